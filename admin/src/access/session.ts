@@ -1,0 +1,99 @@
+import { useSyncExternalStore } from 'react';
+import { HttpError } from 'react-admin';
+import { type Ability, abilityFromPacked, type PackedRules, type Role } from '@pilotage/shared';
+import { getJson, sendJson } from '../data/request.ts';
+
+export interface Hat {
+  id: number;
+  organisationId: number | null;
+  role: Role;
+}
+
+export interface Session {
+  user: { id: number; name: string; email: string; locale: string };
+  memberships: Hat[];
+  activeMembershipId: number | null;
+  rules: PackedRules;
+}
+
+interface State {
+  /** Undefined until it was asked for. */
+  session: Session | null | undefined;
+  ability: Ability;
+  /** The server ended the session while somebody was working. */
+  isExpired: boolean;
+}
+
+const nobody = abilityFromPacked([]);
+let state: State = { session: undefined, ability: nobody, isExpired: false };
+let asking: Promise<Session | null> | null = null;
+const listeners = new Set<() => void>();
+
+function change(next: Partial<State>): void {
+  state = { ...state, ...next };
+  for (const tell of listeners) tell();
+}
+
+export function keepSession(session: Session | null): void {
+  change({ session, ability: session ? abilityFromPacked(session.rules) : nobody, isExpired: false });
+}
+
+async function askServer(): Promise<Session | null> {
+  try {
+    return await getJson<Session>('/session');
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** The session, asked for once and kept until sign-out or a change of hats. */
+export async function currentSession(): Promise<Session | null> {
+  if (state.session !== undefined) return state.session;
+  asking ??= askServer().finally(() => {
+    asking = null;
+  });
+  const session = await asking;
+  keepSession(session);
+  return session;
+}
+
+/** Asks the server again, whatever is known. */
+export function forgetSession(): void {
+  change({ session: undefined, ability: nobody, isExpired: false });
+}
+
+export const currentAbility = () => state.ability;
+
+export const sayExpired = () => change({ isExpired: true });
+
+export async function signIn(email: string, password: string): Promise<Session | null> {
+  await sendJson('POST', '/auth/sign-in/email', { email, password });
+  const session = await askServer();
+  keepSession(session);
+  return session;
+}
+
+export async function wearHat(activeMembershipId: number): Promise<void> {
+  await sendJson('PUT', '/session', { activeMembershipId });
+  keepSession(await askServer());
+}
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+const snapshot = () => state;
+
+export const useSessionState = () => useSyncExternalStore(subscribe, snapshot);
+
+export const useSession = () => useSessionState().session ?? null;
+
+/** What the present hat may do: the same ability as the server's. */
+export const useAbility = () => useSessionState().ability;
+
+export function useActiveHat(): Hat | null {
+  const session = useSession();
+  return session?.memberships.find((hat) => hat.id === session.activeMembershipId) ?? null;
+}

@@ -1,0 +1,36 @@
+import { fetchUtils, HttpError } from 'react-admin';
+import { inputName, problemOf } from './problem.ts';
+
+export const apiRoot = '/api';
+
+type Answer = Awaited<ReturnType<typeof fetchUtils.fetchJson>>;
+
+function mapped(error: unknown): Error {
+  if (!(error instanceof HttpError)) return new HttpError('problem.unreachable', 0, {});
+  const problem = problemOf(error);
+  const named = Object.fromEntries(Object.entries(problem.errors).map(([field, message]) => [inputName(field), message]));
+  const body = { ...(typeof error.body === 'object' ? error.body : {}), errors: named };
+  return new HttpError(problem.message || 'problem.unknown', error.status, body);
+}
+
+/** The stock client of react-admin, with the errors of `contract.md` in the form in which its forms understand them. */
+export async function request(address: string, options?: fetchUtils.Options): Promise<Answer> {
+  try {
+    return await fetchUtils.fetchJson(address, { ...options, credentials: 'same-origin' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw mapped(error);
+  }
+}
+
+/** Reads `path` under `/api`. The caller says what it expects; the contract is the server's. */
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const { json } = await request(`${apiRoot}${path}`, signal ? { signal } : {});
+  return json;
+}
+
+/** Sends `body` to `path` under `/api` and answers what came back. */
+export async function sendJson<T>(method: 'POST' | 'PUT', path: string, body: object): Promise<T> {
+  const { json } = await request(`${apiRoot}${path}`, { method, body: JSON.stringify(body) });
+  return json;
+}

@@ -1,0 +1,46 @@
+import raEnglish from 'ra-language-english';
+import type { TranslationMessages } from 'react-admin';
+import { accessEnglish } from '../access/access.en.ts';
+import { a11yEnglish } from '../a11y/a11y.en.ts';
+import { auditEnglish } from '../audit/audit.en.ts';
+import { dataEnglish } from '../data/data.en.ts';
+import { indicatorsEnglish } from '../indicators/indicators.en.ts';
+import { organisationsEnglish } from '../organisations/organisations.en.ts';
+import { periodsEnglish } from '../periods/periods.en.ts';
+import { pilotsEnglish } from '../pilots/pilots.en.ts';
+import { resourceEnglish } from '../resource/resource.en.ts';
+import { shellEnglish } from '../shell/shell.en.ts';
+import { mergeMessages } from './mergeMessages.ts';
+import type { Messages } from './pseudo.ts';
+import { reactAdminEnglish } from './reactAdmin.en.ts';
+
+const figures = import.meta.glob<Record<string, Messages>>('../{home,measurements,progress,charts,reports}/*.en.ts', { eager: true });
+
+const ours = mergeMessages([
+  accessEnglish,
+  a11yEnglish,
+  auditEnglish,
+  dataEnglish,
+  indicatorsEnglish,
+  organisationsEnglish,
+  periodsEnglish,
+  pilotsEnglish,
+  resourceEnglish,
+  shellEnglish,
+  ...Object.values(figures).flatMap((file) => Object.values(file)),
+]);
+
+/** All English texts: react-admin's own with our wording, and every feature's. */
+export const english: TranslationMessages = {
+  ...ours,
+  ra: {
+    ...raEnglish.ra,
+    action: { ...raEnglish.ra.action, ...reactAdminEnglish.action },
+    page: { ...raEnglish.ra.page, ...reactAdminEnglish.page },
+    message: { ...raEnglish.ra.message, ...reactAdminEnglish.message },
+    navigation: { ...raEnglish.ra.navigation, ...reactAdminEnglish.navigation },
+    notification: { ...raEnglish.ra.notification, ...reactAdminEnglish.notification },
+    boolean: { ...raEnglish.ra.boolean, ...reactAdminEnglish.boolean },
+    validation: { ...raEnglish.ra.validation, ...reactAdminEnglish.validation },
+  },
+};

@@ -1,0 +1,45 @@
+import { useFormatLocale } from '../i18n/locale.ts';
+
+/** `YYYY-MM-DD` in words of the locale; the day stands for itself, in no time zone. */
+export function dayText(day: string, locale: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
+}
+
+export function instantText(instant: string, locale: string, timeZone?: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return instant;
+  const form = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, { ...form, ...(timeZone ? { timeZone } : {}) }).format(at);
+}
+
+/** A figure with its digits always grouped: hu, it, pl and sl would leave 1234 as it is. */
+export function figureText(figure: number, locale: string, decimals?: number): string {
+  const digits = decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale, { ...digits, useGrouping: 'always' }).format(figure);
+}
+
+/** A figure as it is spoken: readers take "11 700" for two numbers. */
+export function spokenFigure(figure: number, locale: string, decimals?: number): string {
+  const digits = decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale, { ...digits, useGrouping: false }).format(figure);
+}
+
+/** A fraction as percent: 0.55 is 55 %. */
+export function percentText(fraction: number, locale: string, decimals = 0): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'always' }).format(fraction);
+}
+
+/** The formats above in the page's language. */
+export function useFormats() {
+  const locale = useFormatLocale();
+  return {
+    locale,
+    day: (day: string) => dayText(day, locale),
+    instant: (instant: string) => instantText(instant, locale),
+    figure: (figure: number, decimals?: number) => figureText(figure, locale, decimals),
+    spoken: (figure: number, decimals?: number) => spokenFigure(figure, locale, decimals),
+    percent: (fraction: number, decimals?: number) => percentText(fraction, locale, decimals),
+  };
+}

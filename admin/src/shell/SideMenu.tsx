@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { useAbility } from '../access/session.ts';
+import { type Place, places } from './places.ts';
+
+const isHere = (to: string, pathname: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
+
+function PlaceLink({ place, onGo }: { place: Place; onGo: () => void }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  const period = search.get('period');
+  const here = isHere(place.to, pathname);
+  return (
+    <ListItem disablePadding>
+      <ListItemButton
+        component={Link}
+        to={period ? `${place.to}?period=${period}` : place.to}
+        onClick={onGo}
+        selected={here}
+        aria-current={here ? 'page' : undefined}
+        sx={{
+          borderRadius: 2,
+          py: 0.625,
+          px: 1.25,
+          minHeight: 38,
+          '&.Mui-selected': { bgcolor: 'action.selected', color: 'primary.main', '& .MuiListItemIcon-root': { color: 'inherit' } },
+          '&.Mui-selected:hover': { bgcolor: 'action.selected' },
+        }}
+      >
+        <ListItemIcon sx={{ color: 'text.secondary' }}>
+          <place.icon fontSize="small" />
+        </ListItemIcon>
+        <ListItemText primary={translate(`shell.${place.label}`)} slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: here ? 650 : 500 } } }} sx={{ my: 0 }} />
+      </ListItemButton>
+    </ListItem>
+  );
+}
+
+/** Where one can go: only what one may use is there. */
+export function SideMenu({ onGo }: { onGo: () => void }) {
+  const ability = useAbility();
+  const translate = useTranslate();
+  const isOpen = ({ needs }: Place) => needs === undefined || ability.can(needs[0], needs[1]);
+  return (
+    <Box component="nav" aria-label={translate('shell.mainMenu')} sx={{ px: 1.25, pb: 3, display: 'flex', flexDirection: 'column', gap: 2 }}>
+      {places
+        .map(({ group, places: all }) => ({ group, open: all.filter(isOpen) }))
+        .filter(({ open }) => open.length > 0)
+        .map(({ group, open }) => (
+          <div key={group}>
+            <Typography id={`menu-${group}`} variant="overline" component="p" sx={{ px: 1.25, color: 'text.secondary' }}>
+              {translate(`shell.groups.${group}`)}
+            </Typography>
+            <List disablePadding aria-labelledby={`menu-${group}`} sx={{ display: 'grid', gap: 0.25 }}>
+              {open.map((place) => (
+                <PlaceLink key={place.to} place={place} onGo={onGo} />
+              ))}
+            </List>
+          </div>
+        ))}
+    </Box>
+  );
+}

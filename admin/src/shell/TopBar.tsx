@@ -1,0 +1,29 @@
+import MenuIcon from '@mui/icons-material/Menu';
+import AppBar from '@mui/material/AppBar';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Toolbar from '@mui/material/Toolbar';
+import { useTranslate } from 'react-admin';
+import { AccountMenu } from './AccountMenu.tsx';
+import { HatSwitch } from './HatSwitch.tsx';
+import { PeriodSwitch } from './PeriodSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
+  const translate = useTranslate();
+  return (
+    <AppBar position="sticky" color="inherit" elevation={0} sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+      <Toolbar variant="dense" sx={{ minHeight: 56, gap: { xs: 0.5, sm: 1.5 }, px: { xs: 1, sm: 2 } }}>
+        <IconButton onClick={onOpenMenu} aria-label={translate('shell.openMenu')} sx={{ display: { md: 'none' } }}>
+          <MenuIcon />
+        </IconButton>
+        <Box sx={{ flex: '1 1 auto', minWidth: 0, display: 'flex' }}>
+          <HatSwitch />
+        </Box>
+        <PeriodSwitch />
+        <ThemeSwitch />
+        <AccountMenu />
+      </Toolbar>
+    </AppBar>
+  );
+}

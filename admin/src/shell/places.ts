@@ -1,0 +1,55 @@
+import type { ComponentType } from 'react';
+import Assessment from '@mui/icons-material/AssessmentOutlined';
+import Business from '@mui/icons-material/BusinessOutlined';
+import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
+import EditNote from '@mui/icons-material/EditNoteOutlined';
+import Explore from '@mui/icons-material/ExploreOutlined';
+import Flag from '@mui/icons-material/FlagOutlined';
+import Home from '@mui/icons-material/HomeOutlined';
+import Insights from '@mui/icons-material/InsightsOutlined';
+import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
+import People from '@mui/icons-material/PeopleOutlined';
+import Straighten from '@mui/icons-material/StraightenOutlined';
+import TrackChanges from '@mui/icons-material/TrackChangesOutlined';
+import Tune from '@mui/icons-material/TuneOutlined';
+import type { Action, ResourceName } from '@pilotage/shared';
+
+export interface Place {
+  to: string;
+  label: string;
+  icon: ComponentType<{ fontSize?: 'small' }>;
+  /** What one must be allowed to do for the place to be of use; without it, everybody. */
+  needs?: [Action, ResourceName];
+}
+
+/** The menu, by task. */
+export const places: { group: string; places: Place[] }[] = [
+  {
+    group: 'work',
+    places: [
+      { to: '/', label: 'home', icon: Home },
+      { to: '/figures', label: 'figures', icon: EditNote, needs: ['create', 'measurements'] },
+      { to: '/compare', label: 'compare', icon: Insights, needs: ['compare', 'measurements'] },
+      { to: '/reports', label: 'reports', icon: Assessment, needs: ['read', 'reports'] },
+    ],
+  },
+  {
+    group: 'project',
+    places: [
+      { to: '/pilots', label: 'pilots', icon: Explore, needs: ['read', 'pilots'] },
+      { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
+      { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
+      { to: '/assignments', label: 'assignments', icon: TrackChanges, needs: ['read', 'assignments'] },
+    ],
+  },
+  {
+    group: 'house',
+    places: [
+      { to: '/organisations', label: 'organisations', icon: Business, needs: ['read', 'organisations'] },
+      { to: '/users', label: 'people', icon: People, needs: ['read', 'memberships'] },
+      { to: '/periods', label: 'periods', icon: CalendarMonth, needs: ['read', 'periods'] },
+      { to: '/consortium', label: 'consortium', icon: Tune, needs: ['read', 'consortium'] },
+      { to: '/auditEvents', label: 'audit', icon: ManageSearch, needs: ['read', 'auditEvents'] },
+    ],
+  },
+];

@@ -1,0 +1,41 @@
+import { useCallback } from 'react';
+import { useGetList, useStore } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import type { Period } from '@pilotage/shared';
+
+const parameter = 'period';
+
+/** The latest open period, else the latest closed one, else the first. */
+export function defaultPeriod(periods: readonly Period[]): Period | undefined {
+  const inOrder = [...periods].sort((one, other) => one.number - other.number);
+  return inOrder.findLast((each) => each.state === 'open') ?? inOrder.findLast((each) => each.state === 'closed') ?? inOrder[0];
+}
+
+/**
+ * The period that all pages speak about: the one in the address (`?period=4`), else the one chosen last, else the latest open one.
+ * `choose` writes it into the address.
+ */
+export function usePeriodInFocus() {
+  const [search, setSearch] = useSearchParams();
+  const [chosen, setChosen] = useStore<number | null>('periodInFocus', null);
+  const { data, isPending, error, refetch } = useGetList<Period>('periods', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'number', order: 'ASC' },
+  });
+  const periods = data ?? [];
+  const numbered = (number: number | null) => periods.find((each) => each.number === number);
+  const asked = search.get(parameter);
+  const period = (asked === null ? undefined : numbered(Number(asked))) ?? numbered(chosen) ?? defaultPeriod(periods);
+  const choose = useCallback(
+    (number: number) => {
+      setChosen(number);
+      setSearch((present) => {
+        const next = new URLSearchParams(present);
+        next.set(parameter, String(number));
+        return next;
+      });
+    },
+    [setChosen, setSearch],
+  );
+  return { period, periods, choose, isPending, error, refetch };
+}

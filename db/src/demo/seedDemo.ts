@@ -1,0 +1,53 @@
+import { leadAddress, seedAccess } from '../access/access.seed.ts';
+import { seedTrail } from '../audit/trail.seed.ts';
+import { seedAssignments } from '../indicators/assignments.seed.ts';
+import { seedIndicators } from '../indicators/indicators.seed.ts';
+import { seedMeasurements } from '../measurements/measurements.seed.ts';
+import { seedConsortium, seedOrganisations } from '../organisations/organisations.seed.ts';
+import { seedExpectations } from '../periods/expectations.seed.ts';
+import { seedPeriods } from '../periods/periods.seed.ts';
+import { seedMilestones } from '../pilots/milestones.seed.ts';
+import { seedPilots } from '../pilots/pilots.seed.ts';
+import { seedReports } from '../reports/reports.seed.ts';
+import type { Stores } from '../store/openStores.ts';
+import type { Clock, Store } from '../store/store.ts';
+import { calendarOf, firstDay } from './calendar.seed.ts';
+import { named } from './named.seed.ts';
+
+export interface DemoOptions {
+  /** Of the one password of all demo accounts. */
+  passwordHash: string;
+  /** Decides which day due dates and late reports are counted from. */
+  clock: Clock;
+}
+
+async function load(store: Store, { passwordHash, clock }: DemoOptions): Promise<void> {
+  const today = firstDay(clock.now());
+  const calendar = calendarOf(today);
+  await seedConsortium(store);
+  const organisations = await seedOrganisations(store);
+  const people = await seedAccess(store, organisations, passwordHash);
+  const periods = await seedPeriods(store, calendar);
+  const pilots = await seedPilots(store, organisations);
+  await seedMilestones(store, pilots, today);
+  const indicators = await seedIndicators(store, organisations);
+  const assignments = await seedAssignments(store, { organisations, periods, pilots, indicators });
+  const assigned = [...assignments.values()].flatMap((line) => [...line.values()]);
+  const owing = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: assigned });
+  const reports = await seedReports(store, { organisations, periods, assignments, owing, calendar, today });
+  const leadId = named(people, leadAddress);
+  const measurements = await seedMeasurements(store, { indicators, assignments, reports, leadId });
+  await seedTrail(store, { people, calendar, periods, reports, measurements, today });
+}
+
+/**
+ * Loads the demo consortium of `socialimakers.json` in one transaction: what was published as it was, and every target,
+ * due date and figure that was not, marked illustrative. Answers false, and does nothing, when there is an organisation.
+ */
+export function seedDemo(stores: Stores, options: DemoOptions): Promise<boolean> {
+  return stores.system().transaction(async (store) => {
+    if ((await store.count('organisations', {})) > 0) return false;
+    await load(store, options);
+    return true;
+  });
+}

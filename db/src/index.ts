@@ -1,0 +1,29 @@
+export {
+  type AuthCondition,
+  type AuthTable,
+  type AuthValue,
+  deleteAuthRecords,
+  findAuthRecords,
+  insertAuthRecord,
+  updateAuthRecords,
+} from './access/authRecords.ts';
+export {
+  chooseMembership,
+  endSession,
+  endSessionsOf,
+  type OwnSession,
+  ownSessions,
+  type SignedIn,
+  signedIn,
+  touchSession,
+} from './access/sessions.ts';
+export type { Connection, Database, Row } from './store/connection.ts';
+export { DatabaseError } from './store/databaseError.ts';
+export { dataVersion } from './store/dataVersion.ts';
+export { type Comparison, comparisons, type Filter, type Order } from './store/filter.ts';
+export { keptAnswer, reserveAnswer, writeAnswer } from './store/idempotency.ts';
+export { type OpenDatabase, openDatabase } from './store/openDatabase.ts';
+export { openStores, type Stores, type SystemStore, systemOf } from './store/openStores.ts';
+export { Conflict, FieldsNotWritable, Forbidden, NotFound } from './store/refusals.ts';
+export { type Clock, connectionOf, type NewRecord, type Query, type Store } from './store/store.ts';
+export { keysWithin } from './tables.ts';

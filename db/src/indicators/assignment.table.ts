@@ -1,0 +1,18 @@
+import { figure, flag, json, nullable, ref, table } from '../store/columns.ts';
+
+export const assignmentTable = table('assignments', {
+  columns: {
+    organisationId: ref,
+    indicatorId: ref,
+    pilotId: nullable(ref),
+    baseline: nullable(figure),
+    target: nullable(figure),
+    milestones: json,
+    fromPeriodId: nullable(ref),
+    untilPeriodId: nullable(ref),
+    illustrative: flag,
+    local: flag,
+  },
+  indices: [['indicatorId'], ['organisationId', 'indicatorId']],
+  among: { pilotId: 'pilotPartners' },
+});

@@ -1,0 +1,20 @@
+import { figure, flag, instant, json, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
+
+export const approvedVersionTable = table('approvedVersions', {
+  columns: {
+    organisationId: ref,
+    measurementId: ref,
+    measurementVersion: whole,
+    availability: text(20),
+    value: nullable(figure),
+    numerator: nullable(figure),
+    denominator: nullable(figure),
+    parts: json,
+    comment: nullable(longText),
+    illustrative: flag,
+    approvedById: nullable(ref),
+    approvedAt: instant,
+  },
+  indices: [['measurementId', 'measurementVersion']],
+  within: { measurementId: 'measurements' },
+});

@@ -1,0 +1,33 @@
+import { figure, flag, json, longText, nullable, ref, table, text } from '../store/columns.ts';
+
+export const measurementTable = table('measurements', {
+  columns: {
+    organisationId: ref,
+    assignmentId: ref,
+    periodId: ref,
+    availability: text(20),
+    value: nullable(figure),
+    numerator: nullable(figure),
+    denominator: nullable(figure),
+    parts: json,
+    comment: nullable(longText),
+    illustrative: flag,
+    state: text(10),
+  },
+  indices: [
+    ['organisationId', 'periodId', 'state'],
+    // Covers a comparison: the cells of an indicator's assignments are read from this index alone.
+    [
+      'assignmentId',
+      'periodId',
+      'organisationId',
+      'state',
+      'availability',
+      'value',
+      'numerator',
+      'denominator',
+      'illustrative',
+    ],
+  ],
+  within: { assignmentId: 'assignments' },
+});

@@ -1,0 +1,17 @@
+import { day, flag, json, nullable, table, text } from '../store/columns.ts';
+
+export const consortiumTable = table('consortium', {
+  columns: {
+    name: text(200),
+    title: nullable(text(400)),
+    programme: nullable(text(200)),
+    priority: nullable(text(400)),
+    startsOn: nullable(day),
+    endsOn: nullable(day),
+    currency: text(3),
+    countries: json,
+    languages: json,
+    timeZone: text(60),
+    publishesProgress: flag,
+  },
+});

@@ -1,0 +1,13 @@
+import { nullable, table, text } from '../store/columns.ts';
+
+export const organisationTable = table('organisations', {
+  columns: {
+    slug: text(60),
+    kind: text(10),
+    name: text(200),
+    shortName: nullable(text(60)),
+    country: text(2),
+    city: nullable(text(100)),
+  },
+  indices: [['country']],
+});

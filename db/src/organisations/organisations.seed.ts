@@ -1,0 +1,40 @@
+import { languages, type Organisation } from '@pilotage/shared';
+import { timeZone } from '../demo/calendar.seed.ts';
+import facts from '../demo/socialimakers.json' with { type: 'json' };
+import type { Store } from '../store/store.ts';
+
+/** The demo's organisations by slug. */
+export type Organisations = ReadonlyMap<string, Organisation>;
+
+export async function seedConsortium(store: Store): Promise<void> {
+  const { name, title, programme, priority, startsOn, endsOn, currency, countries } = facts.consortium;
+  await store.insert('consortium', {
+    name,
+    title,
+    programme,
+    priority,
+    startsOn,
+    endsOn,
+    currency,
+    countries,
+    languages: [...languages],
+    timeZone,
+    publishesProgress: false,
+  });
+}
+
+export async function seedOrganisations(store: Store): Promise<Organisations> {
+  const organisations = new Map<string, Organisation>();
+  for (const { slug, kind, name, shortName, countryCode, city } of facts.organisations) {
+    const record = await store.insert('organisations', {
+      slug,
+      kind: kind === 'lead' ? 'lead' : 'partner',
+      name,
+      shortName: shortName ?? null,
+      country: countryCode,
+      city,
+    });
+    organisations.set(slug, record);
+  }
+  return organisations;
+}

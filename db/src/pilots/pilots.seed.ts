@@ -1,0 +1,36 @@
+import type { Pilot } from '@pilotage/shared';
+import { named } from '../demo/named.seed.ts';
+import facts from '../demo/socialimakers.json' with { type: 'json' };
+import type { Organisations } from '../organisations/organisations.seed.ts';
+import type { Store } from '../store/store.ts';
+
+/** The demo's pilots by slug. */
+export type Pilots = ReadonlyMap<string, Pilot>;
+
+/** The stages were never published; these are illustrative. */
+const stages: ReadonlyMap<string, Pilot['stage']> = new Map([
+  ['diginclusion-hub', 'implementation'],
+  ['scalerator', 'implementation'],
+  ['employment-models', 'preparation'],
+  ['ucdc-impact', 'evaluation'],
+  ['innovation-sharing', 'design'],
+  ['open-future', 'implementation'],
+  ['learning-by-doing', 'scaling'],
+]);
+
+export async function seedPilots(store: Store, organisations: Organisations): Promise<Pilots> {
+  const pilots = new Map<string, Pilot>();
+  for (const { slug, name, coordinator, partners, startsOn, summary } of facts.pilots) {
+    const pilot = await store.insert('pilots', {
+      organisationId: named(organisations, coordinator).id,
+      title: name,
+      stage: named(stages, slug),
+      startsOn,
+      summary,
+      partnerIds: partners.map((partner) => named(organisations, partner).id),
+      completedAt: null,
+    });
+    pilots.set(slug, pilot);
+  }
+  return pilots;
+}

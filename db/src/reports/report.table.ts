@@ -1,0 +1,13 @@
+import { instant, json, longText, nullable, ref, table, text } from '../store/columns.ts';
+
+export const reportTable = table('reports', {
+  columns: {
+    organisationId: ref,
+    periodId: ref,
+    narrative: nullable(longText),
+    state: text(10),
+    firstSubmittedAt: nullable(instant),
+    lastReturn: nullable(json),
+  },
+  indices: [['periodId', 'state']],
+});

@@ -1,0 +1,90 @@
+import type { Report } from '@pilotage/shared';
+import { at, type PeriodFacts } from '../demo/calendar.seed.ts';
+import { named } from '../demo/named.seed.ts';
+import type { Assignments } from '../indicators/assignments.seed.ts';
+import type { Organisations } from '../organisations/organisations.seed.ts';
+import type { Owing } from '../periods/expectations.seed.ts';
+import type { Periods } from '../periods/periods.seed.ts';
+import { systemOf } from '../store/openStores.ts';
+import type { Store } from '../store/store.ts';
+import { type Filing, filingOf } from './filings.seed.ts';
+
+/** A report with what its organisation and period are called, and when what happened to it. */
+export interface FiledReport {
+  report: Report;
+  slug: string;
+  /** Of the organisation among all. */
+  place: number;
+  /** Of the period. */
+  number: number;
+  filing: Filing;
+  submittedAt: string | null;
+  decidedAt: string | null;
+}
+
+const narratives: ReadonlyMap<number, string> = new Map([
+  [1, 'The first half-year went into agreements, the study of the region and the first trainings.'],
+  [2, 'Trainings began in earnest. The trainers met twice to compare what they had learnt.'],
+  [3, 'The academy opened in September; the online modules brought new people to the workshops.'],
+  [4, 'Work moved from trainings to the pilot. Two events were held together with the municipalities.'],
+  [5, 'The contest and the pilot took most of the time. Fewer trainings were held, as planned.'],
+]);
+
+const outlooks = [
+  'Most participants came from small organisations.',
+  'The next step is agreed with the local stakeholders.',
+  'One event was moved for want of a room; no participant was lost.',
+  'More people asked for mentoring than we could take.',
+];
+
+const narrativeOf = (number: number, place: number) =>
+  `Illustrative text, not of the organisation. ${named(narratives, number)} ${outlooks[(place + number) % outlooks.length]}`;
+
+/** The cells that the lead partner wants to see again, by indicator code. */
+const remarks: Readonly<Record<string, string>> = {
+  ATTENDANCES: 'The lists add up to 57. Please check which trainings are counted twice. (Illustrative.)',
+  CERTIFIED: 'Are these certificates, or confirmations of attendance? The rule counts certificates alone. (Illustrative.)',
+};
+
+function returnOf(slug: string, assignments: Assignments, decidedAt: string): NonNullable<Report['lastReturn']> {
+  const cells = Object.entries(remarks).map(([code, comment]) => ({
+    assignmentId: named(named(assignments, code), slug).id,
+    comment,
+  }));
+  return { comment: 'Thank you. Two figures need a second look, the rest is accepted. (Illustrative.)', cells, at: decidedAt };
+}
+
+interface Reporting {
+  organisations: Organisations;
+  periods: Periods;
+  assignments: Assignments;
+  owing: Owing;
+  calendar: readonly PeriodFacts[];
+  today: string;
+}
+
+/** Loads the report of every organisation that owes one; what people did to them is told by the demo's trail. */
+export async function seedReports(store: Store, given: Reporting): Promise<FiledReport[]> {
+  const { organisations, periods, assignments, owing, calendar, today } = given;
+  const system = systemOf(store);
+  const filed: FiledReport[] = [];
+  for (const facts of calendar) {
+    const { number } = facts;
+    for (const [place, [slug, { id: organisationId }]] of [...organisations].entries()) {
+      if (!owing.get(number)?.has(organisationId)) continue;
+      const filing = filingOf(slug, place, facts, today);
+      const submittedAt = filing.handedInOn === null ? null : at(filing.handedInOn, '09:40');
+      const decidedAt = filing.decidedOn === null ? null : at(filing.decidedOn, '14:05');
+      const report = await system.insert('reports', {
+        organisationId,
+        periodId: named(periods, number).id,
+        narrative: filing.begun ? narrativeOf(number, place) : null,
+        state: filing.state,
+        firstSubmittedAt: submittedAt,
+        lastReturn: filing.state === 'returned' && decidedAt !== null ? returnOf(slug, assignments, decidedAt) : null,
+      });
+      filed.push({ report, slug, place, number, filing, submittedAt, decidedAt });
+    }
+  }
+  return filed;
+}

@@ -1,0 +1,136 @@
+import type { FieldOf, RecordOf, ResourceName } from '@pilotage/shared';
+import { metaOf, resourceOf } from '@pilotage/shared';
+
+/** How a column is stored. Instants and days are text of one form on both engines; figures are whole ten-thousandths. */
+export type Storage = 'text' | 'long' | 'day' | 'instant' | 'ref' | 'figure' | 'whole' | 'flag' | 'json';
+
+export interface AnyColumn {
+  storage: Storage;
+  length?: number;
+  nullable: boolean;
+}
+
+/** A column that holds `T`; the phantom keeps a column of the wrong kind or nullability from fitting. */
+export interface Column<T> extends AnyColumn {
+  phantom?: (value: T) => T;
+}
+
+const column = <T>(storage: Storage, length?: number): Column<T> => ({
+  storage,
+  nullable: false,
+  ...(length === undefined ? {} : { length }),
+});
+
+export const text = (length: number) => column<string>('text', length);
+export const longText = column<string>('long');
+export const day = column<string>('day');
+export const instant = column<string>('instant');
+export const ref = column<number>('ref');
+export const figure = column<number>('figure');
+export const whole = column<number>('whole');
+export const flag = column<boolean>('flag');
+export const json = column<object>('json');
+export const nullable = <T>(of: Column<T>): Column<T | null> => ({ storage: of.storage, nullable: true, ...(of.length === undefined ? {} : { length: of.length }) });
+
+/** The lines of a link table that make up a field: `through(key, as)`, without those whose `as` is the row's `apart`. */
+export interface Link {
+  through: string;
+  key: string;
+  as: string;
+  apart?: string;
+}
+
+export interface Reference {
+  columns: readonly string[];
+  to: string;
+  refers: readonly string[];
+}
+
+export interface AnyTable {
+  name: string;
+  columns: Readonly<Record<string, AnyColumn>>;
+  links: Readonly<Record<string, Link>>;
+  indices: readonly (readonly string[])[];
+  uniques: readonly (readonly string[])[];
+  references: readonly Reference[];
+  /** Outlives what it tells of: its keys refer to nothing. */
+  keepsHistory: boolean;
+  /** Text columns that have a folded twin, by which they are searched and sorted. */
+  folded: readonly string[];
+}
+
+type Stored<T> = [T] extends [string]
+  ? string
+  : [T] extends [number]
+    ? number
+    : [T] extends [boolean]
+      ? boolean
+      : [T] extends [string | null]
+        ? string | null
+        : [T] extends [number | null]
+          ? number | null
+          : [T] extends [object]
+            ? object
+            : object | null;
+
+type IsIdList<T> = [T] extends [readonly number[]] ? true : false;
+type ColumnFields<N extends ResourceName> = {
+  [F in FieldOf<N>]: IsIdList<RecordOf<N>[F & keyof RecordOf<N>]> extends true ? never : F;
+}[FieldOf<N>];
+
+export interface Declared<N extends ResourceName> {
+  columns: { [F in ColumnFields<N>]: Column<Stored<RecordOf<N>[F & keyof RecordOf<N>]>> };
+  links?: { [F in Exclude<FieldOf<N>, ColumnFields<N>>]: Link };
+  indices?: readonly (readonly string[])[];
+  /** A key that must lie in the same organisation: `(field, organisationId)` refers to `(id, organisationId)`. */
+  within?: { [F in FieldOf<N>]?: ResourceName };
+  /** A key that the link table must hold for the row's organisation: `(field, organisationId)` refers to its two columns. */
+  among?: { [F in FieldOf<N>]?: string };
+  keepsHistory?: true;
+}
+
+function foldedOf(name: ResourceName, columns: AnyTable['columns']): string[] {
+  const { fields, search, sorts } = resourceOf(name);
+  const folds = (field: string) => fields[field] !== undefined && columns[field] !== undefined && metaOf(fields[field]).kind === 'text';
+  return [...new Set([...search, ...sorts])].filter(folds);
+}
+
+type Named = { readonly [field: string]: string | undefined };
+
+function referencesOf(name: ResourceName, within: Named, among: Named): Reference[] {
+  const { fields } = resourceOf(name);
+  return Object.keys(fields).flatMap((field): Reference[] => {
+    const link = among[field];
+    if (link) return [{ columns: [field, 'organisationId'], to: link, refers: [field, 'organisationId'] }];
+    const tenant = within[field];
+    if (tenant) return [{ columns: [field, 'organisationId'], to: tenant, refers: ['id', 'organisationId'] }];
+    return [];
+  });
+}
+
+/** The storage of one resource. Plain foreign keys follow from the contract's `ref` fields; see `schema.ts`. */
+export function table<N extends ResourceName>(name: N, declared: Declared<N>): Table<N> {
+  const { columns, links = {}, indices = [], within = {}, among = {} } = declared;
+  return {
+    name,
+    columns,
+    links,
+    indices,
+    uniques: resourceOf(name).unique,
+    references: referencesOf(name, within, among),
+    keepsHistory: declared.keepsHistory ?? false,
+    folded: foldedOf(name, columns),
+  };
+}
+
+export interface Table<N extends ResourceName> extends AnyTable {
+  name: N;
+}
+
+/** A table that is no resource: pairs of keys, written only through the field that it makes up. */
+export interface LinkTable {
+  name: string;
+  keys: Readonly<Record<string, ResourceName>>;
+}
+
+export const linkTable = (name: string, keys: Readonly<Record<string, ResourceName>>): LinkTable => ({ name, keys });

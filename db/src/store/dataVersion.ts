@@ -1,0 +1,33 @@
+import type { ResourceName } from '@pilotage/shared';
+import type { Connection } from './connection.ts';
+import { sql } from './sql.ts';
+
+const compared: ReadonlySet<ResourceName> = new Set([
+  'organisations',
+  'consortium',
+  'periods',
+  'pilots',
+  'indicators',
+  'assignments',
+  'expectations',
+  'approvedVersions',
+]);
+
+const partnersOwn: ReadonlySet<string> = new Set(['create', 'update', 'delete']);
+
+/** Whether a write changes what others see in a comparison. A partner's work on its own drafts does not. */
+export function changesComparison(name: ResourceName, action: string): boolean {
+  if (name === 'reports' || name === 'measurements') return !partnersOwn.has(action);
+  return compared.has(name);
+}
+
+/** Raises the one number by which answers about progress are known to be stale. */
+export async function raiseDataVersion(on: Connection): Promise<void> {
+  await on.write(sql`UPDATE \`dataVersion\` SET \`number\` = \`number\` + 1 WHERE \`id\` = 1`);
+}
+
+/** The number as it stands. */
+export async function dataVersion(on: Connection): Promise<number> {
+  const [row] = await on.rows(sql`SELECT \`number\` FROM \`dataVersion\` WHERE \`id\` = 1`);
+  return Number(row?.number ?? 0);
+}

@@ -1,0 +1,15 @@
+import { authAccountEntity, authSessionEntity } from '../access/auth.table.ts';
+import { linkTables, tables } from '../tables.ts';
+import { dataVersionEntity, idempotencyEntity, rateLimitEntity } from './internal.table.ts';
+import { entityOf, type LongText, linkEntityOf } from './schema.ts';
+
+/** Every table of the product, as TypeORM knows it. */
+export const entitiesWith = (long: LongText) => [
+  ...Object.values(tables).map((table) => entityOf(table, long)),
+  ...linkTables.map(linkEntityOf),
+  authSessionEntity,
+  authAccountEntity,
+  idempotencyEntity(long),
+  dataVersionEntity,
+  rateLimitEntity,
+];

@@ -1,0 +1,67 @@
+import type { Actor, ResourceName, SystemActor } from '@pilotage/shared';
+import { endSessionsOf } from '../access/sessions.ts';
+import type { Database } from './connection.ts';
+import { insertStatement } from './statements.ts';
+import { type Clock, type NewRecord, ScopedStore, type Store, touchGuard } from './store.ts';
+
+export interface SystemStore extends Store {
+  /** Stores many new rows at once, without answering them. */
+  insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void>;
+  /** Writes to a row that guards a decision, so that those who decide on it follow one after the other. */
+  guard(resource: ResourceName, id: number): Promise<void>;
+  /** Ends every session of a user at once. */
+  endSessions(userId: number): Promise<void>;
+}
+
+const rowsAtOnce = 200;
+
+class SystemScopedStore extends ScopedStore implements SystemStore {
+  async insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void> {
+    const at = this.now();
+    const rows = records.map((each) => ({ ...each, version: 1, createdAt: at, updatedAt: at }));
+    for (let from = 0; from < rows.length; from += rowsAtOnce) {
+      await this.connection.write(insertStatement(resource, rows.slice(from, from + rowsAtOnce)));
+    }
+  }
+
+  guard(resource: ResourceName, id: number): Promise<void> {
+    return touchGuard(this.connection, resource, id);
+  }
+
+  endSessions(userId: number): Promise<void> {
+    return endSessionsOf(this.connection, userId);
+  }
+}
+
+const system: SystemActor = { role: 'system' };
+
+export interface Stores {
+  /** The store of one actor in one request. */
+  for(actor: Actor, requestId?: string | null): Store;
+  /** The store of the product's own work: the CLI, seeds, jobs. Its writes are told in the trail as the system's. */
+  system(): SystemStore;
+}
+
+/** The stores of one database. */
+export function openStores(database: Database, clock: Clock): Stores {
+  return {
+    for: (actor, requestId = null) => {
+      const actorId = actor.role === 'system' ? null : actor.userId;
+      const author = { actorId, actorRole: actor.role, requestId };
+      return new ScopedStore(actor, database, database, { clock, author, trailed: true });
+    },
+    system: () => {
+      const author = { actorId: null, actorRole: system.role, requestId: null };
+      return new SystemScopedStore(system, database, database, { clock, author, trailed: true });
+    },
+  };
+}
+
+/**
+ * The system's store in the transaction of `store`, for hooks and actions: what has to be known or done whoever acts.
+ * Its writes are consequences of the actor's and told by that event.
+ */
+export function systemOf(store: Store): SystemStore {
+  if (!(store instanceof ScopedStore)) throw new TypeError('Only a store of this package has a system beside it.');
+  return new SystemScopedStore(system, store.connection, null, { ...store.context, trailed: false });
+}

@@ -1,0 +1,103 @@
+import { type Action, type Actor, grantsFor, type ResourceName } from '@pilotage/shared';
+import { tableOf } from '../tables.ts';
+import type { AnyTable } from './columns.ts';
+import { type Filter, filterConditions, type Order, orderBy, searchCondition } from './filter.ts';
+import { fold, foldedName } from './fold.ts';
+import { allowance, asCondition, whereCondition } from './rule.ts';
+import { type Selection, selection, type Values } from './rows.ts';
+import { empty, join, list, name, type Sql, sql } from './sql.ts';
+import { columnOf, encode } from './values.ts';
+
+/** What a list asks for, checked beforehand against the resource's allow-lists. */
+export interface Asked {
+  where?: Readonly<Record<string, unknown>>;
+  filters?: readonly Filter[];
+  search?: { fields: readonly string[]; text: string };
+  order?: Order;
+  range?: { from: number; to: number };
+  fields?: readonly string[];
+  action?: 'read' | 'compare';
+}
+
+function conditions(table: AnyTable, rule: Sql, asked: Asked): Sql {
+  const own = asked.where ? whereCondition(table, asked.where) : null;
+  const search = asked.search ? [searchCondition(asked.search.fields, asked.search.text)] : [];
+  return join([rule, ...(own ? [own] : []), ...filterConditions(table, asked.filters ?? []), ...search], ' AND ');
+}
+
+const rangeOf = (range: Asked['range']): Sql => (range ? sql`LIMIT ${range.to - range.from + 1} OFFSET ${range.from}` : empty);
+
+/** One page of a list and its total, under the viewer's rule. Null when the viewer may see nothing at all. */
+export function listStatements(actor: Actor, resource: ResourceName, asked: Asked) {
+  const table = tableOf(resource);
+  const grants = grantsFor(actor, resource, asked.action ?? 'read');
+  const allowed = allowance(table, grants, 'list');
+  if (allowed.kind === 'none') return null;
+  const selected = selection(table, grants, asked.fields);
+  const where = conditions(table, asCondition(allowed), asked);
+  const order = orderBy(table, asked.order ?? { field: 'id', direction: 'ASC' });
+  const from = sql`FROM ${name(table.name)} WHERE ${where}`;
+  return {
+    selected,
+    page: sql`SELECT ${selected.columns} ${from} ${order} ${rangeOf(asked.range)}`,
+    total: sql`SELECT COUNT(*) AS \`total\` ${from}`,
+  };
+}
+
+/** One row as the actor may read it, and in the same statement whether the action is allowed on it. */
+export function targetStatement(actor: Actor, resource: ResourceName, id: number, action: Action): { selected: Selection; one: Sql } | null {
+  const table = tableOf(resource);
+  const grants = grantsFor(actor, resource, 'read');
+  const readable = allowance(table, grants, 'row');
+  if (readable.kind === 'none') return null;
+  const selected = selection(table, grants);
+  const permitted = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
+  return {
+    selected,
+    one: sql`SELECT ${selected.columns}, CASE WHEN ${permitted} THEN 1 ELSE 0 END AS \`allowed\` FROM ${name(table.name)} WHERE \`id\` = ${id} AND ${asCondition(readable)}`,
+  };
+}
+
+function stored(table: AnyTable, values: Values): { column: string; value: Sql }[] {
+  return Object.keys(values)
+    .filter((field) => !Object.hasOwn(table.links, field))
+    .flatMap((field) => {
+      const value = values[field];
+      const plain = { column: field, value: sql`${encode(columnOf(table, field), value)}` };
+      if (!table.folded.includes(field)) return [plain];
+      const length = table.columns[field]?.length;
+      const folded = typeof value === 'string' ? fold(value) : null;
+      const cut = folded === null || length === undefined ? folded : folded.slice(0, Math.min(length * 2, 1000));
+      return [plain, { column: foldedName(field), value: sql`${cut}` }];
+    });
+}
+
+/** Stores new rows with exactly these values; all of them name the same fields. */
+export function insertStatement(resource: ResourceName, rows: readonly Values[]): Sql {
+  const table = tableOf(resource);
+  const pairs = rows.map((values) => stored(table, values));
+  const columns = join((pairs[0] ?? []).map(({ column }) => name(column)), ', ');
+  const lines = pairs.map((line) => sql`(${join(line.map(({ value }) => value), ', ')})`);
+  return sql`INSERT INTO ${name(resource)} (${columns}) VALUES ${join(lines, ', ')}`;
+}
+
+/** Changes one row: only that version of it, and only where the action's rule holds at the moment of writing. */
+export function updateStatement(actor: Actor, resource: ResourceName, key: { id: number; version: number }, changes: Values, action: Action): Sql {
+  const table = tableOf(resource);
+  const rule = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
+  const sets = stored(table, changes).map(({ column, value }) => sql`${name(column)} = ${value}`);
+  return sql`UPDATE ${name(resource)} SET ${join([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` = ${key.id} AND \`version\` = ${key.version} AND ${rule}`;
+}
+
+/** Removes one row where the rule holds at the moment of writing. */
+export function deleteStatement(actor: Actor, resource: ResourceName, id: number): Sql {
+  const rule = asCondition(allowance(tableOf(resource), grantsFor(actor, resource, 'delete'), 'row'));
+  return sql`DELETE FROM ${name(resource)} WHERE \`id\` = ${id} AND ${rule}`;
+}
+
+/** Which of these ids the viewer can read. */
+export function visibleStatement(actor: Actor, resource: ResourceName, ids: readonly number[]): Sql | null {
+  const allowed = allowance(tableOf(resource), grantsFor(actor, resource, 'read'), 'list');
+  if (allowed.kind === 'none') return null;
+  return sql`SELECT \`id\` FROM ${name(resource)} WHERE ${asCondition(allowed)} AND \`id\` IN (${list(ids)})`;
+}

@@ -1,0 +1,228 @@
+import {
+  type Action,
+  type Actor,
+  abilityOf,
+  asSubject,
+  type FieldOf,
+  grantsFor,
+  type RecordOf,
+  type ResourceName,
+} from '@pilotage/shared';
+import { tableOf } from '../tables.ts';
+import type { Connection, Database } from './connection.ts';
+import { changesComparison, raiseDataVersion } from './dataVersion.ts';
+import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './refusals.ts';
+import { fillLinks, type Values } from './rows.ts';
+import { name, sql } from './sql.ts';
+import {
+  type Asked,
+  deleteStatement,
+  insertStatement,
+  listStatements,
+  targetStatement,
+  updateStatement,
+  visibleStatement,
+} from './statements.ts';
+import { writeLinks } from './links.ts';
+import { type Author, writeTrail } from './trail.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Equalities and "one of" lists over a resource's fields. */
+export type Equal<N extends ResourceName> = { readonly [F in FieldOf<N> | 'id']?: unknown };
+
+export interface Query<N extends ResourceName> extends Omit<Asked, 'where' | 'fields'> {
+  where?: Equal<N>;
+  fields?: readonly FieldOf<N>[];
+}
+
+/** A stored record without what every record has: exactly what is to be stored. */
+export type NewRecord<N extends ResourceName> = Omit<RecordOf<N>, 'id' | 'version' | 'createdAt' | 'updatedAt'>;
+
+/**
+ * The only way to read or write tenant rows: every statement carries the actor's rule. Records come without the fields
+ * that the actor may not read. No method takes a flag that skips the rules.
+ */
+export interface Store {
+  readonly actor: Actor;
+  /** Now, by the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  now(): string;
+  /** One page and how many there are in all; with `fields`, only these. */
+  list<N extends ResourceName>(resource: N, query?: Query<N>): Promise<{ records: RecordOf<N>[]; total: number }>;
+  /** All that fit, without counting them. */
+  all<N extends ResourceName>(resource: N, query?: Query<N>): Promise<RecordOf<N>[]>;
+  count<N extends ResourceName>(resource: N, where: Equal<N>): Promise<number>;
+  /** Throws `NotFound` when it is not there or not visible. */
+  get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
+  /** The row, if the action is allowed on it: else `NotFound` or `Forbidden`. */
+  target<N extends ResourceName>(resource: N, id: number, action: Action): Promise<RecordOf<N>>;
+  /** Those of the ids that the actor can read. */
+  visible(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>>;
+  insert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<RecordOf<N>>;
+  /** Throws `Conflict` when `version` is not the stored one. `changes` names the changed fields alone. */
+  update<N extends ResourceName>(
+    resource: N,
+    key: { id: number; version: number },
+    changes: Partial<NewRecord<N>>,
+    action?: Action,
+  ): Promise<RecordOf<N>>;
+  remove<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
+  /** All or nothing. Inside, only the store that is handed on may be used; its own transactions join. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+}
+
+export interface Context {
+  clock: Clock;
+  author: Author;
+  /** Whether writes leave an event of their own; consequences of another write are told by that one. */
+  trailed: boolean;
+}
+
+export class ScopedStore implements Store {
+  readonly actor: Actor;
+  readonly connection: Connection;
+  readonly context: Context;
+  private readonly database: Database | null;
+
+  constructor(actor: Actor, connection: Connection, database: Database | null, context: Context) {
+    this.actor = actor;
+    this.connection = connection;
+    this.database = database;
+    this.context = context;
+  }
+
+  now(): string {
+    return this.context.clock.now().toISOString();
+  }
+
+  async list<N extends ResourceName>(resource: N, query: Query<N> = {}) {
+    const statements = listStatements(this.actor, resource, query);
+    if (!statements) return { records: [], total: 0 };
+    const [rows, totals] = await Promise.all([
+      this.connection.rows(statements.page),
+      this.connection.rows(statements.total),
+    ]);
+    const records = rows.map(statements.selected.toRecord);
+    await fillLinks(this.connection, statements.selected.links, records);
+    return { records: records as RecordOf<N>[], total: Number(totals[0]?.total ?? 0) };
+  }
+
+  async all<N extends ResourceName>(resource: N, query: Query<N> = {}) {
+    const statements = listStatements(this.actor, resource, query);
+    if (!statements) return [];
+    const records = (await this.connection.rows(statements.page)).map(statements.selected.toRecord);
+    await fillLinks(this.connection, statements.selected.links, records);
+    return records as RecordOf<N>[];
+  }
+
+  async count<N extends ResourceName>(resource: N, where: Equal<N>) {
+    const statements = listStatements(this.actor, resource, { where });
+    if (!statements) return 0;
+    const [row] = await this.connection.rows(statements.total);
+    return Number(row?.total ?? 0);
+  }
+
+  async get<N extends ResourceName>(resource: N, id: number) {
+    return (await this.find(resource, id, 'read')).record;
+  }
+
+  async target<N extends ResourceName>(resource: N, id: number, action: Action) {
+    const { record, allowed } = await this.find(resource, id, action);
+    if (!allowed) throw new Forbidden();
+    return record;
+  }
+
+  async visible(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>> {
+    const statement = ids.length === 0 ? null : visibleStatement(this.actor, resource, ids);
+    const rows = statement ? await this.connection.rows(statement) : [];
+    return new Set(rows.map((row) => Number(row.id)));
+  }
+
+  async insert<N extends ResourceName>(resource: N, record: NewRecord<N>) {
+    if (!abilityOf(this.actor).can('create', asSubject(resource, record))) throw new Forbidden();
+    const at = this.now();
+    const values: Values = { ...record, version: 1, createdAt: at, updatedAt: at };
+    const { id } = await this.connection.write(insertStatement(resource, [values]));
+    await writeLinks(this.connection, tableOf(resource), { id, ...values }, values);
+    const stored = await this.find(resource, id, 'create');
+    if (!stored.allowed) throw new Forbidden();
+    await this.tell(resource, 'create', { ...values, id }, null, values);
+    return stored.record;
+  }
+
+  async update<N extends ResourceName>(
+    resource: N,
+    key: { id: number; version: number },
+    changes: Partial<NewRecord<N>>,
+    action: Action = 'update',
+  ) {
+    const before = await this.find(resource, key.id, action);
+    if (!before.allowed) throw new Forbidden();
+    this.assertWritable(resource, before.record, changes, action);
+    const statement = updateStatement(this.actor, resource, key, { ...changes, updatedAt: this.now() }, action);
+    const { changes: met } = await this.connection.write(statement);
+    if (met === 0) throw new Conflict(await this.target(resource, key.id, action));
+    await writeLinks(this.connection, tableOf(resource), before.record, changes);
+    const after = await this.find(resource, key.id, action);
+    if (!after.allowed) throw new Forbidden();
+    const old = Object.fromEntries(Object.keys(changes).map((field) => [field, (before.record as Values)[field] ?? null]));
+    await this.tell(resource, action, after.record, old, changes);
+    return after.record;
+  }
+
+  async remove<N extends ResourceName>(resource: N, id: number) {
+    const record = await this.target(resource, id, 'delete');
+    const table = tableOf(resource);
+    const emptied = Object.fromEntries(Object.keys(table.links).map((field) => [field, null]));
+    await writeLinks(this.connection, table, record, emptied);
+    const { changes } = await this.connection.write(deleteStatement(this.actor, resource, id));
+    if (changes === 0) throw new NotFound();
+    await this.tell(resource, 'delete', record, record, null);
+    return record;
+  }
+
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const { database } = this;
+    if (!database) return work(this);
+    return database.transaction((sql) => work(new ScopedStore(this.actor, sql, null, this.context)));
+  }
+
+  private async find<N extends ResourceName>(resource: N, id: number, action: Action) {
+    const statement = targetStatement(this.actor, resource, id, action);
+    const [row] = statement ? await this.connection.rows(statement.one) : [];
+    if (!statement || !row) throw new NotFound();
+    const record = statement.selected.toRecord(row);
+    await fillLinks(this.connection, statement.selected.links, [record]);
+    return { record: record as RecordOf<N>, allowed: Number(row.allowed) === 1 };
+  }
+
+  /** A grant that leaves fields out permits changing the others alone. */
+  private assertWritable<N extends ResourceName>(resource: N, record: Values, changes: object, action: Action): void {
+    const grants = grantsFor(this.actor, resource, action);
+    if (grants.every((grant) => grant.except.length === 0)) return;
+    const ability = abilityOf(this.actor);
+    const refused = Object.keys(changes).filter((field) => !ability.can(action, asSubject(resource, record), field));
+    if (refused.length > 0) throw new FieldsNotWritable(resource, refused);
+  }
+
+  private async tell(resource: ResourceName, action: string, record: Values, before: Values | null, after: object | null) {
+    if (changesComparison(resource, action)) await raiseDataVersion(this.connection);
+    if (!this.context.trailed || resource === 'auditEvents') return;
+    const event = { resource, action, record, before, after: after === null ? null : { ...after } };
+    await writeTrail(this.connection, this.context.author, this.now(), event);
+  }
+}
+
+/** Marks a row as touched, so that whoever decides on what hangs from it waits for this transaction. */
+export async function touchGuard(connection: Connection, resource: ResourceName, id: number): Promise<void> {
+  await connection.write(sql`UPDATE ${name(resource)} SET \`guard\` = \`guard\` + 1 WHERE \`id\` = ${id}`);
+}
+
+
+/** The connection behind a store, for the records of sign-in and of answers kept, in the same transaction. */
+export function connectionOf(store: Store): Connection {
+  if (!(store instanceof ScopedStore)) throw new TypeError('Only a store of this package has a connection.');
+  return store.connection;
+}

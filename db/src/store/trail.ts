@@ -1,0 +1,53 @@
+import { type ActorRole, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
+import type { Connection } from './connection.ts';
+import { name, sql } from './sql.ts';
+import type { Values } from './rows.ts';
+
+/** Who acts, when, and in which request: what every event of the audit trail tells. */
+export interface Author {
+  actorId: number | null;
+  actorRole: ActorRole;
+  requestId: string | null;
+}
+
+const personalMark = '[personal]';
+const notOfTheRecord: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt']);
+
+function told(resource: ResourceName, values: Values): Values {
+  const { fields } = resourceOf(resource);
+  const kept: Values = {};
+  for (const [field, value] of Object.entries(values)) {
+    const schema = fields[field];
+    if (notOfTheRecord.has(field) || !schema) continue;
+    kept[field] = metaOf(schema).personal && value !== null ? personalMark : value;
+  }
+  return kept;
+}
+
+const asId = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** The tenant and the period of an event: those of the record, an organisation and a period being their own. */
+function place(resource: ResourceName, record: Values): { organisationId: number | null; periodId: number | null } {
+  return {
+    organisationId: asId(resource === 'organisations' ? record.id : record.organisationId),
+    periodId: asId(resource === 'periods' ? record.id : record.periodId),
+  };
+}
+
+export interface Event {
+  resource: ResourceName;
+  action: string;
+  record: Values;
+  before: Values | null;
+  after: Values | null;
+}
+
+/** Writes one event of the trail, in the transaction of the change that it tells of. There is no way to change or remove one. */
+export async function writeTrail(on: Connection, author: Author, at: string, event: Event): Promise<void> {
+  const { organisationId, periodId } = place(event.resource, event.record);
+  const before = event.before === null ? null : JSON.stringify(told(event.resource, event.before));
+  const after = event.after === null ? null : JSON.stringify(told(event.resource, event.after));
+  await on.write(
+    sql`INSERT INTO ${name('auditEvents')} (\`organisationId\`, \`periodId\`, \`actorId\`, \`actorRole\`, \`action\`, \`resource\`, \`recordId\`, \`before\`, \`after\`, \`at\`, \`requestId\`, \`version\`, \`createdAt\`, \`updatedAt\`) VALUES (${organisationId}, ${periodId}, ${author.actorId}, ${author.actorRole}, ${event.action}, ${event.resource}, ${Number(event.record.id)}, ${before}, ${after}, ${at}, ${author.requestId}, 1, ${at}, ${at})`,
+  );
+}

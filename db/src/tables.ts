@@ -1,0 +1,43 @@
+import type { ResourceName } from '@pilotage/shared';
+import { membershipTable } from './access/membership.table.ts';
+import { userTable } from './access/user.table.ts';
+import { auditEventTable } from './audit/auditEvent.table.ts';
+import { assignmentTable } from './indicators/assignment.table.ts';
+import { indicatorTable } from './indicators/indicator.table.ts';
+import { approvedVersionTable } from './measurements/approvedVersion.table.ts';
+import { measurementTable } from './measurements/measurement.table.ts';
+import { consortiumTable } from './organisations/consortium.table.ts';
+import { organisationTable } from './organisations/organisation.table.ts';
+import { expectationTable } from './periods/expectation.table.ts';
+import { periodTable } from './periods/period.table.ts';
+import { milestoneTable } from './pilots/milestone.table.ts';
+import { pilotPartnersTable, pilotTable } from './pilots/pilot.table.ts';
+import { reportTable } from './reports/report.table.ts';
+import type { AnyTable, Table } from './store/columns.ts';
+
+/** Every resource's storage, by name. */
+export const tables: { [N in ResourceName]: Table<N> } = {
+  organisations: organisationTable,
+  users: userTable,
+  memberships: membershipTable,
+  consortium: consortiumTable,
+  periods: periodTable,
+  pilots: pilotTable,
+  milestones: milestoneTable,
+  indicators: indicatorTable,
+  assignments: assignmentTable,
+  expectations: expectationTable,
+  reports: reportTable,
+  measurements: measurementTable,
+  approvedVersions: approvedVersionTable,
+  auditEvents: auditEventTable,
+};
+
+export const linkTables = [pilotPartnersTable];
+
+/** The storage of that name with its columns not known by name. */
+export const tableOf = (name: ResourceName): AnyTable => tables[name];
+
+/** Fields whose rows must lie in the record's own organisation, by the composite foreign keys. */
+export const keysWithin = (name: ResourceName): string[] =>
+  tableOf(name).references.flatMap(({ columns: [field], refers: [id] }) => (id === 'id' && field !== undefined ? [field] : []));

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { expect, test } from 'vitest';
+import { startMariadb } from './mariadb.ts';
+
+test('a throwaway server gives databases that compare text as JavaScript does, and leaves nothing behind', async () => {
+  const server = await startMariadb();
+  const url = await server.createDatabase('trial');
+  const connection = await createConnection(url);
+  await connection.query('CREATE TABLE words (word VARCHAR(10))');
+  await connection.query("INSERT INTO words VALUES ('a'), ('a '), ('A'), ('á')");
+  const [rows] = await connection.query("SELECT word FROM words WHERE word = 'a'");
+  expect(rows).toEqual([{ word: 'a' }]);
+  await connection.end();
+
+  expect(new URL(await server.createDatabase('trial')).pathname).toBe('/trial');
+  await server.stop();
+  expect(existsSync(dirname(server.socket))).toBe(false);
+  await expect(createConnection(url)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+});
+
+test('a name that is no name is refused', async () => {
+  const server = await startMariadb();
+  await expect(server.createDatabase('a`; DROP')).rejects.toThrow('Not a database name');
+  await server.stop();
+});

@@ -1,0 +1,162 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+
+export interface Mariadb {
+  /** Address of the server, ending with `/`: root, no password. */
+  url: string;
+  port: number;
+  socket: string;
+  stop(): Promise<void>;
+  /** Creates a database, in the place of one of that name, and returns its address. */
+  createDatabase(name: string): Promise<string>;
+}
+
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+// Debian keeps servers in /usr/sbin, which is not on an ordinary user's PATH.
+const SERVER_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
+
+function program(name: string): string {
+  for (const folder of [...(process.env.PATH ?? '').split(delimiter), ...SERVER_FOLDERS]) {
+    try {
+      accessSync(join(folder, name), constants.X_OK);
+      return join(folder, name);
+    } catch {
+      // Not in this folder.
+    }
+  }
+  throw new Error(`${name} was not found; npm test installs it, or set PILOTAGE_TEST_MYSQL_URL to a server for tests.`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+/** Creates a database on any server for tests and returns its address. */
+export async function createDatabaseOn(serverUrl: string, name: string): Promise<string> {
+  if (!/^\w+$/.test(name)) throw new Error(`Not a database name: ${name}`);
+  const connection = await createConnection(serverUrl);
+  try {
+    await connection.query(`DROP DATABASE IF EXISTS \`${name}\``);
+    // The only collation that compares text as JavaScript does: utf8mb4_bin pads with blanks.
+    await connection.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
+  } finally {
+    await connection.end();
+  }
+  const address = new URL(serverUrl);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+// A small log and few guarantees: nobody needs these rows after a power cut. Tests of durability pass '1'.
+function serverOptions(folder: string, port: number, socket: string, flushAtCommit: '0' | '1' | '2'): string[] {
+  return [
+    '--no-defaults',
+    `--datadir=${join(folder, 'data')}`,
+    `--socket=${socket}`,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    `--pid-file=${join(folder, 'mariadbd.pid')}`,
+    `--tmpdir=${folder}`,
+    '--innodb-buffer-pool-size=128M',
+    '--innodb-log-file-size=48M',
+    `--innodb-flush-log-at-trx-commit=${flushAtCommit}`,
+    '--skip-log-bin',
+    '--skip-name-resolve',
+    '--max-connections=300',
+    '--character-set-server=utf8mb4',
+    '--collation-server=utf8mb4_nopad_bin',
+    ...asRoot(),
+  ];
+}
+
+const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
+
+async function waitUntilReady(url: string, server: ChildProcess, log: () => string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null || server.signalCode !== null) break;
+    try {
+      const connection = await createConnection(url);
+      await connection.end();
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error(`mariadbd did not start:\n${log()}`);
+}
+
+/** Starts a throwaway MariaDB server on a free port, with its data in a temporary folder; it dies with this process. */
+export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promise<Mariadb> {
+  const folder = mkdtempSync(join(tmpdir(), 'pilotage-mariadb-'));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  let server: ChildProcess | undefined;
+  const kill = () => {
+    server?.kill('SIGKILL');
+    removeFolder();
+  };
+  // An exit handler runs for every ordinary end; signals need one of their own, and must still end the process.
+  const onSignal = (signal: NodeJS.Signals) => {
+    kill();
+    process.removeListener(signal, onSignal);
+    process.kill(process.pid, signal);
+  };
+  process.once('exit', kill);
+  for (const signal of STOPPING) process.on(signal, onSignal);
+
+  try {
+    execFileSync(
+      program('mariadb-install-db'),
+      [
+        '--no-defaults',
+        `--datadir=${join(folder, 'data')}`,
+        '--auth-root-authentication-method=normal',
+        '--skip-test-db',
+        '--skip-name-resolve',
+        '--innodb-log-file-size=48M',
+        ...asRoot(),
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    const port = await freePort();
+    const socket = join(folder, 's.sock');
+    const url = `mysql://root@127.0.0.1:${port}/`;
+    let log = '';
+    server = spawn(program('mariadbd'), serverOptions(folder, port, socket, flushAtCommit), { stdio: ['ignore', 'ignore', 'pipe'] });
+    server.stderr?.on('data', (piece: Buffer) => {
+      log = (log + piece.toString()).slice(-8000);
+    });
+    await waitUntilReady(url, server, () => log);
+    server.unref();
+
+    const running = server;
+    const stop = async () => {
+      if (running.exitCode === null && running.signalCode === null) {
+        running.ref();
+        const ended = new Promise((resolve) => running.once('exit', resolve));
+        // What it holds is thrown away, so there is nothing to save by an orderly shutdown.
+        running.kill('SIGKILL');
+        await ended;
+      }
+      removeFolder();
+      process.removeListener('exit', kill);
+      for (const signal of STOPPING) process.removeListener(signal, onSignal);
+    };
+    return { url, port, socket, stop, createDatabase: (name) => createDatabaseOn(url, name) };
+  } catch (error) {
+    kill();
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+// Makes a fresh clone ready: Node's version, the npm packages and, with --for-tests, what the tests need from the system.
+// Runs before every `npm start`, `npm test`, `npm run dev` and `npm run check`: when all is there it must cost next to nothing.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+if (major < 20 || (major === 20 && minor < 19)) stop(`Pilotage needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
+
+// Imported only now, so that an old Node reaches the message above.
+const { install, isInstalled } = await import('./installation.mjs');
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+if (!isInstalled(root)) {
+  const code = await install(root);
+  if (code !== 0) stop(`npm ci failed (exit code ${code}); its own message stands above. SQLite's native module needs python3, make and g++ where no ready-made build can be downloaded.`);
+}
+
+if (process.argv.includes('--for-tests')) {
+  const { provideSystemTools } = await import('./systemTools.mjs');
+  const problem = provideSystemTools();
+  if (problem) stop(problem);
+}

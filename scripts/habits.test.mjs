@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { offences, parsed } from './habits.mjs';
+
+const none = { casts: {}, linesAbove300: {} };
+const found = (path, text, allowed = none) => offences(parsed(path, text), allowed);
+
+/** The text is refused at `path`, on its line `line`, for a reason that `message` matches. */
+function refuses(path, text, message, line = 1) {
+  const offence = found(path, text);
+  assert.equal(offence.length, 1, `${path}: ${text}\n${offence.join('\n')}`);
+  assert.match(offence[0], message);
+  assert.ok(offence[0].startsWith(`${path}:${line} `), offence[0]);
+}
+const permits = (path, text) => assert.deepEqual(found(path, text), []);
+
+test('a lint exception in a comment is refused, in a string it is text', () => {
+  for (const words of ['oxlint-disable-next-line', 'biome-ignore lint', 'eslint-disable', '@ts-ignore', '@ts-expect-error', '@ts-nocheck'])
+    refuses('shared/src/a.ts', `const a = 1;\n// ${words}\n`, /never a comment/, 2);
+  refuses('admin/src/A.tsx', 'const a = <p>{/* eslint-disable */}</p>;', /never a comment/);
+  permits('shared/src/a.ts', "const a = '@ts-ignore';");
+});
+
+test('any is refused as a type, not as a word', () => {
+  refuses('shared/src/a.ts', 'export function f(a: Record<string, any>) { return a; }', /no any/);
+  permits('shared/src/a.ts', "const any = 'any';");
+});
+
+test('the database is reached through the scoped store only', () => {
+  refuses('server/src/a.ts', 'await dataSource.transaction(async (store) => store);', /store\.transaction/);
+  refuses('server/src/a.ts', 'await this.dataSource.transaction(async (sql) => sql);', /store\.transaction/);
+  refuses('server/src/a.ts', 'export let manager: EntityManager;', /EntityManager/);
+  refuses('db/src/pilots/a.ts', "source.createQueryBuilder('a');", /createQueryBuilder/);
+  refuses('db/src/pilots/a.ts', "source.getRepository('a');", /getRepository/);
+  permits('db/src/store/a.ts', "source.createQueryBuilder('a'); dataSource.transaction(async (store) => store);");
+});
+
+test('process.env is read in the configuration only', () => {
+  refuses('server/src/http/a.ts', 'const port = process.env.PORT;', /read once/);
+  refuses('db/src/a.ts', "const port = process['env'];", /read once/);
+  refuses('admin/src/a.ts', 'const { env } = process;', /read once/);
+  refuses('shared/src/a.ts', "import { env } from 'node:process';", /read once/);
+  for (const path of ['server/src/config.ts', 'scripts/a.mjs', 'server/src/a.test.ts', 'admin/vite.config.ts', 'db/src/testing/a.ts'])
+    permits(path, 'const port = process.env.PORT;');
+});
+
+test('numbers and dates are shown by our wrappers and entered as text', () => {
+  refuses('admin/src/pilots/A.tsx', "import { NumberField } from 'react-admin';", /wrapper/);
+  refuses('admin/src/pilots/A.tsx', "import { DateField as Day } from 'react-admin';", /wrapper/);
+  permits('admin/src/resource/NumberField.tsx', "import { NumberField } from 'react-admin';");
+  refuses('admin/src/A.tsx', 'const a = <input type="number" />;', /type="number"/);
+  refuses('admin/src/A.tsx', "const a = <TextField type={'date'} />;", /type="date"/);
+  permits('admin/src/A.tsx', 'const a = <XAxis type="number" />;');
+});
+
+test('a transaction shadows the outer store', () => {
+  refuses('server/src/a.ts', 'store.transaction(async (inner) => inner);', /shadows/);
+  refuses('server/src/a.ts', 'store.transaction(async function (tx) { return tx; });', /shadows/);
+  permits('server/src/a.ts', 'store.transaction(async (store) => store); queue.transaction(async (sql) => sql);');
+});
+
+test('no barrels and no folders without a meaning', () => {
+  refuses('server/src/pilots/index.ts', "export * from './a.ts';", /index\.ts/);
+  for (const path of ['shared/src/index.ts', 'db/src/index.ts', 'db/src/testing/index.ts']) permits(path, "export * from './a.ts';");
+  for (const folder of ['utils', 'helpers', 'common', 'misc', 'services', 'managers'])
+    refuses(`server/src/${folder}/a.ts`, 'export const a = 1;', /names nothing/);
+});
+
+test('casts and long files are counted against a list that only shrinks', () => {
+  const cast = 'export const a = b as Pilot; export const c = [1] as const; export { a as d };';
+  assert.match(found('server/src/a.ts', cast)[0], /casts 1, allowed 0/);
+  assert.deepEqual(found('server/src/a.ts', cast, { ...none, casts: { 'server/src/a.ts': 1 } }), []);
+  assert.match(found('server/src/a.ts', cast, { ...none, casts: { 'server/src/a.ts': 2 } })[0], /lower it/);
+  assert.deepEqual(found('server/src/a.ts', '\n'.repeat(300)), []);
+  assert.match(found('server/src/a.ts', '\n'.repeat(301))[0], /linesAbove300 301/);
+});
+
+test('a file that does not parse is refused', () => {
+  assert.match(found('server/src/a.ts', 'const = 1')[0], /does not parse/);
+});

@@ -1,0 +1,47 @@
+import { belongsToOrganisation, type FieldProblems, type MembershipRecord, type Role, roles } from '@pilotage/shared';
+import type { Candidate, Guard, HookContext, Hooks } from '../http/hooks.ts';
+import { Problem } from '../http/problem.ts';
+
+const responsible: readonly Role[] = ['partnerManager', 'leadPartner'];
+const namesRole = (value: unknown): value is Role => roles.some((role) => role === value);
+
+async function assertNotLast({ system }: HookContext, { organisationId, role }: MembershipRecord): Promise<void> {
+  if (!responsible.includes(role)) return;
+  if ((await system.count('memberships', { organisationId, role })) <= 1) throw new Problem('lastManager');
+}
+
+async function assertNew({ system }: HookContext, { userId, organisationId, role }: Candidate<'memberships'>): Promise<void> {
+  if (userId === undefined || organisationId === undefined || role === undefined) return;
+  if ((await system.count('memberships', { userId, organisationId, role })) > 0) throw new Problem('duplicate');
+}
+
+async function whereItBelongs({ system }: HookContext, { role, organisationId }: Candidate<'memberships'>): Promise<FieldProblems> {
+  if (role === undefined || organisationId === undefined) return {};
+  if (!belongsToOrganisation(role)) return organisationId === null ? {} : { organisationId: { code: 'memberships.noOrganisation' } };
+  if (organisationId === null) return { organisationId: { code: 'memberships.organisationNeeded' } };
+  if (role !== 'leadPartner') return {};
+  const leading = await system.count('organisations', { id: organisationId, kind: 'lead' });
+  return leading > 0 ? {} : { organisationId: { code: 'memberships.leadOrganisationNeeded' } };
+}
+
+/** Who is in, with which role: an organisation's last manager stays, and nobody changes the own membership. */
+export const membershipHooks: Hooks<'memberships'> = {
+  ownerLeftOut: (actor, { role }) => {
+    if (actor.role === 'system' || (namesRole(role) && !belongsToOrganisation(role))) return null;
+    return actor.organisationId;
+  },
+  async guards(_, { userId, organisationId }) {
+    const guards: Guard[] = [];
+    if (userId !== undefined) guards.push(['users', userId]);
+    if (organisationId !== undefined && organisationId !== null) guards.push(['organisations', organisationId]);
+    return guards;
+  },
+  async permit(context) {
+    const { actor, before, after, verb } = context;
+    const moves = verb === 'delete' || before?.role !== after.role;
+    if (before && moves && actor.role !== 'system' && actor.userId === before.userId) throw new Problem('ownMembership');
+    if (before && moves) await assertNotLast(context, before);
+    if (verb !== 'delete' && moves) await assertNew(context, after);
+  },
+  check: (context) => whereItBelongs(context, context.after),
+};

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+export interface Config {
+  port: number;
+  host: string;
+  databaseUrl: string;
+  /** Origin of every cookie, mail and redirect; the Host header is never asked. */
+  publicUrl: string;
+  trustProxy: number;
+  /** Given, or null: then one is made and kept beside the embedded database. */
+  authSecret: string | null;
+  demo: boolean;
+  /** The admin from its sources, with hot reload, instead of the built one. */
+  adminDev: boolean;
+  production: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export class ConfigError extends Error {
+  constructor(name: string, allowed: string, given?: string) {
+    super(`${name} ${given === undefined ? 'is missing' : `is ${JSON.stringify(given)}`}; allowed is ${allowed}.`);
+    this.name = 'ConfigError';
+  }
+}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+const wholeNumber = /^\d{1,5}$/;
+const embedded = 'sqlite:var/pilotage.sqlite';
+
+function number(environment: Environment, name: string, fallback: number, highest: number): number {
+  const given = environment[name];
+  if (given === undefined || given === '') return fallback;
+  if (!wholeNumber.test(given) || Number(given) > highest) throw new ConfigError(name, `a whole number from 0 to ${highest}`, given);
+  return Number(given);
+}
+
+function flag(environment: Environment, name: string, fallback: boolean): boolean {
+  const given = environment[name];
+  if (given === undefined || given === '') return fallback;
+  if (given !== '0' && given !== '1') throw new ConfigError(name, '0 or 1', given);
+  return given === '1';
+}
+
+function databaseUrl(environment: Environment): string {
+  const given = environment.DATABASE_URL;
+  if (given === undefined || given === '') return embedded;
+  if (given.startsWith('sqlite:') && given.length > 'sqlite:'.length) return given;
+  // What was given may hold a password: it is never repeated.
+  const allowed = 'mysql://user:password@host:port/database or sqlite:PATH';
+  if (!URL.canParse(given)) throw new ConfigError('DATABASE_URL', allowed, '(not shown)');
+  const { protocol, hostname, pathname } = new URL(given);
+  if (protocol !== 'mysql:' || hostname === '' || pathname.length < 2) throw new ConfigError('DATABASE_URL', allowed, '(not shown)');
+  return given;
+}
+
+function publicUrl(environment: Environment, host: string, port: number): string {
+  const given = environment.PUBLIC_URL;
+  if (given === undefined || given === '') {
+    if (!loopback.has(host)) throw new ConfigError('PUBLIC_URL', 'an http or https origin; it is needed when HOST is not loopback');
+    return `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`;
+  }
+  const allowed = 'an origin such as https://pilotage.example, without path';
+  if (!z.url({ protocol: /^https?$/ }).safeParse(given).success) throw new ConfigError('PUBLIC_URL', allowed, given);
+  const url = new URL(given);
+  if (url.pathname !== '/' || url.search !== '' || url.username !== '') throw new ConfigError('PUBLIC_URL', allowed, given);
+  return url.origin;
+}
+
+const shortestSecret = 32;
+
+function authSecret(environment: Environment, url: string): string | null {
+  const given = environment.AUTH_SECRET;
+  if (given === undefined || given === '') {
+    if (url.startsWith('sqlite:')) return null;
+    throw new ConfigError('AUTH_SECRET', `a secret of at least ${shortestSecret} characters; it is needed with MySQL`);
+  }
+  if (given.length < shortestSecret) throw new ConfigError('AUTH_SECRET', `a secret of at least ${shortestSecret} characters`, '(too short, not shown)');
+  return given;
+}
+
+/** Reads and checks every variable once. Throws a `ConfigError` that names the variable, what was given and what is allowed. */
+export function readConfig(environment: Environment): Config {
+  const port = number(environment, 'PORT', 3000, 65_535);
+  const host = environment.HOST || '127.0.0.1';
+  const url = databaseUrl(environment);
+  const production = environment.NODE_ENV === 'production';
+  const demo = flag(environment, 'DEMO', !environment.DATABASE_URL && !production);
+  if (demo && production) throw new ConfigError('DEMO', '0 when NODE_ENV is production', '1');
+  return {
+    port,
+    host,
+    databaseUrl: url,
+    publicUrl: publicUrl(environment, host, port),
+    trustProxy: number(environment, 'TRUST_PROXY', 0, 10),
+    authSecret: authSecret(environment, url),
+    demo,
+    adminDev: flag(environment, 'ADMIN_DEV', false),
+    production,
+  };
+}

@@ -1,0 +1,28 @@
+import { type FieldProblems, fieldProblems } from '@pilotage/shared';
+import type { z } from 'zod';
+import { invalid, Problem } from './problem.ts';
+import { bodyOf } from './resourceRoutes.ts';
+import type { Request } from './route.ts';
+
+/** The body of an action: the version it is about, and the rest once the state allows the action. */
+export interface ActionBody<T> {
+  version: number;
+  /** The whole body; throws 422 with every field that is wrong. */
+  parsed(): T;
+}
+
+/** Reads the body of an action; without a version it is refused as 428. */
+export function actionBody<T extends { version: number }>(request: Request, schema: z.ZodType<T>): ActionBody<T> {
+  const body = request.body === undefined ? {} : bodyOf(request);
+  if (body.version === undefined || body.version === null) throw new Problem('versionMissing');
+  const result = schema.safeParse(body, { reportInput: true });
+  const problems: FieldProblems = result.success ? {} : fieldProblems(result.error.issues);
+  if (problems.version) throw invalid(problems);
+  return {
+    version: Number(body.version),
+    parsed: () => {
+      if (!result.success) throw invalid(problems);
+      return result.data;
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { type Database, type SignedIn, signedIn, type Stores, touchSession } from '@pilotage/db';
+import { type Actor, abilityOf } from '@pilotage/shared';
+import express, { type Express, type Request as HttpRequest, type Response as HttpResponse, Router } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Clock } from '@pilotage/db';
+import { jsonBody } from './jsonBody.ts';
+import { answeredOnce } from './idempotency.ts';
+import { assertParameters } from './listQuery.ts';
+import { assertOwnOrigin, ownOrigins } from './origin.ts';
+import { Problem, problemBody, problemOf } from './problem.ts';
+import type { Answer, GuardedRoute, Request, Route } from './route.ts';
+
+export interface AppParts {
+  routes: readonly Route[];
+  database: Database;
+  stores: Stores;
+  clock: Clock;
+  publicUrl: string;
+  trustProxy: number;
+  log: Logger;
+  /** The hash of the session token in a cookie header, if it is one of ours. */
+  tokenHashOf: (cookie: string | undefined) => string | null;
+}
+
+const idle = 2 * 60 * 60 * 1000;
+const touchAfter = 60 * 1000;
+
+/** Holds the number of the request for the log, and nothing else. */
+export const requestIds = new AsyncLocalStorage<string>();
+
+const unsafe = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
+
+function requestOf(request: HttpRequest, requestId: string): Request {
+  const { search } = new URL(request.url, 'http://local');
+  const params = Object.entries(request.params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return {
+    params: Object.fromEntries(params),
+    query: new URLSearchParams(search),
+    body: request.body,
+    header: (name) => request.get(name),
+    address: request.ip ?? '',
+    requestId,
+  };
+}
+
+function send(response: HttpResponse, answer: Answer): void {
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.set(name, typeof value === 'string' ? value : [...value]);
+  response.status(answer.status);
+  if (answer.status === 304 || answer.status === 204) response.end();
+  else if (typeof answer.body === 'string') response.send(answer.body);
+  else response.json(answer.body);
+}
+
+/** Composes the way of a request: number and log, security headers, origin, session, ability, handler, problem. */
+export class App {
+  readonly express: Express = express();
+  private readonly parts: AppParts;
+  private readonly own: ReadonlySet<string>;
+
+  constructor(parts: AppParts) {
+    this.parts = parts;
+    this.own = ownOrigins(parts.publicUrl);
+    this.express.set('trust proxy', parts.trustProxy);
+    this.express.set('query parser', false);
+    this.express.disable('x-powered-by');
+    this.express.disable('etag');
+    this.express.use(this.number.bind(this), securityHeaders(parts.publicUrl));
+    const router = Router({ caseSensitive: true, strict: true });
+    for (const line of parts.routes) this.mount(router, line);
+    this.express.use(router);
+    this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));
+  }
+
+  /** Everything that came before has not answered. Mounted last, after the admin's pages. */
+  finish(): Express {
+    this.express.use((_request, _response, next) => next(new Problem('notFound')));
+    this.express.use(this.refuse.bind(this));
+    return this.express;
+  }
+
+  private number(request: HttpRequest, response: HttpResponse, next: () => void): void {
+    const requestId = randomUUID();
+    const started = performance.now();
+    response.locals.requestId = requestId;
+    response.on('finish', () => {
+      const took = Math.round(performance.now() - started);
+      this.parts.log.info({ requestId, method: request.method, path: request.path.slice(0, 300), status: response.statusCode, took }, 'request');
+    });
+    requestIds.run(requestId, next);
+  }
+
+  private mount(router: Router, line: Route): void {
+    router[line.method](line.path, async (request, response) => {
+      if (line.path.startsWith('/api')) response.set({ 'Cache-Control': 'no-store', Vary: 'Cookie' });
+      if (unsafe.has(request.method)) assertOwnOrigin(this.own, (name) => request.get(name));
+      const answer = await this.answer(line, request, response);
+      send(response, answer);
+    });
+  }
+
+  private async answer(line: Route, request: HttpRequest, response: HttpResponse): Promise<Answer> {
+    const requestId = String(response.locals.requestId);
+    if (line.access === 'public') {
+      await readBody(request, response);
+      return line.handle(requestOf(request, requestId));
+    }
+    const person = await this.authenticated(request);
+    await readBody(request, response);
+    const asked = requestOf(request, requestId);
+    assertParameters(asked.query, line.query ?? []);
+    if (line.access === 'signedIn') return line.handle(asked, { signedIn: person, cookie: request.get('cookie') });
+    return this.guarded(line, asked, person);
+  }
+
+  private guarded(line: GuardedRoute, request: Request, person: SignedIn): Promise<Answer> {
+    const actor: Actor | null = person.active;
+    const { resource, action } = line.access;
+    // A single row that the role could never see is not there; a list or a POST is not allowed.
+    const ability = abilityOf(actor);
+    const aboutOne = line.path.includes('/:id');
+    if (actor === null || !ability.can(aboutOne ? 'read' : action, resource)) throw new Problem(aboutOne && actor !== null ? 'notFound' : 'forbidden');
+    const store = this.parts.stores.for(actor, request.requestId);
+    const work = (within: typeof store) => line.handle(request, { signedIn: person, actor, store: within });
+    if (line.method !== 'post') return work(store);
+    return answeredOnce(store, request, pathOf(line, request), work);
+  }
+
+  private async authenticated(request: HttpRequest): Promise<SignedIn> {
+    const { database, clock, tokenHashOf } = this.parts;
+    const hash = tokenHashOf(request.get('cookie'));
+    const now = clock.now();
+    const idleSince = new Date(now.getTime() - idle).toISOString();
+    const person = hash ? await signedIn(database, hash, now.toISOString(), idleSince) : null;
+    if (!person) throw new Problem('notSignedIn');
+    if (now.getTime() - Date.parse(person.lastSeenAt) > touchAfter) await touchSession(database, person.sessionId, now.toISOString());
+    return person;
+  }
+
+  private refuse(error: unknown, request: HttpRequest, response: HttpResponse, next: (error: unknown) => void): void {
+    if (response.headersSent) return next(error);
+    const problem = problemOf(error);
+    const requestId = String(response.locals.requestId);
+    const body = problemBody(problem, requestId);
+    if (body.status >= 500) this.parts.log.error({ requestId, path: request.path.slice(0, 300), error: told(error) }, 'refused');
+    const { retryAfter } = problem.extra;
+    if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
+    if (request.path.startsWith('/api')) response.set({ 'Cache-Control': 'no-store', Vary: 'Cookie' });
+    response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+  }
+}
+
+const pathOf = (line: Route, request: Request): string =>
+  line.path.replace(/:(\w+)/g, (_, name: string) => request.params[name] ?? '');
+
+const told = (error: unknown) => (error instanceof Error ? { name: error.name, message: error.message, stack: error.stack, cause: String(error.cause ?? '') } : String(error));
+
+function readBody(request: HttpRequest, response: HttpResponse): Promise<void> {
+  return new Promise((resolve, reject) => {
+    jsonBody(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+  });
+}
+
+function securityHeaders(publicUrl: string) {
+  const secure = publicUrl.startsWith('https:');
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // The admin's component library writes its styles at run time.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+    crossOriginEmbedderPolicy: false,
+  });
+}

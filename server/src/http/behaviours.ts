@@ -1,0 +1,28 @@
+import type { ResourceName } from '@pilotage/shared';
+import { membershipHooks } from '../access/memberships.hooks.ts';
+import { userHooks } from '../access/users.hooks.ts';
+import { assignmentHooks } from '../indicators/assignments.hooks.ts';
+import { indicatorHooks } from '../indicators/indicators.hooks.ts';
+import { measurementHooks } from '../measurements/measurements.hooks.ts';
+import { organisationHooks } from '../organisations/organisations.hooks.ts';
+import { periodHooks } from '../periods/periods.hooks.ts';
+import { milestoneHooks } from '../pilots/milestones.hooks.ts';
+import { pilotHooks } from '../pilots/pilots.hooks.ts';
+import { reportHooks } from '../reports/reports.hooks.ts';
+import type { AllHooks, Hooks } from './hooks.ts';
+
+const hooks: AllHooks = {
+  organisations: organisationHooks,
+  users: userHooks,
+  memberships: membershipHooks,
+  periods: periodHooks,
+  pilots: pilotHooks,
+  milestones: milestoneHooks,
+  indicators: indicatorHooks,
+  assignments: assignmentHooks,
+  measurements: measurementHooks,
+  reports: reportHooks,
+};
+
+/** What the resource does beside its declaration; nothing for a plain one. */
+export const hooksOf = <N extends ResourceName>(name: N): Hooks<N> => hooks[name] ?? {};

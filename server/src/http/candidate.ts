@@ -1,0 +1,86 @@
+import type { SystemStore, Store } from '@pilotage/db';
+import { type Actor, asSubject, abilityOf, type FieldProblems, fieldProblems, grantsFor, metaOf, type Resource, type ResourceName } from '@pilotage/shared';
+import { z } from 'zod';
+
+type Values = Record<string, unknown>;
+
+export interface Parsed {
+  /** The fields that are valid, each by itself. */
+  valid: Values;
+  problems: FieldProblems;
+}
+
+/** Reads each field by its own schema, so that all that is wrong is known at once and the rest can be judged. */
+export function parseFields(shape: Readonly<Record<string, z.ZodType>>, values: Values): Parsed {
+  const valid: Values = {};
+  const problems: FieldProblems = {};
+  for (const [field, value] of Object.entries(values)) {
+    const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
+    if (!schema) {
+      problems[field] = { code: 'field.unknown' };
+      continue;
+    }
+    const parsed = schema.safeParse(value, { reportInput: true });
+    if (parsed.success) valid[field] = parsed.data;
+    else Object.assign(problems, fieldProblems(parsed.error.issues, [field]));
+  }
+  return { valid, problems };
+}
+
+/** Fields of a new record that are neither given nor may be left out. */
+export function missingFields(resource: Resource, given: Values): FieldProblems {
+  const needed = Object.keys({ ...resource.once, ...resource.entered });
+  const missing = needed.filter((field) => !Object.hasOwn(given, field));
+  return Object.fromEntries(missing.map((field) => [field, { code: 'field.required' as const }]));
+}
+
+/**
+ * Whether the actor may create exactly this. While a field on which the rule depends is not valid itself the rule cannot
+ * be judged, and the field is what gets refused.
+ */
+export function mayCreate(actor: Actor, name: ResourceName, candidate: Values, problems: FieldProblems): boolean {
+  const conditions = grantsFor(actor, name, 'create').flatMap((grant) => Object.keys(grant.where));
+  if (conditions.some((field) => Object.hasOwn(problems, field))) return true;
+  return abilityOf(actor).can('create', asSubject(name, candidate));
+}
+
+interface Pointing {
+  resource: Resource;
+  values: Values;
+  /** Keys that must lie in the record's own organisation. */
+  within: readonly string[];
+}
+
+/**
+ * Keys that lead nowhere: to a row that is not there, that the actor may not read, or that belongs to another
+ * organisation; the three cannot be told apart.
+ */
+export async function danglingKeys(store: Store, { resource, values, within }: Pointing): Promise<FieldProblems> {
+  const problems: FieldProblems = {};
+  for (const [field, value] of Object.entries(values)) {
+    const schema = resource.fields[field];
+    const to = schema ? metaOf(schema).to : undefined;
+    if (to === undefined || value === null || value === undefined) continue;
+    const ids = (Array.isArray(value) ? value : [value]).map(Number);
+    const visible = await store.visible(to, ids);
+    if (ids.some((id) => !visible.has(id))) problems[field] = { code: 'field.notFound' };
+    else if (within.includes(field) && !(await isOurs(store, to, ids, values.organisationId))) problems[field] = { code: 'field.notFound' };
+  }
+  return problems;
+}
+
+async function isOurs(store: Store, to: ResourceName, ids: readonly number[], organisationId: unknown): Promise<boolean> {
+  const rows = await store.all(to, { where: { id: ids } });
+  return rows.every((row) => 'organisationId' in row && row.organisationId === organisationId);
+}
+
+/** Whether a record with the same unique values is there already, seen or not. */
+export async function isTaken(system: SystemStore, name: ResourceName, resource: Resource, candidate: Values, ownId: number | null): Promise<boolean> {
+  for (const key of resource.unique) {
+    if (!key.every((field) => Object.hasOwn(candidate, field))) continue;
+    const where = Object.fromEntries(key.map((field) => [field, candidate[field]]));
+    const same = await system.all(name, { where, fields: [] });
+    if (same.some((row) => row.id !== ownId)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { Store, SystemStore } from '@pilotage/db';
+import type { Actor, FieldProblems, RecordOf, ResourceName } from '@pilotage/shared';
+
+/** What a hook works with: the actor's own store, and the system's for what is there whoever acts. */
+export interface HookContext {
+  actor: Actor;
+  store: Store;
+  system: SystemStore;
+}
+
+export type Guard = readonly [ResourceName, number];
+
+/** A record as far as it is known and valid: before creation some fields may be missing. */
+export type Candidate<N extends ResourceName> = Partial<RecordOf<N>>;
+
+interface Written<N extends ResourceName> extends HookContext {
+  before: RecordOf<N> | null;
+  after: Candidate<N>;
+}
+
+/** What a resource does that its declaration cannot say. All of it runs in the write's transaction. */
+export interface Hooks<N extends ResourceName> {
+  /** The owner where a POST names none; the active membership's organisation unless said. */
+  ownerLeftOut?(actor: Actor, body: Readonly<Record<string, unknown>>): number | null;
+  /** Rows that are written first, so that those who decide on them follow one after the other. */
+  guards?(context: HookContext, record: Candidate<N>): Promise<readonly Guard[]>;
+  /** Values that the server works out: kept and computed fields. */
+  derive?(context: Written<N>): Promise<Partial<RecordOf<N>>>;
+  /** Throws a `Problem` (423 or 409) where the present state does not allow the change. */
+  permit?(context: Written<N> & { verb: 'create' | 'update' | 'delete' }): Promise<void>;
+  /** What is wrong with the record as it would be stored. */
+  check?(context: Written<N>): Promise<FieldProblems>;
+  afterInsert?(context: HookContext & { after: RecordOf<N> }): Promise<void>;
+  afterUpdate?(context: HookContext & { before: RecordOf<N>; after: RecordOf<N> }): Promise<void>;
+}
+
+/** Behaviour by resource; a plain one has none. */
+export type AllHooks = { readonly [N in ResourceName]?: Hooks<N> };

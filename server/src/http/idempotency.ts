@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { connectionOf, DatabaseError, keptAnswer, reserveAnswer, type Store, writeAnswer } from '@pilotage/db';
+import { Problem } from './problem.ts';
+import type { Answer, Request } from './route.ts';
+
+const keptFor = 24 * 60 * 60 * 1000;
+const keyForm = /^[\x21-\x7e]{1,200}$/;
+
+const sha256 = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
+
+interface Asked {
+  hash: string;
+  request: string;
+  since: string;
+}
+
+async function replay(store: Store, asked: Asked): Promise<Answer | null> {
+  const kept = await keptAnswer(connectionOf(store), asked.hash, asked.since);
+  if (!kept) return null;
+  if (kept.request !== asked.request) throw new Problem('idempotencyReused');
+  return { status: kept.status, body: JSON.parse(kept.body) };
+}
+
+const isTaken = (error: unknown) => error instanceof DatabaseError && error.fault === 'duplicate';
+
+/**
+ * Answers a POST that carries an Idempotency-Key: done once, and every repetition gets the first answer. The key is taken
+ * in the transaction of the effect, so a refused or broken attempt does not use it up.
+ */
+export async function answeredOnce(store: Store, request: Request, path: string, work: (store: Store) => Promise<Answer>): Promise<Answer> {
+  const key = request.header('idempotency-key');
+  if (key === undefined) return work(store);
+  if (!keyForm.test(key)) throw new Problem('malformed', { detail: 'The Idempotency-Key must be 1 to 200 printable characters.' });
+  const now = store.now();
+  const who = store.actor.role === 'system' ? 'system' : `${store.actor.userId}/${store.actor.id}`;
+  const asked: Asked = {
+    hash: sha256(who, path, key),
+    request: sha256(JSON.stringify(request.body ?? null)),
+    since: new Date(Date.parse(now) - keptFor).toISOString(),
+  };
+  const first = await replay(store, asked);
+  if (first) return first;
+  let taken = false;
+  try {
+    return await store.transaction(async (store) => {
+      taken = true;
+      await reserveAnswer(connectionOf(store), asked.hash, asked.request, now, asked.since);
+      taken = false;
+      const answer = await work(store);
+      await writeAnswer(connectionOf(store), asked.hash, answer.status, JSON.stringify(answer.body));
+      return answer;
+    });
+  } catch (error) {
+    // Only the key itself was taken: whoever held it has ended, and its answer is there.
+    const answer = taken && isTaken(error) ? await replay(store, asked) : null;
+    if (answer) return answer;
+    throw error;
+  }
+}

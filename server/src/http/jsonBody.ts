@@ -1,0 +1,55 @@
+import express, { type RequestHandler } from 'express';
+import { Problem } from './problem.ts';
+
+const limit = 1_000_000;
+const deepest = 12;
+const mostKeys = 20_000;
+const openings = new Set([0x7b, 0x5b]);
+const closings = new Set([0x7d, 0x5d]);
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+
+/** Depth and size are judged on the raw bytes, before anything is built from them. */
+function assertFlat(body: Buffer): void {
+  let depth = 0;
+  let parts = 0;
+  let inside = false;
+  for (let at = 0; at < body.length; at += 1) {
+    const byte = body[at] ?? 0;
+    if (inside) {
+      if (byte === backslash) at += 1;
+      else if (byte === quote) inside = false;
+    } else if (byte === quote) inside = true;
+    else if (byte === comma) parts += 1;
+    else if (openings.has(byte)) depth += 1;
+    else if (closings.has(byte)) depth -= 1;
+    if (depth > deepest || parts > mostKeys) throw new Problem('malformed', { detail: 'The body is too deep or has too many parts.' });
+  }
+}
+
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new Problem('invalid', { fields: Object.fromEntries([['__proto__', { code: 'field.unknown' as const }]]) });
+  return value;
+}
+
+const parse = express.json({
+  limit,
+  strict: false,
+  inflate: false,
+  type: () => true,
+  reviver: refusePrototype,
+  verify: (_request, _response, body) => assertFlat(body),
+});
+
+const jsonType = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+const hasBody = (headers: { 'content-length'?: string; 'transfer-encoding'?: string }): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** Reads a JSON body in UTF-8; the content type is judged only where there is a body. */
+export const jsonBody: RequestHandler = (request, response, next) => {
+  if (!hasBody(request.headers)) return next();
+  if (!jsonType.test(request.headers['content-type'] ?? '')) return next(new Problem('mediaType'));
+  parse(request, response, next);
+};

@@ -1,0 +1,71 @@
+import type { Store } from '@pilotage/db';
+import { type ResourceName, resourceNames, resourceOf, type Verb } from '@pilotage/shared';
+import { z } from 'zod';
+import { listParameters, listQuery } from './listQuery.ts';
+import { Problem } from './problem.ts';
+import { type GuardedRoute, guardedRoute, type Request } from './route.ts';
+import { createRecord, removeRecord, updateRecord } from './write.ts';
+
+const canonicalId = /^[1-9]\d{0,15}$/;
+
+/** The id in an address as the server writes it; anything else is not there. */
+export function idOf(request: Request): number {
+  const given = request.params.id ?? '';
+  const id = canonicalId.test(given) ? Number(given) : Number.NaN;
+  if (!Number.isSafeInteger(id)) throw new Problem('notFound');
+  return id;
+}
+
+/** The body as an object, or a refusal. */
+export function bodyOf(request: Request): Record<string, unknown> {
+  const { body } = request;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Problem('malformed', { detail: 'The body must be a JSON object.' });
+  }
+  return { ...body };
+}
+
+async function list(name: ResourceName, store: Store, request: Request) {
+  const { range, ...asked } = listQuery(store.actor, name, request.query);
+  const { records, total } = await store.list(name, { ...asked, range });
+  const last = range.from + records.length - 1;
+  const span = records.length === 0 ? '*' : `${range.from}-${last}`;
+  return { status: 200, body: records, headers: { 'Content-Range': `${name} ${span}/${total}` } };
+}
+
+function verbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
+  const { create, update, read, single } = resourceOf(name);
+  const collection = `/api/${name}`;
+  const one = single ? collection : `${collection}/:id`;
+  const id = single ? () => 1 : idOf;
+  return {
+    list: guardedRoute({
+      method: 'get', path: collection, summary: `List ${name}`, access: { resource: name, action: 'read' },
+      query: listParameters, out: z.array(read), status: 200,
+      handle: (request, { store }) => list(name, store, request),
+    }),
+    get: guardedRoute({
+      method: 'get', path: one, summary: `Read one of ${name}`, access: { resource: name, action: 'read' }, out: read, status: 200,
+      handle: async (request, { store }) => ({ status: 200, body: await store.get(name, id(request)) }),
+    }),
+    create: guardedRoute({
+      method: 'post', path: collection, summary: `Create one of ${name}`, access: { resource: name, action: 'create' }, in: create, out: read, status: 201,
+      handle: async (request, { store }) => ({ status: 201, body: await createRecord(store, name, bodyOf(request)) }),
+    }),
+    update: guardedRoute({
+      method: 'put', path: one, summary: `Change one of ${name}`, access: { resource: name, action: 'update' }, in: update, out: read, status: 200,
+      handle: async (request, { store }) => ({ status: 200, body: await updateRecord(store, name, id(request), bodyOf(request)) }),
+    }),
+    delete: guardedRoute({
+      method: 'delete', path: one, summary: `Remove one of ${name}`, access: { resource: name, action: 'delete' }, out: read, status: 200,
+      handle: async (request, { store }) => ({ status: 200, body: await removeRecord(store, name, id(request)) }),
+    }),
+  };
+}
+
+/** The addresses of every resource, from its declaration. */
+export const resourceRoutes: readonly GuardedRoute[] = resourceNames.flatMap((name) => {
+  const routes = verbRoutes(name);
+  return resourceOf(name).verbs.map((verb) => routes[verb]);
+});
+

@@ -1,0 +1,74 @@
+import type { SignedIn, Store } from '@pilotage/db';
+import type { Action, Actor, ResourceName } from '@pilotage/shared';
+import type { z } from 'zod';
+
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** Who may ask at all: anybody, whoever is signed in, or whoever has a grant for the action on the resource. */
+export type Access = 'public' | 'signedIn' | { resource: ResourceName; action: Action };
+
+export interface Request {
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  /** Parsed JSON, or undefined where there is no body. */
+  body: unknown;
+  header: (name: string) => string | undefined;
+  /** The true peer's address. */
+  address: string;
+  requestId: string;
+}
+
+/** What a handler is given beside the request, by how the route is guarded. */
+export interface Guarded {
+  signedIn: SignedIn;
+  actor: Actor;
+  store: Store;
+}
+
+export interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+interface Described {
+  method: Method;
+  /** In Express's form: `/api/pilots/:id`. */
+  path: string;
+  summary: string;
+  /** Names of the query parameters it understands; any other is refused. */
+  query?: readonly string[];
+  /** What the body must be; none means that there is no body. */
+  in?: z.ZodType;
+  /** What the good answer is. */
+  out: z.ZodType | null;
+  status: number;
+}
+
+export interface OpenRoute extends Described {
+  access: 'public';
+  handle: (request: Request) => Promise<Answer>;
+}
+
+/** For somebody who is signed in, whatever hat they wear, and even without one. */
+export interface PersonalRoute extends Described {
+  access: 'signedIn';
+  handle: (request: Request, person: { signedIn: SignedIn; cookie: string | undefined }) => Promise<Answer>;
+}
+
+export interface GuardedRoute extends Described {
+  access: Exclude<Access, string>;
+  handle: (request: Request, guarded: Guarded) => Promise<Answer>;
+}
+
+/** One line of the registry: the only way to an address. */
+export type Route = OpenRoute | PersonalRoute | GuardedRoute;
+
+/** A line of the registry for anybody. */
+export const openRoute = (line: OpenRoute): OpenRoute => line;
+
+/** A line of the registry for whoever is signed in. */
+export const personalRoute = (line: PersonalRoute): PersonalRoute => line;
+
+/** A line of the registry for whoever has a grant of that action. */
+export const guardedRoute = (line: GuardedRoute): GuardedRoute => line;

@@ -1,0 +1,135 @@
+import { keysWithin, type NewRecord, type Store, systemOf } from '@pilotage/db';
+import { type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
+import { isDeepStrictEqual } from 'node:util';
+import { danglingKeys, isTaken, mayCreate, missingFields, parseFields } from './candidate.ts';
+import type { Candidate, HookContext, Hooks } from './hooks.ts';
+import { hooksOf } from './behaviours.ts';
+import { invalid, Problem } from './problem.ts';
+
+type Values = Record<string, unknown>;
+
+const contextOf = (store: Store): HookContext => ({ actor: store.actor, store, system: systemOf(store) });
+
+function ownerLeftOut<N extends ResourceName>(hooks: Hooks<N>, { actor }: HookContext, body: Values): number | null {
+  if (hooks.ownerLeftOut) return hooks.ownerLeftOut(actor, body);
+  return actor.role === 'system' ? null : actor.organisationId;
+}
+
+function completed<N extends ResourceName>(resource: Resource, hooks: Hooks<N>, context: HookContext, body: Values): Values {
+  const owned = Object.hasOwn(resource.once, 'organisationId') && !Object.hasOwn(body, 'organisationId');
+  const owner = owned ? { organisationId: ownerLeftOut(hooks, context, body) } : {};
+  return { ...resource.leftOut, ...owner, ...body };
+}
+
+/**
+ * Runs the work in a transaction whose first statements are the guards' writes: which rows these are is read before it,
+ * so that nothing is decided on what was read before the guard was held (`security.md`, Isolation and locking).
+ */
+async function guarded<N extends ResourceName, T>(
+  store: Store,
+  hooks: Hooks<N>,
+  record: Candidate<N>,
+  work: (store: Store, context: HookContext) => Promise<T>,
+): Promise<T> {
+  const guards = (await hooks.guards?.(contextOf(store), record)) ?? [];
+  return store.transaction(async (store) => {
+    const context = contextOf(store);
+    for (const [resource, id] of guards) await context.system.guard(resource, id);
+    return work(store, context);
+  });
+}
+
+function assertValid(...found: readonly FieldProblems[]): void {
+  const problems: FieldProblems = Object.assign({}, ...found.toReversed());
+  if (Object.keys(problems).length > 0) throw invalid(problems);
+}
+
+/** Creates a record from a body: completed, derived, judged in the order of the contract's refusals, stored. */
+export function createRecord<N extends ResourceName>(store: Store, name: N, body: Values): Promise<RecordOf<N>> {
+  const resource = resourceOf(name);
+  const hooks: Hooks<N> = hooksOf(name);
+  const given = completed(resource, hooks, contextOf(store), body);
+  const { valid, problems } = parseFields({ ...resource.once, ...resource.entered }, given);
+  const missing = missingFields(resource, given);
+  return guarded(store, hooks, valid as Candidate<N>, async (store, context) => {
+    const known = { ...resource.begins, ...valid };
+    const derived = await hooks.derive?.({ ...context, before: null, after: known as Candidate<N> });
+    const candidate = { ...known, ...derived };
+    const after = candidate as Candidate<N>;
+    if (!mayCreate(store.actor, name, candidate, { ...missing, ...problems })) throw new Problem('forbidden');
+    await hooks.permit?.({ ...context, before: null, after, verb: 'create' });
+    if (await isTaken(context.system, name, resource, candidate, null)) throw new Problem('duplicate');
+    const dangling = await danglingKeys(store, { resource, values: valid, within: keysWithin(name) });
+    const checked = await hooks.check?.({ ...context, before: null, after });
+    assertValid(missing, problems, dangling, checked ?? {});
+    const stored = await store.insert(name, candidate as NewRecord<N>);
+    await hooks.afterInsert?.({ ...context, after: stored });
+    return stored;
+  });
+}
+
+/** What of the body differs from the stored record, and what of that may not be written. */
+function differences(resource: Resource, before: Values, body: Values): { changed: Values; problems: FieldProblems } {
+  const changed: Values = {};
+  const problems: FieldProblems = {};
+  for (const [field, value] of Object.entries(body)) {
+    if (field === 'version') continue;
+    if (!Object.hasOwn(before, field)) problems[field] = { code: 'field.unknown' };
+    else if (isDeepStrictEqual(value, before[field])) continue;
+    else if (Object.hasOwn(resource.entered, field)) changed[field] = value;
+    else problems[field] = { code: 'field.fixed' };
+  }
+  return { changed, problems };
+}
+
+function versionOf(body: Values): number {
+  if (body.version === undefined || body.version === null) throw new Problem('versionMissing');
+  if (!Number.isSafeInteger(body.version)) throw invalid({ version: { code: 'field.type', expected: 'number' } });
+  return Number(body.version);
+}
+
+const changesOf = (before: Values, after: Values): Values =>
+  Object.fromEntries(Object.entries(after).filter(([field, value]) => !isDeepStrictEqual(value, before[field])));
+
+/** Changes a record: only what differs is judged and written; without a difference nothing is. */
+export async function updateRecord<N extends ResourceName>(store: Store, name: N, id: number, body: Values): Promise<RecordOf<N>> {
+  const resource = resourceOf(name);
+  const hooks: Hooks<N> = hooksOf(name);
+  const seen: RecordOf<N> = await store.target(name, id, 'update');
+  const version = versionOf(body);
+  return guarded(store, hooks, seen, async (store, context) => {
+    const before = await store.target(name, id, 'update');
+    const stored: Values = { ...before };
+    const { changed, problems } = differences(resource, stored, body);
+    const parsed = parseFields(resource.entered, changed);
+    const entered = { ...stored, ...parsed.valid };
+    if (Object.keys(changed).length + Object.keys(problems).length > 0) {
+      await hooks.permit?.({ ...context, before, after: entered as Candidate<N>, verb: 'update' });
+    }
+    if (version !== stored.version) throw new Problem('conflict', { current: before });
+    const derived = await hooks.derive?.({ ...context, before, after: entered as Candidate<N> });
+    const after = { ...entered, ...derived };
+    const changes = changesOf(stored, after);
+    if (Object.keys(changes).length > 0 && (await isTaken(context.system, name, resource, after, id))) throw new Problem('duplicate');
+    const pointing = changesOf(stored, parsed.valid);
+    const dangling = await danglingKeys(store, { resource, values: { organisationId: stored.organisationId, ...pointing }, within: keysWithin(name) });
+    const checked = Object.keys(changes).length === 0 ? {} : await hooks.check?.({ ...context, before, after: after as Candidate<N> });
+    assertValid(problems, parsed.problems, dangling, checked ?? {});
+    if (Object.keys(changes).length === 0) return before;
+    const written = await store.update(name, { id, version }, changes as Partial<NewRecord<N>>);
+    await hooks.afterUpdate?.({ ...context, before, after: written });
+    return written;
+  });
+}
+
+/** Removes a record and answers it as it was. */
+export async function removeRecord<N extends ResourceName>(store: Store, name: N, id: number): Promise<RecordOf<N>> {
+  const hooks: Hooks<N> = hooksOf(name);
+  const seen: RecordOf<N> = await store.target(name, id, 'delete');
+  return guarded(store, hooks, seen, async (store, context) => {
+    const before = await store.target(name, id, 'delete');
+    await hooks.permit?.({ ...context, before, after: before, verb: 'delete' });
+    return store.remove(name, id);
+  });
+}
+

@@ -1,0 +1,68 @@
+import type { FieldProblems, Indicator, Period } from '@pilotage/shared';
+import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
+
+type Assignment = Candidate<'assignments'>;
+
+async function indicatorOf({ system }: HookContext, { indicatorId }: Assignment): Promise<Indicator | null> {
+  if (indicatorId === undefined) return null;
+  return (await system.all('indicators', { where: { id: indicatorId } }))[0] ?? null;
+}
+
+function levelProblems({ valueType, accumulation, direction }: Indicator, { baseline = null, target = null }: Assignment): FieldProblems {
+  if (valueType === 'text') {
+    if (baseline === null && target === null) return {};
+    return { [target === null ? 'baseline' : 'target']: { code: 'assignments.noTarget' } };
+  }
+  const adds = accumulation === 'incremental';
+  if (adds && valueType !== 'ratio' && baseline !== null && baseline !== 0) return { baseline: { code: 'assignments.baselineZero' } };
+  const from = baseline ?? (adds ? 0 : null);
+  if (from === null || target === null) return {};
+  const wrong = direction === 'increase' ? target < from : target > from;
+  return wrong ? { target: { code: 'assignments.wrongSide' } } : {};
+}
+
+const numberOf = (periods: readonly Period[], id: number | null | undefined): number | null =>
+  periods.find((each) => each.id === id)?.number ?? null;
+
+async function periodProblems({ system }: HookContext, after: Assignment): Promise<FieldProblems> {
+  const periods = await system.all('periods');
+  const from = numberOf(periods, after.fromPeriodId);
+  const until = numberOf(periods, after.untilPeriodId);
+  if (from !== null && until !== null && from > until) return { untilPeriodId: { code: 'assignments.order' } };
+  const last = until ?? Math.max(...periods.map((each) => each.number));
+  const outside = (after.milestones ?? []).some(({ periodId }) => {
+    const number = numberOf(periods, periodId);
+    return number === null || number < (from ?? number) || number >= last;
+  });
+  return outside ? { milestones: { code: 'assignments.milestoneOutside' } } : {};
+}
+
+async function pilotProblems({ system }: HookContext, { pilotId, organisationId }: Assignment): Promise<FieldProblems> {
+  if (pilotId === undefined || pilotId === null || organisationId === undefined) return {};
+  const [pilot] = await system.all('pilots', { where: { id: pilotId } });
+  const works = pilot !== undefined && (pilot.organisationId === organisationId || pilot.partnerIds.includes(organisationId));
+  return works ? {} : { pilotId: { code: 'assignments.pilotNotOurs' } };
+}
+
+/** "This organisation reports this indicator": its levels have to make sense, its pilot has to be one it works on. */
+export const assignmentHooks: Hooks<'assignments'> = {
+  async guards(_, { indicatorId }) {
+    return indicatorId === undefined ? [] : [['indicators', indicatorId]];
+  },
+  async derive(context) {
+    const indicator = await indicatorOf(context, context.after);
+    return { local: indicator !== null && indicator.organisationId !== null };
+  },
+  async check(context) {
+    const { after } = context;
+    const indicator = await indicatorOf(context, after);
+    if (indicator === null) return {};
+    const foreign = indicator.organisationId !== null && indicator.organisationId !== after.organisationId;
+    return {
+      ...(foreign ? { indicatorId: { code: 'assignments.foreignIndicator' as const } } : {}),
+      ...(await periodProblems(context, after)),
+      ...(await pilotProblems(context, after)),
+      ...levelProblems(indicator, after),
+    };
+  },
+};

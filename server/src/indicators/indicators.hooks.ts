@@ -1,0 +1,40 @@
+import type { FieldProblems, Indicator } from '@pilotage/shared';
+import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
+
+const meaning = ['valueType', 'accumulation', 'direction'] as const;
+
+async function codeProblems({ system }: HookContext, { organisationId, code }: Candidate<'indicators'>): Promise<FieldProblems> {
+  if (organisationId === undefined || code === undefined) return {};
+  const organisations = await system.all('organisations', { fields: ['slug'] });
+  const own = organisations.find((each) => each.id === organisationId);
+  if (own) return code.startsWith(`${own.slug}-`) ? {} : { code: { code: 'indicators.slugNeeded', slug: own.slug } };
+  const taken = organisations.some(({ slug }) => code.startsWith(`${slug}-`));
+  return taken ? { code: { code: 'indicators.slugTaken' } } : {};
+}
+
+function scoreProblems({ valueType, accumulation, options }: Candidate<'indicators'>): FieldProblems {
+  if (valueType !== 'score') return {};
+  const problems: FieldProblems = {};
+  if (accumulation === 'incremental') problems.accumulation = { code: 'indicators.scoreSnapshot' };
+  if (options?.length === 0) problems.options = { code: 'indicators.optionsNeeded' };
+  return problems;
+}
+
+async function meaningProblems({ system }: HookContext, before: Indicator | null, after: Candidate<'indicators'>): Promise<FieldProblems> {
+  const changed = before === null ? [] : meaning.filter((field) => after[field] !== before[field]);
+  if (before === null || changed.length === 0) return {};
+  if ((await system.count('assignments', { indicatorId: before.id })) === 0) return {};
+  return Object.fromEntries(changed.map((field) => [field, { code: 'indicators.inUse' as const }]));
+}
+
+export const indicatorHooks: Hooks<'indicators'> = {
+  ownerLeftOut: (actor) => (actor.role === 'leadPartner' || actor.role === 'system' ? null : actor.organisationId),
+  async guards(_, { id }) {
+    return id === undefined ? [] : [['indicators', id]];
+  },
+  async check(context) {
+    const { before, after } = context;
+    const code = before === null ? await codeProblems(context, after) : {};
+    return { ...code, ...scoreProblems(after), ...(await meaningProblems(context, before, after)) };
+  },
+};

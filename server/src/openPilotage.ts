@@ -1,0 +1,50 @@
+import { type Clock, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
+import type { Logger } from 'pino';
+import { openSignIn } from './access/signIn.ts';
+import { openSignInLimits } from './access/signInLimits.ts';
+import { App } from './http/app.ts';
+import { apiDocs } from './http/apiDocs.ts';
+import { registry } from './http/registry.ts';
+import type { Route } from './http/route.ts';
+
+export interface PilotageParts {
+  databaseUrl: string;
+  publicUrl: string;
+  trustProxy: number;
+  secret: string;
+  clock: Clock;
+  log: Logger;
+  version: string;
+}
+
+/** The product without a port: the database, the stores, and the application with its registry. */
+export interface Pilotage {
+  opened: OpenDatabase;
+  stores: Stores;
+  app: App;
+  routes: readonly Route[];
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings its tables up to date and composes the application. */
+export async function openPilotage(parts: PilotageParts): Promise<Pilotage> {
+  const { databaseUrl, publicUrl, clock, secret, log } = parts;
+  const opened = await openDatabase(databaseUrl);
+  await opened.dataSource.runMigrations();
+  const stores = openStores(opened.database, clock);
+  const signIn = openSignIn({ database: opened.database, clock, secret, publicUrl, log: (message) => log.warn(message) });
+  const limits = openSignInLimits(opened.pool);
+  const routes = registry({ opened, clock, signIn, limits, version: parts.version });
+  const app = new App({
+    routes,
+    database: opened.database,
+    stores,
+    clock,
+    publicUrl,
+    trustProxy: parts.trustProxy,
+    log,
+    tokenHashOf: signIn.tokenHashOf,
+  });
+  app.express.use(apiDocs());
+  return { opened, stores, app, routes, close: () => opened.database.close() };
+}

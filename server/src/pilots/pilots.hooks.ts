@@ -1,0 +1,23 @@
+import type { FieldProblems } from '@pilotage/shared';
+import type { Hooks } from '../http/hooks.ts';
+
+/** A pilot is completed only when its milestones are done; milestones guard the same row. */
+export const pilotHooks: Hooks<'pilots'> = {
+  async guards(_, { id }) {
+    return id === undefined ? [] : [['pilots', id]];
+  },
+  async derive({ store, before, after }) {
+    if (after.stage !== 'completed') return { completedAt: null };
+    return { completedAt: before?.completedAt ?? store.now() };
+  },
+  async check({ system, before, after }) {
+    const problems: FieldProblems = {};
+    if (after.organisationId !== undefined && after.partnerIds?.includes(after.organisationId)) {
+      problems.partnerIds = { code: 'pilots.ownOrganisation' };
+    }
+    if (before === null || after.stage !== 'completed' || before.stage === 'completed') return problems;
+    const open = await system.count('milestones', { pilotId: before.id, doneOn: null });
+    if (open > 0) problems.stage = { code: 'pilots.openMilestones', open };
+    return problems;
+  },
+};

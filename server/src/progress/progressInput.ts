@@ -1,0 +1,63 @@
+import type { Store } from '@pilotage/db';
+import { basisCells, type Indicator, type Measurement, type ProgressBasis, type ProgressCell, type ProgressInput } from '@pilotage/shared';
+import { consortiumOf } from './question.ts';
+
+/** A cell of the arithmetic that still knows its measurement. */
+export interface ReadCell extends ProgressCell {
+  id: number;
+  organisationId: number;
+  state: Measurement['state'];
+  comment?: string | null;
+}
+
+const compared = [
+  'organisationId',
+  'assignmentId',
+  'periodId',
+  'state',
+  'availability',
+  'value',
+  'numerator',
+  'denominator',
+  'illustrative',
+] as const;
+
+// What the viewer may not read of a cell is absent; that it was handed in is all that counts then.
+const figuresOf = (cell: Partial<Measurement>) => ({
+  availability: cell.availability ?? null,
+  value: cell.value ?? null,
+  numerator: cell.numerator ?? null,
+  denominator: cell.denominator ?? null,
+  illustrative: cell.illustrative ?? false,
+});
+
+interface Reading {
+  store: Store;
+  indicators: readonly Indicator[];
+  basis: ProgressBasis;
+  /** Whether comments are wanted too. */
+  explained?: boolean;
+}
+
+/** Everything that the arithmetic needs of some indicators, within the viewer's rights: read once, in few statements. */
+export async function progressInput({ store, indicators, basis, explained = false }: Reading): Promise<ProgressInput<ReadCell>> {
+  const consortium = await consortiumOf(store);
+  const periods = await store.all('periods');
+  const organisations = await store.all('organisations', { fields: ['country'] });
+  const assignments = await store.all('assignments', { where: { indicatorId: indicators.map(({ id }) => id) }, action: 'compare' });
+  // Of a single indicator the cells are named by their assignments; of all of them every cell is read.
+  const some = indicators.length === 1 ? { assignmentId: assignments.map(({ id }) => id) } : {};
+  const expectations = await store.all('expectations', { where: some, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] });
+  const fields = explained ? ([...compared, 'comment'] as const) : compared;
+  const measurements = await store.all('measurements', { where: some, action: 'compare', fields });
+  const own = store.actor.role === 'system' ? null : store.actor.organisationId;
+  const cells = basisCells(measurements, basis, own).map((cell) => ({ ...cell, ...figuresOf(cell) }));
+  return {
+    periods: periods.map((period) => ({ ...period, opened: period.state !== 'planned' })),
+    countries: consortium.countries,
+    organisations,
+    assignments,
+    expectations,
+    cells,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Store } from '@pilotage/db';
+import { type Consortium, localDay, mayCompareOn, type Period, type ProgressBasis } from '@pilotage/shared';
+import { Problem } from '../http/problem.ts';
+
+const groupings = ['country', 'organisation', 'consortium'] as const;
+export type Grouping = (typeof groupings)[number];
+const bases = ['approved', 'submitted', 'own'] as const;
+
+const refuse = (name: string, why: string): never => {
+  throw new Problem('parameter', { detail: `${name}: ${why}` });
+};
+
+function oneOf<const T extends string>(query: URLSearchParams, name: string, allowed: readonly T[], fallback: T): T {
+  const given = query.get(name) ?? fallback;
+  return allowed.find((each) => each === given) ?? refuse(name, `this must be one of ${allowed.join(', ')}.`);
+}
+
+export const groupingOf = (query: URLSearchParams): Grouping => oneOf(query, 'by', groupings, 'country');
+
+export const seriesOf = (query: URLSearchParams): boolean => oneOf(query, 'series', ['true', 'false'], 'false') === 'true';
+
+/** On which figures is asked; 403 for a role that has no right to that basis. */
+export function basisOf(store: Store, query: URLSearchParams): ProgressBasis {
+  const basis = oneOf(query, 'basis', bases, 'approved');
+  if (!mayCompareOn(store.actor.role, basis)) throw new Problem('forbidden');
+  return basis;
+}
+
+/** The period named by its number, else the latest that has opened; one that has not is refused. */
+export function periodOf(periods: readonly Period[], query: URLSearchParams, name: string): Period {
+  const opened = periods.filter((period) => period.state !== 'planned');
+  const given = query.get(name);
+  if (given !== null && !/^[1-9]\d{0,3}$/.test(given)) return refuse(name, 'this must be the number of a period.');
+  const wanted = given === null ? Math.max(0, ...opened.map((period) => period.number)) : Number(given);
+  return opened.find((period) => period.number === wanted) ?? refuse(name, 'no such period has opened.');
+}
+
+export async function consortiumOf(store: Store): Promise<Consortium> {
+  return store.get('consortium', 1);
+}
+
+/** The day it is for the consortium: what is due is judged by its clock. */
+export const todayOf = (store: Store, { timeZone }: Consortium): string => localDay(timeZone)(store.now());

@@ -1,0 +1,47 @@
+import type { ResourceName } from '../resource/resourceNames.ts';
+import type { FieldOf, RecordOf } from '../resources.ts';
+import type { Action } from './actions.ts';
+import type { Membership, Role } from './roles.ts';
+
+/** Work of the product itself: jobs, migrations, seeds, hooks. */
+export interface SystemActor {
+  role: 'system';
+}
+
+export type Actor = Membership | SystemActor;
+export type ActorRole = Role | 'system';
+export type ActorOf<R extends ActorRole> = R extends Role ? Membership<R> : SystemActor;
+
+type Scalar = string | number | boolean | null;
+
+type Allowed<T> = [T] extends [readonly (infer Member)[]]
+  ? Member
+  : [T] extends [Scalar]
+    ? T | readonly NonNullable<T>[]
+    : never;
+
+/** Equalities and "one of" lists over a resource's own fields; for a list of ids: contains. `{}` is every row. */
+export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: Allowed<RecordOf<N>[F & keyof RecordOf<N>]> };
+
+/** Rows whose `on` stands in the `key` column of the lines of `through` in which `as` is `is`. Only grants reading. */
+export interface Reach {
+  reach: { on: string; through: 'pilotPartners' | 'memberships'; key: string; as: string; is: number };
+}
+
+export type Scope<N extends ResourceName, R extends ActorRole> = (me: ActorOf<R>) => Where<N> | Reach;
+
+/** A scope, or a scope with the fields that it leaves out. */
+export type Grant<N extends ResourceName, R extends ActorRole> =
+  | Scope<N, R>
+  | { where: Scope<N, R>; except: readonly FieldOf<N>[] };
+
+export type Rules = {
+  [N in ResourceName]: { [R in ActorRole]?: { [A in Action]?: readonly Grant<N, R>[] } };
+};
+
+/** A grant worked out for one actor. */
+export interface WorkedGrant {
+  where: Readonly<Record<string, Scalar | readonly Scalar[]>>;
+  reach?: Reach['reach'];
+  except: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, ref } from '../resource/fields.ts';
+import { roles } from './roles.ts';
+
+export const memberships = defineResource({
+  once: { userId: ref('users'), organisationId: ref('organisations').nullable() },
+  entered: { role: choice(roles) },
+  kept: {},
+  begins: {},
+  filters: ['role'],
+  sorts: ['role', 'userId', 'organisationId'],
+  search: [],
+});
+
+export type MembershipRecord = z.infer<typeof memberships.read>;

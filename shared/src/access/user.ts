@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { languages } from '../organisations/consortium.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, flag, personalText } from '../resource/fields.ts';
+
+export const users = defineResource({
+  once: { email: personalText(254) },
+  entered: { name: personalText(120), locale: choice(languages), disabled: flag },
+  kept: {},
+  begins: {},
+  leftOut: { locale: 'en', disabled: false },
+  filters: ['email', 'name', 'locale', 'disabled'],
+  sorts: ['email', 'name', 'locale', 'disabled'],
+  search: ['email', 'name'],
+  unique: [['email']],
+});
+
+export type User = z.infer<typeof users.read>;

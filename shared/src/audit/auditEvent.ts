@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { roles } from '../access/roles.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, instant, json, ref, text, whole } from '../resource/fields.ts';
+import { resourceNames } from '../resource/resourceNames.ts';
+
+export const actorRoles = [...roles, 'system'] as const;
+
+const values = z.record(z.string(), z.unknown());
+
+/** Who did what to which record: the changed fields before and after, without personal data and secrets. */
+export const auditEvents = defineResource({
+  once: {
+    organisationId: ref('organisations').nullable(),
+    periodId: ref('periods').nullable(),
+    actorId: ref('users').nullable(),
+    actorRole: choice(actorRoles),
+    action: text(40),
+    resource: choice(resourceNames),
+    recordId: whole(1, 2_147_483_647),
+    before: json(values).nullable(),
+    after: json(values).nullable(),
+    at: instant,
+    requestId: text(60).nullable(),
+  },
+  entered: {},
+  kept: {},
+  begins: {},
+  filters: ['action', 'actorRole', 'resource', 'recordId', 'at'],
+  sorts: ['at', 'action', 'resource', 'recordId', 'actorId', 'organisationId'],
+  search: [],
+  verbs: ['list', 'get'],
+});
+
+export type AuditEvent = z.infer<typeof auditEvents.read>;

@@ -1,0 +1,31 @@
+/** Every problem that an answer can name: its status, title and what it says unless the place says it better (`contract.md`, Errors). */
+export const problems = {
+  malformed: { status: 400, title: 'Malformed', detail: 'The request cannot be read.' },
+  parameter: { status: 400, title: 'Malformed parameter', detail: 'A parameter of the address is not understood.' },
+  notSignedIn: { status: 401, title: 'Not signed in', detail: 'Sign in first.' },
+  badCredentials: { status: 401, title: 'Not signed in', detail: 'E-mail address and password do not belong together.' },
+  forbidden: { status: 403, title: 'Not allowed', detail: 'Your role does not allow this.' },
+  foreignOrigin: { status: 403, title: 'Not allowed', detail: 'The request comes from another site.' },
+  notFound: { status: 404, title: 'Not found', detail: 'There is no such thing here.' },
+  conflict: { status: 409, title: 'Changed since', detail: 'Somebody else has changed this record since you read it.' },
+  duplicate: { status: 409, title: 'There already', detail: 'There is such a record already.' },
+  referred: { status: 409, title: 'Still in use', detail: 'Something else still refers to this record.' },
+  state: { status: 409, title: 'Not possible now', detail: 'The present state does not allow this.' },
+  lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },
+  ownMembership: { status: 409, title: 'Your own', detail: 'Nobody changes or ends the own membership.' },
+  ownReport: { status: 403, title: 'Not allowed', detail: 'Nobody reviews a report that they wrote or submitted.' },
+  tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
+  mediaType: { status: 415, title: 'Wrong type', detail: 'The body must be JSON in UTF-8.' },
+  invalid: { status: 422, title: 'Not valid', detail: 'Some fields are not valid.' },
+  idempotencyReused: { status: 422, title: 'Key used before', detail: 'This Idempotency-Key came with another request before.' },
+  locked: { status: 423, title: 'Locked', detail: 'This is locked.' },
+  periodClosed: { status: 423, title: 'Locked', detail: 'The period is closed.' },
+  reportSubmitted: { status: 423, title: 'Locked', detail: 'The report of this period has been submitted.' },
+  cellAccepted: { status: 423, title: 'Locked', detail: 'The report came back without naming this figure, which is accepted as it is.' },
+  versionMissing: { status: 428, title: 'Version missing', detail: 'Say which version of the record you have changed.' },
+  tooManyRequests: { status: 429, title: 'Too many', detail: 'Too many attempts; try again later.' },
+  internal: { status: 500, title: 'Our fault', detail: 'Something went wrong here. The number of the request helps us to find it.' },
+  unavailable: { status: 503, title: 'Not available', detail: 'The database cannot be reached; try again in a moment.' },
+} as const;
+
+export type ProblemCode = keyof typeof problems;

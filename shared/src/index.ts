@@ -1,0 +1,49 @@
+export { type Ability, abilityFromPacked, abilityOf, abilityRules, asSubject, type PackedRules, packedRules } from './access/ability.ts';
+export { type Action, actions } from './access/actions.ts';
+export type { Actor, ActorRole, SystemActor, WorkedGrant } from './access/grants.ts';
+export { exceptedFields, grantsFor } from './access/grantsFor.ts';
+export {
+  belongsToOrganisation,
+  consortiumRoles,
+  type Membership,
+  type OrganisationRole,
+  organisationRoles,
+  type Role,
+  roles,
+} from './access/roles.ts';
+export type { MembershipRecord } from './access/membership.ts';
+export type { User } from './access/user.ts';
+export { type AuditEvent, actorRoles } from './audit/auditEvent.ts';
+export { type ProblemCode, problems } from './errors/codes.ts';
+export type { Assignment } from './indicators/assignment.ts';
+export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
+export { type ApprovedVersion } from './measurements/approvedVersion.ts';
+export { availabilities, cellStates, type Measurement } from './measurements/measurement.ts';
+export { type Consortium, languages } from './organisations/consortium.ts';
+export { type Organisation, organisationKinds } from './organisations/organisation.ts';
+export { type Expectation, notExpectedReasons } from './periods/expectation.ts';
+export { type Period, periodMachine, periodStates } from './periods/period.ts';
+export type { Milestone } from './pilots/milestone.ts';
+export { type Pilot, stages } from './pilots/pilot.ts';
+export { type Report, reportMachine, reportStates, returnBody } from './reports/report.ts';
+export type { Resource, Shape, Verb } from './resource/defineResource.ts';
+export { type FieldKind, type FieldMeta, figureLimit, inner, isNullable, metaOf } from './resource/fields.ts';
+export { type ResourceName, resourceNames } from './resource/resourceNames.ts';
+export { type FieldOf, type RecordOf, type Resources, resourceOf, resources } from './resources.ts';
+export { tenThousandths } from './progress/tenThousandths.ts';
+export { type FieldCode, type FieldProblem, type FieldProblems, fieldMessage, fieldMessages } from './errors/fieldMessages.ts';
+export { fieldProblems } from './errors/issues.ts';
+export { ratioValue } from './progress/ratioValue.ts';
+export { type ProgressBasis, basisCells } from './progress/basisCells.ts';
+export { type FigureExplanation, explainFigure } from './progress/explainFigure.ts';
+export { frozenExpectation } from './progress/frozenExpectation.ts';
+export type { ProgressCell, ProgressInput, ProgressQuestion, ProgressAssignment } from './progress/input.ts';
+export { localDay } from './progress/localDay.ts';
+export { medianAttainment } from './progress/medianAttainment.ts';
+export { progressMatrix } from './progress/progressMatrix.ts';
+export { progressRows } from './progress/progressRows.ts';
+export type { ProgressMedianRow, ProgressRow } from './progress/answer.ts';
+export { reportingRate } from './progress/reportingRate.ts';
+export { mayCompareOn } from './access/basis.ts';
+export { hasFigures } from './progress/figureIndicator.ts';
+export { keyKind } from './progress/keyKind.ts';

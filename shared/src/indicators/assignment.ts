@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { figure, figureSchema, flag, id, json, ref } from '../resource/fields.ts';
+
+/** A level on the way to the target, at the end of a period. */
+const milestone = z.strictObject({ periodId: id, value: figureSchema });
+
+/** "This organisation reports this indicator, perhaps for this pilot." */
+export const assignments = defineResource({
+  once: { organisationId: ref('organisations'), indicatorId: ref('indicators') },
+  entered: {
+    pilotId: ref('pilots').nullable(),
+    baseline: figure.nullable(),
+    target: figure.nullable(),
+    milestones: json(
+      z
+        .array(milestone)
+        .max(100)
+        .refine((levels) => new Set(levels.map((each) => each.periodId)).size === levels.length, {
+          params: { code: 'field.repeated' },
+        }),
+    ),
+    fromPeriodId: ref('periods').nullable(),
+    untilPeriodId: ref('periods').nullable(),
+    illustrative: flag,
+  },
+  // Whether the indicator is the organisation's own: those a manager assigns, all others the lead partner.
+  kept: { local: flag },
+  begins: { local: false },
+  leftOut: { illustrative: false },
+  filters: ['illustrative', 'local'],
+  sorts: ['organisationId', 'indicatorId', 'pilotId'],
+  search: [],
+});
+
+export type Assignment = z.infer<typeof assignments.read>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, figureSchema, json, pattern, ref, text, whole } from '../resource/fields.ts';
+
+export const indicatorKinds = ['output', 'result', 'impact'] as const;
+export const valueTypes = ['count', 'amount', 'ratio', 'score', 'text'] as const;
+export const accumulations = ['incremental', 'snapshot'] as const;
+export const directions = ['increase', 'decrease'] as const;
+
+const name = z.string().min(1).max(100);
+const allDifferent = (names: readonly (string | number)[]) => new Set(names).size === names.length;
+
+const option = z.strictObject({ value: figureSchema, text: z.string().min(1).max(500) });
+const dimension = z.strictObject({
+  name,
+  categories: z
+    .array(name)
+    .min(1)
+    .max(50)
+    .refine(allDifferent, { params: { code: 'field.repeated' } }),
+});
+
+export const indicators = defineResource({
+  once: { organisationId: ref('organisations').nullable(), code: pattern(80, /^[A-Za-z0-9][A-Za-z0-9._-]*$/) },
+  entered: {
+    name: text(200),
+    countingRule: text(4000).nullable(),
+    kind: choice(indicatorKinds),
+    unit: text(60).nullable(),
+    valueType: choice(valueTypes),
+    accumulation: choice(accumulations),
+    direction: choice(directions),
+    decimals: whole(0, 4),
+    options: json(
+      z
+        .array(option)
+        .max(20)
+        .refine((options) => allDifferent(options.map((each) => each.value)), { params: { code: 'field.repeated' } }),
+    ),
+    dimensions: json(
+      z
+        .array(dimension)
+        .max(10)
+        .refine((dimensions) => allDifferent(dimensions.map((each) => each.name)), { params: { code: 'field.repeated' } }),
+    ),
+    definitionVersion: whole(1, 1000),
+  },
+  kept: {},
+  begins: {},
+  leftOut: { decimals: 0, definitionVersion: 1, direction: 'increase' },
+  filters: ['code', 'name', 'kind', 'unit', 'valueType', 'accumulation', 'direction'],
+  sorts: ['code', 'name', 'kind', 'unit', 'valueType'],
+  search: ['code', 'name', 'countingRule'],
+  unique: [['code']],
+});
+
+export type Indicator = z.infer<typeof indicators.read>;

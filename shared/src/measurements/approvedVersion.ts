@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, figure, flag, instant, ref, text, whole } from '../resource/fields.ts';
+import { availabilities, measurements } from './measurement.ts';
+
+/** A measurement as it was approved, kept for ever: the figure "as reported" beside a restated one. */
+export const approvedVersions = defineResource({
+  once: {
+    organisationId: ref('organisations'),
+    measurementId: ref('measurements'),
+    measurementVersion: whole(1, 2_147_483_647),
+    availability: choice(availabilities),
+    value: figure.nullable(),
+    numerator: figure.nullable(),
+    denominator: figure.nullable(),
+    parts: measurements.entered.parts,
+    comment: text(4000).nullable(),
+    illustrative: flag,
+    approvedById: ref('users').nullable(),
+    approvedAt: instant,
+  },
+  entered: {},
+  kept: {},
+  begins: {},
+  filters: [],
+  sorts: ['approvedAt'],
+  search: [],
+  verbs: [],
+});
+
+export type ApprovedVersion = z.infer<typeof approvedVersions.read>;

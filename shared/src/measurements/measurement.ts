@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, figure, figureSchema, flag, json, ref, text } from '../resource/fields.ts';
+
+/** What a partner says of a cell; `missing` and `notDue` are derived, never stored. */
+export const availabilities = ['reported', 'notApplicable', 'withheld'] as const;
+
+export const cellStates = ['draft', 'submitted', 'approved', 'returned'] as const;
+
+const name = z.string().min(1).max(100);
+const parts = z.record(name, z.record(name, figureSchema.nonnegative()));
+
+/** One assignment in one period: a cell. */
+export const measurements = defineResource({
+  once: { organisationId: ref('organisations'), assignmentId: ref('assignments'), periodId: ref('periods') },
+  entered: {
+    availability: choice(availabilities),
+    value: figure.nullable(),
+    numerator: figure.nullable(),
+    denominator: figure.nullable(),
+    parts: json(parts),
+    comment: text(4000).nullable(),
+    illustrative: flag,
+  },
+  kept: { state: choice(cellStates) },
+  begins: { state: 'draft' },
+  leftOut: { availability: 'reported', parts: {}, illustrative: false },
+  filters: ['availability', 'value', 'numerator', 'denominator', 'illustrative', 'state'],
+  sorts: ['assignmentId', 'periodId', 'availability', 'value', 'state'],
+  search: ['comment'],
+  unique: [['assignmentId', 'periodId']],
+});
+
+export type Measurement = z.infer<typeof measurements.read>;

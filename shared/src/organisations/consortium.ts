@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { day, flag, json, pattern, text, textThat } from '../resource/fields.ts';
+
+/** The languages in which the product can speak. */
+export const languages = ['en', 'de', 'hu', 'it', 'pl', 'sk', 'sl'] as const;
+
+const isTimeZone = (name: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const distinct = <T extends string>(values: readonly T[]) => new Set(values).size === values.length;
+
+/** The consortium itself: one record. */
+export const consortium = defineResource({
+  once: {},
+  entered: {
+    name: text(200),
+    title: text(400).nullable(),
+    programme: text(200).nullable(),
+    priority: text(400).nullable(),
+    startsOn: day.nullable(),
+    endsOn: day.nullable(),
+    currency: pattern(3, /^[A-Z]{3}$/),
+    countries: json(
+      z
+        .array(z.string().regex(/^[A-Z]{2}$/))
+        .max(50)
+        .refine(distinct, { params: { code: 'field.repeated' } }),
+    ),
+    languages: json(
+      z
+        .array(z.enum(languages))
+        .min(1)
+        .refine(distinct, { params: { code: 'field.repeated' } }),
+    ),
+    /** IANA name; days and deadlines end by this clock. */
+    timeZone: textThat(60, isTimeZone, 'consortium.timeZone'),
+    publishesProgress: flag,
+  },
+  kept: {},
+  begins: {},
+  filters: [],
+  sorts: [],
+  search: [],
+  verbs: ['get', 'update'],
+  single: true,
+});
+
+export type Consortium = z.infer<typeof consortium.read>;

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, pattern, text } from '../resource/fields.ts';
+
+export const organisationKinds = ['lead', 'partner'] as const;
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = pattern(2, /^[A-Z]{2}$/);
+
+export const organisations = defineResource({
+  once: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds) },
+  entered: {
+    name: text(200),
+    shortName: text(60).nullable(),
+    country: countryCode,
+    city: text(100).nullable(),
+  },
+  kept: {},
+  begins: {},
+  leftOut: { kind: 'partner' },
+  filters: ['slug', 'name', 'country', 'city', 'kind'],
+  sorts: ['slug', 'name', 'country', 'city'],
+  search: ['name', 'shortName', 'city'],
+  unique: [['slug']],
+});
+
+export type Organisation = z.infer<typeof organisations.read>;

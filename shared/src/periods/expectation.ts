@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, flag, ref } from '../resource/fields.ts';
+
+export const notExpectedReasons = ['joinedLater', 'leftEarlier', 'pilotNotStarted'] as const;
+
+/** One line of the set that is frozen when a period opens: is this assignment expected, and if not, why. */
+export const expectations = defineResource({
+  once: {
+    organisationId: ref('organisations'),
+    periodId: ref('periods'),
+    assignmentId: ref('assignments'),
+    expected: flag,
+    reason: choice(notExpectedReasons).nullable(),
+  },
+  entered: {},
+  kept: {},
+  begins: {},
+  filters: ['expected'],
+  sorts: ['assignmentId'],
+  search: [],
+  verbs: [],
+  unique: [['periodId', 'assignmentId']],
+});
+
+export type Expectation = z.infer<typeof expectations.read>;

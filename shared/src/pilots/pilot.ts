@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, day, instant, ref, refs, text } from '../resource/fields.ts';
+
+export const stages = ['design', 'preparation', 'implementation', 'evaluation', 'scaling', 'completed'] as const;
+
+export const pilots = defineResource({
+  once: { organisationId: ref('organisations') },
+  entered: {
+    title: text(200),
+    stage: choice(stages),
+    startsOn: day.nullable(),
+    summary: text(2000).nullable(),
+    partnerIds: refs('organisations', 20),
+  },
+  kept: { completedAt: instant.nullable() },
+  begins: { completedAt: null },
+  filters: ['stage', 'startsOn', 'title', 'completedAt'],
+  sorts: ['title', 'stage', 'startsOn', 'organisationId'],
+  search: ['title', 'summary'],
+});
+
+export type Pilot = z.infer<typeof pilots.read>;

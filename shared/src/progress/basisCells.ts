@@ -1,0 +1,59 @@
+import type { Standing } from './input.ts';
+
+export type ProgressBasis = 'approved' | 'submitted' | 'own';
+
+/**
+ * A version of a measurement, as stored. Of a cell that is being restated give two rows: the version approved last
+ * (`approved`), and the newest one with its own state.
+ */
+export interface StoredCell {
+  readonly organisationId: number;
+  readonly assignmentId: number;
+  readonly periodId: number;
+  readonly state: 'draft' | 'submitted' | 'approved' | 'returned' | 'reopened';
+}
+
+/**
+ * The cells of a basis, at most one for each assignment and period, each with whether it counts. What is neither on the
+ * basis nor handed in (another's draft) does not exist and is left out. Of two versions the restated one goes first where
+ * it counts, else the one approved last. `ownOrganisationId` is asked by the basis `own` only; null owns nothing.
+ * Source: domain.md, "All arithmetic runs over a chosen basis", "`inReview`: handed in, but not on this basis".
+ */
+export function basisCells<Row extends StoredCell>(
+  rows: readonly Row[],
+  basis: ProgressBasis,
+  ownOrganisationId: number | null,
+): (Row & { standing: Standing })[] {
+  const chosen = new Map<string, Row & { standing: Standing }>();
+  for (const row of rows) {
+    const isOwn = basis === 'own' && row.organisationId === ownOrganisationId;
+    const standing = isOwn ? 'counts' : standings[basis][row.state];
+    if (standing === null) continue;
+    const cell = `${row.assignmentId}:${row.periodId}`;
+    const other = chosen.get(cell);
+    if (other === undefined || precedence(standing, row) > precedence(other.standing, other)) {
+      chosen.set(cell, { ...row, standing });
+    }
+  }
+  return [...chosen.values()];
+}
+
+/** What a cell of a state is to others than its owner. `own` shows others as `approved` does. */
+const approvedAlone = {
+  draft: null,
+  submitted: 'handedIn',
+  approved: 'counts',
+  returned: 'handedIn',
+  reopened: null,
+} as const satisfies Record<StoredCell['state'], Standing | null>;
+
+const standings = {
+  approved: approvedAlone,
+  submitted: { ...approvedAlone, submitted: 'counts' },
+  own: approvedAlone,
+} as const satisfies Record<ProgressBasis, Record<StoredCell['state'], Standing | null>>;
+
+function precedence(standing: Standing, { state }: StoredCell): number {
+  if (standing === 'handedIn') return 0;
+  return state === 'approved' ? 1 : 2;
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { dayNumber } from './dayNumber.ts';
+
+test('days are counted on the calendar, leap days and changes of the clock included', () => {
+  expect(dayNumber('1970-01-01')).toBe(0);
+  expect(dayNumber('2018-02-01') - dayNumber('2017-08-01')).toBe(184);
+  expect(dayNumber('2020-03-01') - dayNumber('2020-02-28')).toBe(2);
+  expect(dayNumber('2018-03-26') - dayNumber('2018-03-25')).toBe(1);
+});
+
+test.each(['2018-13-01', '', 'tomorrow'])('%j is not a day', (day) => expect(() => dayNumber(day)).toThrow('Not a day'));

@@ -1,0 +1,37 @@
+import type { FigureIndicator } from './figureIndicator.ts';
+import type { ProgressCell } from './input.ts';
+import { tenThousandths } from './tenThousandths.ts';
+
+/**
+ * What stands in a cell on the asked basis. Figures in ten-thousandths: of a ratio both as entered, of everything else the
+ * value over 10,000, so that value = numerator / denominator always. Only `reported` ones have figures that mean anything.
+ */
+export interface Entry<Cell extends ProgressCell = ProgressCell> {
+  readonly cell: Cell;
+  readonly kind: 'reported' | 'withheld' | 'notApplicable' | 'inReview';
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/**
+ * undefined for a cell in which nothing is said (a draft that was begun: no availability, or reported without its
+ * figures): it is as empty as one that is not there. A figure with more than four decimals throws.
+ * Source: domain.md, "Availability", "`inReview`: handed in, but not on this basis".
+ */
+export function entryOf<Cell extends ProgressCell>(cell: Cell, indicator: FigureIndicator): Entry<Cell> | undefined {
+  if (cell.standing === 'handedIn') return { cell, kind: 'inReview', numerator: 0n, denominator: 1n };
+  if (cell.availability === null) return undefined;
+  if (cell.availability !== 'reported') return { cell, kind: cell.availability, numerator: 0n, denominator: 1n };
+  if (indicator.valueType !== 'ratio') {
+    if (cell.value === null) return undefined;
+    return { cell, kind: 'reported', numerator: kept(cell.value), denominator: 10_000n };
+  }
+  if (cell.numerator === null || cell.denominator === null) return undefined;
+  return { cell, kind: 'reported', numerator: kept(cell.numerator), denominator: kept(cell.denominator) };
+}
+
+function kept(figure: number): bigint {
+  const exact = tenThousandths(figure);
+  if (exact === null) throw new RangeError(`A figure is kept to four decimals, not ${figure}.`);
+  return exact;
+}

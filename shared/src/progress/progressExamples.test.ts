@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { basisCells } from './basisCells.ts';
+import type { FigureIndicator } from './figureIndicator.ts';
+import { frozenExpectation } from './frozenExpectation.ts';
+import type { ProgressInput } from './input.ts';
+import file from './progress-examples.json' with { type: 'json' };
+import { progressRows } from './progressRows.ts';
+
+/** The worked examples of the domain (progress-examples.json, a copy of the one that came with the design). */
+const examples = z.object({
+  about: z.string(),
+  cases: z.array(
+    z.strictObject({
+      name: z.string(),
+      note: z.string().optional(),
+      indicator: z.strictObject({
+        valueType: z.enum(['count', 'ratio']),
+        accumulation: z.enum(['incremental', 'snapshot']),
+        direction: z.enum(['increase', 'decrease']),
+      }),
+      assignments: z.array(
+        z.strictObject({
+          org: z.string(),
+          country: z.string(),
+          baseline: z.number().nullable().default(null),
+          target: z.number().nullable().default(null),
+          fromPeriod: z.number().nullable().default(null),
+          untilPeriod: z.number().nullable().default(null),
+          milestones: z.record(z.string(), z.number()).default({}),
+        }),
+      ),
+      reported: z.array(
+        z.strictObject({
+          org: z.string(),
+          period: z.number(),
+          value: z.number().nullable().default(null),
+          numerator: z.number().nullable().default(null),
+          denominator: z.number().nullable().default(null),
+          availability: z.enum(['reported', 'notApplicable', 'withheld']).default('reported'),
+          state: z.enum(['submitted', 'approved']).default('approved'),
+        }),
+      ),
+      ask: z.strictObject({
+        by: z.enum(['country', 'organisation', 'consortium']),
+        through: z.number(),
+        basis: z.enum(['approved', 'submitted', 'own']).default('approved'),
+        series: z.boolean().default(false),
+      }),
+      answer: z.array(z.looseObject({ key: z.string() })),
+    }),
+  ),
+});
+
+const halfYears = [
+  ['2017-08-01', '2018-01-31'],
+  ['2018-02-01', '2018-07-31'],
+  ['2018-08-01', '2019-01-31'],
+  ['2019-02-01', '2019-07-31'],
+  ['2019-08-01', '2020-01-31'],
+  ['2020-02-01', '2020-07-31'],
+] as const;
+const periods = halfYears.map(([startsOn, endsOn], index) => {
+  return { id: 11 + index, number: index + 1, startsOn, endsOn, dueOn: endsOn, opened: true };
+});
+const periodId = (number: number) => 10 + number;
+const idOf = (number: number | null) => (number === null ? null : periodId(number));
+
+describe('the worked examples', () => {
+  const { cases } = examples.parse(file);
+
+  test('are all there', () => expect(cases).toHaveLength(14));
+
+  test.each(cases)('$name', ({ indicator, assignments, reported, ask, answer }) => {
+    const asked: FigureIndicator = { id: 1, code: 'o1', definitionVersion: 1, ...indicator };
+    const names = assignments.map(({ org }) => org);
+    const id = (org: string) => names.indexOf(org) + 1;
+    const input: ProgressInput = {
+      periods,
+      organisations: assignments.map(({ org, country }) => ({ id: id(org), country })),
+      assignments: assignments.map((given) => ({
+        id: id(given.org),
+        organisationId: id(given.org),
+        indicatorId: 1,
+        baseline: given.baseline,
+        target: given.target,
+        milestones: Object.entries(given.milestones).map(([number, value]) => ({ periodId: periodId(Number(number)), value })),
+        fromPeriodId: idOf(given.fromPeriod),
+        untilPeriodId: idOf(given.untilPeriod),
+        illustrative: false,
+      })),
+      expectations: assignments.flatMap(({ org, fromPeriod, untilPeriod }) =>
+        periods.map((period) => ({
+          assignmentId: id(org),
+          periodId: period.id,
+          ...frozenExpectation({
+            period,
+            fromPeriod: fromPeriod === null ? null : { number: fromPeriod },
+            untilPeriod: untilPeriod === null ? null : { number: untilPeriod },
+            pilotStartsOn: undefined,
+          }),
+        })),
+      ),
+      cells: basisCells(
+        reported.map(({ org, period, ...cell }) => ({
+          ...cell,
+          organisationId: id(org),
+          assignmentId: id(org),
+          periodId: periodId(period),
+          illustrative: false,
+        })),
+        ask.basis,
+        null,
+      ),
+    };
+    const rows = progressRows(input, asked, { by: ask.by, through: ask.through, today: '2020-12-31', series: ask.series });
+    const named = rows.map((row) => ({
+      ...row,
+      missing: row.missing.map(({ organisationId, why }) => ({ org: names[organisationId - 1], why })),
+      gaps: row.gaps.map(({ organisationId, period, why }) => ({ org: names[organisationId - 1], period, why })),
+    }));
+    expect(named).toMatchObject(answer);
+  });
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, id, instant, json, ref, text } from '../resource/fields.ts';
+import { machine } from '../resource/stateMachine.ts';
+
+export const reportStates = ['draft', 'submitted', 'approved', 'returned'] as const;
+
+const remark = z.string().max(4000).refine((value) => value.trim() !== '', { params: { code: 'field.empty' } });
+
+/** A cell that a return names, with what is to be done about it. */
+export const returnedCell = z.strictObject({ assignmentId: id, comment: remark });
+
+const lastReturn = z.strictObject({ comment: remark, cells: z.array(returnedCell).max(1000), at: z.iso.datetime({ precision: 3 }) });
+
+/** One organisation in one period: the narrative, and the state of all its measurements of that period. */
+export const reports = defineResource({
+  once: { organisationId: ref('organisations'), periodId: ref('periods') },
+  entered: { narrative: text(20_000).nullable() },
+  kept: {
+    state: choice(reportStates),
+    firstSubmittedAt: instant.nullable(),
+    lastReturn: json(lastReturn).nullable(),
+  },
+  begins: { state: 'draft', firstSubmittedAt: null, lastReturn: null },
+  filters: ['state', 'firstSubmittedAt'],
+  sorts: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
+  search: [],
+  verbs: ['list', 'get', 'update'],
+  unique: [['organisationId', 'periodId']],
+});
+
+export const reportMachine = machine('reports', [
+  { from: 'draft', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
+  { from: 'returned', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
+  { from: 'submitted', action: 'approve', to: 'approved', roles: ['leadPartner'] },
+  { from: 'submitted', action: 'return', to: 'returned', roles: ['leadPartner'] },
+]);
+
+/** What "return" says: why, and which cells it is about. */
+export const returnBody = z.strictObject({
+  version: z.int().min(1),
+  comment: remark,
+  cells: z.array(returnedCell).max(1000),
+});
+
+export type Report = z.infer<typeof reports.read>;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { id, instant, isNullable, metaOf } from './fields.ts';
+
+export type Shape = Record<string, z.ZodType>;
+
+/** The five verbs of a resource; `single` is one record with an address of its own. */
+export type Verb = 'list' | 'get' | 'create' | 'update' | 'delete';
+
+type Names<S extends Shape> = Extract<keyof S, string>;
+type Values<S extends Shape> = { [K in keyof S]: z.output<S[K]> };
+
+/** What stands on every record beside its own fields. */
+export const record = {
+  id,
+  version: z.int().min(1),
+  createdAt: instant,
+  updatedAt: instant,
+};
+
+export interface Declaration<O extends Shape, E extends Shape, K extends Shape> {
+  /** Set at creation, then fixed. */
+  once: O;
+  /** What people write. */
+  entered: E;
+  /** What the server writes. */
+  kept: K;
+  /** First values of the kept fields. */
+  begins: Values<K>;
+  /** Values of fields that a POST may leave out; nullable ones are null and lists empty without being named here. */
+  leftOut?: Partial<Values<O & E>>;
+  filters: readonly Names<O & E & K>[];
+  sorts: readonly Names<O & E & K>[];
+  search: readonly Names<O & E & K>[];
+  /** Which verbs have an address; all five unless said. */
+  verbs?: readonly Verb[];
+  /** One record for the whole installation, without an id in its address. */
+  single?: true;
+  /** Combinations of fields that no two records share. */
+  unique?: readonly (readonly Names<O & E & K>[])[];
+}
+
+const allVerbs: readonly Verb[] = ['list', 'get', 'create', 'update', 'delete'];
+
+function valuesLeftOut(fields: Shape): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(fields)) {
+    if (isNullable(schema)) values[name] = null;
+    else if (schema instanceof z.ZodArray) values[name] = [];
+  }
+  return values;
+}
+
+function optional<S extends Shape>(fields: S, names: ReadonlySet<string>): Shape {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, schema]) => [name, names.has(name) ? schema.optional() : schema]),
+  );
+}
+
+function assertDeclared(fields: Shape): void {
+  for (const [name, schema] of Object.entries(fields)) {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || Object.hasOwn(record, name)) throw new Error(`A field cannot be called ${name}.`);
+    metaOf(schema);
+  }
+}
+
+/**
+ * Declares a resource's contract once: from the three groups of fields come the schemas of creation, change and
+ * answer, the allow-lists of filters and sorts, and every type.
+ *
+ * Foreign keys and lists of ids can always be filtered by; `id`, `createdAt` and `updatedAt` always sort.
+ */
+export function defineResource<const O extends Shape, const E extends Shape, const K extends Shape>(
+  declaration: Declaration<O, E, K>,
+) {
+  const { once, entered, kept, begins } = declaration;
+  const fields = { ...once, ...entered, ...kept };
+  assertDeclared(fields);
+  const leftOut: Record<string, unknown> = { ...valuesLeftOut({ ...once, ...entered }), ...declaration.leftOut };
+  const mayBeLeftOut = new Set(Object.keys(leftOut));
+  const pointing = Object.keys(fields).filter((name) => metaOf(fields[name] ?? id).to !== undefined);
+  return {
+    once,
+    entered,
+    kept,
+    begins,
+    fields,
+    leftOut,
+    filters: [...new Set<string>([...declaration.filters, ...pointing])],
+    sorts: [...new Set<string>([...declaration.sorts, 'id', 'createdAt', 'updatedAt'])],
+    search: declaration.search,
+    verbs: declaration.verbs ?? allVerbs,
+    single: declaration.single ?? false,
+    unique: declaration.unique ?? [],
+    create: z.strictObject(optional({ ...once, ...entered }, mayBeLeftOut)),
+    update: z.strictObject(optional({ ...fields, ...record }, new Set(Object.keys({ ...fields, ...record })))),
+    read: z.object({ ...record, ...fields }),
+  };
+}
+
+/** Any declared resource, its fields not known by name. */
+export interface Resource {
+  once: Shape;
+  entered: Shape;
+  kept: Shape;
+  begins: Record<string, unknown>;
+  fields: Shape;
+  leftOut: Record<string, unknown>;
+  filters: readonly string[];
+  sorts: readonly string[];
+  search: readonly string[];
+  verbs: readonly Verb[];
+  single: boolean;
+  unique: readonly (readonly string[])[];
+  create: z.ZodType<Record<string, unknown>>;
+  update: z.ZodType<Record<string, unknown>>;
+  read: z.ZodType<Record<string, unknown>>;
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { tenThousandths } from '../progress/tenThousandths.ts';
+import type { ResourceName } from './resourceNames.ts';
+
+/** How a field is stored, compared and filtered. */
+export type FieldKind = 'text' | 'day' | 'instant' | 'ref' | 'figure' | 'whole' | 'flag' | 'choice' | 'ids' | 'json';
+
+export interface FieldMeta {
+  kind: FieldKind;
+  /** The resource that a `ref` or the members of `ids` point to. */
+  to?: ResourceName;
+  /** Personal data: never written into the audit trail, the log or a message. */
+  personal?: true;
+}
+
+const metas = z.registry<FieldMeta>();
+
+/** Highest id that both engines store in an integer column. */
+export const highestId = 2_147_483_647;
+
+/** Cells stay below this; sums may exceed it (`domain.md`). */
+export const figureLimit = 1e11;
+
+function described<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
+  metas.add(schema, meta);
+  return schema;
+}
+
+// Tab and line ends are text; other controls are not, and neither is half of a surrogate pair, which no engine keeps.
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+const isPlainText = (value: string) => value.isWellFormed() && !unprintable.test(value);
+const isWritten = (value: string) => value.trim() !== '';
+
+/** One line or more of plain text: 1 to `max` characters, not only spaces. */
+export const text = (max: number) =>
+  described(
+    z
+      .string()
+      .max(max)
+      .refine(isWritten, { params: { code: 'field.empty' } })
+      .refine(isPlainText, { params: { code: 'field.unprintable' } }),
+    { kind: 'text' },
+  );
+
+/** Text that tells who somebody is. */
+export const personalText = (max: number) => described(text(max).clone(), { kind: 'text', personal: true });
+
+/** Text that has a form of its own, such as a slug or a country code. */
+export const pattern = (max: number, form: RegExp) =>
+  described(z.string().max(max).regex(form), { kind: 'text' });
+
+/** Text that `holds` decides on; `code` names what is wrong otherwise. */
+export const textThat = (max: number, holds: (value: string) => boolean, code: string) =>
+  described(z.string().max(max).refine(holds, { params: { code } }), { kind: 'text' });
+
+export const choice = <const T extends readonly [string, ...string[]]>(of: T) => described(z.enum(of), { kind: 'choice' });
+
+export const flag = described(z.boolean(), { kind: 'flag' });
+
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) => described(z.int().min(min).max(max), { kind: 'whole' });
+
+/** The id of a record. */
+export const id = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+/** The id of a record of `to`. */
+export const ref = (to: ResourceName) => described(z.int().min(1).max(Number.MAX_SAFE_INTEGER), { kind: 'ref', to });
+
+/** Several records of `to`, each once. */
+export const refs = (to: ResourceName, max: number) =>
+  described(
+    z
+      .array(id)
+      .max(max)
+      .refine((ids) => new Set(ids).size === ids.length, { params: { code: 'field.repeated' } }),
+    { kind: 'ids', to },
+  );
+
+/** A figure in its indicator's unit: below 10^11 in size, at most four decimals (`domain.md`, How figures are added up). */
+export const figureSchema = z
+  .number()
+  .gt(-figureLimit)
+  .lt(figureLimit)
+  .refine((value) => tenThousandths(value) !== null, { params: { code: 'field.decimals' } });
+
+export const figure = described(figureSchema.clone(), { kind: 'figure' });
+
+const dayForm = /^(19|20|21)\d\d-\d\d-\d\d$/;
+
+function isRealDay(value: string): boolean {
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
+
+/** A calendar day, `YYYY-MM-DD`, 1900 to 2199. */
+export const day = described(
+  z.string().refine((value) => dayForm.test(value) && isRealDay(value), { params: { code: 'field.day' } }),
+  { kind: 'day' },
+);
+
+/** An instant in UTC with milliseconds, as the server writes it. */
+export const instant = described(z.iso.datetime({ precision: 3 }), { kind: 'instant' });
+
+/** A small structure that is stored and read as a whole. */
+export const json = <S extends z.ZodType>(schema: S) => described(schema, { kind: 'json' });
+
+/** The schema without its `nullable`. */
+export const inner = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+
+/** Whether the field may be empty. */
+export const isNullable = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNullable;
+
+/** What a field is, seen through `nullable`. Throws for a schema that this file did not make. */
+export function metaOf(schema: z.core.$ZodType): FieldMeta {
+  const found = metas.get(inner(schema));
+  if (!found) throw new Error('A field is declared with a schema that fields.ts did not make.');
+  return found;
+}

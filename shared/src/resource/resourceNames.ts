@@ -1,0 +1,19 @@
+/** Every resource of the product, in the order in which rows depend on each other. */
+export const resourceNames = [
+  'organisations',
+  'users',
+  'memberships',
+  'consortium',
+  'periods',
+  'pilots',
+  'milestones',
+  'indicators',
+  'assignments',
+  'expectations',
+  'reports',
+  'measurements',
+  'approvedVersions',
+  'auditEvents',
+] as const;
+
+export type ResourceName = (typeof resourceNames)[number];

@@ -1,0 +1,23 @@
+import type { Role } from '../access/roles.ts';
+import type { ResourceName } from './resourceNames.ts';
+
+export interface Transition<State extends string = string, Act extends string = string> {
+  from: State;
+  action: Act;
+  to: State;
+  roles: readonly Role[];
+}
+
+/** The state machine of a resource as a table that server, buttons, help and tests all read. */
+export function machine<const State extends string, const Act extends string>(
+  resource: ResourceName,
+  transitions: readonly Transition<State, Act>[],
+) {
+  return {
+    resource,
+    transitions,
+    /** The transition that `action` makes from `state`, if there is one. */
+    find: (state: string, action: string) => transitions.find((each) => each.from === state && each.action === action),
+    actions: [...new Set(transitions.map((each) => each.action))],
+  };
+}

@@ -1,0 +1,45 @@
+import { memberships } from './access/membership.ts';
+import { users } from './access/user.ts';
+import { auditEvents } from './audit/auditEvent.ts';
+import { assignments } from './indicators/assignment.ts';
+import { indicators } from './indicators/indicator.ts';
+import { approvedVersions } from './measurements/approvedVersion.ts';
+import { measurements } from './measurements/measurement.ts';
+import { consortium } from './organisations/consortium.ts';
+import { organisations } from './organisations/organisation.ts';
+import { expectations } from './periods/expectation.ts';
+import { periods } from './periods/period.ts';
+import { milestones } from './pilots/milestone.ts';
+import { pilots } from './pilots/pilot.ts';
+import { reports } from './reports/report.ts';
+import type { Resource } from './resource/defineResource.ts';
+import type { ResourceName } from './resource/resourceNames.ts';
+
+/** Every resource's contract, by name. */
+export const resources = {
+  organisations,
+  users,
+  memberships,
+  consortium,
+  periods,
+  pilots,
+  milestones,
+  indicators,
+  assignments,
+  expectations,
+  reports,
+  measurements,
+  approvedVersions,
+  auditEvents,
+} satisfies Record<ResourceName, Resource>;
+
+export type Resources = typeof resources;
+
+/** A record of the named resource, as it is read. */
+export type RecordOf<N extends ResourceName> = Resources[N]['read']['_zod']['output'];
+
+/** The names of a resource's own fields. */
+export type FieldOf<N extends ResourceName> = Extract<keyof Resources[N]['fields'], string>;
+
+/** The resource of that name with its fields not known by name. */
+export const resourceOf = (name: ResourceName): Resource => resources[name];
