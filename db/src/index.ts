@@ -27,3 +27,4 @@ export { openStores, type Stores, type SystemStore, systemOf } from './store/ope
 export { Conflict, FieldsNotWritable, Forbidden, NotFound } from './store/refusals.ts';
 export { type Clock, connectionOf, type NewRecord, type Query, type Store } from './store/store.ts';
 export { keysWithin } from './tables.ts';
+export { seedDemo } from './demo/seedDemo.ts';

@@ -49,6 +49,12 @@ function sessionOf({ user, memberships }: SignedIn, active: Actor | null) {
 
 const senderOf = (request: Request) => ({ userAgent: request.header('user-agent') ?? null, ipAddress: request.address });
 
+function notChanged(outcome: 'notSignedIn' | 'weakPassword' | 'wrongPassword'): Problem {
+  if (outcome === 'notSignedIn') return new Problem('notSignedIn');
+  if (outcome === 'weakPassword') return invalid({ newPassword: { code: 'password.weak' } });
+  return invalid({ currentPassword: { code: 'password.wrong' } });
+}
+
 interface SessionParts {
   database: Database;
   clock: Clock;
@@ -60,9 +66,11 @@ interface SessionParts {
 export function sessionRoutes({ database, clock, signIn, limits }: SessionParts) {
   async function enter(request: Request) {
     const { email, password } = parsed(request, signInBody);
+    const account = emailAddress(email);
+    if (account === null) throw invalid({ email: { code: 'field.form' } });
     const attempt = { email, password, previousCookie: request.header('cookie'), ...senderOf(request) };
     const limited = await limits.guess({
-      account: emailAddress(email) ?? email,
+      account,
       address: request.address,
       check: () => signIn.signIn(attempt),
       verdict: (result) => (result === null ? 'wrong' : 'right'),
@@ -83,9 +91,7 @@ export function sessionRoutes({ database, clock, signIn, limits }: SessionParts)
     });
     if (limited.refused) throw new Problem('tooManyRequests', { retryAfter: limited.retryAfter });
     const { result } = limited;
-    if (result.outcome === 'notSignedIn') throw new Problem('notSignedIn');
-    if (result.outcome === 'weakPassword') throw invalid({ newPassword: { code: 'password.weak' } });
-    if (result.outcome === 'wrongPassword') throw invalid({ currentPassword: { code: 'password.wrong' } });
+    if (result.outcome !== 'changed') throw notChanged(result.outcome);
     return { status: 200, body: { ok: true }, headers: { 'Set-Cookie': result.setCookie } };
   }
 

@@ -6,6 +6,7 @@ import express, { type Express, type Request as HttpRequest, type Response as Ht
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Clock } from '@pilotage/db';
+import { idleSince } from '../access/sessionTimes.ts';
 import { jsonBody } from './jsonBody.ts';
 import { answeredOnce } from './idempotency.ts';
 import { assertParameters } from './listQuery.ts';
@@ -25,7 +26,6 @@ export interface AppParts {
   tokenHashOf: (cookie: string | undefined) => string | null;
 }
 
-const idle = 2 * 60 * 60 * 1000;
 const touchAfter = 60 * 1000;
 
 /** Holds the number of the request for the log, and nothing else. */
@@ -132,8 +132,7 @@ export class App {
     const { database, clock, tokenHashOf } = this.parts;
     const hash = tokenHashOf(request.get('cookie'));
     const now = clock.now();
-    const idleSince = new Date(now.getTime() - idle).toISOString();
-    const person = hash ? await signedIn(database, hash, now.toISOString(), idleSince) : null;
+    const person = hash ? await signedIn(database, hash, now.toISOString(), idleSince(now)) : null;
     if (!person) throw new Problem('notSignedIn');
     if (now.getTime() - Date.parse(person.lastSeenAt) > touchAfter) await touchSession(database, person.sessionId, now.toISOString());
     return person;

@@ -1,4 +1,5 @@
 import { Conflict, DatabaseError, FieldsNotWritable, Forbidden, NotFound } from '@pilotage/db';
+import { Busy } from '../access/turns.ts';
 import { type FieldProblems, fieldMessage, type ProblemCode, problems } from '@pilotage/shared';
 
 interface Extra {
@@ -51,6 +52,7 @@ export function problemOf(error: unknown): Problem {
     if (error.fault === 'reference') return new Problem('referred');
     return new Problem('unavailable', { retryAfter: retrySeconds });
   }
+  if (error instanceof Busy) return new Problem('unavailable', { retryAfter: error.retryAfter });
   const ofBody = typeof error === 'object' && error !== null ? bodyProblem(error) : null;
   return ofBody ?? new Problem('internal');
 }

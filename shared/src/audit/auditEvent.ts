@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actions } from '../access/actions.ts';
 import { roles } from '../access/roles.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, instant, json, ref, text, whole } from '../resource/fields.ts';
@@ -15,7 +16,7 @@ export const auditEvents = defineResource({
     periodId: ref('periods').nullable(),
     actorId: ref('users').nullable(),
     actorRole: choice(actorRoles),
-    action: text(40),
+    action: choice(actions),
     resource: choice(resourceNames),
     recordId: whole(1, 2_147_483_647),
     before: json(values).nullable(),

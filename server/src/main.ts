@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DestinationStream, pino } from 'pino';
+import packageJson from '../package.json' with { type: 'json' };
+import { authSecret } from './authSecret.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { adminPages } from './http/adminPages.ts';
+import { requestIds } from './http/app.ts';
+import { openPilotage, type Pilotage } from './openPilotage.ts';
+import { demoPassword, prepare } from './prepare.ts';
+
+const drainLimit = 10_000;
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+function readOrEnd(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+function logTo(stream: DestinationStream) {
+  return pino({ base: null, mixin: () => ({ requestId: requestIds.getStore() }) }, stream);
+}
+
+function limited(server: Server): Server {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
+  server.maxRequestsPerSocket = 10_000;
+  return server;
+}
+
+function greet({ publicUrl, demo }: Config): void {
+  console.log(`\nPilotage is ready: ${publicUrl}\n`);
+  if (!demo) return;
+  console.log(`Demo accounts (password ${demoPassword}):
+  staff@zsi.example               partner staff; staff@ and manager@ exist for every organisation
+  manager@zsi.example             partner manager
+  lead@democenter.example         lead partner
+  evaluator@consortium.example    evaluator
+  observer@consortium.example     observer
+  twohats@consortium.example      two hats: staff of both Polish partners\n`);
+}
+
+/** The admin from its sources with hot reload, on the same port. Vite is only there in development. */
+async function viteMiddleware(server: Server) {
+  const vite = await import('vite');
+  const dev = await vite.createServer({ root: join(root, 'admin'), server: { middlewareMode: true, hmr: { server } }, appType: 'spa' });
+  return dev.middlewares;
+}
+
+/** Finishes what is running, takes nothing new, then ends. A second signal does not hurry it. */
+function endOnSignal(server: Server, pilotage: Pilotage): void {
+  let ending = false;
+  const end = () => {
+    if (ending) return;
+    ending = true;
+    const late = setTimeout(() => process.exit(1), drainLimit);
+    late.unref();
+    server.close(() => void pilotage.close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+async function start(): Promise<void> {
+  const config = readOrEnd();
+  const log = logTo(pino.destination({ dest: config.production ? 1 : 2, sync: false }));
+  log.level = config.production ? 'info' : 'warn';
+  const clock = { now: () => new Date() };
+  const secret = authSecret(config);
+  const pilotage = await openPilotage({ ...config, secret, clock, log, version: packageJson.version });
+  await prepare(pilotage.stores, clock, config.demo);
+  const application = pilotage.app.express;
+  const server = limited(createServer({ connectionsCheckingInterval: 2_000 }, application));
+  if (config.adminDev) application.use(await viteMiddleware(server));
+  else application.use(adminPages(join(root, 'admin/dist')));
+  pilotage.app.finish();
+  server.on('error', (error) => {
+    console.error(`PORT ${config.port} on HOST ${config.host} cannot be used: ${error.message}`);
+    process.exit(1);
+  });
+  server.listen(config.port, config.host, () => greet(config));
+  endOnSignal(server, pilotage);
+}
+
+await start();

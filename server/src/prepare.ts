@@ -1,0 +1,33 @@
+import { seedDemo, systemOf, type Stores } from '@pilotage/db';
+import type { Clock } from '@pilotage/db';
+import { hashPassword } from './access/passwords.ts';
+
+/** The password of every demo account; public by its nature. */
+export const demoPassword = 'demo-consortium-2019';
+
+/** The consortium's record is always there; an empty installation begins with this one. */
+async function ensureConsortium(stores: Stores): Promise<void> {
+  await stores.system().transaction(async (store) => {
+    if ((await store.count('consortium', {})) > 0) return;
+    await systemOf(store).insert('consortium', {
+      name: 'Consortium',
+      title: null,
+      programme: null,
+      priority: null,
+      startsOn: null,
+      endsOn: null,
+      currency: 'EUR',
+      countries: [],
+      languages: ['en'],
+      timeZone: 'Europe/Vienna',
+      publishesProgress: false,
+    });
+  });
+}
+
+/** Brings an empty database to where people can work with it: the demo consortium if wanted, else the consortium's record alone. */
+export async function prepare(stores: Stores, clock: Clock, demo: boolean): Promise<void> {
+  const empty = (await stores.system().count('organisations', {})) === 0;
+  if (demo && empty) await seedDemo(stores, { passwordHash: await hashPassword(demoPassword), clock });
+  await ensureConsortium(stores);
+}
