@@ -1,5 +1,6 @@
 import { type Clock, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
+import type { Passwords } from './access/passwords.ts';
 import { openSignIn } from './access/signIn.ts';
 import { openSignInLimits } from './access/signInLimits.ts';
 import { App } from './http/app.ts';
@@ -15,6 +16,8 @@ export interface PilotageParts {
   clock: Clock;
   log: Logger;
   version: string;
+  /** How passwords are hashed; at the product's cost unless said. */
+  passwords?: Passwords;
 }
 
 /** The product without a port: the database, the stores, and the application with its registry. */
@@ -28,11 +31,16 @@ export interface Pilotage {
 
 /** Opens the database, brings its tables up to date and composes the application. */
 export async function openPilotage(parts: PilotageParts): Promise<Pilotage> {
-  const { databaseUrl, publicUrl, clock, secret, log } = parts;
-  const opened = await openDatabase(databaseUrl);
+  const opened = await openDatabase(parts.databaseUrl);
   await opened.dataSource.runMigrations();
+  return composePilotage(opened, parts);
+}
+
+/** Composes the application on a database that is open and migrated. */
+export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts, 'databaseUrl'>): Pilotage {
+  const { publicUrl, clock, secret, log, passwords } = parts;
   const stores = openStores(opened.database, clock);
-  const signIn = openSignIn({ database: opened.database, clock, secret, publicUrl, log: (message) => log.warn(message) });
+  const signIn = openSignIn({ database: opened.database, clock, secret, publicUrl, ...(passwords ? { passwords } : {}), log: (message) => log.warn(message) });
   const limits = openSignInLimits(opened.pool);
   const routes = registry({ opened, clock, signIn, limits, version: parts.version });
   const app = new App({

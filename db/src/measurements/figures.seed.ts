@@ -12,7 +12,7 @@ export type Figures = readonly (number | Ratio | Statement | null)[];
 const tooFew: Statement = { availability: 'withheld', reason: 'Fewer than five people were asked; the figure would tell who they are. (Illustrative.)' };
 const underAgreement: Statement = { availability: 'withheld', reason: 'The investors agreed to share this figure after the closing review alone. (Illustrative.)' };
 const listsLost: Statement = { availability: 'withheld', reason: 'Two lists of participants are being checked against the sign-ups. (Illustrative.)' };
-const noMandate: Statement = { availability: 'notApplicable', reason: 'The chamber comments on drafts of others and hands in no papers of its own. (Illustrative.)' };
+const ownAuthority: Statement = { availability: 'notApplicable', reason: 'The union is itself an authority to which such papers are handed. (Illustrative.)' };
 
 /**
  * The figures of periods 1 to 5, by indicator code and organisation slug: every one is illustrative, since none of an
@@ -100,11 +100,11 @@ export const figures: Readonly<Record<string, Readonly<Record<string, Figures>>>
   },
   'POLICY-PAPERS': {
     democenter: [0, 1, 1, 1, 1],
-    ucdc: [0, 0, 1, 1, null],
+    ucdc: [ownAuthority, ownAuthority, ownAuthority, ownAuthority, null],
     zsi: [0, 1, 1, 0, 1],
     'arbeit-plus': [0, 0, 1, 0, null],
     'social-impact': [0, 0, 0, 1, null],
-    bkik: [noMandate, noMandate, noMandate, noMandate, null],
+    bkik: [0, 0, 1, null, null],
     ifka: [0, 1, 0, 1, null],
     'fundusz-wspolpracy': [0, 1, 0, 1, null],
     'rops-poznan': [1, 0, 1, 1, 0],
@@ -117,8 +117,8 @@ export const figures: Readonly<Record<string, Readonly<Record<string, Figures>>>
     ucdc: [[0, 0], [0, 0], [0, 0], [0, 0], null],
     zsi: [[3, 22], [16, 61], [28, 95], [27, 88], [13, 38]],
     'arbeit-plus': [[2, 18], [7, 43], [12, 64], [15, 80], null],
-    'social-impact': [tooFew, [12, 60], [4, 26], [14, 79], null],
-    'roots-of-impact': [underAgreement, underAgreement, underAgreement, underAgreement, null],
+    'social-impact': [underAgreement, underAgreement, underAgreement, underAgreement, null],
+    'roots-of-impact': [tooFew, [4, 21], [6, 33], [9, 41], null],
     bkik: [[1, 19], [4, 37], [6, 55], null, null],
     ifka: [[2, 17], [6, 40], [9, 51], [14, 62], null],
     'fundusz-wspolpracy': [[2, 20], [8, 44], [11, 57], [12, 60], null],

@@ -1,0 +1,38 @@
+import { inject } from 'vitest';
+import { type OpenDatabase, openDatabase } from '../store/openDatabase.ts';
+import type { Clock } from '../store/store.ts';
+import { createDatabaseOn } from './mariadb.ts';
+
+/** Every test of the database runs on all of these. */
+export const engines = ['sqlite', 'mariadb'] as const;
+export type Engine = (typeof engines)[number];
+
+let made = 0;
+
+async function urlOf(engine: Engine): Promise<string> {
+  if (engine === 'sqlite') return 'sqlite::memory:';
+  made += 1;
+  return createDatabaseOn(inject('mysqlUrl'), `test_${process.pid}_${Date.now().toString(36)}_${made}`);
+}
+
+/** A database of its own, migrated and empty. */
+export async function openEmpty(engine: Engine): Promise<OpenDatabase & { url: string }> {
+  const url = await urlOf(engine);
+  const opened = await openDatabase(url);
+  await opened.dataSource.runMigrations();
+  return { ...opened, url };
+}
+
+export interface MovableClock extends Clock {
+  set(instant: string): void;
+}
+
+export function clockAt(instant: string): MovableClock {
+  let now = new Date(instant);
+  return {
+    now: () => now,
+    set: (next) => {
+      now = new Date(next);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { clockAt, type Engine, engines, type MovableClock, openEmpty } from './emptyDatabase.ts';
+export { createDatabaseOn, startMariadb } from './mariadb.ts';

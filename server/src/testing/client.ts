@@ -1,0 +1,103 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { ValidateFunction } from 'ajv';
+import { openApi } from '../http/openapi.ts';
+import type { Route } from '../http/route.ts';
+
+export interface Answered {
+  status: number;
+  headers: Headers;
+  /** The body as it was sent. */
+  text: string;
+  /** The body as JSON, or null where it is none. */
+  body: unknown;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+interface Described {
+  matches: (method: string, path: string) => boolean;
+  status: number;
+  good: ValidateFunction;
+}
+
+const known = new WeakMap<readonly Route[], { described: Described[]; problem: ValidateFunction }>();
+
+function describe(routes: readonly Route[]) {
+  const found = known.get(routes);
+  if (found) return found;
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  const { paths, components } = openApi(routes, 'test');
+  const described = routes.map((route): Described => {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    const operation = JSON.parse(JSON.stringify(paths[path]?.[route.method]));
+    const pattern = new RegExp(`^${route.path.replace(/\./g, '\\.').replace(/:\w+/g, '[^/]+')}$`);
+    return {
+      matches: (method, asked) => method.toLowerCase() === route.method && pattern.test(asked),
+      status: route.status,
+      good: ajv.compile(operation.responses[route.status].content?.['application/json']?.schema ?? {}),
+    };
+  });
+  const made = { described, problem: ajv.compile(components.schemas.Problem) };
+  known.set(routes, made);
+  return made;
+}
+
+/** A client over HTTP that holds every answer against the API's own description. */
+export class Client {
+  readonly origin: string;
+  private readonly routes: readonly Route[];
+  cookie = '';
+
+  constructor(origin: string, routes: readonly Route[]) {
+    this.origin = origin;
+    this.routes = routes;
+  }
+
+  async signIn(email: string, password: string): Promise<Answered> {
+    const answer = await this.post('/api/auth/sign-in/email', { email, password });
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+    if (cookie) this.cookie = cookie;
+    return answer;
+  }
+
+  get = (path: string, headers?: Record<string, string>) => this.ask('GET', path, undefined, headers);
+  post = (path: string, body?: unknown, headers?: Record<string, string>) => this.ask('POST', path, body, headers);
+  put = (path: string, body?: unknown, headers?: Record<string, string>) => this.ask('PUT', path, body, headers);
+  delete = (path: string, headers?: Record<string, string>) => this.ask('DELETE', path, undefined, headers);
+
+  /** A list, with the parameters as the stock provider writes them. */
+  list(resource: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Answered> {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(parameters)) query.set(name, JSON.stringify(value));
+    return this.get(`/api/${resource}?${query}`);
+  }
+
+  async ask(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered> {
+    const response = await fetch(`${this.origin}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...(this.cookie ? { cookie: this.cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const type = response.headers.get('content-type') ?? '';
+    const answered = { status: response.status, headers: response.headers, text, body: type.includes('json') ? JSON.parse(text) : null };
+    this.assertDescribed(method, new URL(path, this.origin).pathname, answered);
+    return answered;
+  }
+
+  private assertDescribed(method: string, path: string, { status, body, headers }: Answered): void {
+    const { described, problem } = describe(this.routes);
+    if (status === 500) throw new Error(`${method} ${path} answered 500: ${JSON.stringify(body)}`);
+    if (status === 304 || method === 'HEAD') return;
+    const line = described.find((each) => each.matches(method, path));
+    if (!path.startsWith('/api') || path.startsWith('/api/docs')) return;
+    const validate = status >= 400 ? problem : line?.good;
+    if (status >= 400 && !headers.get('content-type')?.startsWith('application/problem+json')) throw new Error(`${path} refused without problem+json.`);
+    if (!validate) throw new Error(`${method} ${path} answered ${status} and is not described.`);
+    if (line && status < 400 && status !== line.status) throw new Error(`${method} ${path} answered ${status}, described is ${line.status}.`);
+    if (!validate(body)) throw new Error(`${method} ${path} is not as described: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
+  }
+}

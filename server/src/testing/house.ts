@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http';
+import { connectionOf, type OpenDatabase, systemOf } from '@pilotage/db';
+import { clockAt, type Engine, type MovableClock, openEmpty } from '@pilotage/db/testing';
+import type { Role } from '@pilotage/shared';
+import { pino } from 'pino';
+import { createAccount } from '../access/credentials.ts';
+import { openPasswords } from '../access/passwords.ts';
+import { composePilotage, type Pilotage } from '../openPilotage.ts';
+import { prepare } from '../prepare.ts';
+import { Client } from './client.ts';
+
+const cheap = openPasswords({ ln: 4, r: 1, p: 1 });
+export const password = 'test-house-password';
+
+/** Who there is to sign in as: people of organisations A and B, of the lead organisation, and of the consortium. */
+export const people = {
+  staffA: { role: 'partnerStaff', at: 'a' },
+  managerA: { role: 'partnerManager', at: 'a' },
+  staffB: { role: 'partnerStaff', at: 'b' },
+  managerB: { role: 'partnerManager', at: 'b' },
+  staffLead: { role: 'partnerStaff', at: 'lead' },
+  lead: { role: 'leadPartner', at: 'lead' },
+  evaluator: { role: 'evaluator', at: null },
+  observer: { role: 'observer', at: null },
+  juror: { role: 'juror', at: null },
+} as const satisfies Record<string, { role: Role; at: 'a' | 'b' | 'lead' | null }>;
+
+export type Person = keyof typeof people;
+export const everybody: readonly Person[] = ['staffA', 'managerA', 'staffB', 'managerB', 'staffLead', 'lead', 'evaluator', 'observer', 'juror'];
+
+export const organisations = {
+  lead: { slug: 'lead-org', name: 'Lead Organisation', country: 'IT', kind: 'lead' },
+  a: { slug: 'org-a', name: 'Organisation A', country: 'AT', kind: 'partner' },
+  b: { slug: 'org-b', name: 'Organisation B', country: 'HU', kind: 'partner' },
+} as const;
+
+export interface House {
+  engine: Engine;
+  pilotage: Pilotage;
+  opened: OpenDatabase;
+  clock: MovableClock;
+  origin: string;
+  /** Ids of the three organisations and of everybody's user. */
+  ids: { organisations: Record<keyof typeof organisations, number>; users: Record<Person, number> };
+  /** Signed in as this person; nobody without a name. */
+  as(person?: Person): Promise<Client>;
+  close(): Promise<void>;
+}
+
+async function settle(pilotage: Pilotage, clock: MovableClock): Promise<House['ids']> {
+  const hash = await cheap.hash(password);
+  return pilotage.stores.system().transaction(async (store) => {
+    const system = systemOf(store);
+    const known = { lead: 0, a: 0, b: 0 };
+    for (const key of ['lead', 'a', 'b'] as const) {
+      known[key] = (await system.insert('organisations', { ...organisations[key], shortName: null, city: null })).id;
+    }
+    const users: Partial<Record<Person, number>> = {};
+    for (const person of everybody) {
+      const { role, at } = people[person];
+      const user = await system.insert('users', { email: `${person.toLowerCase()}@house.example`, name: `Canary ${person}`, locale: 'en', disabled: false });
+      await system.insert('memberships', { userId: user.id, organisationId: at === null ? null : known[at], role });
+      await createAccount(connectionOf(store), { userId: user.id, passwordHash: hash, at: clock.now() });
+      users[person] = user.id;
+    }
+    return { organisations: known, users: { ...allZero, ...users } };
+  });
+}
+
+const allZero: Record<Person, number> = { staffA: 0, managerA: 0, staffB: 0, managerB: 0, staffLead: 0, lead: 0, evaluator: 0, observer: 0, juror: 0 };
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+}
+
+/** The whole product on a database of its own, listening on loopback, with three organisations and everybody in them. */
+export async function openHouse(engine: Engine, at = '2019-03-15T09:00:00.000Z'): Promise<House> {
+  const clock = clockAt(at);
+  const opened = await openEmpty(engine);
+  const server = createServer();
+  const port = await listening(server);
+  const origin = `http://127.0.0.1:${port}`;
+  const log = pino({ level: 'silent' });
+  const pilotage = composePilotage(opened, { publicUrl: origin, trustProxy: 0, secret: 's'.repeat(40), clock, log, version: 'test', passwords: cheap });
+  server.on('request', pilotage.app.finish());
+  await prepare(pilotage.stores, clock, false);
+  const ids = await settle(pilotage, clock);
+  const cookies = new Map<Person, Promise<Client>>();
+  const enter = async (person: Person) => {
+    const client = new Client(origin, pilotage.routes);
+    await client.signIn(`${person.toLowerCase()}@house.example`, password);
+    return client;
+  };
+  return {
+    engine,
+    pilotage,
+    opened,
+    clock,
+    origin,
+    ids,
+    as: (person) => {
+      if (person === undefined) return Promise.resolve(new Client(origin, pilotage.routes));
+      const known = cookies.get(person) ?? enter(person);
+      cookies.set(person, known);
+      return known;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await pilotage.close();
+    },
+  };
+}
