@@ -1,5 +1,5 @@
 // Holds every source file against the habits of the house. `--lower` writes the numbers of habits.json down to what is true today.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseSync } from 'oxc-parser';
@@ -16,7 +16,7 @@ export function sourceFiles(root) {
       if (entry.isDirectory()) return OUTSIDE.has(entry.name) ? [] : inFolder(path);
       return /\.(tsx?|mjs)$/.test(entry.name) ? [path] : [];
     });
-  return PARTS.flatMap(inFolder).sort();
+  return PARTS.filter((part) => existsSync(join(root, part))).flatMap(inFolder).sort();
 }
 
 export function parsed(path, text) {

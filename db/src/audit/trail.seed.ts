@@ -26,7 +26,7 @@ const leadOf = (people: People): Who => ({ actorId: named(people, leadAddress), 
 function periodEvents({ people, calendar, periods }: Told): Event[] {
   return calendar.flatMap(({ number, openedOn, closedOn }) => {
     const { id } = named(periods, number);
-    const step = (action: string, on: string | null, from: string, to: string) =>
+    const step = (action: 'open' | 'close', on: string | null, from: string, to: string) =>
       on === null
         ? []
         : [

@@ -37,7 +37,7 @@ export const figures: Readonly<Record<string, Readonly<Record<string, Figures>>>
   ATTENDANCES: {
     democenter: [41, 97, 138, 150, 44],
     ucdc: [0, 46, 71, 68, null],
-    zsi: [22, 63, 97, 90, 38],
+    zsi: [23, 64, 94, 90, 38],
     'arbeit-plus': [18, 44, 66, 87, 21],
     'social-impact': [26, 61, 88, 83, null],
     'roots-of-impact': [31, 52, 49, listsLost, null],

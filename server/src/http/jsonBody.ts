@@ -28,9 +28,10 @@ function assertFlat(body: Buffer): void {
   }
 }
 
-function refusePrototype(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new Problem('invalid', { fields: Object.fromEntries([['__proto__', { code: 'field.unknown' as const }]]) });
-  return value;
+/** JSON makes `__proto__` a key like any other; whoever copies the object later would lose it, or worse. */
+function namesPrototype(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype);
 }
 
 const parse = express.json({
@@ -38,7 +39,6 @@ const parse = express.json({
   strict: false,
   inflate: false,
   type: () => true,
-  reviver: refusePrototype,
   verify: (_request, _response, body) => assertFlat(body),
 });
 
@@ -47,9 +47,12 @@ const jsonType = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 const hasBody = (headers: { 'content-length'?: string; 'transfer-encoding'?: string }): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
+const prototypeNamed = () =>
+  new Problem('invalid', { fields: Object.fromEntries([['__proto__', { code: 'field.unknown' as const }]]) });
+
 /** Reads a JSON body in UTF-8; the content type is judged only where there is a body. */
 export const jsonBody: RequestHandler = (request, response, next) => {
   if (!hasBody(request.headers)) return next();
   if (!jsonType.test(request.headers['content-type'] ?? '')) return next(new Problem('mediaType'));
-  parse(request, response, next);
+  parse(request, response, (error?: unknown) => next(error ?? (namesPrototype(request.body) ? prototypeNamed() : undefined)));
 };

@@ -1,0 +1,73 @@
+import { lazy, type ReactNode } from 'react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
+import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
+import { Route } from 'react-router';
+import { authProvider } from './access/authProvider.ts';
+import { SignInPage } from './access/SignInPage.tsx';
+import { dataProvider } from './data/dataProvider.ts';
+import { i18nProvider } from './i18n/i18nProvider.ts';
+import { ComparePage, ExplainPage, FiguresPage, HomePage } from './pages.ts';
+import { screens } from './screens.ts';
+import { Broken } from './shell/Broken.tsx';
+import { Layout } from './shell/Layout.tsx';
+import { Loading } from './shell/Loading.tsx';
+import { NoRight } from './shell/NoRight.tsx';
+import { NotFound } from './shell/NotFound.tsx';
+import { NotReached } from './shell/NotReached.tsx';
+import { store } from './shell/store.ts';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+
+const ConsortiumPage = lazy(() => import('./organisations/ConsortiumPage.tsx'));
+const PasswordPage = lazy(() => import('./access/PasswordPage.tsx'));
+const SessionsPage = lazy(() => import('./access/SessionsPage.tsx'));
+
+const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
+
+function Contexts({ children }: { children: ReactNode }) {
+  return (
+    <AdminContext
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      queryClient={queryClient}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+    >
+      <CssBaseline enableColorScheme />
+      {children}
+    </AdminContext>
+  );
+}
+
+export function App() {
+  return (
+    <Contexts>
+      <CoreAdminUI
+        layout={Layout}
+        loginPage={SignInPage}
+        dashboard={HomePage}
+        loading={Loading}
+        catchAll={NotFound}
+        accessDenied={NoRight}
+        authenticationError={NotReached}
+        error={Broken}
+        title="Pilotage"
+        requireAuth
+        disableTelemetry
+      >
+        {Object.values(screens).map((screen) => screen && <Resource key={screen.name} {...screen} />)}
+        <CustomRoutes>
+          <Route path="/figures" element={<FiguresPage />} />
+          <Route path="/compare" element={<ComparePage />} />
+          <Route path="/explain" element={<ExplainPage />} />
+          <Route path="/consortium" element={<ConsortiumPage />} />
+          <Route path="/account/password" element={<PasswordPage />} />
+          <Route path="/account/sessions" element={<SessionsPage />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+      <Notification />
+    </Contexts>
+  );
+}

@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import TextField from '@mui/material/TextField';
+import { Title, useNotify, useTranslate } from 'react-admin';
+import { problemOf } from '../data/problem.ts';
+import { sendJson } from '../data/request.ts';
+import { useSession } from './session.ts';
+
+const empty = { currentPassword: '', newPassword: '' };
+type Field = keyof typeof empty;
+
+export default function PasswordPage() {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const session = useSession();
+  const [typed, setTyped] = useState(empty);
+  const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    try {
+      await sendJson('POST', '/auth/change-password', typed);
+      setTyped(empty);
+      setProblem(null);
+      notify('access.passwordChanged', { type: 'success' });
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  }
+
+  const field = (name: Field, autoComplete: string, help?: string) => (
+    <TextField
+      label={translate(`access.${name}`)}
+      name={name}
+      type="password"
+      autoComplete={autoComplete}
+      value={typed[name]}
+      onChange={(event) => setTyped((present) => ({ ...present, [name]: event.target.value }))}
+      error={problem?.errors[name] !== undefined}
+      helperText={problem?.errors[name] ?? help}
+    />
+  );
+
+  return (
+    <Card sx={{ p: 3, maxWidth: 480 }}>
+      <Title title="access.passwordTitle" preferenceKey={false} />
+      <Box component="form" onSubmit={send} noValidate sx={{ display: 'grid', gap: 1.5 }}>
+        {problem && (
+          <Alert severity="error" role="alert">
+            {translate(problem.message, { _: problem.message })}
+          </Alert>
+        )}
+        <input type="hidden" name="username" autoComplete="username" value={session?.user.email ?? ''} readOnly />
+        {field('currentPassword', 'current-password')}
+        {field('newPassword', 'new-password', translate('access.newPasswordHelp'))}
+        <Box>
+          <Button type="submit" variant="contained">
+            {translate('access.changePassword')}
+          </Button>
+        </Box>
+      </Box>
+    </Card>
+  );
+}

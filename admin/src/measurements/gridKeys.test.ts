@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type GridKey, gridMove, placeAfter } from './gridKeys.ts';
+
+function pressed(key: string, rest: Partial<GridKey> = {}): GridKey {
+  const text = rest.text ?? '123';
+  const caret = rest.selectionStart ?? text.length;
+  return { key, shift: false, modified: false, composing: false, text, selectionStart: caret, selectionEnd: caret, field: 'figure', ...rest };
+}
+
+describe('keys in the figures table', () => {
+  it('goes down with Enter and arrow, up with Shift+Enter and arrow', () => {
+    expect(gridMove(pressed('Enter'))).toEqual({ kind: 'go', direction: 'down' });
+    expect(gridMove(pressed('ArrowDown'))).toEqual({ kind: 'go', direction: 'down' });
+    expect(gridMove(pressed('Enter', { shift: true }))).toEqual({ kind: 'go', direction: 'up' });
+    expect(gridMove(pressed('ArrowUp'))).toEqual({ kind: 'go', direction: 'up' });
+  });
+
+  it('leaves to the sides from the edge of the text alone', () => {
+    expect(gridMove(pressed('ArrowRight'))).toEqual({ kind: 'go', direction: 'right' });
+    expect(gridMove(pressed('ArrowRight', { selectionStart: 1, selectionEnd: 1 }))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('ArrowLeft', { selectionStart: 0, selectionEnd: 0 }))).toEqual({ kind: 'go', direction: 'left' });
+    expect(gridMove(pressed('ArrowLeft'))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('ArrowLeft', { text: '', selectionStart: 0 }))).toEqual({ kind: 'go', direction: 'left' });
+  });
+
+  it('collapses a selection before it leaves, and keeps selecting with Shift', () => {
+    const all = { selectionStart: 0, selectionEnd: 3 };
+    expect(gridMove(pressed('ArrowRight', all))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('ArrowLeft', all))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('ArrowRight', { shift: true }))).toEqual({ kind: 'browser' });
+  });
+
+  it('leaves Tab, composing and modified keys to the browser', () => {
+    expect(gridMove(pressed('Tab'))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('ArrowDown', { modified: true }))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('Enter', { composing: true }))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('w', { modified: true }))).toEqual({ kind: 'browser' });
+  });
+
+  it('declares with n and w where figures are typed, and nowhere else', () => {
+    expect(gridMove(pressed('n'))).toEqual({ kind: 'declare', availability: 'notApplicable' });
+    expect(gridMove(pressed('W'))).toEqual({ kind: 'declare', availability: 'withheld' });
+    expect(gridMove(pressed('n', { field: 'choice' }))).toEqual({ kind: 'declare', availability: 'notApplicable' });
+    expect(gridMove(pressed('n', { field: 'text' }))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('w', { field: 'lines' }))).toEqual({ kind: 'browser' });
+  });
+
+  it('keeps the arrows of several lines, and takes Enter alone', () => {
+    expect(gridMove(pressed('ArrowDown', { field: 'lines' }))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('Enter', { field: 'lines' }))).toEqual({ kind: 'go', direction: 'down' });
+    expect(gridMove(pressed('Enter', { field: 'lines', shift: true }))).toEqual({ kind: 'browser' });
+    expect(gridMove(pressed('Escape', { field: 'lines' }))).toEqual({ kind: 'restore' });
+  });
+
+  it('lets digits through', () => {
+    for (const key of '0123456789,.-') expect(gridMove(pressed(key))).toEqual({ kind: 'browser' });
+  });
+});
+
+describe('places of the figures table', () => {
+  const widths = [1, 2, 0, 2, 1];
+
+  it('keeps the column where there is one', () => {
+    expect(placeAfter({ row: 0, column: 0 }, 'down', widths)).toEqual({ row: 1, column: 0 });
+    expect(placeAfter({ row: 1, column: 1 }, 'up', widths)).toEqual({ row: 0, column: 0 });
+  });
+
+  it('skips rows that cannot be written', () => {
+    expect(placeAfter({ row: 1, column: 1 }, 'down', widths)).toEqual({ row: 3, column: 1 });
+    expect(placeAfter({ row: 3, column: 0 }, 'up', widths)).toEqual({ row: 1, column: 0 });
+  });
+
+  it('stays at the edges', () => {
+    expect(placeAfter({ row: 0, column: 0 }, 'up', widths)).toEqual({ row: 0, column: 0 });
+    expect(placeAfter({ row: 4, column: 0 }, 'down', widths)).toEqual({ row: 4, column: 0 });
+    expect(placeAfter({ row: 1, column: 1 }, 'right', widths)).toEqual({ row: 1, column: 1 });
+    expect(placeAfter({ row: 1, column: 0 }, 'left', widths)).toEqual({ row: 1, column: 0 });
+  });
+});

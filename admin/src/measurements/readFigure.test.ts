@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readFigure } from './readFigure.ts';
+import { typedFigure } from './typedFigure.ts';
+
+const figure = (value: number) => ({ kind: 'figure', value });
+
+describe('reading a figure', () => {
+  it.each([
+    ['0', 0],
+    ['-0', 0],
+    ['12', 12],
+    ['0012', 12],
+    ['1,5', 1.5],
+    ['1.5', 1.5],
+    [',5', 0.5],
+    ['0,125', 0.125],
+    ['0.125', 0.125],
+    ['1234,567', 1234.567],
+    ['1,234.5', 1234.5],
+    ['1.234,5', 1234.5],
+    ['1,000,000', 1_000_000],
+    ['1.000.000', 1_000_000],
+    ['1 234', 1234],
+    ['1\u00a0234,5', 1234.5],
+    ['1\u202f234\u202f567', 1_234_567],
+    ["1'234.567", 1234.567],
+    ['\u22125', -5],
+    ['- 5', -5],
+    ['+7', 7],
+    ['42\r\n', 42],
+    ['1.50000', 1.5],
+    ['99999999999', 99_999_999_999],
+  ])('understands %j', (typed, value) => {
+    expect(readFigure(typed)).toEqual(figure(value));
+  });
+
+  it.each([
+    ['1,000', 1000, 1],
+    ['1.234', 1234, 1.234],
+    ['-12.345', -12_345, -12.345],
+    ['999,999', 999_999, 999.999],
+  ])('never guesses what %j means', (typed, grouped, pointed) => {
+    expect(readFigure(typed)).toEqual({ kind: 'ambiguous', readings: [grouped, pointed] });
+  });
+
+  it.each(['abc', '1e5', '12 %', '1 23', '12 345 6', '1.2.3', '1,2,3', '.', '--1', '1-2', '1,234.5.6', '1 234,567.8', '12,', '\u0661'])('refuses %j', (typed) => {
+    expect(readFigure(typed)).toEqual({ kind: 'refused', why: 'noFigure' });
+  });
+
+  it('refuses more than four decimals and what is too large', () => {
+    expect(readFigure('1.23456')).toEqual({ kind: 'refused', why: 'decimals' });
+    expect(readFigure('100000000000')).toEqual({ kind: 'refused', why: 'tooLarge' });
+  });
+
+  it('takes nothing for nothing, never for zero', () => {
+    expect(readFigure('')).toEqual({ kind: 'empty' });
+    expect(readFigure(' \u00a0 ')).toEqual({ kind: 'empty' });
+  });
+
+  it.each(['en-GB', 'de-AT', 'hu', 'it', 'pl', 'sk', 'sl'])('reads again what it writes in %s', (locale) => {
+    for (const value of [0, 7, 1234, 11_700, 0.5, 1.25, 1.234, 12.345, 1234.567, 0.0001, -3, -1.234, 1_234_567.891]) {
+      expect(readFigure(typedFigure(value, locale))).toEqual(figure(value));
+    }
+  });
+
+  it('writes nothing for nothing', () => {
+    expect(typedFigure(null, 'en-GB')).toBe('');
+  });
+});

@@ -1,0 +1,21 @@
+import { createElement, type ReactElement } from 'react';
+import { DataTable, type DataTableColumnProps, useDataTableRenderContext, useDataTableSortContext } from 'react-admin';
+
+type ColumnProps<T extends Record<string, unknown>> = DataTableColumnProps<T> & {
+  /** The column that names the row. */
+  isRowHead?: boolean;
+};
+
+function Column({ isRowHead, ...props }: ColumnProps<Record<string, unknown>>): ReactElement {
+  const context = useDataTableRenderContext();
+  const sort = useDataTableSortContext();
+  const sortDirection = context === 'header' && sort?.field === props.source ? (sort?.order === 'DESC' ? 'desc' : 'asc') : false;
+  const asRowHead = isRowHead && context === 'data' ? { component: 'th', scope: 'row' } : {};
+  return createElement(DataTable.Col, { ...props, ...asRowHead, sortDirection });
+}
+
+/** react-admin's column with `source` checked against `T`, `aria-sort` on the sorted one, and a head for the row. */
+export const columnOf =
+  <T extends object>() =>
+  (props: ColumnProps<T & Record<string, unknown>>): ReactElement =>
+    createElement(Column, { ...props });

@@ -1,0 +1,31 @@
+import type { ResourceProps } from 'react-admin';
+import type { ResourceName } from '@pilotage/shared';
+import { membershipScreens } from './access/membershipScreens.ts';
+import { userScreens } from './access/userScreens.ts';
+import { auditScreens } from './audit/screens.ts';
+import { assignmentScreens } from './indicators/assignmentScreens.ts';
+import { indicatorScreens } from './indicators/screens.ts';
+import { organisationScreens } from './organisations/screens.ts';
+import { periodScreens } from './periods/screens.ts';
+import { milestoneScreens } from './pilots/milestoneScreens.ts';
+import { pilotScreens } from './pilots/screens.ts';
+
+const figures = import.meta.glob<{ reportScreens: ResourceProps }>('./reports/screens.ts', { eager: true });
+
+/** Every resource's screens; null for what has none of its own. A resource that is forgotten here does not compile. */
+export const screens = {
+  organisations: organisationScreens,
+  users: userScreens,
+  memberships: membershipScreens,
+  consortium: null,
+  periods: periodScreens,
+  pilots: pilotScreens,
+  milestones: milestoneScreens,
+  indicators: indicatorScreens,
+  assignments: assignmentScreens,
+  expectations: null,
+  reports: figures['./reports/screens.ts']?.reportScreens ?? null,
+  measurements: null,
+  approvedVersions: null,
+  auditEvents: auditScreens,
+} satisfies Record<ResourceName, ResourceProps | null>;
