@@ -10,7 +10,8 @@ function stop(message) {
   process.exit(1);
 }
 
-if (major < 20 || (major === 20 && minor < 19)) stop(`Pilotage needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  stop(`Pilotage needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
 
 // Imported only now, so that an old Node reaches the message above.
 const { install, isInstalled } = await import('./installation.mjs');
@@ -18,7 +19,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 if (!isInstalled(root)) {
   const code = await install(root);
-  if (code !== 0) stop(`npm ci failed (exit code ${code}); its own message stands above. SQLite's native module needs python3, make and g++ where no ready-made build can be downloaded.`);
+  if (code !== 0)
+    stop(
+      `npm ci failed (exit code ${code}); its own message stands above. SQLite's native module needs python3, make and g++ where no ready-made build can be downloaded.`,
+    );
 }
 
 if (process.argv.includes('--for-tests')) {

@@ -7,7 +7,13 @@ import { pathToFileURL } from 'node:url';
 import { parseSync } from 'oxc-parser';
 import { sourceFiles } from './habits.mjs';
 
-const MAY_KNOW = { shared: [], db: ['shared'], server: ['shared', 'db'], admin: ['shared'], scripts: ['shared', 'db', 'server', 'admin'] };
+const MAY_KNOW = {
+  shared: [],
+  db: ['shared'],
+  server: ['shared', 'db'],
+  admin: ['shared'],
+  scripts: ['shared', 'db', 'server', 'admin'],
+};
 const ENTRY = { '@pilotage/shared': 'shared/src/index.ts', '@pilotage/db': 'db/src/index.ts' };
 const TESTING_ENTRY = { '@pilotage/db/testing': 'db/src/testing/index.ts' };
 
@@ -19,9 +25,13 @@ function importsOf(path, text) {
   const { module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0].message}`);
   const lineAt = (offset) => text.slice(0, offset).split('\n').length;
-  const exported = module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => (moduleRequest ? [moduleRequest] : [])));
+  const exported = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest }) => (moduleRequest ? [moduleRequest] : [])),
+  );
   const fixed = [...module.staticImports.map(({ moduleRequest }) => moduleRequest), ...exported];
-  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({ value: text.slice(start, end), start })).filter(({ value }) => /^['"]/.test(value));
+  const dynamic = module.dynamicImports
+    .map(({ moduleRequest: { start, end } }) => ({ value: text.slice(start, end), start }))
+    .filter(({ value }) => /^['"]/.test(value));
   return [
     ...fixed.map(({ value, start }) => ({ specifier: value, line: lineAt(start), isDynamic: false })),
     ...dynamic.map(({ value, start }) => ({ specifier: value.slice(1, -1), line: lineAt(start), isDynamic: true })),
@@ -43,10 +53,15 @@ function refusal(from, { specifier }, to) {
   if (to === undefined) return 'leads nowhere: a file is named with its ending, another package by its entry point';
   if (to === null) {
     const isNode = specifier.startsWith('node:') || builtinModules.includes(specifier);
-    return isNode && from.startsWith('shared/src/') && !isForTests(from) ? 'shared runs in browsers too: nothing of Node in it' : null;
+    return isNode && from.startsWith('shared/src/') && !isForTests(from)
+      ? 'shared runs in browsers too: nothing of Node in it'
+      : null;
   }
   if (isForTests(from)) {
-    const isOwn = partOf(to) === partOf(from) || Object.values({ ...ENTRY, ...TESTING_ENTRY }).includes(to) || from.endsWith('/vitest.config.ts');
+    const isOwn =
+      partOf(to) === partOf(from) ||
+      Object.values({ ...ENTRY, ...TESTING_ENTRY }).includes(to) ||
+      from.endsWith('/vitest.config.ts');
     return isOwn || from.startsWith('scripts/') ? null : "reaches into another package's inside";
   }
   if (isForTests(to)) return 'is for tests only';
@@ -76,8 +91,14 @@ export function boundaryOffences(root) {
   const edges = new Map();
   const found = [];
   for (const from of paths) {
-    const imports = importsOf(from, readFileSync(join(root, from), 'utf8')).map((one) => ({ ...one, to: resolved(root, from, one.specifier) }));
-    edges.set(from, imports.flatMap(({ to, isDynamic }) => (to && !isDynamic ? [to] : [])));
+    const imports = importsOf(from, readFileSync(join(root, from), 'utf8')).map((one) => ({
+      ...one,
+      to: resolved(root, from, one.specifier),
+    }));
+    edges.set(
+      from,
+      imports.flatMap(({ to, isDynamic }) => (to && !isDynamic ? [to] : [])),
+    );
     for (const one of imports) {
       const reason = refusal(from, one, one.to);
       if (reason) found.push(`${from}:${one.line} '${one.specifier}' ${reason}`);

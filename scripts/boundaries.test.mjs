@@ -12,7 +12,8 @@ const sound = {
   'db/src/testing/index.ts': "export { a as c } from '@pilotage/shared';",
   'server/src/main.ts': "import 'node:http'; import { b } from '@pilotage/db'; console.log(b);",
   'server/src/main.test.ts': "import { c } from '@pilotage/db/testing'; console.log(c);",
-  'admin/src/App.tsx': "import type { a } from '@pilotage/shared'; export const App = () => <p>{import('./Late.tsx')}</p>; export type A = typeof a;",
+  'admin/src/App.tsx':
+    "import type { a } from '@pilotage/shared'; export const App = () => <p>{import('./Late.tsx')}</p>; export type A = typeof a;",
   'admin/src/Late.tsx': "import { App } from './App.tsx'; export default App;",
 };
 
@@ -56,5 +57,14 @@ test('a circle is named once, file by file', () => {
   assert.deepEqual(refused({ 'shared/src/b.ts': "import type { C } from './c.ts';", 'shared/src/c.ts': "import './b.ts';" }), [
     'a circle: shared/src/b.ts -> shared/src/c.ts -> shared/src/b.ts',
   ]);
-  assert.deepEqual(circles(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]])), []);
+  assert.deepEqual(
+    circles(
+      new Map([
+        ['a', ['b', 'c']],
+        ['b', ['c']],
+        ['c', []],
+      ]),
+    ),
+    [],
+  );
 });

@@ -5,8 +5,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-const SYSTEMS = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', freebsd: 'freebsd', android: 'android', openharmony: 'openharmony' };
-const PROCESSORS = { arm64: 'arm64', x64: 'x64', 64: 'x64', ia32: 'ia32', arm: 'arm', ppc64: 'ppc64', s390x: 's390x', riscv64: 'riscv64' };
+const SYSTEMS = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  freebsd: 'freebsd',
+  android: 'android',
+  openharmony: 'openharmony',
+};
+const PROCESSORS = {
+  arm64: 'arm64',
+  x64: 'x64',
+  64: 'x64',
+  ia32: 'ia32',
+  arm: 'arm',
+  ppc64: 'ppc64',
+  s390x: 's390x',
+  riscv64: 'riscv64',
+};
 
 /** The platform that a package's name speaks of (`@oxlint/binding-linux-arm64-musl`), or null. */
 function platformOf(name) {
@@ -39,7 +56,8 @@ export function completed(lock) {
   const packages = { ...lock.packages };
   for (const [dependent, name, version] of missingOptionals(lock)) {
     const platform = platformOf(name);
-    if (!platform || !/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`${dependent} asks for ${name}@${version}: not a package for one platform`);
+    if (!platform || !/^\d+\.\d+\.\d+$/.test(version))
+      throw new Error(`${dependent} asks for ${name}@${version}: not a package for one platform`);
     const { cpu, libc, os } = platform;
     packages[`node_modules/${name}`] = { version, cpu, dev: lock.packages[dependent].dev, libc, optional: true, os };
   }

@@ -22,7 +22,8 @@ function inlineSuppressions(file) {
   return offending.map(({ start }) => ({ at: start, message: 'a lint exception is a line in a list, never a comment' }));
 }
 
-const anyTypes = (file) => walk(file, (note) => ({ TSAnyKeyword: (node) => note(node, 'no any: derive the type from its schema, or take unknown') }));
+const anyTypes = (file) =>
+  walk(file, (note) => ({ TSAnyKeyword: (node) => note(node, 'no any: derive the type from its schema, or take unknown') }));
 
 const DATABASE_ROOMS = /^db\/src\/(store|testing|migrations)\//;
 
@@ -32,19 +33,25 @@ function databasePastTheStore(file) {
   return walk(file, (note) => ({
     Identifier: (node) => banned.has(node.name) && note(node, `${node.name} goes past the scoped store`),
     MemberExpression: (node) =>
-      node.property.name === 'transaction' && /dataSource$/i.test(nameOf(node.object)) && note(node, 'transactions go through store.transaction'),
+      node.property.name === 'transaction' &&
+      /dataSource$/i.test(nameOf(node.object)) &&
+      note(node, 'transactions go through store.transaction'),
   }));
 }
 
 function environmentReads(file) {
-  const isFree = file.path === 'server/src/config.ts' || file.path.startsWith('scripts/') || isTest(file.path) || isConfiguration(file.path);
+  const isFree =
+    file.path === 'server/src/config.ts' || file.path.startsWith('scripts/') || isTest(file.path) || isConfiguration(file.path);
   if (isFree) return [];
   const message = 'configuration is read once, in server/src/config.ts';
   return walk(file, (note) => ({
     MemberExpression: (node) => node.object.name === 'process' && nameOf(node.property) === 'env' && note(node, message),
-    VariableDeclarator: (node) => node.init?.name === 'process' && node.id.properties?.some(({ key }) => nameOf(key) === 'env') && note(node, message),
+    VariableDeclarator: (node) =>
+      node.init?.name === 'process' && node.id.properties?.some(({ key }) => nameOf(key) === 'env') && note(node, message),
     ImportDeclaration: (node) =>
-      /^(node:)?process$/.test(node.source.value) && node.specifiers.some(({ imported }) => nameOf(imported) === 'env') && note(node, message),
+      /^(node:)?process$/.test(node.source.value) &&
+      node.specifiers.some(({ imported }) => nameOf(imported) === 'env') &&
+      note(node, message),
   }));
 }
 
@@ -83,7 +90,10 @@ function transactionParameters(file) {
       const parameter = callback.params[0];
       const name = nameOf(parameter) || parameter?.left?.name;
       if (parameter && !['store', 'sql'].includes(name))
-        note(parameter, 'inside a transaction only its own store may be used: name the parameter store (or sql), so that it shadows the outer one');
+        note(
+          parameter,
+          'inside a transaction only its own store may be used: name the parameter store (or sql), so that it shadows the outer one',
+        );
     },
   }));
 }

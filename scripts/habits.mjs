@@ -16,7 +16,9 @@ export function sourceFiles(root) {
       if (entry.isDirectory()) return OUTSIDE.has(entry.name) ? [] : inFolder(path);
       return /\.(tsx?|mjs)$/.test(entry.name) ? [path] : [];
     });
-  return PARTS.filter((part) => existsSync(join(root, part))).flatMap(inFolder).sort();
+  return PARTS.filter((part) => existsSync(join(root, part)))
+    .flatMap(inFolder)
+    .sort();
 }
 
 export function parsed(path, text) {
@@ -29,12 +31,16 @@ export function offences(file, allowed) {
   const lineAt = (offset) => file.text.slice(0, offset).split('\n').length;
   // A type checker says what is wrong with it; half a tree would only hide offences.
   if (file.errors.length > 0) return [`${file.path}: does not parse: ${file.errors[0].message}`];
-  const found = Object.values(rules).flatMap((rule) => rule(file).map(({ at, message }) => `${file.path}:${lineAt(at)} ${message}`));
+  const found = Object.values(rules).flatMap((rule) =>
+    rule(file).map(({ at, message }) => `${file.path}:${lineAt(at)} ${message}`),
+  );
   for (const [name, count] of Object.entries(counts)) {
     const actual = count(file);
     const limit = allowed[name][file.path] ?? 0;
-    if (actual > limit) found.push(`${file.path}: ${name} ${actual}, allowed ${limit}; the list in scripts/habits.json only shrinks`);
-    if (actual < limit) found.push(`${file.path}: ${name} ${actual}, listed ${limit}: lower it (node scripts/habits.mjs --lower)`);
+    if (actual > limit)
+      found.push(`${file.path}: ${name} ${actual}, allowed ${limit}; the list in scripts/habits.json only shrinks`);
+    if (actual < limit)
+      found.push(`${file.path}: ${name} ${actual}, listed ${limit}: lower it (node scripts/habits.mjs --lower)`);
   }
   return found;
 }
@@ -47,7 +53,10 @@ export function habitOffences(root, allowed = readAllowed(root)) {
       .map((path) => `scripts/habits.json: ${name} lists ${path}, which is gone`),
   );
   const missing = missingOptionals(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
-  const lock = missing.length > 0 ? [`package-lock.json lacks ${missing.length} packages for other platforms: node scripts/completeLock.mjs`] : [];
+  const lock =
+    missing.length > 0
+      ? [`package-lock.json lacks ${missing.length} packages for other platforms: node scripts/completeLock.mjs`]
+      : [];
   return [...paths.flatMap((path) => offences(parsed(path, readFileSync(join(root, path), 'utf8')), allowed)), ...gone, ...lock];
 }
 
@@ -57,7 +66,9 @@ function lower(root) {
   const lowered = {};
   for (const [name, list] of Object.entries(readAllowed(root))) {
     const actual = sourceFiles(root).map((path) => [path, counts[name](parsed(path, readFileSync(join(root, path), 'utf8')))]);
-    lowered[name] = Object.fromEntries(actual.map(([path, count]) => [path, Math.min(count, list[path] ?? 0)]).filter(([, count]) => count > 0));
+    lowered[name] = Object.fromEntries(
+      actual.map(([path, count]) => [path, Math.min(count, list[path] ?? 0)]).filter(([, count]) => count > 0),
+    );
   }
   writeFileSync(join(root, 'scripts/habits.json'), `${JSON.stringify(lowered, null, 2)}\n`);
 }

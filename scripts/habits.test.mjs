@@ -15,7 +15,14 @@ function refuses(path, text, message, line = 1) {
 const permits = (path, text) => assert.deepEqual(found(path, text), []);
 
 test('a lint exception in a comment is refused, in a string it is text', () => {
-  for (const words of ['oxlint-disable-next-line', 'biome-ignore lint', 'eslint-disable', '@ts-ignore', '@ts-expect-error', '@ts-nocheck'])
+  for (const words of [
+    'oxlint-disable-next-line',
+    'biome-ignore lint',
+    'eslint-disable',
+    '@ts-ignore',
+    '@ts-expect-error',
+    '@ts-nocheck',
+  ])
     refuses('shared/src/a.ts', `const a = 1;\n// ${words}\n`, /never a comment/, 2);
   refuses('admin/src/A.tsx', 'const a = <p>{/* eslint-disable */}</p>;', /never a comment/);
   permits('shared/src/a.ts', "const a = '@ts-ignore';");
@@ -40,7 +47,13 @@ test('process.env is read in the configuration only', () => {
   refuses('db/src/a.ts', "const port = process['env'];", /read once/);
   refuses('admin/src/a.ts', 'const { env } = process;', /read once/);
   refuses('shared/src/a.ts', "import { env } from 'node:process';", /read once/);
-  for (const path of ['server/src/config.ts', 'scripts/a.mjs', 'server/src/a.test.ts', 'admin/vite.config.ts', 'db/src/testing/a.ts'])
+  for (const path of [
+    'server/src/config.ts',
+    'scripts/a.mjs',
+    'server/src/a.test.ts',
+    'admin/vite.config.ts',
+    'db/src/testing/a.ts',
+  ])
     permits(path, 'const port = process.env.PORT;');
 });
 
@@ -61,7 +74,8 @@ test('a transaction shadows the outer store', () => {
 
 test('no barrels and no folders without a meaning', () => {
   refuses('server/src/pilots/index.ts', "export * from './a.ts';", /index\.ts/);
-  for (const path of ['shared/src/index.ts', 'db/src/index.ts', 'db/src/testing/index.ts']) permits(path, "export * from './a.ts';");
+  for (const path of ['shared/src/index.ts', 'db/src/index.ts', 'db/src/testing/index.ts'])
+    permits(path, "export * from './a.ts';");
   for (const folder of ['utils', 'helpers', 'common', 'misc', 'services', 'managers'])
     refuses(`server/src/${folder}/a.ts`, 'export const a = 1;', /names nothing/);
 });

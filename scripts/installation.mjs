@@ -46,12 +46,18 @@ function headersEnvironment() {
 
 /** Runs `npm ci`; resolves to its exit code. */
 export async function install(root) {
-  console.log('Installing the packages of package-lock.json (npm ci). The first time, SQLite may have to be compiled: about two minutes more.');
+  console.log(
+    'Installing the packages of package-lock.json (npm ci). The first time, SQLite may have to be compiled: about two minutes more.',
+  );
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   // Building needs the development packages also where NODE_ENV=production.
   const [command, ...parameters] = [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier'];
   const stopReporting = reportProgress(root);
-  const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...headersEnvironment() } });
+  const child = spawn(command, parameters, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...headersEnvironment() },
+  });
   const code = await new Promise((resolve) => {
     child.on('error', () => resolve(127));
     child.on('exit', (exitCode) => resolve(exitCode ?? 1));

@@ -23,7 +23,11 @@ function findProgram(names) {
 
 export const findMariadbServer = () => findProgram(['mariadbd', 'mysqld']) && findProgram(['mariadb-install-db']);
 export const findChromium = () =>
-  process.env.CHROMIUM_PATH ? (isExecutable(process.env.CHROMIUM_PATH) ? process.env.CHROMIUM_PATH : null) : findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+  process.env.CHROMIUM_PATH
+    ? isExecutable(process.env.CHROMIUM_PATH)
+      ? process.env.CHROMIUM_PATH
+      : null
+    : findProgram(['chromium', 'chromium-browser', 'google-chrome']);
 
 /** The Debian packages that are still needed. The core packages hold the server's binary without starting a system service. */
 export function missingPackages() {
@@ -46,7 +50,8 @@ function aptGet(prefix, parameters) {
 export function provideSystemTools() {
   const packages = missingPackages();
   if (packages.length === 0) return null;
-  if (process.env.CHROMIUM_PATH && packages.includes('chromium')) return `CHROMIUM_PATH is "${process.env.CHROMIUM_PATH}", which is no program that can be run.`;
+  if (process.env.CHROMIUM_PATH && packages.includes('chromium'))
+    return `CHROMIUM_PATH is "${process.env.CHROMIUM_PATH}", which is no program that can be run.`;
   const wanted = `The tests need ${packages.join(' ')}. On Debian: sudo apt-get install --no-install-recommends ${packages.join(' ')}`;
   if (!findProgram(['apt-get'])) return `${wanted} (elsewhere: a MariaDB server, and Chromium named by CHROMIUM_PATH)`;
   const prefix = permissionPrefix();

@@ -31,7 +31,8 @@ const embedded = 'sqlite:var/pilotage.sqlite';
 function number(environment: Environment, name: string, fallback: number, highest: number): number {
   const given = environment[name];
   if (given === undefined || given === '') return fallback;
-  if (!wholeNumber.test(given) || Number(given) > highest) throw new ConfigError(name, `a whole number from 0 to ${highest}`, given);
+  if (!wholeNumber.test(given) || Number(given) > highest)
+    throw new ConfigError(name, `a whole number from 0 to ${highest}`, given);
   return Number(given);
 }
 
@@ -50,14 +51,16 @@ function databaseUrl(environment: Environment): string {
   const allowed = 'mysql://user:password@host:port/database or sqlite:PATH';
   if (!URL.canParse(given)) throw new ConfigError('DATABASE_URL', allowed, '(not shown)');
   const { protocol, hostname, pathname } = new URL(given);
-  if (protocol !== 'mysql:' || hostname === '' || pathname.length < 2) throw new ConfigError('DATABASE_URL', allowed, '(not shown)');
+  if (protocol !== 'mysql:' || hostname === '' || pathname.length < 2)
+    throw new ConfigError('DATABASE_URL', allowed, '(not shown)');
   return given;
 }
 
 function publicUrl(environment: Environment, host: string, port: number): string {
   const given = environment.PUBLIC_URL;
   if (given === undefined || given === '') {
-    if (!loopback.has(host)) throw new ConfigError('PUBLIC_URL', 'an http or https origin; it is needed when HOST is not loopback');
+    if (!loopback.has(host))
+      throw new ConfigError('PUBLIC_URL', 'an http or https origin; it is needed when HOST is not loopback');
     return `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`;
   }
   const allowed = 'an origin such as https://pilotage.example, without path';
@@ -75,12 +78,13 @@ function authSecret(environment: Environment, url: string): string | null {
     if (url.startsWith('sqlite:')) return null;
     throw new ConfigError('AUTH_SECRET', `a secret of at least ${shortestSecret} characters; it is needed with MySQL`);
   }
-  if (given.length < shortestSecret) throw new ConfigError('AUTH_SECRET', `a secret of at least ${shortestSecret} characters`, '(too short, not shown)');
+  if (given.length < shortestSecret)
+    throw new ConfigError('AUTH_SECRET', `a secret of at least ${shortestSecret} characters`, '(too short, not shown)');
   return given;
 }
 
 /** Reads and checks every variable once. Throws a `ConfigError` that names the variable, what was given and what is allowed. */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment = process.env): Config {
   const port = number(environment, 'PORT', 3000, 65_535);
   const host = environment.HOST || '127.0.0.1';
   const url = databaseUrl(environment);

@@ -15,7 +15,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 function readOrEnd(): Config {
   try {
-    return readConfig(process.env);
+    return readConfig();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);
@@ -50,7 +50,11 @@ function greet({ publicUrl, demo }: Config): void {
 /** The admin from its sources with hot reload, on the same port. Vite is only there in development. */
 async function viteMiddleware(server: Server) {
   const vite = await import('vite');
-  const dev = await vite.createServer({ root: join(root, 'admin'), server: { middlewareMode: true, hmr: { server } }, appType: 'spa' });
+  const dev = await vite.createServer({
+    root: join(root, 'admin'),
+    server: { middlewareMode: true, hmr: { server } },
+    appType: 'spa',
+  });
   return dev.middlewares;
 }
 

@@ -40,7 +40,14 @@ export async function openPilotage(parts: PilotageParts): Promise<Pilotage> {
 export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts, 'databaseUrl'>): Pilotage {
   const { publicUrl, clock, secret, log, passwords } = parts;
   const stores = openStores(opened.database, clock);
-  const signIn = openSignIn({ database: opened.database, clock, secret, publicUrl, ...(passwords ? { passwords } : {}), log: (message) => log.warn(message) });
+  const signIn = openSignIn({
+    database: opened.database,
+    clock,
+    secret,
+    publicUrl,
+    ...(passwords ? { passwords } : {}),
+    log: (message) => log.warn(message),
+  });
   const limits = openSignInLimits(opened.pool);
   const routes = registry({ opened, clock, signIn, limits, version: parts.version });
   const app = new App({

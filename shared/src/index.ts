@@ -1,4 +1,12 @@
-export { type Ability, abilityFromPacked, abilityOf, abilityRules, asSubject, type PackedRules, packedRules } from './access/ability.ts';
+export {
+  type Ability,
+  abilityFromPacked,
+  abilityOf,
+  abilityRules,
+  asSubject,
+  type PackedRules,
+  packedRules,
+} from './access/ability.ts';
 export { type Action, actions } from './access/actions.ts';
 export type { Actor, ActorRole, SystemActor, WorkedGrant } from './access/grants.ts';
 export { exceptedFields, grantsFor } from './access/grantsFor.ts';

@@ -51,5 +51,14 @@ export function PageHeading({ place }: { place: string }) {
     };
   }, [pathname, place]);
 
-  return <Typography ref={heading} id="react-admin-title" component="h1" variant="h1" tabIndex={-1} sx={{ flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' }} />;
+  return (
+    <Typography
+      ref={heading}
+      id="react-admin-title"
+      component="h1"
+      variant="h1"
+      tabIndex={-1}
+      sx={{ flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' }}
+    />
+  );
 }

@@ -30,8 +30,17 @@ function SessionLine({ signedIn }: { signedIn: SignedIn }) {
     signedIn.ipAddress ? `${translate('access.address')} ${signedIn.ipAddress}` : '',
   ];
   return (
-    <ListItem divider secondaryAction={signedIn.current ? <Chip size="small" color="primary" label={translate('access.thisSession')} /> : undefined}>
-      <ListItemText primary={signedIn.userAgent ?? translate('access.browser')} secondary={times.filter((part) => part !== '').join(' · ')} sx={{ pr: 8 }} />
+    <ListItem
+      divider
+      secondaryAction={
+        signedIn.current ? <Chip size="small" color="primary" label={translate('access.thisSession')} /> : undefined
+      }
+    >
+      <ListItemText
+        primary={signedIn.userAgent ?? translate('access.browser')}
+        secondary={times.filter((part) => part !== '').join(' · ')}
+        sx={{ pr: 8 }}
+      />
     </ListItem>
   );
 }

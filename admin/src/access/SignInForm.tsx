@@ -45,8 +45,24 @@ export function SignInForm({ email: known = '', onSignIn }: Props) {
           {refusal}
         </Alert>
       )}
-      <TextField label={translate('access.email')} type="email" name="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} autoFocus={known === ''} />
-      <TextField label={translate('access.password')} type="password" name="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} autoFocus={known !== ''} />
+      <TextField
+        label={translate('access.email')}
+        type="email"
+        name="email"
+        autoComplete="username"
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+        autoFocus={known === ''}
+      />
+      <TextField
+        label={translate('access.password')}
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        autoFocus={known !== ''}
+      />
       <Button type="submit" variant="contained" size="large" loading={isSending} sx={{ mt: 1 }}>
         {translate('access.signIn')}
       </Button>

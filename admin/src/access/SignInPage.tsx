@@ -23,7 +23,19 @@ export function SignInPage() {
       .catch(() => undefined);
   }, [navigate]);
   return (
-    <Box component="main" sx={{ minHeight: '100vh', display: 'grid', alignContent: 'center', justifyItems: 'center', gap: 3, p: 2, bgcolor: 'background.default', color: 'text.primary' }}>
+    <Box
+      component="main"
+      sx={{
+        minHeight: '100vh',
+        display: 'grid',
+        alignContent: 'center',
+        justifyItems: 'center',
+        gap: 3,
+        p: 2,
+        bgcolor: 'background.default',
+        color: 'text.primary',
+      }}
+    >
       <Box sx={{ width: '100%', maxWidth: 400, display: 'grid', gap: 3 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
           <img src="/pilotage.svg" alt="" width="36" height="36" />

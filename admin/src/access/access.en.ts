@@ -17,7 +17,8 @@ export const accessEnglish = {
     signInAgain: 'Your session has ended',
     signInAgainText: 'Sign in again to go on. What you typed on this page is still there.',
     noMembership: 'You belong to no organisation yet',
-    noMembershipText: 'Your account works, but nobody has said for which organisation you do. Ask a manager of your organisation or the lead partner to add you; then load this page again.',
+    noMembershipText:
+      'Your account works, but nobody has said for which organisation you do. Ask a manager of your organisation or the lead partner to add you; then load this page again.',
     passwordTitle: 'Change password',
     currentPassword: 'Present password',
     newPassword: 'New password',
@@ -25,7 +26,8 @@ export const accessEnglish = {
     changePassword: 'Change password',
     passwordChanged: 'Your password is changed.',
     sessionsTitle: 'Where you are signed in',
-    sessionsText: 'Each line is a browser in which somebody signed in with your account. If you do not know one, change your password.',
+    sessionsText:
+      'Each line is a browser in which somebody signed in with your account. If you do not know one, change your password.',
     thisSession: 'This browser',
     signedInAt: 'Signed in',
     expiresAt: 'Ends',

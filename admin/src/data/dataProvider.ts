@@ -15,7 +15,9 @@ export function dataProviderOver(http: Http): DataProvider {
     async updateMany(resource: string, { ids, data }: UpdateManyParams) {
       const { data: records } = await stock.getMany(resource, { ids });
       const answers = await Promise.all(
-        records.map((record) => stock.update(resource, { id: record.id, data: { ...data, version: record.version }, previousData: record })),
+        records.map((record) =>
+          stock.update(resource, { id: record.id, data: { ...data, version: record.version }, previousData: record }),
+        ),
       );
       return { data: answers.map((answer) => answer.data.id) };
     },

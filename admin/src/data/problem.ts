@@ -9,15 +9,22 @@ export interface Problem {
   current: Record<string, unknown> | null;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /** `options[0].text`, `/options/0/text` and `options.0.text` all name the same input. */
-export const inputName = (field: string) => field.replace(/^\//, '').replaceAll('/', '.').replace(/\[(\w+)\]/g, '.$1');
+export const inputName = (field: string) =>
+  field
+    .replace(/^\//, '')
+    .replaceAll('/', '.')
+    .replace(/\[(\w+)\]/g, '.$1');
 
 function fieldErrors(errors: unknown): Record<string, string> {
   if (!isObject(errors)) return {};
-  return Object.fromEntries(Object.entries(errors).map(([field, message]) => [inputName(field), textOf(message) ?? String(message)]));
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, message]) => [inputName(field), textOf(message) ?? String(message)]),
+  );
 }
 
 /** What an error says, whether it came from the server or never reached it. */

@@ -14,7 +14,9 @@ import { mergeMessages } from './mergeMessages.ts';
 import type { Messages } from './pseudo.ts';
 import { reactAdminEnglish } from './reactAdmin.en.ts';
 
-const figures = import.meta.glob<Record<string, Messages>>('../{home,measurements,progress,charts,reports}/*.en.ts', { eager: true });
+const figures = import.meta.glob<Record<string, Messages>>('../{home,measurements,progress,charts,reports}/*.en.ts', {
+  eager: true,
+});
 
 const ours = mergeMessages([
   accessEnglish,

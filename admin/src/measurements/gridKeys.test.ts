@@ -4,7 +4,17 @@ import { type GridKey, gridMove, placeAfter } from './gridKeys.ts';
 function pressed(key: string, rest: Partial<GridKey> = {}): GridKey {
   const text = rest.text ?? '123';
   const caret = rest.selectionStart ?? text.length;
-  return { key, shift: false, modified: false, composing: false, text, selectionStart: caret, selectionEnd: caret, field: 'figure', ...rest };
+  return {
+    key,
+    shift: false,
+    modified: false,
+    composing: false,
+    text,
+    selectionStart: caret,
+    selectionEnd: caret,
+    field: 'figure',
+    ...rest,
+  };
 }
 
 describe('keys in the figures table', () => {

@@ -43,7 +43,22 @@ describe('reading a figure', () => {
     expect(readFigure(typed)).toEqual({ kind: 'ambiguous', readings: [grouped, pointed] });
   });
 
-  it.each(['abc', '1e5', '12 %', '1 23', '12 345 6', '1.2.3', '1,2,3', '.', '--1', '1-2', '1,234.5.6', '1 234,567.8', '12,', '\u0661'])('refuses %j', (typed) => {
+  it.each([
+    'abc',
+    '1e5',
+    '12 %',
+    '1 23',
+    '12 345 6',
+    '1.2.3',
+    '1,2,3',
+    '.',
+    '--1',
+    '1-2',
+    '1,234.5.6',
+    '1 234,567.8',
+    '12,',
+    '\u0661',
+  ])('refuses %j', (typed) => {
     expect(readFigure(typed)).toEqual({ kind: 'refused', why: 'noFigure' });
   });
 

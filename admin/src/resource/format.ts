@@ -16,19 +16,26 @@ export function instantText(instant: string, locale: string, timeZone?: string):
 
 /** A figure with its digits always grouped: hu, it, pl and sl would leave 1234 as it is. */
 export function figureText(figure: number, locale: string, decimals?: number): string {
-  const digits = decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const digits =
+    decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(locale, { ...digits, useGrouping: 'always' }).format(figure);
 }
 
 /** A figure as it is spoken: readers take "11 700" for two numbers. */
 export function spokenFigure(figure: number, locale: string, decimals?: number): string {
-  const digits = decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const digits =
+    decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(locale, { ...digits, useGrouping: false }).format(figure);
 }
 
 /** A fraction as percent: 0.55 is 55 %. */
 export function percentText(fraction: number, locale: string, decimals = 0): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'always' }).format(fraction);
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: 'always',
+  }).format(fraction);
 }
 
 /** The formats above in the page's language. */

@@ -27,13 +27,33 @@ export function AccountMenu() {
   const close = () => setOpener(null);
   return (
     <>
-      <IconButton onClick={(event) => setOpener(event.currentTarget)} aria-haspopup="menu" aria-label={translate('shell.account', { name: session.user.name })} sx={{ p: 0.5 }}>
-        <Avatar aria-hidden="true" sx={{ width: 32, height: 32, fontSize: '0.8125rem', fontWeight: 650, bgcolor: 'primary.main', color: 'primary.contrastText' }}>
+      <IconButton
+        onClick={(event) => setOpener(event.currentTarget)}
+        aria-haspopup="menu"
+        aria-label={translate('shell.account', { name: session.user.name })}
+        sx={{ p: 0.5 }}
+      >
+        <Avatar
+          aria-hidden="true"
+          sx={{
+            width: 32,
+            height: 32,
+            fontSize: '0.8125rem',
+            fontWeight: 650,
+            bgcolor: 'primary.main',
+            color: 'primary.contrastText',
+          }}
+        >
           {initials(session.user.name)}
         </Avatar>
       </IconButton>
       <Box>
-        <Menu anchorEl={opener} open={opener !== null} onClose={close} slotProps={{ list: { 'aria-label': translate('shell.account', { name: session.user.name }) } }}>
+        <Menu
+          anchorEl={opener}
+          open={opener !== null}
+          onClose={close}
+          slotProps={{ list: { 'aria-label': translate('shell.account', { name: session.user.name }) } }}
+        >
           <Box role="presentation" sx={{ px: 2, py: 1, maxWidth: 280 }}>
             <Typography sx={{ fontWeight: 650 }}>{session.user.name}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>

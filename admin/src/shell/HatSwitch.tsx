@@ -56,13 +56,33 @@ export function HatSwitch() {
   const said = [placeOf(active), roleOf(active)].filter((part) => part !== '').join(', ');
   return (
     <>
-      <Button color="inherit" onClick={(event) => setOpener(event.currentTarget)} endIcon={<ExpandMore />} aria-haspopup="menu" aria-label={translate('shell.hat', { hat: said })} sx={{ px: 1, minWidth: 0, maxWidth: 260 }}>
+      <Button
+        color="inherit"
+        onClick={(event) => setOpener(event.currentTarget)}
+        endIcon={<ExpandMore />}
+        aria-haspopup="menu"
+        aria-label={translate('shell.hat', { hat: said })}
+        sx={{ px: 1, minWidth: 0, maxWidth: 260 }}
+      >
         {name}
       </Button>
-      <Menu anchorEl={opener} open={opener !== null} onClose={() => setOpener(null)} slotProps={{ list: { 'aria-label': translate('shell.hats') } }}>
+      <Menu
+        anchorEl={opener}
+        open={opener !== null}
+        onClose={() => setOpener(null)}
+        slotProps={{ list: { 'aria-label': translate('shell.hats') } }}
+      >
         <ListSubheader role="presentation">{translate('shell.hats')}</ListSubheader>
         {session.memberships.map((hat) => (
-          <MenuItem key={hat.id} selected={hat.id === active.id} aria-current={hat.id === active.id} onClick={() => { setOpener(null); void wear(hat.id); }}>
+          <MenuItem
+            key={hat.id}
+            selected={hat.id === active.id}
+            aria-current={hat.id === active.id}
+            onClick={() => {
+              setOpener(null);
+              void wear(hat.id);
+            }}
+          >
             {[placeOf(hat), roleOf(hat)].filter((part) => part !== '').join(' · ')}
           </MenuItem>
         ))}

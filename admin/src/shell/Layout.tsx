@@ -30,7 +30,9 @@ function Menu({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
       open={isWide || isOpen}
       onClose={onClose}
       sx={{ width: { md: menuWidth }, flexShrink: 0, '@media print': { display: 'none' } }}
-      slotProps={{ paper: { sx: { width: menuWidth, bgcolor: 'background.default', borderInlineEnd: 1, borderColor: 'divider' } } }}
+      slotProps={{
+        paper: { sx: { width: menuWidth, bgcolor: 'background.default', borderInlineEnd: 1, borderColor: 'divider' } },
+      }}
     >
       <Brand />
       <SideMenu onGo={onClose} />
@@ -53,7 +55,20 @@ export function Layout({ children }: { children: ReactNode }) {
         <TopBar onOpenMenu={() => setMenuOpen(true)} />
         <ConnectionStrip />
         <HatStrip />
-        <Box component="main" id="content" tabIndex={-1} sx={{ flex: '1 1 auto', width: '100%', maxWidth: 1440, px: { xs: 2, sm: 3, lg: 4 }, pt: { xs: 2, sm: 3 }, pb: 8, outline: 'none' }}>
+        <Box
+          component="main"
+          id="content"
+          tabIndex={-1}
+          sx={{
+            flex: '1 1 auto',
+            width: '100%',
+            maxWidth: 1440,
+            px: { xs: 2, sm: 3, lg: 4 },
+            pt: { xs: 2, sm: 3 },
+            pb: 8,
+            outline: 'none',
+          }}
+        >
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, mb: 2 }}>
             <PageHeading place={place} />
             <Box id="page-actions" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }} />

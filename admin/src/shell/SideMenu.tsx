@@ -10,7 +10,8 @@ import { Link, useLocation, useSearchParams } from 'react-router';
 import { useAbility } from '../access/session.ts';
 import { type Place, places } from './places.ts';
 
-const isHere = (to: string, pathname: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
+const isHere = (to: string, pathname: string) =>
+  to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
 
 function PlaceLink({ place, onGo }: { place: Place; onGo: () => void }) {
   const translate = useTranslate();
@@ -31,14 +32,22 @@ function PlaceLink({ place, onGo }: { place: Place; onGo: () => void }) {
           py: 0.625,
           px: 1.25,
           minHeight: 38,
-          '&.Mui-selected': { bgcolor: 'action.selected', color: 'primary.main', '& .MuiListItemIcon-root': { color: 'inherit' } },
+          '&.Mui-selected': {
+            bgcolor: 'action.selected',
+            color: 'primary.main',
+            '& .MuiListItemIcon-root': { color: 'inherit' },
+          },
           '&.Mui-selected:hover': { bgcolor: 'action.selected' },
         }}
       >
         <ListItemIcon sx={{ color: 'text.secondary' }}>
           <place.icon fontSize="small" />
         </ListItemIcon>
-        <ListItemText primary={translate(`shell.${place.label}`)} slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: here ? 650 : 500 } } }} sx={{ my: 0 }} />
+        <ListItemText
+          primary={translate(`shell.${place.label}`)}
+          slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: here ? 650 : 500 } } }}
+          sx={{ my: 0 }}
+        />
       </ListItemButton>
     </ListItem>
   );
@@ -50,7 +59,11 @@ export function SideMenu({ onGo }: { onGo: () => void }) {
   const translate = useTranslate();
   const isOpen = ({ needs }: Place) => needs === undefined || ability.can(needs[0], needs[1]);
   return (
-    <Box component="nav" aria-label={translate('shell.mainMenu')} sx={{ px: 1.25, pb: 3, display: 'flex', flexDirection: 'column', gap: 2 }}>
+    <Box
+      component="nav"
+      aria-label={translate('shell.mainMenu')}
+      sx={{ px: 1.25, pb: 3, display: 'flex', flexDirection: 'column', gap: 2 }}
+    >
       {places
         .map(({ group, places: all }) => ({ group, open: all.filter(isOpen) }))
         .filter(({ open }) => open.length > 0)

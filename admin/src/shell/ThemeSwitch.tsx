@@ -8,7 +8,11 @@ export function ThemeSwitch() {
   const translate = useTranslate();
   const isDark = mode === 'dark';
   return (
-    <IconButton color="inherit" onClick={() => setMode(isDark ? 'light' : 'dark')} aria-label={translate(isDark ? 'shell.toLight' : 'shell.toDark')}>
+    <IconButton
+      color="inherit"
+      onClick={() => setMode(isDark ? 'light' : 'dark')}
+      aria-label={translate(isDark ? 'shell.toLight' : 'shell.toDark')}
+    >
       {isDark ? <LightMode /> : <DarkMode />}
     </IconButton>
   );

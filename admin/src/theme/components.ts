@@ -13,7 +13,9 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
         body: { fontVariantNumeric: 'tabular-nums' },
         'a:focus-visible, [tabindex]:focus-visible, summary:focus-visible': ring(tokens.focus),
         'h1:focus-visible': { outline: 'none' },
-        '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+        },
         '@media print': { 'header, nav, .RaNotification-root': { display: 'none !important' } },
       },
     },
@@ -23,17 +25,38 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
     MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: focus } },
     MuiButton: {
       defaultProps: { disableElevation: true },
-      styleOverrides: { root: { minHeight: 36, borderRadius: 8, whiteSpace: 'nowrap' }, sizeSmall: { minHeight: 32, fontSize: '0.875rem' } },
+      styleOverrides: {
+        root: { minHeight: 36, borderRadius: 8, whiteSpace: 'nowrap' },
+        sizeSmall: { minHeight: 32, fontSize: '0.875rem' },
+      },
     },
-    MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { fontWeight: 500, textUnderlineOffset: '0.2em' } } },
+    MuiLink: {
+      defaultProps: { underline: 'hover' },
+      styleOverrides: { root: { fontWeight: 500, textUnderlineOffset: '0.2em' } },
+    },
     MuiChip: { styleOverrides: { root: { borderRadius: 6, fontWeight: 550 } } },
     MuiTableCell: {
       styleOverrides: {
-        root: { borderBottomColor: tokens.line, padding: '9px 14px', fontSize: '0.875rem', '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' } },
-        head: { color: tokens.muted, fontWeight: 600, fontSize: '0.8125rem', backgroundColor: tokens.raised, whiteSpace: 'nowrap' },
+        root: {
+          borderBottomColor: tokens.line,
+          padding: '9px 14px',
+          fontSize: '0.875rem',
+          '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' },
+        },
+        head: {
+          color: tokens.muted,
+          fontWeight: 600,
+          fontSize: '0.8125rem',
+          backgroundColor: tokens.raised,
+          whiteSpace: 'nowrap',
+        },
       },
     },
-    MuiTableSortLabel: { styleOverrides: { root: { '&:hover, &.Mui-active': { color: tokens.ink }, '& .MuiTableSortLabel-icon': { fontSize: '1rem' } } } },
+    MuiTableSortLabel: {
+      styleOverrides: {
+        root: { '&:hover, &.Mui-active': { color: tokens.ink }, '& .MuiTableSortLabel-icon': { fontSize: '1rem' } },
+      },
+    },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiAutocomplete: { defaultProps: { fullWidth: true } },
@@ -46,15 +69,30 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
     MuiInputLabel: { styleOverrides: { root: { color: tokens.muted } } },
     MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, fontSize: '0.8125rem', '&:empty': { display: 'none' } } } },
     MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: tokens.ink, color: tokens.paper, fontSize: '0.8125rem' } } },
-    MuiAlert: { styleOverrides: { root: { borderRadius: 10, border: `1px solid ${tokens.line}`, color: tokens.ink, backgroundColor: tokens.raised } } },
+    MuiAlert: {
+      styleOverrides: {
+        root: { borderRadius: 10, border: `1px solid ${tokens.line}`, color: tokens.ink, backgroundColor: tokens.raised },
+      },
+    },
     MuiDialog: { styleOverrides: { paper: { borderRadius: 14, border: `1px solid ${tokens.line}` } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 34 } } },
     RaNotification: { defaultProps: { autoHideDuration: 10_000, type: 'success' } },
     RaTopToolbar: { styleOverrides: { root: { padding: 0, minHeight: 0, gap: 8, alignItems: 'center' } } },
     RaToolbar: {
-      styleOverrides: { root: { backgroundColor: tokens.raised, borderTop: `1px solid ${tokens.line}`, gap: 8, '&.RaToolbar-mobileToolbar': { position: 'static', boxShadow: 'none' } } },
+      styleOverrides: {
+        root: {
+          backgroundColor: tokens.raised,
+          borderTop: `1px solid ${tokens.line}`,
+          gap: 8,
+          '&.RaToolbar-mobileToolbar': { position: 'static', boxShadow: 'none' },
+        },
+      },
     },
-    RaListToolbar: { styleOverrides: { root: { padding: '0 0 8px', minHeight: 0, '@media (max-width: 600px)': { backgroundColor: 'transparent' } } } },
+    RaListToolbar: {
+      styleOverrides: {
+        root: { padding: '0 0 8px', minHeight: 0, '@media (max-width: 600px)': { backgroundColor: 'transparent' } },
+      },
+    },
     RaFilterForm: { styleOverrides: { root: { minHeight: 0, padding: 0, gap: 8, alignItems: 'center', flexWrap: 'wrap' } } },
     RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
   };

@@ -39,4 +39,5 @@ export const dark: typeof light = {
   focus: '#f0b27f',
 };
 
-export const fontFamily = '"Inter", "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif';
+export const fontFamily =
+  '"Inter", "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif';

@@ -45,7 +45,11 @@ function accounts(organisations: Organisations): Account[] {
     consortiumAccount('evaluator', 'Evaluator of the consortium'),
     consortiumAccount('observer', 'Observer of the consortium'),
     consortiumAccount('juror', 'Juror of the consortium'),
-    { email: twoHatsAddress, name: 'Staff at both Polish partners', hats: [staffAt('fundusz-wspolpracy'), staffAt('rops-poznan')] },
+    {
+      email: twoHatsAddress,
+      name: 'Staff at both Polish partners',
+      hats: [staffAt('fundusz-wspolpracy'), staffAt('rops-poznan')],
+    },
   ];
 }
 

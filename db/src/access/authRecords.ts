@@ -38,7 +38,12 @@ function whereSql(conditions: readonly AuthCondition[]): Sql {
   return join(conditions.map(conditionSql), ' AND ');
 }
 
-export async function findAuthRecords(on: Connection, table: AuthTable, where: readonly AuthCondition[], limit: number): Promise<Row[]> {
+export async function findAuthRecords(
+  on: Connection,
+  table: AuthTable,
+  where: readonly AuthCondition[],
+  limit: number,
+): Promise<Row[]> {
   return on.rows(sql`SELECT * FROM ${name(table)} WHERE ${whereSql(where)} ORDER BY \`id\` LIMIT ${limit}`);
 }
 
@@ -50,13 +55,24 @@ export async function insertAuthRecord(on: Connection, table: AuthTable, values:
   assertOwned(table);
   const fields = Object.keys(values);
   const columns = join(fields.map(name), ', ');
-  const bound = join(fields.map((field) => sql`${values[field] ?? null}`), ', ');
+  const bound = join(
+    fields.map((field) => sql`${values[field] ?? null}`),
+    ', ',
+  );
   return (await on.write(sql`INSERT INTO ${name(table)} (${columns}) VALUES (${bound})`)).id;
 }
 
-export async function updateAuthRecords(on: Connection, table: AuthTable, where: readonly AuthCondition[], values: Record<string, AuthValue>): Promise<number> {
+export async function updateAuthRecords(
+  on: Connection,
+  table: AuthTable,
+  where: readonly AuthCondition[],
+  values: Record<string, AuthValue>,
+): Promise<number> {
   assertOwned(table);
-  const sets = join(Object.entries(values).map(([field, value]) => sql`${name(field)} = ${value}`), ', ');
+  const sets = join(
+    Object.entries(values).map(([field, value]) => sql`${name(field)} = ${value}`),
+    ', ',
+  );
   return (await on.write(sql`UPDATE ${name(table)} SET ${sets} WHERE ${whereSql(where)}`)).changes;
 }
 

@@ -19,7 +19,11 @@ interface Told {
   today: string;
 }
 
-const event = (who: Who, told: Omit<Event, 'actorId' | 'actorRole' | 'requestId'>): Event => ({ ...who, ...told, requestId: null });
+const event = (who: Who, told: Omit<Event, 'actorId' | 'actorRole' | 'requestId'>): Event => ({
+  ...who,
+  ...told,
+  requestId: null,
+});
 
 const leadOf = (people: People): Who => ({ actorId: named(people, leadAddress), actorRole: 'leadPartner' });
 

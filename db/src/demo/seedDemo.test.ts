@@ -102,7 +102,11 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
   /** Everything that an assignment's cells and running totals show. */
   const figuresAndTotals = (assignmentId: number): number[] => {
     const cells = all.measurements.filter((each) => each.assignmentId === assignmentId);
-    const columns = [cells.map((each) => each.value ?? 0), cells.map((each) => each.numerator ?? 0), cells.map((each) => each.denominator ?? 0)];
+    const columns = [
+      cells.map((each) => each.value ?? 0),
+      cells.map((each) => each.numerator ?? 0),
+      cells.map((each) => each.denominator ?? 0),
+    ];
     return columns.flatMap((column) => [...column, ...column.map((_, last) => sum(column.slice(0, last + 1)))]);
   };
 
@@ -145,7 +149,13 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
       ['evaluator@consortium.example', [['evaluator', null]]],
       ['observer@consortium.example', [['observer', null]]],
       ['juror@consortium.example', [['juror', null]]],
-      ['twohats@consortium.example', [['partnerStaff', 'fundusz-wspolpracy'], ['partnerStaff', 'rops-poznan']]],
+      [
+        'twohats@consortium.example',
+        [
+          ['partnerStaff', 'fundusz-wspolpracy'],
+          ['partnerStaff', 'rops-poznan'],
+        ],
+      ],
     ]);
     expect(valuesOf(all.users, (user) => user.email)).toEqual(new Set(accounts.keys()));
     for (const [email, hats] of accounts) {
@@ -178,10 +188,19 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
 
   test('has eight indicators of the consortium, and local ones of two organisations', () => {
     const ofTheConsortium = all.indicators.filter((each) => each.organisationId === null);
-    expect(ofTheConsortium.map((each) => each.code)).toEqual(
-      ['TRAININGS', 'ATTENDANCES', 'CERTIFIED', 'PILOTS', 'SOLUTIONS', 'ADOPTING', 'POLICY-PAPERS', 'STARTERS'],
+    expect(ofTheConsortium.map((each) => each.code)).toEqual([
+      'TRAININGS',
+      'ATTENDANCES',
+      'CERTIFIED',
+      'PILOTS',
+      'SOLUTIONS',
+      'ADOPTING',
+      'POLICY-PAPERS',
+      'STARTERS',
+    ]);
+    const local = all.indicators.flatMap((each) =>
+      each.organisationId === null ? [] : [{ ...each, ownerId: each.organisationId }],
     );
-    const local = all.indicators.flatMap((each) => (each.organisationId === null ? [] : [{ ...each, ownerId: each.organisationId }]));
     expect(valuesOf(local, (each) => each.ownerId).size).toBe(2);
     for (const { code, ownerId } of local) expect(code.startsWith(`${named(byId(all.organisations), ownerId).slug}.`)).toBe(true);
     for (const each of all.assignments) {
@@ -226,7 +245,10 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
   });
 
   test('has one report of each organisation that owes one, in every state, with what belongs to it', () => {
-    const owing = valuesOf(all.expectations.filter((each) => each.expected), (each) => `${each.organisationId}/${each.periodId}`);
+    const owing = valuesOf(
+      all.expectations.filter((each) => each.expected),
+      (each) => `${each.organisationId}/${each.periodId}`,
+    );
     expect(all.reports.map((each) => `${each.organisationId}/${each.periodId}`).sort()).toEqual([...owing].sort());
     expect(valuesOf(all.reports, (each) => each.state)).toEqual(new Set(['draft', 'submitted', 'approved', 'returned']));
     for (const report of all.reports) {
@@ -249,13 +271,20 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
         expectations: all.expectations,
         reports: all.reports,
       });
-    expect([1, 2, 3, 4, 5].map((number) => [rate(number).submitted, rate(number).onTime])).toEqual(
-      [[13, 13], [13, 11], [13, 12], [12, 11], [4, 4]],
-    );
+    expect([1, 2, 3, 4, 5].map((number) => [rate(number).submitted, rate(number).onTime])).toEqual([
+      [13, 13],
+      [13, 11],
+      [13, 12],
+      [12, 11],
+      [4, 4],
+    ]);
   });
 
   test('has cells that are expected and whose state is that of their report', () => {
-    const expected = valuesOf(all.expectations.filter((each) => each.expected), (each) => `${each.assignmentId}/${each.periodId}`);
+    const expected = valuesOf(
+      all.expectations.filter((each) => each.expected),
+      (each) => `${each.assignmentId}/${each.periodId}`,
+    );
     expect(valuesOf(all.measurements, (each) => each.state)).toEqual(new Set(['draft', 'submitted', 'approved', 'returned']));
     for (const cell of all.measurements) {
       expect(expected).toContain(`${cell.assignmentId}/${cell.periodId}`);
@@ -274,7 +303,16 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
     const versions = new Map(all.approvedVersions.map((each) => [each.measurementId, each]));
     const approved = all.measurements.filter((each) => each.state === 'approved');
     expect(all.approvedVersions).toHaveLength(approved.length);
-    for (const { id, version, state: _, assignmentId: _of, periodId: _in, createdAt: _at, updatedAt: _last, ...content } of approved) {
+    for (const {
+      id,
+      version,
+      state: _,
+      assignmentId: _of,
+      periodId: _in,
+      createdAt: _at,
+      updatedAt: _last,
+      ...content
+    } of approved) {
       const kept = named(versions, id);
       expect(kept).toMatchObject({ ...content, measurementVersion: version });
       expect(kept.approvedById).toBe(userOf('lead@democenter.example').id);
@@ -310,7 +348,9 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
     for (const cell of split) {
       const { dimensions } = indicatorOf(cell);
       for (const [dimension, categories] of Object.entries(cell.parts)) {
-        expect(dimensions.find((each) => each.name === dimension)?.categories).toEqual(expect.arrayContaining(Object.keys(categories)));
+        expect(dimensions.find((each) => each.name === dimension)?.categories).toEqual(
+          expect.arrayContaining(Object.keys(categories)),
+        );
         expect(sum(Object.values(categories))).toBeLessThanOrEqual(cell.value ?? -1);
       }
     }
@@ -336,8 +376,10 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
         expect(figuresAndTotals(assignment.id).filter((figure) => figures.includes(figure))).toEqual([]);
       }
     }
-    const hungarian = all.assignments.filter((each) =>
-      [organisation('bkik').id, organisation('ifka').id].includes(each.organisationId) && each.indicatorId === named(indicators, 'ADOPTING').id,
+    const hungarian = all.assignments.filter(
+      (each) =>
+        [organisation('bkik').id, organisation('ifka').id].includes(each.organisationId) &&
+        each.indicatorId === named(indicators, 'ADOPTING').id,
     );
     expect(hungarian).toHaveLength(2);
     for (const { id } of hungarian) expect(figuresAndTotals(id).filter((figure) => figure === 10 || figure === 15)).toEqual([]);
@@ -354,14 +396,22 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
     const ofTheConsortium = all.indicators.filter((each) => each.organisationId === null);
     const rows = progressMatrix(input, ofTheConsortium, { by: 'country', through: 5, today });
     expect(valuesOf(rows, (row) => row.status)).toEqual(new Set(['ahead', 'onTrack', 'atRisk', 'behind', 'noData']));
-    expect(valuesOf(rows.flatMap((row) => row.missing), (each) => each.why)).toEqual(
-      new Set(['missing', 'withheld', 'notApplicable', 'notDue', 'inReview', 'zeroDenominator']),
-    );
+    expect(
+      valuesOf(
+        rows.flatMap((row) => row.missing),
+        (each) => each.why,
+      ),
+    ).toEqual(new Set(['missing', 'withheld', 'notApplicable', 'notDue', 'inReview', 'zeroDenominator']));
     expect(rows.some((row) => (row.attainment ?? 0) > 1)).toBe(true);
     expect(rows.some((row) => row.value !== null && row.compared.n < row.n)).toBe(true);
     expect(rows.flatMap((row) => row.gaps).some((each) => each.why === 'missing')).toBe(true);
     const before = progressMatrix(input, ofTheConsortium, { by: 'country', through: 4, today });
-    expect(valuesOf(before.flatMap((row) => row.missing), (each) => each.why)).toContain('notExpected');
+    expect(
+      valuesOf(
+        before.flatMap((row) => row.missing),
+        (each) => each.why,
+      ),
+    ).toContain('notExpected');
   });
 
   test('tells who did what, in an order in which it can have happened', () => {

@@ -161,7 +161,10 @@ interface Assigning {
   indicators: Indicators;
 }
 
-export async function seedAssignments(store: Store, { organisations, periods, pilots, indicators }: Assigning): Promise<Assignments> {
+export async function seedAssignments(
+  store: Store,
+  { organisations, periods, pilots, indicators }: Assigning,
+): Promise<Assignments> {
   const assignments = new Map<string, Map<string, Assignment>>();
   for (const [code, line] of Object.entries(terms)) {
     const indicator = named(indicators, code);

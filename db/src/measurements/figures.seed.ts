@@ -2,17 +2,27 @@
 export type Ratio = readonly [numerator: number, denominator: number];
 
 /** What a partner says instead of a figure, with the reason. */
-export type Statement =
-  | { availability: 'withheld'; reason: string }
-  | { availability: 'notApplicable'; reason: string };
+export type Statement = { availability: 'withheld'; reason: string } | { availability: 'notApplicable'; reason: string };
 
 /** What one organisation entered for one indicator, period by period; null: nothing. */
 export type Figures = readonly (number | Ratio | Statement | null)[];
 
-const tooFew: Statement = { availability: 'withheld', reason: 'Fewer than five people were asked; the figure would tell who they are. (Illustrative.)' };
-const underAgreement: Statement = { availability: 'withheld', reason: 'The investors agreed to share this figure after the closing review alone. (Illustrative.)' };
-const listsLost: Statement = { availability: 'withheld', reason: 'Two lists of participants are being checked against the sign-ups. (Illustrative.)' };
-const ownAuthority: Statement = { availability: 'notApplicable', reason: 'The union is itself an authority to which such papers are handed. (Illustrative.)' };
+const tooFew: Statement = {
+  availability: 'withheld',
+  reason: 'Fewer than five people were asked; the figure would tell who they are. (Illustrative.)',
+};
+const underAgreement: Statement = {
+  availability: 'withheld',
+  reason: 'The investors agreed to share this figure after the closing review alone. (Illustrative.)',
+};
+const listsLost: Statement = {
+  availability: 'withheld',
+  reason: 'Two lists of participants are being checked against the sign-ups. (Illustrative.)',
+};
+const ownAuthority: Statement = {
+  availability: 'notApplicable',
+  reason: 'The union is itself an authority to which such papers are handed. (Illustrative.)',
+};
 
 /**
  * The figures of periods 1 to 5, by indicator code and organisation slug: every one is illustrative, since none of an
@@ -115,7 +125,13 @@ export const figures: Readonly<Record<string, Readonly<Record<string, Figures>>>
   STARTERS: {
     democenter: [[2, 40], [19, 92], [31, 128], [36, 141], null],
     ucdc: [[0, 0], [0, 0], [0, 0], [0, 0], null],
-    zsi: [[3, 22], [16, 61], [28, 95], [27, 88], [13, 38]],
+    zsi: [
+      [3, 22],
+      [16, 61],
+      [28, 95],
+      [27, 88],
+      [13, 38],
+    ],
     'arbeit-plus': [[2, 18], [7, 43], [12, 64], [15, 80], null],
     'social-impact': [underAgreement, underAgreement, underAgreement, underAgreement, null],
     'roots-of-impact': [tooFew, [4, 21], [6, 33], [9, 41], null],
@@ -123,9 +139,21 @@ export const figures: Readonly<Record<string, Readonly<Record<string, Figures>>>
     ifka: [[2, 17], [6, 40], [9, 51], [14, 62], null],
     'fundusz-wspolpracy': [[2, 20], [8, 44], [11, 57], [12, 60], null],
     'rops-poznan': [[3, 24], [11, 66], [19, 90], [20, 86], null],
-    pontis: [[7, 33], [27, 88], [44, 128], [41, 115], [22, 56]],
+    pontis: [
+      [7, 33],
+      [27, 88],
+      [44, 128],
+      [41, 115],
+      [22, 56],
+    ],
     sos: [[3, 20], [15, 70], [24, 98], [29, 110], null],
-    eim: [[1, 18], [5, 38], [6, 46], [9, 57], [3, 16]],
+    eim: [
+      [1, 18],
+      [5, 38],
+      [6, 46],
+      [9, 57],
+      [3, 16],
+    ],
   },
   'arbeit-plus.open-requests': { 'arbeit-plus': [38, 33, 36, 24, 21] },
   'arbeit-plus.digital-maturity': { 'arbeit-plus': [null, null, null, 2, 3] },

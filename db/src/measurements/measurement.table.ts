@@ -17,17 +17,7 @@ export const measurementTable = table('measurements', {
   indices: [
     ['organisationId', 'periodId', 'state'],
     // Covers a comparison: the cells of an indicator's assignments are read from this index alone.
-    [
-      'assignmentId',
-      'periodId',
-      'organisationId',
-      'state',
-      'availability',
-      'value',
-      'numerator',
-      'denominator',
-      'illustrative',
-    ],
+    ['assignmentId', 'periodId', 'organisationId', 'state', 'availability', 'value', 'numerator', 'denominator', 'illustrative'],
   ],
   within: { assignmentId: 'assignments' },
 });

@@ -30,7 +30,11 @@ export const figure = column<number>('figure');
 export const whole = column<number>('whole');
 export const flag = column<boolean>('flag');
 export const json = column<object>('json');
-export const nullable = <T>(of: Column<T>): Column<T | null> => ({ storage: of.storage, nullable: true, ...(of.length === undefined ? {} : { length: of.length }) });
+export const nullable = <T>(of: Column<T>): Column<T | null> => ({
+  storage: of.storage,
+  nullable: true,
+  ...(of.length === undefined ? {} : { length: of.length }),
+});
 
 /** The lines of a link table that make up a field: `through(key, as)`, without those whose `as` is the row's `apart`. */
 export interface Link {
@@ -91,7 +95,8 @@ export interface Declared<N extends ResourceName> {
 
 function foldedOf(name: ResourceName, columns: AnyTable['columns']): string[] {
   const { fields, search, sorts } = resourceOf(name);
-  const folds = (field: string) => fields[field] !== undefined && columns[field] !== undefined && metaOf(fields[field]).kind === 'text';
+  const folds = (field: string) =>
+    fields[field] !== undefined && columns[field] !== undefined && metaOf(fields[field]).kind === 'text';
   return [...new Set([...search, ...sorts])].filter(folds);
 }
 

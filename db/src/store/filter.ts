@@ -38,7 +38,10 @@ export function filterConditions(table: AnyTable, filters: readonly Filter[]): S
 export function searchCondition(fields: readonly string[], text: string): Sql {
   const wanted = fold(text);
   if (fields.length === 0) return sql`1 = 0`;
-  return sql`(${join(fields.map((field) => sql`INSTR(${name(foldedName(field))}, ${wanted}) > 0`), ' OR ')})`;
+  return sql`(${join(
+    fields.map((field) => sql`INSTR(${name(foldedName(field))}, ${wanted}) > 0`),
+    ' OR ',
+  )})`;
 }
 
 /** Sorted by the field, folded where it is text, with the id to break ties; the direction comes from a closed list. */

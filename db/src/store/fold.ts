@@ -1,6 +1,16 @@
 // Letters that Unicode does not take apart into a base and a mark.
 const unlike: Readonly<Record<string, string>> = {
-  ł: 'l', ß: 'ss', đ: 'd', ð: 'd', ø: 'o', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't',
+  ł: 'l',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
 };
 
 /** Text as it is searched and sorted by: without case, accents and typographic variants, the same on both engines. */

@@ -4,17 +4,17 @@ import type { LongText } from './schema.ts';
 /** First answers to POSTs that came with an Idempotency-Key, kept for 24 hours. */
 export const idempotencyEntity = (long: LongText) =>
   new EntitySchema({
-  name: 'idempotencyKeys',
-  tableName: 'idempotencyKeys',
-  columns: {
-    hash: { type: 'varchar', length: 64, primary: true },
-    request: { type: 'varchar', length: 64 },
-    status: { type: 'int' },
-    body: { type: long },
-    createdAt: { type: 'varchar', length: 24 },
-  },
-  indices: [{ name: 'ix_idempotencyKeys_createdAt', columns: ['createdAt'] }],
-});
+    name: 'idempotencyKeys',
+    tableName: 'idempotencyKeys',
+    columns: {
+      hash: { type: 'varchar', length: 64, primary: true },
+      request: { type: 'varchar', length: 64 },
+      status: { type: 'int' },
+      body: { type: long },
+      createdAt: { type: 'varchar', length: 24 },
+    },
+    indices: [{ name: 'ix_idempotencyKeys_createdAt', columns: ['createdAt'] }],
+  });
 
 /** One row: the number that every write raises which changes what others see. */
 export const dataVersionEntity = new EntitySchema({

@@ -4,9 +4,7 @@ import type { Values } from './rows.ts';
 import { name, sql } from './sql.ts';
 
 async function linked(on: Connection, link: Link, key: number): Promise<Set<number>> {
-  const rows = await on.rows(
-    sql`SELECT ${name(link.as)} AS \`as\` FROM ${name(link.through)} WHERE ${name(link.key)} = ${key}`,
-  );
+  const rows = await on.rows(sql`SELECT ${name(link.as)} AS \`as\` FROM ${name(link.through)} WHERE ${name(link.key)} = ${key}`);
   return new Set(rows.map((row) => Number(row.as)));
 }
 

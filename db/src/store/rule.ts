@@ -72,7 +72,13 @@ export function allowance(table: AnyTable, grants: readonly WorkedGrant[], form:
     const selects = branches.map((branch) => sql`SELECT \`id\` FROM ${name(table.name)} WHERE ${branch}`);
     return { kind: 'where', condition: sql`\`id\` IN (SELECT \`id\` FROM (${join(selects, ' UNION ')}) AS reached)` };
   }
-  return { kind: 'where', condition: sql`(${join(branches.map((branch) => sql`(${branch})`), ' OR ')})` };
+  return {
+    kind: 'where',
+    condition: sql`(${join(
+      branches.map((branch) => sql`(${branch})`),
+      ' OR ',
+    )})`,
+  };
 }
 
 /** The allowance as a condition that always stands in a WHERE: `1 = 0` for nothing, `1 = 1` for everything. */

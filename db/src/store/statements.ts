@@ -45,7 +45,12 @@ export function listStatements(actor: Actor, resource: ResourceName, asked: Aske
 }
 
 /** One row as the actor may read it, and in the same statement whether the action is allowed on it. */
-export function targetStatement(actor: Actor, resource: ResourceName, id: number, action: Action): { selected: Selection; one: Sql } | null {
+export function targetStatement(
+  actor: Actor,
+  resource: ResourceName,
+  id: number,
+  action: Action,
+): { selected: Selection; one: Sql } | null {
   const table = tableOf(resource);
   const grants = grantsFor(actor, resource, 'read');
   const readable = allowance(table, grants, 'row');
@@ -76,13 +81,28 @@ function stored(table: AnyTable, values: Values): { column: string; value: Sql }
 export function insertStatement(resource: ResourceName, rows: readonly Values[]): Sql {
   const table = tableOf(resource);
   const pairs = rows.map((values) => stored(table, values));
-  const columns = join((pairs[0] ?? []).map(({ column }) => name(column)), ', ');
-  const lines = pairs.map((line) => sql`(${join(line.map(({ value }) => value), ', ')})`);
+  const columns = join(
+    (pairs[0] ?? []).map(({ column }) => name(column)),
+    ', ',
+  );
+  const lines = pairs.map(
+    (line) =>
+      sql`(${join(
+        line.map(({ value }) => value),
+        ', ',
+      )})`,
+  );
   return sql`INSERT INTO ${name(resource)} (${columns}) VALUES ${join(lines, ', ')}`;
 }
 
 /** Changes one row: only that version of it, and only where the action's rule holds at the moment of writing. */
-export function updateStatement(actor: Actor, resource: ResourceName, key: { id: number; version: number }, changes: Values, action: Action): Sql {
+export function updateStatement(
+  actor: Actor,
+  resource: ResourceName,
+  key: { id: number; version: number },
+  changes: Values,
+  action: Action,
+): Sql {
   const table = tableOf(resource);
   const rule = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
   const sets = stored(table, changes).map(({ column, value }) => sql`${name(column)} = ${value}`);

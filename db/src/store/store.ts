@@ -100,10 +100,7 @@ export class ScopedStore implements Store {
   async list<N extends ResourceName>(resource: N, query: Query<N> = {}) {
     const statements = listStatements(this.actor, resource, query);
     if (!statements) return { records: [], total: 0 };
-    const [rows, totals] = await Promise.all([
-      this.connection.rows(statements.page),
-      this.connection.rows(statements.total),
-    ]);
+    const [rows, totals] = await Promise.all([this.connection.rows(statements.page), this.connection.rows(statements.total)]);
     const records = rows.map(statements.selected.toRecord);
     await fillLinks(this.connection, statements.selected.links, records);
     return { records: records as RecordOf<N>[], total: Number(totals[0]?.total ?? 0) };
@@ -219,7 +216,6 @@ export class ScopedStore implements Store {
 export async function touchGuard(connection: Connection, resource: ResourceName, id: number): Promise<void> {
   await connection.write(sql`UPDATE ${name(resource)} SET \`guard\` = \`guard\` + 1 WHERE \`id\` = ${id}`);
 }
-
 
 /** The connection behind a store, for the records of sign-in and of answers kept, in the same transaction. */
 export function connectionOf(store: Store): Connection {

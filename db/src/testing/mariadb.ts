@@ -134,7 +134,9 @@ export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promis
     const socket = join(folder, 's.sock');
     const url = `mysql://root@127.0.0.1:${port}/`;
     let log = '';
-    server = spawn(program('mariadbd'), serverOptions(folder, port, socket, flushAtCommit), { stdio: ['ignore', 'ignore', 'pipe'] });
+    server = spawn(program('mariadbd'), serverOptions(folder, port, socket, flushAtCommit), {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     server.stderr?.on('data', (piece: Buffer) => {
       log = (log + piece.toString()).slice(-8000);
     });

@@ -10,7 +10,15 @@ const at = new Date('2026-09-15T12:00:00.123Z');
 describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
   let house: AccessHouse;
   const adapter = () => authAdapter(house.open.database)(options);
-  const session = (of = token) => ({ userId: String(house.anaId), token: of, expiresAt: at, createdAt: at, updatedAt: at, ipAddress: null, userAgent: 'a browser' });
+  const session = (of = token) => ({
+    userId: String(house.anaId),
+    token: of,
+    expiresAt: at,
+    createdAt: at,
+    updatedAt: at,
+    ipAddress: null,
+    userAgent: 'a browser',
+  });
 
   beforeAll(async () => {
     house = await openAccessHouse(engine);
@@ -36,7 +44,12 @@ describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
     const created = await adapter().create({ model: 'session', data: session() });
     expect(created).toMatchObject({ token, userId: String(house.anaId), expiresAt: at });
     const [row] = await house.query('SELECT * FROM authSessions');
-    expect(row).toMatchObject({ tokenHash: hashOfToken(token), createdAt: at.toISOString(), lastSeenAt: at.toISOString(), activeMembershipId: null });
+    expect(row).toMatchObject({
+      tokenHash: hashOfToken(token),
+      createdAt: at.toISOString(),
+      lastSeenAt: at.toISOString(),
+      activeMembershipId: null,
+    });
     expect(JSON.stringify(row)).not.toContain(token);
 
     const byToken = await adapter().findOne({ model: 'session', where: [{ field: 'token', value: token }] });
@@ -57,16 +70,27 @@ describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
     const mine = [{ field: 'userId', value: String(house.anaId) }];
     expect(await adapter().count({ model: 'session', where: mine })).toBe(2);
     const later = new Date('2026-09-16T00:00:00.000Z');
-    expect(await adapter().update({ model: 'session', where: [{ field: 'token', value: other }], update: { expiresAt: later } })).toMatchObject({ expiresAt: later });
-    expect(await adapter().deleteMany({ model: 'session', where: [{ field: 'expiresAt', operator: 'lt', value: later }] })).toBe(1);
+    expect(
+      await adapter().update({ model: 'session', where: [{ field: 'token', value: other }], update: { expiresAt: later } }),
+    ).toMatchObject({ expiresAt: later });
+    expect(await adapter().deleteMany({ model: 'session', where: [{ field: 'expiresAt', operator: 'lt', value: later }] })).toBe(
+      1,
+    );
     await adapter().delete({ model: 'session', where: [{ field: 'token', operator: 'in', value: [other] }] });
     expect(await adapter().count({ model: 'session', where: mine })).toBe(0);
   });
 
   test('an unknown model, an unknown operator, an OR and a whole table throw', async () => {
-    await expect(adapter().findOne({ model: 'verification', where: [{ field: 'id', value: '1' }] })).rejects.toThrow('unknown model');
-    await expect(adapter().findOne({ model: 'user', where: [{ field: 'email', operator: 'contains', value: 'a' }] })).rejects.toThrow('unknown operator');
-    const either = [{ field: 'id', value: '1' }, { field: 'id', value: '2', connector: 'OR' as const }];
+    await expect(adapter().findOne({ model: 'verification', where: [{ field: 'id', value: '1' }] })).rejects.toThrow(
+      'unknown model',
+    );
+    await expect(
+      adapter().findOne({ model: 'user', where: [{ field: 'email', operator: 'contains', value: 'a' }] }),
+    ).rejects.toThrow('unknown operator');
+    const either = [
+      { field: 'id', value: '1' },
+      { field: 'id', value: '2', connector: 'OR' as const },
+    ];
     await expect(adapter().findOne({ model: 'session', where: either })).rejects.toThrow('OR');
     await expect(adapter().deleteMany({ model: 'session', where: [] })).rejects.toThrow('whole table');
   });

@@ -106,7 +106,13 @@ export const authAdapter = (on: Connection) => {
   }
 
   return createAdapterFactory({
-    config: { adapterId: 'pilotage', adapterName: 'Pilotage', supportsDates: false, supportsNumericIds: true, transaction: false },
+    config: {
+      adapterId: 'pilotage',
+      adapterName: 'Pilotage',
+      supportsDates: false,
+      supportsNumericIds: true,
+      transaction: false,
+    },
     adapter: () => ({
       async create<T extends Fields>({ model, data }: { model: string; data: T }): Promise<T> {
         return (await insert(model, data)) as T;
@@ -115,7 +121,15 @@ export const authAdapter = (on: Connection) => {
         const [first] = await find(model, where, 1);
         return (first ?? null) as T | null;
       },
-      async findMany<T>({ model, where = [], limit }: { model: string; where?: Where[] | undefined; limit: number }): Promise<T[]> {
+      async findMany<T>({
+        model,
+        where = [],
+        limit,
+      }: {
+        model: string;
+        where?: Where[] | undefined;
+        limit: number;
+      }): Promise<T[]> {
         return (await find(model, where, limit)) as T[];
       },
       async update<T>({ model, where, update }: { model: string; where: Where[]; update: T }): Promise<T | null> {

@@ -30,7 +30,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
   const change = (cookie: string | undefined, currentPassword: string, newPassword: string) =>
     house.signIn.changePassword({ ...elsewhere, cookie, currentPassword, newPassword });
 
-  test('ends all sessions of the user, nobody else\'s, and begins a fresh one', async () => {
+  test("ends all sessions of the user, nobody else's, and begins a fresh one", async () => {
     const [here, there, other] = [await enter(), await enter(), await enter(beata)];
     const changed = await change(here, ana.password, next);
     const fresh = changed.outcome === 'changed' ? cookieOf(changed.setCookie) : '';
@@ -45,7 +45,9 @@ describe.each(engines)('changing the password on %s', (engine) => {
   test('the hat stays on', async () => {
     const at = '2026-09-01T08:00:00.000Z';
     const hat = (role: string) =>
-      house.query(`INSERT INTO memberships (userId, organisationId, role, version, createdAt, updatedAt) VALUES (${house.anaId}, NULL, '${role}', 1, '${at}', '${at}')`);
+      house.query(
+        `INSERT INTO memberships (userId, organisationId, role, version, createdAt, updatedAt) VALUES (${house.anaId}, NULL, '${role}', 1, '${at}', '${at}')`,
+      );
     await hat('observer');
     await hat('evaluator');
     const cookie = await enter();

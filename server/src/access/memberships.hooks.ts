@@ -15,9 +15,13 @@ async function assertNew({ system }: HookContext, { userId, organisationId, role
   if ((await system.count('memberships', { userId, organisationId, role })) > 0) throw new Problem('duplicate');
 }
 
-async function whereItBelongs({ system }: HookContext, { role, organisationId }: Candidate<'memberships'>): Promise<FieldProblems> {
+async function whereItBelongs(
+  { system }: HookContext,
+  { role, organisationId }: Candidate<'memberships'>,
+): Promise<FieldProblems> {
   if (role === undefined || organisationId === undefined) return {};
-  if (!belongsToOrganisation(role)) return organisationId === null ? {} : { organisationId: { code: 'memberships.noOrganisation' } };
+  if (!belongsToOrganisation(role))
+    return organisationId === null ? {} : { organisationId: { code: 'memberships.noOrganisation' } };
   if (organisationId === null) return { organisationId: { code: 'memberships.organisationNeeded' } };
   if (role !== 'leadPartner') return {};
   const leading = await system.count('organisations', { id: organisationId, kind: 'lead' });

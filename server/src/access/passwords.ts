@@ -41,7 +41,11 @@ const unpadded = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');
 function parse(hash: string): Stored | null {
   const [, ln, r, p, salt, key] = storedForm.exec(hash) ?? [];
   if (!ln || !r || !p || !salt || !key || Number(ln) > highestLn) return null;
-  return { cost: { ln: Number(ln), r: Number(r), p: Number(p) }, salt: Buffer.from(salt, 'base64'), key: Buffer.from(key, 'base64') };
+  return {
+    cost: { ln: Number(ln), r: Number(r), p: Number(p) },
+    salt: Buffer.from(salt, 'base64'),
+    key: Buffer.from(key, 'base64'),
+  };
 }
 
 function derive(password: string, salt: Buffer, { ln, r, p }: Cost): Promise<Buffer> {

@@ -105,30 +105,63 @@ export function sessionRoutes({ database, clock, signIn, limits }: SessionParts)
 
   return [
     openRoute({
-      method: 'post', path: '/api/auth/sign-in/email', summary: 'Sign in', access: 'public', in: signInBody, out: signedInAnswer, status: 200,
+      method: 'post',
+      path: '/api/auth/sign-in/email',
+      summary: 'Sign in',
+      access: 'public',
+      in: signInBody,
+      out: signedInAnswer,
+      status: 200,
       handle: enter,
     }),
     openRoute({
-      method: 'post', path: '/api/auth/sign-out', summary: 'Sign out', access: 'public', out: done, status: 200,
+      method: 'post',
+      path: '/api/auth/sign-out',
+      summary: 'Sign out',
+      access: 'public',
+      out: done,
+      status: 200,
       handle: async (request) => {
         const { setCookie } = await signIn.signOut(request.header('cookie'));
         return { status: 200, body: { ok: true }, headers: { 'Set-Cookie': setCookie } };
       },
     }),
     personalRoute({
-      method: 'post', path: '/api/auth/change-password', summary: 'Change the own password', access: 'signedIn', in: passwordBody, out: done, status: 200,
+      method: 'post',
+      path: '/api/auth/change-password',
+      summary: 'Change the own password',
+      access: 'signedIn',
+      in: passwordBody,
+      out: done,
+      status: 200,
       handle: (request, { signedIn }) => changePassword(request, signedIn),
     }),
     personalRoute({
-      method: 'get', path: '/api/session', summary: 'Who is signed in, with which hats and rules', access: 'signedIn', out: sessionAnswer, status: 200,
+      method: 'get',
+      path: '/api/session',
+      summary: 'Who is signed in, with which hats and rules',
+      access: 'signedIn',
+      out: sessionAnswer,
+      status: 200,
       handle: async (_request, { signedIn }) => ({ status: 200, body: sessionOf(signedIn, signedIn.active) }),
     }),
     personalRoute({
-      method: 'put', path: '/api/session', summary: 'Switch the hat', access: 'signedIn', in: hatBody, out: sessionAnswer, status: 200,
+      method: 'put',
+      path: '/api/session',
+      summary: 'Switch the hat',
+      access: 'signedIn',
+      in: hatBody,
+      out: sessionAnswer,
+      status: 200,
       handle: (request, { signedIn }) => switchHat(request, signedIn),
     }),
     personalRoute({
-      method: 'get', path: '/api/session/list', summary: 'The own sessions', access: 'signedIn', out: z.array(sessionLine), status: 200,
+      method: 'get',
+      path: '/api/session/list',
+      summary: 'The own sessions',
+      access: 'signedIn',
+      out: z.array(sessionLine),
+      status: 200,
       handle: async (_request, { signedIn: { user, sessionId } }) => {
         const sessions = await ownSessions(database, user.id, clock.now().toISOString());
         return { status: 200, body: sessions.map((each) => ({ ...each, current: each.id === sessionId })) };

@@ -21,7 +21,9 @@ describe.each(engines)('signing in on %s', (engine) => {
   async function whoSends(cookie: string) {
     const tokenHash = house.signIn.tokenHashOf(cookie);
     const now = house.clock.now();
-    return tokenHash ? ((await signedIn(house.open.database, tokenHash, now.toISOString(), idleSince(now)))?.user.id ?? null) : null;
+    return tokenHash
+      ? ((await signedIn(house.open.database, tokenHash, now.toISOString(), idleSince(now)))?.user.id ?? null)
+      : null;
   }
 
   async function enter(more = {}) {
@@ -110,7 +112,9 @@ describe.each(engines)('signing in on %s', (engine) => {
   test('signing out ends the session at once and takes the cookie back, with or without one', async () => {
     const { cookie } = await enter();
     const other = await enter();
-    expect(await house.signIn.signOut(cookie)).toEqual({ setCookie: ['pilotage_sid=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax'] });
+    expect(await house.signIn.signOut(cookie)).toEqual({
+      setCookie: ['pilotage_sid=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax'],
+    });
     expect(await whoSends(cookie)).toBeNull();
     expect(await whoSends(other.cookie)).toBe(house.anaId);
     expect((await house.signIn.signOut(undefined)).setCookie).toHaveLength(1);
@@ -147,7 +151,13 @@ describe.each(engines)('signing in on %s', (engine) => {
         return verify(known);
       },
     };
-    const { signIn } = openSignIn({ database: house.open.database, clock: house.clock, secret, publicUrl: 'http://localhost', passwords: slow });
+    const { signIn } = openSignIn({
+      database: house.open.database,
+      clock: house.clock,
+      secret,
+      publicUrl: 'http://localhost',
+      passwords: slow,
+    });
     expect(await signIn({ ...elsewhere, ...ana })).toBeNull();
     expect(await house.query('SELECT id FROM authSessions')).toEqual([]);
     await house.query(`UPDATE users SET disabled = 0 WHERE id = ${house.anaId}`);

@@ -73,7 +73,14 @@ function headersOf({ userAgent, ipAddress }: Sender): Headers {
 const isRefusal = (error: unknown) => error instanceof APIError && error.statusCode === 401;
 
 /** Signing in and out: better-auth proves who somebody is and begins the session; ending it is a plain statement. */
-export function openSignIn({ database, clock, secret, publicUrl, passwords = ofThisProcess, log = () => undefined }: SignInParts): SignIn {
+export function openSignIn({
+  database,
+  clock,
+  secret,
+  publicUrl,
+  passwords = ofThisProcess,
+  log = () => undefined,
+}: SignInParts): SignIn {
   const cookie = openSessionCookie({ secret, publicUrl });
   const { api } = authLibrary({ connection: database, clock, secret, publicUrl, cookie, passwords, log });
 
@@ -116,7 +123,12 @@ export function openSignIn({ database, clock, secret, publicUrl, passwords = ofT
     return { setCookie: [cookie.cleared] };
   }
 
-  async function changePassword({ cookie: cookieHeader, currentPassword, newPassword, ...sender }: PasswordChange): Promise<PasswordChanged> {
+  async function changePassword({
+    cookie: cookieHeader,
+    currentPassword,
+    newPassword,
+    ...sender
+  }: PasswordChange): Promise<PasswordChanged> {
     const now = clock.now();
     const tokenHash = cookie.tokenHashOf(cookieHeader);
     const session = tokenHash ? await signedIn(database, tokenHash, now.toISOString(), idleSince(now)) : null;

@@ -70,13 +70,17 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
   test('a crowd with the right passwords never meets a limit', async () => {
     const { address } = somebody();
     const accounts = ['one', 'two', 'three'].map((name) => `${name}@crowd.example.eu`);
-    const crowd = () => Promise.all(Array.from({ length: 100 }, (_, at) => limits.guess({ account: accounts[at % 3] ?? '', address, ...counting('right') })));
+    const crowd = () =>
+      Promise.all(
+        Array.from({ length: 100 }, (_, at) => limits.guess({ account: accounts[at % 3] ?? '', address, ...counting('right') })),
+      );
     for (const all of [await crowd(), await crowd(), await crowd()]) expect(all.every(({ refused }) => !refused)).toBe(true);
   });
 
   test('a hundred wrong passwords from one address close it, for accounts that were never tried too', async () => {
     const { address } = somebody();
-    for (let each = 0; each < 100; each += 1) await limits.guess({ account: `tried${each}@example.eu`, address, ...counting('wrong') });
+    for (let each = 0; each < 100; each += 1)
+      await limits.guess({ account: `tried${each}@example.eu`, address, ...counting('wrong') });
     const untried = somebody();
     expect(await limits.guess({ ...untried, address, ...counting('right') })).toMatchObject({ refused: true });
     expect(await limits.guess({ ...untried, ...counting('right') })).toMatchObject({ refused: false });
@@ -84,7 +88,8 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
 
   test('a closed address cannot close accounts', async () => {
     const { address } = somebody();
-    for (let each = 0; each < 100; each += 1) await limits.guess({ account: `spent${each}@example.eu`, address, ...counting('wrong') });
+    for (let each = 0; each < 100; each += 1)
+      await limits.guess({ account: `spent${each}@example.eu`, address, ...counting('wrong') });
     const victim = somebody();
     await times(20, () => limits.guess({ account: victim.account, address, ...counting('wrong') }));
     expect(await limits.guess({ ...victim, ...counting('right') })).toMatchObject({ refused: false });

@@ -47,7 +47,8 @@ function requestOf(request: HttpRequest, requestId: string): Request {
 }
 
 function send(response: HttpResponse, answer: Answer): void {
-  for (const [name, value] of Object.entries(answer.headers ?? {})) response.set(name, typeof value === 'string' ? value : [...value]);
+  for (const [name, value] of Object.entries(answer.headers ?? {}))
+    response.set(name, typeof value === 'string' ? value : [...value]);
   response.status(answer.status);
   if (answer.status === 304 || answer.status === 204) response.end();
   else if (typeof answer.body === 'string') response.send(answer.body);
@@ -87,7 +88,10 @@ export class App {
     response.locals.requestId = requestId;
     response.on('finish', () => {
       const took = Math.round(performance.now() - started);
-      this.parts.log.info({ requestId, method: request.method, path: request.path.slice(0, 300), status: response.statusCode, took }, 'request');
+      this.parts.log.info(
+        { requestId, method: request.method, path: request.path.slice(0, 300), status: response.statusCode, took },
+        'request',
+      );
     });
     requestIds.run(requestId, next);
   }
@@ -121,7 +125,8 @@ export class App {
     // A single row that the role could never see is not there; a list or a POST is not allowed.
     const ability = abilityOf(actor);
     const aboutOne = line.path.includes('/:id');
-    if (actor === null || !ability.can(aboutOne ? 'read' : action, resource)) throw new Problem(aboutOne && actor !== null ? 'notFound' : 'forbidden');
+    if (actor === null || !ability.can(aboutOne ? 'read' : action, resource))
+      throw new Problem(aboutOne && actor !== null ? 'notFound' : 'forbidden');
     const store = this.parts.stores.for(actor, request.requestId);
     const work = (within: typeof store) => line.handle(request, { signedIn: person, actor, store: within });
     if (line.method !== 'post') return work(store);
@@ -134,7 +139,8 @@ export class App {
     const now = clock.now();
     const person = hash ? await signedIn(database, hash, now.toISOString(), idleSince(now)) : null;
     if (!person) throw new Problem('notSignedIn');
-    if (now.getTime() - Date.parse(person.lastSeenAt) > touchAfter) await touchSession(database, person.sessionId, now.toISOString());
+    if (now.getTime() - Date.parse(person.lastSeenAt) > touchAfter)
+      await touchSession(database, person.sessionId, now.toISOString());
     return person;
   }
 
@@ -154,7 +160,10 @@ export class App {
 const pathOf = (line: Route, request: Request): string =>
   line.path.replace(/:(\w+)/g, (_, name: string) => request.params[name] ?? '');
 
-const told = (error: unknown) => (error instanceof Error ? { name: error.name, message: error.message, stack: error.stack, cause: String(error.cause ?? '') } : String(error));
+const told = (error: unknown) =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack, cause: String(error.cause ?? '') }
+    : String(error);
 
 function readBody(request: HttpRequest, response: HttpResponse): Promise<void> {
   return new Promise((resolve, reject) => {

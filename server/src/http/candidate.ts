@@ -1,5 +1,15 @@
 import type { SystemStore, Store } from '@pilotage/db';
-import { type Actor, asSubject, abilityOf, type FieldProblems, fieldProblems, grantsFor, metaOf, type Resource, type ResourceName } from '@pilotage/shared';
+import {
+  type Actor,
+  asSubject,
+  abilityOf,
+  type FieldProblems,
+  fieldProblems,
+  grantsFor,
+  metaOf,
+  type Resource,
+  type ResourceName,
+} from '@pilotage/shared';
 import { z } from 'zod';
 
 type Values = Record<string, unknown>;
@@ -64,7 +74,8 @@ export async function danglingKeys(store: Store, { resource, values, within }: P
     const ids = (Array.isArray(value) ? value : [value]).map(Number);
     const visible = await store.visible(to, ids);
     if (ids.some((id) => !visible.has(id))) problems[field] = { code: 'field.notFound' };
-    else if (within.includes(field) && !(await isOurs(store, to, ids, values.organisationId))) problems[field] = { code: 'field.notFound' };
+    else if (within.includes(field) && !(await isOurs(store, to, ids, values.organisationId)))
+      problems[field] = { code: 'field.notFound' };
   }
   return problems;
 }
@@ -75,7 +86,13 @@ async function isOurs(store: Store, to: ResourceName, ids: readonly number[], or
 }
 
 /** Whether a record with the same unique values is there already, seen or not. */
-export async function isTaken(system: SystemStore, name: ResourceName, resource: Resource, candidate: Values, ownId: number | null): Promise<boolean> {
+export async function isTaken(
+  system: SystemStore,
+  name: ResourceName,
+  resource: Resource,
+  candidate: Values,
+  ownId: number | null,
+): Promise<boolean> {
   for (const key of resource.unique) {
     if (!key.every((field) => Object.hasOwn(candidate, field))) continue;
     const where = Object.fromEntries(key.map((field) => [field, candidate[field]]));

@@ -27,10 +27,16 @@ const isTaken = (error: unknown) => error instanceof DatabaseError && error.faul
  * Answers a POST that carries an Idempotency-Key: done once, and every repetition gets the first answer. The key is taken
  * in the transaction of the effect, so a refused or broken attempt does not use it up.
  */
-export async function answeredOnce(store: Store, request: Request, path: string, work: (store: Store) => Promise<Answer>): Promise<Answer> {
+export async function answeredOnce(
+  store: Store,
+  request: Request,
+  path: string,
+  work: (store: Store) => Promise<Answer>,
+): Promise<Answer> {
   const key = request.header('idempotency-key');
   if (key === undefined) return work(store);
-  if (!keyForm.test(key)) throw new Problem('malformed', { detail: 'The Idempotency-Key must be 1 to 200 printable characters.' });
+  if (!keyForm.test(key))
+    throw new Problem('malformed', { detail: 'The Idempotency-Key must be 1 to 200 printable characters.' });
   const now = store.now();
   const who = store.actor.role === 'system' ? 'system' : `${store.actor.userId}/${store.actor.id}`;
   const asked: Asked = {

@@ -24,7 +24,8 @@ function assertFlat(body: Buffer): void {
     else if (byte === comma) parts += 1;
     else if (openings.has(byte)) depth += 1;
     else if (closings.has(byte)) depth -= 1;
-    if (depth > deepest || parts > mostKeys) throw new Problem('malformed', { detail: 'The body is too deep or has too many parts.' });
+    if (depth > deepest || parts > mostKeys)
+      throw new Problem('malformed', { detail: 'The body is too deep or has too many parts.' });
   }
 }
 

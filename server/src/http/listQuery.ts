@@ -1,5 +1,15 @@
 import { type Comparison, comparisons, type Filter, type Order } from '@pilotage/db';
-import { type Actor, exceptedFields, grantsFor, inner, isNullable, metaOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
+import {
+  type Actor,
+  exceptedFields,
+  grantsFor,
+  inner,
+  isNullable,
+  metaOf,
+  type Resource,
+  type ResourceName,
+  resourceOf,
+} from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from './problem.ts';
 
@@ -78,7 +88,9 @@ function filterable(resource: Resource, field: string, hidden: ReadonlySet<strin
 
 // Text is compared as it is, whatever its form: what no record can hold is found in none, without a complaint.
 const fits = (of: Filterable, value: unknown): boolean =>
-  of.isText ? typeof value === 'string' && value.length <= textLimit && value.isWellFormed() : z.safeParse(of.schema, value).success;
+  of.isText
+    ? typeof value === 'string' && value.length <= textLimit && value.isWellFormed()
+    : z.safeParse(of.schema, value).success;
 
 function checkedValue(field: string, of: Filterable, value: unknown): unknown {
   if (value === null) return of.nullable ? null : refuse('filter', `${field} is never empty.`);
@@ -103,7 +115,8 @@ function filterOf(resource: Resource, key: string, value: unknown, hidden: Reado
   const { field, operator } = split(key);
   const of = filterable(resource, field, hidden);
   if (!of) return refuse('filter', `it is not possible to filter by ${JSON.stringify(key)}.`);
-  if (operator === 'is') return { field, operator, value: Array.isArray(value) ? checkedList(field, of, value) : checkedValue(field, of, value) };
+  if (operator === 'is')
+    return { field, operator, value: Array.isArray(value) ? checkedList(field, of, value) : checkedValue(field, of, value) };
   if (operator === 'ne') {
     if (!of.ordered && of.schema === idSchema) return refuse('filter', `it is not possible to filter by ${JSON.stringify(key)}.`);
     return { field, operator, value: checkedValue(field, of, value) };
@@ -145,7 +158,10 @@ export function listQuery(actor: Actor, name: ResourceName, query: URLSearchPara
   return {
     filters: entries.map(([key, value]) => filterOf(resource, key, value, hidden)),
     ...(search ? { search } : {}),
-    order: orderOf(parameter(query, 'sort'), resource.sorts.filter((field) => !hidden.has(field))),
+    order: orderOf(
+      parameter(query, 'sort'),
+      resource.sorts.filter((field) => !hidden.has(field)),
+    ),
     range: rangeOf(parameter(query, 'range')),
   };
 }

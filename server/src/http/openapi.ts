@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Route } from './route.ts';
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output') =>
+  z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
 
 const problem = z.object({
   type: z.string(),
@@ -14,10 +15,18 @@ const problem = z.object({
   requestId: z.string(),
 });
 
-const problemAnswer = { description: 'A refusal', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const problemAnswer = {
+  description: 'A refusal',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 
 function parametersOf({ path, query = [] }: Route) {
-  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'integer', minimum: 1 } }));
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'integer', minimum: 1 },
+  }));
   return [...inPath, ...query.map((name) => ({ name, in: 'query', required: false, schema: { type: 'string' } }))];
 }
 
@@ -27,7 +36,9 @@ function operationOf(route: Route) {
     summary: route.summary,
     ...(route.access === 'public' ? { security: [] } : {}),
     parameters: parametersOf(route),
-    ...(route.in ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.in, 'input') } } } } : {}),
+    ...(route.in
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.in, 'input') } } } }
+      : {}),
     responses: { [route.status]: { description: 'Done', ...(content ? { content } : {}) }, default: problemAnswer },
   };
 }
@@ -54,7 +65,11 @@ export function openApi(routes: readonly Route[], version: string) {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Pilotage', version, description: 'Lists understand sort=["field","ASC"], range=[0,24] and filter={...}; see Content-Range for the total.' },
+    info: {
+      title: 'Pilotage',
+      version,
+      description: 'Lists understand sort=["field","ASC"], range=[0,24] and filter={...}; see Content-Range for the total.',
+    },
     security: [{ session: [] }],
     paths,
     components: {

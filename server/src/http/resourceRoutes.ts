@@ -40,24 +40,54 @@ function verbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
   const id = single ? () => 1 : idOf;
   return {
     list: guardedRoute({
-      method: 'get', path: collection, summary: `List ${name}`, access: { resource: name, action: 'read' },
-      query: listParameters, out: z.array(read), status: 200,
+      method: 'get',
+      path: collection,
+      summary: `List ${name}`,
+      access: { resource: name, action: 'read' },
+      query: listParameters,
+      out: z.array(read),
+      status: 200,
       handle: (request, { store }) => list(name, store, request),
     }),
     get: guardedRoute({
-      method: 'get', path: one, summary: `Read one of ${name}`, access: { resource: name, action: 'read' }, out: read, status: 200,
+      method: 'get',
+      path: one,
+      summary: `Read one of ${name}`,
+      access: { resource: name, action: 'read' },
+      out: read,
+      status: 200,
       handle: async (request, { store }) => ({ status: 200, body: await store.get(name, id(request)) }),
     }),
     create: guardedRoute({
-      method: 'post', path: collection, summary: `Create one of ${name}`, access: { resource: name, action: 'create' }, in: create, out: read, status: 201,
+      method: 'post',
+      path: collection,
+      summary: `Create one of ${name}`,
+      access: { resource: name, action: 'create' },
+      in: create,
+      out: read,
+      status: 201,
       handle: async (request, { store }) => ({ status: 201, body: await createRecord(store, name, bodyOf(request)) }),
     }),
     update: guardedRoute({
-      method: 'put', path: one, summary: `Change one of ${name}`, access: { resource: name, action: 'update' }, in: update, out: read, status: 200,
-      handle: async (request, { store }) => ({ status: 200, body: await updateRecord(store, name, id(request), bodyOf(request)) }),
+      method: 'put',
+      path: one,
+      summary: `Change one of ${name}`,
+      access: { resource: name, action: 'update' },
+      in: update,
+      out: read,
+      status: 200,
+      handle: async (request, { store }) => ({
+        status: 200,
+        body: await updateRecord(store, name, id(request), bodyOf(request)),
+      }),
     }),
     delete: guardedRoute({
-      method: 'delete', path: one, summary: `Remove one of ${name}`, access: { resource: name, action: 'delete' }, out: read, status: 200,
+      method: 'delete',
+      path: one,
+      summary: `Remove one of ${name}`,
+      access: { resource: name, action: 'delete' },
+      out: read,
+      status: 200,
       handle: async (request, { store }) => ({ status: 200, body: await removeRecord(store, name, id(request)) }),
     }),
   };
@@ -68,4 +98,3 @@ export const resourceRoutes: readonly GuardedRoute[] = resourceNames.flatMap((na
   const routes = verbRoutes(name);
   return resourceOf(name).verbs.map((verb) => routes[verb]);
 });
-

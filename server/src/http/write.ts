@@ -92,7 +92,12 @@ const changesOf = (before: Values, after: Values): Values =>
   Object.fromEntries(Object.entries(after).filter(([field, value]) => !isDeepStrictEqual(value, before[field])));
 
 /** Changes a record: only what differs is judged and written; without a difference nothing is. */
-export async function updateRecord<N extends ResourceName>(store: Store, name: N, id: number, body: Values): Promise<RecordOf<N>> {
+export async function updateRecord<N extends ResourceName>(
+  store: Store,
+  name: N,
+  id: number,
+  body: Values,
+): Promise<RecordOf<N>> {
   const resource = resourceOf(name);
   const hooks: Hooks<N> = hooksOf(name);
   const seen: RecordOf<N> = await store.target(name, id, 'update');
@@ -110,10 +115,16 @@ export async function updateRecord<N extends ResourceName>(store: Store, name: N
     const derived = await hooks.derive?.({ ...context, before, after: entered as Candidate<N> });
     const after = { ...entered, ...derived };
     const changes = changesOf(stored, after);
-    if (Object.keys(changes).length > 0 && (await isTaken(context.system, name, resource, after, id))) throw new Problem('duplicate');
+    if (Object.keys(changes).length > 0 && (await isTaken(context.system, name, resource, after, id)))
+      throw new Problem('duplicate');
     const pointing = changesOf(stored, parsed.valid);
-    const dangling = await danglingKeys(store, { resource, values: { organisationId: stored.organisationId, ...pointing }, within: keysWithin(name) });
-    const checked = Object.keys(changes).length === 0 ? {} : await hooks.check?.({ ...context, before, after: after as Candidate<N> });
+    const dangling = await danglingKeys(store, {
+      resource,
+      values: { organisationId: stored.organisationId, ...pointing },
+      within: keysWithin(name),
+    });
+    const checked =
+      Object.keys(changes).length === 0 ? {} : await hooks.check?.({ ...context, before, after: after as Candidate<N> });
     assertValid(problems, parsed.problems, dangling, checked ?? {});
     if (Object.keys(changes).length === 0) return before;
     const written = await store.update(name, { id, version }, changes as Partial<NewRecord<N>>);
@@ -132,4 +143,3 @@ export async function removeRecord<N extends ResourceName>(store: Store, name: N
     return store.remove(name, id);
   });
 }
-

@@ -8,13 +8,17 @@ async function indicatorOf({ system }: HookContext, { indicatorId }: Assignment)
   return (await system.all('indicators', { where: { id: indicatorId } }))[0] ?? null;
 }
 
-function levelProblems({ valueType, accumulation, direction }: Indicator, { baseline = null, target = null }: Assignment): FieldProblems {
+function levelProblems(
+  { valueType, accumulation, direction }: Indicator,
+  { baseline = null, target = null }: Assignment,
+): FieldProblems {
   if (valueType === 'text') {
     if (baseline === null && target === null) return {};
     return { [target === null ? 'baseline' : 'target']: { code: 'assignments.noTarget' } };
   }
   const adds = accumulation === 'incremental';
-  if (adds && valueType !== 'ratio' && baseline !== null && baseline !== 0) return { baseline: { code: 'assignments.baselineZero' } };
+  if (adds && valueType !== 'ratio' && baseline !== null && baseline !== 0)
+    return { baseline: { code: 'assignments.baselineZero' } };
   const from = baseline ?? (adds ? 0 : null);
   if (from === null || target === null) return {};
   const wrong = direction === 'increase' ? target < from : target > from;

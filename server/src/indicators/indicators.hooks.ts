@@ -20,7 +20,11 @@ function scoreProblems({ valueType, accumulation, options }: Candidate<'indicato
   return problems;
 }
 
-async function meaningProblems({ system }: HookContext, before: Indicator | null, after: Candidate<'indicators'>): Promise<FieldProblems> {
+async function meaningProblems(
+  { system }: HookContext,
+  before: Indicator | null,
+  after: Candidate<'indicators'>,
+): Promise<FieldProblems> {
   const changed = before === null ? [] : meaning.filter((field) => after[field] !== before[field]);
   if (before === null || changed.length === 0) return {};
   if ((await system.count('assignments', { indicatorId: before.id })) === 0) return {};

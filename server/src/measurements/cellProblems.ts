@@ -1,4 +1,12 @@
-import { type Assignment, type FieldProblems, figureLimit, type Indicator, type Period, ratioValue, tenThousandths } from '@pilotage/shared';
+import {
+  type Assignment,
+  type FieldProblems,
+  figureLimit,
+  type Indicator,
+  type Period,
+  ratioValue,
+  tenThousandths,
+} from '@pilotage/shared';
 import type { Candidate } from '../http/hooks.ts';
 
 type Cell = Candidate<'measurements'>;
@@ -47,7 +55,8 @@ function ratioProblems({ numerator = null, denominator = null, value = null }: C
 function numberProblems({ valueType, options }: Indicator, { value = null }: Cell): FieldProblems {
   if (value === null) return { value: required };
   if (valueType === 'count' && value < 0) return { value: { code: 'measurements.negative' } };
-  if (valueType === 'score' && !options.some((option) => option.value === value)) return { value: { code: 'measurements.noOption' } };
+  if (valueType === 'score' && !options.some((option) => option.value === value))
+    return { value: { code: 'measurements.noOption' } };
   return {};
 }
 
@@ -67,7 +76,8 @@ const exact = (value: number): bigint => tenThousandths(value) ?? 0n;
 function partsProblems({ valueType, dimensions }: Indicator, { parts = {}, value = null, availability }: Cell): FieldProblems {
   const named = Object.entries(parts);
   if (named.length === 0) return {};
-  if (availability !== 'reported' || (valueType !== 'count' && valueType !== 'amount')) return { parts: { code: 'measurements.noParts' } };
+  if (availability !== 'reported' || (valueType !== 'count' && valueType !== 'amount'))
+    return { parts: { code: 'measurements.noParts' } };
   for (const [name, categories] of named) {
     const dimension = dimensions.find((each) => each.name === name);
     if (!dimension || Object.keys(categories).some((category) => !dimension.categories.includes(category))) {

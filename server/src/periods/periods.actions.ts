@@ -19,7 +19,11 @@ async function moved(store: Store, id: number, version: number, action: 'open' |
 /** The expected set as it stands when the period opens, and a draft report for each organisation that is expected. */
 async function freeze(store: Store, period: Period): Promise<void> {
   const system = systemOf(store);
-  const [assignments, pilots, periods] = [await system.all('assignments'), await system.all('pilots', { fields: ['startsOn'] }), await system.all('periods')];
+  const [assignments, pilots, periods] = [
+    await system.all('assignments'),
+    await system.all('pilots', { fields: ['startsOn'] }),
+    await system.all('periods'),
+  ];
   const startsOn = new Map(pilots.map((pilot) => [pilot.id, pilot.startsOn]));
   const byId = new Map(periods.map((each) => [each.id, each]));
   const lines: NewRecord<'expectations'>[] = assignments.map((each) => ({
@@ -36,7 +40,10 @@ async function freeze(store: Store, period: Period): Promise<void> {
   await system.insertAll('expectations', lines);
   const reporting = new Set(lines.filter((line) => line.expected).map((line) => line.organisationId));
   const first = { periodId: period.id, narrative: null, state: 'draft', firstSubmittedAt: null, lastReturn: null } as const;
-  await system.insertAll('reports', [...reporting].map((organisationId) => ({ organisationId, ...first })));
+  await system.insertAll(
+    'reports',
+    [...reporting].map((organisationId) => ({ organisationId, ...first })),
+  );
 }
 
 async function open(store: Store, request: Request) {
@@ -93,36 +100,61 @@ async function completeness(store: Store, request: Request) {
   const reports = await store.all('reports', { where: { periodId: id }, fields: ['organisationId'] });
   const organisationId = reports.map((report) => report.organisationId);
   const system = systemOf(store);
-  const expected = await system.all('expectations', { where: { periodId: id, organisationId, expected: true }, fields: ['organisationId', 'assignmentId'] });
+  const expected = await system.all('expectations', {
+    where: { periodId: id, organisationId, expected: true },
+    fields: ['organisationId', 'assignmentId'],
+  });
   const given = await system.all('measurements', { where: { periodId: id, organisationId }, fields: ['assignmentId'] });
   const entered = new Set(given.map((cell) => cell.assignmentId));
   return [...organisationId]
     .sort((a, b) => a - b)
     .map((each) => {
       const cells = expected.filter((line) => line.organisationId === each);
-      return { organisationId: each, expected: cells.length, given: cells.filter((line) => entered.has(line.assignmentId)).length };
+      return {
+        organisationId: each,
+        expected: cells.length,
+        given: cells.filter((line) => entered.has(line.assignmentId)).length,
+      };
     });
 }
 
 export const periodRoutes = [
   guardedRoute({
-    method: 'post', path: '/api/periods/:id/open', summary: 'Open a period: freezes the expected set and creates the draft reports',
-    access: { resource: 'periods', action: 'open' }, in: versionBody, out: resources.periods.read, status: 200,
+    method: 'post',
+    path: '/api/periods/:id/open',
+    summary: 'Open a period: freezes the expected set and creates the draft reports',
+    access: { resource: 'periods', action: 'open' },
+    in: versionBody,
+    out: resources.periods.read,
+    status: 200,
     handle: (request, { store }) => open(store, request),
   }),
   guardedRoute({
-    method: 'post', path: '/api/periods/:id/close', summary: 'Close a period: locks all of its cells',
-    access: { resource: 'periods', action: 'close' }, in: versionBody, out: resources.periods.read, status: 200,
+    method: 'post',
+    path: '/api/periods/:id/close',
+    summary: 'Close a period: locks all of its cells',
+    access: { resource: 'periods', action: 'close' },
+    in: versionBody,
+    out: resources.periods.read,
+    status: 200,
     handle: (request, { store }) => close(store, request),
   }),
   guardedRoute({
-    method: 'get', path: '/api/periods/:id/expected', summary: 'The frozen expected set, of whom one may read',
-    access: { resource: 'expectations', action: 'read' }, out: z.array(expectedLine), status: 200,
+    method: 'get',
+    path: '/api/periods/:id/expected',
+    summary: 'The frozen expected set, of whom one may read',
+    access: { resource: 'expectations', action: 'read' },
+    out: z.array(expectedLine),
+    status: 200,
     handle: async (request, { store }) => ({ status: 200, body: await expectedSet(store, request) }),
   }),
   guardedRoute({
-    method: 'get', path: '/api/periods/:id/completeness', summary: 'How complete the reports are that one may read',
-    access: { resource: 'reports', action: 'read' }, out: z.array(completenessLine), status: 200,
+    method: 'get',
+    path: '/api/periods/:id/completeness',
+    summary: 'How complete the reports are that one may read',
+    access: { resource: 'reports', action: 'read' },
+    out: z.array(completenessLine),
+    status: 200,
     handle: async (request, { store }) => ({ status: 200, body: await completeness(store, request) }),
   }),
 ] as const;

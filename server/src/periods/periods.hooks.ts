@@ -17,7 +17,10 @@ function ownDays({ startsOn, endsOn, dueOn }: Candidate<'periods'>): FieldProble
   return problems;
 }
 
-async function amongOthers({ system }: HookContext, { id, number, startsOn, endsOn }: Candidate<'periods'>): Promise<FieldProblems> {
+async function amongOthers(
+  { system }: HookContext,
+  { id, number, startsOn, endsOn }: Candidate<'periods'>,
+): Promise<FieldProblems> {
   if (number === undefined || !startsOn || !endsOn) return {};
   const others = (await system.all('periods')).filter((each) => each.id !== id);
   const overlapping = others.find((each) => each.startsOn <= endsOn && each.endsOn >= startsOn);

@@ -5,13 +5,17 @@ import type { ReadCell } from './progressInput.ts';
 type Parts = FigureExplanation<ReadCell>['parts'];
 
 async function approvals(store: Store, ids: readonly number[]) {
-  const versions = ids.length === 0 ? [] : await store.all('approvedVersions', { where: { measurementId: ids }, action: 'compare' });
+  const versions =
+    ids.length === 0 ? [] : await store.all('approvedVersions', { where: { measurementId: ids }, action: 'compare' });
   return new Map(versions.map((version) => [version.measurementId, version]));
 }
 
 /** The parts of a figure with what the viewer may know of each measurement: its comment, and who approved it when. */
 export async function explainedCells(store: Store, parts: Parts, { valueType }: Indicator) {
-  const approved = await approvals(store, parts.flatMap((part) => part.cells.map(({ cell }) => cell.id)));
+  const approved = await approvals(
+    store,
+    parts.flatMap((part) => part.cells.map(({ cell }) => cell.id)),
+  );
   return parts.map((part) => ({
     ...part,
     cells: part.cells.map(({ cell, value, inValue }) => {

@@ -1,5 +1,14 @@
 import type { Store } from '@pilotage/db';
-import { explainFigure, hasFigures, type Indicator, keyKind, medianAttainment, progressMatrix, progressRows, reportingRate } from '@pilotage/shared';
+import {
+  explainFigure,
+  hasFigures,
+  type Indicator,
+  keyKind,
+  medianAttainment,
+  progressMatrix,
+  progressRows,
+  reportingRate,
+} from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
@@ -76,31 +85,60 @@ async function reportingRates(store: Store, { query }: Request) {
     organisations: await store.all('organisations', { fields: [] }),
     assignments: await store.all('assignments', { action: 'compare', fields: ['organisationId'] }),
     expectations: await store.all('expectations', { where, action: 'compare' }),
-    reports: (await store.all('reports', { where, action: 'compare' })).map((report) => ({ ...report, state: report.state ?? null })),
+    reports: (await store.all('reports', { where, action: 'compare' })).map((report) => ({
+      ...report,
+      state: report.state ?? null,
+    })),
   });
 }
 
 const compare = { resource: 'assignments', action: 'compare' } as const;
 const basisFrom = (query: URLSearchParams) => query.get('basis') ?? 'approved';
 
-const tagged = (work: (store: Store, request: Request) => Promise<unknown>) => (request: Request, { store }: { store: Store }) =>
-  taggedAnswer(store, request, basisFrom(request.query), () => work(store, request));
+const tagged =
+  (work: (store: Store, request: Request) => Promise<unknown>) =>
+  (request: Request, { store }: { store: Store }) =>
+    taggedAnswer(store, request, basisFrom(request.query), () => work(store, request));
 
 export const progressRoutes = [
   guardedRoute({
-    method: 'get', path: '/api/progress', summary: 'How far each country, organisation or the consortium is', access: compare,
-    query: ['by', 'indicator', 'through', 'basis', 'series'], out: z.array(progressRow), status: 200, handle: tagged(rows),
+    method: 'get',
+    path: '/api/progress',
+    summary: 'How far each country, organisation or the consortium is',
+    access: compare,
+    query: ['by', 'indicator', 'through', 'basis', 'series'],
+    out: z.array(progressRow),
+    status: 200,
+    handle: tagged(rows),
   }),
   guardedRoute({
-    method: 'get', path: '/api/progress/matrix', summary: 'Every indicator of the consortium by every key', access: compare,
-    query: ['by', 'through', 'basis'], out: z.array(progressRow), status: 200, handle: tagged(matrix),
+    method: 'get',
+    path: '/api/progress/matrix',
+    summary: 'Every indicator of the consortium by every key',
+    access: compare,
+    query: ['by', 'through', 'basis'],
+    out: z.array(progressRow),
+    status: 200,
+    handle: tagged(matrix),
   }),
   guardedRoute({
-    method: 'get', path: '/api/progress/explain', summary: "A figure's parts down to the measurements", access: compare,
-    query: ['indicator', 'key', 'through', 'basis'], out: explanation, status: 200, handle: tagged(explain),
+    method: 'get',
+    path: '/api/progress/explain',
+    summary: "A figure's parts down to the measurements",
+    access: compare,
+    query: ['indicator', 'key', 'through', 'basis'],
+    out: explanation,
+    status: 200,
+    handle: tagged(explain),
   }),
   guardedRoute({
-    method: 'get', path: '/api/reporting-rates', summary: 'Which expected reports of a period are in, and which were in time', access: compare,
-    query: ['period'], out: reportingRateAnswer, status: 200, handle: tagged(reportingRates),
+    method: 'get',
+    path: '/api/reporting-rates',
+    summary: 'Which expected reports of a period are in, and which were in time',
+    access: compare,
+    query: ['period'],
+    out: reportingRateAnswer,
+    status: 200,
+    handle: tagged(reportingRates),
   }),
 ] as const;

@@ -1,5 +1,12 @@
 import type { Store } from '@pilotage/db';
-import { basisCells, type Indicator, type Measurement, type ProgressBasis, type ProgressCell, type ProgressInput } from '@pilotage/shared';
+import {
+  basisCells,
+  type Indicator,
+  type Measurement,
+  type ProgressBasis,
+  type ProgressCell,
+  type ProgressInput,
+} from '@pilotage/shared';
 import { consortiumOf } from './question.ts';
 
 /** A cell of the arithmetic that still knows its measurement. */
@@ -44,10 +51,17 @@ export async function progressInput({ store, indicators, basis, explained = fals
   const consortium = await consortiumOf(store);
   const periods = await store.all('periods');
   const organisations = await store.all('organisations', { fields: ['country'] });
-  const assignments = await store.all('assignments', { where: { indicatorId: indicators.map(({ id }) => id) }, action: 'compare' });
+  const assignments = await store.all('assignments', {
+    where: { indicatorId: indicators.map(({ id }) => id) },
+    action: 'compare',
+  });
   // Of a single indicator the cells are named by their assignments; of all of them every cell is read.
   const some = indicators.length === 1 ? { assignmentId: assignments.map(({ id }) => id) } : {};
-  const expectations = await store.all('expectations', { where: some, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] });
+  const expectations = await store.all('expectations', {
+    where: some,
+    action: 'compare',
+    fields: ['assignmentId', 'periodId', 'expected', 'reason'],
+  });
   const fields = explained ? ([...compared, 'comment'] as const) : compared;
   const measurements = await store.all('measurements', { where: some, action: 'compare', fields });
   const own = store.actor.role === 'system' ? null : store.actor.organisationId;

@@ -10,7 +10,12 @@ const absence = z.object({
   why: z.enum(whys),
   reason: z.enum(notExpectedReasons).optional(),
 });
-const gap = z.object({ organisationId: z.int(), assignmentId: z.int(), period: z.int(), why: z.enum(['missing', 'withheld', 'inReview']) });
+const gap = z.object({
+  organisationId: z.int(),
+  assignmentId: z.int(),
+  period: z.int(),
+  why: z.enum(['missing', 'withheld', 'inReview']),
+});
 const point = z.object({
   period: z.int(),
   value: figure,

@@ -17,7 +17,9 @@ export async function taggedAnswer(store: Store, request: Request, basis: string
   if (basis === 'own') {
     const body = await work();
     const tag = `"${hash(`${membership} ${JSON.stringify(body)}`)}"`;
-    return given === tag ? { status: 304, body: null, headers: { ...cached, ETag: tag } } : { status: 200, body, headers: { ...cached, ETag: tag } };
+    return given === tag
+      ? { status: 304, body: null, headers: { ...cached, ETag: tag } }
+      : { status: 200, body, headers: { ...cached, ETag: tag } };
   }
   const version = await dataVersion(connectionOf(store));
   const today = todayOf(store, await consortiumOf(store));

@@ -20,11 +20,20 @@ async function assertNotAuthor(store: Store, { organisationId, periodId }: Repor
   if ((await systemOf(store).count('auditEvents', where)) > 0) throw new Problem('ownReport');
 }
 
-async function cellsIn(system: SystemStore, { organisationId, periodId }: Report, state: readonly Measurement['state'][]): Promise<Measurement[]> {
+async function cellsIn(
+  system: SystemStore,
+  { organisationId, periodId }: Report,
+  state: readonly Measurement['state'][],
+): Promise<Measurement[]> {
   return system.all('measurements', { where: { organisationId, periodId, state } });
 }
 
-async function moveCells(system: SystemStore, cells: readonly Measurement[], state: Measurement['state'], action: ReportAction): Promise<Measurement[]> {
+async function moveCells(
+  system: SystemStore,
+  cells: readonly Measurement[],
+  state: Measurement['state'],
+  action: ReportAction,
+): Promise<Measurement[]> {
   const moved: Measurement[] = [];
   for (const cell of cells) moved.push(await system.update('measurements', cell, { state }, action));
   return moved;
@@ -38,7 +47,10 @@ interface Step<T> {
 }
 
 /** One step of a report's state machine: judged on the guarded row, its cells moved with it, all in one transaction. */
-async function step<T>(asked: Omit<Step<T>, 'report'> & { id: number }, work: (step: Step<T>) => Promise<Change>): Promise<Report> {
+async function step<T>(
+  asked: Omit<Step<T>, 'report'> & { id: number },
+  work: (step: Step<T>) => Promise<Change>,
+): Promise<Report> {
   const { id, body, action } = asked;
   return asked.store.transaction(async (store) => {
     await systemOf(store).guard('reports', id);
@@ -72,7 +84,10 @@ async function approve({ store, report, body, action }: Step<unknown>): Promise<
   const system = systemOf(store);
   const cells = await moveCells(system, await cellsIn(system, report, ['submitted']), 'approved', action);
   const by = store.actor.role === 'system' ? null : store.actor.userId;
-  await system.insertAll('approvedVersions', cells.map((cell) => approvedVersion(cell, store.now(), by)));
+  await system.insertAll(
+    'approvedVersions',
+    cells.map((cell) => approvedVersion(cell, store.now(), by)),
+  );
   return {};
 }
 
@@ -114,18 +129,33 @@ const out = resources.reports.read;
 
 export const reportRoutes = [
   guardedRoute({
-    method: 'post', path: '/api/reports/:id/submit', summary: 'Submit a report and the figures of its period',
-    access: { resource: 'reports', action: 'submit' }, in: versionBody, out, status: 200,
+    method: 'post',
+    path: '/api/reports/:id/submit',
+    summary: 'Submit a report and the figures of its period',
+    access: { resource: 'reports', action: 'submit' },
+    in: versionBody,
+    out,
+    status: 200,
     handle: (request, { store }) => handled('submit', versionBody, store, request, submit),
   }),
   guardedRoute({
-    method: 'post', path: '/api/reports/:id/approve', summary: 'Approve a report; its figures count from now on',
-    access: { resource: 'reports', action: 'approve' }, in: versionBody, out, status: 200,
+    method: 'post',
+    path: '/api/reports/:id/approve',
+    summary: 'Approve a report; its figures count from now on',
+    access: { resource: 'reports', action: 'approve' },
+    in: versionBody,
+    out,
+    status: 200,
     handle: (request, { store }) => handled('approve', versionBody, store, request, approve),
   }),
   guardedRoute({
-    method: 'post', path: '/api/reports/:id/return', summary: 'Return a report, naming the cells it is about',
-    access: { resource: 'reports', action: 'return' }, in: returnBody, out, status: 200,
+    method: 'post',
+    path: '/api/reports/:id/return',
+    summary: 'Return a report, naming the cells it is about',
+    access: { resource: 'reports', action: 'return' },
+    in: returnBody,
+    out,
+    status: 200,
     handle: (request, { store }) => handled('return', returnBody, store, request, giveBack),
   }),
 ] as const;

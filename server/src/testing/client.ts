@@ -78,12 +78,21 @@ export class Client {
     const response = await fetch(`${this.origin}${path}`, {
       method,
       redirect: 'manual',
-      headers: { ...(this.cookie ? { cookie: this.cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const type = response.headers.get('content-type') ?? '';
-    const answered = { status: response.status, headers: response.headers, text, body: type.includes('json') ? JSON.parse(text) : null };
+    const answered = {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: type.includes('json') ? JSON.parse(text) : null,
+    };
     this.assertDescribed(method, new URL(path, this.origin).pathname, answered);
     return answered;
   }
@@ -95,9 +104,12 @@ export class Client {
     const line = described.find((each) => each.matches(method, path));
     if (!path.startsWith('/api') || path.startsWith('/api/docs')) return;
     const validate = status >= 400 ? problem : line?.good;
-    if (status >= 400 && !headers.get('content-type')?.startsWith('application/problem+json')) throw new Error(`${path} refused without problem+json.`);
+    if (status >= 400 && !headers.get('content-type')?.startsWith('application/problem+json'))
+      throw new Error(`${path} refused without problem+json.`);
     if (!validate) throw new Error(`${method} ${path} answered ${status} and is not described.`);
-    if (line && status < 400 && status !== line.status) throw new Error(`${method} ${path} answered ${status}, described is ${line.status}.`);
-    if (!validate(body)) throw new Error(`${method} ${path} is not as described: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
+    if (line && status < 400 && status !== line.status)
+      throw new Error(`${method} ${path} answered ${status}, described is ${line.status}.`);
+    if (!validate(body))
+      throw new Error(`${method} ${path} is not as described: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
   }
 }

@@ -26,7 +26,17 @@ export const people = {
 } as const satisfies Record<string, { role: Role; at: 'a' | 'b' | 'lead' | null }>;
 
 export type Person = keyof typeof people;
-export const everybody: readonly Person[] = ['staffA', 'managerA', 'staffB', 'managerB', 'staffLead', 'lead', 'evaluator', 'observer', 'juror'];
+export const everybody: readonly Person[] = [
+  'staffA',
+  'managerA',
+  'staffB',
+  'managerB',
+  'staffLead',
+  'lead',
+  'evaluator',
+  'observer',
+  'juror',
+];
 
 export const organisations = {
   lead: { slug: 'lead-org', name: 'Lead Organisation', country: 'IT', kind: 'lead' },
@@ -58,7 +68,12 @@ async function settle(pilotage: Pilotage, clock: MovableClock): Promise<House['i
     const users: Partial<Record<Person, number>> = {};
     for (const person of everybody) {
       const { role, at } = people[person];
-      const user = await system.insert('users', { email: `${person.toLowerCase()}@house.example`, name: `Canary ${person}`, locale: 'en', disabled: false });
+      const user = await system.insert('users', {
+        email: `${person.toLowerCase()}@house.example`,
+        name: `Canary ${person}`,
+        locale: 'en',
+        disabled: false,
+      });
       await system.insert('memberships', { userId: user.id, organisationId: at === null ? null : known[at], role });
       await createAccount(connectionOf(store), { userId: user.id, passwordHash: hash, at: clock.now() });
       users[person] = user.id;
@@ -67,7 +82,17 @@ async function settle(pilotage: Pilotage, clock: MovableClock): Promise<House['i
   });
 }
 
-const allZero: Record<Person, number> = { staffA: 0, managerA: 0, staffB: 0, managerB: 0, staffLead: 0, lead: 0, evaluator: 0, observer: 0, juror: 0 };
+const allZero: Record<Person, number> = {
+  staffA: 0,
+  managerA: 0,
+  staffB: 0,
+  managerB: 0,
+  staffLead: 0,
+  lead: 0,
+  evaluator: 0,
+  observer: 0,
+  juror: 0,
+};
 
 function listening(server: Server): Promise<number> {
   return new Promise((resolve) => {
@@ -86,7 +111,15 @@ export async function openHouse(engine: Engine, at = '2019-03-15T09:00:00.000Z')
   const port = await listening(server);
   const origin = `http://127.0.0.1:${port}`;
   const log = pino({ level: 'silent' });
-  const pilotage = composePilotage(opened, { publicUrl: origin, trustProxy: 0, secret: 's'.repeat(40), clock, log, version: 'test', passwords: cheap });
+  const pilotage = composePilotage(opened, {
+    publicUrl: origin,
+    trustProxy: 0,
+    secret: 's'.repeat(40),
+    clock,
+    log,
+    version: 'test',
+    passwords: cheap,
+  });
   server.on('request', pilotage.app.finish());
   await prepare(pilotage.stores, clock, false);
   const ids = await settle(pilotage, clock);

@@ -14,11 +14,7 @@ export type ActorOf<R extends ActorRole> = R extends Role ? Membership<R> : Syst
 
 type Scalar = string | number | boolean | null;
 
-type Allowed<T> = [T] extends [readonly (infer Member)[]]
-  ? Member
-  : [T] extends [Scalar]
-    ? T | readonly NonNullable<T>[]
-    : never;
+type Allowed<T> = [T] extends [readonly (infer Member)[]] ? Member : [T] extends [Scalar] ? T | readonly NonNullable<T>[] : never;
 
 /** Equalities and "one of" lists over a resource's own fields; for a list of ids: contains. `{}` is every row. */
 export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: Allowed<RecordOf<N>[F & keyof RecordOf<N>]> };

@@ -21,10 +21,18 @@ export const problems = {
   locked: { status: 423, title: 'Locked', detail: 'This is locked.' },
   periodClosed: { status: 423, title: 'Locked', detail: 'The period is closed.' },
   reportSubmitted: { status: 423, title: 'Locked', detail: 'The report of this period has been submitted.' },
-  cellAccepted: { status: 423, title: 'Locked', detail: 'The report came back without naming this figure, which is accepted as it is.' },
+  cellAccepted: {
+    status: 423,
+    title: 'Locked',
+    detail: 'The report came back without naming this figure, which is accepted as it is.',
+  },
   versionMissing: { status: 428, title: 'Version missing', detail: 'Say which version of the record you have changed.' },
   tooManyRequests: { status: 429, title: 'Too many', detail: 'Too many attempts; try again later.' },
-  internal: { status: 500, title: 'Our fault', detail: 'Something went wrong here. The number of the request helps us to find it.' },
+  internal: {
+    status: 500,
+    title: 'Our fault',
+    detail: 'Something went wrong here. The number of the request helps us to find it.',
+  },
   unavailable: { status: 503, title: 'Not available', detail: 'The database cannot be reached; try again in a moment.' },
 } as const;
 

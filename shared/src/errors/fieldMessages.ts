@@ -41,7 +41,8 @@ export const fieldMessages = {
   'assignments.baselineZero': 'What is added up begins at 0.',
   'assignments.noTarget': 'A text has neither baseline nor target.',
   'assignments.order': 'The first period lies after the last.',
-  'assignments.milestoneOutside': 'A milestone lies outside the periods of the assignment, or in the last one, whose level is the target.',
+  'assignments.milestoneOutside':
+    'A milestone lies outside the periods of the assignment, or in the last one, whose level is the target.',
   'assignments.pilotNotOurs': 'The organisation does not work on this pilot.',
   'assignments.foreignIndicator': 'The indicator belongs to another organisation.',
   'measurements.outside': 'The period lies outside those of the assignment.',

@@ -23,7 +23,11 @@ describe('"N: those that have a value, and those without that were expected and 
     ['notApplicable', 'notApplicable', 0],
     ['inReview', 'inReview', 1],
   ] as const)('%s alone', (said, why, of) => {
-    expect(rowOf({ assignments: one, cells: [[1, 1, said]], ask: { through: 1 } })).toMatchObject({ n: 0, of, missing: [{ why }] });
+    expect(rowOf({ assignments: one, cells: [[1, 1, said]], ask: { through: 1 } })).toMatchObject({
+      n: 0,
+      of,
+      missing: [{ why }],
+    });
   });
 
   test('zero denominator stays in', () => {
@@ -45,7 +49,10 @@ describe('"N: those that have a value, and those without that were expected and 
   test('"Leaving takes nothing back: what was achieved stays, with its target, in n and N"', () => {
     const row = rowOf({
       assignments: [{ target: 40, until: 1 }, { target: 60 }],
-      cells: [[1, 1, 20], [2, 2, 10]],
+      cells: [
+        [1, 1, 20],
+        [2, 2, 10],
+      ],
       notExpected: [[1, 2, 'leftEarlier']],
       ask: { through: 2 },
     });
@@ -63,12 +70,32 @@ describe('"The last expected cell says why there is no value"', () => {
     rowOf({ indicator: ratio, assignments: one, cells, ask: { through, today } }).missing[0]?.why;
 
   test('the last one, not an earlier one', () => {
-    expect(why([[1, 1, 'withheld'], [1, 2, 'notApplicable']])).toBe('notApplicable');
-    expect(why([[1, 1, 'notApplicable'], [1, 2, 'withheld']])).toBe('withheld');
+    expect(
+      why([
+        [1, 1, 'withheld'],
+        [1, 2, 'notApplicable'],
+      ]),
+    ).toBe('notApplicable');
+    expect(
+      why([
+        [1, 1, 'notApplicable'],
+        [1, 2, 'withheld'],
+      ]),
+    ).toBe('withheld');
     expect(why([[1, 1, 'notApplicable']])).toBe('missing');
     expect(why([[1, 1, [0, 0]]])).toBe('missing');
-    expect(why([[1, 1, [0, 0]], [1, 2, 'inReview']])).toBe('inReview');
-    expect(why([[1, 1, 'withheld'], [1, 2, [0, 0]]])).toBe('zeroDenominator');
+    expect(
+      why([
+        [1, 1, [0, 0]],
+        [1, 2, 'inReview'],
+      ]),
+    ).toBe('inReview');
+    expect(
+      why([
+        [1, 1, 'withheld'],
+        [1, 2, [0, 0]],
+      ]),
+    ).toBe('zeroDenominator');
   });
 
   test('"if that one is not due and empty, the one before it", and so on', () => {
@@ -80,14 +107,33 @@ describe('"The last expected cell says why there is no value"', () => {
   });
 
   test('not due but not empty speaks for itself', () => {
-    expect(why([[1, 1, 'withheld'], [1, 2, 'inReview']], '2018-08-31')).toBe('inReview');
-    expect(why([[1, 1, 'withheld'], [1, 2, 'notApplicable']], '2018-08-31')).toBe('notApplicable');
+    expect(
+      why(
+        [
+          [1, 1, 'withheld'],
+          [1, 2, 'inReview'],
+        ],
+        '2018-08-31',
+      ),
+    ).toBe('inReview');
+    expect(
+      why(
+        [
+          [1, 1, 'withheld'],
+          [1, 2, 'notApplicable'],
+        ],
+        '2018-08-31',
+      ),
+    ).toBe('notApplicable');
   });
 
   test('a cell that was not expected does not', () => {
     const row = rowOf({
       assignments: one,
-      cells: [[1, 1, 'withheld'], [1, 2, 'notApplicable']],
+      cells: [
+        [1, 1, 'withheld'],
+        [1, 2, 'notApplicable'],
+      ],
       notExpected: [[1, 2, 'leftEarlier']],
       ask: { through: 2 },
     });
@@ -114,7 +160,10 @@ describe('"`notExpected`: never expected up to p, with the reason"', () => {
   test('of several reasons the one of the latest period', () => {
     const row = rowOf({
       assignments: one,
-      notExpected: [[1, 1, 'joinedLater'], [1, 2, 'pilotNotStarted']],
+      notExpected: [
+        [1, 1, 'joinedLater'],
+        [1, 2, 'pilotNotStarted'],
+      ],
       ask: { through: 2 },
     });
     expect(row.missing).toMatchObject([{ reason: 'pilotNotStarted' }]);

@@ -8,14 +8,7 @@ import type { NotExpectedReason } from './input.ts';
 export type ProgressStatus = 'ahead' | 'onTrack' | 'atRisk' | 'behind' | 'noData';
 
 /** Why an assignment has no value. `notApplicable` and `notExpected` are not in `of`, the others are. */
-export type AbsenceWhy =
-  | 'missing'
-  | 'withheld'
-  | 'notDue'
-  | 'inReview'
-  | 'zeroDenominator'
-  | 'notApplicable'
-  | 'notExpected';
+export type AbsenceWhy = 'missing' | 'withheld' | 'notDue' | 'inReview' | 'zeroDenominator' | 'notApplicable' | 'notExpected';
 
 export interface ProgressAbsence {
   readonly organisationId: number;

@@ -7,8 +7,12 @@ const decrease = { accumulation: 'snapshot', direction: 'decrease' } as const;
 
 /** domain.md, "Attainment". */
 describe('attainment', () => {
-  const attained = (baseline: number | null, target: number | null, value: number, indicator: Partial<FigureIndicator> = snapshot) =>
-    rowOf({ indicator, assignments: [{ baseline, target }], cells: [[1, 1, value]] });
+  const attained = (
+    baseline: number | null,
+    target: number | null,
+    value: number,
+    indicator: Partial<FigureIndicator> = snapshot,
+  ) => rowOf({ indicator, assignments: [{ baseline, target }], cells: [[1, 1, value]] });
 
   test('is (value - baseline) / (target - baseline)', () => {
     expect(attained(100, 300, 140).attainment).toBe(0.2);
@@ -43,8 +47,20 @@ describe('attainment', () => {
 
   test('is not defined in totals that come out on the other side', () => {
     const score = { valueType: 'score', accumulation: 'snapshot' } as const;
-    const assignments = [{ baseline: 1, target: 2 }, { baseline: 4, target: 5 }, { baseline: 4, target: 4.5 }];
-    const row = rowOf({ indicator: { ...score, direction: 'decrease' }, assignments, cells: [[1, 1, 2], [2, 1, 5], [3, 1, 4]] });
+    const assignments = [
+      { baseline: 1, target: 2 },
+      { baseline: 4, target: 5 },
+      { baseline: 4, target: 4.5 },
+    ];
+    const row = rowOf({
+      indicator: { ...score, direction: 'decrease' },
+      assignments,
+      cells: [
+        [1, 1, 2],
+        [2, 1, 5],
+        [3, 1, 4],
+      ],
+    });
     expect(row).toMatchObject({ baseline: 4, target: 4.5, attainment: null, status: null });
   });
 

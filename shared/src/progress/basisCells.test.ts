@@ -28,7 +28,8 @@ describe('basis', () => {
     const restated = (state: StoredCell['state']) => [row(state, 1, { value: 2 }), before];
     const value = (state: StoredCell['state'], basis: 'approved' | 'submitted' | 'own', own: number | null) =>
       basisCells(restated(state), basis, own).concat(basisCells(restated(state).toReversed(), basis, own));
-    const says = (figure: number) => Array.from({ length: 2 }, () => expect.objectContaining({ value: figure, standing: 'counts' }));
+    const says = (figure: number) =>
+      Array.from({ length: 2 }, () => expect.objectContaining({ value: figure, standing: 'counts' }));
     expect(value('reopened', 'submitted', null)).toEqual(says(1));
     expect(value('submitted', 'approved', null)).toEqual(says(1));
     expect(value('submitted', 'submitted', null)).toEqual(says(2));

@@ -31,9 +31,7 @@ describe('the level expected at the end of a period', () => {
 
   test('the milestone of the last period is the target, those outside the periods are not on the path', () => {
     const assignment = { target: 100, from: 2, until: 4, milestones: { 1: 77, 4: 55, 5: 66 } };
-    expect([1, 2, 3, 4, 5, 6].map((through) => expectedAt(through, assignment))).toEqual([
-      0, 33.1502, 66.8498, 100, 100, 100,
-    ]);
+    expect([1, 2, 3, 4, 5, 6].map((through) => expectedAt(through, assignment))).toEqual([0, 33.1502, 66.8498, 100, 100, 100]);
   });
 
   test('the order in which milestones were entered does not matter', () => {
@@ -54,7 +52,15 @@ describe('the level expected at the end of a period', () => {
 
   test('"A group\'s expected level is added up from these paths as its target is from the targets"', () => {
     const assignments = [{ target: 548 }, { target: 300, milestones: { 2: 80 } }, { target: 1000 }, {}];
-    const row = rowOf({ assignments, cells: [[1, 2, 1], [2, 2, 1], [4, 2, 1]], ask: { through: 2 } });
+    const row = rowOf({
+      assignments,
+      cells: [
+        [1, 2, 1],
+        [2, 2, 1],
+        [4, 2, 1],
+      ],
+      ask: { through: 2 },
+    });
     expect(row).toMatchObject({ target: 848, expected: 262.5 });
     const silent = rowOf({ assignments, ask: { through: 2 } });
     expect(silent).toMatchObject({ value: null, target: 1848, expected: 595.5292 });
@@ -63,8 +69,14 @@ describe('the level expected at the end of a period', () => {
   test('of ratios it is the weighted mean', () => {
     const row = rowOf({
       indicator: { valueType: 'ratio' },
-      assignments: [{ target: 0.4, until: 1 }, { target: 0.9, until: 2, milestones: { 1: 0.2 } }],
-      cells: [[1, 1, [1, 30]], [2, 1, [1, 10]]],
+      assignments: [
+        { target: 0.4, until: 1 },
+        { target: 0.9, until: 2, milestones: { 1: 0.2 } },
+      ],
+      cells: [
+        [1, 1, [1, 30]],
+        [2, 1, [1, 10]],
+      ],
       ask: { through: 1 },
     });
     expect(row.expected).toBe(0.35);

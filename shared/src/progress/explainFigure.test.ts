@@ -2,15 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { explainFigure } from './explainFigure.ts';
 import { indicatorOf, inputOf, questionOf, rowsOf, type Scene } from './test/scene.ts';
 
-const explained = (scene: Scene, key = 'consortium') =>
-  explainFigure(inputOf(scene), indicatorOf(scene), key, questionOf(scene));
+const explained = (scene: Scene, key = 'consortium') => explainFigure(inputOf(scene), indicatorOf(scene), key, questionOf(scene));
 
 /** contract.md, `GET /api/progress/explain`. */
 describe('a figure explained', () => {
   const scene: Scene = {
     assignments: [{ target: 9 }, { target: 9 }, { target: 9, country: 'SK' }, {}],
-    cells: [[1, 2, 4.5], [1, 1, 2], [1, 3, 'withheld'], [1, 4, 'inReview'], [1, 5, 50], [2, 1, 'inReview'], [3, 1, 1]],
-    notExpected: [[4, 1, 'joinedLater'], [4, 2, null], [4, 3, null], [4, 4, null]],
+    cells: [
+      [1, 2, 4.5],
+      [1, 1, 2],
+      [1, 3, 'withheld'],
+      [1, 4, 'inReview'],
+      [1, 5, 50],
+      [2, 1, 'inReview'],
+      [3, 1, 1],
+    ],
+    notExpected: [
+      [4, 1, 'joinedLater'],
+      [4, 2, null],
+      [4, 3, null],
+      [4, 4, null],
+    ],
     ask: { by: 'country', through: 4 },
   };
 
@@ -41,7 +53,12 @@ describe('a figure explained', () => {
     const answer = explained({
       indicator: { valueType: 'ratio' },
       assignments: [{}, {}, {}],
-      cells: [[1, 1, [1, 3]], [1, 2, [0, 0]], [2, 1, [1, 1]], [3, 1, [0, 0]]],
+      cells: [
+        [1, 1, [1, 3]],
+        [1, 2, [0, 0]],
+        [2, 1, [1, 1]],
+        [3, 1, [0, 0]],
+      ],
     });
     expect(answer?.figure).toMatchObject({ value: 0.5, numerator: 2, denominator: 4 });
     expect(answer?.parts).toMatchObject([
@@ -54,7 +71,11 @@ describe('a figure explained', () => {
     const answer = explained({
       indicator: { valueType: 'score', accumulation: 'snapshot' },
       assignments: [{}, {}],
-      cells: [[1, 1, 1], [1, 2, 4], [2, 1, 3]],
+      cells: [
+        [1, 1, 1],
+        [1, 2, 4],
+        [2, 1, 3],
+      ],
     });
     expect(answer?.figure.value).toBe(3.5);
     expect(answer?.parts.map(({ value }) => value)).toEqual([4, 3]);

@@ -17,9 +17,5 @@ test.each([
   ['a pilot that starts within the period', { pilotStartsOn: '2019-01-30' }, expected],
   ['a pilot that starts on its last day', { pilotStartsOn: '2019-01-31' }, expected],
   ['a pilot that starts the day after', { pilotStartsOn: '2019-02-01' }, { expected: false, reason: 'pilotNotStarted' }],
-  [
-    'several reasons',
-    { fromPeriod: { number: 4 }, pilotStartsOn: '2030-01-01' },
-    { expected: false, reason: 'joinedLater' },
-  ],
+  ['several reasons', { fromPeriod: { number: 4 }, pilotStartsOn: '2030-01-01' }, { expected: false, reason: 'joinedLater' }],
 ])('%s', (_, given, answer) => expect(frozenExpectation({ ...always, ...given })).toEqual(answer));

@@ -8,7 +8,12 @@ const one = [{ target: 100 }];
 test('missing, withheld and in review are gaps; not applicable and reported are none', () => {
   const row = rowOf({
     assignments: one,
-    cells: [[1, 2, 5], [1, 3, 'withheld'], [1, 4, 'notApplicable'], [1, 5, 'inReview']],
+    cells: [
+      [1, 2, 5],
+      [1, 3, 'withheld'],
+      [1, 4, 'notApplicable'],
+      [1, 5, 'inReview'],
+    ],
   });
   expect(row.gaps).toEqual([
     { organisationId: 1, assignmentId: 1, period: 1, why: 'missing' },
@@ -21,17 +26,44 @@ test('missing, withheld and in review are gaps; not applicable and reported are 
 test('not due and empty is no gap, in review it is one before it is due', () => {
   const ask = { through: 2, today: '2018-08-31' };
   expect(rowOf({ assignments: one, cells: [[1, 1, 5]], ask }).gaps).toEqual([]);
-  expect(rowOf({ assignments: one, cells: [[1, 1, 5], [1, 2, 'inReview']], ask }).gaps).toMatchObject([{ period: 2 }]);
+  expect(
+    rowOf({
+      assignments: one,
+      cells: [
+        [1, 1, 5],
+        [1, 2, 'inReview'],
+      ],
+      ask,
+    }).gaps,
+  ).toMatchObject([{ period: 2 }]);
 });
 
 test('a cell that was not expected is no gap', () => {
-  const notExpected = [[1, 2, 'leftEarlier'], [1, 3, null]] as const;
-  const row = rowOf({ assignments: one, cells: [[1, 1, 5], [1, 2, 'withheld']], notExpected, ask: { through: 3 } });
+  const notExpected = [
+    [1, 2, 'leftEarlier'],
+    [1, 3, null],
+  ] as const;
+  const row = rowOf({
+    assignments: one,
+    cells: [
+      [1, 1, 5],
+      [1, 2, 'withheld'],
+    ],
+    notExpected,
+    ask: { through: 3 },
+  });
   expect(row.gaps).toEqual([]);
 });
 
 test('beside a value only: without one the assignment is named once, in missing', () => {
-  const row = rowOf({ assignments: [{}, {}], cells: [[1, 1, 5], [1, 2, 5]], ask: { through: 2 } });
+  const row = rowOf({
+    assignments: [{}, {}],
+    cells: [
+      [1, 1, 5],
+      [1, 2, 5],
+    ],
+    ask: { through: 2 },
+  });
   expect(row.gaps).toEqual([]);
   expect(row.missing).toEqual([{ organisationId: 2, assignmentId: 2, why: 'missing' }]);
 });

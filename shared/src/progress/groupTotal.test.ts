@@ -6,17 +6,38 @@ const score = { valueType: 'score', accumulation: 'snapshot' } as const;
 
 describe('"Country or consortium total: sum over assignments that have a value"', () => {
   test('counts and amounts', () => {
-    const row = rowOf({ assignments: [{}, {}, {}], cells: [[1, 1, 1.1], [2, 1, 2.2]], ask: { through: 1 } });
+    const row = rowOf({
+      assignments: [{}, {}, {}],
+      cells: [
+        [1, 1, 1.1],
+        [2, 1, 2.2],
+      ],
+      ask: { through: 1 },
+    });
     expect(row).toMatchObject({ value: 3.3, n: 2, of: 3 });
   });
 
   test('"scores by median with n": of an odd number the middle one, of an even the mean of the two', () => {
-    const three = rowOf({ indicator: score, assignments: [{}, {}, {}], cells: [[1, 1, 5], [2, 1, 1], [3, 1, 2]] });
+    const three = rowOf({
+      indicator: score,
+      assignments: [{}, {}, {}],
+      cells: [
+        [1, 1, 5],
+        [2, 1, 1],
+        [3, 1, 2],
+      ],
+    });
     expect(three).toMatchObject({ value: 2, n: 3 });
     const four = rowOf({
       indicator: score,
-      assignments: [{ target: 5, baseline: 1 }, { target: 4, baseline: 2 }],
-      cells: [[1, 1, 4], [2, 1, 3]],
+      assignments: [
+        { target: 5, baseline: 1 },
+        { target: 4, baseline: 2 },
+      ],
+      cells: [
+        [1, 1, 4],
+        [2, 1, 3],
+      ],
     });
     expect(four).toMatchObject({ value: 3.5, target: 4.5, baseline: 1.5, attainment: 0.6667, expected: 4.5 });
   });
@@ -35,7 +56,10 @@ describe('"Targets and baselines are added up over the same assignments that hav
   test('so that a silent partner lowers n, not the attainment', () => {
     const row = rowOf({
       indicator: snapshot,
-      assignments: [{ target: 10, baseline: 2 }, { target: 90, baseline: 1 }],
+      assignments: [
+        { target: 10, baseline: 2 },
+        { target: 90, baseline: 1 },
+      ],
       cells: [[1, 1, 6]],
     });
     expect(row).toMatchObject({ target: 10, baseline: 2, attainment: 0.5, n: 1, of: 2 });
@@ -53,7 +77,10 @@ describe('"Targets and baselines are added up over the same assignments that hav
   });
 
   test('"so the countries\' targets need not add up to the consortium\'s"', () => {
-    const assignments = [{ country: 'AT', target: 10 }, { country: 'SK', target: 90 }];
+    const assignments = [
+      { country: 'AT', target: 10 },
+      { country: 'SK', target: 90 },
+    ];
     const cells = [[1, 1, 6]] as const;
     expect(rowsOf({ assignments, cells, ask: { by: 'country' } })).toMatchObject([{ target: 10 }, { target: 90 }]);
     expect(rowOf({ assignments, cells })).toMatchObject({ target: 10 });
@@ -62,10 +89,21 @@ describe('"Targets and baselines are added up over the same assignments that hav
 
 describe('"Ratios have no sum of targets"', () => {
   const ratio = { valueType: 'ratio', accumulation: 'snapshot' } as const;
-  const assignments = [{ target: 0.4, baseline: 0.1 }, { target: 0.9, baseline: 0.6 }, { target: 1, baseline: 0 }];
+  const assignments = [
+    { target: 0.4, baseline: 0.1 },
+    { target: 0.9, baseline: 0.6 },
+    { target: 1, baseline: 0 },
+  ];
 
   test('"the means weighted by the denominators of the running values"', () => {
-    const row = rowOf({ indicator: ratio, assignments, cells: [[1, 1, [12, 40]], [2, 1, [6, 10]]] });
+    const row = rowOf({
+      indicator: ratio,
+      assignments,
+      cells: [
+        [1, 1, [12, 40]],
+        [2, 1, [6, 10]],
+      ],
+    });
     expect(row).toMatchObject({ value: 0.36, target: 0.5, baseline: 0.2, expected: 0.5, attainment: 0.5333 });
   });
 
@@ -78,7 +116,10 @@ describe('"Ratios have no sum of targets"', () => {
     const row = rowOf({
       indicator: ratio,
       assignments: [{ target: 0.5, baseline: 0 }, { target: 0.9 }],
-      cells: [[1, 1, [1, 4]], [2, 1, [9, 12]]],
+      cells: [
+        [1, 1, [1, 4]],
+        [2, 1, [9, 12]],
+      ],
     });
     expect(row).toMatchObject({ value: 0.625, target: 0.5, compared: { n: 1, value: 0.25 }, attainment: 0.5 });
     expect(row).toMatchObject({ numerator: 10, denominator: 16 });
@@ -87,19 +128,39 @@ describe('"Ratios have no sum of targets"', () => {
 
 describe('"Assignments without a target, and snapshots without a baseline, add to the value but are not compared"', () => {
   test('without a target', () => {
-    const row = rowOf({ assignments: [{ target: 80 }, {}], cells: [[1, 1, 20], [2, 1, 5]] });
+    const row = rowOf({
+      assignments: [{ target: 80 }, {}],
+      cells: [
+        [1, 1, 20],
+        [2, 1, 5],
+      ],
+    });
     expect(row).toMatchObject({ value: 25, target: 80, baseline: 0, expected: 80, attainment: 0.25 });
     expect(row.compared).toEqual({ n: 1, value: 20 });
   });
 
   test('snapshots without a baseline', () => {
     const assignments = [{ target: 80, baseline: 10 }, { target: 20 }];
-    const row = rowOf({ indicator: snapshot, assignments, cells: [[1, 1, 45], [2, 1, 5]] });
+    const row = rowOf({
+      indicator: snapshot,
+      assignments,
+      cells: [
+        [1, 1, 45],
+        [2, 1, 5],
+      ],
+    });
     expect(row).toMatchObject({ value: 50, target: 80, baseline: 10, attainment: 0.5, compared: { n: 1, value: 45 } });
   });
 
   test('"Where none can be compared, the target is that of those who have one"', () => {
-    const row = rowOf({ indicator: snapshot, assignments: [{ target: 80 }, { baseline: 3 }, { target: 7 }], cells: [[1, 1, 45], [2, 1, 5]] });
+    const row = rowOf({
+      indicator: snapshot,
+      assignments: [{ target: 80 }, { baseline: 3 }, { target: 7 }],
+      cells: [
+        [1, 1, 45],
+        [2, 1, 5],
+      ],
+    });
     expect(row).toMatchObject({ value: 50, target: 80, baseline: null, expected: null, attainment: null, status: null });
     expect(row.compared).toEqual({ n: 0, value: null });
   });
@@ -114,12 +175,23 @@ describe('`illustrative`', () => {
   const illustrative = true;
   test('a compared target or baseline is', () => {
     expect(rowOf({ assignments: [{ target: 1, illustrative }], cells: [[1, 1, 1]] }).illustrative).toBe(true);
-    expect(rowOf({ assignments: [{ target: 1 }, { illustrative }], cells: [[1, 1, 1], [2, 1, 1]] }).illustrative).toBe(false);
+    expect(
+      rowOf({
+        assignments: [{ target: 1 }, { illustrative }],
+        cells: [
+          [1, 1, 1],
+          [2, 1, 1],
+        ],
+      }).illustrative,
+    ).toBe(false);
     expect(rowOf({ assignments: [{ target: 1, illustrative }] }).illustrative).toBe(false);
   });
 
   test('a figure in the value is, and only one in the value', () => {
-    const cells = [[1, 1, 1, 'illustrative'], [1, 2, 1]] as const;
+    const cells = [
+      [1, 1, 1, 'illustrative'],
+      [1, 2, 1],
+    ] as const;
     expect(rowOf({ assignments: [{ target: 5 }], cells }).illustrative).toBe(true);
     expect(rowOf({ indicator: snapshot, assignments: [{ target: 5 }], cells }).illustrative).toBe(false);
     expect(rowOf({ assignments: [{}], cells: [[1, 1, 'withheld', 'illustrative']] }).illustrative).toBe(false);

@@ -53,8 +53,7 @@ export function groupTotal(members: readonly Member[], indicator: FigureIndicato
     attainment: attained,
     status: statusOf(),
     illustrative:
-      compared.some(({ account }) => account.assignment.illustrative) ||
-      reporting.some((member) => member.value?.illustrative),
+      compared.some(({ account }) => account.assignment.illustrative) || reporting.some((member) => member.value?.illustrative),
   };
 
   function statusOf(): ProgressStatus | null {

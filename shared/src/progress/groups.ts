@@ -28,7 +28,10 @@ export function groups<Cell extends ProgressCell>(
 
 function keys({ input }: Ledger, by: 'country' | 'organisation'): string[] {
   if (by === 'organisation') {
-    return input.organisations.map(({ id }) => id).sort((a, b) => a - b).map(String);
+    return input.organisations
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .map(String);
   }
   const countries = new Set([...(input.countries ?? []), ...input.organisations.map(({ country }) => country)]);
   return [...countries].sort();

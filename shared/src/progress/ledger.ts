@@ -82,10 +82,7 @@ function exact(figure: number | null): bigint | null {
 }
 
 function byIndicator<Cell extends ProgressCell>(accounts: Account<Cell>[]): Map<number, Account<Cell>[]> {
-  accounts.sort(
-    (a, b) =>
-      a.assignment.organisationId - b.assignment.organisationId || a.assignment.id - b.assignment.id,
-  );
+  accounts.sort((a, b) => a.assignment.organisationId - b.assignment.organisationId || a.assignment.id - b.assignment.id);
   const grouped = new Map<number, Account<Cell>[]>();
   for (const account of accounts) {
     const others = grouped.get(account.assignment.indicatorId);

@@ -19,7 +19,12 @@ const scene: Scene = {
     { indicatorId: 4, target: 5, country: 'SK' },
     { indicatorId: 5, target: 5 },
   ],
-  cells: [[1, 1, 2], [2, 1, 2], [3, 1, 1], [4, 1, 50]],
+  cells: [
+    [1, 1, 2],
+    [2, 1, 2],
+    [3, 1, 1],
+    [4, 1, 50],
+  ],
   ask: { by: 'country' },
 };
 
@@ -34,8 +39,14 @@ describe('across indicators', () => {
 
   test('is taken from unrounded attainments', () => {
     const halves: Scene = {
-      assignments: [{ indicatorId: 1, target: 20_000 }, { indicatorId: 2, target: 20_000 }],
-      cells: [[1, 1, 1], [2, 1, 3]],
+      assignments: [
+        { indicatorId: 1, target: 20_000 },
+        { indicatorId: 2, target: 20_000 },
+      ],
+      cells: [
+        [1, 1, 1],
+        [2, 1, 3],
+      ],
     };
     const [row] = medianAttainment(inputOf(halves), indicators, questionOf(halves));
     // 0.00005 and 0.00015: the mean is 0.0001, that of the rounded ones (0.0001, 0.0002) would be 0.0002.

@@ -11,12 +11,7 @@ import { progressSeries } from './progressSeries.ts';
 import { askedPeriod } from './timeline.ts';
 
 /** The answer for one group: its totals, rounded here and nowhere before, and who is not in them. */
-export function progressRow(
-  book: Ledger,
-  group: Group,
-  indicator: FigureIndicator,
-  question: ProgressQuestion,
-): ProgressRow {
+export function progressRow(book: Ledger, group: Group, indicator: FigureIndicator, question: ProgressQuestion): ProgressRow {
   const periods = book.timeline.periods.slice(0, askedPeriod(book.timeline, question.through).position + 1);
   const members = group.accounts.map((account) => memberAt(account, indicator, periods, question.today));
   const total = groupTotal(members, indicator);

@@ -20,50 +20,54 @@ const tenths = (figure: number | null | undefined) => BigInt(Math.round((figure 
 const added = (figures: (number | null | undefined)[]) => figures.reduce((total, figure) => total + tenths(figure), 0n);
 
 describe('rows of random consortia', () => {
-  test.each(groupings)('by %s are what a second, naive reading of the domain says', (by) => {
-    const seen = new Set<string>();
-    fc.assert(
-      fc.property(aConsortium(), (given) => {
-        const rows = rowsOf(given, by, true);
-        const naive = naiveRows(given, by, given.through);
-        const isRatio = given.indicator.valueType === 'ratio';
-        expect(rows.map(({ series, missing, gaps, ...row }) => row)).toEqual(
-          naive.map(({ opinions, exactAttainment, numerator, denominator, ...row }) => {
-            return { ...row, indicator: 'o1', ...(isRatio ? { numerator, denominator } : {}) };
-          }),
-        );
-        rows.forEach((row, index) => {
-          const opinions = naive[index]?.opinions ?? [];
-          const about = (assignment: ProgressAssignment) => {
-            return { organisationId: assignment.organisationId, assignmentId: assignment.id };
-          };
-          const absences = opinions.flatMap(({ assignment, why, reason }) =>
-            why === null ? [] : [{ ...about(assignment), why, ...(reason === undefined ? {} : { reason }) }],
+  test.each(groupings)(
+    'by %s are what a second, naive reading of the domain says',
+    (by) => {
+      const seen = new Set<string>();
+      fc.assert(
+        fc.property(aConsortium(), (given) => {
+          const rows = rowsOf(given, by, true);
+          const naive = naiveRows(given, by, given.through);
+          const isRatio = given.indicator.valueType === 'ratio';
+          expect(rows.map(({ series, missing, gaps, ...row }) => row)).toEqual(
+            naive.map(({ opinions, exactAttainment, numerator, denominator, ...row }) => {
+              return { ...row, indicator: 'o1', ...(isRatio ? { numerator, denominator } : {}) };
+            }),
           );
-          expect(row.missing).toHaveLength(absences.length);
-          expect(row.missing).toEqual(expect.arrayContaining(absences));
-          const gaps = opinions.flatMap(({ assignment, gaps }) => gaps.map((gap) => ({ ...about(assignment), ...gap })));
-          expect(row.gaps).toHaveLength(gaps.length);
-          expect(row.gaps).toEqual(expect.arrayContaining(gaps));
-          for (const { why, reason } of row.missing) seen.add(reason ?? why);
-          seen.add(String(row.status));
-          if (row.compared.n < row.n) seen.add('partly compared');
-          if (row.compared.n === 0 && row.n > 0 && row.target !== null) seen.add('target of the uncompared');
-          if (row.n === 0 && row.target !== null) seen.add('whole target of the silent');
-          if (row.compared.n > 0 && row.attainment === null) seen.add('wrong side');
-        });
-      }),
-      { numRuns: 1500 },
-    );
-    // What never came up would have been compared with nothing.
-    expect([...seen].sort()).toEqual(
-      expect.arrayContaining([
-        ...['ahead', 'onTrack', 'atRisk', 'behind', 'noData', 'null', 'joinedLater', 'leftEarlier', 'pilotNotStarted'],
-        ...['missing', 'withheld', 'notDue', 'inReview', 'zeroDenominator', 'notApplicable'],
-        ...['partly compared', 'target of the uncompared', 'whole target of the silent', 'wrong side'],
-      ]),
-    );
-  }, 60_000);
+          rows.forEach((row, index) => {
+            const opinions = naive[index]?.opinions ?? [];
+            const about = (assignment: ProgressAssignment) => {
+              return { organisationId: assignment.organisationId, assignmentId: assignment.id };
+            };
+            const absences = opinions.flatMap(({ assignment, why, reason }) =>
+              why === null ? [] : [{ ...about(assignment), why, ...(reason === undefined ? {} : { reason }) }],
+            );
+            expect(row.missing).toHaveLength(absences.length);
+            expect(row.missing).toEqual(expect.arrayContaining(absences));
+            const gaps = opinions.flatMap(({ assignment, gaps }) => gaps.map((gap) => ({ ...about(assignment), ...gap })));
+            expect(row.gaps).toHaveLength(gaps.length);
+            expect(row.gaps).toEqual(expect.arrayContaining(gaps));
+            for (const { why, reason } of row.missing) seen.add(reason ?? why);
+            seen.add(String(row.status));
+            if (row.compared.n < row.n) seen.add('partly compared');
+            if (row.compared.n === 0 && row.n > 0 && row.target !== null) seen.add('target of the uncompared');
+            if (row.n === 0 && row.target !== null) seen.add('whole target of the silent');
+            if (row.compared.n > 0 && row.attainment === null) seen.add('wrong side');
+          });
+        }),
+        { numRuns: 1500 },
+      );
+      // What never came up would have been compared with nothing.
+      expect([...seen].sort()).toEqual(
+        expect.arrayContaining([
+          ...['ahead', 'onTrack', 'atRisk', 'behind', 'noData', 'null', 'joinedLater', 'leftEarlier', 'pilotNotStarted'],
+          ...['missing', 'withheld', 'notDue', 'inReview', 'zeroDenominator', 'notApplicable'],
+          ...['partly compared', 'target of the uncompared', 'whole target of the silent', 'wrong side'],
+        ]),
+      );
+    },
+    60_000,
+  );
 
   test('do not depend on the order in which anything was entered', () => {
     const shuffled = aConsortium().chain((given) =>

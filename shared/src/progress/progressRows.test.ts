@@ -9,7 +9,12 @@ const scene: Scene = {
     { organisationId: 10, country: 'SK', target: 100 },
     { organisationId: 9, country: 'AT', target: 50 },
   ],
-  cells: [[1, 1, 30], [1, 3, 20], [2, 2, 5], [2, 3, 'withheld']],
+  cells: [
+    [1, 1, 30],
+    [1, 3, 20],
+    [2, 2, 5],
+    [2, 3, 'withheld'],
+  ],
   ask: { through: 3 },
 };
 
@@ -20,10 +25,14 @@ describe('rows', () => {
     expect(rowsOf(scene).map(({ key }) => key)).toEqual(['consortium']);
   });
 
-  test('list the consortium\'s countries, also one without an organisation', () => {
+  test("list the consortium's countries, also one without an organisation", () => {
     const input = { ...inputOf(scene), countries: ['DE', 'AT'] };
     const rows = progressRows(input, indicatorOf(scene), { ...questionOf(scene), by: 'country' });
-    expect(rows.map(({ key, of }) => [key, of])).toEqual([['AT', 1], ['DE', 0], ['SK', 1]]);
+    expect(rows.map(({ key, of }) => [key, of])).toEqual([
+      ['AT', 1],
+      ['DE', 0],
+      ['SK', 1],
+    ]);
     expect(rows[1]).toMatchObject({ value: null, target: null, status: 'noData', missing: [] });
   });
 
@@ -35,7 +44,14 @@ describe('rows', () => {
   });
 
   test('a period before it that has not opened asks nothing of anybody, and is no point', () => {
-    const planned: Scene = { assignments: [{}, {}], cells: [[1, 1, 4], [2, 2, 'withheld']], ask: { through: 3, series: true } };
+    const planned: Scene = {
+      assignments: [{}, {}],
+      cells: [
+        [1, 1, 4],
+        [2, 2, 'withheld'],
+      ],
+      ask: { through: 3, series: true },
+    };
     const input = inputOf(planned);
     const periods = input.periods.map((period) => ({ ...period, opened: period.number !== 2 }));
     const expectations = input.expectations.map((line) => ({ ...line, expected: line.periodId === 12 }));
@@ -49,7 +65,16 @@ describe('rows', () => {
   });
 
   test('a cell given twice, as approved last and as waiting, is the one that counts', () => {
-    for (const cells of [[[1, 1, 4], [1, 1, 'inReview']], [[1, 1, 'inReview'], [1, 1, 4]]] as const) {
+    for (const cells of [
+      [
+        [1, 1, 4],
+        [1, 1, 'inReview'],
+      ],
+      [
+        [1, 1, 'inReview'],
+        [1, 1, 4],
+      ],
+    ] as const) {
       expect(rowOf({ assignments: [{}], cells, ask: { through: 1 } })).toMatchObject({ value: 4, gaps: [] });
     }
   });
@@ -72,14 +97,20 @@ describe('series', () => {
     const row = rowOf({
       indicator: { valueType: 'ratio' },
       assignments: [{}, {}],
-      cells: [[1, 1, [0, 0]], [2, 1, 'inReview']],
+      cells: [
+        [1, 1, [0, 0]],
+        [2, 1, 'inReview'],
+      ],
       ask: { through: 1, series: true },
     });
     expect(row.series).toMatchObject([{ value: null, reported: 1 }]);
   });
 
   test('a changed definition is marked where it is known', () => {
-    const definitionVersions = [{ periodId: 11, version: 1 }, { periodId: 12, version: 2 }];
+    const definitionVersions = [
+      { periodId: 11, version: 1 },
+      { periodId: 12, version: 2 },
+    ];
     const row = rowOf({ ...scene, indicator: { definitionVersion: 3, definitionVersions }, ask: { through: 3, series: true } });
     expect(row.series?.map((point) => point.definitionVersion)).toEqual([1, 2, 3]);
   });

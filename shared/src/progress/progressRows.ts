@@ -10,11 +10,7 @@ import { progressRow } from './progressRow.ts';
  * those of the basis (`basisCells`). Throws a RangeError for a period that has not opened.
  * Source: domain.md, "How figures are added up"; contract.md, `GET /api/progress?indicator=`.
  */
-export function progressRows(
-  input: ProgressInput,
-  indicator: FigureIndicator,
-  question: ProgressQuestion,
-): ProgressRow[] {
+export function progressRows(input: ProgressInput, indicator: FigureIndicator, question: ProgressQuestion): ProgressRow[] {
   const book = ledger(input, [indicator]);
   return groups(book, indicator.id, question.by).map((group) => progressRow(book, group, indicator, question));
 }

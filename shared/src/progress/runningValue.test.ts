@@ -11,12 +11,20 @@ const one = [{ target: 100, baseline: 0 }];
 
 describe('"Running value of an assignment at period p"', () => {
   test('incremental: the sum of the reported cells up to p, later ones are not in it', () => {
-    const cells = [[1, 1, 1.5], [1, 2, -0.25], [1, 4, 90]] as const;
+    const cells = [
+      [1, 1, 1.5],
+      [1, 2, -0.25],
+      [1, 4, 90],
+    ] as const;
     expect(rowOf({ assignments: one, cells, ask: { through: 3 } })).toMatchObject({ value: 1.25, compared: { value: 1.25 } });
   });
 
   test('snapshot: the latest reported cell up to p', () => {
-    const cells = [[1, 3, 7], [1, 1, 9], [1, 5, 8]] as const;
+    const cells = [
+      [1, 3, 7],
+      [1, 1, 9],
+      [1, 5, 8],
+    ] as const;
     expect(rowOf({ indicator: snapshot, assignments: one, cells, ask: { through: 4 } }).value).toBe(7);
   });
 
@@ -27,7 +35,15 @@ describe('"Running value of an assignment at period p"', () => {
 
   test.each(['withheld', 'notApplicable', 'inReview'] as const)('a later cell that is %s takes nothing away', (said) => {
     for (const indicator of [{}, snapshot]) {
-      const row = rowOf({ indicator, assignments: one, cells: [[1, 1, 5], [1, 2, said]], ask: { through: 2 } });
+      const row = rowOf({
+        indicator,
+        assignments: one,
+        cells: [
+          [1, 1, 5],
+          [1, 2, said],
+        ],
+        ask: { through: 2 },
+      });
       expect(row).toMatchObject({ value: 5, n: 1, of: 1, missing: [] });
     }
   });
@@ -38,7 +54,10 @@ describe('"Running value of an assignment at period p"', () => {
 
   test('"Scores are snapshots", whatever the indicator says; "texts have no value"', () => {
     const scored = { valueType: 'score', accumulation: 'incremental' } as const;
-    const cells = [[1, 1, 3], [1, 2, 4]] as const;
+    const cells = [
+      [1, 1, 3],
+      [1, 2, 4],
+    ] as const;
     expect(rowOf({ indicator: scored, assignments: [{ target: 5 }], cells })).toMatchObject({ value: 4, baseline: null });
     expect(hasFigures({ ...indicatorOf({ assignments: [] }), valueType: 'text' })).toBe(false);
   });
@@ -57,12 +76,26 @@ describe('"Running value of an assignment at period p"', () => {
 
 describe('"Ratio: numerators and denominators are each added up (incremental) or taken (snapshot), then divided once"', () => {
   test('incremental', () => {
-    const row = rowOf({ indicator: ratio, assignments: one, cells: [[1, 1, [1, 2]], [1, 2, [90, 100]]] });
+    const row = rowOf({
+      indicator: ratio,
+      assignments: one,
+      cells: [
+        [1, 1, [1, 2]],
+        [1, 2, [90, 100]],
+      ],
+    });
     expect(row).toMatchObject({ value: 0.8922, numerator: 91, denominator: 102 });
   });
 
   test('snapshot', () => {
-    const row = rowOf({ indicator: latestRatio, assignments: one, cells: [[1, 1, [1, 2]], [1, 2, [90, 100]]] });
+    const row = rowOf({
+      indicator: latestRatio,
+      assignments: one,
+      cells: [
+        [1, 1, [1, 2]],
+        [1, 2, [90, 100]],
+      ],
+    });
     expect(row).toMatchObject({ value: 0.9, numerator: 90, denominator: 100 });
   });
 
@@ -70,11 +103,28 @@ describe('"Ratio: numerators and denominators are each added up (incremental) or
     const none = rowOf({ indicator: ratio, assignments: one, cells: [[1, 6, [0, 0]]] });
     expect(none).toMatchObject({ value: null, numerator: null, denominator: null, n: 0, of: 1 });
     expect(none.missing).toMatchObject([{ why: 'zeroDenominator' }]);
-    expect(rowOf({ indicator: ratio, assignments: one, cells: [[1, 1, [1, 4]], [1, 2, [0, 0]]] }).value).toBe(0.25);
+    expect(
+      rowOf({
+        indicator: ratio,
+        assignments: one,
+        cells: [
+          [1, 1, [1, 4]],
+          [1, 2, [0, 0]],
+        ],
+      }).value,
+    ).toBe(0.25);
   });
 
   test('a snapshot takes the latest reported one, also when that is 0 / 0', () => {
-    const row = rowOf({ indicator: latestRatio, assignments: one, cells: [[1, 1, [1, 4]], [1, 2, [0, 0]]], ask: { through: 2 } });
+    const row = rowOf({
+      indicator: latestRatio,
+      assignments: one,
+      cells: [
+        [1, 1, [1, 4]],
+        [1, 2, [0, 0]],
+      ],
+      ask: { through: 2 },
+    });
     expect(row).toMatchObject({ value: null, missing: [{ why: 'zeroDenominator' }] });
   });
 

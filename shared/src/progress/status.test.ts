@@ -51,7 +51,14 @@ describe('status', () => {
 
   test('"A group\'s status comes from its totals", of the compared ones', () => {
     const assignments = [{ target: 100 }, { target: 100 }, {}];
-    const row = rowOf({ assignments, cells: [[1, 1, 190], [2, 1, 0], [3, 1, 500]] });
+    const row = rowOf({
+      assignments,
+      cells: [
+        [1, 1, 190],
+        [2, 1, 0],
+        [3, 1, 500],
+      ],
+    });
     expect(row).toMatchObject({ expected: 200, status: 'onTrack', compared: { value: 190 } });
   });
 });

@@ -5,12 +5,19 @@ import { machine } from '../resource/stateMachine.ts';
 
 export const reportStates = ['draft', 'submitted', 'approved', 'returned'] as const;
 
-const remark = z.string().max(4000).refine((value) => value.trim() !== '', { params: { code: 'field.empty' } });
+const remark = z
+  .string()
+  .max(4000)
+  .refine((value) => value.trim() !== '', { params: { code: 'field.empty' } });
 
 /** A cell that a return names, with what is to be done about it. */
 export const returnedCell = z.strictObject({ assignmentId: id, comment: remark });
 
-const lastReturn = z.strictObject({ comment: remark, cells: z.array(returnedCell).max(1000), at: z.iso.datetime({ precision: 3 }) });
+const lastReturn = z.strictObject({
+  comment: remark,
+  cells: z.array(returnedCell).max(1000),
+  at: z.iso.datetime({ precision: 3 }),
+});
 
 /** One organisation in one period: the narrative, and the state of all its measurements of that period. */
 export const reports = defineResource({

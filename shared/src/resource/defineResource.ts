@@ -51,9 +51,7 @@ function valuesLeftOut(fields: Shape): Record<string, unknown> {
 }
 
 function optional<S extends Shape>(fields: S, names: ReadonlySet<string>): Shape {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, schema]) => [name, names.has(name) ? schema.optional() : schema]),
-  );
+  return Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, names.has(name) ? schema.optional() : schema]));
 }
 
 function assertDeclared(fields: Shape): void {

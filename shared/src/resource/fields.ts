@@ -47,8 +47,7 @@ export const text = (max: number) =>
 export const personalText = (max: number) => described(text(max).clone(), { kind: 'text', personal: true });
 
 /** Text that has a form of its own, such as a slug or a country code. */
-export const pattern = (max: number, form: RegExp) =>
-  described(z.string().max(max).regex(form), { kind: 'text' });
+export const pattern = (max: number, form: RegExp) => described(z.string().max(max).regex(form), { kind: 'text' });
 
 /** Text that `holds` decides on; `code` names what is wrong otherwise. */
 export const textThat = (max: number, holds: (value: string) => boolean, code: string) =>
@@ -106,8 +105,7 @@ export const instant = described(z.iso.datetime({ precision: 3 }), { kind: 'inst
 export const json = <S extends z.ZodType>(schema: S) => described(schema, { kind: 'json' });
 
 /** The schema without its `nullable`. */
-export const inner = (schema: z.core.$ZodType): z.core.$ZodType =>
-  schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+export const inner = (schema: z.core.$ZodType): z.core.$ZodType => (schema instanceof z.ZodNullable ? schema.unwrap() : schema);
 
 /** Whether the field may be empty. */
 export const isNullable = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNullable;

@@ -36,10 +36,17 @@ const halfYears: readonly ProgressPeriod[] = [
 const countries = ['SK', 'AT', 'HU'];
 const organisationIds = [12, 3, 101, 9];
 
-const figure = fc.oneof(fc.integer({ min: -1, max: 6 }), fc.integer({ min: -3, max: 12 }), fc.integer({ min: -20_000, max: 120_000 }).map((n) => n / 10_000));
+const figure = fc.oneof(
+  fc.integer({ min: -1, max: 6 }),
+  fc.integer({ min: -3, max: 12 }),
+  fc.integer({ min: -20_000, max: 120_000 }).map((n) => n / 10_000),
+);
 const level = fc.oneof(fc.constant(null), fc.integer({ min: -2, max: 10 }), fc.constant(0.1234));
 const share = fc.constantFrom(0, 0.5, 0.3333, 1);
-const quantity = fc.oneof(fc.constantFrom(0, 0, 1, 3), fc.integer({ min: 1, max: 90_000 }).map((n) => n / 10_000));
+const quantity = fc.oneof(
+  fc.constantFrom(0, 0, 1, 3),
+  fc.integer({ min: 1, max: 90_000 }).map((n) => n / 10_000),
+);
 
 const reason = fc.constantFrom('joinedLater' as const, 'leftEarlier' as const, 'pilotNotStarted' as const);
 
@@ -79,7 +86,9 @@ function anAssignment(id: number, indicator: ProgressIndicator): fc.Arbitrary<Pr
 function turned(assignment: ProgressAssignment, { direction }: ProgressIndicator): ProgressAssignment {
   const { baseline, target } = assignment;
   if (target === null || (baseline ?? 0) < target === (direction === 'increase')) return assignment;
-  return baseline === null || baseline === 0 ? { ...assignment, target: -target } : { ...assignment, baseline: target, target: baseline };
+  return baseline === null || baseline === 0
+    ? { ...assignment, target: -target }
+    : { ...assignment, baseline: target, target: baseline };
 }
 
 /** from <= until, as validation has it; the smaller id is the later period. */
@@ -138,7 +147,9 @@ export function aConsortium(indicators: fc.Arbitrary<FigureIndicator> = anIndica
       const places = ids.flatMap((id) => halfYears.map((period) => ({ id, period })));
       return fc.record({
         indicator: fc.constant(indicator),
-        organisations: fc.tuple(...organisationIds.map((id) => fc.constantFrom(...countries).map((country) => ({ id, country })))),
+        organisations: fc.tuple(
+          ...organisationIds.map((id) => fc.constantFrom(...countries).map((country) => ({ id, country }))),
+        ),
         assignments: fc.tuple(...ids.map((id) => anAssignment(id, indicator))),
         cells: fc.tuple(...places.map(({ id, period }) => aCell(id, period.id, indicator))),
         expectations: fc.tuple(...places.map(({ id, period }) => anExpectation(id, period.id))),

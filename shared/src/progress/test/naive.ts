@@ -80,7 +80,10 @@ export function naiveRows({ input, indicator, today }: RandomConsortium, by: str
       ? ['consortium']
       : by === 'country'
         ? [...new Set(input.organisations.map(({ country }) => country))].sort()
-        : input.organisations.map(({ id }) => id).sort((a, b) => a - b).map(String);
+        : input.organisations
+            .map(({ id }) => id)
+            .sort((a, b) => a - b)
+            .map(String);
   const keyOf = (organisationId: number) => {
     if (by === 'consortium') return 'consortium';
     if (by === 'organisation') return String(organisationId);
@@ -131,10 +134,13 @@ export function naiveRows({ input, indicator, today }: RandomConsortium, by: str
       value,
       why: value === null ? why : null,
       reason: value === null && why === 'notExpected' ? reason : undefined,
-      gaps: value === null ? [] : expectedIn.flatMap((period) => {
-        const state = stateOf(period);
-        return ['missing', 'withheld', 'inReview'].includes(state) ? [{ period: period.number, why: state }] : [];
-      }),
+      gaps:
+        value === null
+          ? []
+          : expectedIn.flatMap((period) => {
+              const state = stateOf(period);
+              return ['missing', 'withheld', 'inReview'].includes(state) ? [{ period: period.number, why: state }] : [];
+            }),
       figures: value === null ? [] : figures,
       target,
       baseline,
