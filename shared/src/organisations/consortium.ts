@@ -7,7 +7,7 @@ export const languages = ['en', 'de', 'hu', 'it', 'pl', 'sk', 'sl'] as const;
 
 const isTimeZone = (name: string) => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -1,0 +1,30 @@
+import { DataTable } from 'react-admin';
+import type { MembershipRecord } from '@pilotage/shared';
+import { ChoiceText } from '../resource/ChoiceText.tsx';
+import { RecordLink } from '../resource/RecordLink.tsx';
+import { RecordList } from '../resource/RecordList.tsx';
+import { ReferredField } from '../resource/ReferredField.tsx';
+import { columnOf } from '../resource/typed.ts';
+
+const Column = columnOf<MembershipRecord>();
+
+export default function MembershipList() {
+  return (
+    <RecordList sort={{ field: 'organisationId', order: 'ASC' }} hasCreate>
+      <DataTable rowClick="edit" bulkActionButtons={false}>
+        <Column source="id" isRowHead>
+          <RecordLink source="id" to="edit" />
+        </Column>
+        <Column source="userId">
+          <ReferredField source="userId" reference="users" />
+        </Column>
+        <Column source="organisationId">
+          <ReferredField source="organisationId" reference="organisations" />
+        </Column>
+        <Column source="role">
+          <ChoiceText source="role" keys="access.roles" />
+        </Column>
+      </DataTable>
+    </RecordList>
+  );
+}

@@ -1,0 +1,25 @@
+import { DataTable, SearchInput } from 'react-admin';
+import type { User } from '@pilotage/shared';
+import { RecordLink } from '../resource/RecordLink.tsx';
+import { RecordList } from '../resource/RecordList.tsx';
+import { columnOf } from '../resource/typed.ts';
+import { RolesOfUser } from './RolesOfUser.tsx';
+
+const Column = columnOf<User>();
+const filters = [<SearchInput key="q" source="q" alwaysOn />];
+
+export default function UserList() {
+  return (
+    <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters}>
+      <DataTable rowClick="show" bulkActionButtons={false}>
+        <Column source="name" isRowHead>
+          <RecordLink source="name" />
+        </Column>
+        <Column source="email" />
+        <DataTable.Col label="access.rolesOf">
+          <RolesOfUser />
+        </DataTable.Col>
+      </DataTable>
+    </RecordList>
+  );
+}

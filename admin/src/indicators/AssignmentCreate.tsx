@@ -1,0 +1,10 @@
+import { CreateForm } from '../resource/Forms.tsx';
+import { AssignmentForm } from './AssignmentForm.tsx';
+
+export default function AssignmentCreate() {
+  return (
+    <CreateForm defaults={{ illustrative: false, milestones: [] }}>
+      <AssignmentForm isNew />
+    </CreateForm>
+  );
+}

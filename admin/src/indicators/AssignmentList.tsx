@@ -1,0 +1,39 @@
+import { DataTable } from 'react-admin';
+import type { Assignment } from '@pilotage/shared';
+import { FigureField } from '../resource/FigureField.tsx';
+import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
+import { RecordInput } from '../resource/RecordInput.tsx';
+import { RecordLink } from '../resource/RecordLink.tsx';
+import { RecordList } from '../resource/RecordList.tsx';
+import { ReferredField } from '../resource/ReferredField.tsx';
+import { columnOf } from '../resource/typed.ts';
+
+const Column = columnOf<Assignment>();
+const filters = [
+  <RecordInput key="indicator" source="indicatorId" reference="indicators" optionText="code" sort="code" />,
+  <RecordInput key="organisation" source="organisationId" reference="organisations" />,
+];
+
+export default function AssignmentList() {
+  return (
+    <RecordList sort={{ field: 'indicatorId', order: 'ASC' }} filters={filters} hasCreate>
+      <DataTable rowClick="show" bulkActionButtons={false}>
+        <Column source="id" isRowHead>
+          <RecordLink source="id" />
+        </Column>
+        <Column source="indicatorId">
+          <ReferredField source="indicatorId" reference="indicators" />
+        </Column>
+        <Column source="organisationId">
+          <ReferredField source="organisationId" reference="organisations" />
+        </Column>
+        <Column source="baseline" disableSort>
+          <FigureField source="baseline" />
+        </Column>
+        <Column source="target" disableSort>
+          <FigureField source="target" /> <IllustrativeMark />
+        </Column>
+      </DataTable>
+    </RecordList>
+  );
+}

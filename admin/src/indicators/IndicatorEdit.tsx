@@ -1,0 +1,10 @@
+import { EditForm } from '../resource/Forms.tsx';
+import { IndicatorForm } from './IndicatorForm.tsx';
+
+export default function IndicatorEdit() {
+  return (
+    <EditForm>
+      <IndicatorForm />
+    </EditForm>
+  );
+}

@@ -1,0 +1,33 @@
+import { ArrayInput, SelectInput, SimpleFormIterator, TextArrayInput, TextInput } from 'react-admin';
+import { accumulations, directions, indicatorKinds, valueTypes } from '@pilotage/shared';
+import { choicesOf } from '../resource/ChoiceText.tsx';
+import { FigureInput } from '../resource/TypedInputs.tsx';
+
+export function IndicatorForm({ isNew = false }: { isNew?: boolean }) {
+  return (
+    <>
+      {isNew && <TextInput source="code" />}
+      <TextInput source="name" />
+      <TextInput source="countingRule" multiline minRows={3} />
+      <SelectInput source="kind" choices={choicesOf(indicatorKinds, 'indicators.kinds')} />
+      <SelectInput source="valueType" choices={choicesOf(valueTypes, 'indicators.valueTypes')} />
+      <SelectInput source="accumulation" choices={choicesOf(accumulations, 'indicators.accumulations')} />
+      <SelectInput source="direction" choices={choicesOf(directions, 'indicators.directions')} />
+      <TextInput source="unit" />
+      <FigureInput source="decimals" />
+      <FigureInput source="definitionVersion" />
+      <ArrayInput source="options">
+        <SimpleFormIterator inline disableReordering>
+          <FigureInput source="value" label="indicators.level" />
+          <TextInput source="text" label="resources.indicators.fields.name" />
+        </SimpleFormIterator>
+      </ArrayInput>
+      <ArrayInput source="dimensions">
+        <SimpleFormIterator inline disableReordering>
+          <TextInput source="name" label="resources.indicators.fields.name" />
+          <TextArrayInput source="categories" label="indicators.category" />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { DataTable, SearchInput, SelectInput } from 'react-admin';
+import { type Indicator, indicatorKinds } from '@pilotage/shared';
+import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
+import { RecordLink } from '../resource/RecordLink.tsx';
+import { RecordList } from '../resource/RecordList.tsx';
+import { ReferredField } from '../resource/ReferredField.tsx';
+import { columnOf } from '../resource/typed.ts';
+
+const Column = columnOf<Indicator>();
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn />,
+  <SelectInput key="kind" source="kind" choices={choicesOf(indicatorKinds, 'indicators.kinds')} />,
+];
+
+export default function IndicatorList() {
+  return (
+    <RecordList sort={{ field: 'code', order: 'ASC' }} filters={filters} hasCreate>
+      <DataTable rowClick="show" bulkActionButtons={false}>
+        <Column source="code" isRowHead>
+          <RecordLink source="code" />
+        </Column>
+        <Column source="name" />
+        <Column source="kind">
+          <ChoiceText source="kind" keys="indicators.kinds" />
+        </Column>
+        <Column source="valueType">
+          <ChoiceText source="valueType" keys="indicators.valueTypes" />
+        </Column>
+        <Column source="unit" />
+        <Column source="organisationId" disableSort>
+          <ReferredField source="organisationId" reference="organisations" />
+        </Column>
+      </DataTable>
+    </RecordList>
+  );
+}

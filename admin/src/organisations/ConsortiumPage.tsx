@@ -1,0 +1,27 @@
+import { EditBase, SaveButton, SimpleForm, TextInput, Title, Toolbar, useCanAccess, useTranslate } from 'react-admin';
+import Card from '@mui/material/Card';
+import { DayInput } from '../resource/TypedInputs.tsx';
+
+/** The consortium's one record; whoever may not change it reads it. */
+export default function ConsortiumPage() {
+  const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: 'consortium', action: 'update' });
+  const readOnly = !canAccess;
+  return (
+    <EditBase resource="consortium" id="" mutationMode="pessimistic" redirect={false}>
+      <Title title={translate('organisations.consortiumTitle')} />
+      <Card sx={{ maxWidth: 760 }}>
+        <SimpleForm toolbar={readOnly ? false : <Toolbar><SaveButton alwaysEnable /></Toolbar>}>
+          <TextInput source="name" readOnly={readOnly} />
+          <TextInput source="title" readOnly={readOnly} multiline />
+          <TextInput source="programme" readOnly={readOnly} />
+          <TextInput source="priority" readOnly={readOnly} multiline />
+          <DayInput source="startsOn" readOnly={readOnly} />
+          <DayInput source="endsOn" readOnly={readOnly} />
+          <TextInput source="currency" readOnly={readOnly} />
+          <TextInput source="timeZone" readOnly={readOnly} />
+        </SimpleForm>
+      </Card>
+    </EditBase>
+  );
+}

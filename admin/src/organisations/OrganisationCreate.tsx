@@ -1,0 +1,10 @@
+import { CreateForm } from '../resource/Forms.tsx';
+import { OrganisationForm } from './OrganisationForm.tsx';
+
+export default function OrganisationCreate() {
+  return (
+    <CreateForm>
+      <OrganisationForm isNew />
+    </CreateForm>
+  );
+}

@@ -1,0 +1,10 @@
+import { EditForm } from '../resource/Forms.tsx';
+import { OrganisationForm } from './OrganisationForm.tsx';
+
+export default function OrganisationEdit() {
+  return (
+    <EditForm>
+      <OrganisationForm />
+    </EditForm>
+  );
+}

@@ -1,0 +1,16 @@
+import { SelectInput, TextInput } from 'react-admin';
+import { organisationKinds } from '@pilotage/shared';
+import { choicesOf } from '../resource/ChoiceText.tsx';
+
+export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {
+  return (
+    <>
+      {isNew && <TextInput source="slug" />}
+      {isNew && <SelectInput source="kind" choices={choicesOf(organisationKinds, 'organisations.kinds')} defaultValue="partner" />}
+      <TextInput source="name" />
+      <TextInput source="shortName" />
+      <TextInput source="country" />
+      <TextInput source="city" />
+    </>
+  );
+}

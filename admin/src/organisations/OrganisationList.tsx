@@ -1,0 +1,26 @@
+import { DataTable, SearchInput, TextInput } from 'react-admin';
+import type { Organisation } from '@pilotage/shared';
+import { ChoiceText } from '../resource/ChoiceText.tsx';
+import { RecordLink } from '../resource/RecordLink.tsx';
+import { RecordList } from '../resource/RecordList.tsx';
+import { columnOf } from '../resource/typed.ts';
+
+const Column = columnOf<Organisation>();
+const filters = [<SearchInput key="q" source="q" alwaysOn />, <TextInput key="country" source="country" />];
+
+export default function OrganisationList() {
+  return (
+    <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} hasCreate>
+      <DataTable rowClick="show" bulkActionButtons={false}>
+        <Column source="name" isRowHead>
+          <RecordLink source="name" />
+        </Column>
+        <Column source="country" />
+        <Column source="city" />
+        <Column source="kind" disableSort>
+          <ChoiceText source="kind" keys="organisations.kinds" />
+        </Column>
+      </DataTable>
+    </RecordList>
+  );
+}

@@ -1,0 +1,16 @@
+import { Show, SimpleShowLayout, TextField } from 'react-admin';
+import { ChoiceText } from '../resource/ChoiceText.tsx';
+
+export default function OrganisationShow() {
+  return (
+    <Show>
+      <SimpleShowLayout>
+        <TextField source="name" />
+        <TextField source="shortName" />
+        <TextField source="country" />
+        <TextField source="city" />
+        <ChoiceText source="kind" keys="organisations.kinds" />
+      </SimpleShowLayout>
+    </Show>
+  );
+}

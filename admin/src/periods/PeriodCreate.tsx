@@ -1,0 +1,10 @@
+import { CreateForm } from '../resource/Forms.tsx';
+import { PeriodForm } from './PeriodForm.tsx';
+
+export default function PeriodCreate() {
+  return (
+    <CreateForm defaults={{ illustrative: false }}>
+      <PeriodForm isNew />
+    </CreateForm>
+  );
+}

@@ -1,0 +1,10 @@
+import { EditForm } from '../resource/Forms.tsx';
+import { PeriodForm } from './PeriodForm.tsx';
+
+export default function PeriodEdit() {
+  return (
+    <EditForm>
+      <PeriodForm />
+    </EditForm>
+  );
+}

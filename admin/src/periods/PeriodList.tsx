@@ -1,0 +1,34 @@
+import { DataTable } from 'react-admin';
+import type { Period } from '@pilotage/shared';
+import { ChoiceText } from '../resource/ChoiceText.tsx';
+import { DayField } from '../resource/DayField.tsx';
+import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
+import { RecordLink } from '../resource/RecordLink.tsx';
+import { RecordList } from '../resource/RecordList.tsx';
+import { columnOf } from '../resource/typed.ts';
+
+const Column = columnOf<Period>();
+
+export default function PeriodList() {
+  return (
+    <RecordList sort={{ field: 'number', order: 'ASC' }} hasCreate>
+      <DataTable rowClick="show" bulkActionButtons={false}>
+        <Column source="number" isRowHead>
+          <RecordLink source="number" />
+        </Column>
+        <Column source="startsOn">
+          <DayField source="startsOn" />
+        </Column>
+        <Column source="endsOn">
+          <DayField source="endsOn" />
+        </Column>
+        <Column source="dueOn">
+          <DayField source="dueOn" /> <IllustrativeMark />
+        </Column>
+        <Column source="state">
+          <ChoiceText source="state" keys="periods.states" />
+        </Column>
+      </DataTable>
+    </RecordList>
+  );
+}

@@ -1,0 +1,10 @@
+import { CreateForm } from '../resource/Forms.tsx';
+import { MilestoneForm } from './MilestoneForm.tsx';
+
+export default function MilestoneCreate() {
+  return (
+    <CreateForm>
+      <MilestoneForm isNew />
+    </CreateForm>
+  );
+}

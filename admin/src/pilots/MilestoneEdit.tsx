@@ -1,0 +1,10 @@
+import { EditForm } from '../resource/Forms.tsx';
+import { MilestoneForm } from './MilestoneForm.tsx';
+
+export default function MilestoneEdit() {
+  return (
+    <EditForm>
+      <MilestoneForm />
+    </EditForm>
+  );
+}

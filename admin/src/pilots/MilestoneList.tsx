@@ -1,0 +1,31 @@
+import { DataTable, SearchInput } from 'react-admin';
+import type { Milestone } from '@pilotage/shared';
+import { DayField } from '../resource/DayField.tsx';
+import { RecordLink } from '../resource/RecordLink.tsx';
+import { RecordList } from '../resource/RecordList.tsx';
+import { ReferredField } from '../resource/ReferredField.tsx';
+import { columnOf } from '../resource/typed.ts';
+
+const Column = columnOf<Milestone>();
+const filters = [<SearchInput key="q" source="q" alwaysOn />];
+
+export default function MilestoneList() {
+  return (
+    <RecordList sort={{ field: 'dueOn', order: 'ASC' }} filters={filters} hasCreate>
+      <DataTable rowClick="show" bulkActionButtons={false}>
+        <Column source="title" isRowHead>
+          <RecordLink source="title" />
+        </Column>
+        <Column source="pilotId">
+          <ReferredField source="pilotId" reference="pilots" />
+        </Column>
+        <Column source="dueOn">
+          <DayField source="dueOn" />
+        </Column>
+        <Column source="doneOn">
+          <DayField source="doneOn" />
+        </Column>
+      </DataTable>
+    </RecordList>
+  );
+}

@@ -1,0 +1,53 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useCanAccess, useGetManyReference, useRecordContext, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Milestone, Pilot } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+
+const standingOf = ({ dueOn, doneOn }: Milestone, today: string) => {
+  if (doneOn !== null) return { key: 'done', day: doneOn, color: 'success' as const };
+  if (dueOn === null) return { key: 'undated', day: null, color: 'default' as const };
+  return dueOn < today ? { key: 'overdue', day: dueOn, color: 'error' as const } : { key: 'due', day: dueOn, color: 'default' as const };
+};
+
+/** A pilot's milestones in the order of their days: done, due or overdue, in words. */
+export function MilestoneTimeline() {
+  const pilot = useRecordContext<Pilot>();
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { canAccess } = useCanAccess({ resource: 'milestones', action: 'create' });
+  const sort = { field: 'dueOn', order: 'ASC' as const };
+  const asked = { target: 'pilotId', id: pilot?.id ?? 0, sort, pagination: { page: 1, perPage: 200 } };
+  const { data = [], isPending } = useGetManyReference<Milestone>('milestones', asked, { enabled: pilot !== undefined });
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <Box component="section" aria-labelledby="milestones" sx={{ mt: 2 }}>
+      <Typography id="milestones" variant="h2" sx={{ fontSize: '1.15rem', mb: 1 }}>
+        {translate('pilots.timeline')}
+      </Typography>
+      {!isPending && data.length === 0 && <Typography color="text.secondary">{translate('pilots.noMilestones')}</Typography>}
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, borderInlineStart: 2, borderColor: 'divider', ps: 2, paddingInlineStart: 2 }}>
+        {data.map((milestone) => {
+          const { key, day, color } = standingOf(milestone, today);
+          return (
+            <Box component="li" key={milestone.id} sx={{ py: 0.75, display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+              <Link component={RouterLink} to={`/milestones/${milestone.id}/show`}>
+                {milestone.title}
+              </Link>
+              <Chip size="small" variant="outlined" color={color} label={translate(`pilots.${key}`, { day: day === null ? '' : formats.day(day) })} />
+            </Box>
+          );
+        })}
+      </Box>
+      {canAccess && (
+        <Button component={RouterLink} to={`/milestones/create?source=${encodeURIComponent(JSON.stringify({ pilotId: pilot?.id }))}`} sx={{ mt: 1 }}>
+          {translate('pilots.addMilestone')}
+        </Button>
+      )}
+    </Box>
+  );
+}

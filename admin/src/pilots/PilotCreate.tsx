@@ -1,0 +1,10 @@
+import { CreateForm } from '../resource/Forms.tsx';
+import { PilotForm } from './PilotForm.tsx';
+
+export default function PilotCreate() {
+  return (
+    <CreateForm defaults={{ stage: 'design', partnerIds: [] }}>
+      <PilotForm isNew />
+    </CreateForm>
+  );
+}

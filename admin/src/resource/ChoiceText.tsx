@@ -1,0 +1,13 @@
+import Chip from '@mui/material/Chip';
+import { useRecordContext, useTranslate } from 'react-admin';
+
+/** A value of a closed list in the reader's words: `KEYS.value`. */
+export function ChoiceText({ source, keys }: { source: string; keys: string; label?: string }) {
+  const record = useRecordContext();
+  const translate = useTranslate();
+  const value: unknown = record?.[source];
+  return typeof value === 'string' ? <Chip size="small" variant="outlined" label={translate(`${keys}.${value}`)} /> : null;
+}
+
+/** The same list as choices of an input. */
+export const choicesOf = (values: readonly string[], keys: string) => values.map((id) => ({ id, name: `${keys}.${id}` }));
