@@ -10,7 +10,8 @@ const found = import.meta.glob<Page>([
   './progress/ExplainPage.tsx',
 ]);
 
-const page = (file: string) => lazy(found[file] ?? (async () => ({ default: NotYet })));
+const later = async (): Promise<Page> => ({ default: NotYet });
+const page = (file: string) => lazy<ComponentType>(found[file] ?? later);
 
 export const HomePage = page('./home/HomePage.tsx');
 export const FiguresPage = page('./measurements/FiguresPage.tsx');

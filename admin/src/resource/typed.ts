@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react';
 import { DataTable, type DataTableColumnProps, useDataTableRenderContext, useDataTableSortContext } from 'react-admin';
 
-type ColumnProps<T extends Record<string, unknown>> = DataTableColumnProps<T> & {
+type ColumnProps<T extends Record<string, unknown>> = Omit<DataTableColumnProps<T>, 'cellSx' | 'cellClassName' | 'render'> & {
   /** The column that names the row. */
   isRowHead?: boolean;
 };
