@@ -14,7 +14,9 @@ export function RolesOfUser() {
     sort: { field: 'id', order: 'ASC' as const },
     pagination: { page: 1, perPage: 100 },
   };
-  const { data = [] } = useGetManyReference<MembershipRecord>('memberships', asked, { enabled: user !== undefined && canAccess === true });
+  const { data = [] } = useGetManyReference<MembershipRecord>('memberships', asked, {
+    enabled: user !== undefined && canAccess === true,
+  });
   return (
     <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
       {data.map(({ id, role }) => (

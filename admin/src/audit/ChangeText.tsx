@@ -19,7 +19,8 @@ export function ChangeText(_: { label?: string }) {
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', fontSize: '0.85em' }}>
       {fields.map((field) => (
         <li key={field}>
-          <strong>{field}</strong> {event.before ? <del>{asText(event.before[field])}</del> : null} {event.after ? <ins>{asText(event.after[field])}</ins> : null}
+          <strong>{field}</strong> {event.before ? <del>{asText(event.before[field])}</del> : null}{' '}
+          {event.after ? <ins>{asText(event.after[field])}</ins> : null}
         </li>
       ))}
     </Box>

@@ -14,7 +14,7 @@ export const auditEnglish = {
     },
     before: 'before',
     after: 'after',
-    hidden: 'The content is the partner\'s own.',
+    hidden: "The content is the partner's own.",
   },
   resources: {
     auditEvents: {

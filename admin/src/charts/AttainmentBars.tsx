@@ -19,13 +19,22 @@ export default function AttainmentBars({ rows, name, markText }: AttainmentBarsP
   const theme = useTheme();
   const formats = useFormats();
   const ink = theme.palette.text.primary;
-  const data = rows.map((row) => ({ ...row, shown: row.attainment ?? 0, label: row.attainment === null ? markText(row) : `${row.mark === 'zero' ? '| ' : ''}${formats.percent(row.attainment)}` }));
+  const data = rows.map((row) => ({
+    ...row,
+    shown: row.attainment ?? 0,
+    label: row.attainment === null ? markText(row) : `${row.mark === 'zero' ? '| ' : ''}${formats.percent(row.attainment)}`,
+  }));
   const furthest = Math.max(1.1, ...data.map((row) => row.shown), ...data.map((row) => row.expected ?? 0));
   return (
     <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight + 40 }}>
       <ResponsiveContainer>
         <BarChart data={data} layout="vertical" margin={{ left: 8, right: 96, top: 8, bottom: 8 }} accessibilityLayer={false}>
-          <XAxis type="number" domain={[Math.min(0, ...data.map((row) => row.shown)), furthest]} tickFormatter={(value: number) => formats.percent(value)} stroke={ink} />
+          <XAxis
+            type="number"
+            domain={[Math.min(0, ...data.map((row) => row.shown)), furthest]}
+            tickFormatter={(value: number) => formats.percent(value)}
+            stroke={ink}
+          />
           <YAxis type="category" dataKey="name" width={92} stroke={ink} tickLine={false} />
           <ReferenceLine x={1} stroke={ink} strokeDasharray="4 3" />
           <Bar dataKey="shown" isAnimationActive={false} minPointSize={2}>

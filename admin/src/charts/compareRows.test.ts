@@ -26,7 +26,10 @@ const row = (key: string, attainment: number | null, more: Partial<ComparedRow> 
 const missing = (why: 'missing' | 'withheld') => ({ missing: [{ organisationId: 1, assignmentId: 1, why }] });
 
 test('the furthest comes first, who has no attainment comes last by name', () => {
-  const rows = chartRows([row('SK', null, missing('missing')), row('AT', 0.2), row('DE', null, missing('withheld')), row('HU', 1.4)], (key) => key);
+  const rows = chartRows(
+    [row('SK', null, missing('missing')), row('AT', 0.2), row('DE', null, missing('withheld')), row('HU', 1.4)],
+    (key) => key,
+  );
   expect(rows.map(({ key }) => key)).toEqual(['HU', 'AT', 'DE', 'SK']);
 });
 

@@ -1,7 +1,17 @@
 import type { ComparedRow } from '../progress/progressClient.ts';
 
 /** The mark of a row that has no attainment: what there is instead of a bar, never only a colour. */
-export type Mark = 'bar' | 'zero' | 'missing' | 'notDue' | 'notApplicable' | 'withheld' | 'inReview' | 'notExpected' | 'zeroDenominator' | 'none';
+export type Mark =
+  | 'bar'
+  | 'zero'
+  | 'missing'
+  | 'notDue'
+  | 'notApplicable'
+  | 'withheld'
+  | 'inReview'
+  | 'notExpected'
+  | 'zeroDenominator'
+  | 'none';
 
 export interface ChartRow {
   key: string;

@@ -11,7 +11,17 @@ export default function ConsortiumPage() {
     <EditBase resource="consortium" id="" mutationMode="pessimistic" redirect={false}>
       <Title title={translate('organisations.consortiumTitle')} />
       <Card sx={{ maxWidth: 760 }}>
-        <SimpleForm toolbar={readOnly ? false : <Toolbar><SaveButton alwaysEnable /></Toolbar>}>
+        <SimpleForm
+          toolbar={
+            readOnly ? (
+              false
+            ) : (
+              <Toolbar>
+                <SaveButton alwaysEnable />
+              </Toolbar>
+            )
+          }
+        >
           <TextInput source="name" readOnly={readOnly} />
           <TextInput source="title" readOnly={readOnly} multiline />
           <TextInput source="programme" readOnly={readOnly} />

@@ -6,7 +6,9 @@ export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {
   return (
     <>
       {isNew && <TextInput source="slug" />}
-      {isNew && <SelectInput source="kind" choices={choicesOf(organisationKinds, 'organisations.kinds')} defaultValue="partner" />}
+      {isNew && (
+        <SelectInput source="kind" choices={choicesOf(organisationKinds, 'organisations.kinds')} defaultValue="partner" />
+      )}
       <TextInput source="name" />
       <TextInput source="shortName" />
       <TextInput source="country" />

@@ -1,9 +1,22 @@
 export const organisationsEnglish = {
-  organisations: { kinds: { lead: 'Lead partner', partner: 'Partner' }, consortiumTitle: 'Consortium', consortiumSaved: 'Saved.', save: 'Save' },
+  organisations: {
+    kinds: { lead: 'Lead partner', partner: 'Partner' },
+    consortiumTitle: 'Consortium',
+    consortiumSaved: 'Saved.',
+    save: 'Save',
+  },
   resources: {
     organisations: {
       name: 'Organisation |||| Organisations',
-      fields: { id: 'Number', slug: 'Short address', name: 'Name', shortName: 'Short name', country: 'Country', city: 'City', kind: 'Kind' },
+      fields: {
+        id: 'Number',
+        slug: 'Short address',
+        name: 'Name',
+        shortName: 'Short name',
+        country: 'Country',
+        city: 'City',
+        kind: 'Kind',
+      },
     },
     consortium: {
       name: 'Consortium |||| Consortium',

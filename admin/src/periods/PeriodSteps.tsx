@@ -17,7 +17,10 @@ export function PeriodSteps() {
   const take = async () => {
     setAsking(false);
     try {
-      await request(`/api/periods/${period.id}/${step.action}`, { method: 'POST', body: JSON.stringify({ version: period.version }) });
+      await request(`/api/periods/${period.id}/${step.action}`, {
+        method: 'POST',
+        body: JSON.stringify({ version: period.version }),
+      });
       notify(`periods.${step.to === 'open' ? 'opened' : 'closed'}`);
     } catch (error) {
       notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });

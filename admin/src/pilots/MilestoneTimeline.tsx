@@ -11,7 +11,9 @@ import { useFormats } from '../resource/format.ts';
 const standingOf = ({ dueOn, doneOn }: Milestone, today: string) => {
   if (doneOn !== null) return { key: 'done', day: doneOn, color: 'success' as const };
   if (dueOn === null) return { key: 'undated', day: null, color: 'default' as const };
-  return dueOn < today ? { key: 'overdue', day: dueOn, color: 'error' as const } : { key: 'due', day: dueOn, color: 'default' as const };
+  return dueOn < today
+    ? { key: 'overdue', day: dueOn, color: 'error' as const }
+    : { key: 'due', day: dueOn, color: 'default' as const };
 };
 
 /** A pilot's milestones in the order of their days: done, due or overdue, in words. */
@@ -30,21 +32,37 @@ export function MilestoneTimeline() {
         {translate('pilots.timeline')}
       </Typography>
       {!isPending && data.length === 0 && <Typography color="text.secondary">{translate('pilots.noMilestones')}</Typography>}
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, borderInlineStart: 2, borderColor: 'divider', ps: 2, paddingInlineStart: 2 }}>
+      <Box
+        component="ol"
+        sx={{ listStyle: 'none', m: 0, p: 0, borderInlineStart: 2, borderColor: 'divider', ps: 2, paddingInlineStart: 2 }}
+      >
         {data.map((milestone) => {
           const { key, day, color } = standingOf(milestone, today);
           return (
-            <Box component="li" key={milestone.id} sx={{ py: 0.75, display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+            <Box
+              component="li"
+              key={milestone.id}
+              sx={{ py: 0.75, display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
+            >
               <Link component={RouterLink} to={`/milestones/${milestone.id}/show`}>
                 {milestone.title}
               </Link>
-              <Chip size="small" variant="outlined" color={color} label={translate(`pilots.${key}`, { day: day === null ? '' : formats.day(day) })} />
+              <Chip
+                size="small"
+                variant="outlined"
+                color={color}
+                label={translate(`pilots.${key}`, { day: day === null ? '' : formats.day(day) })}
+              />
             </Box>
           );
         })}
       </Box>
       {canAccess && (
-        <Button component={RouterLink} to={`/milestones/create?source=${encodeURIComponent(JSON.stringify({ pilotId: pilot?.id }))}`} sx={{ mt: 1 }}>
+        <Button
+          component={RouterLink}
+          to={`/milestones/create?source=${encodeURIComponent(JSON.stringify({ pilotId: pilot?.id }))}`}
+          sx={{ mt: 1 }}
+        >
           {translate('pilots.addMilestone')}
         </Button>
       )}

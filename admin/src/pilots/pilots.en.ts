@@ -32,7 +32,14 @@ export const pilotsEnglish = {
     },
     milestones: {
       name: 'Milestone |||| Milestones',
-      fields: { id: 'Number', title: 'Title', pilotId: 'Pilot', organisationId: 'Organisation', dueOn: 'Due on', doneOn: 'Done on' },
+      fields: {
+        id: 'Number',
+        title: 'Title',
+        pilotId: 'Pilot',
+        organisationId: 'Organisation',
+        dueOn: 'Due on',
+        doneOn: 'Done on',
+      },
     },
   },
 };

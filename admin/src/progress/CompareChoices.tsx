@@ -12,7 +12,11 @@ export function useCompareChoices() {
   const { period, periods, isPending } = usePeriodInFocus();
   const opened = periods.filter((each) => each.state !== 'planned');
   const asked = opened.find((each) => each.id === period?.id) ?? opened.at(-1);
-  const choices = { indicator: search.get('indicator') ?? '', by: search.get('by') ?? 'country', basis: search.get('basis') ?? 'approved' };
+  const choices = {
+    indicator: search.get('indicator') ?? '',
+    by: search.get('by') ?? 'country',
+    basis: search.get('basis') ?? 'approved',
+  };
   const choose = (name: keyof typeof choices, value: string) =>
     setSearch((present) => {
       const next = new URLSearchParams(present);
@@ -32,7 +36,15 @@ export function CompareChoices({ indicators }: { indicators: readonly Indicator[
   const consortiums = indicators.filter((each) => each.organisationId === null && hasFigures(each));
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 2 }}>
-      <TextField select size="small" label={translate('compare.indicator')} value={choices.indicator} onChange={(event) => choose('indicator', event.target.value)} sx={{ minWidth: 260 }} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
+      <TextField
+        select
+        size="small"
+        label={translate('compare.indicator')}
+        value={choices.indicator}
+        onChange={(event) => choose('indicator', event.target.value)}
+        sx={{ minWidth: 260 }}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
         <MenuItem value="">{translate('compare.all')}</MenuItem>
         {consortiums.map(({ code, name }) => (
           <MenuItem key={code} value={code}>
@@ -40,7 +52,14 @@ export function CompareChoices({ indicators }: { indicators: readonly Indicator[
           </MenuItem>
         ))}
       </TextField>
-      <TextField select size="small" label={translate('compare.by')} value={choices.by} onChange={(event) => choose('by', event.target.value)} sx={{ minWidth: 160 }}>
+      <TextField
+        select
+        size="small"
+        label={translate('compare.by')}
+        value={choices.by}
+        onChange={(event) => choose('by', event.target.value)}
+        sx={{ minWidth: 160 }}
+      >
         <MenuItem value="country">{translate('compare.byCountry')}</MenuItem>
         <MenuItem value="organisation">{translate('compare.byOrganisation')}</MenuItem>
       </TextField>

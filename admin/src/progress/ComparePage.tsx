@@ -21,9 +21,14 @@ function Sentence({ rows }: { rows: readonly ChartRow[] }) {
   const translate = useTranslate();
   const formats = useFormats();
   const { leader, silent } = finding(rows);
-  const leads = leader ? translate('compare.leads', { name: leader.name, attainment: formats.percent(leader.attainment ?? 0) }) : translate('compare.nobody');
+  const leads = leader
+    ? translate('compare.leads', { name: leader.name, attainment: formats.percent(leader.attainment ?? 0) })
+    : translate('compare.nobody');
   const names = silent.map((row) => `${row.name} (${translate(`compare.marks.${row.mark}`)})`).join(', ');
-  const counted = translate('compare.nOfN', { n: rows.reduce((sum, row) => sum + row.n, 0), of: rows.reduce((sum, row) => sum + row.of, 0) });
+  const counted = translate('compare.nOfN', {
+    n: rows.reduce((sum, row) => sum + row.n, 0),
+    of: rows.reduce((sum, row) => sum + row.of, 0),
+  });
   return (
     <Typography sx={{ my: 1 }}>
       {leads} {counted} {names === '' ? '' : translate('compare.missing', { names })}
@@ -36,7 +41,10 @@ export default function ComparePage() {
   const translate = useTranslate();
   const names = useNames();
   const { choices, period, isPending, explain } = useCompareChoices();
-  const { data: indicators = [] } = useGetList<Indicator>('indicators', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'code', order: 'ASC' } });
+  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'code', order: 'ASC' },
+  });
   const { indicator, by, basis } = choices;
   const through = period?.number;
   const rows = useProgress({ by, basis, indicator, through }, through !== undefined);
@@ -60,7 +68,11 @@ export default function ComparePage() {
             <>
               <Sentence rows={shown} />
               <Suspense fallback={<Skeleton variant="rounded" height={300} />}>
-                <AttainmentBars rows={shown} name={translate('compare.chart')} markText={(row) => translate(`compare.marks.${row.mark}`)} />
+                <AttainmentBars
+                  rows={shown}
+                  name={translate('compare.chart')}
+                  markText={(row) => translate(`compare.marks.${row.mark}`)}
+                />
               </Suspense>
               <Typography variant="body2" color="text.secondary">
                 {translate('compare.dashed')} {translate('compare.illustrative')}
@@ -75,7 +87,11 @@ export default function ComparePage() {
           <Typography variant="h2" sx={{ fontSize: '1.2rem', mb: 1 }}>
             {translate('compare.heat')}
           </Typography>
-          {matrix.isPending ? <Skeleton variant="rounded" height={300} /> : <HeatTable rows={matrix.data ?? noRows} placeName={names.place} explain={explain} />}
+          {matrix.isPending ? (
+            <Skeleton variant="rounded" height={300} />
+          ) : (
+            <HeatTable rows={matrix.data ?? noRows} placeName={names.place} explain={explain} />
+          )}
         </CardContent>
       </Card>
     </Box>

@@ -40,7 +40,9 @@ export function CompareTable({ rows, explain }: CompareTableProps) {
             return (
               <TableRow key={row.key}>
                 <TableCell component="th" scope="row">
-                  {to === null ? row.name : (
+                  {to === null ? (
+                    row.name
+                  ) : (
                     <Link component={RouterLink} to={to}>
                       {row.name}
                     </Link>

@@ -38,11 +38,17 @@ function Cells({ cells, name }: { cells: readonly ExplainedCell[]; name: string 
                 {names.period(cell.periodId)}
               </TableCell>
               <TableCell>
-                {cell.value === null ? translate(`compare.marks.${cell.availability === 'reported' ? 'zeroDenominator' : (cell.availability ?? 'inReview')}`) : formats.figure(cell.value)}{' '}
+                {cell.value === null
+                  ? translate(
+                      `compare.marks.${cell.availability === 'reported' ? 'zeroDenominator' : (cell.availability ?? 'inReview')}`,
+                    )
+                  : formats.figure(cell.value)}{' '}
                 {cell.illustrative ? '◌' : ''} {cell.inValue ? '' : translate('explain.notCounted')}
               </TableCell>
               <TableCell>
-                {cell.approvedAt ? translate('explain.approved', { day: formats.instant(cell.approvedAt) }) : translate(`explain.states.${cell.state}`)}
+                {cell.approvedAt
+                  ? translate('explain.approved', { day: formats.instant(cell.approvedAt) })
+                  : translate(`explain.states.${cell.state}`)}
               </TableCell>
               <TableCell>{cell.comment ?? ''}</TableCell>
             </TableRow>
@@ -98,9 +104,14 @@ export default function ExplainPage() {
   const translate = useTranslate();
   const names = useNames();
   const [search] = useSearchParams();
-  const [indicator = '', key = '', through = '', basis = ''] = ['indicator', 'key', 'through', 'basis'].map((name) => search.get(name) ?? '');
+  const [indicator = '', key = '', through = '', basis = ''] = ['indicator', 'key', 'through', 'basis'].map(
+    (name) => search.get(name) ?? '',
+  );
   const { data, error, isPending } = useExplanation({ indicator, key, through, basis });
-  const title = indicator === '' ? translate('explain.title') : translate('explain.figure', { indicator, key: names.place(key), period: through });
+  const title =
+    indicator === ''
+      ? translate('explain.title')
+      : translate('explain.figure', { indicator, key: names.place(key), period: through });
   return (
     <>
       <Title title={title} />

@@ -57,7 +57,12 @@ export function HeatTable({ rows, placeName, explain }: HeatTableProps) {
                 const number = row?.attainment === null || row === undefined ? '' : formats.percent(row.attainment);
                 return (
                   <TableCell key={key} sx={{ backgroundColor: tints[palette.mode][status] }}>
-                    <Link component={RouterLink} to={explain(indicator, key)} color="text.primary" sx={{ display: 'inline-block', minHeight: 24 }}>
+                    <Link
+                      component={RouterLink}
+                      to={explain(indicator, key)}
+                      color="text.primary"
+                      sx={{ display: 'inline-block', minHeight: 24 }}
+                    >
                       {number} {translate(`compare.status.${status}`)}
                     </Link>
                   </TableCell>

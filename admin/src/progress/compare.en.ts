@@ -43,7 +43,14 @@ export const compareEnglish = {
       zeroDenominator: '÷ nothing to divide by',
       none: '· no attainment',
     },
-    status: { ahead: '▲ ahead', onTrack: '● on track', atRisk: '◆ at risk', behind: '▼ behind', noData: '▨ no data', none: '· no status' },
+    status: {
+      ahead: '▲ ahead',
+      onTrack: '● on track',
+      atRisk: '◆ at risk',
+      behind: '▼ behind',
+      noData: '▨ no data',
+      none: '· no status',
+    },
   },
   explain: {
     title: 'Explain a figure',

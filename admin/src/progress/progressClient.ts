@@ -30,7 +30,13 @@ export interface ReportingRates {
   submitted: number;
   onTime: number;
   rate: number | null;
-  organisations: { organisationId: number; expected: boolean; submitted: boolean; onTime: boolean; firstSubmittedAt: string | null }[];
+  organisations: {
+    organisationId: number;
+    expected: boolean;
+    submitted: boolean;
+    onTime: boolean;
+    firstSubmittedAt: string | null;
+  }[];
 }
 
 type Question = Readonly<Record<string, string | number | undefined>>;
@@ -45,6 +51,8 @@ const useAnswer = <T>(path: string, question: Question, enabled = true) =>
   useQuery({ queryKey: [path, question], queryFn: ({ signal }) => getJson<T>(`${path}?${query(question)}`, signal), enabled });
 
 export const useProgress = (question: Question, enabled?: boolean) => useAnswer<ComparedRow[]>('/progress', question, enabled);
-export const useMatrix = (question: Question, enabled?: boolean) => useAnswer<ProgressRow[]>('/progress/matrix', question, enabled);
+export const useMatrix = (question: Question, enabled?: boolean) =>
+  useAnswer<ProgressRow[]>('/progress/matrix', question, enabled);
 export const useExplanation = (question: Question) => useAnswer<Explanation>('/progress/explain', question);
-export const useReportingRates = (question: Question, enabled?: boolean) => useAnswer<ReportingRates>('/reporting-rates', question, enabled);
+export const useReportingRates = (question: Question, enabled?: boolean) =>
+  useAnswer<ReportingRates>('/reporting-rates', question, enabled);

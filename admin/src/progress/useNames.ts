@@ -8,7 +8,10 @@ const everyone = { pagination: { page: 1, perPage: 1000 } };
 /** Names of organisations, countries and periods as people read them. */
 export function useNames() {
   const { locale } = useFormats();
-  const { data: organisations = [] } = useGetList<Organisation>('organisations', { ...everyone, sort: { field: 'name', order: 'ASC' } });
+  const { data: organisations = [] } = useGetList<Organisation>('organisations', {
+    ...everyone,
+    sort: { field: 'name', order: 'ASC' },
+  });
   const { data: periods = [] } = useGetList<Period>('periods', { ...everyone, sort: { field: 'number', order: 'ASC' } });
   const organisation = (id: number) => {
     const found = organisations.find((each) => each.id === id);

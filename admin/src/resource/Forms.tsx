@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import { Create, DeleteButton, Edit, SaveButton, SimpleForm, Toolbar, useCanAccess, useRecordContext, useResourceContext } from 'react-admin';
+import {
+  Create,
+  DeleteButton,
+  Edit,
+  SaveButton,
+  SimpleForm,
+  Toolbar,
+  useCanAccess,
+  useRecordContext,
+  useResourceContext,
+} from 'react-admin';
 
 function FormToolbar() {
   const record = useRecordContext();

@@ -1,7 +1,17 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin';
 
 /** Chooses a record of another resource by its name. */
-export function RecordInput({ source, reference, optionText = 'name', sort = 'name' }: { source: string; reference: string; optionText?: string; sort?: string }) {
+export function RecordInput({
+  source,
+  reference,
+  optionText = 'name',
+  sort = 'name',
+}: {
+  source: string;
+  reference: string;
+  optionText?: string;
+  sort?: string;
+}) {
   return (
     <ReferenceInput source={source} reference={reference} perPage={200} sort={{ field: sort, order: 'ASC' }}>
       <AutocompleteInput optionText={optionText} />

@@ -20,7 +20,7 @@ function Actions({ hasCreate, hasFilters }: { hasCreate: boolean; hasFilters: bo
   );
 }
 
-const isAlwaysOn = (props: unknown) => typeof props === "object" && props !== null && "alwaysOn" in props;
+const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
 /** A list as all of ours are: filters, paging, its results announced, no bulk work. */
 export function RecordList({ children, sort, filters = [], hasCreate = false }: RecordListProps) {

@@ -11,7 +11,9 @@ interface ReferredFieldProps {
 export function ReferredField({ source, reference }: ReferredFieldProps) {
   return (
     <ReferenceField source={source} reference={reference} link={false} empty={<Nothing />}>
-      <FunctionField render={(record) => record.shortName ?? record.title ?? record.name ?? record.code ?? String(record.number ?? record.id)} />
+      <FunctionField
+        render={(record) => record.shortName ?? record.title ?? record.name ?? record.code ?? String(record.number ?? record.id)}
+      />
     </ReferenceField>
   );
 }

@@ -2,7 +2,11 @@ import { TextInput, type TextInputProps } from 'react-admin';
 
 const asDay = (text: string) => (text.trim() === '' ? null : text.trim());
 const asNumber = (text: string) => {
-  const plain = text.trim().replace(/[\u00a0\u202f\s]/g, '').replace('\u2212', '-').replace(',', '.');
+  const plain = text
+    .trim()
+    .replace(/[\u00a0\u202f\s]/g, '')
+    .replace('\u2212', '-')
+    .replace(',', '.');
   if (plain === '') return null;
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 };
