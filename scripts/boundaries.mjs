@@ -32,8 +32,10 @@ function importsOf(path, text) {
   const dynamic = module.dynamicImports
     .map(({ moduleRequest: { start, end } }) => ({ value: text.slice(start, end), start }))
     .filter(({ value }) => /^['"]/.test(value));
+  // A type import is told twice: as the import that it is and as one of its names.
+  const once = new Map(fixed.map((each) => [each.start, each]));
   return [
-    ...fixed.map(({ value, start }) => ({ specifier: value, line: lineAt(start), isDynamic: false })),
+    ...[...once.values()].map(({ value, start }) => ({ specifier: value, line: lineAt(start), isDynamic: false })),
     ...dynamic.map(({ value, start }) => ({ specifier: value.slice(1, -1), line: lineAt(start), isDynamic: true })),
   ];
 }

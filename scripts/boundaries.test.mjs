@@ -37,7 +37,7 @@ const planted = [
   ['shared/src/b.ts', "import { readFileSync } from 'node:fs';", /browsers/],
   ['db/src/b.ts', "import '../../server/src/main.ts';", /db may not know server/],
   ['server/src/b.ts', "import { App } from '../../admin/src/App.tsx';", /server may not know admin/],
-  ['admin/src/b.tsx', "import type { b } from '@pilotage/db'; export const b = <p />;", /admin may not know db/],
+  ['admin/src/b.tsx', "import type { b } from '@pilotage/db'; export const B = <p />;", /admin may not know db/],
   ['admin/src/b.tsx', "export const late = () => import('../../server/src/main.ts');", /admin may not know server/],
   ['db/src/b.ts', "export * from '../../shared/src/a.ts';", /inside/],
   ['server/src/b.test.ts', "import { a } from '../../shared/src/a.ts';", /inside/],

@@ -36,6 +36,7 @@ export default function AttainmentBars({ rows, name, markText }: AttainmentBarsP
             stroke={ink}
           />
           <YAxis type="category" dataKey="name" width={92} stroke={ink} tickLine={false} />
+          <YAxis yAxisId="expected" type="category" dataKey="name" hide />
           <ReferenceLine x={1} stroke={ink} strokeDasharray="4 3" />
           <Bar dataKey="shown" isAnimationActive={false} minPointSize={2}>
             {data.map((row) => (
@@ -43,7 +44,15 @@ export default function AttainmentBars({ rows, name, markText }: AttainmentBarsP
             ))}
             <LabelList dataKey="label" position="right" fill={ink} />
           </Bar>
-          <Bar dataKey="expected" isAnimationActive={false} fill="transparent" stroke={ink} strokeDasharray="2 2" barSize={10} />
+          <Bar
+            yAxisId="expected"
+            dataKey="expected"
+            isAnimationActive={false}
+            fill="transparent"
+            stroke={ink}
+            strokeDasharray="2 2"
+            barSize={10}
+          />
         </BarChart>
       </ResponsiveContainer>
     </div>

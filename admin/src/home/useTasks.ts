@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCanAccess, useGetList, useTranslate } from 'react-admin';
 import type { Milestone, Report } from '@pilotage/shared';
 import { useFigures } from '../measurements/useFigures.ts';
@@ -33,7 +34,8 @@ export function useTasks(): { tasks: Task[]; isPending: boolean; compares: boole
     { ...few, filter: { state: 'returned' } },
     { enabled: enters === true },
   );
-  const overdueFilter = { organisationId, doneOn: null, dueOn_lt: new Date().toISOString().slice(0, 10) };
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const overdueFilter = { organisationId, doneOn: null, dueOn_lt: today };
   const { data: overdue = [] } = useGetList<Milestone>(
     'milestones',
     { ...few, sort: { field: 'dueOn', order: 'ASC' }, filter: overdueFilter },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import InputBase from '@mui/material/InputBase';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
@@ -46,10 +46,13 @@ export function FigureRowCells({ row, period, locked, total, onSaved, onMove }: 
   const formats = useFormats();
   const [cell, setCell] = useState(row.cell);
   const [typed, setTyped] = useState(() => typedOf(row.cell, formats.locale));
-  useEffect(() => {
+  // What somebody else wrote in the meantime arrives with the next reading of the list.
+  const [seen, setSeen] = useState(row.cell?.version);
+  if (seen !== row.cell?.version) {
+    setSeen(row.cell?.version);
     setCell(row.cell);
     setTyped(typedOf(row.cell, formats.locale));
-  }, [row.cell?.id, row.cell?.version, formats.locale]);
+  }
   const { saving, save, settle } = useCellSaving({ assignmentId: assignment.id, periodId: period.id }, (stored) => {
     setCell(stored);
     setTyped(typedOf(stored, formats.locale));
@@ -78,8 +81,10 @@ export function FigureRowCells({ row, period, locked, total, onSaved, onMove }: 
       setTyped({ ...typed, value: '', numerator: '', denominator: '', availability: move.availability });
   }
 
-  const written = (figure: number | null | undefined) =>
-    figure === null || figure === undefined ? '–' : formats.figure(figure, indicator.decimals || undefined);
+  const written = (figure: number | null | undefined) => {
+    if (figure === null || figure === undefined) return '–';
+    return indicator.valueType === 'ratio' ? formats.percent(figure, 1) : formats.figure(figure, indicator.decimals || undefined);
+  };
   const field = (part: Part) => (
     <InputBase
       key={part}

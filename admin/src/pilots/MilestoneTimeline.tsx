@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
@@ -25,7 +26,7 @@ export function MilestoneTimeline() {
   const sort = { field: 'dueOn', order: 'ASC' as const };
   const asked = { target: 'pilotId', id: pilot?.id ?? 0, sort, pagination: { page: 1, perPage: 200 } };
   const { data = [], isPending } = useGetManyReference<Milestone>('milestones', asked, { enabled: pilot !== undefined });
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return (
     <Box component="section" aria-labelledby="milestones" sx={{ mt: 2 }}>
       <Typography id="milestones" variant="h2" sx={{ fontSize: '1.15rem', mb: 1 }}>

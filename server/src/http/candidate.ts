@@ -10,7 +10,7 @@ import {
   type Resource,
   type ResourceName,
 } from '@pilotage/shared';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 type Values = Record<string, unknown>;
 
