@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ResourceName, resourceNames } from '../resource/resourceNames.ts';
+import { resourceOf } from '../resources.ts';
+import { abilityFromPacked, abilityOf, asSubject, packedRules } from './ability.ts';
+import { actions } from './actions.ts';
+import type { Actor } from './grants.ts';
+import { exceptedFields, grantsFor } from './grantsFor.ts';
+
+const actors: readonly Actor[] = [
+  { id: 1, userId: 11, role: 'partnerStaff', organisationId: 1 },
+  { id: 2, userId: 12, role: 'partnerManager', organisationId: 1 },
+  { id: 3, userId: 13, role: 'leadPartner', organisationId: 3 },
+  { id: 4, userId: 14, role: 'evaluator', organisationId: null },
+  { id: 5, userId: 15, role: 'juror', organisationId: null },
+  { id: 6, userId: 16, role: 'observer', organisationId: null },
+  { role: 'system' },
+];
+
+/** Values near those of the rules, so that conditions hold about as often as not. */
+const row = fc.record({
+  id: fc.constantFrom(1, 2, 11, 12, 13, 14),
+  organisationId: fc.constantFrom(1, 2, 3, null),
+  userId: fc.constantFrom(11, 12, 13),
+  partnerIds: fc.subarray([1, 2, 3]),
+  state: fc.constantFrom('draft', 'submitted', 'approved', 'returned'),
+  role: fc.constantFrom('partnerStaff', 'partnerManager', 'leadPartner', 'evaluator'),
+  local: fc.boolean(),
+  resource: fc.constantFrom(...resourceNames),
+});
+
+const fieldsOf = (name: ResourceName) => ['id', ...Object.keys(resourceOf(name).fields)];
+const everyPair = actors.flatMap((actor) => resourceNames.map((name) => ({ actor, name, role: actor.role })));
+
+describe('the ability of every role', () => {
+  test.each(actors)('of $role can be built, with no condition left undefined', (actor) => {
+    expect(() => abilityOf(actor)).not.toThrow();
+    for (const name of resourceNames) {
+      for (const action of actions) {
+        for (const { where, reach } of grantsFor(actor, name, action)) {
+          expect(Object.values(where)).not.toContain(undefined);
+          if (reach) expect(reach.is).toBeTypeOf('number');
+        }
+      }
+    }
+  });
+
+  test('nobody can do anything', () => {
+    const nobody = abilityOf(null);
+    for (const name of resourceNames) for (const action of actions) expect(nobody.can(action, name)).toBe(false);
+    expect(packedRules(null)).toEqual([]);
+  });
+
+  test('packed rules answer as the server does, for every role, resource, action and field', () => {
+    let granted = 0;
+    let asked = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...everyPair), row, ({ actor, name }, values) => {
+        const here = abilityOf(actor);
+        const there = abilityFromPacked(JSON.parse(JSON.stringify(packedRules(actor))));
+        for (const action of actions) {
+          const can = here.can(action, asSubject(name, values));
+          expect(there.can(action, asSubject(name, values))).toBe(can);
+          asked += 1;
+          granted += can ? 1 : 0;
+          for (const field of fieldsOf(name)) {
+            expect(there.can(action, asSubject(name, values), field)).toBe(here.can(action, asSubject(name, values), field));
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(granted).toBeGreaterThan(asked / 20);
+    expect(granted).toBeLessThan((asked * 19) / 20);
+  });
+});
+
+describe('what may be filtered, sorted and searched', () => {
+  test.each(everyPair)('$role of $name: only what every read grant shows', ({ actor, name }) => {
+    const { filters, sorts, search, fields } = resourceOf(name);
+    const grants = grantsFor(actor, name, 'read');
+    const hidden = exceptedFields(grants);
+    for (const offered of [...filters, ...sorts, ...search].filter((field) => !hidden.has(field))) {
+      const declared = Object.hasOwn(fields, offered) || ['id', 'createdAt', 'updatedAt'].includes(offered);
+      expect(declared).toBe(true);
+      for (const grant of grants) expect(grant.except).not.toContain(offered);
+    }
+  });
+
+  test.each(everyPair)('$role of $name: fields that are left out exist', ({ actor, name }) => {
+    for (const action of actions) {
+      for (const field of exceptedFields(grantsFor(actor, name, action))) expect(fieldsOf(name)).toContain(field);
+    }
+  });
+});
+
+describe('what the roles stand for', () => {
+  const can = (role: Actor['role'], action: (typeof actions)[number], name: ResourceName) => {
+    const actor = actors.find((each) => each.role === role);
+    return actor !== undefined && grantsFor(actor, name, action).length > 0;
+  };
+
+  test('the lead partner writes no figure, report, pilot or milestone of anybody', () => {
+    for (const name of ['measurements', 'reports', 'pilots', 'milestones'] as const) {
+      for (const action of ['create', 'update', 'delete', 'submit'] as const) expect(can('leadPartner', action, name)).toBe(false);
+    }
+  });
+
+  test('evaluator, observer and juror change nothing but their own name and language', () => {
+    for (const role of ['evaluator', 'observer', 'juror'] as const) {
+      for (const name of resourceNames) {
+        for (const action of actions.filter((each) => each !== 'read' && each !== 'compare')) {
+          expect([role, name, action, can(role, action, name)]).toEqual([role, name, action, name === 'users' && action === 'update']);
+        }
+      }
+    }
+  });
+
+  test('nobody changes or removes an event of the audit trail', () => {
+    for (const { role } of actors) {
+      expect(can(role, 'update', 'auditEvents')).toBe(false);
+      expect(can(role, 'delete', 'auditEvents')).toBe(false);
+    }
+  });
+
+  test('a partner never reads a row of another organisation by a condition that names none', () => {
+    const staff = actors.find((each) => each.role === 'partnerStaff');
+    const shared: readonly ResourceName[] = ['organisations', 'consortium', 'periods'];
+    for (const name of resourceNames.filter((each) => !shared.includes(each))) {
+      const unbound = staff ? grantsFor(staff, name, 'read').filter(({ where, reach }) => !reach && Object.keys(where).length === 0) : [];
+      expect([name, unbound]).toEqual([name, []]);
+    }
+  });
+});
