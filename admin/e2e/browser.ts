@@ -35,7 +35,7 @@ export async function signIn(page: Page, origin: string, email: string): Promise
   await page.fill('input[type=email], input[name=email]', email);
   await page.fill('input[type=password]', 'demo-consortium-2019');
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation').first().waitFor();
+  await page.waitForSelector('#react-admin-title');
 }
 
 /** Opens an address and waits until its heading is there and nothing is loading any more. */

@@ -30,7 +30,8 @@ export function AccountMenu() {
       <IconButton
         onClick={(event) => setOpener(event.currentTarget)}
         aria-haspopup="menu"
-        aria-label={translate('shell.account', { name: session.user.name })}
+        // What is seen is part of the name, so that one can say it to a voice control.
+        aria-label={`${initials(session.user.name)}, ${translate('shell.account', { name: session.user.name })}`}
         sx={{ p: 0.5 }}
       >
         <Avatar
