@@ -26,7 +26,7 @@ export interface Declaration<O extends Shape, E extends Shape, K extends Shape> 
   kept: K;
   /** First values of the kept fields. */
   begins: Values<K>;
-  /** Values of fields that a POST may leave out; nullable ones are null and lists empty without being named here. */
+  /** Values of fields that a POST may leave out; nullable ones are null, and lists that may be are empty, without being named here. */
   leftOut?: Partial<Values<O & E>>;
   filters: readonly Names<O & E & K>[];
   sorts: readonly Names<O & E & K>[];
@@ -45,7 +45,7 @@ function valuesLeftOut(fields: Shape): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(fields)) {
     if (isNullable(schema)) values[name] = null;
-    else if (schema instanceof z.ZodArray) values[name] = [];
+    else if (schema instanceof z.ZodArray && schema.safeParse([]).success) values[name] = [];
   }
   return values;
 }

@@ -1,0 +1,152 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '../testing/client.ts';
+import { type House, openHouse } from '../testing/house.ts';
+
+const missing = 999_999;
+
+async function made(client: Client, resource: string, body: object): Promise<number> {
+  const { status, body: record, text } = await client.post(`/api/${resource}`, body);
+  if (status !== 201 || typeof record !== 'object' || record === null || !('id' in record)) throw new Error(`${resource}: ${text}`);
+  return Number(record.id);
+}
+
+const withoutNumber = (text: string) => text.replace(/"requestId":"[^"]+"/, '');
+
+describe.each(engines)('what is not yours, on %s', (engine) => {
+  let house: House;
+  let staffA: Client;
+  const foreign: Record<string, number> = {};
+
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    const [lead, managerB, staffB] = [await house.as('lead'), await house.as('managerB'), await house.as('staffB')];
+    staffA = await house.as('staffA');
+    const periodId = await made(lead, 'periods', { number: 1, startsOn: '2019-01-01', endsOn: '2019-06-30', dueOn: '2019-07-31' });
+    const indicatorId = await made(lead, 'indicators', {
+      code: 'TRAININGS', name: 'Trainings held', kind: 'output', valueType: 'count', accumulation: 'incremental',
+    });
+    foreign.pilots = await made(managerB, 'pilots', { title: 'Canary pilot of B', stage: 'design', partnerIds: [] });
+    foreign.milestones = await made(staffB, 'milestones', { pilotId: foreign.pilots, title: 'Canary milestone of B' });
+    foreign.indicators = await made(managerB, 'indicators', {
+      code: 'org-b-local', name: 'Canary indicator of B', kind: 'output', valueType: 'count', accumulation: 'incremental',
+    });
+    foreign.assignments = await made(lead, 'assignments', { organisationId: house.ids.organisations.b, indicatorId, target: 10 });
+    await lead.post(`/api/periods/${periodId}/open`, { version: 1 });
+    foreign.measurements = await made(staffB, 'measurements', { assignmentId: foreign.assignments, periodId, value: 3 });
+    const reports = await staffB.list('reports');
+    foreign.reports = Number(JSON.parse(reports.text)[0].id);
+  });
+  afterAll(() => house.close());
+
+  test.each(['pilots', 'milestones', 'indicators', 'assignments', 'measurements', 'reports'])('%s of others do not exist', async (resource) => {
+    const id = foreign[resource] ?? 0;
+    for (const ask of [
+      (wanted: number) => staffA.get(`/api/${resource}/${wanted}`),
+      (wanted: number) => staffA.put(`/api/${resource}/${wanted}`, { version: 1 }),
+    ]) {
+      const [theirs, none] = [await ask(id), await ask(missing)];
+      expect(theirs.status).toBe(404);
+      expect(withoutNumber(theirs.text)).toBe(withoutNumber(none.text));
+    }
+    const listed = await staffA.list(resource, { filter: { id: [id] } });
+    expect([listed.text, listed.headers.get('content-range')]).toEqual(['[]', `${resource} */0`]);
+    expect((await staffA.list(resource)).text).not.toContain('Canary');
+  });
+
+  test('a foreign key to what one may not see and to nothing are the same refusal', async () => {
+    const theirs = await staffA.post('/api/milestones', { pilotId: foreign.pilots, title: 'x' });
+    const none = await staffA.post('/api/milestones', { pilotId: missing, title: 'x' });
+    expect(theirs.status).toBe(422);
+    expect(withoutNumber(theirs.text)).toBe(withoutNumber(none.text));
+  });
+
+  test('nothing is written for another organisation', async () => {
+    const manager = await house.as('managerA');
+    const before = await house.pilotage.stores.system().count('pilots', {});
+    const answer = await manager.post('/api/pilots', { organisationId: house.ids.organisations.b, title: 'x', stage: 'design' });
+    expect(answer.status).toBe(403);
+    expect(await house.pilotage.stores.system().count('pilots', {})).toBe(before);
+  });
+
+  test('evaluator, observer and lead partner see no draft', async () => {
+    for (const person of ['lead', 'evaluator', 'observer'] as const) {
+      const client = await house.as(person);
+      expect((await client.get(`/api/measurements/${foreign.measurements}`)).status).toBe(404);
+      expect((await client.list('measurements')).headers.get('content-range')).toBe('measurements */0');
+    }
+    const trail = await (await house.as('lead')).list('auditEvents', { filter: { resource: 'measurements' } });
+    expect(trail.text).not.toContain('"after"');
+  });
+
+  test('fields outside of the allow-list are refused alike, whether they exist or not', async () => {
+    for (const field of ['password', 'tokenHash', 'nonsense', 'organisation.id', '$or', 'guard', 'titleFolded']) {
+      const filter = await staffA.list('pilots', { filter: { [field]: 'x' } });
+      const sort = await staffA.list('pilots', { sort: [field, 'ASC'] });
+      expect([filter.status, sort.status]).toEqual([400, 400]);
+    }
+    for (const range of ['[0,1e9]', '[-1,5]', '[5,1]', 'x', '["0","1"]']) expect((await staffA.get(`/api/pilots?range=${range}`)).status).toBe(400);
+    expect((await staffA.get('/api/pilots?where=1')).status).toBe(400);
+  });
+
+  test('bad figures and days are refused by name, and nothing is written', async () => {
+    const staffB = await house.as('staffB');
+    const path = `/api/measurements/${foreign.measurements}`;
+    for (const value of ['1e400', '"5"', '1000000000000', '0.12345', '-1', 'true', 'null']) {
+      const answer = await staffB.put(path, `{"version":1,"value":${value}}`);
+      expect([value, answer.status]).toEqual([value, 422]);
+      expect(answer.text).toContain('"value"');
+    }
+    const lead = await house.as('lead');
+    for (const startsOn of ['2019-02-30', '0000-00-00', '2019-2-3', '2019-07-01T00:00:00Z']) {
+      const answer = await lead.post('/api/periods', { number: 2, startsOn, endsOn: '2019-12-31', dueOn: '2020-01-31' });
+      expect([startsOn, answer.status]).toEqual([startsOn, 422]);
+    }
+    expect(JSON.parse((await staffB.get(path)).text)).toMatchObject({ version: 1, value: 3 });
+  });
+
+  test('the order of refusals', async () => {
+    const nobody = await house.as();
+    expect((await nobody.post('/api/pilots', '{')).status).toBe(401);
+    const manager = await house.as('managerB');
+    const path = `/api/pilots/${foreign.pilots}`;
+    expect((await manager.put(path, '{')).status).toBe(400);
+    expect((await manager.put(path, '{}', { 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await manager.put(path, { title: 5 })).status).toBe(428);
+    const stale = await manager.put(path, { title: 5, version: 9 });
+    expect([stale.status, stale.text.includes('"current"')]).toEqual([409, true]);
+    expect((await manager.put(path, { title: 5, version: 1 })).status).toBe(422);
+    expect((await manager.put(path, { title: 'x'.repeat(2_000_000), version: 1 })).status).toBe(413);
+    expect((await manager.put(path, `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`)).status).toBe(400);
+    expect((await manager.put(path, '{"version":1,"__proto__":{"a":1}}')).status).toBe(422);
+    expect((await manager.put(path, { version: 1 }, { origin: 'https://evil.example' })).status).toBe(403);
+  });
+
+  test('twenty writers of one version: one wins, one event is told', async () => {
+    const manager = await house.as('managerB');
+    const { body } = await manager.get(`/api/pilots/${foreign.pilots}`);
+    const version = typeof body === 'object' && body !== null && 'version' in body ? body.version : 0;
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => manager.put(`/api/pilots/${foreign.pilots}`, { version, title: `Race ${at}` })));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(19);
+    const told = await house.pilotage.stores.system().count('auditEvents', { resource: 'pilots', action: 'update', recordId: foreign.pilots });
+    expect(told).toBe(1);
+  });
+
+  test('the same key answers the same and creates once', async () => {
+    const staffB = await house.as('staffB');
+    const body = { pilotId: foreign.pilots, title: 'Once' };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => staffB.post('/api/milestones', body, { 'idempotency-key': 'k1' })));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect((await staffB.post('/api/milestones', { ...body, title: 'Other' }, { 'idempotency-key': 'k1' })).status).toBe(422);
+    expect((await staffB.list('milestones', { filter: { title: 'Once' } })).headers.get('content-range')).toBe('milestones 0-0/1');
+  });
+
+  test('a disabled user is out with the next request', async () => {
+    const lead = await house.as('lead');
+    const observer = await house.as('observer');
+    expect((await observer.get('/api/session')).status).toBe(200);
+    expect((await lead.put(`/api/users/${house.ids.users.observer}`, { version: 1, disabled: true })).status).toBe(200);
+    expect((await observer.get('/api/session')).status).toBe(401);
+  });
+});
