@@ -3,15 +3,42 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
-const compare = ['/compare', '/compare?indicator=CERTIFIED&by=organisation', '/explain?indicator=CERTIFIED&key=AT&through=4&basis=approved'];
+const compare = [
+  '/compare',
+  '/compare?indicator=CERTIFIED&by=organisation',
+  '/explain?indicator=CERTIFIED&key=AT&through=4&basis=approved',
+];
 const lists = ['/pilots', '/milestones', '/indicators', '/organisations', '/periods', '/consortium', '/reports', '/assignments'];
 const own = ['/account/password', '/account/sessions'];
 
 /** Every page that each person's menu leads to, and some of the records behind it. */
 const pagesOf = {
-  'staff@arbeit-plus.example': ['/', '/figures', '/figures?period=4', ...compare, ...lists, '/users', '/auditEvents', ...own, '/pilots/1/show'],
+  'staff@arbeit-plus.example': [
+    '/',
+    '/figures',
+    '/figures?period=4',
+    ...compare,
+    ...lists,
+    '/users',
+    '/auditEvents',
+    ...own,
+    '/pilots/1/show',
+  ],
   'manager@ucdc.example': ['/', '/figures', ...lists, '/pilots/create', '/memberships', '/memberships/create'],
-  'lead@democenter.example': ['/', ...compare, ...lists, '/users', '/auditEvents', '/indicators/create', '/indicators/1/show', '/assignments/create', '/periods/create', '/periods/5/show', '/organisations/1/show', '/organisations/2'],
+  'lead@democenter.example': [
+    '/',
+    ...compare,
+    ...lists,
+    '/users',
+    '/auditEvents',
+    '/indicators/create',
+    '/indicators/1/show',
+    '/assignments/create',
+    '/periods/create',
+    '/periods/5/show',
+    '/organisations/1/show',
+    '/organisations/2',
+  ],
   'evaluator@consortium.example': ['/', ...compare, ...lists],
   'observer@consortium.example': ['/', ...compare, ...lists],
   'juror@consortium.example': ['/', ...own],
@@ -30,7 +57,10 @@ describe('every page of every person', () => {
   });
 
   async function tour(email: string, paths: readonly string[], options: { width: number; dark: boolean }): Promise<string[]> {
-    const context = await browser.newContext({ viewport: { width: options.width, height: 900 }, colorScheme: options.dark ? 'dark' : 'light' });
+    const context = await browser.newContext({
+      viewport: { width: options.width, height: 900 },
+      colorScheme: options.dark ? 'dark' : 'light',
+    });
     const page: Page = await context.newPage();
     const found: string[] = [];
     page.on('pageerror', (error) => found.push(String(error)));
@@ -45,9 +75,13 @@ describe('every page of every person', () => {
     return found;
   }
 
-  test.each(Object.entries(pagesOf))('%s finds each page named and axe finds nothing', async (email, paths) => {
-    expect(await tour(email, paths, { width: 1440, dark: false })).toEqual([]);
-  }, 240_000);
+  test.each(Object.entries(pagesOf))(
+    '%s finds each page named and axe finds nothing',
+    async (email, paths) => {
+      expect(await tour(email, paths, { width: 1440, dark: false })).toEqual([]);
+    },
+    240_000,
+  );
 
   test('the main pages hold in the dark and at 390 px', async () => {
     const paths = ['/', '/figures', '/compare', '/pilots'];
@@ -64,7 +98,10 @@ describe('every page of every person', () => {
     await field.focus();
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
-    await page.getByRole('row', { name: /Policy papers/ }).getByText('saved').waitFor();
+    await page
+      .getByRole('row', { name: /Policy papers/ })
+      .getByText('saved')
+      .waitFor();
     await page.reload();
     await field.waitFor();
     expect(await field.inputValue()).toBe('3');

@@ -7,7 +7,8 @@ const missing = 999_999;
 
 async function made(client: Client, resource: string, body: object): Promise<number> {
   const { status, body: record, text } = await client.post(`/api/${resource}`, body);
-  if (status !== 201 || typeof record !== 'object' || record === null || !('id' in record)) throw new Error(`${resource}: ${text}`);
+  if (status !== 201 || typeof record !== 'object' || record === null || !('id' in record))
+    throw new Error(`${resource}: ${text}`);
   return Number(record.id);
 }
 
@@ -22,14 +23,27 @@ describe.each(engines)('what is not yours, on %s', (engine) => {
     house = await openHouse(engine);
     const [lead, managerB, staffB] = [await house.as('lead'), await house.as('managerB'), await house.as('staffB')];
     staffA = await house.as('staffA');
-    const periodId = await made(lead, 'periods', { number: 1, startsOn: '2019-01-01', endsOn: '2019-06-30', dueOn: '2019-07-31' });
+    const periodId = await made(lead, 'periods', {
+      number: 1,
+      startsOn: '2019-01-01',
+      endsOn: '2019-06-30',
+      dueOn: '2019-07-31',
+    });
     const indicatorId = await made(lead, 'indicators', {
-      code: 'TRAININGS', name: 'Trainings held', kind: 'output', valueType: 'count', accumulation: 'incremental',
+      code: 'TRAININGS',
+      name: 'Trainings held',
+      kind: 'output',
+      valueType: 'count',
+      accumulation: 'incremental',
     });
     foreign.pilots = await made(managerB, 'pilots', { title: 'Canary pilot of B', stage: 'design', partnerIds: [] });
     foreign.milestones = await made(staffB, 'milestones', { pilotId: foreign.pilots, title: 'Canary milestone of B' });
     foreign.indicators = await made(managerB, 'indicators', {
-      code: 'org-b-local', name: 'Canary indicator of B', kind: 'output', valueType: 'count', accumulation: 'incremental',
+      code: 'org-b-local',
+      name: 'Canary indicator of B',
+      kind: 'output',
+      valueType: 'count',
+      accumulation: 'incremental',
     });
     foreign.assignments = await made(lead, 'assignments', { organisationId: house.ids.organisations.b, indicatorId, target: 10 });
     await lead.post(`/api/periods/${periodId}/open`, { version: 1 });
@@ -39,20 +53,23 @@ describe.each(engines)('what is not yours, on %s', (engine) => {
   });
   afterAll(() => house.close());
 
-  test.each(['pilots', 'milestones', 'indicators', 'assignments', 'measurements', 'reports'])('%s of others do not exist', async (resource) => {
-    const id = foreign[resource] ?? 0;
-    for (const ask of [
-      (wanted: number) => staffA.get(`/api/${resource}/${wanted}`),
-      (wanted: number) => staffA.put(`/api/${resource}/${wanted}`, { version: 1 }),
-    ]) {
-      const [theirs, none] = [await ask(id), await ask(missing)];
-      expect(theirs.status).toBe(404);
-      expect(withoutNumber(theirs.text)).toBe(withoutNumber(none.text));
-    }
-    const listed = await staffA.list(resource, { filter: { id: [id] } });
-    expect([listed.text, listed.headers.get('content-range')]).toEqual(['[]', `${resource} */0`]);
-    expect((await staffA.list(resource)).text).not.toContain('Canary');
-  });
+  test.each(['pilots', 'milestones', 'indicators', 'assignments', 'measurements', 'reports'])(
+    '%s of others do not exist',
+    async (resource) => {
+      const id = foreign[resource] ?? 0;
+      for (const ask of [
+        (wanted: number) => staffA.get(`/api/${resource}/${wanted}`),
+        (wanted: number) => staffA.put(`/api/${resource}/${wanted}`, { version: 1 }),
+      ]) {
+        const [theirs, none] = [await ask(id), await ask(missing)];
+        expect(theirs.status).toBe(404);
+        expect(withoutNumber(theirs.text)).toBe(withoutNumber(none.text));
+      }
+      const listed = await staffA.list(resource, { filter: { id: [id] } });
+      expect([listed.text, listed.headers.get('content-range')]).toEqual(['[]', `${resource} */0`]);
+      expect((await staffA.list(resource)).text).not.toContain('Canary');
+    },
+  );
 
   test('a foreign key to what one may not see and to nothing are the same refusal', async () => {
     const theirs = await staffA.post('/api/milestones', { pilotId: foreign.pilots, title: 'x' });
@@ -85,7 +102,8 @@ describe.each(engines)('what is not yours, on %s', (engine) => {
       const sort = await staffA.list('pilots', { sort: [field, 'ASC'] });
       expect([filter.status, sort.status]).toEqual([400, 400]);
     }
-    for (const range of ['[0,1e9]', '[-1,5]', '[5,1]', 'x', '["0","1"]']) expect((await staffA.get(`/api/pilots?range=${range}`)).status).toBe(400);
+    for (const range of ['[0,1e9]', '[-1,5]', '[5,1]', 'x', '["0","1"]'])
+      expect((await staffA.get(`/api/pilots?range=${range}`)).status).toBe(400);
     expect((await staffA.get('/api/pilots?where=1')).status).toBe(400);
   });
 
@@ -126,20 +144,28 @@ describe.each(engines)('what is not yours, on %s', (engine) => {
     const manager = await house.as('managerB');
     const { body } = await manager.get(`/api/pilots/${foreign.pilots}`);
     const version = typeof body === 'object' && body !== null && 'version' in body ? body.version : 0;
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => manager.put(`/api/pilots/${foreign.pilots}`, { version, title: `Race ${at}` })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => manager.put(`/api/pilots/${foreign.pilots}`, { version, title: `Race ${at}` })),
+    );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(19);
-    const told = await house.pilotage.stores.system().count('auditEvents', { resource: 'pilots', action: 'update', recordId: foreign.pilots });
+    const told = await house.pilotage.stores
+      .system()
+      .count('auditEvents', { resource: 'pilots', action: 'update', recordId: foreign.pilots });
     expect(told).toBe(1);
   });
 
   test('the same key answers the same and creates once', async () => {
     const staffB = await house.as('staffB');
     const body = { pilotId: foreign.pilots, title: 'Once' };
-    const answers = await Promise.all(Array.from({ length: 8 }, () => staffB.post('/api/milestones', body, { 'idempotency-key': 'k1' })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => staffB.post('/api/milestones', body, { 'idempotency-key': 'k1' })),
+    );
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect((await staffB.post('/api/milestones', { ...body, title: 'Other' }, { 'idempotency-key': 'k1' })).status).toBe(422);
-    expect((await staffB.list('milestones', { filter: { title: 'Once' } })).headers.get('content-range')).toBe('milestones 0-0/1');
+    expect((await staffB.list('milestones', { filter: { title: 'Once' } })).headers.get('content-range')).toBe(
+      'milestones 0-0/1',
+    );
   });
 
   test('a disabled user is out with the next request', async () => {

@@ -33,7 +33,10 @@ describe('the registry', () => {
     for (const { method, path, access } of house.pilotage.routes) {
       if (access === 'public') continue;
       const asked = path.replace(':id', '1');
-      const answer = await nobody.ask(method === 'get' ? 'GET' : method === 'post' ? 'POST' : method === 'put' ? 'PUT' : 'DELETE', asked);
+      const answer = await nobody.ask(
+        method === 'get' ? 'GET' : method === 'post' ? 'POST' : method === 'put' ? 'PUT' : 'DELETE',
+        asked,
+      );
       expect([method, path, answer.status]).toEqual([method, path, 401]);
     }
   });
@@ -50,7 +53,17 @@ describe('the registry', () => {
 
   test('what nobody registered is not there', async () => {
     const lead = await house.as('lead');
-    for (const path of ['/api/nonsense', '/api/auth/sign-up/email', '/api/auth/list-sessions', '/api/Pilots', '/api/pilots/', '/api/pilots/1abc', '/api/pilots/01', '/api/expectations', '/.env']) {
+    for (const path of [
+      '/api/nonsense',
+      '/api/auth/sign-up/email',
+      '/api/auth/list-sessions',
+      '/api/Pilots',
+      '/api/pilots/',
+      '/api/pilots/1abc',
+      '/api/pilots/01',
+      '/api/expectations',
+      '/.env',
+    ]) {
       expect([path, (await lead.get(path)).status]).toEqual([path, 404]);
     }
   });

@@ -102,7 +102,8 @@ describe('what the roles stand for', () => {
 
   test('the lead partner writes no figure, report, pilot or milestone of anybody', () => {
     for (const name of ['measurements', 'reports', 'pilots', 'milestones'] as const) {
-      for (const action of ['create', 'update', 'delete', 'submit'] as const) expect(can('leadPartner', action, name)).toBe(false);
+      for (const action of ['create', 'update', 'delete', 'submit'] as const)
+        expect(can('leadPartner', action, name)).toBe(false);
     }
   });
 
@@ -110,7 +111,12 @@ describe('what the roles stand for', () => {
     for (const role of ['evaluator', 'observer', 'juror'] as const) {
       for (const name of resourceNames) {
         for (const action of actions.filter((each) => each !== 'read' && each !== 'compare')) {
-          expect([role, name, action, can(role, action, name)]).toEqual([role, name, action, name === 'users' && action === 'update']);
+          expect([role, name, action, can(role, action, name)]).toEqual([
+            role,
+            name,
+            action,
+            name === 'users' && action === 'update',
+          ]);
         }
       }
     }
@@ -127,7 +133,9 @@ describe('what the roles stand for', () => {
     const staff = actors.find((each) => each.role === 'partnerStaff');
     const shared: readonly ResourceName[] = ['organisations', 'consortium', 'periods'];
     for (const name of resourceNames.filter((each) => !shared.includes(each))) {
-      const unbound = staff ? grantsFor(staff, name, 'read').filter(({ where, reach }) => !reach && Object.keys(where).length === 0) : [];
+      const unbound = staff
+        ? grantsFor(staff, name, 'read').filter(({ where, reach }) => !reach && Object.keys(where).length === 0)
+        : [];
       expect([name, unbound]).toEqual([name, []]);
     }
   });

@@ -48,7 +48,9 @@ describe.each(resourceNames)('the declaration of %s', (name) => {
   });
 
   test('a new or changed record takes no field that is not declared', () => {
-    const problems = resource.create.safeParse({ unheardOf: 1 }).error?.issues.filter((issue) => issue.code === 'unrecognized_keys');
+    const problems = resource.create
+      .safeParse({ unheardOf: 1 })
+      .error?.issues.filter((issue) => issue.code === 'unrecognized_keys');
     expect(problems).toHaveLength(1);
     expect(resource.update.safeParse({ unheardOf: 1 }).success).toBe(false);
     expect(resource.create.safeParse({ id: 1 }).success).toBe(false);
@@ -84,25 +86,48 @@ describe('fields', () => {
 
   test('text is written, printable and well formed', () => {
     expect(['a', 'a\nb\t', 'ł', '😀'].map((value) => fits(text(5), value))).toEqual([true, true, true, true]);
-    expect(['', '  ', '\u0000', '\u007f', '\ud83d', 'sixsix', 1, null].map((value) => fits(text(5), value))).toEqual(Array(8).fill(false));
+    expect(['', '  ', '\u0000', '\u007f', '\ud83d', 'sixsix', 1, null].map((value) => fits(text(5), value))).toEqual(
+      Array(8).fill(false),
+    );
   });
 
   test('a day is one that the calendar has', () => {
     expect(['2020-02-29', '1900-01-01', '2199-12-31'].map((value) => fits(day, value))).toEqual([true, true, true]);
-    expect(['2019-02-29', '2019-13-01', '2019-1-1', '1899-12-31', '2200-01-01', '2019-01-01T00:00:00Z', 20190101].map((value) => fits(day, value))).toEqual(
-      Array(7).fill(false),
-    );
+    expect(
+      ['2019-02-29', '2019-13-01', '2019-1-1', '1899-12-31', '2200-01-01', '2019-01-01T00:00:00Z', 20190101].map((value) =>
+        fits(day, value),
+      ),
+    ).toEqual(Array(7).fill(false));
   });
 
   test('a figure is below 10^11 with at most four decimals', () => {
     expect([0, -1.5, 99_999_999_999.9999, 0.0001].map((value) => fits(figure, value))).toEqual([true, true, true, true]);
-    expect([1e11, -1e11, 0.00001, Number.NaN, Number.POSITIVE_INFINITY, '1', null].map((value) => fits(figure, value))).toEqual(Array(7).fill(false));
+    expect([1e11, -1e11, 0.00001, Number.NaN, Number.POSITIVE_INFINITY, '1', null].map((value) => fits(figure, value))).toEqual(
+      Array(7).fill(false),
+    );
   });
 
   test('instants, choices, flags and lists of ids take nothing that only looks like them', () => {
     expect(fits(instant, '2019-01-01T00:00:00.000Z')).toBe(true);
-    expect(['2019-01-01T00:00:00Z', '2019-01-01', '2019-01-01T00:00:00.000+01:00'].map((value) => fits(instant, value))).toEqual([false, false, false]);
-    expect([fits(choice(['a', 'b']), 'a'), fits(choice(['a', 'b']), 'A'), fits(flag, 1), fits(flag, false)]).toEqual([true, false, false, true]);
-    expect([[], [1, 2], [1, 1], ['1'], [0], [1.5], 1].map((value) => fits(refs('pilots', 2), value))).toEqual([true, true, false, false, false, false, false]);
+    expect(['2019-01-01T00:00:00Z', '2019-01-01', '2019-01-01T00:00:00.000+01:00'].map((value) => fits(instant, value))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([fits(choice(['a', 'b']), 'a'), fits(choice(['a', 'b']), 'A'), fits(flag, 1), fits(flag, false)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect([[], [1, 2], [1, 1], ['1'], [0], [1.5], 1].map((value) => fits(refs('pilots', 2), value))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
