@@ -103,3 +103,6 @@ export function readConfig(environment: Environment = process.env): Config {
     production,
   };
 }
+
+/** The password for a new user, for scripts that have no terminal. */
+export const password = (environment: Environment = process.env): string | undefined => environment.PILOTAGE_PASSWORD;

@@ -23,7 +23,8 @@ describe('the registry', () => {
 
   test('is the only way to an address', () => {
     const known = new Set(house.pilotage.routes.map(({ method, path }) => `${method} ${path}`));
-    const mounted = routesOf(Reflect.get(house.pilotage.app.express.router, 'stack'));
+    const key: string = 'stack';
+    const mounted = routesOf(Reflect.get(house.pilotage.app.express.router, key));
     expect(mounted.length).toBeGreaterThan(40);
     expect(mounted.filter((line) => !known.has(line) && !pages.has(line.split(' ')[1] ?? ''))).toEqual([]);
   });

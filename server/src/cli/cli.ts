@@ -1,0 +1,49 @@
+import { openDatabase, openStores } from '@pilotage/db';
+import { ConfigError, readConfig } from '../config.ts';
+import { prepare } from '../prepare.ts';
+import { CommandError, type Context } from './command.ts';
+import { createUser } from './createUser.ts';
+import { verify } from './verify.ts';
+
+const help = `Commands:
+  migrate       bring the tables up to date
+  seed          load the demo consortium into an empty database
+  user create   --email ADDRESS --name NAME --role ROLE [--organisation SLUG] [--locale en]
+                [--organisation-name NAME --country AT]  with leadPartner on an empty installation: makes the lead organisation
+                the password comes from PILOTAGE_PASSWORD or from standard input
+  verify        hold references, states and sums against the rules
+Not there yet: backup, restore, import, export.`;
+
+const clock = { now: () => new Date() };
+
+async function run(parameters: readonly string[], context: Context): Promise<void> {
+  const [command, second, ...rest] = parameters;
+  if (command === 'migrate') return console.log('The tables are up to date.');
+  if (command === 'seed') {
+    if ((await context.stores.system().count('organisations', {})) > 0)
+      throw new CommandError('There are organisations already; the demo goes into an empty database only.');
+    await prepare(context.stores, clock, true);
+    return console.log('The demo consortium is loaded.');
+  }
+  if (command === 'user' && second === 'create') return createUser(rest, context);
+  if (command === 'verify') return verify(context);
+  throw new CommandError(`There is no command ${parameters.join(' ')}.\n${help}`);
+}
+
+async function main(): Promise<void> {
+  const parameters = process.argv.slice(2);
+  if (parameters.length === 0 || parameters[0] === 'help') return console.log(help);
+  const opened = await openDatabase(readConfig().databaseUrl);
+  try {
+    await opened.dataSource.runMigrations();
+    await run(parameters, { stores: openStores(opened.database, clock), clock });
+  } finally {
+    await opened.database.close();
+  }
+}
+
+await main().catch((error: unknown) => {
+  if (!(error instanceof CommandError) && !(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,9 @@
+import type { Clock, Stores } from '@pilotage/db';
+
+export interface Context {
+  stores: Stores;
+  clock: Clock;
+}
+
+/** What an operator did wrong, in one line. */
+export class CommandError extends Error {}

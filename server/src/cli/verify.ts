@@ -1,0 +1,59 @@
+import { type Measurement, ratioValue, type Report, tenThousandths } from '@pilotage/shared';
+import { CommandError, type Context } from './command.ts';
+
+const cellStates: Readonly<Record<Report['state'], readonly Measurement['state'][]>> = {
+  draft: ['draft'],
+  submitted: ['submitted'],
+  approved: ['approved'],
+  returned: ['draft', 'returned', 'submitted'],
+};
+
+function partsExceed({ parts, value }: Measurement): boolean {
+  const total = tenThousandths(value ?? 0) ?? 0n;
+  return Object.values(parts).some(
+    (categories) => Object.values(categories).reduce((sum, part) => sum + (tenThousandths(part) ?? 0n), 0n) > total,
+  );
+}
+
+function faultsOf(cell: Measurement, report: Report | undefined, approved: ReadonlySet<string>): string[] {
+  const faults: string[] = [];
+  if (!report) faults.push('has no report');
+  else if (!cellStates[report.state].includes(cell.state)) faults.push(`is ${cell.state} although its report is ${report.state}`);
+  if (cell.state === 'approved' && !approved.has(`${cell.id} ${cell.version}`)) faults.push('is approved without a kept version');
+  if (cell.numerator !== null && cell.value !== ratioValue(cell.numerator, cell.denominator))
+    faults.push('has a value that is not its ratio');
+  if (partsExceed(cell)) faults.push('has parts that exceed its total');
+  if (cell.availability !== 'reported' && (cell.value !== null || !cell.comment))
+    faults.push('states something but has a value, or no reason');
+  return faults.map((fault) => `measurement ${cell.id} ${fault}`);
+}
+
+/** Holds what is stored against the rules; every finding is a line, and any makes the command fail. */
+export async function verify({ stores }: Context): Promise<void> {
+  const store = stores.system();
+  const [cells, reports, versions] = [
+    await store.all('measurements'),
+    await store.all('reports'),
+    await store.all('approvedVersions'),
+  ];
+  const byPlace = new Map(reports.map((report) => [`${report.organisationId} ${report.periodId}`, report]));
+  const approved = new Set(versions.map((version) => `${version.measurementId} ${version.measurementVersion}`));
+  const found = cells.flatMap((cell) => faultsOf(cell, byPlace.get(`${cell.organisationId} ${cell.periodId}`), approved));
+  const expected = await store.all('expectations', { where: { expected: true }, fields: ['organisationId', 'periodId'] });
+  for (const { organisationId, periodId } of expected) {
+    if (!byPlace.has(`${organisationId} ${periodId}`))
+      found.push(`organisation ${organisationId} is expected in period ${periodId} and has no report`);
+  }
+  const told = new Set(
+    (await store.all('auditEvents', { where: { resource: 'organisations', action: 'create' }, fields: ['recordId'] })).map(
+      ({ recordId }) => recordId,
+    ),
+  );
+  for (const { id } of await store.all('organisations', { fields: [] }))
+    if (!told.has(id)) found.push(`the trail does not tell of organisation ${id}`);
+  for (const line of new Set(found)) console.log(line);
+  if (found.length > 0) throw new CommandError(`${found.length} findings.`);
+  console.log(
+    `${cells.length} measurements, ${reports.length} reports and ${versions.length} approved versions agree with the rules.`,
+  );
+}
