@@ -59,7 +59,6 @@ describe('keys in the figures table', () => {
     expect(gridMove(pressed('ArrowDown', { field: 'lines' }))).toEqual({ kind: 'browser' });
     expect(gridMove(pressed('Enter', { field: 'lines' }))).toEqual({ kind: 'go', direction: 'down' });
     expect(gridMove(pressed('Enter', { field: 'lines', shift: true }))).toEqual({ kind: 'browser' });
-    expect(gridMove(pressed('ArrowLeft', { field: 'lines', selectionStart: 0 }))).toEqual({ kind: 'go', direction: 'left' });
     expect(gridMove(pressed('Escape', { field: 'lines' }))).toEqual({ kind: 'restore' });
   });
 

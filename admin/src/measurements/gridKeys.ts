@@ -29,9 +29,8 @@ const declarations = new Map<string, 'notApplicable' | 'withheld'>([
   ['w', 'withheld'],
 ]);
 
-function ofLines({ key, shift, selectionStart, selectionEnd }: GridKey): GridMove {
+function ofLines({ key, shift }: GridKey): GridMove {
   if (key === 'Escape') return { kind: 'restore' };
-  if (key === 'ArrowLeft' && !shift && selectionStart === 0 && selectionEnd === 0) return go('left');
   return key === 'Enter' && !shift ? go('down') : browser;
 }
 

@@ -11,8 +11,8 @@ test('a lone write during an open transaction does not vanish with its rollback,
   const raise = sql`UPDATE \`dataVersion\` SET \`number\` = \`number\` + 10`;
   let read = Promise.resolve(0);
   let wrote: Promise<unknown> = Promise.resolve();
-  const failed = database.transaction(async (inside) => {
-    await inside.write(sql`UPDATE \`dataVersion\` SET \`number\` = 500`);
+  const failed = database.transaction(async (store) => {
+    await store.write(sql`UPDATE \`dataVersion\` SET \`number\` = 500`);
     read = number(database);
     wrote = database.write(raise);
     await new Promise((resolve) => setTimeout(resolve, 20));
