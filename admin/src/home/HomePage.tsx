@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import CardActionArea from '@mui/material/CardActionArea';
@@ -16,11 +17,12 @@ import { useTasks } from './useTasks.ts';
 const dayLength = 86_400_000;
 
 function Due() {
+  const [now] = useState(() => Date.now());
   const { period } = usePeriodInFocus();
   const translate = useTranslate();
   const formats = useFormats();
   if (period?.state !== 'open') return null;
-  const left = Math.ceil((Date.parse(`${period.dueOn}T23:59:59Z`) - Date.now()) / dayLength);
+  const left = Math.ceil((Date.parse(`${period.dueOn}T23:59:59Z`) - now) / dayLength);
   const asked = { number: period.number, day: formats.day(period.dueOn), smart_count: left };
   return (
     <Typography sx={{ mb: 2 }}>
