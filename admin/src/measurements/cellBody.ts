@@ -1,0 +1,35 @@
+import type { Measurement } from '@pilotage/shared';
+import type { Entry } from './entry.ts';
+
+/** A change of one cell: its entry, its comment, or both. */
+export interface CellChange {
+  entry?: Entry;
+  comment?: string | null;
+}
+
+type Fields = Pick<Measurement, 'availability' | 'comment'> &
+  Partial<Pick<Measurement, 'value' | 'numerator' | 'denominator' | 'parts'>>;
+
+const noNumbers = { value: null, numerator: null, denominator: null } as const;
+
+function ofEntry(entry: Exclude<Entry, { kind: 'nothing' }>, comment: string | null): Fields {
+  switch (entry.kind) {
+    case 'figure':
+      return { availability: 'reported', value: entry.value, comment };
+    // The quotient is the server's to compute.
+    case 'ratio':
+      return { availability: 'reported', numerator: entry.numerator, denominator: entry.denominator, comment };
+    case 'text':
+      return { availability: 'reported', comment: entry.text };
+    case 'statement':
+      return { availability: entry.availability, ...noNumbers, parts: {}, comment: entry.reason };
+  }
+}
+
+/** What is sent of a changed cell; null when nothing is left of it. The reason of a former statement is no comment of a figure. */
+export function cellBody(cell: Measurement | null, present: Entry, { entry = present, comment }: CellChange): Fields | null {
+  if (entry.kind === 'nothing') return null;
+  const kept = cell?.availability === 'reported' && present.kind !== 'text' ? cell.comment : null;
+  const given = comment === undefined ? kept : comment;
+  return ofEntry(entry, given?.trim() ? given.trim() : null);
+}

@@ -1,0 +1,12 @@
+import type { Assignment, Indicator, Measurement, Period } from '@pilotage/shared';
+
+/** All that is known of an organisation's figures. */
+export interface FigureBook {
+  organisationId: number;
+  country: string;
+  assignments: readonly Assignment[];
+  indicators: readonly Indicator[];
+  cells: readonly Measurement[];
+  periods: readonly Period[];
+  pilotTitles: ReadonlyMap<number, string>;
+}

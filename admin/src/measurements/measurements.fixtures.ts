@@ -1,0 +1,86 @@
+import type { Assignment, Indicator, Measurement, Period, Report } from '@pilotage/shared';
+
+const stamp = { version: 1, createdAt: '2019-09-01T08:00:00.000Z', updatedAt: '2019-09-01T08:00:00.000Z' };
+
+export const aPeriod = (rest: Partial<Period> = {}): Period => ({
+  id: 5,
+  ...stamp,
+  number: 5,
+  startsOn: '2019-08-01',
+  endsOn: '2020-01-31',
+  dueOn: '2020-03-15',
+  illustrative: true,
+  state: 'open',
+  ...rest,
+});
+
+export const anIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
+  id: 1,
+  ...stamp,
+  organisationId: null,
+  code: 'TRAININGS',
+  name: 'Trainings held',
+  countingRule: 'One training is one event.',
+  kind: 'output',
+  unit: 'trainings',
+  valueType: 'count',
+  accumulation: 'incremental',
+  direction: 'increase',
+  decimals: 0,
+  options: [],
+  dimensions: [],
+  definitionVersion: 1,
+  ...rest,
+});
+
+export const anAssignment = (rest: Partial<Assignment> = {}): Assignment => ({
+  id: 11,
+  ...stamp,
+  organisationId: 3,
+  indicatorId: 1,
+  pilotId: null,
+  baseline: null,
+  target: 20,
+  milestones: [],
+  fromPeriodId: null,
+  untilPeriodId: null,
+  illustrative: false,
+  local: false,
+  ...rest,
+});
+
+export const aCell = (rest: Partial<Measurement> = {}): Measurement => ({
+  id: 101,
+  ...stamp,
+  organisationId: 3,
+  assignmentId: 11,
+  periodId: 5,
+  availability: 'reported',
+  value: 7,
+  numerator: null,
+  denominator: null,
+  parts: {},
+  comment: null,
+  illustrative: false,
+  state: 'draft',
+  ...rest,
+});
+
+export const aReport = (rest: Partial<Report> = {}): Report => ({
+  id: 31,
+  ...stamp,
+  organisationId: 3,
+  periodId: 5,
+  narrative: null,
+  state: 'draft',
+  firstSubmittedAt: null,
+  lastReturn: null,
+  ...rest,
+});
+
+/** The longest names that the consortium has to show. */
+export const longName = 'Hátrányos helyzetű munkavállalókat foglalkoztató szervezetek társadalmi hatásmérésének bevezetése';
+
+/** Days so that the period is running, and so that it is overdue. */
+export const running = '2020-02-01';
+export const overdue = '2020-04-01';

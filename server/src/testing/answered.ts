@@ -1,0 +1,64 @@
+import { type RecordOf, type ResourceName, resources } from '@pilotage/shared';
+import { expect } from 'vitest';
+import { z } from 'zod';
+import type { Answered } from './client.ts';
+
+/** Reads a record of each resource out of an answer, with its type. */
+const readers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
+  organisations: (body) => resources.organisations.read.parse(body),
+  users: (body) => resources.users.read.parse(body),
+  memberships: (body) => resources.memberships.read.parse(body),
+  consortium: (body) => resources.consortium.read.parse(body),
+  periods: (body) => resources.periods.read.parse(body),
+  pilots: (body) => resources.pilots.read.parse(body),
+  milestones: (body) => resources.milestones.read.parse(body),
+  indicators: (body) => resources.indicators.read.parse(body),
+  assignments: (body) => resources.assignments.read.parse(body),
+  expectations: (body) => resources.expectations.read.parse(body),
+  reports: (body) => resources.reports.read.parse(body),
+  measurements: (body) => resources.measurements.read.parse(body),
+  approvedVersions: (body) => resources.approvedVersions.read.parse(body),
+  auditEvents: (body) => resources.auditEvents.read.parse(body),
+};
+
+/** The record that was answered, after this status; a refusal fails with its words. */
+export function recordIn<N extends ResourceName>(name: N, answered: Answered, status: number): RecordOf<N> {
+  if (answered.status !== status) throw new Error(`${name} answered ${answered.status}: ${answered.text.slice(0, 500)}`);
+  return readers[name](answered.body);
+}
+
+const rows = z.array(z.looseObject({ id: z.int() }));
+export type AnyRow = z.infer<typeof rows>[number];
+
+/** The rows of a list that was answered. */
+export function rowsIn(answered: Answered): AnyRow[] {
+  if (answered.status !== 200) throw new Error(`The list answered ${answered.status}: ${answered.text.slice(0, 500)}`);
+  return rows.parse(answered.body);
+}
+
+export const idsIn = (answered: Answered): number[] => rowsIn(answered).map(({ id }) => id);
+
+/** What `Content-Range` says there is in all. */
+export const totalIn = ({ headers }: Answered): number => Number(headers.get('content-range')?.split('/')[1]);
+
+const problem = z.looseObject({ detail: z.string(), type: z.string(), errors: z.record(z.string(), z.string()).optional() });
+
+/** The names of the fields that a refusal names, in alphabetical order. */
+export const fieldsIn = ({ body }: Answered): string[] => Object.keys(problem.parse(body).errors ?? {}).toSorted();
+
+export const detailIn = ({ body }: Answered): string => problem.parse(body).detail;
+
+/** The last word of a refusal's type. */
+export const codeIn = ({ body }: Answered): string => problem.parse(body).type.split('/').at(-1) ?? '';
+
+/** The answer is a 422 that names exactly these fields. */
+export function expectInvalid(answered: Answered, fields: readonly string[]): void {
+  expect({ status: answered.status, fields: answered.status === 422 ? fieldsIn(answered) : answered.text }).toEqual({
+    status: 422,
+    fields: fields.toSorted(),
+  });
+}
+
+/** The answer without the number of its request, for comparisons letter by letter. */
+export const withoutRequestId = ({ status, text }: Answered): string =>
+  `${status} ${text.replace(/"requestId":"[^"]*"/, '"requestId":""')}`;
