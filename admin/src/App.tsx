@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
@@ -7,7 +7,7 @@ import { authProvider } from './access/authProvider.ts';
 import { SignInPage } from './access/SignInPage.tsx';
 import { dataProvider } from './data/dataProvider.ts';
 import { i18nProvider } from './i18n/i18nProvider.ts';
-import { ComparePage, ExplainPage, FiguresPage, HomePage } from './pages.ts';
+import { ComparePage, ConsortiumPage, ExplainPage, FiguresPage, HomePage, PasswordPage, SessionsPage } from './pages.ts';
 import { screens } from './screens.ts';
 import { Broken } from './shell/Broken.tsx';
 import { Layout } from './shell/Layout.tsx';
@@ -17,10 +17,6 @@ import { NotFound } from './shell/NotFound.tsx';
 import { NotReached } from './shell/NotReached.tsx';
 import { store } from './shell/store.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
-
-const ConsortiumPage = lazy(() => import('./organisations/ConsortiumPage.tsx'));
-const PasswordPage = lazy(() => import('./access/PasswordPage.tsx'));
-const SessionsPage = lazy(() => import('./access/SessionsPage.tsx'));
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
 

@@ -1,19 +1,9 @@
-import { type ComponentType, lazy } from 'react';
-import { NotYet } from './shell/NotYet.tsx';
+import { lazy } from 'react';
 
-type Page = { default: ComponentType };
-
-const found = import.meta.glob<Page>([
-  './home/HomePage.tsx',
-  './measurements/FiguresPage.tsx',
-  './progress/ComparePage.tsx',
-  './progress/ExplainPage.tsx',
-]);
-
-const later = async (): Promise<Page> => ({ default: NotYet });
-const page = (file: string) => lazy<ComponentType>(found[file] ?? later);
-
-export const HomePage = page('./home/HomePage.tsx');
-export const FiguresPage = page('./measurements/FiguresPage.tsx');
-export const ComparePage = page('./progress/ComparePage.tsx');
-export const ExplainPage = page('./progress/ExplainPage.tsx');
+export const HomePage = lazy(() => import('./home/HomePage.tsx'));
+export const FiguresPage = lazy(() => import('./measurements/FiguresPage.tsx'));
+export const ComparePage = lazy(() => import('./progress/ComparePage.tsx'));
+export const ExplainPage = lazy(() => import('./progress/ExplainPage.tsx'));
+export const ConsortiumPage = lazy(() => import('./organisations/ConsortiumPage.tsx'));
+export const PasswordPage = lazy(() => import('./access/PasswordPage.tsx'));
+export const SessionsPage = lazy(() => import('./access/SessionsPage.tsx'));

@@ -9,8 +9,7 @@ import { organisationScreens } from './organisations/screens.ts';
 import { periodScreens } from './periods/screens.ts';
 import { milestoneScreens } from './pilots/milestoneScreens.ts';
 import { pilotScreens } from './pilots/screens.ts';
-
-const figures = import.meta.glob<{ reportScreens: ResourceProps }>('./reports/screens.ts', { eager: true });
+import { reportScreens } from './reports/screens.ts';
 
 /** Every resource's screens; null for what has none of its own. A resource that is forgotten here does not compile. */
 export const screens = {
@@ -24,7 +23,7 @@ export const screens = {
   indicators: indicatorScreens,
   assignments: assignmentScreens,
   expectations: null,
-  reports: figures['./reports/screens.ts']?.reportScreens ?? null,
+  reports: reportScreens,
   measurements: null,
   approvedVersions: null,
   auditEvents: auditScreens,

@@ -4,32 +4,34 @@ import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
+import { homeEnglish } from '../home/home.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
+import { figuresEnglish } from '../measurements/figures.en.ts';
 import { organisationsEnglish } from '../organisations/organisations.en.ts';
 import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
+import { compareEnglish } from '../progress/compare.en.ts';
+import { reportsEnglish } from '../reports/reports.en.ts';
 import { resourceEnglish } from '../resource/resource.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
-import type { Messages } from './pseudo.ts';
 import { reactAdminEnglish } from './reactAdmin.en.ts';
-
-const figures = import.meta.glob<Record<string, Messages>>('../{home,measurements,progress,charts,reports}/*.en.ts', {
-  eager: true,
-});
 
 const ours = mergeMessages([
   accessEnglish,
   a11yEnglish,
   auditEnglish,
+  compareEnglish,
   dataEnglish,
+  figuresEnglish,
+  homeEnglish,
   indicatorsEnglish,
   organisationsEnglish,
   periodsEnglish,
   pilotsEnglish,
+  reportsEnglish,
   resourceEnglish,
   shellEnglish,
-  ...Object.values(figures).flatMap((file) => Object.values(file)),
 ]);
 
 /** All English texts: react-admin's own with our wording, and every feature's. */

@@ -44,7 +44,6 @@ export const shellEnglish = {
     tryAgain: 'Try again',
     failed: 'This page could not be shown',
     failedText: 'Something on this page went wrong. The rest of the product still works.',
-    unfinished: 'This page is not part of this release yet',
     hatElsewhere: 'You now work as somebody else in another tab. This page shows the former view.',
     reload: 'Load again',
   },
