@@ -18,7 +18,6 @@ export const problems = {
   mediaType: { status: 415, title: 'Wrong type', detail: 'The body must be JSON in UTF-8.' },
   invalid: { status: 422, title: 'Not valid', detail: 'Some fields are not valid.' },
   idempotencyReused: { status: 422, title: 'Key used before', detail: 'This Idempotency-Key came with another request before.' },
-  locked: { status: 423, title: 'Locked', detail: 'This is locked.' },
   periodClosed: { status: 423, title: 'Locked', detail: 'The period is closed.' },
   reportSubmitted: { status: 423, title: 'Locked', detail: 'The report of this period has been submitted.' },
   cellAccepted: {
