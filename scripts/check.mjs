@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { root } from './turbo.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const types = ['shared', 'db', 'server', 'admin'].map((part) => [`types ${part}`, bin('tsc'), ['-p', part, '--noEmit']]);
+const turbo = [join(root, 'node_modules/turbo/bin/turbo'), 'run', 'check', '--output-logs=errors-only', '--concurrency=2'];
+// What did not change since it was last found right is not read again; CI takes nothing on trust.
+const types = process.env.CI ? [...turbo, '--force'] : turbo;
 
 const checks = [
-  ...types,
+  ['types', process.execPath, types],
   ['lint', bin('oxlint'), ['--quiet', '.']],
   ['format', bin('biome'), ['format', '.']],
   ['boundaries', process.execPath, ['scripts/boundaries.mjs']],
@@ -19,14 +21,18 @@ const checks = [
 function run([name, command, parameters]) {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, parameters, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
     child.on('close', (code) => resolve({ name, passed: code === 0, output, seconds: (performance.now() - started) / 1000 }));
   });
 }
 
-const atOnce = 3;
+const atOnce = 2;
 const waiting = [...checks];
 const results = [];
 async function work() {
