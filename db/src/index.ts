@@ -17,6 +17,7 @@ export {
   signedIn,
   touchSession,
 } from './access/sessions.ts';
+export { aloneAtStart } from './store/aloneAtStart.ts';
 export type { Connection, Database, Row } from './store/connection.ts';
 export { DatabaseError } from './store/databaseError.ts';
 export { dataVersion } from './store/dataVersion.ts';

@@ -8,7 +8,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { adminPages } from './http/adminPages.ts';
 import { requestIds } from './http/app.ts';
 import { openPilotage, type Pilotage } from './openPilotage.ts';
-import { demoPassword, prepare } from './prepare.ts';
+import { demoPassword } from './prepare.ts';
 
 const drainLimit = 10_000;
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -80,7 +80,6 @@ async function start(): Promise<void> {
   const clock = { now: () => new Date() };
   const secret = authSecret(config);
   const pilotage = await openPilotage({ ...config, secret, clock, log, version: packageJson.version });
-  await prepare(pilotage.stores, clock, config.demo);
   const application = pilotage.app.express;
   const server = limited(createServer({ connectionsCheckingInterval: 2_000 }, application));
   if (config.adminDev) application.use(await viteMiddleware(server));

@@ -1,4 +1,4 @@
-import { type Clock, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
+import { aloneAtStart, type Clock, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
 import type { Passwords } from './access/passwords.ts';
 import { openSignIn } from './access/signIn.ts';
@@ -7,6 +7,7 @@ import { App } from './http/app.ts';
 import { apiDocs } from './http/apiDocs.ts';
 import { registry } from './http/registry.ts';
 import type { Route } from './http/route.ts';
+import { prepare } from './prepare.ts';
 
 export interface PilotageParts {
   databaseUrl: string;
@@ -29,10 +30,13 @@ export interface Pilotage {
   close(): Promise<void>;
 }
 
-/** Opens the database, brings its tables up to date and composes the application. */
-export async function openPilotage(parts: PilotageParts): Promise<Pilotage> {
+/** Opens the database, brings its tables up to date, fills an empty one and composes the application. */
+export async function openPilotage(parts: PilotageParts & { demo: boolean }): Promise<Pilotage> {
   const opened = await openDatabase(parts.databaseUrl);
-  await opened.dataSource.runMigrations();
+  await aloneAtStart(opened, async () => {
+    await opened.dataSource.runMigrations();
+    await prepare(openStores(opened.database, parts.clock), parts.clock, parts.demo);
+  });
   return composePilotage(opened, parts);
 }
 

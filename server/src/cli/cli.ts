@@ -1,4 +1,4 @@
-import { openDatabase, openStores } from '@pilotage/db';
+import { aloneAtStart, openDatabase, openStores } from '@pilotage/db';
 import { ConfigError, readConfig } from '../config.ts';
 import { prepare } from '../prepare.ts';
 import { CommandError, type Context } from './command.ts';
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   if (parameters.length === 0 || parameters[0] === 'help') return console.log(help);
   const opened = await openDatabase(readConfig().databaseUrl);
   try {
-    await opened.dataSource.runMigrations();
+    await aloneAtStart(opened, () => opened.dataSource.runMigrations());
     await run(parameters, { stores: openStores(opened.database, clock), clock });
   } finally {
     await opened.database.close();
