@@ -15,6 +15,7 @@ const checks = [
   ['format', bin('biome'), ['format', '.']],
   ['boundaries', process.execPath, ['scripts/boundaries.mjs']],
   ['habits', process.execPath, ['scripts/habits.mjs']],
+  ['sql', process.execPath, ['--import', 'tsx', 'db/src/sqlPages/sqlPages.ts', '--check']],
   ['budget', process.execPath, ['scripts/budget.mjs']],
 ];
 

@@ -1,0 +1,248 @@
+-- approvedVersions: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page
+-- ? = 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+  FROM `approvedVersions`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total
+-- ? = 11
+SELECT COUNT(*) AS `total`
+  FROM `approvedVersions`
+  WHERE `organisationId` = ?;
+
+-- partnerStaff, list, narrowed: page
+-- ? = 11, 21, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+  FROM `approvedVersions`
+  WHERE `organisationId` = ?
+    AND `organisationId` = ?
+  ORDER BY `approvedAt` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list, narrowed: total
+-- ? = 11, 21
+SELECT COUNT(*) AS `total`
+  FROM `approvedVersions`
+  WHERE `organisationId` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, get
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `approvedVersions`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 11, 31, 32
+SELECT `id`
+  FROM `approvedVersions`
+  WHERE `organisationId` = ?
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create: refused
+
+-- partnerStaff, compare: page
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- partnerStaff, compare: total
+SELECT COUNT(*) AS `total`
+  FROM `approvedVersions`
+  WHERE 1 = 1;
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page: as for partnerStaff
+-- ? = 11, 25, 0
+
+-- partnerManager, list: total: as for partnerStaff
+-- ? = 11
+
+-- partnerManager, list, narrowed: page: as for partnerStaff
+-- ? = 11, 21, 25, 0
+
+-- partnerManager, list, narrowed: total: as for partnerStaff
+-- ? = 11, 21
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 11, 31, 11
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 11, 31, 32
+
+-- partnerManager, create: refused
+
+-- partnerManager, compare: page: as for partnerStaff
+
+-- partnerManager, compare: total: as for partnerStaff
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list: total
+SELECT COUNT(*) AS `total`
+  FROM `approvedVersions`
+  WHERE 1 = 1;
+
+-- leadPartner, list, narrowed: page
+-- ? = 21, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+    AND `organisationId` = ?
+  ORDER BY `approvedAt` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list, narrowed: total
+-- ? = 21
+SELECT COUNT(*) AS `total`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+    AND `organisationId` = ?;
+
+-- leadPartner, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `approvedVersions`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- leadPartner, create: refused
+
+-- leadPartner, compare: page
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- leadPartner, compare: total: as for partnerStaff
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, list: page
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- evaluator, list: total: as for leadPartner
+
+-- evaluator, list, narrowed: page
+-- ? = 21, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+    AND `organisationId` = ?
+  ORDER BY `approvedAt` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- evaluator, list, narrowed: total: as for leadPartner
+-- ? = 21
+
+-- evaluator, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `approvedVersions`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- evaluator, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- evaluator, create: refused
+
+-- evaluator, compare: page: as for partnerStaff
+
+-- evaluator, compare: total: as for partnerStaff
+
+-- ---- juror: user 105 ----
+
+-- juror, read: refused
+
+-- juror, create: refused
+
+-- juror, compare: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, list: page: as for evaluator
+-- ? = 25, 0
+
+-- observer, list: total: as for leadPartner
+
+-- observer, list, narrowed: page: as for evaluator
+-- ? = 21, 25, 0
+
+-- observer, list, narrowed: total: as for leadPartner
+-- ? = 21
+
+-- observer, get: as for evaluator
+-- ? = 31
+
+-- observer, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- observer, create: refused
+
+-- observer, compare: page: as for partnerStaff
+
+-- observer, compare: total: as for partnerStaff
+
+-- ---- system: the product's own work ----
+
+-- system, list: page: as for leadPartner
+-- ? = 25, 0
+
+-- system, list: total: as for leadPartner
+
+-- system, list, narrowed: page: as for leadPartner
+-- ? = 21, 25, 0
+
+-- system, list, narrowed: total: as for leadPartner
+-- ? = 21
+
+-- system, get: as for leadPartner
+-- ? = 31
+
+-- system, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- system, create
+-- ? = 21, 21, 3, 'choice', 15000, 15000, 15000, '{}', 'Text', 1, 21, '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `approvedVersions` (`organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- system, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `approvedVersions`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, compare: refused

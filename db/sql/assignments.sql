@@ -1,0 +1,324 @@
+-- assignments: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page
+-- ? = 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`
+  FROM `assignments`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total
+-- ? = 11
+SELECT COUNT(*) AS `total`
+  FROM `assignments`
+  WHERE `organisationId` = ?;
+
+-- partnerStaff, list, narrowed: page
+-- ? = 11, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`
+  FROM `assignments`
+  WHERE `organisationId` = ?
+    AND `illustrative` = ?
+  ORDER BY `organisationId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list, narrowed: total
+-- ? = 11, 1
+SELECT COUNT(*) AS `total`
+  FROM `assignments`
+  WHERE `organisationId` = ?
+    AND `illustrative` = ?;
+
+-- partnerStaff, get
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 11, 31, 32
+SELECT `id`
+  FROM `assignments`
+  WHERE `organisationId` = ?
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create: refused
+
+-- partnerStaff, update: refused
+
+-- partnerStaff, delete: refused
+
+-- partnerStaff, compare: page
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`
+  FROM `assignments`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- partnerStaff, compare: total
+SELECT COUNT(*) AS `total`
+  FROM `assignments`
+  WHERE 1 = 1;
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page: as for partnerStaff
+-- ? = 11, 25, 0
+
+-- partnerManager, list: total: as for partnerStaff
+-- ? = 11
+
+-- partnerManager, list, narrowed: page: as for partnerStaff
+-- ? = 11, 1, 25, 0
+
+-- partnerManager, list, narrowed: total: as for partnerStaff
+-- ? = 11, 1
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 11, 31, 11
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 11, 31, 32
+
+-- partnerManager, create
+-- ? = 21, 21, 21, 15000, 15000, '{}', 21, 21, 1, 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `assignments` (`organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- partnerManager, create: whether the new row is within reach, else it is rolled back
+-- ? = 11, 1, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN `organisationId` = ?
+    AND `local` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, update: target
+-- ? = 11, 1, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN `organisationId` = ?
+    AND `local` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, update
+-- ? = 21, 15000, 15000, '{}', 21, 21, 1, '2019-02-01T12:00:00.000Z', 31, 4, 11, 1
+UPDATE `assignments`
+  SET `pilotId` = ?, `baseline` = ?, `target` = ?, `milestones` = ?, `fromPeriodId` = ?, `untilPeriodId` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?
+    AND `local` = ?;
+
+-- partnerManager, delete: target
+-- ? = 11, 1, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN `organisationId` = ?
+    AND `local` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, delete
+-- ? = 31, 11, 1
+DELETE
+  FROM `assignments`
+  WHERE `id` = ?
+    AND `organisationId` = ?
+    AND `local` = ?;
+
+-- partnerManager, compare: page: as for partnerStaff
+
+-- partnerManager, compare: total: as for partnerStaff
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`
+  FROM `assignments`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list: total
+SELECT COUNT(*) AS `total`
+  FROM `assignments`
+  WHERE 1 = 1;
+
+-- leadPartner, list, narrowed: page
+-- ? = 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`
+  FROM `assignments`
+  WHERE 1 = 1
+    AND `illustrative` = ?
+  ORDER BY `organisationId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list, narrowed: total
+-- ? = 1
+SELECT COUNT(*) AS `total`
+  FROM `assignments`
+  WHERE 1 = 1
+    AND `illustrative` = ?;
+
+-- leadPartner, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `assignments`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- leadPartner, create: as for partnerManager
+-- ? = 21, 21, 21, 15000, 15000, '{}', 21, 21, 1, 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
+-- leadPartner, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, update
+-- ? = 21, 15000, 15000, '{}', 21, 21, 1, '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `assignments`
+  SET `pilotId` = ?, `baseline` = ?, `target` = ?, `milestones` = ?, `fromPeriodId` = ?, `untilPeriodId` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- leadPartner, delete: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, delete
+-- ? = 31
+DELETE
+  FROM `assignments`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, compare: page: as for partnerStaff
+
+-- leadPartner, compare: total: as for partnerStaff
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, list: page: as for leadPartner
+-- ? = 25, 0
+
+-- evaluator, list: total: as for leadPartner
+
+-- evaluator, list, narrowed: page: as for leadPartner
+-- ? = 1, 25, 0
+
+-- evaluator, list, narrowed: total: as for leadPartner
+-- ? = 1
+
+-- evaluator, get: as for leadPartner
+-- ? = 31
+
+-- evaluator, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- evaluator, create: refused
+
+-- evaluator, update: refused
+
+-- evaluator, delete: refused
+
+-- evaluator, compare: page: as for partnerStaff
+
+-- evaluator, compare: total: as for partnerStaff
+
+-- ---- juror: user 105 ----
+
+-- juror, read: refused
+
+-- juror, create: refused
+
+-- juror, update: refused
+
+-- juror, delete: refused
+
+-- juror, compare: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, list: page: as for leadPartner
+-- ? = 25, 0
+
+-- observer, list: total: as for leadPartner
+
+-- observer, list, narrowed: page: as for leadPartner
+-- ? = 1, 25, 0
+
+-- observer, list, narrowed: total: as for leadPartner
+-- ? = 1
+
+-- observer, get: as for leadPartner
+-- ? = 31
+
+-- observer, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- observer, create: refused
+
+-- observer, update: refused
+
+-- observer, delete: refused
+
+-- observer, compare: page: as for partnerStaff
+
+-- observer, compare: total: as for partnerStaff
+
+-- ---- system: the product's own work ----
+
+-- system, list: page: as for leadPartner
+-- ? = 25, 0
+
+-- system, list: total: as for leadPartner
+
+-- system, list, narrowed: page: as for leadPartner
+-- ? = 1, 25, 0
+
+-- system, list, narrowed: total: as for leadPartner
+-- ? = 1
+
+-- system, get: as for leadPartner
+-- ? = 31
+
+-- system, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- system, create: as for partnerManager
+-- ? = 21, 21, 21, 15000, 15000, '{}', 21, 21, 1, 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
+-- system, create: whether the new row is within reach, else it is rolled back: as for leadPartner
+-- ? = 31
+
+-- system, update: refused
+
+-- system, delete: refused
+
+-- system, compare: refused

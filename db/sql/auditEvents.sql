@@ -1,0 +1,183 @@
+-- auditEvents: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page
+-- ? = 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+  FROM `auditEvents`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total
+-- ? = 11
+SELECT COUNT(*) AS `total`
+  FROM `auditEvents`
+  WHERE `organisationId` = ?;
+
+-- partnerStaff, list, narrowed: page
+-- ? = 11, 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+  FROM `auditEvents`
+  WHERE `organisationId` = ?
+    AND `action` = ?
+  ORDER BY `at` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list, narrowed: total
+-- ? = 11, 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `auditEvents`
+  WHERE `organisationId` = ?
+    AND `action` = ?;
+
+-- partnerStaff, get
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `auditEvents`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 11, 31, 32
+SELECT `id`
+  FROM `auditEvents`
+  WHERE `organisationId` = ?
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create: refused
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page: as for partnerStaff
+-- ? = 11, 25, 0
+
+-- partnerManager, list: total: as for partnerStaff
+-- ? = 11
+
+-- partnerManager, list, narrowed: page: as for partnerStaff
+-- ? = 11, 'choice', 25, 0
+
+-- partnerManager, list, narrowed: total: as for partnerStaff
+-- ? = 11, 'choice'
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 11, 31, 11
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 11, 31, 32
+
+-- partnerManager, create: refused
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'indicators', 'assignments', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `auditEvents`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list: total
+SELECT COUNT(*) AS `total`
+  FROM `auditEvents`
+  WHERE 1 = 1;
+
+-- leadPartner, list, narrowed: page
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'indicators', 'assignments', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `auditEvents`
+  WHERE 1 = 1
+    AND `action` = ?
+  ORDER BY `at` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list, narrowed: total
+-- ? = 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `auditEvents`
+  WHERE 1 = 1
+    AND `action` = ?;
+
+-- leadPartner, get
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'indicators', 'assignments', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `auditEvents`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `auditEvents`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- leadPartner, create: refused
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, read: refused
+
+-- evaluator, create: refused
+
+-- ---- juror: user 105 ----
+
+-- juror, read: refused
+
+-- juror, create: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, read: refused
+
+-- observer, create: refused
+
+-- ---- system: the product's own work ----
+
+-- system, list: page
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+  FROM `auditEvents`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- system, list: total: as for leadPartner
+
+-- system, list, narrowed: page
+-- ? = 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+  FROM `auditEvents`
+  WHERE 1 = 1
+    AND `action` = ?
+  ORDER BY `at` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- system, list, narrowed: total: as for leadPartner
+-- ? = 'choice'
+
+-- system, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `auditEvents`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- system, create
+-- ? = 21, 21, 21, 'choice', 'choice', 'choice', 3, '{}', '{}', '2019-02-01T12:00:00.000Z', 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `auditEvents` (`organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- system, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `auditEvents`
+  WHERE `id` = ?
+    AND 1 = 1;

@@ -1,0 +1,164 @@
+-- consortium: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`
+  FROM `consortium`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total
+SELECT COUNT(*) AS `total`
+  FROM `consortium`
+  WHERE 1 = 1;
+
+-- partnerStaff, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `consortium`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `consortium`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create: refused
+
+-- partnerStaff, update: refused
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- partnerManager, list: total: as for partnerStaff
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 31
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- partnerManager, create: refused
+
+-- partnerManager, update: refused
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- leadPartner, list: total: as for partnerStaff
+
+-- leadPartner, get: as for partnerStaff
+-- ? = 31
+
+-- leadPartner, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- leadPartner, create: refused
+
+-- leadPartner, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `consortium`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, update
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `consortium`
+  SET `name` = ?, `title` = ?, `programme` = ?, `priority` = ?, `startsOn` = ?, `endsOn` = ?, `currency` = ?, `countries` = ?, `languages` = ?, `timeZone` = ?, `publishesProgress` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- evaluator, list: total: as for partnerStaff
+
+-- evaluator, get: as for partnerStaff
+-- ? = 31
+
+-- evaluator, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- evaluator, create: refused
+
+-- evaluator, update: refused
+
+-- ---- juror: user 105 ----
+
+-- juror, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- juror, list: total: as for partnerStaff
+
+-- juror, get: as for partnerStaff
+-- ? = 31
+
+-- juror, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- juror, create: refused
+
+-- juror, update: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- observer, list: total: as for partnerStaff
+
+-- observer, get: as for partnerStaff
+-- ? = 31
+
+-- observer, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- observer, create: refused
+
+-- observer, update: refused
+
+-- ---- system: the product's own work ----
+
+-- system, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- system, list: total: as for partnerStaff
+
+-- system, get: as for partnerStaff
+-- ? = 31
+
+-- system, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- system, create
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `consortium` (`name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- system, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `consortium`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update: target: as for leadPartner
+-- ? = 31
+
+-- system, update: as for leadPartner
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4

@@ -1,0 +1,229 @@
+-- expectations: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page
+-- ? = 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectations`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total
+-- ? = 11
+SELECT COUNT(*) AS `total`
+  FROM `expectations`
+  WHERE `organisationId` = ?;
+
+-- partnerStaff, list, narrowed: page
+-- ? = 11, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectations`
+  WHERE `organisationId` = ?
+    AND `expected` = ?
+  ORDER BY `assignmentId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list, narrowed: total
+-- ? = 11, 1
+SELECT COUNT(*) AS `total`
+  FROM `expectations`
+  WHERE `organisationId` = ?
+    AND `expected` = ?;
+
+-- partnerStaff, get
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `expectations`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 11, 31, 32
+SELECT `id`
+  FROM `expectations`
+  WHERE `organisationId` = ?
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create: refused
+
+-- partnerStaff, compare: page
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectations`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- partnerStaff, compare: total
+SELECT COUNT(*) AS `total`
+  FROM `expectations`
+  WHERE 1 = 1;
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page: as for partnerStaff
+-- ? = 11, 25, 0
+
+-- partnerManager, list: total: as for partnerStaff
+-- ? = 11
+
+-- partnerManager, list, narrowed: page: as for partnerStaff
+-- ? = 11, 1, 25, 0
+
+-- partnerManager, list, narrowed: total: as for partnerStaff
+-- ? = 11, 1
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 11, 31, 11
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 11, 31, 32
+
+-- partnerManager, create: refused
+
+-- partnerManager, compare: page: as for partnerStaff
+
+-- partnerManager, compare: total: as for partnerStaff
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectations`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list: total
+SELECT COUNT(*) AS `total`
+  FROM `expectations`
+  WHERE 1 = 1;
+
+-- leadPartner, list, narrowed: page
+-- ? = 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectations`
+  WHERE 1 = 1
+    AND `expected` = ?
+  ORDER BY `assignmentId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list, narrowed: total
+-- ? = 1
+SELECT COUNT(*) AS `total`
+  FROM `expectations`
+  WHERE 1 = 1
+    AND `expected` = ?;
+
+-- leadPartner, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `expectations`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `expectations`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- leadPartner, create: refused
+
+-- leadPartner, compare: page: as for partnerStaff
+
+-- leadPartner, compare: total: as for partnerStaff
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, list: page: as for leadPartner
+-- ? = 25, 0
+
+-- evaluator, list: total: as for leadPartner
+
+-- evaluator, list, narrowed: page: as for leadPartner
+-- ? = 1, 25, 0
+
+-- evaluator, list, narrowed: total: as for leadPartner
+-- ? = 1
+
+-- evaluator, get: as for leadPartner
+-- ? = 31
+
+-- evaluator, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- evaluator, create: refused
+
+-- evaluator, compare: page: as for partnerStaff
+
+-- evaluator, compare: total: as for partnerStaff
+
+-- ---- juror: user 105 ----
+
+-- juror, read: refused
+
+-- juror, create: refused
+
+-- juror, compare: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, list: page: as for leadPartner
+-- ? = 25, 0
+
+-- observer, list: total: as for leadPartner
+
+-- observer, list, narrowed: page: as for leadPartner
+-- ? = 1, 25, 0
+
+-- observer, list, narrowed: total: as for leadPartner
+-- ? = 1
+
+-- observer, get: as for leadPartner
+-- ? = 31
+
+-- observer, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- observer, create: refused
+
+-- observer, compare: page: as for partnerStaff
+
+-- observer, compare: total: as for partnerStaff
+
+-- ---- system: the product's own work ----
+
+-- system, list: page: as for leadPartner
+-- ? = 25, 0
+
+-- system, list: total: as for leadPartner
+
+-- system, list, narrowed: page: as for leadPartner
+-- ? = 1, 25, 0
+
+-- system, list, narrowed: total: as for leadPartner
+-- ? = 1
+
+-- system, get: as for leadPartner
+-- ? = 31
+
+-- system, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- system, create
+-- ? = 21, 21, 21, 1, 'choice', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `expectations` (`organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- system, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `expectations`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, compare: refused

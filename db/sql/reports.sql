@@ -1,0 +1,468 @@
+-- reports: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page
+-- ? = 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`
+  FROM `reports`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total
+-- ? = 11
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE `organisationId` = ?;
+
+-- partnerStaff, list, narrowed: page
+-- ? = 11, 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`
+  FROM `reports`
+  WHERE `organisationId` = ?
+    AND `state` = ?
+  ORDER BY `organisationId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list, narrowed: total
+-- ? = 11, 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE `organisationId` = ?
+    AND `state` = ?;
+
+-- partnerStaff, get
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 11, 31, 32
+SELECT `id`
+  FROM `reports`
+  WHERE `organisationId` = ?
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create: refused
+
+-- partnerStaff, update: target
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, update
+-- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `reports`
+  SET `narrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, compare: page
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reports`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- partnerStaff, compare: total
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE 1 = 1;
+
+-- partnerStaff, submit: refused
+
+-- partnerStaff, approve: refused
+
+-- partnerStaff, return: refused
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page: as for partnerStaff
+-- ? = 11, 25, 0
+
+-- partnerManager, list: total: as for partnerStaff
+-- ? = 11
+
+-- partnerManager, list, narrowed: page: as for partnerStaff
+-- ? = 11, 'choice', 25, 0
+
+-- partnerManager, list, narrowed: total: as for partnerStaff
+-- ? = 11, 'choice'
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 11, 31, 11
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 11, 31, 32
+
+-- partnerManager, create: refused
+
+-- partnerManager, update: target: as for partnerStaff
+-- ? = 11, 31, 11
+
+-- partnerManager, update: as for partnerStaff
+-- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+
+-- partnerManager, compare: page: as for partnerStaff
+-- ? = 11
+
+-- partnerManager, compare: total: as for partnerStaff
+
+-- partnerManager, submit: target
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, submit
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, approve: refused
+
+-- partnerManager, return: refused
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page
+-- ? = 'submitted', 'approved', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reports`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list: total
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE 1 = 1;
+
+-- leadPartner, list, narrowed: page
+-- ? = 'submitted', 'approved', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reports`
+  WHERE 1 = 1
+    AND `state` = ?
+  ORDER BY `organisationId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list, narrowed: total
+-- ? = 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE 1 = 1
+    AND `state` = ?;
+
+-- leadPartner, get
+-- ? = 'submitted', 'approved', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `reports`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- leadPartner, create: refused
+
+-- leadPartner, update: refused
+
+-- leadPartner, compare: page
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `reports`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- leadPartner, compare: total: as for partnerStaff
+
+-- leadPartner, submit: refused
+
+-- leadPartner, approve: target
+-- ? = 'submitted', 'approved', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, approve
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- leadPartner, return: target
+-- ? = 'submitted', 'approved', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, return
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, list: page
+-- ? = 'submitted', 'approved', 'submitted', 'approved', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
+  FROM `reports`
+  WHERE `state` IN (?, ?)
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- evaluator, list: total
+-- ? = 'submitted', 'approved'
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE `state` IN (?, ?);
+
+-- evaluator, list, narrowed: page
+-- ? = 'submitted', 'approved', 'submitted', 'approved', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
+  FROM `reports`
+  WHERE `state` IN (?, ?)
+    AND `state` = ?
+  ORDER BY `organisationId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- evaluator, list, narrowed: total
+-- ? = 'submitted', 'approved', 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE `state` IN (?, ?)
+    AND `state` = ?;
+
+-- evaluator, get
+-- ? = 'submitted', 'approved', 'submitted', 'approved', 31, 'submitted', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND `state` IN (?, ?);
+
+-- evaluator, visible, as the target of a key
+-- ? = 'submitted', 'approved', 31, 32
+SELECT `id`
+  FROM `reports`
+  WHERE `state` IN (?, ?)
+    AND `id` IN (?, ?);
+
+-- evaluator, create: refused
+
+-- evaluator, update: refused
+
+-- evaluator, compare: page
+-- ? = 'submitted', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reports`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- evaluator, compare: total: as for partnerStaff
+
+-- evaluator, submit: refused
+
+-- evaluator, approve: refused
+
+-- evaluator, return: refused
+
+-- ---- juror: user 105 ----
+
+-- juror, read: refused
+
+-- juror, create: refused
+
+-- juror, update: refused
+
+-- juror, compare: refused
+
+-- juror, submit: refused
+
+-- juror, approve: refused
+
+-- juror, return: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, list: page
+-- ? = 'approved', 'approved', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `reports`
+  WHERE `state` = ?
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- observer, list: total
+-- ? = 'approved'
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE `state` = ?;
+
+-- observer, list, narrowed: page
+-- ? = 'approved', 'approved', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `reports`
+  WHERE `state` = ?
+    AND `state` = ?
+  ORDER BY `organisationId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- observer, list, narrowed: total
+-- ? = 'approved', 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `reports`
+  WHERE `state` = ?
+    AND `state` = ?;
+
+-- observer, get
+-- ? = 'approved', 'approved', 31, 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND `state` = ?;
+
+-- observer, visible, as the target of a key
+-- ? = 'approved', 31, 32
+SELECT `id`
+  FROM `reports`
+  WHERE `state` = ?
+    AND `id` IN (?, ?);
+
+-- observer, create: refused
+
+-- observer, update: refused
+
+-- observer, compare: page
+-- ? = 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reports`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- observer, compare: total: as for partnerStaff
+
+-- observer, submit: refused
+
+-- observer, approve: refused
+
+-- observer, return: refused
+
+-- ---- system: the product's own work ----
+
+-- system, list: page
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`
+  FROM `reports`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- system, list: total: as for leadPartner
+
+-- system, list, narrowed: page
+-- ? = 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`
+  FROM `reports`
+  WHERE 1 = 1
+    AND `state` = ?
+  ORDER BY `organisationId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- system, list, narrowed: total: as for leadPartner
+-- ? = 'choice'
+
+-- system, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- system, create
+-- ? = 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `reports` (`organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- system, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update
+-- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `reports`
+  SET `narrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- system, compare: refused
+
+-- system, submit: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, submit
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- system, approve: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, approve: as for leadPartner
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+
+-- system, return: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, return: as for leadPartner
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
