@@ -1,4 +1,14 @@
-import type { Assignment, Indicator, Measurement, Milestone, Period, Pilot, Report, ResourceName } from '@pilotage/shared';
+import type {
+  Assignment,
+  Indicator,
+  Measurement,
+  Milestone,
+  Organisation,
+  Period,
+  Pilot,
+  Report,
+  ResourceName,
+} from '@pilotage/shared';
 import { recordIn } from './answered.ts';
 import type { House, Person } from './house.ts';
 
@@ -41,6 +51,9 @@ export function openBuilders(house: House) {
 
   const anOpenPeriod = async (given: Given<Period> = {}) => openPeriod(await aPeriod(given));
 
+  const anOrganisation = ({ by = 'lead', ...fields }: Given<Organisation> = {}) =>
+    create('organisations', by, { slug: unlike('organisation'), name: unlike('Organisation'), country: 'SI', ...fields });
+
   const aPilot = ({ by = 'managerA', ...fields }: Given<Pilot> = {}) =>
     create('pilots', by, { title: unlike('Pilot'), stage: 'design', ...fields });
 
@@ -80,6 +93,7 @@ export function openBuilders(house: House) {
   }
 
   return {
+    anOrganisation,
     aPeriod,
     openPeriod,
     closePeriod,

@@ -1,0 +1,25 @@
+/**
+ * Addresses beside those of resources, by who asks, in the columns of `expectedRights.ts`. `ID` is an open period. A POST or PUT is sent `{}`:
+ * 422 or 400 there is the word of somebody who may ask.
+ */
+export const expectedAddresses = `
+  GET /healthz                                   | 200   200   200   200   200   200   200   200
+  GET /readyz                                    | 200   200   200   200   200   200   200   200
+  GET /api/openapi.json                          | 200   200   200   200   200   200   200   200
+  POST /api/auth/sign-in/email                   | 422   422   422   422   422   422   422   422
+  POST /api/auth/change-password                 | 401   401   422   422   422   422   422   422
+  GET /api/session                               | 401   401   200   200   200   200   200   200
+  PUT /api/session                               | 401   401   422   422   422   422   422   422
+  GET /api/session/list                          | 401   401   200   200   200   200   200   200
+  GET /api/progress                              | 401   401   200   200   200   200   200   403
+  GET /api/progress?basis=approved               | 401   401   200   200   200   200   200   403
+  GET /api/progress?basis=submitted              | 401   401   403   403   200   200   403   403
+  GET /api/progress?basis=own                    | 401   401   200   200   403   403   403   403
+  GET /api/progress/matrix                       | 401   401   200   200   200   200   200   403
+  GET /api/progress/matrix?basis=submitted       | 401   401   403   403   200   200   403   403
+  GET /api/progress/explain?indicator=CODE&key=HU | 401   401   200   200   200   200   200   403
+  GET /api/progress/explain?indicator=FOREIGN&key=HU | 401   401   404   404   200   200   200   403
+  GET /api/reporting-rates                       | 401   401   200   200   200   200   200   403
+  GET /api/periods/ID/expected                   | 401   401   200   200   200   200   200   404
+  GET /api/periods/ID/completeness               | 401   401   200   200   200   200   200   404
+  POST /api/auth/sign-out                        | 200   200   200   200   200   200   200   200`;

@@ -1,0 +1,88 @@
+import type { ResourceName } from '@pilotage/shared';
+import { unlike } from './builders.ts';
+import type { Scene } from './scene.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+type BodyOf = (scene: Scene) => Promise<Body>;
+
+const count = { kind: 'output', valueType: 'count', accumulation: 'incremental' };
+
+const aMembership =
+  (of: (scene: Scene) => number | null, role: string): BodyOf =>
+  async (scene) => ({ userId: (await scene.aUser()).id, organisationId: of(scene), role });
+
+const ownerA = ({ house }: Scene) => house.ids.organisations.a;
+const ownerB = ({ house }: Scene) => house.ids.organisations.b;
+const ownerLead = ({ house }: Scene) => house.ids.organisations.lead;
+
+/** What a POST says to make a record of organisation A ("own"), of B ("foreign") or of nobody's; right in every other way. */
+export const newBodies: { readonly [N in ResourceName]: Readonly<Record<string, BodyOf>> } = {
+  organisations: { any: async () => ({ slug: unlike('new'), name: 'New', country: 'SK' }) },
+  users: { any: async () => ({ email: `${unlike('new')}@house.example`, name: 'New' }) },
+  memberships: {
+    own: async (scene) => {
+      const colleague = await scene.builders.aMembership((await scene.aUser()).id, ownerA(scene), 'partnerStaff');
+      return { userId: colleague.userId, organisationId: ownerA(scene), role: 'partnerManager' };
+    },
+    'own stranger': aMembership(ownerA, 'partnerStaff'),
+    leading: aMembership(ownerLead, 'leadPartner'),
+    foreign: aMembership(ownerB, 'partnerStaff'),
+    consortium: aMembership(() => null, 'observer'),
+  },
+  consortium: { any: async () => ({ name: 'Another' }) },
+  periods: { any: async ({ newPeriod }) => newPeriod() },
+  pilots: {
+    own: async () => ({ title: unlike('New'), stage: 'design' }),
+    foreign: async (scene) => ({ title: unlike('New'), stage: 'design', organisationId: ownerB(scene) }),
+  },
+  milestones: {
+    own: async ({ pilots }) => ({ title: unlike('New'), pilotId: pilots.a.id }),
+    named: async ({ pilots }) => ({ title: unlike('New'), pilotId: pilots.named.id }),
+    foreign: async (scene) => ({ title: unlike('New'), pilotId: scene.pilots.b.id, organisationId: ownerB(scene) }),
+  },
+  indicators: {
+    own: async (scene) => ({ code: unlike('org-a-NEW'), name: 'New', ...count, organisationId: ownerA(scene) }),
+    foreign: async (scene) => ({ code: unlike('org-b-NEW'), name: 'New', ...count, organisationId: ownerB(scene) }),
+    consortium: async () => ({ code: unlike('NEW'), name: 'New', ...count, organisationId: null }),
+  },
+  assignments: {
+    own: async (scene) => ({ organisationId: ownerA(scene), indicatorId: scene.indicator.id }),
+    'own local': async (scene) => ({ organisationId: ownerA(scene), indicatorId: scene.locals.a.id }),
+    foreign: async (scene) => ({ organisationId: ownerB(scene), indicatorId: scene.indicator.id }),
+  },
+  expectations: { any: async () => ({ expected: true }) },
+  reports: { any: async ({ anOpenPeriod }) => ({ periodId: (await anOpenPeriod()).id }) },
+  measurements: {
+    own: async ({ assignments, anOpenPeriod }) => ({
+      assignmentId: assignments.a.id,
+      periodId: (await anOpenPeriod()).id,
+      value: 5,
+    }),
+    foreign: async (scene) => ({
+      organisationId: ownerB(scene),
+      assignmentId: scene.assignments.b.id,
+      periodId: (await scene.anOpenPeriod()).id,
+      value: 5,
+    }),
+  },
+  approvedVersions: { any: async () => ({ value: 1 }) },
+  auditEvents: { any: async () => ({ action: 'create', resource: 'pilots', recordId: 1 }) },
+};
+
+/** A change that every record of the resource can take, different each time. */
+export const changes: { readonly [N in ResourceName]: () => Body } = {
+  organisations: () => ({ shortName: unlike('changed') }),
+  users: () => ({ name: unlike('changed') }),
+  memberships: () => ({ role: 'partnerManager' }),
+  consortium: () => ({ title: unlike('changed') }),
+  periods: () => ({ illustrative: true }),
+  pilots: () => ({ summary: unlike('changed') }),
+  milestones: () => ({ title: unlike('changed') }),
+  indicators: () => ({ unit: unlike('changed') }),
+  assignments: () => ({ illustrative: true }),
+  expectations: () => ({ expected: false }),
+  reports: () => ({ narrative: unlike('changed') }),
+  measurements: () => ({ value: 4 }),
+  approvedVersions: () => ({ value: 4 }),
+  auditEvents: () => ({ action: 'delete' }),
+};

@@ -1,0 +1,132 @@
+import type { ResourceName } from '@pilotage/shared';
+import { unlike } from './builders.ts';
+import { type CellState, type Scene, type Side, sides } from './scene.ts';
+
+export interface MadeRow {
+  id: number;
+  /** A text of the row that stands in no other, where it has one. */
+  canary: string | null;
+}
+
+type Maker = (scene: Scene) => Promise<MadeRow>;
+
+const withCanary = async (make: (canary: string) => Promise<{ id: number }>): Promise<MadeRow> => {
+  const canary = unlike('canary');
+  return { id: (await make(canary)).id, canary };
+};
+
+const anOrganisation = (scene: Scene) =>
+  withCanary((city) => scene.builders.anOrganisation({ slug: unlike('org'), name: 'Somebody', country: 'PL', city }));
+
+const membershipAt =
+  (where: Side | 'consortium'): Maker =>
+  async ({ house, builders, aUser }) => {
+    const { id } = await aUser();
+    if (where === 'consortium') return { ...(await builders.aMembership(id, null, 'observer')), canary: null };
+    return { ...(await builders.aMembership(id, house.ids.organisations[where], 'partnerStaff')), canary: null };
+  };
+
+const pilotOf =
+  (side: Side, names: boolean): Maker =>
+  ({ house, builders }) =>
+    withCanary((title) =>
+      builders.aPilot({
+        by: sides[side].manager,
+        title,
+        partnerIds: names ? [house.ids.organisations[sides[side].other]] : [],
+      }),
+    );
+
+const milestoneOf =
+  (side: Side, pilot: keyof Scene['pilots']): Maker =>
+  ({ builders, pilots }) =>
+    withCanary((title) => builders.aMilestone({ by: sides[side].staff, pilotId: pilots[pilot].id, title }));
+
+const localOf =
+  (side: Side): Maker =>
+  ({ builders }) =>
+    withCanary((name) => builders.aLocalIndicator({ by: sides[side].manager, code: unlike(`org-${side}-KPI`), name }));
+
+const assignmentOf =
+  (side: Side): Maker =>
+  async ({ house, builders, indicator }) => {
+    const organisationId = house.ids.organisations[side];
+    return { ...(await builders.anAssignment({ indicatorId: indicator.id, organisationId })), canary: null };
+  };
+
+const cellOf =
+  (side: Side, state: CellState, resource: 'reports' | 'measurements'): Maker =>
+  async (scene) => {
+    const canary = unlike('canary');
+    const { report, measurement } = await scene.aCell(side, state, canary);
+    return { id: resource === 'reports' ? report.id : measurement.id, canary };
+  };
+
+const cells = (resource: 'reports' | 'measurements') => ({
+  'own draft': cellOf('a', 'draft', resource),
+  'own submitted': cellOf('a', 'submitted', resource),
+  'own returned': cellOf('a', 'returned', resource),
+  'own approved': cellOf('a', 'approved', resource),
+  'foreign draft': cellOf('b', 'draft', resource),
+  'foreign submitted': cellOf('b', 'submitted', resource),
+  'foreign returned': cellOf('b', 'returned', resource),
+  'foreign approved': cellOf('b', 'approved', resource),
+});
+
+/** The event that tells how a row was made. */
+const eventOf =
+  (resource: ResourceName, maker: Maker): Maker =>
+  async (scene) => {
+    const { id, canary } = await maker(scene);
+    const where = { resource, recordId: id, action: 'create' };
+    const [event] = await scene.house.pilotage.stores.system().all('auditEvents', { where });
+    return { id: event?.id ?? 0, canary };
+  };
+
+const userOf =
+  (person: 'managerA' | 'staffB' | 'juror'): Maker =>
+  async ({ house }) => ({ id: house.ids.users[person], canary: `Canary ${person}` });
+
+const aPlannedPeriod: Maker = async ({ aPeriod }) => ({ id: (await aPeriod()).id, canary: null });
+
+/** Rows of organisation A ("own"), of B ("foreign") and of nobody's, by the names that the table of expected rights uses. */
+export const rowMakers: { readonly [N in ResourceName]: Readonly<Record<string, Maker>> } = {
+  organisations: {
+    own: async ({ house }) => ({ id: house.ids.organisations.a, canary: 'Organisation A' }),
+    foreign: async ({ house }) => ({ id: house.ids.organisations.b, canary: 'Organisation B' }),
+    unused: anOrganisation,
+  },
+  users: { colleague: userOf('managerA'), foreign: userOf('staffB'), consortium: userOf('juror') },
+  memberships: { own: membershipAt('a'), foreign: membershipAt('b'), consortium: membershipAt('consortium') },
+  consortium: { 'the only one': async () => ({ id: 1, canary: null }) },
+  periods: {
+    planned: aPlannedPeriod,
+    open: async ({ anOpenPeriod }) => ({ id: (await anOpenPeriod()).id, canary: null }),
+  },
+  pilots: { own: pilotOf('a', false), named: pilotOf('b', true), foreign: pilotOf('b', false) },
+  milestones: { own: milestoneOf('a', 'a'), named: milestoneOf('b', 'named'), foreign: milestoneOf('b', 'b') },
+  indicators: {
+    own: localOf('a'),
+    foreign: localOf('b'),
+    consortium: ({ builders }) => withCanary((name) => builders.anIndicator({ name })),
+  },
+  assignments: {
+    own: assignmentOf('a'),
+    'own local': async ({ builders, locals }) => ({
+      ...(await builders.anAssignment({ by: 'managerA', indicatorId: locals.a.id })),
+      canary: null,
+    }),
+    foreign: assignmentOf('b'),
+  },
+  expectations: {},
+  reports: cells('reports'),
+  measurements: cells('measurements'),
+  approvedVersions: {},
+  auditEvents: {
+    'own figure': eventOf('measurements', cellOf('a', 'draft', 'measurements')),
+    'foreign figure': eventOf('measurements', cellOf('b', 'draft', 'measurements')),
+    'own pilot': eventOf('pilots', pilotOf('a', false)),
+    'foreign pilot': eventOf('pilots', pilotOf('b', false)),
+    consortium: eventOf('periods', aPlannedPeriod),
+  },
+};
