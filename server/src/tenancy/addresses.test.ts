@@ -7,10 +7,10 @@ import { everythingIn } from '../testing/everythingIn.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { rowMakers } from '../testing/rowMakers.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
-import { openColumns } from './testing/openColumns.ts';
-import { expectedAddresses } from './testing/expectedAddresses.ts';
-import { type Column, columns, expectedRights } from './testing/expectedRights.ts';
-import { readRights } from './testing/readRights.ts';
+import { openColumns } from '../testing/openColumns.ts';
+import { expectedAddresses } from '../testing/expectedAddresses.ts';
+import { type Column, columns, expectedRights } from '../testing/expectedRights.ts';
+import { readRights } from '../testing/readRights.ts';
 
 const lines = readRights(expectedAddresses);
 const methods = { create: 'post', update: 'put', delete: 'delete', list: 'get', get: 'get' };

@@ -8,9 +8,9 @@ import { everythingIn } from '../testing/everythingIn.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { type MadeRow, rowMakers } from '../testing/rowMakers.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
-import { openColumns } from './testing/openColumns.ts';
-import { type Column, columns, expectedRights } from './testing/expectedRights.ts';
-import { type RightsLine, readRights } from './testing/readRights.ts';
+import { openColumns } from '../testing/openColumns.ts';
+import { type Column, columns, expectedRights } from '../testing/expectedRights.ts';
+import { type RightsLine, readRights } from '../testing/readRights.ts';
 
 type Ask = (client: Client) => Promise<Answered>;
 

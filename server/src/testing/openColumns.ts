@@ -1,5 +1,5 @@
-import type { Client } from '../../testing/client.ts';
-import type { House } from '../../testing/house.ts';
+import type { Client } from './client.ts';
+import type { House } from './house.ts';
 import type { Column } from './expectedRights.ts';
 
 /** The clients behind the columns; whoever is disabled was signed in before. */
