@@ -18,6 +18,20 @@ export {
   touchSession,
 } from './access/sessions.ts';
 export { aloneAtStart } from './store/aloneAtStart.ts';
+export { endLinks, insertLink, type LinkOpens, linkedSubject, useLink } from './access/linkTokens.ts';
+export { claimJob, endJob, type JobClaim } from './jobs/jobRuns.ts';
+export { removeExpired } from './jobs/removeExpired.ts';
+export {
+  type ClaimedMail,
+  claimMail,
+  endMail,
+  isPosted,
+  type MailAbout,
+  type MailEnd,
+  type PostedMail,
+  postMail,
+  postponeMail,
+} from './mail/outbox.ts';
 export type { Connection, Database, Row } from './store/connection.ts';
 export { DatabaseError } from './store/databaseError.ts';
 export { dataVersion } from './store/dataVersion.ts';

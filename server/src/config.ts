@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MailSettings } from './mail/mailWay.ts';
 
 export interface Config {
   port: number;
@@ -13,6 +14,7 @@ export interface Config {
   /** The admin from its sources, with hot reload, instead of the built one. */
   adminDev: boolean;
   production: boolean;
+  mail: MailSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -83,11 +85,40 @@ function authSecret(environment: Environment, url: string): string | null {
   return given;
 }
 
+const outbox = 'var/outbox';
+const sender = /^(?:[^<>\p{C}",;:@]{1,100} )?<?([^<>\p{C}\s,]{1,254})>?$/u;
+
+function mailFrom(environment: Environment, host: string): string {
+  const given = environment.MAIL_FROM;
+  if (given === undefined || given === '') return `Pilotage <pilotage@${host}>`;
+  const address = sender.exec(given)?.[1];
+  const closes = given.includes('<') === given.endsWith('>');
+  if (address === undefined || !closes || !z.email().safeParse(address).success)
+    throw new ConfigError('MAIL_FROM', 'an address such as pilotage@example.org or Pilotage <pilotage@example.org>', given);
+  return given;
+}
+
+function mail(environment: Environment, origin: string): MailSettings {
+  const { hostname } = new URL(origin);
+  const given = environment.SMTP_URL;
+  if (given === undefined || given === '') return { by: 'folder', folder: outbox, from: mailFrom(environment, hostname) };
+  // What was given may hold a password: it is never repeated.
+  const allowed = 'smtp://user:password@host:port or smtps://user:password@host:port';
+  if (!URL.canParse(given)) throw new ConfigError('SMTP_URL', allowed, '(not shown)');
+  const url = new URL(given);
+  const isPlain = (url.pathname === '' || url.pathname === '/') && url.search === '' && url.hash === '';
+  if (!['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '' || !isPlain)
+    throw new ConfigError('SMTP_URL', allowed, '(not shown)');
+  if (!environment.MAIL_FROM) throw new ConfigError('MAIL_FROM', 'the sender of mails; it is needed with SMTP_URL');
+  return { by: 'smtp', url: given, from: mailFrom(environment, hostname) };
+}
+
 /** Reads and checks every variable once. Throws a `ConfigError` that names the variable, what was given and what is allowed. */
 export function readConfig(environment: Environment = process.env): Config {
   const port = number(environment, 'PORT', 3000, 65_535);
   const host = environment.HOST || '127.0.0.1';
   const url = databaseUrl(environment);
+  const origin = publicUrl(environment, host, port);
   const production = environment.NODE_ENV === 'production';
   const demo = flag(environment, 'DEMO', !environment.DATABASE_URL && !production);
   if (demo && production) throw new ConfigError('DEMO', '0 when NODE_ENV is production', '1');
@@ -95,12 +126,13 @@ export function readConfig(environment: Environment = process.env): Config {
     port,
     host,
     databaseUrl: url,
-    publicUrl: publicUrl(environment, host, port),
+    publicUrl: origin,
     trustProxy: number(environment, 'TRUST_PROXY', 0, 10),
     authSecret: authSecret(environment, url),
     demo,
     adminDev: flag(environment, 'ADMIN_DEV', false),
     production,
+    mail: mail(environment, origin),
   };
 }
 

@@ -7,6 +7,7 @@ import { authSecret } from './authSecret.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { adminPages } from './http/adminPages.ts';
 import { requestIds } from './http/app.ts';
+import { openMailWay } from './mail/mailWay.ts';
 import { openPilotage, type Pilotage } from './openPilotage.ts';
 import { demoPassword } from './prepare.ts';
 
@@ -79,7 +80,14 @@ async function start(): Promise<void> {
   log.level = config.production ? 'info' : 'warn';
   const clock = { now: () => new Date() };
   const secret = authSecret(config);
-  const pilotage = await openPilotage({ ...config, secret, clock, log, version: packageJson.version });
+  const pilotage = await openPilotage({
+    ...config,
+    secret,
+    clock,
+    log,
+    mailWay: openMailWay(config.mail, log),
+    version: packageJson.version,
+  });
   const application = pilotage.app.express;
   const server = limited(createServer({ connectionsCheckingInterval: 2_000 }, application));
   if (config.adminDev) application.use(await viteMiddleware(server));
@@ -89,7 +97,10 @@ async function start(): Promise<void> {
     console.error(`PORT ${config.port} on HOST ${config.host} cannot be used: ${error.message}`);
     process.exit(1);
   });
-  server.listen(config.port, config.host, () => greet(config));
+  server.listen(config.port, config.host, () => {
+    greet(config);
+    pilotage.jobs.start();
+  });
   endOnSignal(server, pilotage);
 }
 

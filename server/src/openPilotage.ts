@@ -1,12 +1,18 @@
 import { aloneAtStart, type Clock, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
-import type { Passwords } from './access/passwords.ts';
+import { openMailLimits } from './access/mailLimits.ts';
+import { type Passwords, passwords as ofThisProcess } from './access/passwords.ts';
 import { openSignIn } from './access/signIn.ts';
 import { openSignInLimits } from './access/signInLimits.ts';
 import { App } from './http/app.ts';
 import { apiDocs } from './http/apiDocs.ts';
 import { registry } from './http/registry.ts';
 import type { Route } from './http/route.ts';
+import { cleaning } from './jobs/cleaning.ts';
+import { type Jobs, openJobs } from './jobs/openJobs.ts';
+import { mailWriters } from './mail/mailWriters.ts';
+import type { MailWay } from './mail/mailWay.ts';
+import { sendMails } from './mail/sendMails.ts';
 import { prepare } from './prepare.ts';
 
 export interface PilotageParts {
@@ -17,6 +23,7 @@ export interface PilotageParts {
   clock: Clock;
   log: Logger;
   version: string;
+  mailWay: MailWay;
   /** How passwords are hashed; at the product's cost unless said. */
   passwords?: Passwords;
 }
@@ -27,6 +34,8 @@ export interface Pilotage {
   stores: Stores;
   app: App;
   routes: readonly Route[];
+  /** Work that is done beside requests, once it is started. */
+  jobs: Jobs;
   close(): Promise<void>;
 }
 
@@ -42,18 +51,27 @@ export async function openPilotage(parts: PilotageParts & { demo: boolean }): Pr
 
 /** Composes the application on a database that is open and migrated. */
 export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts, 'databaseUrl'>): Pilotage {
-  const { publicUrl, clock, secret, log, passwords } = parts;
+  const { publicUrl, clock, secret, log, mailWay, passwords = ofThisProcess } = parts;
+  const { database } = opened;
   const stores = openStores(opened.database, clock);
   const signIn = openSignIn({
     database: opened.database,
     clock,
     secret,
     publicUrl,
-    ...(passwords ? { passwords } : {}),
+    passwords,
     log: (message) => log.warn(message),
   });
   const limits = openSignInLimits(opened.pool);
-  const routes = registry({ opened, clock, signIn, limits, version: parts.version });
+  const mailLimits = openMailLimits(opened.pool);
+  const routes = registry({ opened, clock, signIn, limits, mailLimits, stores, passwords, version: parts.version });
+  const sending = { database, stores, clock, publicUrl, way: mailWay, writers: mailWriters, log };
+  const jobs = openJobs({
+    jobs: [{ name: 'mails', run: async (isEnding) => void (await sendMails(sending, isEnding)) }, cleaning(database, clock)],
+    database,
+    clock,
+    log,
+  });
   const app = new App({
     routes,
     database: opened.database,
@@ -65,5 +83,10 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     tokenHashOf: signIn.tokenHashOf,
   });
   app.express.use(apiDocs());
-  return { opened, stores, app, routes, close: () => opened.database.close() };
+  const close = async () => {
+    await jobs.stop();
+    mailWay.close();
+    await database.close();
+  };
+  return { opened, stores, app, routes, jobs, close };
 }

@@ -13,6 +13,7 @@ test('three servers that start together on an empty database fill it once', asyn
     clock: { now: () => new Date('2026-11-24T09:00:00.000Z') },
     log: pino({ level: 'silent' }),
     version: 'test',
+    mailWay: { send: async () => undefined, close: () => undefined },
     demo: true,
   };
   const servers = await Promise.all([openPilotage(parts), openPilotage(parts), openPilotage(parts)]);

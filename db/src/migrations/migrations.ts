@@ -1,4 +1,5 @@
 import { House1790000000000 } from './1790000000000-house.ts';
+import { MailsAndJobs1790001000000 } from './1790001000000-mailsAndJobs.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [House1790000000000];
+export const migrations = [House1790000000000, MailsAndJobs1790001000000];

@@ -1,4 +1,7 @@
 import { authAccountEntity, authSessionEntity } from '../access/auth.table.ts';
+import { linkTokenEntity } from '../access/linkToken.table.ts';
+import { jobRunEntity } from '../jobs/jobRun.table.ts';
+import { mailEntity } from '../mail/mail.table.ts';
 import { linkTables, tables } from '../tables.ts';
 import { dataVersionEntity, idempotencyEntity, rateLimitEntity } from './internal.table.ts';
 import { entityOf, type LongText, linkEntityOf } from './schema.ts';
@@ -12,4 +15,7 @@ export const entitiesWith = (long: LongText) => [
   idempotencyEntity(long),
   dataVersionEntity,
   rateLimitEntity,
+  mailEntity,
+  linkTokenEntity,
+  jobRunEntity,
 ];

@@ -1,6 +1,7 @@
 import {
   type AuthCondition,
   type Connection,
+  endLinks,
   endSessionsOf,
   findAuthRecords,
   insertAuthRecord,
@@ -34,7 +35,7 @@ interface Replacement {
 }
 
 /**
- * Puts a new password in the place of the old one and ends all sessions of the user (R08), so call it in a transaction.
+ * Puts a new password in the place of the old one and ends all sessions and links of the user (R08), so call it in a transaction.
  * False, with nothing changed, when there is no such account.
  */
 export async function replacePassword(on: Connection, { userId, passwordHash, at, instead }: Replacement): Promise<boolean> {
@@ -42,7 +43,16 @@ export async function replacePassword(on: Connection, { userId, passwordHash, at
   const replaced = await updateAuthRecords(on, 'authAccounts', where, { password: passwordHash, updatedAt: at.toISOString() });
   if (replaced === 0) return false;
   await endSessionsOf(on, userId);
+  await endLinks(on, 'password', userId);
   return true;
+}
+
+/** The same for somebody who may have had no password yet. */
+export async function setPassword(on: Connection, replacement: Omit<Replacement, 'instead'>): Promise<void> {
+  if (await replacePassword(on, replacement)) return;
+  await createAccount(on, replacement);
+  await endSessionsOf(on, replacement.userId);
+  await endLinks(on, 'password', replacement.userId);
 }
 
 /** What is stored of the password of an enabled user, by the canonical address; null when there is none. */

@@ -1,8 +1,8 @@
 import { chooseMembership, type Clock, type Database, ownSessions, type SignedIn } from '@pilotage/db';
-import { type Actor, fieldProblems, type Membership, packedRules, resources } from '@pilotage/shared';
+import { type Actor, type Membership, packedRules, resources } from '@pilotage/shared';
 import { z } from 'zod';
+import { parsedBody } from '../http/parsedBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
-import { bodyOf } from '../http/resourceRoutes.ts';
 import { openRoute, personalRoute, type Request } from '../http/route.ts';
 import { emailAddress } from './emailAddress.ts';
 import type { SignIn } from './signIn.ts';
@@ -29,12 +29,6 @@ const sessionLine = z.object({
   userAgent: z.string().nullable(),
   current: z.boolean(),
 });
-
-function parsed<T>(request: Request, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(bodyOf(request), { reportInput: true });
-  if (!result.success) throw invalid(fieldProblems(result.error.issues));
-  return result.data;
-}
 
 const shown = ({ id, organisationId, role }: Membership) => ({ id, organisationId, role });
 
@@ -65,7 +59,7 @@ interface SessionParts {
 /** Signing in and out, the own password, the own sessions and the hat in use. Nothing else exists under `/api/auth`. */
 export function sessionRoutes({ database, clock, signIn, limits }: SessionParts) {
   async function enter(request: Request) {
-    const { email, password } = parsed(request, signInBody);
+    const { email, password } = parsedBody(request, signInBody);
     const account = emailAddress(email);
     if (account === null) throw invalid({ email: { code: 'field.form' } });
     const attempt = { email, password, previousCookie: request.header('cookie'), ...senderOf(request) };
@@ -82,7 +76,7 @@ export function sessionRoutes({ database, clock, signIn, limits }: SessionParts)
   }
 
   async function changePassword(request: Request, signedIn: SignedIn) {
-    const body = parsed(request, passwordBody);
+    const body = parsedBody(request, passwordBody);
     const limited = await limits.guess({
       account: signedIn.user.email,
       address: request.address,
@@ -96,7 +90,7 @@ export function sessionRoutes({ database, clock, signIn, limits }: SessionParts)
   }
 
   async function switchHat(request: Request, signedIn: SignedIn) {
-    const { activeMembershipId } = parsed(request, hatBody);
+    const { activeMembershipId } = parsedBody(request, hatBody);
     const chosen = signedIn.memberships.find(({ id }) => id === activeMembershipId);
     if (!chosen) throw invalid({ activeMembershipId: { code: 'session.foreignMembership' } });
     await chooseMembership(database, signedIn.sessionId, chosen.id);

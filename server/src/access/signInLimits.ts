@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
-import { DatabaseError, type OpenDatabase } from '@pilotage/db';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterMySQL, RateLimiterRes } from 'rate-limiter-flexible';
 import { peerAddress } from './peerAddress.ts';
+import { forget, giveBack, keyOf, limiterOf, type Pool, spend } from './rateLimiter.ts';
 import { Turns } from './turns.ts';
 
-type Pool = NonNullable<OpenDatabase['pool']>;
-
-const windowSeconds = 15 * 60;
 const wrongOfAccount = 10;
 const wrongOfAddress = 100;
 
@@ -27,52 +22,6 @@ type Limited<T> = { refused: false; result: T } | { refused: true; retryAfter: n
 
 export interface SignInLimits {
   guess<T>(guess: Guess<T>): Promise<Limited<T>>;
-}
-
-const isDeadlock = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 'ER_LOCK_DEADLOCK' || error.code === 'ER_CHECKREAD');
-
-async function counted<T>(step: () => Promise<T>, left = 3): Promise<T> {
-  try {
-    return await step();
-  } catch (error) {
-    if (error instanceof RateLimiterRes) throw error;
-    if (left > 0 && isDeadlock(error)) return counted(step, left - 1);
-    throw new DatabaseError('unavailable', error);
-  }
-}
-
-/** Spends one point; the seconds to wait when there was none left, which costs nothing then. */
-async function spend(limiter: RateLimiterAbstract, key: string): Promise<number | null> {
-  try {
-    await counted(() => limiter.consume(key));
-    return null;
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    await giveBack(limiter, key);
-    return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-  }
-}
-
-const giveBack = (limiter: RateLimiterAbstract, key: string) => counted(() => limiter.reward(key));
-const forget = (limiter: RateLimiterAbstract, key: string) => counted(() => limiter.delete(key));
-
-/** People's addresses do not stand in the table, and any address fits its column. */
-const keyOf = (account: string) => createHash('sha256').update(account).digest('hex');
-
-/** The limiter names the database in each statement; mysql2 keeps the name deeper than its types say. */
-function databaseOf({ config }: { config: object }): string {
-  const connection = 'connectionConfig' in config ? config.connectionConfig : null;
-  const database = connection && typeof connection === 'object' && 'database' in connection ? connection.database : null;
-  if (typeof database !== 'string') throw new Error('The address of the database names no database.');
-  return database;
-}
-
-function limiterOf(pool: Pool | null, keyPrefix: string, points: number): RateLimiterAbstract {
-  const limit = { keyPrefix, points, duration: windowSeconds };
-  if (!pool) return new RateLimiterMemory(limit);
-  const table = { dbName: databaseOf(pool), tableName: 'rateLimits', tableCreated: true };
-  return new RateLimiterMySQL({ ...limit, ...table, storeClient: pool, storeType: 'pool' });
 }
 
 /**

@@ -1,4 +1,7 @@
-import type { Clock, OpenDatabase } from '@pilotage/db';
+import type { Clock, OpenDatabase, Stores } from '@pilotage/db';
+import { forgottenPasswordRoutes } from '../access/forgottenPassword.routes.ts';
+import type { MailLimits } from '../access/mailLimits.ts';
+import type { Passwords } from '../access/passwords.ts';
 import { sessionRoutes } from '../access/session.routes.ts';
 import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
@@ -14,15 +17,20 @@ interface RegistryParts {
   clock: Clock;
   signIn: SignIn;
   limits: SignInLimits;
+  mailLimits: MailLimits;
+  stores: Stores;
+  passwords: Passwords;
   version: string;
 }
 
 /** Every address of the API. What is not in it does not exist. */
-export function registry({ opened, clock, signIn, limits, version }: RegistryParts): readonly Route[] {
+export function registry(parts: RegistryParts): readonly Route[] {
+  const { opened, clock, signIn, limits, mailLimits, stores, passwords, version } = parts;
   const routes: Route[] = [];
   routes.push(
     ...metaRoutes(opened, () => routes, version),
     ...sessionRoutes({ database: opened.database, clock, signIn, limits }),
+    ...forgottenPasswordRoutes({ stores, limits: mailLimits, passwords }),
     ...progressRoutes,
     ...periodRoutes,
     ...reportRoutes,

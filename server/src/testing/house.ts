@@ -5,6 +5,7 @@ import type { Role } from '@pilotage/shared';
 import { pino } from 'pino';
 import { createAccount } from '../access/credentials.ts';
 import { openPasswords } from '../access/passwords.ts';
+import type { ReadyMail } from '../mail/mailWay.ts';
 import { composePilotage, type Pilotage } from '../openPilotage.ts';
 import { prepare } from '../prepare.ts';
 import { Client } from './client.ts';
@@ -50,6 +51,8 @@ export interface House {
   opened: OpenDatabase;
   clock: MovableClock;
   origin: string;
+  /** Every mail that was sent, oldest first; mails go out with `pilotage.jobs.tick()`. */
+  mails: ReadyMail[];
   /** Ids of the three organisations and of everybody's user. */
   ids: { organisations: Record<keyof typeof organisations, number>; users: Record<Person, number> };
   /** Signed in as this person; nobody without a name. */
@@ -111,7 +114,10 @@ export async function openHouse(engine: Engine, at = '2019-03-15T09:00:00.000Z')
   const port = await listening(server);
   const origin = `http://127.0.0.1:${port}`;
   const log = pino({ level: 'silent' });
+  const mails: ReadyMail[] = [];
+  const mailWay = { send: async (mail: ReadyMail) => void mails.push(mail), close: () => undefined };
   const pilotage = composePilotage(opened, {
+    mailWay,
     publicUrl: origin,
     trustProxy: 0,
     secret: 's'.repeat(40),
@@ -135,6 +141,7 @@ export async function openHouse(engine: Engine, at = '2019-03-15T09:00:00.000Z')
     opened,
     clock,
     origin,
+    mails,
     ids,
     as: (person) => {
       if (person === undefined) return Promise.resolve(new Client(origin, pilotage.routes));

@@ -7,6 +7,7 @@ export const problems = {
   forbidden: { status: 403, title: 'Not allowed', detail: 'Your role does not allow this.' },
   foreignOrigin: { status: 403, title: 'Not allowed', detail: 'The request comes from another site.' },
   notFound: { status: 404, title: 'Not found', detail: 'There is no such thing here.' },
+  deadLink: { status: 404, title: 'Link not good', detail: 'This link was used, has ended or never existed. Ask for a new one.' },
   conflict: { status: 409, title: 'Changed since', detail: 'Somebody else has changed this record since you read it.' },
   duplicate: { status: 409, title: 'There already', detail: 'There is such a record already.' },
   referred: { status: 409, title: 'Still in use', detail: 'Something else still refers to this record.' },

@@ -1,0 +1,40 @@
+import type { Connection } from '../store/connection.ts';
+import { sql } from '../store/sql.ts';
+
+/** What a mailed link opens: an invitation, or the choice of a new password for a user. */
+export type LinkOpens = 'invitation' | 'password';
+
+interface NewLink {
+  opens: LinkOpens;
+  subjectId: number;
+  hash: string;
+  expiresAt: string;
+}
+
+/** Keeps the hash of a new link. Earlier links to the same stay good, because the mail with them may have arrived. */
+export async function insertLink(on: Connection, { opens, subjectId, hash, expiresAt }: NewLink, now: string): Promise<void> {
+  await on.write(
+    sql`INSERT INTO \`linkTokens\` (\`opens\`, \`subjectId\`, \`hash\`, \`expiresAt\`, \`createdAt\`) VALUES (${opens}, ${subjectId}, ${hash}, ${expiresAt}, ${now})`,
+  );
+}
+
+/** The id of what the link opens; null when there is no such link, or its time is over. */
+export async function linkedSubject(on: Connection, opens: LinkOpens, hash: string, now: string): Promise<number | null> {
+  const [row] = await on.rows(
+    sql`SELECT \`subjectId\` FROM \`linkTokens\` WHERE \`hash\` = ${hash} AND \`opens\` = ${opens} AND \`expiresAt\` > ${now}`,
+  );
+  return row ? Number(row.subjectId) : null;
+}
+
+/** Uses up the link: of many at the same time one is told true. */
+export async function useLink(on: Connection, opens: LinkOpens, hash: string, now: string): Promise<boolean> {
+  const { changes } = await on.write(
+    sql`DELETE FROM \`linkTokens\` WHERE \`hash\` = ${hash} AND \`opens\` = ${opens} AND \`expiresAt\` > ${now}`,
+  );
+  return changes === 1;
+}
+
+/** Ends every link to this. */
+export async function endLinks(on: Connection, opens: LinkOpens, subjectId: number): Promise<void> {
+  await on.write(sql`DELETE FROM \`linkTokens\` WHERE \`opens\` = ${opens} AND \`subjectId\` = ${subjectId}`);
+}

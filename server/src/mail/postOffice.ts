@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { connectionOf, isPosted, type MailAbout, postMail, type Store } from '@pilotage/db';
+
+export type MailKind = 'invitation' | 'password' | 'digest' | 'nudge';
+
+/** Puts a mail into the outbox, in the transaction of `store`: it goes out when that is committed, or never. */
+export function post(store: Store, kind: MailKind, about: MailAbout): Promise<void> {
+  return postMail(connectionOf(store), { kind, about, messageId: randomUUID() }, store.now());
+}
+
+/** The same for a mail that may exist only once; false when it is there already. */
+export async function postOnce(store: Store, kind: MailKind, about: MailAbout, mark: string): Promise<boolean> {
+  if (await isPosted(connectionOf(store), mark)) return false;
+  await postMail(connectionOf(store), { kind, about, mark, messageId: randomUUID() }, store.now());
+  return true;
+}

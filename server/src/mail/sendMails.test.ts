@@ -1,0 +1,163 @@
+import { type Database, postMail } from '@pilotage/db';
+import { clockAt, engines, type MovableClock, openEmpty } from '@pilotage/db/testing';
+import { openStores } from '@pilotage/db';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type MailServer, openMailServer } from '../testing/mailServer.ts';
+import { openMailWay } from './mailWay.ts';
+import { sendMails } from './sendMails.ts';
+import type { MailWriter } from './writer.ts';
+
+const from = 'Pilotage <pilotage@consortium.example>';
+const log = pino({ level: 'silent' });
+
+const greeting: MailWriter = async ({ address }) => ({
+  to: String(address),
+  language: 'en',
+  letter: {
+    subject: 'Hello\r\nBcc: everybody@evil.example',
+    paragraphs: ['<script>alert(1)</script> & "Ő"'],
+    link: { text: 'Go', href: 'https://pilotage.example/x' },
+    footer: 'Bye',
+  },
+});
+
+describe.each(engines)('sending mails, on %s', (engine) => {
+  let server: MailServer;
+  let database: Database;
+  let clock: MovableClock;
+  let query: (text: string) => Promise<Record<string, unknown>[]>;
+
+  beforeEach(async () => {
+    server = await openMailServer();
+    clock = clockAt('2019-03-15T09:00:00.000Z');
+    const opened = await openEmpty(engine);
+    database = opened.database;
+    query = (text) => opened.dataSource.query(text);
+  });
+  afterEach(async () => {
+    await database.close();
+    await server.close();
+  });
+
+  const sender = (limit = 2_000) => {
+    const way = openMailWay({ by: 'smtp', url: server.url, from }, log, limit);
+    const writers = new Map([['greeting', greeting]]);
+    const stores = openStores(database, clock);
+    return () => sendMails({ database, stores, clock, publicUrl: 'https://pilotage.example', way, writers, log });
+  };
+  const posted = (messageId = 'm1', address = 'ana@example.si') =>
+    postMail(database, { kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
+  const states = async () => (await query('SELECT state, about, attempts FROM mails ORDER BY id')).map((row) => ({ ...row }));
+
+  test('a mail goes out once, to one recipient, and what it was about is forgotten', async () => {
+    await posted();
+    const send = sender();
+    expect(await send()).toBe(1);
+    expect(await send()).toBe(0);
+    expect(server.recipients).toEqual([['ana@example.si']]);
+    expect(await states()).toEqual([{ state: 'sent', about: '{}', attempts: 1 }]);
+  });
+
+  test('no header can be smuggled in, and texts are escaped', async () => {
+    await posted();
+    await sender()();
+    const [mail = ''] = server.came;
+    const [headers = ''] = mail.split('\r\n\r\n');
+    expect(headers).not.toMatch(/^Bcc:/m);
+    expect(headers).toMatch(/^Subject: Hello Bcc/m);
+    expect(server.recipients).toEqual([['ana@example.si']]);
+    expect(mail).toContain('&lt;script&gt;');
+    expect(mail).toMatch(/^Message-ID: <m1@/im);
+    expect(mail).toMatch(/^From: Pilotage <pilotage@consortium\.example>/m);
+  });
+
+  test('of two senders at once each mail is sent by one', async () => {
+    for (let at = 0; at < 12; at += 1) await posted(`m${at}`);
+    const sent = await Promise.all([sender()(), sender()(), sender()()]);
+    expect(sent.reduce((sum, each) => sum + each, 0)).toBe(12);
+    const ids = server.came.map((mail) => /^Message-ID: <(.*)@/im.exec(mail)?.[1]);
+    expect(new Set(ids).size).toBe(12);
+    expect(ids).toHaveLength(12);
+  });
+
+  test('a busy server is asked again later, not at once', async () => {
+    server.mood = 'isBusy';
+    await posted();
+    const send = sender();
+    await send();
+    server.mood = 'takes';
+    await send();
+    expect(server.came).toHaveLength(0);
+    clock.set('2019-03-15T09:01:01.000Z');
+    await send();
+    expect(server.came).toHaveLength(1);
+    expect(await states()).toMatchObject([{ state: 'sent', attempts: 2 }]);
+  });
+
+  test('a mailbox that does not exist is given up', async () => {
+    server.mood = 'refusesRecipient';
+    await posted();
+    await sender()();
+    expect(await states()).toEqual([{ state: 'failed', about: '{}', attempts: 1 }]);
+  });
+
+  test('a server that stalls holds up the next mail no longer than the limit', async () => {
+    server.mood = 'stalls';
+    await posted();
+    await sender(300)();
+    expect(await states()).toMatchObject([{ state: 'waiting', attempts: 1 }]);
+  });
+
+  test('a server that drops after the whole mail gets the same one again, known by its Message-ID', async () => {
+    server.mood = 'dropsAfterData';
+    await posted();
+    const send = sender();
+    await send();
+    server.mood = 'takes';
+    clock.set('2019-03-15T09:05:00.000Z');
+    await send();
+    expect(server.came.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]?.trim())).toEqual([
+      '<m1@pilotage.invalid>',
+      '<m1@pilotage.invalid>',
+    ]);
+    clock.set('2019-03-20T09:05:00.000Z');
+    await send();
+    expect(server.came).toHaveLength(2);
+  });
+
+  test('a server that is not there: tried again for hours, then given up', async () => {
+    const { url } = server;
+    await server.close();
+    await posted();
+    const way = openMailWay({ by: 'smtp', url, from }, log, 500);
+    const stores = openStores(database, clock);
+    for (let hour = 9; hour < 40; hour += 1) {
+      clock.set(new Date(Date.UTC(2019, 2, 15, hour)).toISOString());
+      await sendMails({ database, stores, clock, publicUrl: '', way, writers: new Map([['greeting', greeting]]), log });
+    }
+    expect(await states()).toEqual([{ state: 'failed', about: '{}', attempts: 8 }]);
+  });
+
+  test('a mail whose sender died is taken up by another after its lease', async () => {
+    await posted();
+    await query(`UPDATE mails SET attempts = 1, dueAt = '2019-03-15T09:02:00.000Z'`);
+    const send = sender();
+    expect(await send()).toBe(0);
+    clock.set('2019-03-15T09:02:01.000Z');
+    expect(await send()).toBe(1);
+  });
+
+  test('what nobody wants any more is dropped', async () => {
+    await postMail(database, { kind: 'unknown', about: {}, messageId: 'x' }, clock.now().toISOString());
+    await sender()();
+    expect(server.came).toEqual([]);
+    expect(await states()).toMatchObject([{ state: 'dropped' }]);
+  });
+
+  test('two mails with the same mark are refused', async () => {
+    const mail = { kind: 'greeting', about: {}, mark: 'digest/1/2019-03-15', messageId: 'a' };
+    await postMail(database, mail, clock.now().toISOString());
+    await expect(postMail(database, mail, clock.now().toISOString())).rejects.toMatchObject({ fault: 'duplicate' });
+  });
+});
