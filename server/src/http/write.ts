@@ -39,6 +39,9 @@ async function guarded<N extends ResourceName, T>(
   });
 }
 
+const without = (values: Values, dangling: FieldProblems): Values =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => !Object.hasOwn(dangling, field)));
+
 function assertValid(...found: readonly FieldProblems[]): void {
   const problems: FieldProblems = Object.assign({}, ...found.toReversed());
   if (Object.keys(problems).length > 0) throw invalid(problems);
@@ -52,14 +55,15 @@ export function createRecord<N extends ResourceName>(store: Store, name: N, body
   const { valid, problems } = parseFields({ ...resource.once, ...resource.entered }, given);
   const missing = missingFields(resource, given);
   return guarded(store, hooks, valid as Candidate<N>, async (store, context) => {
-    const known = { ...resource.begins, ...valid };
+    const dangling = await danglingKeys(store, { resource, values: valid, within: keysWithin(name) });
+    // What hangs from a row that is not there for the actor must not tell that it is there for others.
+    const known = without({ ...resource.begins, ...valid }, dangling);
     const derived = await hooks.derive?.({ ...context, before: null, after: known as Candidate<N> });
     const candidate = { ...known, ...derived };
     const after = candidate as Candidate<N>;
-    if (!mayCreate(store.actor, name, candidate, { ...missing, ...problems })) throw new Problem('forbidden');
+    if (!mayCreate(store.actor, name, { ...valid, ...candidate }, { ...missing, ...problems })) throw new Problem('forbidden');
     await hooks.permit?.({ ...context, before: null, after, verb: 'create' });
     if (await isTaken(context.system, name, resource, candidate, null)) throw new Problem('duplicate');
-    const dangling = await danglingKeys(store, { resource, values: valid, within: keysWithin(name) });
     const checked = await hooks.check?.({ ...context, before: null, after });
     assertValid(missing, problems, dangling, checked ?? {});
     const stored = await store.insert(name, candidate as NewRecord<N>);
@@ -107,7 +111,12 @@ export async function updateRecord<N extends ResourceName>(
     const stored: Values = { ...before };
     const { changed, problems } = differences(resource, stored, body);
     const parsed = parseFields(resource.entered, changed);
-    const entered = { ...stored, ...parsed.valid };
+    const dangling = await danglingKeys(store, {
+      resource,
+      values: { organisationId: stored.organisationId, ...parsed.valid },
+      within: keysWithin(name),
+    });
+    const entered = { ...stored, ...without(parsed.valid, dangling) };
     if (Object.keys(changed).length + Object.keys(problems).length > 0) {
       await hooks.permit?.({ ...context, before, after: entered as Candidate<N>, verb: 'update' });
     }
@@ -117,12 +126,6 @@ export async function updateRecord<N extends ResourceName>(
     const changes = changesOf(stored, after);
     if (Object.keys(changes).length > 0 && (await isTaken(context.system, name, resource, after, id)))
       throw new Problem('duplicate');
-    const pointing = changesOf(stored, parsed.valid);
-    const dangling = await danglingKeys(store, {
-      resource,
-      values: { organisationId: stored.organisationId, ...pointing },
-      within: keysWithin(name),
-    });
     const checked =
       Object.keys(changes).length === 0 ? {} : await hooks.check?.({ ...context, before, after: after as Candidate<N> });
     assertValid(problems, parsed.problems, dangling, checked ?? {});

@@ -55,7 +55,8 @@ export const assignmentHooks: Hooks<'assignments'> = {
   },
   async derive(context) {
     const indicator = await indicatorOf(context, context.after);
-    return { local: indicator !== null && indicator.organisationId !== null };
+    // Without an indicator the right to assign it cannot be judged: the field is what gets refused.
+    return { local: indicator === null || indicator.organisationId !== null };
   },
   async check(context) {
     const { after } = context;

@@ -1,0 +1,105 @@
+import { engines } from '@pilotage/db/testing';
+import { type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { totalIn } from '../testing/answered.ts';
+import { type House, openHouse, type Person } from '../testing/house.ts';
+import { rowMakers } from '../testing/rowMakers.ts';
+import { openScene } from '../testing/scene.ts';
+
+type Scopes = Readonly<Partial<Record<Person, string>>>;
+
+const everything = '1 = 1';
+const ofA = 'organisationId = :a';
+
+/** What each role sees, as SQL written by hand; a role that is not named sees no list at all. `:a` is organisation A, `:me` the viewer. */
+const scopes: { readonly [N in ResourceName]: Scopes } = {
+  organisations: { staffA: everything, lead: everything, evaluator: everything, observer: everything },
+  users: {
+    staffA: 'id = :me OR id IN (SELECT userId FROM memberships WHERE organisationId = :a)',
+    lead: everything,
+    evaluator: 'id = :me',
+    observer: 'id = :me',
+    juror: 'id = :me',
+  },
+  memberships: { staffA: ofA, lead: everything },
+  consortium: {},
+  periods: { staffA: everything, lead: everything, evaluator: everything, observer: everything },
+  pilots: {
+    staffA: `${ofA} OR id IN (SELECT pilotId FROM pilotPartners WHERE organisationId = :a)`,
+    lead: everything,
+    evaluator: everything,
+    observer: everything,
+  },
+  milestones: {
+    staffA: `${ofA} OR pilotId IN (SELECT pilotId FROM pilotPartners WHERE organisationId = :a)`,
+    lead: everything,
+    evaluator: everything,
+    observer: everything,
+  },
+  indicators: {
+    staffA: `${ofA} OR organisationId IS NULL`,
+    lead: everything,
+    evaluator: everything,
+    observer: everything,
+  },
+  assignments: { staffA: ofA, lead: everything, evaluator: everything, observer: everything },
+  expectations: {},
+  reports: {
+    staffA: ofA,
+    lead: everything,
+    evaluator: "state IN ('submitted', 'approved')",
+    observer: "state = 'approved'",
+  },
+  measurements: {
+    staffA: ofA,
+    lead: "state IN ('submitted', 'approved')",
+    evaluator: "state IN ('submitted', 'approved')",
+    observer: "state = 'approved'",
+  },
+  approvedVersions: {},
+  auditEvents: { staffA: ofA, lead: everything },
+};
+
+const people: readonly Person[] = ['staffA', 'lead', 'evaluator', 'observer', 'juror'];
+const counted = z.array(z.object({ n: z.coerce.number() }));
+
+describe.each(engines)('the total of a list on %s', (engine) => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    const scene = await openScene(house);
+    for (const name of resourceNames.filter((each) => each !== 'auditEvents'))
+      for (const maker of Object.values(rowMakers[name])) await maker(scene);
+  });
+  afterAll(() => house.close());
+
+  async function countOf(name: ResourceName, condition: string, person: Person): Promise<number> {
+    const where = condition
+      .replaceAll(':a', String(house.ids.organisations.a))
+      .replaceAll(':me', String(house.ids.users[person]));
+    const [row] = counted.parse(await house.opened.dataSource.query(`SELECT COUNT(*) AS n FROM ${name} WHERE ${where}`));
+    return row?.n ?? -1;
+  }
+
+  const listed = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
+  const telling = new Set<string>();
+
+  test.each(listed)('%s: as many as the viewer may see, counted without the product', async (name) => {
+    const all = await countOf(name, everything, 'lead');
+    for (const person of people) {
+      const answer = await (await house.as(person)).list(name, { range: [0, 0] });
+      const condition = scopes[name][person];
+      if (condition === undefined) expect([person, answer.status]).toEqual([person, 403]);
+      else {
+        const total = await countOf(name, condition, person);
+        expect([person, totalIn(answer)]).toEqual([person, total]);
+        if (total > 0 && total < all) telling.add(name);
+      }
+    }
+  });
+
+  test('most of them tell one viewer from another', () => {
+    expect([...telling].toSorted()).toEqual(listed.filter((name) => !['organisations', 'periods'].includes(name)).toSorted());
+  });
+});

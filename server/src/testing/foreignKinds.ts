@@ -1,0 +1,22 @@
+import type { ResourceName } from '@pilotage/shared';
+
+/**
+ * The kinds of rows of each resource that a manager of organisation A may not see. Empty where every member sees every row
+ * (organisations, periods, the consortium itself) and where nothing has an address.
+ */
+export const foreignKinds: { readonly [N in ResourceName]: readonly string[] } = {
+  organisations: [],
+  users: ['foreign', 'consortium'],
+  memberships: ['foreign', 'consortium'],
+  consortium: [],
+  periods: [],
+  pilots: ['foreign'],
+  milestones: ['foreign'],
+  indicators: ['foreign'],
+  assignments: ['foreign'],
+  expectations: [],
+  reports: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved'],
+  measurements: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved'],
+  approvedVersions: [],
+  auditEvents: ['foreign figure', 'foreign pilot', 'consortium'],
+};
