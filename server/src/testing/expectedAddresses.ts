@@ -7,6 +7,8 @@ export const expectedAddresses = `
   GET /readyz                                    | 200   200   200   200   200   200   200   200
   GET /api/openapi.json                          | 200   200   200   200   200   200   200   200
   POST /api/auth/sign-in/email                   | 422   422   422   422   422   422   422   422
+  POST /api/auth/forgot-password                 | 422   422   422   422   422   422   422   422
+  POST /api/auth/reset-password                  | 422   422   422   422   422   422   422   422
   POST /api/auth/change-password                 | 401   401   422   422   422   422   422   422
   GET /api/session                               | 401   401   200   200   200   200   200   200
   PUT /api/session                               | 401   401   422   422   422   422   422   422

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../testing/client.ts';
 import { type House, openHouse } from '../testing/house.ts';
 
-const missing = 999_999;
-
 async function made(client: Client, resource: string, body: object): Promise<number> {
   const { status, body: record, text } = await client.post(`/api/${resource}`, body);
   if (status !== 201 || typeof record !== 'object' || record === null || !('id' in record))
@@ -12,9 +10,7 @@ async function made(client: Client, resource: string, body: object): Promise<num
   return Number(record.id);
 }
 
-const withoutNumber = (text: string) => text.replace(/"requestId":"[^"]+"/, '');
-
-describe.each(engines)('what is not yours, on %s', (engine) => {
+describe.each(engines)('what a request is refused for, on %s', (engine) => {
   let house: House;
   let staffA: Client;
   const foreign: Record<string, number> = {};
