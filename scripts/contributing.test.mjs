@@ -1,0 +1,107 @@
+// Follows "Add a resource in ten minutes" of CONTRIBUTING.md in a copy of the tree: the compiler is the checklist, and at the end it works.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from './turbo.mjs';
+
+const parts = ['shared', 'db', 'server', 'admin'];
+let copy;
+
+/** Links every package, but ours to the copy's own. */
+function linkPackages(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from)) if (entry !== '@pilotage') symlinkSync(join(from, entry), join(to, entry));
+}
+
+function copyTree() {
+  const folder = mkdtempSync(join(root, 'var/contributing-'));
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of files.split('\0'))
+    if (file !== '' && existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
+  linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const part of parts) {
+    const own = join(root, part, 'node_modules');
+    if (existsSync(own)) linkPackages(own, join(folder, part, 'node_modules'));
+    mkdirSync(join(folder, 'node_modules/@pilotage'), { recursive: true });
+    symlinkSync(join(folder, part), join(folder, 'node_modules/@pilotage', part));
+  }
+  return folder;
+}
+
+const fence = /^( *)```tsx? file=(\S+)(?: (before|after|replace)="([^"]*)")?(?: by="([^"]*)")?\n([\s\S]*?)^\1```$/gm;
+
+/** The pieces of code of the page, by the step in which they stand. */
+function piecesOf(page) {
+  const steps = page.split(/^(?=\d\. \*\*)/m).slice(1);
+  return steps.map((step) =>
+    [...step.matchAll(fence)].map(([, indent, file, place, mark, by, code]) => ({
+      file,
+      place,
+      mark,
+      by,
+      code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    })),
+  );
+}
+
+function put({ file, place, mark, by, code }) {
+  const path = join(copy, file);
+  mkdirSync(dirname(path), { recursive: true });
+  if (place === undefined) {
+    assert.ok(!existsSync(path), `${file} is there already`);
+    return writeFileSync(path, code);
+  }
+  const text = readFileSync(path, 'utf8');
+  assert.ok(text.includes(mark), `${file} has no ${mark}`);
+  const at = text.lastIndexOf(mark);
+  if (place === 'replace') return writeFileSync(path, `${text.slice(0, at)}${by}${text.slice(at + mark.length)}`);
+  writeFileSync(path, mark === '' ? text + code : text.slice(0, at) + code + text.slice(at));
+}
+
+const compiled = () =>
+  parts
+    .map(
+      (part) => spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', part, '--noEmit'], { cwd: copy, encoding: 'utf8' }).stdout,
+    )
+    .join('\n');
+
+const ran = (part, ...files) =>
+  spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', ...files], {
+    cwd: join(copy, part),
+    encoding: 'utf8',
+  });
+
+before(() => {
+  mkdirSync(join(root, 'var'), { recursive: true });
+  copy = copyTree();
+});
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+test('whoever follows the page has a resource that works, and the compiler names each place on the way', () => {
+  const [first, ...others] = piecesOf(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
+  first.forEach(put);
+  const missing = compiled();
+  for (const place of ['shared/src/resources.ts', 'shared/src/access/rules.ts', 'db/src/tables.ts', 'admin/src/screens.ts'])
+    assert.match(missing, new RegExp(place.replaceAll('.', '\\.')), `the compiler does not ask for ${place}`);
+  others.flat().forEach(put);
+  assert.equal(compiled().trim(), '');
+  const migrated = ran('db', 'src/migrations/migrations.test.ts');
+  assert.equal(migrated.status, 0, migrated.stdout);
+  const served = ran('server', 'src/venues/venues.resource.test.ts', 'src/tenancy/rights.test.ts', '-t', 'venues');
+  assert.equal(served.status, 0, served.stdout + served.stderr);
+});
