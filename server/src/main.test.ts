@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const main = join(import.meta.dirname, 'main.ts');
+const folder = mkdtempSync(join(tmpdir(), 'pilotage-main-'));
+const databaseUrl = `sqlite:${join(folder, 'main.sqlite')}`;
+
+interface Started {
+  child: ChildProcess;
+  origin: string;
+  /** Everything that was written so far. */
+  said: () => string;
+  ended: Promise<number | null>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function run(environment: Readonly<Record<string, string>>) {
+  const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env;
+  const env = { PATH, HOME, TMPDIR, ...environment };
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    cwd: join(import.meta.dirname, '..'),
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, said: () => output, ended };
+}
+
+async function start(): Promise<Started> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const running = run({ PORT: String(port), DATABASE_URL: databaseUrl, DEMO: '1' });
+  const isReady = () =>
+    fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (running.child.exitCode === null && !(await isReady())) await new Promise((resolve) => setTimeout(resolve, 100));
+  return { ...running, origin };
+}
+
+const signIn = (origin: string, at: number) =>
+  fetch(`${origin}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', connection: 'close' },
+    body: JSON.stringify({ email: `staff@${['zsi', 'ifka', 'eim'][at % 3]}.example`, password: 'demo-consortium-2019' }),
+  }).then(({ status }) => status);
+
+describe('the server as a process', () => {
+  let first: Started;
+  beforeAll(async () => {
+    first = await start();
+  });
+  afterAll(async () => {
+    first.child.kill('SIGKILL');
+    await first.ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('prints its address and the demo accounts, and no secret', () => {
+    expect(first.said()).toContain(`Pilotage is ready: ${first.origin}`);
+    expect(first.said()).toContain('lead@democenter.example');
+    expect(first.said()).not.toMatch(/secret/i);
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'finishes what is running after %s, twice as npm sends it, and then ends',
+    async (signal) => {
+      const server = signal === 'SIGTERM' ? first : await start();
+      const answers = Array.from({ length: 6 }, (_, at) => signIn(server.origin, at));
+      // Passwords are hashed a few at a time: when the first is answered, the others are on their way.
+      await Promise.race(answers);
+      server.child.kill(signal);
+      server.child.kill(signal);
+      expect(await Promise.all(answers)).toEqual([200, 200, 200, 200, 200, 200]);
+      expect(await server.ended).toBe(0);
+      await expect(fetch(`${server.origin}/healthz`)).rejects.toThrow();
+    },
+  );
+
+  test('a wrong variable stops the start with one line', async () => {
+    const { said, ended } = run({ DATABASE_URL: 'postgres://a:canary@b/c' });
+    expect(await ended).toBe(1);
+    expect(said().trim().split('\n')).toHaveLength(1);
+    expect(said()).toMatch(/^DATABASE_URL is "\(not shown\)"; allowed is /);
+  });
+});
