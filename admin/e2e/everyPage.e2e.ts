@@ -94,13 +94,13 @@ describe('every page of every person', () => {
     const page = await context.newPage();
     await signIn(page, pilotage.origin, 'staff@arbeit-plus.example');
     await visit(page, `${pilotage.origin}/figures?period=5`);
-    const field = page.getByLabel('Policy papers, figure, P5');
+    const field = page.getByLabel('Policy papers, This period, P5');
     await field.focus();
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
     await page
       .getByRole('row', { name: /Policy papers/ })
-      .getByText('saved')
+      .getByText('Saved', { exact: true })
       .waitFor();
     await page.reload();
     await field.waitFor();

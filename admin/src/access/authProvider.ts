@@ -2,6 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { type Action, actions, asSubject, type ResourceName, resourceNames } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
+import { forgetUnsentCells } from '../measurements/unsentCells.ts';
 import { currentAbility, currentSession, forgetSession, keepSession, sayExpired, signIn } from './session.ts';
 
 const verbs = new Map<string, Action>([
@@ -29,7 +30,11 @@ export const authProvider = {
   },
 
   async logout() {
-    if (await currentSession().catch(() => null)) await sendJson('POST', '/auth/sign-out', {}).catch(() => null);
+    // Without a session nobody signs out: it has expired, and what was typed waits for the same person.
+    if (await currentSession().catch(() => null)) {
+      await sendJson('POST', '/auth/sign-out', {}).catch(() => null);
+      forgetUnsentCells();
+    }
     keepSession(null);
     return '/login';
   },

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { HttpError } from 'react-admin';
 import { type Ability, abilityFromPacked, type PackedRules, type Role } from '@pilotage/shared';
 import { getJson, sendJson } from '../data/request.ts';
+import { forgetUnsentCells } from '../measurements/unsentCells.ts';
 
 export interface Hat {
   id: number;
@@ -70,12 +71,15 @@ export const sayExpired = () => change({ isExpired: true });
 export async function signIn(email: string, password: string): Promise<Session | null> {
   await sendJson('POST', '/auth/sign-in/email', { email, password });
   const session = await askServer();
+  // What the same person typed before the session ended is still to be sent; another person's goes.
+  forgetUnsentCells(session?.memberships.map((hat) => hat.id));
   keepSession(session);
   return session;
 }
 
 export async function wearHat(activeMembershipId: number): Promise<void> {
   await sendJson('PUT', '/session', { activeMembershipId });
+  forgetUnsentCells();
   keepSession(await askServer());
 }
 

@@ -1,18 +1,20 @@
 import type { Measurement } from '@pilotage/shared';
 import type { Entry } from './entry.ts';
 
-/** A change of one cell: its entry, its comment, or both. */
+/** A change of one cell: its entry, its comment, its parts, or several of them. */
 export interface CellChange {
   entry?: Entry;
   comment?: string | null;
+  parts?: Measurement['parts'];
 }
 
-type Fields = Pick<Measurement, 'availability' | 'comment'> &
+/** What is sent of a cell; what is not in it stays. */
+export type CellBody = Pick<Measurement, 'availability' | 'comment'> &
   Partial<Pick<Measurement, 'value' | 'numerator' | 'denominator' | 'parts'>>;
 
 const noNumbers = { value: null, numerator: null, denominator: null } as const;
 
-function ofEntry(entry: Exclude<Entry, { kind: 'nothing' }>, comment: string | null): Fields {
+function ofEntry(entry: Exclude<Entry, { kind: 'nothing' }>, comment: string | null): CellBody {
   switch (entry.kind) {
     case 'figure':
       return { availability: 'reported', value: entry.value, comment };
@@ -27,9 +29,22 @@ function ofEntry(entry: Exclude<Entry, { kind: 'nothing' }>, comment: string | n
 }
 
 /** What is sent of a changed cell; null when nothing is left of it. The reason of a former statement is no comment of a figure. */
-export function cellBody(cell: Measurement | null, present: Entry, { entry = present, comment }: CellChange): Fields | null {
+export function cellBody(
+  cell: Measurement | null,
+  present: Entry,
+  { entry = present, comment, parts }: CellChange,
+): CellBody | null {
   if (entry.kind === 'nothing') return null;
   const kept = cell?.availability === 'reported' && present.kind !== 'text' ? cell.comment : null;
   const given = comment === undefined ? kept : comment;
-  return ofEntry(entry, given?.trim() ? given.trim() : null);
+  const body = ofEntry(entry, given?.trim() ? given.trim() : null);
+  return parts === undefined || entry.kind !== 'figure' ? body : { ...body, parts };
+}
+
+/** All that people wrote of a stored cell, to bring it back later. */
+export function writtenBody(cell: Measurement | null): CellBody | null {
+  if (cell === null) return null;
+  const { availability, comment, value, numerator, denominator, parts } = cell;
+  if (numerator !== null) return { availability, comment, numerator, denominator, parts };
+  return { availability, comment, value, numerator, denominator, parts };
 }

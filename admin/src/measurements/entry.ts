@@ -11,7 +11,14 @@ export type Entry =
   | { kind: 'text'; text: string }
   | { kind: 'statement'; availability: Said; reason: string };
 
-type Refusal = Extract<Reading, { kind: 'refused' }>['why'] | 'bothNeeded' | 'negative' | 'somethingOfNothing' | 'noOption';
+type Refusal =
+  | Extract<Reading, { kind: 'refused' }>['why']
+  | 'bothNeeded'
+  | 'negative'
+  | 'somethingOfNothing'
+  | 'noOption'
+  | 'wholeNumbers'
+  | 'fewerDecimals';
 
 /** Why typed texts make no entry yet. */
 export type NotYet =
@@ -33,9 +40,14 @@ function ofRatio([top, bottom]: readonly Reading[]): Parsed {
   return entered({ kind: 'ratio', numerator: top.value, denominator: bottom.value });
 }
 
-function ofFigure({ valueType, options }: Indicator, reading: Reading | undefined): Parsed {
+/** Whether a figure has no more decimals than its indicator is written with. */
+export const hasDecimals = (value: number, decimals: number) => Number(value.toFixed(decimals)) === value;
+
+function ofFigure({ valueType, options, decimals }: Indicator, reading: Reading | undefined): Parsed {
   if (reading?.kind !== 'figure') return entered({ kind: 'nothing' });
   const { value } = reading;
+  if (valueType !== 'score' && !hasDecimals(value, decimals))
+    return refused(0, decimals === 0 ? 'wholeNumbers' : 'fewerDecimals');
   if (valueType === 'count' && value < 0) return refused(0, 'negative');
   if (valueType === 'score' && !options.some((option) => option.value === value)) return refused(0, 'noOption');
   return entered({ kind: 'figure', value });

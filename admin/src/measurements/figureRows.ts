@@ -72,7 +72,7 @@ function rowOf(
     assignment,
     indicator,
     pilot: assignment.pilotId === null ? null : (book.pilotTitles.get(assignment.pilotId) ?? null),
-    notExpected: line?.expected ? null : (line?.reason ?? 'joinedLater'),
+    notExpected: line?.expected || period.state === 'planned' ? null : (line?.reason ?? 'joinedLater'),
     cell,
     earlier: earlierCells(book, assignment.id, period.number),
     lock: periodLock(period, report) ?? noRight ?? cellLock(cell) ?? outside,

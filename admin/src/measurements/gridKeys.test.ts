@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GridKey, gridMove, placeAfter } from './gridKeys.ts';
+import { type Column, type GridKey, gridMove, placeAfter } from './gridKeys.ts';
 
 function pressed(key: string, rest: Partial<GridKey> = {}): GridKey {
   const text = rest.text ?? '123';
@@ -68,22 +68,29 @@ describe('keys in the figures table', () => {
 });
 
 describe('places of the figures table', () => {
-  const widths = [1, 2, 0, 2, 1];
+  const rows: Column[][] = [['figure', 'comment'], ['figure', 'second', 'comment'], [], ['figure', 'second'], ['figure']];
 
-  it('keeps the column where there is one', () => {
-    expect(placeAfter({ row: 0, column: 0 }, 'down', widths)).toEqual({ row: 1, column: 0 });
-    expect(placeAfter({ row: 1, column: 1 }, 'up', widths)).toEqual({ row: 0, column: 0 });
+  it('keeps to the column, and takes the first number where there is no second one', () => {
+    expect(placeAfter({ row: 0, column: 'figure' }, 'down', rows)).toEqual({ row: 1, column: 'figure' });
+    expect(placeAfter({ row: 1, column: 'second' }, 'up', rows)).toEqual({ row: 0, column: 'figure' });
+    expect(placeAfter({ row: 1, column: 'comment' }, 'up', rows)).toEqual({ row: 0, column: 'comment' });
   });
 
   it('skips rows that cannot be written', () => {
-    expect(placeAfter({ row: 1, column: 1 }, 'down', widths)).toEqual({ row: 3, column: 1 });
-    expect(placeAfter({ row: 3, column: 0 }, 'up', widths)).toEqual({ row: 1, column: 0 });
+    expect(placeAfter({ row: 1, column: 'second' }, 'down', rows)).toEqual({ row: 3, column: 'second' });
+    expect(placeAfter({ row: 3, column: 'figure' }, 'up', rows)).toEqual({ row: 1, column: 'figure' });
   });
 
   it('stays at the edges', () => {
-    expect(placeAfter({ row: 0, column: 0 }, 'up', widths)).toEqual({ row: 0, column: 0 });
-    expect(placeAfter({ row: 4, column: 0 }, 'down', widths)).toEqual({ row: 4, column: 0 });
-    expect(placeAfter({ row: 1, column: 1 }, 'right', widths)).toEqual({ row: 1, column: 1 });
-    expect(placeAfter({ row: 1, column: 0 }, 'left', widths)).toEqual({ row: 1, column: 0 });
+    expect(placeAfter({ row: 0, column: 'figure' }, 'up', rows)).toEqual({ row: 0, column: 'figure' });
+    expect(placeAfter({ row: 4, column: 'figure' }, 'down', rows)).toEqual({ row: 4, column: 'figure' });
+    expect(placeAfter({ row: 1, column: 'comment' }, 'down', rows)).toEqual({ row: 1, column: 'comment' });
+    expect(placeAfter({ row: 1, column: 'comment' }, 'right', rows)).toEqual({ row: 1, column: 'comment' });
+    expect(placeAfter({ row: 1, column: 'figure' }, 'left', rows)).toEqual({ row: 1, column: 'figure' });
+  });
+
+  it('walks through a row', () => {
+    expect(placeAfter({ row: 1, column: 'figure' }, 'right', rows)).toEqual({ row: 1, column: 'second' });
+    expect(placeAfter({ row: 0, column: 'comment' }, 'left', rows)).toEqual({ row: 0, column: 'figure' });
   });
 });

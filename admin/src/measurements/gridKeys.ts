@@ -63,22 +63,34 @@ export function gridMove(pressed: GridKey): GridMove {
   }
 }
 
+/** The fields of a row, in their order: the figure (its second number in a ratio), and the comment. */
+export type Column = 'figure' | 'second' | 'comment';
+
 export interface Place {
   row: number;
-  column: number;
+  column: Column;
 }
 
+const nearest: Record<Column, readonly Column[]> = {
+  figure: ['figure'],
+  second: ['second', 'figure'],
+  comment: ['comment'],
+};
+
 /**
- * Where one gets to from a place; `widths` is the number of fields of each row. Up and down keep the column where there is
- * one and skip rows without fields; left and right stay in the row. The same place again at the table's edge.
+ * Where one gets to from a place; `rows` are the columns that each row has. Up and down keep to the column and skip rows
+ * that have nothing there; left and right stay in the row. The same place again at the table's edge.
  */
-export function placeAfter(from: Place, direction: Direction, widths: readonly number[]): Place {
-  if (direction === 'left') return { ...from, column: Math.max(0, from.column - 1) };
-  if (direction === 'right') return { ...from, column: Math.min((widths[from.row] ?? 1) - 1, from.column + 1) };
+export function placeAfter(from: Place, direction: Direction, rows: readonly (readonly Column[])[]): Place {
+  if (direction === 'left' || direction === 'right') {
+    const columns = rows[from.row] ?? [];
+    const column = columns[columns.indexOf(from.column) + (direction === 'left' ? -1 : 1)];
+    return { row: from.row, column: column ?? from.column };
+  }
   const step = direction === 'up' ? -1 : 1;
-  for (let row = from.row + step; row >= 0 && row < widths.length; row += step) {
-    const width = widths[row] ?? 0;
-    if (width > 0) return { row, column: Math.min(from.column, width - 1) };
+  for (let row = from.row + step; row >= 0 && row < rows.length; row += step) {
+    const column = nearest[from.column].find((each) => rows[row]?.includes(each));
+    if (column) return { row, column };
   }
   return from;
 }

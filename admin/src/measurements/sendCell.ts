@@ -1,11 +1,7 @@
 import type { Measurement } from '@pilotage/shared';
 import { apiRoot, getJson, request } from '../data/request.ts';
-
-export interface CellAddress {
-  organisationId: number;
-  assignmentId: number;
-  periodId: number;
-}
+import type { CellBody } from './cellBody.ts';
+import type { CellAddress } from './shownCell.ts';
 
 /** Random enough to be nobody else's; `randomUUID` is missing where the page came without https. */
 export function newKey(): string {
@@ -16,7 +12,7 @@ export function newKey(): string {
 export async function sendCell(
   cell: Measurement | null,
   address: CellAddress,
-  body: object | null,
+  body: CellBody | null,
   key: string,
 ): Promise<Measurement | null> {
   if (cell === null) {

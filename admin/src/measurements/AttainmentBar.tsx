@@ -1,0 +1,40 @@
+import { useTranslate } from 'react-admin';
+import type { ProgressRow } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+
+/** How far the scale of the bar goes; what is beyond ends in an arrow. */
+const furthest = 1.5;
+const along = (fraction: number) => `${(Math.min(furthest, Math.max(0, fraction)) / furthest) * 100}%`;
+
+/** The part of the way to the target that should have been made by now. */
+function expectedPart({ baseline, target, expected }: ProgressRow): number | null {
+  const from = baseline ?? 0;
+  if (target === null || expected === null || target === from) return null;
+  return (expected - from) / (target - from);
+}
+
+/** Attainment as number and bar: the line is 100 %, the dots are what is expected by now, beyond 100 % has its own colour. */
+export function AttainmentBar({ progress }: { progress: ProgressRow }) {
+  const formats = useFormats();
+  const translate = useTranslate();
+  const { attainment } = progress;
+  if (attainment === null) return <span className="quiet">{translate('figures.noAttainment')}</span>;
+  const due = expectedPart(progress);
+  return (
+    <div className="attainment">
+      <div className="track" aria-hidden="true">
+        <i style={{ width: along(Math.min(1, attainment)) }} />
+        {attainment > 1 && (
+          <i className="beyond" style={{ insetInlineStart: along(1), width: `calc(${along(attainment)} - ${along(1)})` }} />
+        )}
+        <b style={{ insetInlineStart: along(1) }} />
+        {due !== null && <b className="due" style={{ insetInlineStart: along(due) }} />}
+      </div>
+      <span>
+        {attainment < 0 && <span aria-hidden="true">◂ </span>}
+        {formats.percent(attainment)}
+        {attainment > furthest && <span aria-hidden="true"> ▸</span>}
+      </span>
+    </div>
+  );
+}

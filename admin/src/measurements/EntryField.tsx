@@ -1,0 +1,73 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Column, GridKey } from './gridKeys.ts';
+import { moveFocus } from './moveFocus.ts';
+import { pressInGrid } from './pressInGrid.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+interface EntryFieldProps {
+  column: Column;
+  kind: GridKey['field'];
+  label: string;
+  value: string;
+  className: string;
+  placeholder?: string;
+  isInvalid?: boolean;
+  isDirty: boolean;
+  describedBy?: string | undefined;
+  /** Attributes of a field with choices. */
+  combobox?: { 'aria-controls': string; 'aria-activedescendant': string | undefined } | undefined;
+  onType: (text: string) => void;
+  /** Enter at the table's edge, where no other field takes the focus. */
+  onEnter: () => void;
+  onRestore: () => void;
+  onDeclare?: (availability: 'notApplicable' | 'withheld') => void;
+  /** Keys that the field takes for itself; true when it took one. */
+  onKey?: (event: KeyboardEvent<Field>) => boolean;
+}
+
+/** A click selects all like any other way in; a second one sets the caret. */
+function selectOnFirstPress(event: MouseEvent<Field>) {
+  if (document.activeElement === event.currentTarget) return;
+  event.preventDefault();
+  event.currentTarget.focus();
+}
+
+/** One field of the figures table: focus selects all, keys move through the table, digits replace. */
+export function EntryField(props: EntryFieldProps) {
+  const { column, kind, label, value, onType, onEnter, onRestore, onDeclare, onKey } = props;
+  function press(event: KeyboardEvent<Field>) {
+    if (onKey?.(event)) {
+      event.preventDefault();
+      return;
+    }
+    const move = pressInGrid(event, kind);
+    if (move.kind === 'browser' || (move.kind === 'declare' && !onDeclare)) return;
+    event.preventDefault();
+    if (move.kind === 'restore') onRestore();
+    if (move.kind === 'declare') onDeclare?.(move.availability);
+    if (move.kind === 'go' && !moveFocus(event.currentTarget, move.direction) && event.key === 'Enter') {
+      onEnter();
+      event.currentTarget.select();
+    }
+  }
+  const common = {
+    'data-column': column,
+    ...(props.isDirty ? { 'data-dirty': '' } : {}),
+    'aria-label': label,
+    'aria-invalid': props.isInvalid ?? false,
+    'aria-describedby': props.describedBy,
+    className: props.className,
+    placeholder: props.placeholder,
+    value,
+    autoComplete: 'off',
+    spellCheck: kind === 'text' || kind === 'lines',
+    onChange: (event: { target: Field }) => onType(event.target.value),
+    onKeyDown: press,
+    onMouseDown: selectOnFirstPress,
+    onFocus: (event: { target: Field }) => event.target.select(),
+  };
+  if (kind === 'lines') return <textarea {...common} rows={2} />;
+  const combobox = props.combobox && { role: 'combobox', 'aria-expanded': true, ...props.combobox };
+  return <input {...common} {...combobox} type="text" inputMode={kind === 'text' ? 'text' : 'decimal'} />;
+}

@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import UndoIcon from '@mui/icons-material/Undo';
+import { useTranslate } from 'react-admin';
+import type { Period } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+
+interface FiguresHeadProps {
+  period: Period;
+  given: number;
+  expected: number;
+  unsent: number;
+  canUndo: boolean;
+  isLocked: boolean;
+  today: string;
+  onUndo: () => void;
+  onNext: () => void;
+}
+
+const dayLength = 86_400_000;
+
+/** How complete the period is, until when it is due, and what has not been sent yet. */
+export function FiguresHead(props: FiguresHeadProps) {
+  const { period, given, expected, unsent, canUndo, isLocked, today, onUndo, onNext } = props;
+  const translate = useTranslate();
+  const formats = useFormats();
+  const left = Math.round((Date.parse(period.dueOn) - Date.parse(today)) / dayLength);
+  const counted = translate('figures.counted', { done: given, all: expected });
+  const due = left < 0 ? 'figures.overdue' : 'figures.dueIn';
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1 }}>
+      <Box sx={{ minWidth: 200 }}>
+        <Typography sx={{ fontWeight: 650 }}>{counted}</Typography>
+        <LinearProgress
+          variant="determinate"
+          aria-label={counted}
+          value={expected === 0 ? 0 : (given / expected) * 100}
+          sx={{ height: 6, borderRadius: 3, mt: 0.5 }}
+        />
+      </Box>
+      <Box sx={{ flex: '1 1 260px' }}>
+        <Typography variant="body2">
+          {translate('figures.due', { day: formats.day(period.dueOn) })}
+          {period.illustrative && ` (◌ ${translate('resource.illustrative')})`}
+          {period.state === 'open' && `, ${translate(due, { smart_count: Math.abs(left) })}`}
+        </Typography>
+        {!isLocked && (
+          <Typography variant="body2" color="text.secondary">
+            {translate('figures.help')}
+          </Typography>
+        )}
+      </Box>
+      {unsent > 0 && (
+        <Typography role="status" variant="body2" sx={{ color: 'warning.main', fontWeight: 600 }}>
+          {translate('figures.unsent', { smart_count: unsent })}
+        </Typography>
+      )}
+      {!isLocked && given < expected && (
+        <Button variant="outlined" onClick={onNext}>
+          {translate('figures.next')}
+        </Button>
+      )}
+      {!isLocked && (
+        <Button variant="text" startIcon={<UndoIcon />} disabled={!canUndo} onClick={onUndo}>
+          {translate('figures.undo')}
+        </Button>
+      )}
+    </Box>
+  );
+}

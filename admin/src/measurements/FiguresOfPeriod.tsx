@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useCanAccess, useTranslate } from 'react-admin';
+import type { Period, Report } from '@pilotage/shared';
+import { announce } from '../a11y/announcements.ts';
+import { SubmitReport } from '../reports/SubmitReport.tsx';
+import type { FigureBook } from './figureBook.ts';
+import { FigurePanel } from './FigurePanel.tsx';
+import { completeness, type ExpectedLine, type FigureRow, figureRows } from './figureRows.ts';
+import { FiguresHead } from './FiguresHead.tsx';
+import { FiguresTable } from './FiguresTable.tsx';
+import { focusFigure } from './focusFigure.ts';
+import { heldGroups } from './heldGroups.ts';
+import { periodLock } from './lock.ts';
+import { PeriodNotice } from './PeriodNotice.tsx';
+import { useOutbox } from './useOutbox.ts';
+import { useUndoKey } from './useUndoKey.ts';
+
+interface FiguresOfPeriodProps {
+  book: FigureBook;
+  period: Period;
+  periods: readonly Period[];
+  expected: readonly ExpectedLine[];
+  report: Report | null;
+  onDone: () => void;
+}
+
+const noFills: ReadonlyMap<number, number> = new Map();
+
+/** An indicator that several pilots report is told apart by the pilot. */
+const namesOf = (rows: readonly FigureRow[]) =>
+  new Map(
+    rows.map((row) => {
+      const isOnce = rows.filter((each) => each.indicator.id === row.indicator.id).length === 1;
+      return [row.assignment.id, isOnce || row.pilot === null ? row.indicator.name : `${row.indicator.name}: ${row.pilot}`];
+    }),
+  );
+
+/** The figures of one organisation in one period. */
+export function FiguresOfPeriod({ book, period, periods, expected, report, onDone }: FiguresOfPeriodProps) {
+  const translate = useTranslate();
+  const place = useRef<HTMLDivElement>(null);
+  const outbox = useOutbox();
+  const [today] = useState(() => new Date().toLocaleDateString('sv'));
+  const { canAccess } = useCanAccess({ resource: 'measurements', action: 'create' });
+  const mayWrite = canAccess ?? false;
+  const rows = useMemo(
+    () => figureRows({ book, period, expected, report, mayWrite, today }),
+    [book, period, expected, report, mayWrite, today],
+  );
+  // Where a row stands is settled when the period is opened: saving moves none.
+  const [first, setFirst] = useState(rows);
+  if (first.consortium.length + first.local.length + first.notExpected.length !== book.assignments.length) setFirst(rows);
+  const groups = useMemo(() => heldGroups(first, rows), [first, rows]);
+  const all = groups.flatMap((group) => group.rows);
+  const names = useMemo(() => namesOf([...rows.consortium, ...rows.local, ...rows.notExpected]), [rows]);
+  const nameOf = useCallback((row: FigureRow) => names.get(row.assignment.id) ?? row.indicator.name, [names]);
+  const [opened, setOpened] = useState<number | null>(null);
+  const unsent = useSyncExternalStore(outbox.subscribe, outbox.unsentCount);
+  const undoable = useSyncExternalStore(outbox.subscribe, outbox.undoCount);
+  const { given, expected: of, missing } = completeness(rows);
+  const isLocked = periodLock(period, report) !== null || !mayWrite;
+
+  useEffect(() => {
+    outbox.hear(({ kind, address, why }) =>
+      announce(translate(`figures.said.${kind}`, { indicator: names.get(address.assignmentId) ?? '', why: why ?? '' })),
+    );
+  }, [outbox, names, translate]);
+
+  const undo = useCallback(() => {
+    const address = outbox.undo();
+    if (!address) return;
+    focusFigure(place.current, address.assignmentId);
+    announce(translate('figures.said.undone', { indicator: names.get(address.assignmentId) ?? '' }));
+  }, [outbox, names, translate]);
+  useUndoKey(undo);
+
+  const isReady = all.length > 0 && !isLocked;
+  const next = missing[0]?.assignment.id ?? null;
+  const wanted = useRef(window.location.hash);
+  useEffect(() => {
+    if (!isReady || wanted.current === '') return;
+    const asked = /^#figure-(\d+)$/.exec(wanted.current);
+    if (wanted.current === '#next') focusFigure(place.current, next);
+    else if (asked) focusFigure(place.current, Number(asked[1]));
+    wanted.current = '';
+  }, [isReady, next]);
+
+  const row = all.find((each) => each.assignment.id === opened) ?? null;
+  return (
+    <Box ref={place} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <PeriodNotice period={period} report={report} />
+      {all.length === 0 ? (
+        <Alert severity="info">{translate('figures.none')}</Alert>
+      ) : (
+        <>
+          <FiguresHead
+            period={period}
+            given={given}
+            expected={of}
+            unsent={unsent}
+            canUndo={undoable > 0}
+            isLocked={isLocked}
+            today={today}
+            onUndo={undo}
+            onNext={() => focusFigure(place.current, next)}
+          />
+          <FiguresTable
+            period={period}
+            periods={periods}
+            groups={groups}
+            nameOf={nameOf}
+            outbox={outbox}
+            isOverdue={period.dueOn < today}
+            filled={noFills}
+            onOpen={setOpened}
+          />
+        </>
+      )}
+      {report && <SubmitReport report={report} missing={missing.map(nameOf)} onDone={onDone} />}
+      <FigurePanel row={row} name={row ? nameOf(row) : ''} periods={periods} onClose={() => setOpened(null)} />
+    </Box>
+  );
+}

@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
+import type { Period } from '@pilotage/shared';
+import { FigureLine } from './FigureLine.tsx';
+import { FiguresSheet } from './FiguresSheet.tsx';
+import type { FigureRow } from './figureRows.ts';
+import type { Outbox } from './outbox.ts';
+
+export interface RowGroup {
+  key: 'consortium' | 'local' | 'notExpected';
+  rows: readonly FigureRow[];
+}
+
+interface FiguresTableProps {
+  period: Period;
+  periods: readonly Period[];
+  groups: readonly RowGroup[];
+  nameOf: (row: FigureRow) => string;
+  outbox: Outbox;
+  isOverdue: boolean;
+  /** How often a paste has filled a row. */
+  filled: ReadonlyMap<number, number>;
+  onOpen: (assignmentId: number) => void;
+}
+
+const widthOf = { narrow: ['auto', '38%', '25%'], after: [82, 104, 132, 136, 140] } as const;
+
+/** The figures of one period as one table: a row for each assignment, this period's figure typed in place. */
+export function FiguresTable({ period, periods, groups, nameOf, outbox, isOverdue, filled, onOpen }: FiguresTableProps) {
+  const translate = useTranslate();
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
+  const before = useMemo(
+    () => periods.filter((each) => each.number < period.number).slice(isWide ? -2 : -1),
+    [periods, period.number, isWide],
+  );
+  const after = ['total', 'target', 'attainment', 'state', 'comment'] as const;
+  const columns = isNarrow ? 3 : 7 + before.length;
+  return (
+    <FiguresSheet aria-label={translate('figures.title', { number: period.number })}>
+      <colgroup>
+        {isNarrow && widthOf.narrow.map((width) => <col key={width} style={{ width }} />)}
+        {!isNarrow && (
+          <>
+            <col />
+            {before.map(({ id }) => (
+              <col key={id} style={{ width: 76 }} />
+            ))}
+            <col style={{ width: 172 }} />
+            {after.map((key, at) => (
+              <col key={key} style={{ width: widthOf.after[at] }} />
+            ))}
+          </>
+        )}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{translate('figures.indicator')}</th>
+          {!isNarrow &&
+            before.map((each) => (
+              <th key={each.id} scope="col" className="number">
+                P{each.number}
+              </th>
+            ))}
+          <th scope="col" className="now">
+            {translate('figures.now')}
+          </th>
+          {(isNarrow ? (['state'] as const) : after).map((key) => (
+            <th key={key} scope="col" className={key === 'state' || key === 'comment' ? undefined : 'number'}>
+              {translate(`figures.${key}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ key, rows }) => (
+        <tbody key={key}>
+          {key !== 'consortium' && (
+            <tr className="group">
+              <th scope="rowgroup" colSpan={columns}>
+                {translate(`figures.groups.${key}`)}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <FigureLine
+              key={row.assignment.id}
+              row={row}
+              name={nameOf(row)}
+              period={period}
+              before={before}
+              outbox={outbox}
+              filled={filled.get(row.assignment.id) ?? 0}
+              isNarrow={isNarrow}
+              isOverdue={isOverdue}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      ))}
+    </FiguresSheet>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslate } from 'react-admin';
+import { useFormats } from '../resource/format.ts';
+import type { FigureRow } from './figureRows.ts';
+import { useFigureText } from './figureText.ts';
+
+interface IndicatorHeadProps {
+  row: FigureRow;
+  name: string;
+  isNarrow: boolean;
+  onOpen: () => void;
+  unfold: { isUnfolded: boolean; id: string; onToggle: () => void } | null;
+}
+
+/** An indicator's name, which opens what there is to know about it, its unit, and the button that unfolds its parts. */
+export function IndicatorHead({ row, name, isNarrow, onOpen, unfold }: IndicatorHeadProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const text = useFigureText();
+  const { indicator, assignment, pilot, progress, notExpected } = row;
+  const total = progress?.value ?? null;
+  const about = [indicator.unit, pilot].filter((each) => each !== null && each !== '').join(' · ');
+  const level = [
+    total === null ? null : text.figure(indicator, total),
+    assignment.target === null ? null : text.figure(indicator, assignment.target),
+  ];
+  return (
+    <>
+      <button type="button" className="name" onClick={onOpen} aria-haspopup="dialog">
+        {name}
+      </button>
+      {about !== '' && <div className="quiet">{about}</div>}
+      {isNarrow && (level[0] !== null || level[1] !== null) && (
+        <div className="quiet">
+          {translate('figures.levelOf', { value: level[0] ?? '–', target: level[1] ?? '–' })}
+          {typeof progress?.attainment === 'number' && ` (${formats.percent(progress.attainment)})`}
+        </div>
+      )}
+      {notExpected !== null && <div className="quiet">{translate(`figures.reasons.${notExpected}`)}</div>}
+      {unfold && (
+        <button
+          type="button"
+          className="small"
+          style={{ marginInlineStart: -4 }}
+          aria-expanded={unfold.isUnfolded}
+          aria-controls={unfold.id}
+          aria-label={translate('figures.partsOf', {
+            indicator: name,
+            dimensions: indicator.dimensions.map((each) => each.name).join(', '),
+          })}
+          onClick={unfold.onToggle}
+        >
+          <span aria-hidden="true">{unfold.isUnfolded ? '▾ ' : '▸ '}</span>
+          {translate('figures.by', { dimensions: indicator.dimensions.map((each) => each.name).join(', ') })}
+        </button>
+      )}
+    </>
+  );
+}

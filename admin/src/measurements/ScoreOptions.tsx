@@ -1,0 +1,31 @@
+import type { Indicator } from '@pilotage/shared';
+
+interface ScoreOptionsProps {
+  id: string;
+  name: string;
+  options: Indicator['options'];
+  chosen: string;
+  onChoose: (value: number) => void;
+}
+
+/** The options of a score with their texts; keys choose in the field above, which keeps the focus. */
+export function ScoreOptions({ id, name, options, chosen, onChoose }: ScoreOptionsProps) {
+  return (
+    <ul id={id} role="listbox" aria-label={name} className="options">
+      {options.map(({ value, text }) => (
+        <li
+          key={value}
+          id={`${id}${value}`}
+          role="option"
+          aria-selected={String(value) === chosen}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onChoose(value);
+          }}
+        >
+          <strong>{value}</strong> {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

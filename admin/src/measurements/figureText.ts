@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Indicator, Measurement } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+
+/** Figures and cells of an indicator as people read them. */
+export function useFigureText() {
+  const translate = useTranslate();
+  const { figure: grouped, percent } = useFormats();
+  const figure = useCallback(
+    ({ valueType, decimals }: Indicator, value: number) =>
+      valueType === 'ratio' ? percent(value, decimals) : grouped(value, valueType === 'score' ? undefined : decimals),
+    [grouped, percent],
+  );
+  const cell = (indicator: Indicator, said: Measurement): string => {
+    if (said.availability !== 'reported') return translate(`figures.${said.availability}`);
+    if (indicator.valueType === 'text') return said.comment ?? '';
+    if (said.value === null) return said.denominator === 0 ? translate('figures.ofNothing') : '';
+    if (indicator.valueType !== 'ratio') return figure(indicator, said.value);
+    const parts = `${grouped(said.numerator ?? 0)} / ${grouped(said.denominator ?? 0)}`;
+    return `${figure(indicator, said.value)} (${parts})`;
+  };
+  return { figure, cell };
+}

@@ -1,0 +1,32 @@
+import type { FigureLineProps } from './FigureLine.tsx';
+import type { FigureRow } from './figureRows.ts';
+
+/** Rows are made anew whenever one of them changes; the others say the same as before and are not drawn again. */
+function isSameRow(one: FigureRow, other: FigureRow): boolean {
+  return (
+    one.assignment === other.assignment &&
+    one.indicator === other.indicator &&
+    one.cell === other.cell &&
+    one.remark === other.remark &&
+    one.pilot === other.pilot &&
+    one.notExpected === other.notExpected &&
+    one.lock?.by === other.lock?.by &&
+    one.earlier.length === other.earlier.length &&
+    one.earlier.every(({ cell }, at) => cell === other.earlier[at]?.cell) &&
+    JSON.stringify(one.progress) === JSON.stringify(other.progress)
+  );
+}
+
+export function isSameLine(one: FigureLineProps, other: FigureLineProps): boolean {
+  return (
+    isSameRow(one.row, other.row) &&
+    one.name === other.name &&
+    one.period === other.period &&
+    one.before === other.before &&
+    one.outbox === other.outbox &&
+    one.filled === other.filled &&
+    one.isNarrow === other.isNarrow &&
+    one.isOverdue === other.isOverdue &&
+    one.onOpen === other.onOpen
+  );
+}

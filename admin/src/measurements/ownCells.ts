@@ -1,0 +1,45 @@
+import { type QueryClient, useQuery } from '@tanstack/react-query';
+import type { Measurement } from '@pilotage/shared';
+import { getJson } from '../data/request.ts';
+import type { CellAddress } from './shownCell.ts';
+
+const most = 1000;
+const keyOf = (organisationId: number) => ['figures', 'ownCells', organisationId];
+
+async function readCells(organisationId: number, signal: AbortSignal): Promise<Measurement[]> {
+  const cells: Measurement[] = [];
+  const filter = encodeURIComponent(JSON.stringify({ organisationId }));
+  for (let from = 0; from === cells.length; from += most) {
+    const range = encodeURIComponent(JSON.stringify([from, from + most - 1]));
+    cells.push(...(await getJson<Measurement[]>(`/measurements?filter=${filter}&range=${range}`, signal)));
+  }
+  return cells;
+}
+
+/** All cells of an organisation, of every period. */
+export function useOwnCells(organisationId: number | null) {
+  return useQuery({
+    queryKey: keyOf(organisationId ?? 0),
+    queryFn: ({ signal }) => readCells(organisationId ?? 0, signal),
+    enabled: organisationId !== null,
+  });
+}
+
+const isAt = (cell: Measurement, { assignmentId, periodId }: CellAddress) =>
+  cell.assignmentId === assignmentId && cell.periodId === periodId;
+
+export function knownCell(queries: QueryClient, address: CellAddress): Measurement | null {
+  const cells = queries.getQueryData<Measurement[]>(keyOf(address.organisationId)) ?? [];
+  return cells.find((cell) => isAt(cell, address)) ?? null;
+}
+
+/** Puts a newer cell (null: it is gone) among those that were read. A reading that is still under way would be older. */
+export function learnCell(queries: QueryClient, address: CellAddress, cell: Measurement | null): void {
+  const queryKey = keyOf(address.organisationId);
+  void queries.cancelQueries({ queryKey });
+  queries.setQueryData<Measurement[]>(
+    queryKey,
+    (cells) => cells && [...cells.filter((each) => !isAt(each, address)), ...(cell ? [cell] : [])],
+  );
+  for (const resource of ['measurements', 'auditEvents']) void queries.invalidateQueries({ queryKey: [resource] });
+}

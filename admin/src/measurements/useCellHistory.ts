@@ -1,0 +1,34 @@
+import { useGetList } from 'react-admin';
+import type { AuditEvent, User } from '@pilotage/shared';
+
+export interface CellEvent {
+  id: number;
+  at: string;
+  who: string | null;
+  action: AuditEvent['action'];
+  before: AuditEvent['before'];
+  after: AuditEvent['after'];
+}
+
+const users = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+
+/** What happened to a stored cell, latest first, from the audit trail. */
+export function useCellHistory(measurementId: number | null): { changes: CellEvent[]; isPending: boolean } {
+  const filter = { resource: 'measurements', recordId: measurementId };
+  const enabled = { enabled: measurementId !== null && measurementId > 0 };
+  const { data = [], isLoading } = useGetList<AuditEvent>(
+    'auditEvents',
+    { pagination: { page: 1, perPage: 50 }, sort: { field: 'at', order: 'DESC' }, filter },
+    enabled,
+  );
+  const { data: people = [] } = useGetList<User>('users', users, enabled);
+  const changes = data.map(({ id, at, actorId, action, before, after }) => ({
+    id,
+    at,
+    who: people.find((each) => each.id === actorId)?.name ?? null,
+    action,
+    before,
+    after,
+  }));
+  return { changes, isPending: isLoading };
+}
