@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import LockIcon from '@mui/icons-material/LockOutlined';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
 import { EntryField } from './EntryField.tsx';
@@ -62,7 +63,7 @@ export function EntryCell({ row: { indicator }, name, period, cell }: EntryCellP
     <div ref={group} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || cell.commit()}>
       {stated !== null && (
         <span className="stated">
-          <span aria-hidden="true">{stated === 'withheld' ? '🔒︎' : '–'}</span>
+          {stated === 'withheld' ? <LockIcon aria-hidden="true" /> : <span aria-hidden="true">–</span>}
           {translate(`figures.${stated}`)}
           <button type="button" className="small" onClick={back} aria-label={translate('figures.backTo', { indicator: name })}>
             ×

@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Measurement, Period } from '@pilotage/shared';
+import type { Measurement } from '@pilotage/shared';
 import { AttainmentBar } from './AttainmentBar.tsx';
 import { CellState } from './CellState.tsx';
 import { CommentCell } from './CommentCell.tsx';
@@ -9,25 +9,12 @@ import { EntryCell } from './EntryCell.tsx';
 import type { FigureRow } from './figureRows.ts';
 import { useFigureText } from './figureText.ts';
 import { IndicatorHead } from './IndicatorHead.tsx';
+import type { FigureLineProps } from './figureLineProps.ts';
 import { isSameLine } from './isSameLine.ts';
-import type { Outbox } from './outbox.ts';
 import { PartLines } from './PartLines.tsx';
 import { useCellDraft } from './useCellDraft.ts';
 
-export interface FigureLineProps {
-  row: FigureRow;
-  name: string;
-  period: Period;
-  /** Earlier periods that have a column, oldest first. */
-  before: readonly Period[];
-  outbox: Outbox;
-  filled: number;
-  isNarrow: boolean;
-  isOverdue: boolean;
-  onOpen: (assignmentId: number) => void;
-}
-
-export const hasParts = ({ indicator }: FigureRow) =>
+const hasParts = ({ indicator }: FigureRow) =>
   indicator.dimensions.length > 0 && (indicator.valueType === 'count' || indicator.valueType === 'amount');
 
 /** One row of the figures table: typed, judged, and entered when it is left. Typing renders this row and no other. */

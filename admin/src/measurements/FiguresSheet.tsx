@@ -130,7 +130,10 @@ export const FiguresSheet = styled('table')(({ theme }) => {
     },
     '& input:focus, & textarea:focus': { outline: `2px solid ${tokens.primary}`, outlineOffset: 0, borderColor: tokens.primary },
     '& [aria-invalid=true]': { borderColor: tokens.error },
-    '& ::placeholder': { color: tokens.muted, opacity: 1, fontWeight: 400 },
+    '& ::placeholder': { color: tokens.muted, opacity: 1, fontWeight: 400, fontSize: '0.8125rem' },
+    '& tr.line:not(:hover):not(:focus-within) input.light::placeholder': { color: 'transparent' },
+    '& .stated svg': { fontSize: '0.875rem' },
+    '& .attainment > span': { minWidth: 52, textAlign: 'end', whiteSpace: 'nowrap' },
     '& .message': { display: 'none' },
     '& td.entry:focus-within .message': {
       display: 'block',
@@ -153,9 +156,8 @@ export const FiguresSheet = styled('table')(({ theme }) => {
     '& .warning': { color: tokens.warning },
     '& .success': { color: tokens.success },
     '& .stated': { display: 'flex', alignItems: 'center', gap: 2, fontSize: '0.78125rem', fontWeight: 600 },
-    '& ul.options': { listStyle: 'none', margin: 0, padding: 0 },
-    '& ul.options li': { display: 'flex', gap: 8, padding: '4px 6px', borderRadius: 4, cursor: 'pointer' },
-    '& ul.options li[aria-selected=true]': { background: tokens.primaryWash, fontWeight: 600 },
+    '& .options > div': { display: 'flex', gap: 8, padding: '4px 6px', borderRadius: 4, cursor: 'pointer' },
+    '& .options > div[aria-selected=true]': { background: tokens.primaryWash, fontWeight: 600 },
     '& .state': {
       display: 'flex',
       alignItems: 'center',

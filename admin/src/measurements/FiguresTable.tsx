@@ -6,12 +6,8 @@ import type { Period } from '@pilotage/shared';
 import { FigureLine } from './FigureLine.tsx';
 import { FiguresSheet } from './FiguresSheet.tsx';
 import type { FigureRow } from './figureRows.ts';
+import type { RowGroup } from './heldGroups.ts';
 import type { Outbox } from './outbox.ts';
-
-export interface RowGroup {
-  key: 'consortium' | 'local' | 'notExpected';
-  rows: readonly FigureRow[];
-}
 
 interface FiguresTableProps {
   period: Period;
@@ -25,7 +21,7 @@ interface FiguresTableProps {
   onOpen: (assignmentId: number) => void;
 }
 
-const widthOf = { narrow: ['auto', '38%', '25%'], after: [82, 104, 132, 136, 140] } as const;
+const widthOf = { narrow: ['auto', '38%', '25%'], after: [92, 104, 136, 132, 132] } as const;
 
 /** The figures of one period as one table: a row for each assignment, this period's figure typed in place. */
 export function FiguresTable({ period, periods, groups, nameOf, outbox, isOverdue, filled, onOpen }: FiguresTableProps) {

@@ -133,11 +133,19 @@ export function PartLines({ id, row, name, period, cell, outbox, before, after }
         <th scope="row">
           {dimension.name}: {translate('figures.notSpecified')}
         </th>
-        {before.map((each) => (
-          <td key={each.id} />
-        ))}
+        {before.map((each) => {
+          const earlier = row.earlier.find((one) => one.period.id === each.id)?.cell;
+          const rest = typeof earlier?.value === 'number' ? notSpecified(earlier.parts, dimension.name, earlier.value) : null;
+          return (
+            <td key={each.id} className="number quiet">
+              {rest === null ? '–' : text.figure(indicator, rest)}
+            </td>
+          );
+        })}
         <td className="number quiet">{left === null ? '–' : text.figure(indicator, left)}</td>
-        <td colSpan={after} />
+        <td colSpan={after} className="quiet">
+          {translate('figures.ofAll', { figure: total === null ? '–' : text.figure(indicator, total) })}
+        </td>
       </tr>,
     ];
   });

@@ -11,12 +11,13 @@ interface ScoreOptionsProps {
 /** The options of a score with their texts; keys choose in the field above, which keeps the focus. */
 export function ScoreOptions({ id, name, options, chosen, onChoose }: ScoreOptionsProps) {
   return (
-    <ul id={id} role="listbox" aria-label={name} className="options">
+    <div id={id} role="listbox" aria-label={name} className="options">
       {options.map(({ value, text }) => (
-        <li
+        <div
           key={value}
           id={`${id}${value}`}
           role="option"
+          tabIndex={-1}
           aria-selected={String(value) === chosen}
           onMouseDown={(event) => {
             event.preventDefault();
@@ -24,8 +25,8 @@ export function ScoreOptions({ id, name, options, chosen, onChoose }: ScoreOptio
           }}
         >
           <strong>{value}</strong> {text}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

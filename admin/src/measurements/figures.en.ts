@@ -27,6 +27,7 @@ export const figuresEnglish = {
     levelOf: '%{value} of %{target}',
     by: 'by %{dimensions}',
     partsOf: '%{indicator}, by %{dimensions}',
+    ofAll: 'of %{figure} in all',
     notSpecified: 'not specified',
     saving: 'Saving …',
     saved: 'Saved',

@@ -1,5 +1,9 @@
 import type { FigureRow, FigureRows } from './figureRows.ts';
-import type { RowGroup } from './FiguresTable.tsx';
+
+export interface RowGroup {
+  key: 'consortium' | 'local' | 'notExpected';
+  rows: readonly FigureRow[];
+}
 
 const keys = ['consortium', 'local', 'notExpected'] as const;
 

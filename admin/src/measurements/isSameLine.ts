@@ -1,4 +1,4 @@
-import type { FigureLineProps } from './FigureLine.tsx';
+import type { FigureLineProps } from './figureLineProps.ts';
 import type { FigureRow } from './figureRows.ts';
 
 /** Rows are made anew whenever one of them changes; the others say the same as before and are not drawn again. */

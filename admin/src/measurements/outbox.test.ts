@@ -10,19 +10,29 @@ const address = { organisationId: 3, assignmentId: 11, periodId: 5 };
 const figure = (value: number): CellBody => ({ availability: 'reported', value, comment: null });
 const refusal = (status: number, body: object = {}) => new HttpError('no', status, body);
 
+interface World {
+  stored: Measurement | null;
+  known: Measurement | null;
+  line: 'up' | 'down' | 'answersLost';
+  failure: HttpError | null;
+  writes: (CellBody | null)[];
+  keys: string[];
+  isEnded: boolean;
+  kept: Map<string, UnsentCell>;
+}
+
 /** A server with one cell, a browser that keeps what is unsent, and a switch for the line between them. */
 function situation(stored: Measurement | null = null) {
   const kept = new Map<string, UnsentCell>();
-  const world = {
+  const world: World = {
     stored,
     known: stored,
-    line: 'up' as 'up' | 'down' | 'answersLost',
-    failure: null as HttpError | null,
-    writes: [] as (CellBody | null)[],
-    keys: [] as string[],
+    line: 'up',
+    failure: null,
+    writes: [],
+    keys: [],
     isEnded: false,
     kept,
-    timers: [] as (() => void)[],
   };
   let keys = 0;
   const parts = {
@@ -58,10 +68,7 @@ function situation(stored: Measurement | null = null) {
     sessionEnded: () => {
       world.isEnded = true;
     },
-    later: (work: () => void) => {
-      world.timers.push(work);
-      return () => undefined;
-    },
+    later: () => () => undefined,
   };
   return { world, open: () => new Outbox(parts) };
 }

@@ -1,0 +1,251 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { filtered } from './apiAs.ts';
+import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { type FiguresSituation, figuresSituation } from './figuresSituation.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+const email = 'staff@arbeit-plus.example';
+
+describe('partner staff keep their figures', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  let built: FiguresSituation;
+  let context: BrowserContext;
+  let page: Page;
+  let address: string;
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    built = await figuresSituation(pilotage.origin, 'arbeit-plus');
+    address = `${pilotage.origin}/figures?period=${built.number}`;
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    page = await context.newPage();
+    await signIn(page, pilotage.origin, email);
+  });
+  afterEach(() => context.close());
+
+  const label = (name: string, part = 'This period') => `${name}, ${part}, P${built.number}`;
+  const field = (name: string, part?: string) => page.getByLabel(label(name, part), { exact: true });
+  const row = (name: string) => page.locator(`tr[data-row="${built.assigned.get(name)}"]`);
+  const stored = async (name: string) => {
+    const [cell] = await built.staff.get(
+      filtered('measurements', { assignmentId: built.assigned.get(name), periodId: built.periodId }),
+    );
+    return cell ?? null;
+  };
+  const saved = (name: string) => row(name).getByText('Saved', { exact: true }).waitFor();
+
+  test('twelve figures of three digits take 48 keys and no click', async () => {
+    await visit(page, `${address}#figure-${built.assigned.get('Count 1')}`);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-column') === 'figure');
+    let keys = 0;
+    for (let count = 1; count <= 12; count += 1) {
+      for (const key of [...String(100 + count), 'Enter']) {
+        await page.keyboard.press(key);
+        keys += 1;
+      }
+    }
+    expect(keys).toBe(48);
+    await saved('Count 12');
+    for (let count = 1; count <= 12; count += 1) expect((await stored(`Count ${count}`))?.value).toBe(100 + count);
+    await row('Count 1').getByText('25 %').or(row('Count 1').getByText('25%')).waitFor();
+  });
+
+  test('zero, nothing, not applicable and withheld are four things', async () => {
+    await visit(page, address);
+    await field('Count 1').focus();
+    await page.keyboard.type('0');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('n');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Count 4') ?? false);
+    await row('Count 3').getByText('A reason is needed').waitFor();
+    expect((await stored('Count 3'))?.availability).toBe('reported');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('no pilot yet');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('w');
+    await page.keyboard.type('too few people');
+    await page.keyboard.press('Enter');
+    await saved('Count 4');
+    expect((await stored('Count 1'))?.value).toBe(0);
+    expect(await stored('Count 2')).toBeNull();
+    expect(await stored('Count 3')).toMatchObject({ availability: 'notApplicable', value: null, comment: 'no pilot yet' });
+    expect(await stored('Count 4')).toMatchObject({ availability: 'withheld', value: null, comment: 'too few people' });
+  });
+
+  test('a ratio, a score, a text and parts are entered by keys', async () => {
+    await visit(page, address);
+    await field('Share who start', 'how many of them').focus();
+    await page.keyboard.type('3');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2');
+    await row('Readiness').getByText('Drafted and discussed').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('A first line');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('and a second');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('10');
+    await page.keyboard.press('Enter');
+    const many = [...built.assigned.keys()].at(-1) ?? '';
+    await saved(many);
+    expect(await stored('Share who start')).toMatchObject({ numerator: 3, denominator: 12, value: 0.25 });
+    expect((await stored('Readiness'))?.value).toBe(2);
+    expect((await stored('What changed'))?.comment).toBe('A first line\nand a second');
+
+    await page.getByRole('button', { name: `${many}, by Gender` }).press('Enter');
+    await field(`${many}, Gender: Women`).focus();
+    await page.keyboard.type('11');
+    await page.getByText('The parts are more than the total').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('6');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('row', { name: /not specified/ })
+      .getByText('4', { exact: true })
+      .waitFor();
+    await page.keyboard.type('4');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('row', { name: /not specified/ })
+      .getByText('0', { exact: true })
+      .waitFor();
+    expect((await stored(many))?.parts).toEqual({ Gender: { Women: 6, Men: 4 } });
+  });
+
+  test('what is refused while typing is never sent', async () => {
+    await visit(page, address);
+    const before = await stored('Count 5');
+    await field('Count 5').fill('1,000');
+    await page.getByText('This can be read in two ways: which?').waitFor();
+    await page.getByRole('button', { name: '1,000', exact: true }).press('Enter');
+    await field('Count 5').press('Escape');
+    for (const [typed, why] of [
+      ['2.5', 'Whole numbers only'],
+      ['-3', 'A count cannot be negative'],
+      ['abc', 'This is no figure'],
+    ] as const) {
+      await field('Count 5').fill(typed);
+      await page.getByText(why).first().waitFor();
+      await field('Count 5').press('Enter');
+      await row('Count 5').getByText(`Not saved: ${why}`).waitFor();
+    }
+    expect((await stored('Count 5'))?.version).toBe(before?.version);
+  });
+
+  test('what somebody else changed meanwhile stands beside the own value, and one chooses', async () => {
+    await visit(page, address);
+    const cell = await stored('Count 6');
+    await field('Count 6').fill('61');
+    await built.staff.put(`/measurements/${cell?.id}`, { value: 66, version: cell?.version });
+    await field('Count 6').press('Enter');
+    await row('Count 6')
+      .getByText(/: 66\. Yours: 61\./)
+      .waitFor();
+    expect((await stored('Count 6'))?.value).toBe(66);
+    await picture(page, 'figures-conflict');
+    await row('Count 6')
+      .getByRole('button', { name: /choose between both/ })
+      .press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save 61' }).press('Enter');
+    await saved('Count 6');
+    expect((await stored('Count 6'))?.value).toBe(61);
+  });
+
+  test('a figure typed without a line survives a reload and is sent once', async () => {
+    await visit(page, address);
+    const before = await stored('Count 7');
+    await page.route('**/api/measurements/**', (route) => route.abort());
+    await field('Count 7').fill('777');
+    await field('Count 7').press('Enter');
+    await row('Count 7').getByText('Not sent yet; kept here').waitFor();
+    await page.reload();
+    await field('Count 7').waitFor();
+    expect(await field('Count 7').inputValue()).toBe('777');
+    expect((await stored('Count 7'))?.version).toBe(before?.version);
+    await page.unroute('**/api/measurements/**');
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await saved('Count 7');
+    const after = await stored('Count 7');
+    expect([after?.value, after?.version]).toEqual([777, Number(before?.version) + 1]);
+    const trail = await built.staff.get(filtered('auditEvents', { resource: 'measurements', recordId: after?.id }));
+    expect(trail.filter((event) => JSON.stringify(event.after ?? {}).includes('777')).length).toBe(1);
+  });
+
+  test('a new figure typed offline is made once', async () => {
+    await visit(page, address);
+    await context.setOffline(true);
+    await field('Count 2').fill('222');
+    await field('Count 2').press('Enter');
+    await row('Count 2').getByText('Not sent yet; kept here').waitFor();
+    await context.setOffline(false);
+    await saved('Count 2');
+    const cells = await built.staff.get(
+      filtered('measurements', { assignmentId: built.assigned.get('Count 2'), periodId: built.periodId }),
+    );
+    expect(cells.map((cell) => [cell.value, cell.version])).toEqual([[222, 1]]);
+  });
+
+  test('Ctrl+Z takes the last figure back by a second change', async () => {
+    await visit(page, address);
+    const before = await stored('Count 8');
+    await field('Count 8').fill('888');
+    await field('Count 8').press('Enter');
+    await saved('Count 8');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await stored('Count 8'))?.value).toBe(before?.value);
+    expect((await stored('Count 8'))?.version).toBe(Number(before?.version) + 2);
+    expect(await field('Count 8').inputValue()).toBe(String(before?.value));
+  });
+
+  test('the panel tells what counts and who changed what, and gives the focus back', async () => {
+    await visit(page, address);
+    const name = page.getByRole('button', { name: 'Count 8', exact: true });
+    await name.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Count 8' });
+    await panel.getByText('One event counts once, whatever its length.').waitFor();
+    await panel.getByText('888').first().waitFor();
+    await page.waitForTimeout(400);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'figures-panel');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('a locked period says why and has no field', async () => {
+    await visit(page, `${pilotage.origin}/figures?period=3`);
+    await page.getByText(/its figures are locked/).waitFor();
+    expect(await page.locator('main input').count()).toBe(0);
+  });
+
+  test('holds at 390 px, in the dark, and axe finds nothing', async () => {
+    await visit(page, address);
+    await field('Count 9').fill('12,5');
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'figures-1440');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.reload();
+    await field('Count 9').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'figures-1440-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit(page, address);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'figures-390');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
