@@ -125,6 +125,35 @@ describe('partner staff keep their figures', () => {
     expect((await stored(many))?.parts).toEqual({ Gender: { Women: 6, Men: 4 } });
   });
 
+  const paste = (text: string) =>
+    page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', copied);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+
+  test('a pasted block fills down at once, and is shown before where it can be read in two ways', async () => {
+    await visit(page, address);
+    await field('Count 9').focus();
+    await paste('1\u00a0201\n1202\n');
+    await saved('Count 10');
+    expect([(await stored('Count 9'))?.value, (await stored('Count 10'))?.value]).toEqual([1201, 1202]);
+    expect(await field('Count 9').inputValue()).toBe('1201');
+
+    await paste('1,500\nmany\n12');
+    const preview = page.getByRole('dialog', { name: 'Before these figures are entered' });
+    await preview.getByText('This can be read in two ways: which?').waitFor();
+    await preview.getByText('This is no figure').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'figures-paste');
+    expect((await stored('Count 9'))?.value).toBe(1201);
+    await preview.getByRole('button', { name: '1,500', exact: true }).press('Enter');
+    await preview.getByRole('button', { name: 'Enter 2 figures' }).press('Enter');
+    await saved('Count 11');
+    await expect.poll(async () => (await stored('Count 9'))?.value).toBe(1500);
+    expect([(await stored('Count 10'))?.value, (await stored('Count 11'))?.value]).toEqual([1202, 12]);
+  });
+
   test('what is refused while typing is never sent', async () => {
     await visit(page, address);
     const before = await stored('Count 5');

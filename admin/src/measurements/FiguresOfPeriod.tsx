@@ -15,6 +15,7 @@ import { heldGroups } from './heldGroups.ts';
 import { periodLock } from './lock.ts';
 import { PeriodNotice } from './PeriodNotice.tsx';
 import { useOutbox } from './useOutbox.ts';
+import { usePaste } from './usePaste.tsx';
 import { useUndoKey } from './useUndoKey.ts';
 
 interface FiguresOfPeriodProps {
@@ -25,8 +26,6 @@ interface FiguresOfPeriodProps {
   report: Report | null;
   onDone: () => void;
 }
-
-const noFills: ReadonlyMap<number, number> = new Map();
 
 /** An indicator that several pilots report is told apart by the pilot. */
 const namesOf = (rows: readonly FigureRow[]) =>
@@ -56,6 +55,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
   const all = groups.flatMap((group) => group.rows);
   const names = useMemo(() => namesOf([...rows.consortium, ...rows.local, ...rows.notExpected]), [rows]);
   const nameOf = useCallback((row: FigureRow) => names.get(row.assignment.id) ?? row.indicator.name, [names]);
+  const { onPaste, filled, preview } = usePaste({ rows: all, periodId: period.id, outbox, nameOf });
   const [opened, setOpened] = useState<number | null>(null);
   const unsent = useSyncExternalStore(outbox.subscribe, outbox.unsentCount);
   const undoable = useSyncExternalStore(outbox.subscribe, outbox.undoCount);
@@ -89,7 +89,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
 
   const row = all.find((each) => each.assignment.id === opened) ?? null;
   return (
-    <Box ref={place} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box ref={place} onPaste={onPaste} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <PeriodNotice period={period} report={report} />
       {all.length === 0 ? (
         <Alert severity="info">{translate('figures.none')}</Alert>
@@ -113,12 +113,13 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
             nameOf={nameOf}
             outbox={outbox}
             isOverdue={period.dueOn < today}
-            filled={noFills}
+            filled={filled}
             onOpen={setOpened}
           />
         </>
       )}
       {report && <SubmitReport report={report} missing={missing.map(nameOf)} onDone={onDone} />}
+      {preview}
       <FigurePanel row={row} name={row ? nameOf(row) : ''} periods={periods} onClose={() => setOpened(null)} />
     </Box>
   );

@@ -96,6 +96,18 @@ export const figuresEnglish = {
       ambiguous: 'This can be read in two ways: which?',
       jump: 'Far from last time: please check',
     },
+    paste: {
+      title: 'Before these figures are entered',
+      pasted: 'Copied',
+      becomes: 'Becomes',
+      kept: 'Empty: stays as it is',
+      noRow: 'Not entered: the table ends above',
+      locked: 'Not entered: this row is locked',
+      tooWide: 'Not entered: more columns than the row has',
+      readings: 'How to read %{text}',
+      fill: 'Enter %{smart_count} figure |||| Enter %{smart_count} figures',
+      filled: '%{smart_count} figure entered |||| %{smart_count} figures entered',
+    },
     said: {
       saved: '%{indicator}: saved',
       waiting: '%{indicator}: not sent yet, kept in this browser',
