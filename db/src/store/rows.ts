@@ -3,13 +3,14 @@ import type { AnyTable, Link } from './columns.ts';
 import type { WorkedGrant } from '@pilotage/shared';
 import { exceptedFields } from '@pilotage/shared';
 import { grantConditions } from './rule.ts';
-import { join, list, name, names, type Sql, sql } from './sql.ts';
+import { empty, join, list, name, names, type Sql, sql } from './sql.ts';
 import { columnOf, decode, ownFields } from './values.ts';
 
 export type Values = Record<string, unknown>;
 
 /** What a SELECT brings for one resource and one set of grants, and how its rows become records. */
 export interface Selection {
+  table: string;
   columns: Sql;
   fields: readonly string[];
   links: readonly [string, Link][];
@@ -39,34 +40,45 @@ export function selection(table: AnyTable, grants: readonly WorkedGrant[], only?
   const decoded = wanted.map((field) => ({ field, column: columnOf(table, field) }));
   const columns = names(wanted);
   return {
+    table: table.name,
     columns: excepted.size === 0 ? columns : sql`${columns}, ${join(matches(table, grants), ', ')}`,
     fields: wanted,
     links,
     toRecord: (row) => {
       const values: Values = {};
       for (const { field, column } of decoded) values[field] = decode(column, row[field]);
+      for (const [field] of links) values[field] = [];
       if (excepted.size > 0) for (const field of hiddenFields(grants, excepted, row)) delete values[field];
       return values;
     },
   };
 }
 
-/** Fills in the lists of ids that stand in link tables, one statement for all the rows. */
-export async function fillLinks(on: Connection, links: Selection['links'], records: readonly Values[]): Promise<void> {
-  if (records.length === 0) return;
-  for (const [field, link] of links) {
-    const ids = records.map((record) => Number(record.id));
+function linesOf({ table }: Selection, { through, key, as, apart }: Link, ids: readonly number[]): Sql {
+  const asked = sql`SELECT l.${name(key)} AS \`key\`, l.${name(as)} AS \`as\` FROM ${name(through)} l`;
+  // By the stored row: the field that sets a line apart may be one that is not shown.
+  const others =
+    apart === undefined ? empty : sql` JOIN ${name(table)} t ON t.\`id\` = l.${name(key)} AND t.${name(apart)} <> l.${name(as)}`;
+  return sql`${asked}${others} WHERE l.${name(key)} IN (${list(ids)}) ORDER BY l.${name(as)}`;
+}
+
+/** Fills in the lists of ids that stand in link tables, one statement for all the rows; nothing where the field is not shown. */
+export async function fillLinks(on: Connection, selected: Selection, records: readonly Values[]): Promise<void> {
+  for (const [field, link] of selected.links) {
+    const shown = records.filter((record) => Object.hasOwn(record, field));
+    if (shown.length === 0) continue;
     const lines = await on.rows(
-      sql`SELECT ${name(link.key)} AS \`key\`, ${name(link.as)} AS \`as\` FROM ${name(link.through)} WHERE ${name(link.key)} IN (${list(ids)}) ORDER BY ${name(link.as)}`,
+      linesOf(
+        selected,
+        link,
+        shown.map(({ id }) => Number(id)),
+      ),
     );
     const byKey = new Map<number, number[]>();
     for (const line of lines) {
       const key = Number(line.key);
       byKey.set(key, [...(byKey.get(key) ?? []), Number(line.as)]);
     }
-    for (const record of records) {
-      const apart = link.apart === undefined ? undefined : record[link.apart];
-      record[field] = (byKey.get(Number(record.id)) ?? []).filter((each) => each !== apart);
-    }
+    for (const record of shown) record[field] = byKey.get(Number(record.id)) ?? [];
   }
 }

@@ -102,7 +102,7 @@ export class ScopedStore implements Store {
     if (!statements) return { records: [], total: 0 };
     const [rows, totals] = await Promise.all([this.connection.rows(statements.page), this.connection.rows(statements.total)]);
     const records = rows.map(statements.selected.toRecord);
-    await fillLinks(this.connection, statements.selected.links, records);
+    await fillLinks(this.connection, statements.selected, records);
     return { records: records as RecordOf<N>[], total: Number(totals[0]?.total ?? 0) };
   }
 
@@ -110,7 +110,7 @@ export class ScopedStore implements Store {
     const statements = listStatements(this.actor, resource, query);
     if (!statements) return [];
     const records = (await this.connection.rows(statements.page)).map(statements.selected.toRecord);
-    await fillLinks(this.connection, statements.selected.links, records);
+    await fillLinks(this.connection, statements.selected, records);
     return records as RecordOf<N>[];
   }
 
@@ -191,7 +191,7 @@ export class ScopedStore implements Store {
     const [row] = statement ? await this.connection.rows(statement.one) : [];
     if (!statement || !row) throw new NotFound();
     const record = statement.selected.toRecord(row);
-    await fillLinks(this.connection, statement.selected.links, [record]);
+    await fillLinks(this.connection, statement.selected, [record]);
     return { record: record as RecordOf<N>, allowed: Number(row.allowed) === 1 };
   }
 
