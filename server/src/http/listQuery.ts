@@ -149,7 +149,8 @@ export function assertParameters(query: URLSearchParams, known: readonly string[
 export function listQuery(actor: Actor, name: ResourceName, query: URLSearchParams): ListQuery {
   const resource = resourceOf(name);
   const hidden = exceptedFields(grantsFor(actor, name, 'read'));
-  const parsed = filterForm.safeParse(parameter(query, 'filter') ?? {});
+  const given = parameter(query, 'filter');
+  const parsed = filterForm.safeParse(given === undefined ? {} : given);
   if (!parsed.success) return refuse('filter', 'this must be an object.');
   const { q, ...conditions } = parsed.data;
   const entries = Object.entries(conditions);

@@ -1,0 +1,164 @@
+import { engines } from '@pilotage/db/testing';
+import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AnyRow, idsIn, rowsIn, totalIn } from '../testing/answered.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { rowMakers } from '../testing/rowMakers.ts';
+import { openScene, type Scene } from '../testing/scene.ts';
+
+const listed = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
+const sorted = listed.flatMap((name) => resourceOf(name).sorts.map((field) => ({ name, field })));
+const viewerOf = (name: ResourceName) =>
+  name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
+
+/** As the product is to sort: nothing first, numbers by size, words without regard to case. */
+function order(left: unknown, right: unknown): number {
+  if (left === right) return 0;
+  if (left === null || right === null) return left === null ? -1 : 1;
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
+  return Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right)));
+}
+
+function inOrder(rows: readonly AnyRow[], name: ResourceName, field: string): number[] {
+  const schema = resourceOf(name).fields[field];
+  const isText = schema !== undefined && metaOf(schema).kind === 'text';
+  const key = (row: AnyRow) => (isText && typeof row[field] === 'string' ? row[field].toLowerCase() : row[field]);
+  return rows.toSorted((a, b) => order(key(a), key(b)) || a.id - b.id).map(({ id }) => id);
+}
+
+describe.each(engines)('lists on %s', (engine) => {
+  let house: House;
+  let scene: Scene;
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    scene = await openScene(house);
+    for (const name of listed) for (const maker of Object.values(rowMakers[name])) await maker(scene);
+  });
+  afterAll(() => house.close());
+
+  test.each(sorted)('$name sorts by $field both ways, the id breaking ties', async ({ name, field }) => {
+    const client = await house.as(viewerOf(name));
+    const rows = rowsIn(await client.list(name));
+    const up = inOrder(rows, name, field);
+    expect(idsIn(await client.list(name, { sort: [field, 'ASC'] }))).toEqual(up);
+    expect(idsIn(await client.list(name, { sort: [field, 'DESC'] }))).toEqual(up.toReversed());
+  });
+
+  test.each(listed)('%s in pages: every row once, with the whole number, also past the end', async (name) => {
+    const client = await house.as(viewerOf(name));
+    const all = idsIn(await client.list(name));
+    const paged: number[] = [];
+    for (let from = 0; from < all.length; from += 3) {
+      const page = await client.list(name, { range: [from, from + 2] });
+      const last = Math.min(from + 2, all.length - 1);
+      expect(page.headers.get('content-range')).toBe(`${name} ${from}-${last}/${all.length}`);
+      paged.push(...idsIn(page));
+    }
+    expect(paged).toEqual(all);
+    for (const from of [all.length, 1_000_000, 1_000_000_000_000]) {
+      const past = await client.list(name, { range: [from, from + 24] });
+      expect([past.status, past.text, past.headers.get('content-range')]).toEqual([200, '[]', `${name} */${all.length}`]);
+    }
+    const none = await client.list(name, { filter: { id: [] }, range: [0, 24] });
+    expect([none.text, none.headers.get('content-range')]).toEqual(['[]', `${name} */0`]);
+    const whole = await client.list(name, { range: [0, 999] });
+    expect(totalIn(whole)).toBe(all.length);
+    const ranged = await client.get(`/api/${name}`, { Range: `${name}=0-0` });
+    expect([ranged.status, idsIn(ranged).length]).toEqual([200, Math.min(all.length, 1000)]);
+  });
+
+  test.each(listed)('%s refuses a range, a sort or a parameter that it does not understand', async (name) => {
+    const client = await house.as(viewerOf(name));
+    const ask = (query: string) => client.get(`/api/${name}?${query}`);
+    const ranges = [
+      '[0,1000]',
+      '[0,1e9]',
+      '[-5,10]',
+      '[10,5]',
+      '["0","24"]',
+      '[0.5,9]',
+      '[0]',
+      '{}',
+      '"0-24"',
+      '[0,24,9]',
+      'null',
+      'x',
+    ];
+    const sorts = [
+      '["id","ASC, (select 1)"]',
+      '["id","asc"]',
+      '["id",1]',
+      '["id"]',
+      '"id"',
+      '{"id":"ASC"}',
+      '[]',
+      'null',
+      '["1","ASC"]',
+      '["id`,(select 1)","ASC"]',
+      '["guard","ASC"]',
+      '["password","ASC"]',
+    ];
+    const parameters = [
+      'where[id]=1',
+      'q=a',
+      'populate=*',
+      'fields=*',
+      'page=1',
+      'sort=["id","ASC"]&sort=["id","DESC"]',
+      'filter={}&filter={}',
+    ];
+    const asked = [...ranges.map((range) => `range=${range}`), ...sorts.map((sort) => `sort=${sort}`), ...parameters];
+    const found: unknown[] = [];
+    for (const query of asked) found.push([query, (await ask(encodeURI(query))).status]);
+    expect(found).toEqual(asked.map((query) => [query, 400]));
+  });
+
+  const closed = listed.map((name) => ({
+    name,
+    field: Object.keys(resourceOf(name).fields).find((field) => !resourceOf(name).sorts.includes(field)),
+  }));
+
+  test.each(closed.filter(({ field }) => field !== undefined))('$name does not sort by $field', async ({ name, field }) => {
+    const client = await house.as(viewerOf(name));
+    expect((await client.list(name, { sort: [field, 'ASC'] })).status).toBe(400);
+  });
+
+  const words = ['Łódź', 'Straße', 'Győr', 'Učna pot', 'È già qui', 'œuvre', 'Đakovo'];
+
+  test.each(words)('%s is found without its case and accents, and is equal to nothing but itself', async (word) => {
+    const manager = await house.as('managerA');
+    const { id } = await scene.builders.aPilot({ title: word });
+    const spelled: Record<string, readonly string[]> = {
+      Łódź: ['lodz', 'ŁÓDŹ', 'łodz'],
+      Straße: ['strasse', 'STRASSE', 'straße'],
+      Győr: ['gyor', 'GYŐR', 'győr'],
+      'Učna pot': ['ucna', 'UČNA POT'],
+      'È già qui': ['e gia', 'GIÀ'],
+      œuvre: ['oeuvre', 'Œuvre'],
+      Đakovo: ['dakovo', 'ĐAKOVO'],
+    };
+    for (const q of spelled[word] ?? []) expect([q, idsIn(await manager.list('pilots', { filter: { q } }))]).toEqual([q, [id]]);
+    expect(idsIn(await manager.list('pilots', { filter: { title: word } }))).toEqual([id]);
+    for (const title of [
+      `${word} `,
+      ` ${word}`,
+      word.toUpperCase(),
+      word.normalize('NFD'),
+      word.normalize('NFD').replace(/\p{M}/gu, ''),
+      `${word}%`,
+    ])
+      if (title !== word) expect([title, idsIn(await manager.list('pilots', { filter: { title } }))]).toEqual([title, []]);
+  });
+
+  test('what other databases take for wildcards or operators are letters', async () => {
+    const manager = await house.as('managerA');
+    const { id } = await scene.builders.aPilot({ title: '100%_sure\\ "yes" \'no\'' });
+    for (const q of ['%', '_', '\\', '%_', '"yes"', "'no'"])
+      expect([q, idsIn(await manager.list('pilots', { filter: { q } }))]).toEqual([q, [id]]);
+    for (const q of ['a%e', 's_re', "' OR '1'='1", '; DROP TABLE pilots', '1/**/'])
+      expect([q, idsIn(await manager.list('pilots', { filter: { q } }))]).toEqual([q, []]);
+    for (const q of [5, null, {}, ['x'], true, 'x'.repeat(2_001)])
+      expect((await manager.list('pilots', { filter: { q } })).status).toBe(400);
+  });
+});
