@@ -26,5 +26,6 @@ export const screens = {
   reports: reportScreens,
   measurements: null,
   approvedVersions: null,
+  exceptions: null,
   auditEvents: auditScreens,
 } satisfies Record<ResourceName, ResourceProps | null>;

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page
 -- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page
 -- ? = 11, 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
     AND `organisationId` = ?
@@ -35,7 +35,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -49,8 +49,10 @@ SELECT `id`
 
 -- partnerStaff, create: refused
 
+-- partnerStaff, update: refused
+
 -- partnerStaff, compare: page
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
@@ -82,6 +84,8 @@ SELECT COUNT(*) AS `total`
 
 -- partnerManager, create: refused
 
+-- partnerManager, update: refused
+
 -- partnerManager, compare: page: as for partnerStaff
 
 -- partnerManager, compare: total: as for partnerStaff
@@ -90,7 +94,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list: page
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -103,7 +107,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page
 -- ? = 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
   FROM `approvedVersions`
   WHERE 1 = 1
     AND `organisationId` = ?
@@ -119,7 +123,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
     AND 1 = 1;
@@ -133,8 +137,10 @@ SELECT `id`
 
 -- leadPartner, create: refused
 
+-- leadPartner, update: refused
+
 -- leadPartner, compare: page
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
@@ -145,7 +151,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 
 -- evaluator, list: page
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -155,7 +161,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 
 -- evaluator, list, narrowed: page
 -- ? = 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `approvedVersions`
   WHERE 1 = 1
     AND `organisationId` = ?
@@ -167,7 +173,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 
 -- evaluator, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
     AND 1 = 1;
@@ -176,6 +182,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ? = 31, 32
 
 -- evaluator, create: refused
+
+-- evaluator, update: refused
 
 -- evaluator, compare: page: as for partnerStaff
 
@@ -186,6 +194,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- juror, read: refused
 
 -- juror, create: refused
+
+-- juror, update: refused
 
 -- juror, compare: refused
 
@@ -209,6 +219,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ? = 31, 32
 
 -- observer, create: refused
+
+-- observer, update: refused
 
 -- observer, compare: page: as for partnerStaff
 
@@ -234,15 +246,30 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ? = 31, 32
 
 -- system, create
--- ? = 21, 21, 3, 'choice', 15000, 15000, 15000, '{}', 'Text', 1, 21, '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `approvedVersions` (`organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 21, 21, 3, 'choice', 15000, 15000, 15000, '{}', 'Text', 1, 21, '2019-02-01T12:00:00.000Z', 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `approvedVersions` (`organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `approvedVersions`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update
+-- ? = 1, '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `approvedVersions`
+  SET `standsIn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
     AND 1 = 1;
 
 -- system, compare: refused

@@ -74,8 +74,8 @@ SELECT `id`
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page
--- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'indicators', 'assignments', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -87,8 +87,8 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- leadPartner, list, narrowed: page
--- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'indicators', 'assignments', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `auditEvents`
   WHERE 1 = 1
     AND `action` = ?
@@ -103,8 +103,8 @@ SELECT COUNT(*) AS `total`
     AND `action` = ?;
 
 -- leadPartner, get
--- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'indicators', 'assignments', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `auditEvents`
   WHERE `id` = ?
     AND 1 = 1;

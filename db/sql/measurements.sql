@@ -109,6 +109,8 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, return: refused
 
+-- partnerStaff, reopen: refused
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page: as for partnerStaff
@@ -158,6 +160,8 @@ SELECT COUNT(*) AS `total`
 -- partnerManager, approve: refused
 
 -- partnerManager, return: refused
+
+-- partnerManager, reopen: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -232,6 +236,8 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, return: refused
 
+-- leadPartner, reopen: refused
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page: as for leadPartner
@@ -270,6 +276,8 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, return: refused
 
+-- evaluator, reopen: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -282,11 +290,15 @@ SELECT COUNT(*) AS `total`
 
 -- juror, compare: refused
 
+-- juror, follow: refused
+
 -- juror, submit: refused
 
 -- juror, approve: refused
 
 -- juror, return: refused
+
+-- juror, reopen: refused
 
 -- ---- observer: user 106 ----
 
@@ -361,6 +373,8 @@ SELECT COUNT(*) AS `total`
 
 -- observer, return: refused
 
+-- observer, reopen: refused
+
 -- ---- system: the product's own work ----
 
 -- system, list: page
@@ -424,6 +438,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- system, compare: refused
 
+-- system, follow: refused
+
 -- system, submit: target
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -462,6 +478,21 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
     AND 1 = 1;
 
 -- system, return
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `measurements`
+  SET `state` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- system, reopen: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `measurements`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, reopen
 -- ? = 'choice', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `measurements`
   SET `state` = ?, `updatedAt` = ?, `version` = `version` + 1

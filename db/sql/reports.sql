@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page
 -- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
   FROM `reports`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page
 -- ? = 11, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
   FROM `reports`
   WHERE `organisationId` = ?
     AND `state` = ?
@@ -35,7 +35,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -51,22 +51,22 @@ SELECT `id`
 
 -- partnerStaff, update: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, update
--- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'Text', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `reports`
-  SET `narrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `narrative` = ?, `highlights` = ?, `problems` = ?, `nextSteps` = ?, `targetGroups` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, compare: page
 -- ? = 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
@@ -81,6 +81,8 @@ SELECT COUNT(*) AS `total`
 -- partnerStaff, approve: refused
 
 -- partnerStaff, return: refused
+
+-- partnerStaff, reopen: refused
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
@@ -108,7 +110,7 @@ SELECT COUNT(*) AS `total`
 -- ? = 11, 31, 11
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'Text', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, compare: page: as for partnerStaff
 -- ? = 11
@@ -117,15 +119,15 @@ SELECT COUNT(*) AS `total`
 
 -- partnerManager, submit: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND `organisationId` = ?;
 
 -- partnerManager, submit
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `reports`
-  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -134,11 +136,13 @@ UPDATE `reports`
 
 -- partnerManager, return: refused
 
+-- partnerManager, reopen: refused
+
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page
 -- ? = 'submitted', 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -151,7 +155,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page
 -- ? = 'submitted', 'approved', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `reports`
   WHERE 1 = 1
     AND `state` = ?
@@ -167,7 +171,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, get
 -- ? = 'submitted', 'approved', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
@@ -184,7 +188,7 @@ SELECT `id`
 -- leadPartner, update: refused
 
 -- leadPartner, compare: page
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
@@ -195,30 +199,45 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- leadPartner, approve: target
 -- ? = 'submitted', 'approved', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, approve
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `reports`
-  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, return: target
 -- ? = 'submitted', 'approved', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, return
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `reports`
-  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- leadPartner, reopen: target
+-- ? = 'submitted', 'approved', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, reopen
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -227,7 +246,7 @@ UPDATE `reports`
 
 -- evaluator, list: page
 -- ? = 'submitted', 'approved', 'submitted', 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
   FROM `reports`
   WHERE `state` IN (?, ?)
   ORDER BY `id` ASC
@@ -241,7 +260,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page
 -- ? = 'submitted', 'approved', 'submitted', 'approved', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
   FROM `reports`
   WHERE `state` IN (?, ?)
     AND `state` = ?
@@ -257,7 +276,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, get
 -- ? = 'submitted', 'approved', 'submitted', 'approved', 31, 'submitted', 'approved'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND `state` IN (?, ?);
@@ -275,7 +294,7 @@ SELECT `id`
 
 -- evaluator, compare: page
 -- ? = 'submitted', 'approved'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
@@ -288,6 +307,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- evaluator, return: refused
 
+-- evaluator, reopen: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -298,17 +319,21 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- juror, compare: refused
 
+-- juror, follow: refused
+
 -- juror, submit: refused
 
 -- juror, approve: refused
 
 -- juror, return: refused
 
+-- juror, reopen: refused
+
 -- ---- observer: user 106 ----
 
 -- observer, list: page
 -- ? = 'approved', 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
   FROM `reports`
   WHERE `state` = ?
   ORDER BY `id` ASC
@@ -322,7 +347,7 @@ SELECT COUNT(*) AS `total`
 
 -- observer, list, narrowed: page
 -- ? = 'approved', 'approved', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
   FROM `reports`
   WHERE `state` = ?
     AND `state` = ?
@@ -338,7 +363,7 @@ SELECT COUNT(*) AS `total`
 
 -- observer, get
 -- ? = 'approved', 'approved', 31, 'approved'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND `state` = ?;
@@ -356,7 +381,7 @@ SELECT `id`
 
 -- observer, compare: page
 -- ? = 'approved'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
@@ -369,11 +394,13 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- observer, return: refused
 
+-- observer, reopen: refused
+
 -- ---- system: the product's own work ----
 
 -- system, list: page
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -383,7 +410,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- system, list, narrowed: page
 -- ? = 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
   FROM `reports`
   WHERE 1 = 1
     AND `state` = ?
@@ -395,7 +422,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
@@ -404,65 +431,77 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- ? = 31, 32
 
 -- system, create
--- ? = 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `reports` (`organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 'Text', 'Text', 'Text', 'Text', 'Text', 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `reports` (`organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update
--- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'Text', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `reports`
-  SET `narrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `narrative` = ?, `highlights` = ?, `problems` = ?, `nextSteps` = ?, `targetGroups` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- system, compare: refused
 
+-- system, follow: refused
+
 -- system, submit: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, submit
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `reports`
-  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- system, approve: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, approve: as for leadPartner
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 
 -- system, return: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `state`, `firstSubmittedAt`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, return: as for leadPartner
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+
+-- system, reopen: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, reopen: as for leadPartner
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4

@@ -8,6 +8,7 @@ import { approvedVersionTable } from './measurements/approvedVersion.table.ts';
 import { measurementTable } from './measurements/measurement.table.ts';
 import { consortiumTable } from './organisations/consortium.table.ts';
 import { organisationTable } from './organisations/organisation.table.ts';
+import { exceptionTable } from './periods/exception.table.ts';
 import { expectationTable } from './periods/expectation.table.ts';
 import { periodTable } from './periods/period.table.ts';
 import { milestoneTable } from './pilots/milestone.table.ts';
@@ -30,6 +31,7 @@ export const tables: { [N in ResourceName]: Table<N> } = {
   reports: reportTable,
   measurements: measurementTable,
   approvedVersions: approvedVersionTable,
+  exceptions: exceptionTable,
   auditEvents: auditEventTable,
 };
 

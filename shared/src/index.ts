@@ -29,11 +29,21 @@ export { type ApprovedVersion } from './measurements/approvedVersion.ts';
 export { availabilities, cellStates, type Measurement } from './measurements/measurement.ts';
 export { type Consortium, languages } from './organisations/consortium.ts';
 export { type Organisation, organisationKinds } from './organisations/organisation.ts';
+export type { PeriodException } from './periods/exception.ts';
 export { type Expectation, notExpectedReasons } from './periods/expectation.ts';
 export { type Period, periodMachine, periodStates } from './periods/period.ts';
 export type { Milestone } from './pilots/milestone.ts';
 export { type Pilot, stages } from './pilots/pilot.ts';
-export { type Report, reportMachine, reportStates, returnBody } from './reports/report.ts';
+export {
+  blankReport,
+  type NarrativeSection,
+  narrativeSections,
+  type Report,
+  reopenBody,
+  reportMachine,
+  reportStates,
+  returnBody,
+} from './reports/report.ts';
 export type { Resource, Shape, Verb } from './resource/defineResource.ts';
 export { type FieldKind, type FieldMeta, figureLimit, inner, isNullable, metaOf } from './resource/fields.ts';
 export { type ResourceName, resourceNames } from './resource/resourceNames.ts';

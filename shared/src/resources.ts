@@ -7,6 +7,7 @@ import { approvedVersions } from './measurements/approvedVersion.ts';
 import { measurements } from './measurements/measurement.ts';
 import { consortium } from './organisations/consortium.ts';
 import { organisations } from './organisations/organisation.ts';
+import { exceptions } from './periods/exception.ts';
 import { expectations } from './periods/expectation.ts';
 import { periods } from './periods/period.ts';
 import { milestones } from './pilots/milestone.ts';
@@ -30,6 +31,7 @@ export const resources = {
   reports,
   measurements,
   approvedVersions,
+  exceptions,
   auditEvents,
 } satisfies Record<ResourceName, Resource>;
 

@@ -9,6 +9,8 @@ export const auditEnglish = {
       submit: 'submitted',
       approve: 'approved',
       return: 'returned',
+      reopen: 'reopened',
+      follow: 'followed',
       read: 'read',
       compare: 'compared',
     },

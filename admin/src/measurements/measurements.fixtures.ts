@@ -1,4 +1,4 @@
-import type { Assignment, Indicator, Measurement, Period, Report } from '@pilotage/shared';
+import { type Assignment, blankReport, type Indicator, type Measurement, type Period, type Report } from '@pilotage/shared';
 
 const stamp = { version: 1, createdAt: '2019-09-01T08:00:00.000Z', updatedAt: '2019-09-01T08:00:00.000Z' };
 
@@ -67,14 +67,11 @@ export const aCell = (rest: Partial<Measurement> = {}): Measurement => ({
 });
 
 export const aReport = (rest: Partial<Report> = {}): Report => ({
+  ...blankReport,
   id: 31,
   ...stamp,
   organisationId: 3,
   periodId: 5,
-  narrative: null,
-  state: 'draft',
-  firstSubmittedAt: null,
-  lastReturn: null,
   ...rest,
 });
 

@@ -64,7 +64,7 @@ export const compareEnglish = {
     state: 'State',
     comment: 'Comment',
     approved: 'approved %{day}',
-    states: { draft: 'draft', submitted: 'submitted', approved: 'approved', returned: 'returned' },
+    states: { draft: 'draft', submitted: 'submitted', approved: 'approved', returned: 'returned', reopened: 'reopened' },
     notCounted: 'not in the total',
     missingQuestion: 'Choose a figure in Compare; it leads here.',
   },

@@ -1,6 +1,6 @@
 export const reportsEnglish = {
   reports: {
-    states: { draft: 'draft', submitted: 'submitted', approved: 'approved', returned: 'returned' },
+    states: { draft: 'draft', submitted: 'submitted', approved: 'approved', returned: 'returned', reopened: 'reopened' },
     approve: 'Approve',
     approved: 'The report is approved.',
     return: 'Return',

@@ -26,11 +26,7 @@ const today = '2026-11-25';
 const clock = { now: () => new Date(now) };
 const options = { passwordHash: 'a hash', clock };
 
-interface Engine {
-  name: string;
-  open(): Promise<OpenDatabase>;
-  remove(): Promise<void>;
-}
+type Engine = { name: string; open(): Promise<OpenDatabase>; remove(): Promise<void> };
 
 const database = `demo_${process.pid}`;
 const sqlite: Engine = { name: 'SQLite', open: () => openDatabase('sqlite::memory:'), remove: async () => undefined };
@@ -70,6 +66,7 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
       reports: await read.all('reports'),
       measurements: await read.all('measurements'),
       approvedVersions: await read.all('approvedVersions'),
+      exceptions: await read.all('exceptions'),
       auditEvents: await read.all('auditEvents'),
     };
   }

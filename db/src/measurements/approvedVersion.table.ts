@@ -4,6 +4,8 @@ export const approvedVersionTable = table('approvedVersions', {
   columns: {
     organisationId: ref,
     measurementId: ref,
+    assignmentId: ref,
+    periodId: ref,
     measurementVersion: whole,
     availability: text(20),
     value: nullable(figure),
@@ -14,7 +16,11 @@ export const approvedVersionTable = table('approvedVersions', {
     illustrative: flag,
     approvedById: nullable(ref),
     approvedAt: instant,
+    standsIn: flag,
   },
-  indices: [['measurementId', 'measurementVersion']],
-  within: { measurementId: 'measurements' },
+  indices: [
+    ['measurementId', 'measurementVersion'],
+    ['standsIn', 'assignmentId'],
+  ],
+  within: { measurementId: 'measurements', assignmentId: 'assignments' },
 });

@@ -54,10 +54,25 @@ function cellState({ state, lastReturn }: Report, assignmentId: number): Measure
 }
 
 function approvedVersionOf(measurement: Measurement, approvedById: number, approvedAt: string): NewRecord<'approvedVersions'> {
-  const { id, version, organisationId, availability, value, numerator, denominator, parts, comment, illustrative } = measurement;
+  const {
+    id,
+    version,
+    organisationId,
+    assignmentId,
+    periodId,
+    availability,
+    value,
+    numerator,
+    denominator,
+    parts,
+    comment,
+    illustrative,
+  } = measurement;
   return {
     organisationId,
     measurementId: id,
+    assignmentId,
+    periodId,
     measurementVersion: version,
     availability,
     value,
@@ -68,6 +83,7 @@ function approvedVersionOf(measurement: Measurement, approvedById: number, appro
     illustrative,
     approvedById,
     approvedAt,
+    standsIn: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { House1790000000000 } from './1790000000000-house.ts';
 import { MailsAndJobs1790001000000 } from './1790001000000-mailsAndJobs.ts';
+import { Restating1790300000000 } from './1790300000000-restating.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [House1790000000000, MailsAndJobs1790001000000];
+export const migrations = [House1790000000000, MailsAndJobs1790001000000, Restating1790300000000];

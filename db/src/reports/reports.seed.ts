@@ -1,4 +1,4 @@
-import type { Report } from '@pilotage/shared';
+import { blankReport, type Report } from '@pilotage/shared';
 import { at, type PeriodFacts } from '../demo/calendar.seed.ts';
 import { named } from '../demo/named.seed.ts';
 import type { Assignments } from '../indicators/assignments.seed.ts';
@@ -76,6 +76,7 @@ export async function seedReports(store: Store, given: Reporting): Promise<Filed
       const submittedAt = filing.handedInOn === null ? null : at(filing.handedInOn, '09:40');
       const decidedAt = filing.decidedOn === null ? null : at(filing.decidedOn, '14:05');
       const report = await system.insert('reports', {
+        ...blankReport,
         organisationId,
         periodId: named(periods, number).id,
         narrative: filing.begun ? narrativeOf(number, place) : null,

@@ -93,6 +93,9 @@ function statementsFor(actor: Actor, resource: ResourceName, action: Action): Na
       return reading(actor, resource);
     case 'compare':
       return pageAndTotal(actor, resource, 'compare', { action });
+    case 'follow':
+      // Judged on each version of a record, none of which is a row.
+      return [];
     case 'create':
       return creating(actor, resource);
     case 'delete':

@@ -1,4 +1,4 @@
-import { type Measurement, ratioValue, type Report, tenThousandths } from '@pilotage/shared';
+import { type ApprovedVersion, type Measurement, ratioValue, type Report, tenThousandths } from '@pilotage/shared';
 import { CommandError, type Context } from './command.ts';
 
 const cellStates: Readonly<Record<Report['state'], readonly Measurement['state'][]>> = {
@@ -6,6 +6,7 @@ const cellStates: Readonly<Record<Report['state'], readonly Measurement['state']
   submitted: ['submitted'],
   approved: ['approved'],
   returned: ['draft', 'returned', 'submitted'],
+  reopened: ['draft', 'reopened'],
 };
 
 function partsExceed({ parts, value }: Measurement): boolean {
@@ -15,11 +16,33 @@ function partsExceed({ parts, value }: Measurement): boolean {
   );
 }
 
-function faultsOf(cell: Measurement, report: Report | undefined, approved: ReadonlySet<string>): string[] {
+interface Kept {
+  /** Measurement and version of each approved version. */
+  approved: ReadonlySet<string>;
+  /** Measurements that were ever approved. */
+  everApproved: ReadonlySet<number>;
+  /** How many versions stand in for a measurement. */
+  standIns: ReadonlyMap<number, number>;
+}
+
+function keptOf(versions: readonly ApprovedVersion[]): Kept {
+  const standIns = new Map<number, number>();
+  for (const { measurementId, standsIn } of versions)
+    if (standsIn) standIns.set(measurementId, (standIns.get(measurementId) ?? 0) + 1);
+  return {
+    approved: new Set(versions.map((version) => `${version.measurementId} ${version.measurementVersion}`)),
+    everApproved: new Set(versions.map(({ measurementId }) => measurementId)),
+    standIns,
+  };
+}
+
+function faultsOf(cell: Measurement, report: Report | undefined, { approved, everApproved, standIns }: Kept): string[] {
   const faults: string[] = [];
   if (!report) faults.push('has no report');
   else if (!cellStates[report.state].includes(cell.state)) faults.push(`is ${cell.state} although its report is ${report.state}`);
   if (cell.state === 'approved' && !approved.has(`${cell.id} ${cell.version}`)) faults.push('is approved without a kept version');
+  const wanted = cell.state !== 'approved' && everApproved.has(cell.id) ? 1 : 0;
+  if ((standIns.get(cell.id) ?? 0) !== wanted) faults.push('is not counted by exactly one figure');
   if (cell.numerator !== null && cell.value !== ratioValue(cell.numerator, cell.denominator))
     faults.push('has a value that is not its ratio');
   if (partsExceed(cell)) faults.push('has parts that exceed its total');
@@ -37,8 +60,8 @@ export async function verify({ stores }: Context): Promise<void> {
     await store.all('approvedVersions'),
   ];
   const byPlace = new Map(reports.map((report) => [`${report.organisationId} ${report.periodId}`, report]));
-  const approved = new Set(versions.map((version) => `${version.measurementId} ${version.measurementVersion}`));
-  const found = cells.flatMap((cell) => faultsOf(cell, byPlace.get(`${cell.organisationId} ${cell.periodId}`), approved));
+  const kept = keptOf(versions);
+  const found = cells.flatMap((cell) => faultsOf(cell, byPlace.get(`${cell.organisationId} ${cell.periodId}`), kept));
   const expected = await store.all('expectations', { where: { expected: true }, fields: ['organisationId', 'periodId'] });
   for (const { organisationId, periodId } of expected) {
     if (!byPlace.has(`${organisationId} ${periodId}`))

@@ -5,6 +5,7 @@ import { assignmentHooks } from '../indicators/assignments.hooks.ts';
 import { indicatorHooks } from '../indicators/indicators.hooks.ts';
 import { measurementHooks } from '../measurements/measurements.hooks.ts';
 import { organisationHooks } from '../organisations/organisations.hooks.ts';
+import { exceptionHooks } from '../periods/exceptions.hooks.ts';
 import { periodHooks } from '../periods/periods.hooks.ts';
 import { milestoneHooks } from '../pilots/milestones.hooks.ts';
 import { pilotHooks } from '../pilots/pilots.hooks.ts';
@@ -16,6 +17,7 @@ const hooks: AllHooks = {
   users: userHooks,
   memberships: membershipHooks,
   periods: periodHooks,
+  exceptions: exceptionHooks,
   pilots: pilotHooks,
   milestones: milestoneHooks,
   indicators: indicatorHooks,

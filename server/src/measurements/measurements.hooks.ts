@@ -1,6 +1,8 @@
-import { ratioValue } from '@pilotage/shared';
+import { blankReport, ratioValue } from '@pilotage/shared';
 import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
+import { assertPeriodWritable } from '../periods/periodLock.ts';
+import { assertReportWritable } from '../reports/reportLock.ts';
 import { cellProblems } from './cellProblems.ts';
 
 type Cell = Candidate<'measurements'>;
@@ -17,10 +19,15 @@ async function indicatorOf({ system }: HookContext, { assignmentId }: Cell) {
   return { assignment, indicator: await system.get('indicators', assignment.indicatorId) };
 }
 
+const wasApproved = async ({ system }: HookContext, measurementId: number): Promise<boolean> =>
+  (await system.count('approvedVersions', { measurementId })) > 0;
+
 /** What a partner enters of a cell, while its report is the partner's to write. */
 export const measurementHooks: Hooks<'measurements'> = {
   async guards(context, cell) {
-    return (await reportsOf(context, cell)).map(({ id }) => ['reports', id] as const);
+    const reports = await reportsOf(context, cell);
+    if (reports.length > 0) return reports.map(({ id }) => ['reports', id] as const);
+    return cell.periodId === undefined ? [] : [['periods', cell.periodId] as const];
   },
   async derive(context) {
     const { before, after } = context;
@@ -30,13 +37,15 @@ export const measurementHooks: Hooks<'measurements'> = {
     return left ? { value: ratioValue(after.numerator ?? null, after.denominator ?? null) } : {};
   },
   async permit(context) {
-    const { system, before, after } = context;
-    if (after.periodId === undefined) return;
-    const [period] = await system.all('periods', { where: { id: after.periodId } });
-    if (period?.state === 'closed') throw new Problem('periodClosed');
+    const { system, before, after, verb } = context;
+    const { organisationId, periodId } = after;
+    if (organisationId === undefined || periodId === undefined) return;
+    await assertPeriodWritable(system, { organisationId, periodId });
     const [report] = await reportsOf(context, after);
-    if (report?.state === 'submitted' || report?.state === 'approved') throw new Problem('reportSubmitted');
+    assertReportWritable(report);
     if (before !== null && (before.state === 'submitted' || before.state === 'approved')) throw new Problem('cellAccepted');
+    // The figure approved last counts until a restated one is approved: it is stated anew, never taken away.
+    if (verb === 'delete' && before !== null && (await wasApproved(context, before.id))) throw new Problem('approvedOnce');
   },
   async check(context) {
     const found = await indicatorOf(context, context.after);
@@ -51,10 +60,7 @@ export const measurementHooks: Hooks<'measurements'> = {
     await context.system.insert('reports', {
       organisationId,
       periodId,
-      narrative: null,
-      state: 'draft',
-      firstSubmittedAt: null,
-      lastReturn: null,
+      ...blankReport,
     });
   },
 };

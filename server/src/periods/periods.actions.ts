@@ -1,5 +1,5 @@
 import { Conflict, type NewRecord, type Store, systemOf } from '@pilotage/db';
-import { frozenExpectation, type Period, periodMachine, resources } from '@pilotage/shared';
+import { blankReport, frozenExpectation, type Period, periodMachine, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { actionBody } from '../http/actionBody.ts';
 import { Problem } from '../http/problem.ts';
@@ -39,10 +39,9 @@ async function freeze(store: Store, period: Period): Promise<void> {
   }));
   await system.insertAll('expectations', lines);
   const reporting = new Set(lines.filter((line) => line.expected).map((line) => line.organisationId));
-  const first = { periodId: period.id, narrative: null, state: 'draft', firstSubmittedAt: null, lastReturn: null } as const;
   await system.insertAll(
     'reports',
-    [...reporting].map((organisationId) => ({ organisationId, ...first })),
+    [...reporting].map((organisationId) => ({ organisationId, periodId: period.id, ...blankReport })),
   );
 }
 

@@ -1,30 +1,49 @@
 import type { Store } from '@pilotage/db';
-import type { FigureExplanation, Indicator } from '@pilotage/shared';
+import type { ApprovedVersion, FigureExplanation, Indicator } from '@pilotage/shared';
 import type { ReadCell } from './progressInput.ts';
 
 type Parts = FigureExplanation<ReadCell>['parts'];
 
-async function approvals(store: Store, ids: readonly number[]) {
+interface Approvals {
+  first: ApprovedVersion;
+  last: ApprovedVersion;
+}
+
+async function approvalsOf(store: Store, ids: readonly number[]): Promise<Map<number, Approvals>> {
   const versions =
     ids.length === 0 ? [] : await store.all('approvedVersions', { where: { measurementId: ids }, action: 'compare' });
-  return new Map(versions.map((version) => [version.measurementId, version]));
+  const found = new Map<number, Approvals>();
+  for (const version of versions) {
+    const first = found.get(version.measurementId)?.first ?? version;
+    found.set(version.measurementId, { first, last: version });
+  }
+  return found;
+}
+
+const saidIn = ['availability', 'value', 'numerator', 'denominator'] as const;
+
+/** The figure as it was approved first, beside one that says something else since. */
+function asReported(cell: ReadCell, approvals: Approvals | undefined) {
+  if (!approvals || saidIn.every((field) => approvals.first[field] === cell[field])) return {};
+  return { asReported: approvals.first.value };
 }
 
 /** The parts of a figure with what the viewer may know of each measurement: its comment, and who approved it when. */
 export async function explainedCells(store: Store, parts: Parts, { valueType }: Indicator) {
-  const approved = await approvals(
+  const approvals = await approvalsOf(
     store,
     parts.flatMap((part) => part.cells.map(({ cell }) => cell.id)),
   );
   return parts.map((part) => ({
     ...part,
     cells: part.cells.map(({ cell, value, inValue }) => {
-      const approval = cell.state === 'approved' ? approved.get(cell.id) : undefined;
+      const approval = cell.state === 'approved' ? approvals.get(cell.id)?.last : undefined;
       return {
         measurementId: cell.id,
         periodId: cell.periodId,
         availability: cell.availability,
         value,
+        ...asReported(cell, approvals.get(cell.id)),
         ...(valueType === 'ratio' ? { numerator: cell.numerator, denominator: cell.denominator } : {}),
         inValue,
         illustrative: cell.illustrative,

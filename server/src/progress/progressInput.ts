@@ -17,6 +17,11 @@ export interface ReadCell extends ProgressCell {
   comment?: string | null;
 }
 
+type Place = Pick<Measurement, 'id' | 'organisationId' | 'assignmentId' | 'periodId' | 'state'>;
+
+/** A cell as far as the viewer may read it. */
+type Row = Place & Partial<Measurement>;
+
 const compared = [
   'organisationId',
   'assignmentId',
@@ -46,8 +51,20 @@ interface Reading {
   explained?: boolean;
 }
 
+/** The figures approved last of cells that are being restated, as rows of the state `approved`. */
+async function standIns({ store, explained = false }: Reading, where: object) {
+  const fields = ['measurementId', ...compared.filter((field) => field !== 'state')] as const;
+  const versions = await store.all('approvedVersions', {
+    where: { standsIn: true, ...where },
+    action: 'compare',
+    fields: explained ? [...fields, 'comment'] : fields,
+  });
+  return versions.map((version): Row => ({ ...version, id: version.measurementId, state: 'approved' }));
+}
+
 /** Everything that the arithmetic needs of some indicators, within the viewer's rights: read once, in few statements. */
-export async function progressInput({ store, indicators, basis, explained = false }: Reading): Promise<ProgressInput<ReadCell>> {
+export async function progressInput(reading: Reading): Promise<ProgressInput<ReadCell>> {
+  const { store, indicators, basis, explained = false } = reading;
   const consortium = await consortiumOf(store);
   const periods = await store.all('periods');
   const organisations = await store.all('organisations', { fields: ['country'] });
@@ -65,7 +82,8 @@ export async function progressInput({ store, indicators, basis, explained = fals
   const fields = explained ? ([...compared, 'comment'] as const) : compared;
   const measurements = await store.all('measurements', { where: some, action: 'compare', fields });
   const own = store.actor.role === 'system' ? null : store.actor.organisationId;
-  const cells = basisCells(measurements, basis, own).map((cell) => ({ ...cell, ...figuresOf(cell) }));
+  const rows: Row[] = [...measurements, ...(await standIns(reading, some))];
+  const cells = basisCells(rows, basis, own).map((cell) => ({ ...cell, ...figuresOf(cell) }));
   return {
     periods: periods.map((period) => ({ ...period, opened: period.state !== 'planned' })),
     countries: consortium.countries,

@@ -51,6 +51,8 @@ const cell = z.object({
   periodId: z.int(),
   availability: z.string().nullable(),
   value: figure,
+  /** Of a restated cell: what was approved first. */
+  asReported: figure.optional(),
   numerator: figure.optional(),
   denominator: figure.optional(),
   inValue: z.boolean(),

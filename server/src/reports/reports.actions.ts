@@ -1,12 +1,22 @@
 import { Conflict, type NewRecord, type Store, type SystemStore, systemOf } from '@pilotage/db';
-import { type FieldProblems, type Measurement, type Report, reportMachine, resources, returnBody } from '@pilotage/shared';
+import {
+  type FieldProblems,
+  type Measurement,
+  type Report,
+  reopenBody,
+  reportMachine,
+  resources,
+  returnBody,
+} from '@pilotage/shared';
 import { z } from 'zod';
 import { type ActionBody, actionBody } from '../http/actionBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { assertPeriodWritable } from '../periods/periodLock.ts';
+import { keepApproved, letApprovedStandIn } from './approvedFigures.ts';
 
-type ReportAction = 'submit' | 'approve' | 'return';
+type ReportAction = 'submit' | 'approve' | 'return' | 'reopen';
 type Change = Partial<NewRecord<'reports'>>;
 
 const versionBody = z.strictObject({ version: z.int().min(1) });
@@ -56,8 +66,8 @@ async function step<T>(
     await systemOf(store).guard('reports', id);
     const report = await store.target('reports', id, action);
     if (action !== 'submit') await assertNotAuthor(store, report);
-    const { state } = await systemOf(store).get('periods', report.periodId);
-    if (state === 'closed' && action !== 'approve') throw new Problem('periodClosed');
+    // A report that is given back in a period that is closed to its partner could be neither changed nor handed in.
+    if (action !== 'approve') await assertPeriodWritable(systemOf(store), report);
     const transition = reportMachine.find(report.state, action);
     if (!transition) throw new Problem('state');
     if (report.version !== body.version) throw new Conflict(report);
@@ -69,26 +79,25 @@ async function step<T>(
 async function submit({ store, report, body, action }: Step<unknown>): Promise<Change> {
   body.parsed();
   const system = systemOf(store);
-  await moveCells(system, await cellsIn(system, report, ['draft', 'returned']), 'submitted', action);
+  await moveCells(system, await cellsIn(system, report, ['draft', 'returned', 'reopened']), 'submitted', action);
   return { firstSubmittedAt: report.firstSubmittedAt ?? store.now() };
-}
-
-function approvedVersion(cell: Measurement, approvedAt: string, approvedById: number | null): NewRecord<'approvedVersions'> {
-  const { organisationId, availability, value, numerator, denominator, parts, comment, illustrative } = cell;
-  const figures = { organisationId, availability, value, numerator, denominator, parts, comment, illustrative };
-  return { ...figures, measurementId: cell.id, measurementVersion: cell.version, approvedById, approvedAt };
 }
 
 async function approve({ store, report, body, action }: Step<unknown>): Promise<Change> {
   body.parsed();
   const system = systemOf(store);
   const cells = await moveCells(system, await cellsIn(system, report, ['submitted']), 'approved', action);
-  const by = store.actor.role === 'system' ? null : store.actor.userId;
-  await system.insertAll(
-    'approvedVersions',
-    cells.map((cell) => approvedVersion(cell, store.now(), by)),
-  );
+  await keepApproved(system, cells, store.actor.role === 'system' ? null : store.actor.userId);
   return {};
+}
+
+/** Its figures can be changed again; those approved last count in their place meanwhile. */
+async function reopen({ store, report, body, action }: Step<z.infer<typeof reopenBody>>): Promise<Change> {
+  const { reason } = body.parsed();
+  const system = systemOf(store);
+  const cells = await moveCells(system, await cellsIn(system, report, ['approved']), 'reopened', action);
+  await letApprovedStandIn(system, cells);
+  return { lastReopening: { reason, at: store.now() } };
 }
 
 async function assertOwnCells(system: SystemStore, { organisationId }: Report, named: readonly number[]): Promise<void> {
@@ -157,5 +166,15 @@ export const reportRoutes = [
     out,
     status: 200,
     handle: (request, { store }) => handled('return', returnBody, store, request, giveBack),
+  }),
+  guardedRoute({
+    method: 'post',
+    path: '/api/reports/:id/reopen',
+    summary: 'Reopen an approved report, to be restated; what was approved counts until then',
+    access: { resource: 'reports', action: 'reopen' },
+    in: reopenBody,
+    out,
+    status: 200,
+    handle: (request, { store }) => handled('reopen', reopenBody, store, request, reopen),
   }),
 ] as const;

@@ -1,11 +1,14 @@
 import type { Hooks } from '../http/hooks.ts';
-import { Problem } from '../http/problem.ts';
+import { assertPeriodWritable } from '../periods/periodLock.ts';
+import { assertReportWritable } from './reportLock.ts';
 
 export const reportHooks: Hooks<'reports'> = {
+  async guards(_, { id }) {
+    return id === undefined ? [] : [['reports', id] as const];
+  },
   async permit({ system, before }) {
     if (before === null) return;
-    if (before.state === 'submitted' || before.state === 'approved') throw new Problem('reportSubmitted');
-    const { state } = await system.get('periods', before.periodId);
-    if (state === 'closed') throw new Problem('periodClosed');
+    assertReportWritable(before);
+    await assertPeriodWritable(system, before);
   },
 };

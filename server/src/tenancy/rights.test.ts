@@ -56,7 +56,8 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
     const address = resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`;
     if (verb === 'update') return (client) => client.put(address, { ...changes[name](), version });
     if (verb === 'delete') return (client) => client.delete(address);
-    const body = verb === 'return' ? { version, comment: 'No', cells: [] } : { version };
+    const words = verb === 'return' ? { comment: 'No', cells: [] } : verb === 'reopen' ? { reason: 'No' } : {};
+    const body = { version, ...words };
     return (client) => client.post(`${address}/${verb}`, body);
   }
 

@@ -17,6 +17,7 @@ const readers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
   expectations: (body) => resources.expectations.read.parse(body),
   reports: (body) => resources.reports.read.parse(body),
   measurements: (body) => resources.measurements.read.parse(body),
+  exceptions: (body) => resources.exceptions.read.parse(body),
   approvedVersions: (body) => resources.approvedVersions.read.parse(body),
   auditEvents: (body) => resources.auditEvents.read.parse(body),
 };

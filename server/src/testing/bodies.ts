@@ -11,6 +11,8 @@ const aMembership =
   (of: (scene: Scene) => number | null, role: string): BodyOf =>
   async (scene) => ({ userId: (await scene.aUser()).id, organisationId: of(scene), role });
 
+const exception = { until: '2100-01-01T00:00:00.000Z', reason: 'Their server was stolen' };
+
 const ownerA = ({ house }: Scene) => house.ids.organisations.a;
 const ownerB = ({ house }: Scene) => house.ids.organisations.b;
 const ownerLead = ({ house }: Scene) => house.ids.organisations.lead;
@@ -66,6 +68,10 @@ export const newBodies: { readonly [N in ResourceName]: Readonly<Record<string, 
     }),
   },
   approvedVersions: { any: async () => ({ value: 1 }) },
+  exceptions: {
+    own: async (scene) => ({ ...exception, organisationId: ownerA(scene), periodId: (await scene.anOpenPeriod()).id }),
+    foreign: async (scene) => ({ ...exception, organisationId: ownerB(scene), periodId: (await scene.anOpenPeriod()).id }),
+  },
   auditEvents: { any: async () => ({ action: 'create', resource: 'pilots', recordId: 1 }) },
 };
 
@@ -84,5 +90,6 @@ export const changes: { readonly [N in ResourceName]: () => Body } = {
   reports: () => ({ narrative: unlike('changed') }),
   measurements: () => ({ value: 4 }),
   approvedVersions: () => ({ value: 4 }),
+  exceptions: () => ({ reason: unlike('changed') }),
   auditEvents: () => ({ action: 'delete' }),
 };

@@ -5,6 +5,7 @@ import type {
   Milestone,
   Organisation,
   Period,
+  PeriodException,
   Pilot,
   Report,
   ResourceName,
@@ -77,6 +78,9 @@ export function openBuilders(house: House) {
   const aMeasurement = ({ by = 'staffA', ...fields }: Given<Measurement> & { assignmentId: number; periodId: number }) =>
     create('measurements', by, fields);
 
+  const anException = ({ by = 'lead', ...fields }: Given<PeriodException>) =>
+    create('exceptions', by, { organisationId: house.ids.organisations.a, reason: 'Illness', ...fields });
+
   const aMembership = (userId: number, organisationId: number | null, role: string) =>
     create('memberships', 'lead', { userId, organisationId, role });
 
@@ -104,6 +108,7 @@ export function openBuilders(house: House) {
     aLocalIndicator,
     anAssignment,
     aMeasurement,
+    anException,
     aMembership,
     theReport,
     submitReport,

@@ -192,7 +192,22 @@ export const expectedRights: Record<ResourceName, string> = {
     return own submitted        | 401   401   403   403   200   403   404   404
     return own returned         | 401   401   403   403   409   404   404   404
     return own approved         | 401   401   403   403   409   403   403   404
-    return foreign submitted    | 401   401   404   404   200   403   404   404`,
+    return foreign submitted    | 401   401   404   404   200   403   404   404
+    list own reopened           | 401   401   full  full  bare  no    no    403
+    list foreign reopened       | 401   401   no    no    bare  no    no    403
+    get own reopened            | 401   401   full  full  bare  no    no    no
+    get foreign reopened        | 401   401   no    no    bare  no    no    no
+    update own reopened         | 401   401   200   200   403   404   404   404
+    update foreign reopened     | 401   401   404   404   403   404   404   404
+    submit own reopened         | 401   401   403   200   403   404   404   404
+    approve own reopened        | 401   401   403   403   409   404   404   404
+    return own reopened         | 401   401   403   403   409   404   404   404
+    reopen own draft            | 401   401   403   403   409   404   404   404
+    reopen own submitted        | 401   401   403   403   409   403   404   404
+    reopen own returned         | 401   401   403   403   409   404   404   404
+    reopen own approved         | 401   401   403   403   200   403   403   404
+    reopen own reopened         | 401   401   403   403   409   404   404   404
+    reopen foreign approved     | 401   401   404   404   200   403   403   404`,
 
   measurements: `
     list own draft              | 401   401   full  full  no    no    no    403
@@ -225,11 +240,36 @@ export const expectedRights: Record<ResourceName, string> = {
     delete own returned         | 401   401   200   200   404   404   404   404
     delete own approved         | 401   401   423   423   403   403   403   404
     delete foreign draft        | 401   401   404   404   404   404   404   404
-    delete foreign approved     | 401   401   404   404   403   403   403   404`,
+    delete foreign approved     | 401   401   404   404   403   403   403   404
+    list own reopened           | 401   401   full  full  no    no    no    403
+    list foreign reopened       | 401   401   no    no    no    no    no    403
+    get own reopened            | 401   401   full  full  no    no    no    no
+    get foreign reopened        | 401   401   no    no    no    no    no    no
+    update own reopened         | 401   401   200   200   404   404   404   404
+    update foreign reopened     | 401   401   404   404   404   404   404   404
+    delete own reopened         | 401   401   409   409   404   404   404   404
+    delete foreign reopened     | 401   401   404   404   404   404   404   404`,
 
   approvedVersions: `
-    list any                    | 404   404   404   404   404   404   404   404
-    create any                  | 404   404   404   404   404   404   404   404`,
+    list own                    | 401   401   full  full  full  full  full  403
+    list foreign                | 401   401   no    no    full  full  full  403
+    get own                     | 401   401   full  full  full  full  full  no
+    get foreign                 | 401   401   no    no    full  full  full  no
+    create any                  | 404   404   404   404   404   404   404   404
+    update own                  | 404   404   404   404   404   404   404   404
+    delete own                  | 404   404   404   404   404   404   404   404`,
+
+  exceptions: `
+    list own                    | 401   401   full  full  full  403   403   403
+    list foreign                | 401   401   no    no    full  403   403   403
+    get own                     | 401   401   full  full  full  no    no    no
+    get foreign                 | 401   401   no    no    full  no    no    no
+    create own                  | 401   401   403   403   201   403   403   403
+    create foreign              | 401   401   403   403   201   403   403   403
+    update own                  | 401   401   403   403   200   404   404   404
+    update foreign              | 401   401   404   404   200   404   404   404
+    delete own                  | 401   401   403   403   200   404   404   404
+    delete foreign              | 401   401   404   404   200   404   404   404`,
 
   auditEvents: `
     list own figure             | 401   401   full  full  bare  403   403   403

@@ -71,7 +71,29 @@ const cells = (resource: 'reports' | 'measurements') => ({
   'foreign submitted': cellOf('b', 'submitted', resource),
   'foreign returned': cellOf('b', 'returned', resource),
   'foreign approved': cellOf('b', 'approved', resource),
+  'own reopened': cellOf('a', 'reopened', resource),
+  'foreign reopened': cellOf('b', 'reopened', resource),
 });
+
+/** What was approved of a figure that is being restated. */
+const versionOf =
+  (side: Side): Maker =>
+  async (scene) => {
+    const canary = unlike('canary');
+    const { measurement } = await scene.aCell(side, 'reopened', canary);
+    const where = { measurementId: measurement.id };
+    const [version] = await scene.house.pilotage.stores.system().all('approvedVersions', { where });
+    return { id: version?.id ?? 0, canary };
+  };
+
+const exceptionOf =
+  (side: Side): Maker =>
+  ({ house, builders, anOpenPeriod }) =>
+    withCanary(async (reason) => {
+      const { id: periodId } = await anOpenPeriod();
+      const until = '2100-01-01T00:00:00.000Z';
+      return builders.anException({ organisationId: house.ids.organisations[side], periodId, until, reason });
+    });
 
 /** The event that tells how a row was made. */
 const eventOf =
@@ -121,7 +143,8 @@ export const rowMakers: { readonly [N in ResourceName]: Readonly<Record<string, 
   expectations: {},
   reports: cells('reports'),
   measurements: cells('measurements'),
-  approvedVersions: {},
+  approvedVersions: { own: versionOf('a'), foreign: versionOf('b') },
+  exceptions: { own: exceptionOf('a'), foreign: exceptionOf('b') },
   auditEvents: {
     'own figure': eventOf('measurements', cellOf('a', 'draft', 'measurements')),
     'foreign figure': eventOf('measurements', cellOf('b', 'draft', 'measurements')),

@@ -87,7 +87,8 @@ export async function openScene(house: House) {
       200,
     );
     if (state !== 'draft') report = await moved(report, manager, 'submit', {});
-    if (state === 'approved') report = await moved(report, 'lead', 'approve', {});
+    if (state === 'approved' || state === 'reopened') report = await moved(report, 'lead', 'approve', {});
+    if (state === 'reopened') report = await moved(report, 'lead', 'reopen', { reason: 'Restate it' });
     if (state === 'returned')
       report = await moved(report, 'lead', 'return', {
         comment: 'Look again',

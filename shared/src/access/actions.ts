@@ -1,7 +1,21 @@
 /**
- * What somebody may do with a record. `compare` is reading a figure, or that it is there, as part of a comparison;
- * the others are the verbs of every resource and the steps of state machines.
+ * What somebody may do with a record. `compare` is reading a figure, or that it is there, as part of a comparison; `follow` is
+ * reading how a record came to be as it is, judged on each of its versions as it stood then; the others are the verbs of every
+ * resource and the steps of state machines.
  */
-export const actions = ['read', 'create', 'update', 'delete', 'compare', 'open', 'close', 'submit', 'approve', 'return'] as const;
+export const actions = [
+  'read',
+  'create',
+  'update',
+  'delete',
+  'compare',
+  'follow',
+  'open',
+  'close',
+  'submit',
+  'approve',
+  'return',
+  'reopen',
+] as const;
 
 export type Action = (typeof actions)[number];

@@ -1,3 +1,4 @@
+import { narrativeSections } from '../reports/report.ts';
 import type { FieldOf } from '../resources.ts';
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
@@ -39,8 +40,9 @@ const existence = { where: handedIn, except: contentOfCell };
 const withoutComment = { where: approved, except: ['comment', 'parts'] as const };
 
 /** That a report was handed in, and when, is known to all; what is in it and that a draft exists are not. */
-const whenHandedIn = { where: all, except: ['narrative', 'state', 'lastReturn'] as const };
-const withoutDraft = { where: all, except: ['narrative'] as const };
+const exchange = ['lastReturn', 'lastReopening'] as const;
+const whenHandedIn = { where: all, except: [...narrativeSections, 'state', ...exchange] as const };
+const withoutDraft = { where: all, except: narrativeSections };
 
 /** What a partner did to figures and narratives stays its own until submitted; that it was done does not. */
 const trailOfOpenRecords = () => ({
@@ -50,6 +52,7 @@ const trailOfOpenRecords = () => ({
     'memberships',
     'consortium',
     'periods',
+    'exceptions',
     'pilots',
     'milestones',
     'indicators',
@@ -146,20 +149,49 @@ export const rules: Rules = {
     system: { read: [all], create: [all] },
   },
   reports: {
-    partnerStaff: { read: [own], compare: [own, whenHandedIn], update: [own] },
-    partnerManager: { read: [own], compare: [own, whenHandedIn], update: [own], submit: [own] },
-    leadPartner: { read: [submitted, withoutDraft], compare: [withoutDraft], approve: [all], return: [all] },
-    evaluator: { read: [{ where: submitted, except: ['lastReturn'] }], compare: [submitted, whenHandedIn] },
-    observer: { read: [{ where: approved, except: ['lastReturn'] }], compare: [approved, whenHandedIn] },
-    system: { read: [all], create: [all], update: [all], submit: [all], approve: [all], return: [all] },
+    partnerStaff: { read: [own], compare: [own, whenHandedIn], follow: [own], update: [own] },
+    partnerManager: { read: [own], compare: [own, whenHandedIn], follow: [own], update: [own], submit: [own] },
+    leadPartner: {
+      read: [submitted, withoutDraft],
+      compare: [withoutDraft],
+      follow: [submitted],
+      approve: [all],
+      return: [all],
+      reopen: [all],
+    },
+    evaluator: {
+      read: [{ where: submitted, except: exchange }],
+      compare: [submitted, whenHandedIn],
+      follow: [{ where: approved, except: exchange }],
+    },
+    observer: {
+      read: [{ where: approved, except: exchange }],
+      compare: [approved, whenHandedIn],
+      follow: [{ where: approved, except: exchange }],
+    },
+    system: { read: [all], create: [all], update: [all], submit: [all], approve: [all], return: [all], reopen: [all] },
   },
   measurements: {
-    partnerStaff: { read: [own], compare: [own, withoutComment, existence], create: [own], update: [own], delete: [own] },
-    partnerManager: { read: [own], compare: [own, withoutComment, existence], create: [own], update: [own], delete: [own] },
-    leadPartner: { read: [submitted], compare: [submitted, existence] },
-    evaluator: { read: [submitted], compare: [submitted, existence] },
-    observer: { read: [approved], compare: [approved, existence] },
-    system: { read: [all], create: [all], submit: [all], approve: [all], return: [all] },
+    partnerStaff: {
+      read: [own],
+      compare: [own, withoutComment, existence],
+      follow: [own],
+      create: [own],
+      update: [own],
+      delete: [own],
+    },
+    partnerManager: {
+      read: [own],
+      compare: [own, withoutComment, existence],
+      follow: [own],
+      create: [own],
+      update: [own],
+      delete: [own],
+    },
+    leadPartner: { read: [submitted], compare: [submitted, existence], follow: [submitted] },
+    evaluator: { read: [submitted], compare: [submitted, existence], follow: [approved] },
+    observer: { read: [approved], compare: [approved, existence], follow: [approved] },
+    system: { read: [all], create: [all], submit: [all], approve: [all], return: [all], reopen: [all] },
   },
   approvedVersions: {
     partnerStaff: { read: [own], compare: [{ where: all, except: ['comment', 'parts', 'approvedById'] }] },
@@ -167,6 +199,12 @@ export const rules: Rules = {
     leadPartner: { read: [all], compare: [all] },
     evaluator: { read: [{ where: all, except: ['approvedById'] }], compare: [{ where: all, except: ['approvedById'] }] },
     observer: { read: [{ where: all, except: ['approvedById'] }], compare: [{ where: all, except: ['approvedById'] }] },
+    system: { read: [all], create: [all], update: [all] },
+  },
+  exceptions: {
+    partnerStaff: { read: [own] },
+    partnerManager: { read: [own] },
+    leadPartner: { read: [all], create: [all], update: [all], delete: [all] },
     system: { read: [all], create: [all] },
   },
   auditEvents: {

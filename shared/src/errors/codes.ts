@@ -15,6 +15,11 @@ export const problems = {
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },
   ownMembership: { status: 409, title: 'Your own', detail: 'Nobody changes or ends the own membership.' },
   ownReport: { status: 403, title: 'Not allowed', detail: 'Nobody reviews a report that they wrote or submitted.' },
+  approvedOnce: {
+    status: 409,
+    title: 'Approved once',
+    detail: 'A figure that was approved once is not removed. Say that it is not applicable, or report 0.',
+  },
   tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
   mediaType: { status: 415, title: 'Wrong type', detail: 'The body must be JSON in UTF-8.' },
   invalid: { status: 422, title: 'Not valid', detail: 'Some fields are not valid.' },

@@ -29,6 +29,8 @@ export const fieldMessages = {
   'periods.overlap': 'This overlaps with period {number}.',
   'periods.order': 'Periods are numbered in the order of their days.',
   'periods.frozen': 'This cannot be changed once the period has opened.',
+  'exceptions.past': 'This has passed already.',
+  'exceptions.planned': 'The period has not opened yet.',
   'pilots.openMilestones': 'A pilot is completed when its milestones are done; {open} are not.',
   'pilots.completed': 'The pilot is completed.',
   'pilots.ownOrganisation': 'The coordinating organisation is not one of the partners.',

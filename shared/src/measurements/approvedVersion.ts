@@ -8,6 +8,8 @@ export const approvedVersions = defineResource({
   once: {
     organisationId: ref('organisations'),
     measurementId: ref('measurements'),
+    assignmentId: ref('assignments'),
+    periodId: ref('periods'),
     measurementVersion: whole(1, 2_147_483_647),
     availability: choice(availabilities),
     value: figure.nullable(),
@@ -20,12 +22,15 @@ export const approvedVersions = defineResource({
     approvedAt: instant,
   },
   entered: {},
-  kept: {},
-  begins: {},
+  kept: {
+    /** Counts in the place of its cell, which is being restated: from reopening until the restated figure is approved. */
+    standsIn: flag,
+  },
+  begins: { standsIn: false },
   filters: [],
   sorts: ['approvedAt'],
   search: [],
-  verbs: [],
+  verbs: ['list', 'get'],
 });
 
 export type ApprovedVersion = z.infer<typeof approvedVersions.read>;

@@ -5,7 +5,7 @@ import { choice, figure, figureSchema, flag, json, ref, text } from '../resource
 /** What a partner says of a cell; `missing` and `notDue` are derived, never stored. */
 export const availabilities = ['reported', 'notApplicable', 'withheld'] as const;
 
-export const cellStates = ['draft', 'submitted', 'approved', 'returned'] as const;
+export const cellStates = ['draft', 'submitted', 'approved', 'returned', 'reopened'] as const;
 
 const name = z.string().min(1).max(100);
 const parts = z.record(name, z.record(name, figureSchema.nonnegative()));

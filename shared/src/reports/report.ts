@@ -3,7 +3,7 @@ import { defineResource } from '../resource/defineResource.ts';
 import { choice, id, instant, json, ref, text } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 
-export const reportStates = ['draft', 'submitted', 'approved', 'returned'] as const;
+export const reportStates = ['draft', 'submitted', 'approved', 'returned', 'reopened'] as const;
 
 const remark = z
   .string()
@@ -19,16 +19,26 @@ const lastReturn = z.strictObject({
   at: z.iso.datetime({ precision: 3 }),
 });
 
+const lastReopening = z.strictObject({ reason: remark, at: z.iso.datetime({ precision: 3 }) });
+
+/** The parts of a report in words, in the order in which they are read. */
+export const narrativeSections = ['narrative', 'highlights', 'problems', 'nextSteps', 'targetGroups'] as const;
+
+export type NarrativeSection = (typeof narrativeSections)[number];
+
+const section = text(20_000).nullable();
+
 /** One organisation in one period: the narrative, and the state of all its measurements of that period. */
 export const reports = defineResource({
   once: { organisationId: ref('organisations'), periodId: ref('periods') },
-  entered: { narrative: text(20_000).nullable() },
+  entered: { narrative: section, highlights: section, problems: section, nextSteps: section, targetGroups: section },
   kept: {
     state: choice(reportStates),
     firstSubmittedAt: instant.nullable(),
     lastReturn: json(lastReturn).nullable(),
+    lastReopening: json(lastReopening).nullable(),
   },
-  begins: { state: 'draft', firstSubmittedAt: null, lastReturn: null },
+  begins: { state: 'draft', firstSubmittedAt: null, lastReturn: null, lastReopening: null },
   filters: ['state', 'firstSubmittedAt'],
   sorts: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
   search: [],
@@ -41,6 +51,8 @@ export const reportMachine = machine('reports', [
   { from: 'returned', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
   { from: 'submitted', action: 'approve', to: 'approved', roles: ['leadPartner'] },
   { from: 'submitted', action: 'return', to: 'returned', roles: ['leadPartner'] },
+  { from: 'approved', action: 'reopen', to: 'reopened', roles: ['leadPartner'] },
+  { from: 'reopened', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
 ]);
 
 /** What "return" says: why, and which cells it is about. */
@@ -49,5 +61,18 @@ export const returnBody = z.strictObject({
   comment: remark,
   cells: z.array(returnedCell).max(1000),
 });
+
+/** What "reopen" says: why an approved report is to be restated. */
+export const reopenBody = z.strictObject({ version: z.int().min(1), reason: remark });
+
+/** A report of which nothing has been written yet. */
+export const blankReport = {
+  narrative: null,
+  highlights: null,
+  problems: null,
+  nextSteps: null,
+  targetGroups: null,
+  ...reports.begins,
+};
 
 export type Report = z.infer<typeof reports.read>;

@@ -13,6 +13,7 @@ export const resourceNames = [
   'reports',
   'measurements',
   'approvedVersions',
+  'exceptions',
   'auditEvents',
 ] as const;
 

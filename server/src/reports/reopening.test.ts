@@ -1,0 +1,269 @@
+import { engines } from '@pilotage/db/testing';
+import type { Assignment, Measurement, Report } from '@pilotage/shared';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { verify } from '../cli/verify.ts';
+import { codeIn, recordIn, totalIn } from '../testing/answered.ts';
+import { type Builders, openBuilders } from '../testing/builders.ts';
+import { type House, openHouse, type Person } from '../testing/house.ts';
+
+const row = z.looseObject({ key: z.string(), value: z.number().nullable(), n: z.int(), of: z.int() });
+const explained = z.object({
+  parts: z.array(
+    z.looseObject({ cells: z.array(z.looseObject({ value: z.number().nullable(), asReported: z.number().nullish() })) }),
+  ),
+});
+
+describe.each(engines)('a reopened report on %s', (engine) => {
+  let house: House;
+  let builders: Builders;
+  let code: string;
+  let assignment: Assignment;
+  let second: Assignment;
+  let cell: Measurement;
+  let report: Report;
+  let periodId: number;
+  let number = 0;
+
+  beforeAll(async () => {
+    house = await openHouse(engine, '2021-03-15T09:00:00.000Z');
+    builders = openBuilders(house);
+  });
+  afterAll(() => house.close());
+
+  beforeEach(async () => {
+    const indicator = await builders.anIndicator();
+    code = indicator.code;
+    const other = await builders.anIndicator();
+    assignment = await builders.anAssignment({ indicatorId: indicator.id, target: 20 });
+    second = await builders.anAssignment({ indicatorId: other.id });
+    number += 1;
+    periodId = (await builders.anOpenPeriod(halfYear(number))).id;
+    cell = await builders.aMeasurement({ assignmentId: assignment.id, periodId, value: 5, comment: 'canary-first' });
+    report = await step('submit', 'managerA');
+    report = await step('approve', 'lead');
+    report = await step('reopen', 'lead', { reason: 'Counted twice' });
+  });
+
+  const halfYear = (of: number) => {
+    const year = 2010 + of;
+    return { number: of, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, dueOn: `${year + 1}-01-31` };
+  };
+
+  async function stepped(action: string, person: Person, body: object = {}) {
+    const { id, version } = await builders.theReport(periodId);
+    return (await house.as(person)).post(`/api/reports/${id}/${action}`, { version, ...body });
+  }
+  async function step(action: string, person: Person, body: object = {}) {
+    const { status, text } = await stepped(action, person, body);
+    expect([action, status, text.slice(0, 300)]).toEqual([action, 200, text.slice(0, 300)]);
+    // Who returns or reopens a report is not shown its narrative any more.
+    return builders.theReport(periodId);
+  }
+
+  async function change(fields: object) {
+    const staff = await house.as('staffA');
+    const { version } = recordIn('measurements', await staff.get(`/api/measurements/${cell.id}`), 200);
+    return staff.put(`/api/measurements/${cell.id}`, { version, ...fields });
+  }
+
+  async function total(person: Person, basis: string) {
+    const answer = await (await house.as(person)).get(`/api/progress?indicator=${code}&by=country&basis=${basis}`);
+    expect(answer.status).toBe(200);
+    return z
+      .array(row)
+      .parse(answer.body)
+      .find(({ key }) => key === 'AT');
+  }
+  /** What the operators' command finds wrong with the figures. */
+  async function faults(): Promise<string[]> {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    await verify({ stores: house.pilotage.stores, clock: house.clock }).catch(() => undefined);
+    const lines = log.mock.calls.flat().map(String);
+    log.mockRestore();
+    return lines.filter((line) => line.startsWith('measurement '));
+  }
+
+  const values = async () => ({
+    approved: (await total('observer', 'approved'))?.value,
+    other: (await total('staffB', 'own'))?.value,
+    submitted: (await total('evaluator', 'submitted'))?.value,
+    own: (await total('staffA', 'own'))?.value,
+  });
+
+  test('counts as approved for all but its own, until the restated one is submitted or approved', async () => {
+    expect(report).toMatchObject({ state: 'reopened', lastReopening: { reason: 'Counted twice' } });
+    expect(await values()).toEqual({ approved: 5, other: 5, submitted: 5, own: 5 });
+    expect((await change({ value: 8 })).status).toBe(200);
+    expect(await values()).toEqual({ approved: 5, other: 5, submitted: 5, own: 8 });
+    await step('submit', 'managerA');
+    expect(await values()).toEqual({ approved: 5, other: 5, submitted: 8, own: 8 });
+    expect((await total('staffB', 'approved'))?.n).toBe(1);
+    await step('return', 'lead', { comment: 'x', cells: [{ assignmentId: assignment.id, comment: 'y' }] });
+    expect(await values()).toEqual({ approved: 5, other: 5, submitted: 5, own: 8 });
+    expect((await change({ value: 9 })).status).toBe(200);
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    expect(await values()).toEqual({ approved: 9, other: 9, submitted: 9, own: 9 });
+    expect(await faults()).toEqual([]);
+  });
+
+  test('can be restated as withheld, and as reported is kept beside it', async () => {
+    await change({ availability: 'withheld', value: null, comment: 'Under review' });
+    expect((await total('observer', 'approved'))?.value).toBe(5);
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    expect((await total('observer', 'approved'))?.value).toBeNull();
+    await step('reopen', 'lead', { reason: 'Again' });
+    await change({ availability: 'reported', value: 7, comment: null });
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    const answer = await (await house.as('staffB')).get(`/api/progress/explain?indicator=${code}&key=AT`);
+    expect(explained.parse(answer.body).parts[0]?.cells).toMatchObject([{ value: 7, asReported: 5, state: 'approved' }]);
+  });
+
+  test('shows nobody else that it is restated, nor how', async () => {
+    await change({ value: 880_088, comment: 'canary-restated' });
+    const paths = [`/api/measurements/${cell.id}`, `/api/measurements?filter={"id":[${cell.id}]}`];
+    for (const person of ['lead', 'evaluator', 'observer', 'staffB'] as const) {
+      const client = await house.as(person);
+      for (const path of [
+        ...paths,
+        `/api/progress/explain?indicator=${code}&key=AT`,
+        `/api/progress?indicator=${code}&by=organisation&series=true`,
+        `/api/approvedVersions?filter={"measurementId":[${cell.id}]}`,
+        `/api/auditEvents?filter={"recordId":${cell.id}}`,
+      ]) {
+        const { text } = await client.get(path);
+        expect([person, path, text.includes('canary-restated'), text.includes('880088')]).toEqual([person, path, false, false]);
+      }
+      expect((await client.get(paths[0] ?? '')).status).toBe(404);
+    }
+    const versions = await (await house.as('lead')).list('approvedVersions', { filter: { measurementId: cell.id } });
+    expect(versions.text).toContain('canary-first');
+    expect(totalIn(await (await house.as('staffB')).list('approvedVersions'))).toBe(0);
+    const rates = await (await house.as('staffB')).get(`/api/reporting-rates?period=${number}`);
+    expect(rates.text).not.toContain('reopened');
+  });
+
+  test('takes new figures, which count once they are approved, and lets none go that was approved', async () => {
+    const staff = await house.as('staffA');
+    const refused = await staff.delete(`/api/measurements/${cell.id}`);
+    expect([refused.status, codeIn(refused)]).toEqual([409, 'approvedOnce']);
+    const added = await builders.aMeasurement({ assignmentId: second.id, periodId, value: 3 });
+    expect((await staff.delete(`/api/measurements/${added.id}`)).status).toBe(200);
+    await builders.aMeasurement({ assignmentId: second.id, periodId, value: 4 });
+    expect(await faults()).toEqual([]);
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    expect(await faults()).toEqual([]);
+  });
+
+  test('is on time as before, and handed in once', async () => {
+    const before = await (await house.as('observer')).get(`/api/reporting-rates?period=${number}`);
+    await step('submit', 'managerA');
+    const after = await (await house.as('observer')).get(`/api/reporting-rates?period=${number}`);
+    expect(after.body).toEqual(before.body);
+    expect(z.looseObject({ submitted: z.int(), expected: z.int() }).parse(after.body)).toMatchObject({ submitted: 1 });
+  });
+
+  test('is reopened for a reason, from approved alone, and by nobody who wrote it', async () => {
+    expect((await stepped('reopen', 'lead', { reason: 'Again' })).status).toBe(409);
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    for (const reason of [undefined, '', '   ', 5]) expect((await stepped('reopen', 'lead', { reason })).status).toBe(422);
+    for (const person of ['staffA', 'managerA', 'evaluator', 'observer'] as const)
+      expect((await stepped('reopen', person, { reason: 'x' })).status).toBe(403);
+    const told = { resource: 'reports', action: 'reopen', recordId: report.id };
+    expect(await house.pilotage.stores.system().count('auditEvents', told)).toBe(1);
+    // The lead partner's own person once wrote in this organisation.
+    const system = house.pilotage.stores.system();
+    const [event] = await system.all('auditEvents', { where: { resource: 'measurements', recordId: cell.id, action: 'create' } });
+    if (!event) throw new Error('Nothing is told of the figure.');
+    const { id: _, version: _1, createdAt: _2, updatedAt: _3, ...written } = event;
+    await system.insert('auditEvents', { ...written, actorId: house.ids.users.lead, action: 'update' });
+    for (const [action, body] of [['reopen', { reason: 'x' }]] as const) {
+      const answer = await stepped(action, 'lead', body);
+      expect([answer.status, codeIn(answer)]).toEqual([403, 'ownReport']);
+    }
+  });
+
+  test.each([
+    ['reopen', 'lead', { reason: 'Race' }, 'approved'],
+    ['submit', 'managerA', {}, 'reopened'],
+    ['approve', 'lead', {}, 'submitted'],
+  ] as const)('of twenty who %s at once, one does', async (action, person, body, from) => {
+    if (from !== 'reopened') await step('submit', 'managerA');
+    if (from === 'approved') await step('approve', 'lead');
+    const { id, version } = await builders.theReport(periodId);
+    const client = await house.as(person);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => client.post(`/api/reports/${id}/${action}`, { version, ...body })),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(19);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('approve against return, twenty times: one step happens, and what is stored agrees', async () => {
+    await step('submit', 'managerA');
+    const { id, version } = await builders.theReport(periodId);
+    const lead = await house.as('lead');
+    const given = { version, comment: 'x', cells: [{ assignmentId: assignment.id, comment: 'y' }] };
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        at % 2 === 0 ? lead.post(`/api/reports/${id}/approve`, { version }) : lead.post(`/api/reports/${id}/return`, given),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('submit against twenty changes of its figure: what was answered is what was handed in', async () => {
+    const staff = await house.as('staffA');
+    const writing = async (value: number) => {
+      const { body } = await staff.get(`/api/measurements/${cell.id}`);
+      const { version } = z.looseObject({ version: z.int() }).parse(body);
+      const { status } = await staff.put(`/api/measurements/${cell.id}`, { version, value });
+      return { status, value };
+    };
+    const { id, version } = await builders.theReport(periodId);
+    const manager = await house.as('managerA');
+    const [submitted, ...changes] = await Promise.all([
+      manager.post(`/api/reports/${id}/submit`, { version }).then(({ status }) => ({ status, value: 0 })),
+      ...Array.from({ length: 20 }, (_, at) => writing(100 + at)),
+    ]);
+    expect(submitted?.status).toBe(200);
+    for (const { status } of changes) expect([200, 409, 423]).toContain(status);
+    const stored = await house.pilotage.stores.system().get('measurements', cell.id);
+    const taken = changes.filter(({ status }) => status === 200).map(({ value }) => value);
+    expect([5, ...taken]).toContain(stored.value);
+    expect(stored.state).toBe('submitted');
+    const updates = { resource: 'measurements', recordId: cell.id, action: 'update' };
+    expect(await house.pilotage.stores.system().count('auditEvents', updates)).toBe(taken.length);
+  });
+
+  test('a figure that is handed in is changed by no path', async () => {
+    const staff = await house.as('staffA');
+    const stale = recordIn('measurements', await staff.get(`/api/measurements/${cell.id}`), 200);
+    const body = { assignmentId: second.id, periodId, value: 1 };
+    const key = { 'idempotency-key': `replay-${engine}-${number}` };
+    const first = await staff.post('/api/measurements', body, key);
+    expect(first.status).toBe(201);
+    await step('submit', 'managerA');
+    const before = await house.pilotage.stores.system().all('measurements');
+    for (const version of [stale.version, stale.version + 1, stale.version + 2]) {
+      const answer = await staff.put(`/api/measurements/${cell.id}`, { ...stale, version, value: 6 });
+      expect(answer.status).toBe(423);
+    }
+    expect((await staff.delete(`/api/measurements/${cell.id}`)).status).toBe(423);
+    // The replay answers what it answered and does nothing; a new one finds the lock.
+    expect((await staff.post('/api/measurements', body, key)).text).toBe(first.text);
+    expect((await staff.post('/api/measurements', body)).status).toBe(423);
+    const lead = await house.as('lead');
+    expect((await lead.put(`/api/measurements/${cell.id}`, { version: stale.version, value: 6 })).status).toBe(403);
+    const sections = await staff.put(`/api/reports/${report.id}`, { version: 99, narrative: 'late' });
+    expect([sections.status, sections.text.includes('returns it')]).toEqual([423, true]);
+    expect(await house.pilotage.stores.system().all('measurements')).toEqual(before);
+  });
+});

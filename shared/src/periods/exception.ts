@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { instant, ref, text } from '../resource/fields.ts';
+
+/** One organisation may write and submit in a closed period until an instant, that instant included; no due day moves by it. */
+export const exceptions = defineResource({
+  once: { organisationId: ref('organisations'), periodId: ref('periods') },
+  entered: { until: instant, reason: text(2000) },
+  kept: {},
+  begins: {},
+  filters: ['until'],
+  sorts: ['until', 'organisationId', 'periodId'],
+  search: [],
+  unique: [['organisationId', 'periodId']],
+});
+
+export type PeriodException = z.infer<typeof exceptions.read>;
