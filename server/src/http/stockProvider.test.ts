@@ -124,7 +124,20 @@ const tried: { readonly [N in ResourceName]: Tried } = {
     target: ['assignmentId', ({ assignments }) => assignments.a.id],
     answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
   },
-  approvedVersions: gone,
+  approvedVersions: {
+    by: 'staffA',
+    row: 'own',
+    body: 'any',
+    target: ['assignmentId', ({ assignments }) => assignments.a.id],
+    answers: 'ok   ok   ok   ok   404    404    404        404    404',
+  },
+  exceptions: {
+    by: 'lead',
+    row: 'own',
+    body: 'own',
+    target: ['organisationId', ofA],
+    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
+  },
   auditEvents: {
     by: 'managerA',
     row: 'own pilot',

@@ -32,6 +32,7 @@ const writers: { readonly [N in ResourceName]: Written | null } = {
   reports: { by: 'staffA', row: 'own draft', body: null },
   measurements: { by: 'staffA', row: 'own draft', body: 'own' },
   approvedVersions: null,
+  exceptions: { by: 'lead', row: 'own', body: 'own' },
   auditEvents: null,
 };
 

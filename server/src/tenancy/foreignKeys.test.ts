@@ -42,6 +42,7 @@ const makers: { readonly [N in ResourceName]: { by: Person; row: string; body: s
   reports: null,
   measurements: { by: 'managerA', row: 'own draft', body: 'own' },
   approvedVersions: null,
+  exceptions: null,
   auditEvents: null,
 };
 

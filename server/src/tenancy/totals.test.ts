@@ -57,7 +57,8 @@ const scopes: { readonly [N in ResourceName]: Scopes } = {
     evaluator: "state IN ('submitted', 'approved')",
     observer: "state = 'approved'",
   },
-  approvedVersions: {},
+  approvedVersions: { staffA: ofA, lead: everything, evaluator: everything, observer: everything },
+  exceptions: { staffA: ofA, lead: everything },
   auditEvents: { staffA: ofA, lead: everything },
 };
 

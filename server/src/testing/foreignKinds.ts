@@ -15,8 +15,9 @@ export const foreignKinds: { readonly [N in ResourceName]: readonly string[] } =
   indicators: ['foreign'],
   assignments: ['foreign'],
   expectations: [],
-  reports: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved'],
-  measurements: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved'],
-  approvedVersions: [],
+  reports: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved', 'foreign reopened'],
+  measurements: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved', 'foreign reopened'],
+  approvedVersions: ['foreign'],
+  exceptions: ['foreign'],
   auditEvents: ['foreign figure', 'foreign pilot', 'consortium'],
 };
