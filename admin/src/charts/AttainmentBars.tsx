@@ -1,58 +1,62 @@
 import { useTheme } from '@mui/material/styles';
-import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormats } from '../resource/format.ts';
+import { BarMarks } from './BarMarks.tsx';
 import type { ChartRow } from './compareRows.ts';
-import { countryColour } from './countries.ts';
+import { drawnEnd, drawnRange } from './drawnRange.ts';
 
-const rowHeight = 38;
+const rowHeight = 40;
 
 interface AttainmentBarsProps {
   rows: readonly ChartRow[];
   /** What the chart shows, for those who cannot see it; the table beside it has the figures. */
   name: string;
-  /** The word of a mark. */
-  markText: (row: ChartRow) => string;
+  /** The words that stand where a bar would, or at its end. */
+  label: (row: ChartRow) => string;
+  colour: (row: ChartRow) => string;
 }
 
 /** Attainment as horizontal bars: the value at the bar, 100 % as a line, expected-by-now as a mark, and a word where no bar is. */
-export default function AttainmentBars({ rows, name, markText }: AttainmentBarsProps) {
-  const theme = useTheme();
+export default function AttainmentBars({ rows, name, label, colour }: AttainmentBarsProps) {
+  const { palette } = useTheme();
   const formats = useFormats();
-  const ink = theme.palette.text.primary;
-  const data = rows.map((row) => ({
-    ...row,
-    shown: row.attainment ?? 0,
-    label: row.attainment === null ? markText(row) : `${row.mark === 'zero' ? '| ' : ''}${formats.percent(row.attainment)}`,
-  }));
-  const furthest = Math.max(1.1, ...data.map((row) => row.shown), ...data.map((row) => row.expected ?? 0));
+  const range = drawnRange(rows.flatMap((row) => [row.attainment, row.expected]));
+  const names = new Map(rows.map((row) => [row.key, row.name]));
+  const data = rows.map((row) => ({ key: row.key, shown: row.attainment === null ? 0 : drawnEnd(row.attainment, range).end }));
+  const text = { fill: palette.text.primary, fontSize: 13 };
   return (
-    <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight + 40 }}>
+    <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight + 36 }}>
       <ResponsiveContainer>
-        <BarChart data={data} layout="vertical" margin={{ left: 8, right: 96, top: 8, bottom: 8 }} accessibilityLayer={false}>
+        <BarChart
+          data={data}
+          layout="vertical"
+          margin={{ left: 0, right: 76, top: 4, bottom: 0 }}
+          barCategoryGap={8}
+          accessibilityLayer={false}
+        >
           <XAxis
             type="number"
-            domain={[Math.min(0, ...data.map((row) => row.shown)), furthest]}
-            tickFormatter={(value: number) => formats.percent(value)}
-            stroke={ink}
+            domain={[range.from, range.to]}
+            ticks={range.ticks}
+            tickFormatter={(share: number) => formats.percent(share)}
+            stroke={palette.text.secondary}
+            tick={{ ...text, fill: palette.text.secondary }}
+            tickLine={false}
+            axisLine={false}
           />
-          <YAxis type="category" dataKey="name" width={92} stroke={ink} tickLine={false} />
-          <YAxis yAxisId="expected" type="category" dataKey="name" hide />
-          <ReferenceLine x={1} stroke={ink} strokeDasharray="4 3" />
-          <Bar dataKey="shown" isAnimationActive={false} minPointSize={2}>
-            {data.map((row) => (
-              <Cell key={row.key} fill={row.attainment === null ? 'transparent' : countryColour(row.key)} />
-            ))}
-            <LabelList dataKey="label" position="right" fill={ink} />
-          </Bar>
-          <Bar
-            yAxisId="expected"
-            dataKey="expected"
-            isAnimationActive={false}
-            fill="transparent"
-            stroke={ink}
-            strokeDasharray="2 2"
-            barSize={10}
+          <YAxis
+            type="category"
+            dataKey="key"
+            width={116}
+            tickFormatter={(key: string) => names.get(key) ?? key}
+            tick={text}
+            tickLine={false}
+            stroke={palette.text.secondary}
+            interval={0}
           />
+          <Bar dataKey="shown" isAnimationActive={false} fill="transparent" />
+          <ReferenceLine x={1} stroke={palette.text.primary} strokeWidth={1.5} />
+          <BarMarks rows={rows} range={range} label={label} colour={colour} />
         </BarChart>
       </ResponsiveContainer>
     </div>

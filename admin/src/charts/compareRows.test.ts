@@ -43,8 +43,21 @@ test('the expected level is a share of the way to the target', () => {
   expect(chartRows([row('AT', null, { target: null })], (key) => key)[0]?.expected).toBeNull();
 });
 
-test('the sentence names the leader and everybody who is silent', () => {
-  const { leader, silent } = finding(chartRows([row('AT', 0.2), row('SK', null, missing('missing'))], (key) => key));
-  expect(leader?.key).toBe('AT');
+test('the sentence names the leader, the last and everybody who is silent', () => {
+  const { leaders, last, silent } = finding(
+    chartRows([row('AT', 0.2), row('DE', 0.1), row('SK', null, missing('missing'))], (key) => key),
+  );
+  expect(leaders.map(({ key }) => key)).toEqual(['AT']);
+  expect(last?.key).toBe('DE');
   expect(silent.map(({ key }) => key)).toEqual(['SK']);
+});
+
+test('those who are level lead together, and nobody is last then', () => {
+  const { leaders, last } = finding(chartRows([row('AT', 0.2), row('DE', 0.2)], (key) => key));
+  expect(leaders.map(({ key }) => key)).toEqual(['AT', 'DE']);
+  expect(last).toBeNull();
+});
+
+test('a value without a target has no attainment, and is not called missing', () => {
+  expect(chartRows([row('AT', null, { value: 3 })], (key) => key)[0]?.mark).toBe('noAttainment');
 });

@@ -11,56 +11,89 @@ export type Mark =
   | 'inReview'
   | 'notExpected'
   | 'zeroDenominator'
+  | 'noAttainment'
   | 'none';
+
+type Status = NonNullable<ComparedRow['status']>;
 
 export interface ChartRow {
   key: string;
   name: string;
+  value: number | null;
+  target: number | null;
   attainment: number | null;
   /** Expected by now, as a share of the way from baseline to target; null where it is not defined. */
   expected: number | null;
+  status: Status | null;
   mark: Mark;
+  /** Why nothing was expected, where that is the mark. */
+  reason: string | null;
   n: number;
   of: number;
+  /** Expected cells without a figure beside a value. */
+  gaps: number;
   illustrative: boolean;
 }
 
 function markOf(row: ComparedRow): Mark {
   if (row.attainment === 0) return 'zero';
   if (row.attainment !== null) return 'bar';
+  if (row.value !== null) return 'noAttainment';
   return row.missing[0]?.why ?? 'none';
 }
 
-function expectedShare({ expected, baseline, target }: ComparedRow): number | null {
+export function expectedShare({ expected, baseline, target }: ComparedRow): number | null {
   if (expected === null || target === null || target === (baseline ?? 0)) return null;
   return (expected - (baseline ?? 0)) / (target - (baseline ?? 0));
 }
 
-/**
- * The one array from which chart, table and sentence come: by attainment, highest first; what has none comes last, by name.
- */
-export function chartRows(rows: readonly ComparedRow[], nameOf: (key: string) => string): ChartRow[] {
-  const made = rows.map((row) => ({
-    key: row.key,
-    name: nameOf(row.key),
-    attainment: row.attainment,
-    expected: expectedShare(row),
-    mark: markOf(row),
-    n: row.n,
-    of: row.of,
-    illustrative: row.illustrative === true,
-  }));
-  return made.toSorted((a, b) => {
-    if (a.attainment === null || b.attainment === null) {
-      if (a.attainment === b.attainment) return a.name.localeCompare(b.name);
-      return a.attainment === null ? 1 : -1;
-    }
-    return b.attainment - a.attainment;
+type Measure = 'attainment' | 'value';
+
+/** Highest first; what has none comes last, by name. */
+export const byMeasure = (measure: Measure) => (one: ChartRow, other: ChartRow) => {
+  const [a, b] = [one[measure], other[measure]];
+  if (a !== null && b !== null) return b - a || one.name.localeCompare(other.name);
+  if (a === b) return one.name.localeCompare(other.name);
+  return a === null ? 1 : -1;
+};
+
+/** The one array from which chart, table, export and sentence come. */
+export function chartRows(
+  rows: readonly ComparedRow[],
+  nameOf: (key: string) => string,
+  measure: Measure = 'attainment',
+): ChartRow[] {
+  const made = rows.map((row): ChartRow => {
+    const mark = markOf(row);
+    return {
+      key: row.key,
+      name: nameOf(row.key),
+      value: row.value,
+      target: row.target,
+      attainment: row.attainment,
+      expected: expectedShare(row),
+      status: row.status,
+      mark,
+      reason: mark === 'notExpected' ? (row.missing[0]?.reason ?? null) : null,
+      n: row.n,
+      of: row.of,
+      gaps: row.gaps.length,
+      illustrative: row.illustrative === true,
+    };
   });
+  return made.sort(byMeasure(measure));
 }
 
-/** Who leads, and who has nothing to show: the finding as parameters of a sentence. */
-export function finding(rows: readonly ChartRow[]): { leader: ChartRow | null; silent: ChartRow[] } {
-  const leader = rows[0] && rows[0].attainment !== null ? rows[0] : null;
-  return { leader, silent: rows.filter((row) => row.attainment === null) };
+/** Who leads (several, where they are level), who is last, and who has nothing to show: the finding as parameters of a sentence. */
+export function finding(rows: readonly ChartRow[], measure: Measure = 'attainment') {
+  const shown = rows.filter((row) => row[measure] !== null);
+  const last = shown.at(-1);
+  const leaders = shown.filter((row) => row[measure] === shown[0]?.[measure]);
+  return {
+    leaders,
+    last: last && !leaders.includes(last) ? last : null,
+    silent: rows.filter((row) => row[measure] === null),
+    n: rows.reduce((sum, row) => sum + row.n, 0),
+    of: rows.reduce((sum, row) => sum + row.of, 0),
+  };
 }

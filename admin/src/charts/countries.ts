@@ -1,15 +1,18 @@
-/** One colour for each country, the same everywhere; distinct for colour-blind readers (after Okabe and Ito) and in print. */
-const colours: Readonly<Record<string, string>> = {
-  AT: '#0072b2',
-  DE: '#d55e00',
-  HU: '#009e73',
-  IT: '#cc79a7',
-  PL: '#b8860b',
-  SI: '#56b4e9',
-  SK: '#6a5acd',
+type Colours = Readonly<Record<string, string>>;
+
+/**
+ * One colour for each country, the same everywhere. Of each mode all are at least 3 : 1 from its backgrounds and apart
+ * from each other for colour-blind readers; the test beside measures both.
+ */
+export const countryColours: { readonly light: Colours; readonly dark: Colours } = {
+  light: { AT: '#1b4c74', DE: '#bf7910', HU: '#217a69', IT: '#51172e', PL: '#614f0c', SI: '#1590d6', SK: '#260e6a' },
+  dark: { AT: '#8bc5ea', DE: '#d9982f', HU: '#aafaee', IT: '#dd296a', PL: '#ede454', SI: '#4c9ac9', SK: '#9941f5' },
 };
 
-export const countryColour = (key: string): string => colours[key] ?? '#607080';
+const others = { light: '#55625f', dark: '#a6b3ae' } as const;
+
+/** The colour of a country code; of what is no country, or none of these seven, the grey of the mode. */
+export const countryColour = (code: string, mode: 'light' | 'dark'): string => countryColours[mode][code] ?? others[mode];
 
 /** A country's name in the reader's language; other keys as they are. */
 export function countryName(key: string, locale: string): string {

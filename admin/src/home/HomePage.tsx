@@ -52,7 +52,7 @@ function Countries() {
       {asked && isPending ? <Skeleton variant="rounded" height={120} /> : null}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))' }}>
         {data.map((row) => (
-          <Card key={row.key} sx={{ borderInlineStart: 6, borderColor: countryColour(row.key) }}>
+          <Card key={row.key} sx={{ borderInlineStart: 6, borderColor: countryColour(row.key, 'light') }}>
             <CardActionArea component={RouterLink} to="/compare">
               <CardContent>
                 <Typography variant="h3" sx={{ fontSize: '1rem' }}>

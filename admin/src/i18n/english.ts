@@ -11,6 +11,7 @@ import { organisationsEnglish } from '../organisations/organisations.en.ts';
 import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
 import { compareEnglish } from '../progress/compare.en.ts';
+import { explainEnglish } from '../progress/explain.en.ts';
 import { reportsEnglish } from '../reports/reports.en.ts';
 import { resourceEnglish } from '../resource/resource.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
@@ -23,6 +24,7 @@ const ours = mergeMessages([
   auditEnglish,
   compareEnglish,
   dataEnglish,
+  explainEnglish,
   figuresEnglish,
   homeEnglish,
   indicatorsEnglish,

@@ -1,68 +1,72 @@
 import MenuItem from '@mui/material/MenuItem';
-import Stack from '@mui/material/Stack';
+import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
-import { hasFigures, type Indicator } from '@pilotage/shared';
-import { usePeriodInFocus } from '../shell/usePeriodInFocus.ts';
+import type { CompareChoices as Choices } from './useCompareChoices.ts';
+import { choicesOfView } from './views.ts';
 
-/** What is compared, kept in the address. The basis is left to the server where one has no right to another. */
-export function useCompareChoices() {
-  const [search, setSearch] = useSearchParams();
-  const { period, periods, isPending } = usePeriodInFocus();
-  const opened = periods.filter((each) => each.state !== 'planned');
-  const asked = opened.find((each) => each.id === period?.id) ?? opened.at(-1);
-  const choices = {
-    indicator: search.get('indicator') ?? '',
-    by: search.get('by') ?? 'country',
-    basis: search.get('basis') ?? 'approved',
-  };
-  const choose = (name: keyof typeof choices, value: string) =>
-    setSearch((present) => {
-      const next = new URLSearchParams(present);
-      next.set(name, value);
-      return next;
-    });
-  const explain = (indicator: string, key: string) => {
-    const question = new URLSearchParams({ indicator, key, through: String(asked?.number ?? ''), basis: choices.basis });
-    return `/explain?${question}`;
-  };
-  return { choices, choose, period: asked, isPending, explain };
+interface ChoiceProps {
+  label: string;
+  value: string;
+  choices: readonly { value: string; text: string }[];
+  onChoose: (value: string) => void;
 }
 
-export function CompareChoices({ indicators }: { indicators: readonly Indicator[] }) {
-  const translate = useTranslate();
-  const { choices, choose } = useCompareChoices();
-  const consortiums = indicators.filter((each) => each.organisationId === null && hasFigures(each));
+function Choice({ label, value, choices, onChoose }: ChoiceProps) {
   return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 2 }}>
-      <TextField
-        select
-        size="small"
-        label={translate('compare.indicator')}
-        value={choices.indicator}
-        onChange={(event) => choose('indicator', event.target.value)}
-        sx={{ minWidth: 260 }}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      >
-        <MenuItem value="">{translate('compare.all')}</MenuItem>
-        {consortiums.map(({ code, name }) => (
-          <MenuItem key={code} value={code}>
-            {name}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
-        size="small"
-        label={translate('compare.by')}
-        value={choices.by}
-        onChange={(event) => choose('by', event.target.value)}
-        sx={{ minWidth: 160 }}
-      >
-        <MenuItem value="country">{translate('compare.byCountry')}</MenuItem>
-        <MenuItem value="organisation">{translate('compare.byOrganisation')}</MenuItem>
-      </TextField>
-    </Stack>
+    <TextField
+      select
+      size="small"
+      margin="none"
+      label={label}
+      value={choices.some((each) => each.value === value) ? value : ''}
+      onChange={(event) => onChoose(event.target.value)}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+    >
+      {choices.map((each) => (
+        <MenuItem key={each.value} value={each.value}>
+          {each.text}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+/** What the view in use lets one choose. */
+export function CompareChoices({ view, code, by, basis, bases, indicators, choose }: Choices) {
+  const translate = useTranslate();
+  const open = choicesOfView[view];
+  const everything = open.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
+  if (open.indicator === null && !open.by) return null;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)' } }}>
+      {open.indicator !== null && (
+        <Choice
+          label={translate('compare.indicator')}
+          value={code}
+          choices={[...everything, ...indicators.map((each) => ({ value: each.code, text: each.name }))]}
+          onChoose={(value) => choose('indicator', value)}
+        />
+      )}
+      {open.by && (
+        <Choice
+          label={translate('compare.by')}
+          value={by}
+          choices={['country', 'organisation', 'consortium'].map((value) => ({
+            value,
+            text: translate(`compare.groupings.${value}`),
+          }))}
+          onChoose={(value) => choose('by', value)}
+        />
+      )}
+      {open.basis && (
+        <Choice
+          label={translate('compare.basis')}
+          value={basis}
+          choices={bases.map((value) => ({ value, text: translate(`compare.bases.${value}`) }))}
+          onChoose={(value) => choose('basis', value)}
+        />
+      )}
+    </Box>
   );
 }

@@ -1,101 +1,72 @@
-import { lazy, Suspense } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
-import CardContent from '@mui/material/CardContent';
+import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
-import Typography from '@mui/material/Typography';
-import { Title, useGetList, useTranslate } from 'react-admin';
-import type { Indicator, ProgressRow } from '@pilotage/shared';
-import { type ChartRow, chartRows, finding } from '../charts/compareRows.ts';
-import { useFormats } from '../resource/format.ts';
-import { CompareChoices, useCompareChoices } from './CompareChoices.tsx';
-import { CompareTable } from './CompareTable.tsx';
-import { HeatTable } from './HeatTable.tsx';
-import { useMatrix, useProgress } from './progressClient.ts';
-import { useNames } from './useNames.ts';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { Title, useTranslate } from 'react-admin';
+import { CompareChoices } from './CompareChoices.tsx';
+import { FarView } from './FarView.tsx';
+import { PathView } from './PathView.tsx';
+import { ReportsView } from './ReportsView.tsx';
+import { StuckView } from './StuckView.tsx';
+import { TotalsView } from './TotalsView.tsx';
+import { useCompareChoices } from './useCompareChoices.ts';
+import { choicesOfView, views } from './views.ts';
 
-const AttainmentBars = lazy(() => import('../charts/AttainmentBars.tsx'));
+const pages = { far: FarView, stuck: StuckView, path: PathView, totals: TotalsView, reports: ReportsView } as const;
 
-function Sentence({ rows }: { rows: readonly ChartRow[] }) {
-  const translate = useTranslate();
-  const formats = useFormats();
-  const { leader, silent } = finding(rows);
-  const leads = leader
-    ? translate('compare.leads', { name: leader.name, attainment: formats.percent(leader.attainment ?? 0) })
-    : translate('compare.nobody');
-  const names = silent.map((row) => `${row.name} (${translate(`compare.marks.${row.mark}`)})`).join(', ');
-  const counted = translate('compare.nOfN', {
-    n: rows.reduce((sum, row) => sum + row.n, 0),
-    of: rows.reduce((sum, row) => sum + row.of, 0),
-  });
-  return (
-    <Typography sx={{ my: 1 }}>
-      {leads} {counted} {names === '' ? '' : translate('compare.missing', { names })}
-    </Typography>
-  );
-}
-
-/** One question a view: how far each country is, and where it is stuck; its address restores every choice. */
+/** One question a view; the address restores view and choices. */
 export default function ComparePage() {
   const translate = useTranslate();
-  const names = useNames();
-  const { choices, period, isPending, explain } = useCompareChoices();
-  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'code', order: 'ASC' },
-  });
-  const { indicator, by, basis } = choices;
-  const through = period?.number;
-  const rows = useProgress({ by, basis, indicator, through }, through !== undefined);
-  const matrix = useMatrix({ by, basis, through }, through !== undefined);
-  const shown = chartRows(rows.data ?? [], names.place);
-  const error = rows.error ?? matrix.error;
+  const choices = useCompareChoices();
+  const { view, period, isPending, isPlanned, isAllowed, choose } = choices;
+  const View = pages[view];
+  const isRefused = choicesOfView[view].basis && !isAllowed;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Title title={translate('compare.title')} />
-      <CompareChoices indicators={indicators} />
-      {!isPending && through === undefined && <Alert severity="info">{translate('compare.empty')}</Alert>}
-      {error && <Alert severity="error">{error.message}</Alert>}
-      <Card>
-        <CardContent>
-          <Typography variant="h2" sx={{ fontSize: '1.2rem' }}>
-            {translate('compare.question')}
-          </Typography>
-          {rows.isPending ? (
-            <Skeleton variant="rounded" height={300} />
-          ) : (
-            <>
-              <Sentence rows={shown} />
-              <Suspense fallback={<Skeleton variant="rounded" height={300} />}>
-                <AttainmentBars
-                  rows={shown}
-                  name={translate('compare.chart')}
-                  markText={(row) => translate(`compare.marks.${row.mark}`)}
-                />
-              </Suspense>
-              <Typography variant="body2" color="text.secondary">
-                {translate('compare.dashed')} {translate('compare.illustrative')}
-              </Typography>
-              <CompareTable rows={shown} explain={(key) => (indicator === '' ? null : explain(indicator, key))} />
-            </>
-          )}
-        </CardContent>
-      </Card>
-      <Card>
-        <CardContent>
-          <Typography variant="h2" sx={{ fontSize: '1.2rem', mb: 1 }}>
-            {translate('compare.heat')}
-          </Typography>
-          {matrix.isPending ? (
-            <Skeleton variant="rounded" height={300} />
-          ) : (
-            <HeatTable rows={matrix.data ?? noRows} placeName={names.place} explain={explain} />
-          )}
-        </CardContent>
-      </Card>
+      <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
+      <Tabs
+        value={view}
+        onChange={(_, chosen: string) => choose('view', chosen)}
+        variant="scrollable"
+        scrollButtons={false}
+        aria-label={translate('compare.question')}
+      >
+        {views.map((each) => (
+          <Tab
+            key={each}
+            value={each}
+            id={`tab-${each}`}
+            aria-controls={each === view ? 'view' : undefined}
+            label={translate(`compare.tabs.${each}`)}
+          />
+        ))}
+      </Tabs>
+      <Box id="view" role="tabpanel" aria-labelledby={`tab-${view}`} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        {isPending && <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
+        {!isPending && period === undefined && <Alert severity="info">{translate('compare.empty')}</Alert>}
+        {!isPending && period !== undefined && (
+          <>
+            {isPlanned && <Alert severity="info">{translate('compare.plannedPeriod', { number: period.number })}</Alert>}
+            <CompareChoices {...choices} />
+            {isRefused ? (
+              <Alert
+                severity="warning"
+                action={
+                  <Button color="inherit" size="small" onClick={() => choose('basis', '')}>
+                    {translate('compare.toApproved')}
+                  </Button>
+                }
+              >
+                {translate('compare.noBasis')}
+              </Alert>
+            ) : (
+              <View choices={choices} />
+            )}
+          </>
+        )}
+      </Box>
     </Box>
   );
 }
-
-const noRows: ProgressRow[] = [];

@@ -6,64 +6,84 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTheme } from '@mui/material/styles';
-import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { ProgressRow } from '@pilotage/shared';
-import { useFormats } from '../resource/format.ts';
+import type { HeatGrid, HeatLine } from './heatGrid.ts';
+import type { ViewColumn } from './viewColumn.ts';
 
 const tints = {
-  light: { ahead: '#d3ebe0', onTrack: '#e4f1ea', atRisk: '#fbeccb', behind: '#f8d9d3', noData: '#ececec', none: 'transparent' },
-  dark: { ahead: '#123d2e', onTrack: '#17332a', atRisk: '#453509', behind: '#4a1f19', noData: '#2b2b2b', none: 'transparent' },
+  light: {
+    ahead: '#d3ebe0',
+    onTrack: '#e9f3ee',
+    atRisk: '#fbeccb',
+    behind: '#f8d9d3',
+    noData: 'transparent',
+    none: 'transparent',
+  },
+  dark: {
+    ahead: '#123d2e',
+    onTrack: '#17332a',
+    atRisk: '#453509',
+    behind: '#4a1f19',
+    noData: 'transparent',
+    none: 'transparent',
+  },
 } as const;
 
+/** What is not there is hatched, so that a grey print tells it from what is judged. */
+const hatching = (line: string) => `repeating-linear-gradient(45deg, transparent 0 5px, ${line} 5px 6px)`;
+
 interface HeatTableProps {
-  rows: readonly ProgressRow[];
-  placeName: (key: string) => string;
+  grid: HeatGrid;
+  columns: readonly ViewColumn<HeatLine>[];
+  name: string;
   explain: (indicator: string, key: string) => string;
 }
 
-/** Indicators by places: status as colour, sign and word together with the number; every cell leads to its explanation. */
-export function HeatTable({ rows, placeName, explain }: HeatTableProps) {
-  const translate = useTranslate();
-  const formats = useFormats();
+/** Indicators by places: status as sign, word and tint together with the number; every cell leads to its explanation. */
+export function HeatTable({ grid, columns, name, explain }: HeatTableProps) {
   const { palette } = useTheme();
-  const keys = [...new Set(rows.map((row) => row.key))];
-  const indicators = [...new Set(rows.map((row) => row.indicator))];
-  const at = new Map(rows.map((row) => [`${row.indicator} ${row.key}`, row]));
+  const [first, ...places] = columns;
+  const sticky = { position: 'sticky', insetInlineStart: 0, zIndex: 1, bgcolor: 'background.paper' } as const;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={translate('compare.heat')}>
-      <Table size="small">
+    <TableContainer tabIndex={0} role="region" aria-label={name}>
+      <Table size="small" sx={{ '& td': { borderInlineStart: 1, borderColor: 'divider' } }}>
         <TableHead>
           <TableRow>
-            <TableCell component="th" scope="col">
-              {translate('compare.indicator')}
+            <TableCell component="th" scope="col" sx={{ position: 'sticky', insetInlineStart: 0, zIndex: 2 }}>
+              {first?.head}
             </TableCell>
-            {keys.map((key) => (
+            {places.map(({ key, head }) => (
               <TableCell key={key} component="th" scope="col">
-                {placeName(key)}
+                {head}
               </TableCell>
             ))}
           </TableRow>
         </TableHead>
         <TableBody>
-          {indicators.map((indicator) => (
-            <TableRow key={indicator}>
-              <TableCell component="th" scope="row">
-                {indicator}
+          {grid.lines.map((line) => (
+            <TableRow key={line.indicator}>
+              <TableCell component="th" scope="row" sx={{ ...sticky, minWidth: { xs: 120, sm: 200 }, fontWeight: 600 }}>
+                {line.name}
               </TableCell>
-              {keys.map((key) => {
-                const row = at.get(`${indicator} ${key}`);
-                const status = row?.status ?? 'none';
-                const number = row?.attainment === null || row === undefined ? '' : formats.percent(row.attainment);
+              {places.map(({ key, text }, index) => {
+                const cell = line.cells[index];
+                const isEmpty = cell === null || cell?.value === null;
                 return (
-                  <TableCell key={key} sx={{ backgroundColor: tints[palette.mode][status] }}>
+                  <TableCell
+                    key={key}
+                    sx={{
+                      backgroundColor: tints[palette.mode][cell?.status ?? 'none'],
+                      backgroundImage: isEmpty ? hatching(palette.divider) : 'none',
+                      p: 0,
+                    }}
+                  >
                     <Link
                       component={RouterLink}
-                      to={explain(indicator, key)}
+                      to={explain(line.indicator, key)}
                       color="text.primary"
-                      sx={{ display: 'inline-block', minHeight: 24 }}
+                      sx={{ display: 'block', px: 1.5, py: 1.25, minHeight: 24, minWidth: 92 }}
                     >
-                      {number} {translate(`compare.status.${status}`)}
+                      {text(line)}
                     </Link>
                   </TableCell>
                 );

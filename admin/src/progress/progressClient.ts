@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ProgressMedianRow, ProgressRow } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
@@ -16,6 +16,7 @@ export interface ExplainedCell {
   state: string;
   comment?: string | null;
   approvedAt?: string;
+  approvedBy?: number | null;
 }
 
 export interface Explanation {
@@ -36,6 +37,8 @@ export interface ReportingRates {
     submitted: boolean;
     onTime: boolean;
     firstSubmittedAt: string | null;
+    state?: string | null;
+    reason?: string;
   }[];
 }
 
@@ -51,8 +54,26 @@ const useAnswer = <T>(path: string, question: Question, enabled = true) =>
   useQuery({ queryKey: [path, question], queryFn: ({ signal }) => getJson<T>(`${path}?${query(question)}`, signal), enabled });
 
 export const useProgress = (question: Question, enabled?: boolean) => useAnswer<ComparedRow[]>('/progress', question, enabled);
+/** Of one indicator, with `series`. */
+export const useSeries = (question: Question, enabled?: boolean) => useAnswer<ProgressRow[]>('/progress', question, enabled);
 export const useMatrix = (question: Question, enabled?: boolean) =>
   useAnswer<ProgressRow[]>('/progress/matrix', question, enabled);
 export const useExplanation = (question: Question) => useAnswer<Explanation>('/progress/explain', question);
 export const useReportingRates = (question: Question, enabled?: boolean) =>
   useAnswer<ReportingRates>('/reporting-rates', question, enabled);
+
+/** The reporting rates of several periods, side by side; waits for all, fails with the first. */
+export function useAllReportingRates(numbers: readonly number[]) {
+  const answers = useQueries({
+    queries: numbers.map((period) => ({
+      queryKey: ['/reporting-rates', { period }],
+      queryFn: ({ signal }: { signal: AbortSignal }) => getJson<ReportingRates>(`/reporting-rates?period=${period}`, signal),
+    })),
+  });
+  return {
+    data: answers.flatMap(({ data }) => data ?? []),
+    isPending: answers.some(({ isPending }) => isPending),
+    error: answers.find(({ error }) => error)?.error ?? null,
+    refetch: () => Promise.all(answers.map(({ refetch }) => refetch())),
+  };
+}

@@ -1,25 +1,37 @@
-import { useGetList } from 'react-admin';
+import { useGetList, useTranslate } from 'react-admin';
+import { useTheme } from '@mui/material/styles';
 import type { Organisation, Period } from '@pilotage/shared';
-import { countryName } from '../charts/countries.ts';
+import { countryColour, countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 
 const everyone = { pagination: { page: 1, perPage: 1000 } };
+const isId = (key: string) => /^\d+$/.test(key);
 
-/** Names of organisations, countries and periods as people read them. */
+/** Names of organisations, countries and periods as people read them, and the colour of each place: its country's. */
 export function useNames() {
   const { locale } = useFormats();
+  const { palette } = useTheme();
+  const translate = useTranslate();
   const { data: organisations = [] } = useGetList<Organisation>('organisations', {
     ...everyone,
     sort: { field: 'name', order: 'ASC' },
   });
   const { data: periods = [] } = useGetList<Period>('periods', { ...everyone, sort: { field: 'number', order: 'ASC' } });
+  const byId = (id: number) => organisations.find((each) => each.id === id);
   const organisation = (id: number) => {
-    const found = organisations.find((each) => each.id === id);
+    const found = byId(id);
     return found ? (found.shortName ?? found.name) : String(id);
+  };
+  const place = (key: string) => {
+    if (key === 'consortium') return translate('compare.consortium');
+    return isId(key) ? organisation(Number(key)) : countryName(key, locale);
   };
   return {
     organisation,
+    organisations,
+    place,
+    countryOf: (organisationId: number) => byId(organisationId)?.country ?? '',
     period: (id: number) => `P${periods.find((each) => each.id === id)?.number ?? ''}`,
-    place: (key: string) => (/^\d+$/.test(key) ? organisation(Number(key)) : countryName(key, locale)),
+    colour: (key: string) => countryColour(isId(key) ? (byId(Number(key))?.country ?? '') : key, palette.mode),
   };
 }

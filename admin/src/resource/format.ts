@@ -47,6 +47,7 @@ export function useFormats() {
     instant: (instant: string) => instantText(instant, locale),
     figure: (figure: number, decimals?: number) => figureText(figure, locale, decimals),
     spoken: (figure: number, decimals?: number) => spokenFigure(figure, locale, decimals),
+    list: (names: readonly string[]) => new Intl.ListFormat(locale).format(names),
     percent: (fraction: number, decimals?: number) => percentText(fraction, locale, decimals),
   };
 }

@@ -1,0 +1,9 @@
+/** A closed lock, drawn: a glyph of a font would be in colour on one machine and a box on another. */
+export function LockShape({ x, y, ink }: { x: number; y: number; ink: string }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect x={0} y={7} width={14} height={9} rx={1.5} fill={ink} />
+      <path d="M3 7 V4.5 a4 4 0 0 1 8 0 V7" fill="none" stroke={ink} strokeWidth={2} />
+    </g>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ProgressRow } from '@pilotage/shared';
+
+export interface PathPoint {
+  period: number;
+  attainment: number | null;
+  /** Expected by the end of this period, as a share of the way; null where it cannot be said. */
+  expected: number | null;
+  /** Assignments with a reported figure in this very period; of 0 the level is carried over. */
+  reported: number;
+  definitionVersion: number;
+}
+
+export interface PathRow {
+  key: string;
+  name: string;
+  points: PathPoint[];
+  illustrative: boolean;
+  n: number;
+  of: number;
+}
+
+/**
+ * The expected level as a share of the way. A point's target is that of the assignments which had a value by then, and is not in
+ * the answer; from value and attainment it follows exactly, else the row's own target serves.
+ */
+function shareOf(row: ProgressRow, value: number | null, attainment: number | null, expected: number | null): number | null {
+  if (expected === null) return null;
+  const baseline = row.baseline ?? 0;
+  if (value !== null && attainment !== null && value !== baseline && row.compared.n === row.n)
+    return (attainment * (expected - baseline)) / (value - baseline);
+  if (row.target === null || row.target === baseline) return null;
+  return (expected - baseline) / (row.target - baseline);
+}
+
+/** One line for each place, by name: the one array of the small charts, their table and their sentence. */
+export function pathRows(rows: readonly ProgressRow[], nameOf: (key: string) => string): PathRow[] {
+  const made = rows.map((row) => ({
+    key: row.key,
+    name: nameOf(row.key),
+    illustrative: row.illustrative,
+    n: row.n,
+    of: row.of,
+    points: (row.series ?? []).map(({ period, value, attainment, expected, reported, definitionVersion }) => ({
+      period,
+      attainment,
+      expected: shareOf(row, value, attainment, expected),
+      reported,
+      definitionVersion,
+    })),
+  }));
+  return made.sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** Who moved most in the last period of the answer; null where nobody did. */
+export function fastest(rows: readonly PathRow[]): { row: PathRow; gained: number } | null {
+  const gains = rows.flatMap((row) => {
+    const [before, last] = row.points.slice(-2).map(({ attainment }) => attainment);
+    return before === null || before === undefined || last === null || last === undefined ? [] : [{ row, gained: last - before }];
+  });
+  const [most] = gains.sort((one, other) => other.gained - one.gained);
+  return most && most.gained > 0 ? most : null;
+}
+
+/** Periods in which the definition is another than before: there a line breaks. */
+export const definitionChanges = ({ points }: PathRow): number[] =>
+  points.flatMap(({ period, definitionVersion }, index) => {
+    const before = points[index - 1];
+    return before && before.definitionVersion !== definitionVersion ? [period] : [];
+  });

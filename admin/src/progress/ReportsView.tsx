@@ -1,0 +1,145 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useGetList, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Report } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+import { useAllReportingRates } from './progressClient.ts';
+import { type CalendarCell, type CalendarRow, reportCalendar } from './reportCalendar.ts';
+import type { CompareChoices } from './useCompareChoices.ts';
+import { useNames } from './useNames.ts';
+import { useToday } from './useToday.ts';
+import { ViewCard } from './ViewCard.tsx';
+import type { ViewColumn } from './viewColumn.ts';
+import { ViewState } from './ViewState.tsx';
+
+const tones = {
+  onTime: 'text.primary',
+  late: 'warning.main',
+  missing: 'error.main',
+  notDue: 'text.secondary',
+  notExpected: 'text.secondary',
+} as const;
+
+interface CalendarProps {
+  rows: readonly CalendarRow[];
+  columns: readonly ViewColumn<CalendarRow>[];
+  name: string;
+  reportOf: (row: CalendarRow, cell: CalendarCell) => string | null;
+}
+
+function Calendar({ rows, columns, name, reportOf }: CalendarProps) {
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={name}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {columns.map(({ key, head }) => (
+              <TableCell key={key} component="th" scope="col" sx={{ whiteSpace: 'normal', minWidth: 124 }}>
+                {head}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.organisationId}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                {row.name}
+              </TableCell>
+              {row.cells.map((cell, index) => {
+                const said = columns[index + 1]?.text(row) ?? '';
+                const to = reportOf(row, cell);
+                return (
+                  <TableCell key={cell.periodId}>
+                    {to === null ? (
+                      <Box component="span" sx={{ color: tones[cell.standing] }}>
+                        {said}
+                      </Box>
+                    ) : (
+                      <Link
+                        component={RouterLink}
+                        to={to}
+                        sx={{ color: tones[cell.standing], display: 'inline-block', minHeight: 24 }}
+                      >
+                        {said}
+                      </Link>
+                    )}
+                  </TableCell>
+                );
+              })}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** Are reports in? Organisations by periods: on time, late, missing, not due. */
+export function ReportsView({ choices }: { choices: CompareChoices }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const names = useNames();
+  const today = useToday();
+  const { opened, period } = choices;
+  const asked = useAllReportingRates(opened.map(({ number }) => number));
+  const { data: reports = [] } = useGetList<Report>('reports', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'id', order: 'ASC' },
+  });
+  const organisations = names.organisations.map(({ id }) => ({ id, name: names.organisation(id) }));
+  const rows = reportCalendar({ periods: opened, rates: asked.data, organisations, today });
+  const words = ({ standing, at, reason }: CalendarCell) => {
+    const why = reason === null ? '' : translate(`compare.reasons.${reason}`);
+    return translate(`compare.punctuality.${standing}`, { day: at === null ? '' : formats.day(at), reason: why }).trim();
+  };
+  const columns: ViewColumn<CalendarRow>[] = [
+    { key: 'organisation', head: translate('compare.groupings.organisation'), text: ({ name }) => name },
+    ...opened.map(({ id, number, dueOn, illustrative }, index) => ({
+      key: String(id),
+      head: translate('compare.periodDue', { number, day: formats.day(dueOn), mark: illustrative ? '◌' : '' }),
+      text: ({ cells }: CalendarRow) => (cells[index] ? words(cells[index]) : ''),
+    })),
+  ];
+  const focus = asked.data.find((each) => each.period === period?.number);
+  const late = rows.filter(({ cells }) =>
+    cells.some(({ periodId, standing }) => periodId === period?.id && standing === 'missing'),
+  );
+  const sentence = [
+    translate('compare.reportsIn', { submitted: focus?.submitted ?? 0, expected: focus?.expected ?? 0, number: period?.number }),
+    late.length > 0 ? translate('compare.reportsMissing', { names: late.map(({ name }) => name).join(', ') }) : '',
+  ];
+  return (
+    <ViewState asked={asked} height={620}>
+      {() => (
+        <ViewCard
+          question={translate('compare.questions.reports')}
+          sentence={sentence.filter((part) => part !== '').join(' ')}
+          counted={translate('compare.onTimeOf', { n: focus?.onTime ?? 0, of: focus?.expected ?? 0 })}
+          notes={translate('compare.reportsNote')}
+          table={
+            <Calendar
+              rows={rows}
+              columns={columns}
+              name={translate('compare.tableOf', { question: translate('compare.questions.reports') })}
+              reportOf={({ organisationId }, { periodId }) => {
+                const report = reports.find((each) => each.organisationId === organisationId && each.periodId === periodId);
+                return report ? `/reports/${report.id}/show` : null;
+              }}
+            />
+          }
+          rows={rows}
+          columns={columns}
+          fileName="reports"
+        />
+      )}
+    </ViewState>
+  );
+}
