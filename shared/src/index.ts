@@ -63,5 +63,7 @@ export { progressRows } from './progress/progressRows.ts';
 export type { ProgressMedianRow, ProgressRow } from './progress/answer.ts';
 export { reportingRate } from './progress/reportingRate.ts';
 export { mayCompareOn } from './access/basis.ts';
-export { hasFigures } from './progress/figureIndicator.ts';
+export { type FigureIndicator, hasFigures } from './progress/figureIndicator.ts';
 export { keyKind } from './progress/keyKind.ts';
+export { type ChangedRow, changedRows } from './progress/changedRows.ts';
+export { oddFigure, type Oddity, oddities } from './reports/oddFigure.ts';

@@ -7,7 +7,10 @@ import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
+import { previewRoutes } from '../reports/preview.routes.ts';
 import { reportRoutes } from '../reports/reports.actions.ts';
+import { reviewRoutes } from '../reports/review.routes.ts';
+import { storyRoutes } from '../reports/story.routes.ts';
 import { metaRoutes } from './metaRoutes.ts';
 import { resourceRoutes } from './resourceRoutes.ts';
 import type { Route } from './route.ts';
@@ -34,6 +37,9 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...progressRoutes,
     ...periodRoutes,
     ...reportRoutes,
+    ...storyRoutes,
+    ...reviewRoutes,
+    ...previewRoutes,
     ...resourceRoutes,
   );
   return routes;

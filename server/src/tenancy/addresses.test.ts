@@ -6,7 +6,7 @@ import type { Client } from '../testing/client.ts';
 import { everythingIn } from '../testing/everythingIn.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { rowMakers } from '../testing/rowMakers.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { type Cell, openScene, type Scene } from '../testing/scene.ts';
 import { openColumns } from '../testing/openColumns.ts';
 import { expectedAddresses } from '../testing/expectedAddresses.ts';
 import { type Column, columns, expectedRights } from '../testing/expectedRights.ts';
@@ -30,12 +30,12 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
   let house: House;
   let scene: Scene;
   let as: (column: Column) => Promise<Client>;
-  let openPeriodId = 0;
+  let draft: Cell;
   beforeAll(async () => {
     house = await openHouse(engine);
     scene = await openScene(house);
     as = await openColumns(house);
-    openPeriodId = (await scene.aCell('b', 'draft', 'canary-of-b')).period.id;
+    draft = await scene.aCell('b', 'draft', 'canary-of-b');
   });
   afterAll(() => house.close());
 
@@ -45,7 +45,10 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
     const found: string[] = [];
     for (const { verb, what } of lines) {
       const address = what
-        .replace('/ID/', `/${openPeriodId}/`)
+        .replace('/ID/', `/${draft.period.id}/`)
+        .replace('REPORT', String(draft.report.id))
+        .replace('CELL', String(draft.measurement.id))
+        .replaceAll('DAY', '2019-03-01T00:00:00.000Z')
         .replace('CODE', scene.indicator.code)
         .replace('FOREIGN', scene.locals.b.code);
       const answer = await (verb === 'GET'
@@ -61,7 +64,9 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
   });
 
   test('every address of the registry is tried by everybody, in one table or the other', () => {
-    const beside = lines.map(({ verb, what }) => `${verb.toLowerCase()} ${what.replace(/\?.*/, '').replace('/ID/', '/:id/')}`);
+    const beside = lines.map(
+      ({ verb, what }) => `${verb.toLowerCase()} ${what.replace(/\?.*/, '').replace(/\/(ID|REPORT|CELL)\//, '/:id/')}`,
+    );
     const tried = new Set([...beside, ...resourceNames.flatMap(triedOf)]);
     const registered = house.pilotage.routes.map(({ method, path }) => `${method} ${path}`);
     expect(registered.filter((line) => !tried.has(line))).toEqual([]);

@@ -1,5 +1,6 @@
 /**
- * Addresses beside those of resources, by who asks, in the columns of `expectedRights.ts`. `ID` is an open period. A POST or PUT is sent `{}`:
+ * Addresses beside those of resources, by who asks, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a draft of B in
+ * it and `CELL` a figure of that. A POST or PUT is sent `{}`:
  * 422 or 400 there is the word of somebody who may ask.
  */
 export const expectedAddresses = `
@@ -24,4 +25,12 @@ export const expectedAddresses = `
   GET /api/reporting-rates                       | 401   401   200   200   200   200   200   403
   GET /api/periods/ID/expected                   | 401   401   200   200   200   200   200   404
   GET /api/periods/ID/completeness               | 401   401   200   200   200   200   200   404
+  GET /api/reports/REPORT/history                | 401   401   404   404   200   404   404   404
+  GET /api/reports/REPORT/differences            | 401   401   404   404   200   404   404   404
+  GET /api/reports/REPORT/at?from=DAY&to=DAY     | 401   401   404   404   200   404   404   404
+  GET /api/reports/REPORT/review                 | 401   401   404   404   200   404   404   404
+  GET /api/reports/REPORT/checklist              | 401   401   404   404   403   404   404   404
+  GET /api/reports/REPORT/preview                | 401   401   404   404   403   404   404   404
+  GET /api/reports/REPORT/reopen-preview         | 401   401   404   404   409   404   404   404
+  GET /api/measurements/CELL/history             | 401   401   404   404   404   404   404   404
   POST /api/auth/sign-out                        | 200   200   200   200   200   200   200   200`;

@@ -1,0 +1,105 @@
+import { type Store, systemOf } from '@pilotage/db';
+import { oddities, narrativeSections, resources } from '@pilotage/shared';
+import { z } from 'zod';
+import { idOf } from '../http/resourceRoutes.ts';
+import { guardedRoute, type Request } from '../http/route.ts';
+import { progressRow } from '../progress/progressSchemas.ts';
+import { differenceSinceHandedIn } from './difference.ts';
+import { reviewedCells, type ReviewedCell } from './reviewedCells.ts';
+import { cellContent, storyOf } from './story.ts';
+
+const cell = resources.measurements.read;
+const odd = z.array(z.enum(oddities));
+
+const reviewAnswer = z.array(
+  z.object({
+    assignmentId: z.int(),
+    indicator: z.object({ id: z.int(), code: z.string(), name: z.string(), unit: z.string().nullable(), decimals: z.int() }),
+    valueType: z.string(),
+    cell,
+    last: cell.nullable(),
+    /** What it said when it was handed in before; only of a figure that says something else now. */
+    before: cellContent.nullable(),
+    changed: z.boolean(),
+    /** Handed in before, accepted then, and the same. */
+    accepted: z.boolean(),
+    odd,
+    progress: progressRow.nullable(),
+  }),
+);
+
+const checklistAnswer = z.object({
+  expected: z.int(),
+  missing: z.array(z.int()),
+  warnings: z.array(z.object({ assignmentId: z.int(), odd, hasComment: z.boolean() })),
+  emptySections: z.array(z.enum(narrativeSections)),
+  /** Remarks of the last return on figures that have not been changed since. */
+  unanswered: z.array(z.object({ assignmentId: z.int(), comment: z.string() })),
+});
+
+const weight = ({ changed, odd: found }: { changed: boolean; odd: readonly string[] }) => (changed ? 10 : 0) + found.length;
+
+/** Figures that changed or look odd stand first; others keep the order of their indicators. */
+async function review(store: Store, request: Request) {
+  const report = await store.target('reports', idOf(request), 'approve');
+  const cells = await reviewedCells({ store, report, basis: 'submitted' });
+  const difference = differenceSinceHandedIn(await storyOf(store, report), false);
+  const lines = cells.map(({ cell: now, last, assignment, indicator, odd: found, progress }) => {
+    const change = difference.cells.find(({ assignmentId }) => assignmentId === assignment.id);
+    const { id, code, name, unit, decimals, valueType } = indicator;
+    return {
+      assignmentId: assignment.id,
+      indicator: { id, code, name, unit, decimals },
+      valueType,
+      cell: now,
+      last,
+      before: change?.old ?? null,
+      changed: change !== undefined,
+      accepted: difference.since !== null && change === undefined,
+      odd: found,
+      progress,
+    };
+  });
+  return lines.toSorted((a, b) => weight(b) - weight(a) || a.indicator.code.localeCompare(b.indicator.code));
+}
+
+const warningOf = ({ assignment, cell: { comment }, odd: found }: ReviewedCell) =>
+  found.length === 0 ? [] : [{ assignmentId: assignment.id, odd: found, hasComment: comment !== null }];
+
+async function checklist(store: Store, request: Request) {
+  const report = await store.target('reports', idOf(request), 'update');
+  const { organisationId, periodId } = report;
+  const cells = await reviewedCells({ store, report, basis: 'own' });
+  const expected = await systemOf(store).all('expectations', { where: { organisationId, periodId, expected: true } });
+  const given = new Set(cells.map(({ assignment }) => assignment.id));
+  const changed = differenceSinceHandedIn(await storyOf(store, report), true).cells.map(({ assignmentId }) => assignmentId);
+  const remarks = report.state === 'returned' ? (report.lastReturn?.cells ?? []) : [];
+  return {
+    expected: expected.length,
+    missing: expected.map(({ assignmentId }) => assignmentId).filter((id) => !given.has(id)),
+    warnings: cells.flatMap(warningOf),
+    emptySections: narrativeSections.filter((section) => report[section] === null),
+    unanswered: remarks.filter(({ assignmentId }) => !changed.includes(assignmentId)),
+  };
+}
+
+export const reviewRoutes = [
+  guardedRoute({
+    method: 'get',
+    path: '/api/reports/:id/review',
+    summary: 'The figures of a report for review: what changed or looks odd first',
+    access: { resource: 'reports', action: 'approve' },
+    out: reviewAnswer,
+    status: 200,
+    handle: async (request, { store }) => ({ status: 200, body: await review(store, request) }),
+  }),
+  guardedRoute({
+    method: 'get',
+    path: '/api/reports/:id/checklist',
+    summary: 'What is missing, odd or unanswered before a report is handed in',
+    access: { resource: 'reports', action: 'update' },
+    out: checklistAnswer,
+    status: 200,
+    handle: async (request, { store }) => ({ status: 200, body: await checklist(store, request) }),
+  }),
+] as const;

@@ -1,0 +1,78 @@
+import type { Store } from '@pilotage/db';
+import {
+  type Assignment,
+  hasFigures,
+  type Indicator,
+  type Measurement,
+  type Oddity,
+  oddFigure,
+  type Period,
+  type ProgressBasis,
+  type ProgressRow,
+  progressRows,
+  type Report,
+} from '@pilotage/shared';
+import { progressInput } from '../progress/progressInput.ts';
+import { consortiumOf, todayOf } from '../progress/question.ts';
+
+export interface ReviewedCell {
+  cell: Measurement;
+  assignment: Assignment;
+  indicator: Indicator;
+  /** The latest earlier cell of the assignment that the viewer may read. */
+  last: Measurement | null;
+  odd: Oddity[];
+  /** Of the assignment through the report's period. */
+  progress: ProgressRow | null;
+}
+
+interface Reading {
+  store: Store;
+  report: Report;
+  /** The basis on which the report's own figures count. */
+  basis: ProgressBasis;
+}
+
+async function rowsOf({ store, basis }: Reading, indicators: readonly Indicator[], through: number) {
+  const withFigures = indicators.filter(hasFigures);
+  const input = await progressInput({ store, indicators: withFigures, basis });
+  const today = todayOf(store, await consortiumOf(store));
+  return ({ id }: Assignment, indicator: Indicator): ProgressRow | null => {
+    if (!hasFigures(indicator)) return null;
+    const assignments = input.assignments.filter((each) => each.id === id);
+    const [row] = progressRows({ ...input, assignments }, indicator, { by: 'consortium', through, today, series: false });
+    return row ?? null;
+  };
+}
+
+function earlierOf(cells: readonly Measurement[], assignmentId: number, before: readonly Period[]): Measurement[] {
+  return before.flatMap(({ id }) => cells.find((each) => each.assignmentId === assignmentId && each.periodId === id) ?? []);
+}
+
+/** The figures of a report that the viewer may read, each with what came before it and what looks odd about it. */
+export async function reviewedCells(reading: Reading): Promise<ReviewedCell[]> {
+  const { store, report } = reading;
+  const { organisationId, periodId } = report;
+  const assignments = await store.all('assignments', { where: { organisationId } });
+  const indicators = await store.all('indicators', { where: { id: assignments.map(({ indicatorId }) => indicatorId) } });
+  const cells = await store.all('measurements', { where: { organisationId } });
+  const periods = (await store.all('periods')).toSorted((a, b) => a.number - b.number);
+  const number = periods.find(({ id }) => id === periodId)?.number ?? 0;
+  const before = periods.filter((period) => period.number < number);
+  const progressOf = await rowsOf(reading, indicators, number);
+  return assignments.flatMap((assignment): ReviewedCell[] => {
+    const indicator = indicators.find(({ id }) => id === assignment.indicatorId);
+    const cell = cells.find((each) => each.assignmentId === assignment.id && each.periodId === periodId);
+    if (indicator === undefined || cell === undefined) return [];
+    const earlier = earlierOf(cells, assignment.id, before);
+    const progress = progressOf(assignment, indicator);
+    const odd = oddFigure({
+      valueType: indicator.valueType,
+      availability: cell.availability,
+      value: cell.value,
+      earlier: earlier.flatMap(({ value }) => value ?? []),
+      status: progress?.status ?? null,
+    });
+    return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, progress }];
+  });
+}
