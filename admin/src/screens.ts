@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
 import { membershipScreens } from './access/membershipScreens.ts';
 import { userScreens } from './access/userScreens.ts';
+import { checkScreens } from './checks/screens.ts';
 import { auditScreens } from './audit/screens.ts';
 import { assignmentScreens } from './indicators/assignmentScreens.ts';
 import { indicatorScreens } from './indicators/screens.ts';
@@ -22,6 +23,7 @@ export const screens = {
   milestones: milestoneScreens,
   indicators: indicatorScreens,
   assignments: assignmentScreens,
+  checks: checkScreens,
   expectations: null,
   reports: reportScreens,
   measurements: null,

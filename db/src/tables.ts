@@ -2,6 +2,7 @@ import type { ResourceName } from '@pilotage/shared';
 import { membershipTable } from './access/membership.table.ts';
 import { userTable } from './access/user.table.ts';
 import { auditEventTable } from './audit/auditEvent.table.ts';
+import { checkTable } from './checks/check.table.ts';
 import { assignmentTable } from './indicators/assignment.table.ts';
 import { indicatorTable } from './indicators/indicator.table.ts';
 import { approvedVersionTable } from './measurements/approvedVersion.table.ts';
@@ -27,6 +28,7 @@ export const tables: { [N in ResourceName]: Table<N> } = {
   milestones: milestoneTable,
   indicators: indicatorTable,
   assignments: assignmentTable,
+  checks: checkTable,
   expectations: expectationTable,
   reports: reportTable,
   measurements: measurementTable,

@@ -1,6 +1,7 @@
 import { memberships } from './access/membership.ts';
 import { users } from './access/user.ts';
 import { auditEvents } from './audit/auditEvent.ts';
+import { checks } from './checks/check.ts';
 import { assignments } from './indicators/assignment.ts';
 import { indicators } from './indicators/indicator.ts';
 import { approvedVersions } from './measurements/approvedVersion.ts';
@@ -27,6 +28,7 @@ export const resources = {
   milestones,
   indicators,
   assignments,
+  checks,
   expectations,
   reports,
   measurements,

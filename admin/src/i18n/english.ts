@@ -3,6 +3,7 @@ import type { TranslationMessages } from 'react-admin';
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
+import { checksEnglish } from '../checks/checks.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
@@ -22,6 +23,7 @@ const ours = mergeMessages([
   accessEnglish,
   a11yEnglish,
   auditEnglish,
+  checksEnglish,
   compareEnglish,
   dataEnglish,
   explainEnglish,

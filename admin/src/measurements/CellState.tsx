@@ -4,6 +4,7 @@ import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
+import { FindingText } from '../checks/FindingText.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import type { FigureRow } from './figureRows.ts';
 import type { Outbox } from './outbox.ts';
@@ -67,6 +68,15 @@ export function CellState({ row, name, cell, outbox, isOverdue }: CellStateProps
           {translate(`figures.lock.${row.lock.by}`)}
           {row.lock.since !== null && ` ${translate('figures.since', { day: formats.day(row.lock.since.slice(0, 10)) })}`}
         </span>
+      </span>
+    );
+  }
+  const [finding] = row.found;
+  if (finding) {
+    return (
+      <span className={`state ${finding.severity}`}>
+        <ErrorIcon aria-hidden="true" />
+        <FindingText finding={finding} indicator={row.indicator} />
       </span>
     );
   }

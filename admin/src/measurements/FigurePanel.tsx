@@ -7,14 +7,17 @@ import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
+import { FigureChecks } from './FigureChecks.tsx';
 import { CellHistory } from './CellHistory.tsx';
 import type { FigureRow } from './figureRows.ts';
 import { useFigureText } from './figureText.ts';
+import type { Outbox } from './outbox.ts';
 
 interface FigurePanelProps {
   row: FigureRow | null;
   name: string;
   periods: readonly Period[];
+  outbox: Outbox;
   onClose: () => void;
 }
 
@@ -100,7 +103,7 @@ function Told({ row, periods }: { row: FigureRow; periods: readonly Period[] }) 
 }
 
 /** All there is to know about a row: what counts, the path to the target, earlier figures, and who changed what when. */
-export function FigurePanel({ row, name, periods, onClose }: FigurePanelProps) {
+export function FigurePanel({ row, name, periods, outbox, onClose }: FigurePanelProps) {
   const translate = useTranslate();
   const id = useId();
   return (
@@ -122,6 +125,7 @@ export function FigurePanel({ row, name, periods, onClose }: FigurePanelProps) {
               <CloseIcon />
             </IconButton>
           </Box>
+          <FigureChecks row={row} outbox={outbox} />
           <Told row={row} periods={periods} />
         </>
       )}

@@ -120,7 +120,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
       )}
       {report && <SubmitReport report={report} missing={missing.map(nameOf)} onDone={onDone} />}
       {preview}
-      <FigurePanel row={row} name={row ? nameOf(row) : ''} periods={periods} onClose={() => setOpened(null)} />
+      <FigurePanel row={row} name={row ? nameOf(row) : ''} periods={periods} outbox={outbox} onClose={() => setOpened(null)} />
     </Box>
   );
 }

@@ -21,7 +21,7 @@ interface FiguresTableProps {
   onOpen: (assignmentId: number) => void;
 }
 
-const widthOf = { narrow: ['auto', '38%', '25%'], after: [92, 104, 136, 132, 132] } as const;
+const widthOf = { narrow: ['auto', '38%', '25%'], after: [104, 104, 132, 148, 124] } as const;
 
 /** The figures of one period as one table: a row for each assignment, this period's figure typed in place. */
 export function FiguresTable({ period, periods, groups, nameOf, outbox, isOverdue, filled, onOpen }: FiguresTableProps) {

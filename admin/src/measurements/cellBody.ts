@@ -6,11 +6,14 @@ export interface CellChange {
   entry?: Entry;
   comment?: string | null;
   parts?: Measurement['parts'];
+  /** Why the figure is far from its path, and what is done about it. */
+  cause?: string | null;
+  correction?: string | null;
 }
 
 /** What is sent of a cell; what is not in it stays. */
 export type CellBody = Pick<Measurement, 'availability' | 'comment'> &
-  Partial<Pick<Measurement, 'value' | 'numerator' | 'denominator' | 'parts'>>;
+  Partial<Pick<Measurement, 'value' | 'numerator' | 'denominator' | 'parts' | 'cause' | 'correction'>>;
 
 const noNumbers = { value: null, numerator: null, denominator: null } as const;
 
@@ -32,12 +35,12 @@ function ofEntry(entry: Exclude<Entry, { kind: 'nothing' }>, comment: string | n
 export function cellBody(
   cell: Measurement | null,
   present: Entry,
-  { entry = present, comment, parts }: CellChange,
+  { entry = present, comment, parts, ...words }: CellChange,
 ): CellBody | null {
   if (entry.kind === 'nothing') return null;
   const kept = cell?.availability === 'reported' && present.kind !== 'text' ? cell.comment : null;
   const given = comment === undefined ? kept : comment;
-  const body = ofEntry(entry, given?.trim() ? given.trim() : null);
+  const body = { ...ofEntry(entry, given?.trim() ? given.trim() : null), ...words };
   return parts === undefined || entry.kind !== 'figure' ? body : { ...body, parts };
 }
 

@@ -1,4 +1,4 @@
-import type { Assignment, Indicator, Measurement, Period } from '@pilotage/shared';
+import type { Assignment, Check, Indicator, Measurement, Period } from '@pilotage/shared';
 
 /** All that is known of an organisation's figures. */
 export interface FigureBook {
@@ -7,6 +7,7 @@ export interface FigureBook {
   assignments: readonly Assignment[];
   indicators: readonly Indicator[];
   cells: readonly Measurement[];
+  checks: readonly Check[];
   periods: readonly Period[];
   pilotTitles: ReadonlyMap<number, string>;
 }

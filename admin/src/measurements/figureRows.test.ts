@@ -14,6 +14,7 @@ const book: FigureBook = {
     anAssignment({ id: 13, untilPeriodId: 4 }),
   ],
   indicators: [anIndicator(), anIndicator({ id: 2, code: 'zsi.own', name: 'Our own', organisationId: 3 })],
+  checks: [],
   cells: [aCell({ id: 1, periodId: 4, value: 4, state: 'approved' }), aCell({ value: 6 })],
   periods: [fourth, fifth],
   pilotTitles: new Map(),

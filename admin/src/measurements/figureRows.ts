@@ -1,4 +1,14 @@
-import type { Assignment, Expectation, Indicator, Measurement, Period, ProgressRow, Report } from '@pilotage/shared';
+import {
+  type Assignment,
+  type Expectation,
+  type Finding,
+  findings,
+  type Indicator,
+  type Measurement,
+  type Period,
+  type ProgressRow,
+  type Report,
+} from '@pilotage/shared';
 import { assignmentProgress } from './assignmentProgress.ts';
 import type { FigureBook } from './figureBook.ts';
 import { cellLock, type Lock, periodLock } from './lock.ts';
@@ -25,6 +35,8 @@ export interface FigureRow {
   /** What the last return says of this very cell. */
   remark: string | null;
   progress: ProgressRow | null;
+  /** What the checks find in this cell and is not settled yet; what blocks comes first. */
+  found: readonly Finding[];
 }
 
 export interface FigureRows {
@@ -57,9 +69,24 @@ function earlierCells({ cells, periods }: FigureBook, assignmentId: number, befo
     });
 }
 
+/** What is not settled yet, by assignment. */
+function foundIn({ book, period }: Asked): ReadonlyMap<number, Finding[]> {
+  const periods = book.periods.map((each) => ({ ...each, opened: each.state !== 'planned' }));
+  const found = new Map<number, Finding[]>();
+  for (const each of findings({ ...book, periods }, period.id)) {
+    if (each.settled) continue;
+    const others = found.get(each.assignmentId) ?? [];
+    found.set(each.assignmentId, each.severity === 'error' ? [each, ...others] : [...others, each]);
+  }
+  return found;
+}
+
+const nothingFound: readonly Finding[] = [];
+
 function rowOf(
   assignment: Assignment,
   indicator: Indicator,
+  found: ReadonlyMap<number, Finding[]>,
   { book, period, expected, report, mayWrite, today }: Asked,
 ): FigureRow {
   const cell = book.cells.find((each) => each.assignmentId === assignment.id && each.periodId === period.id) ?? null;
@@ -78,6 +105,7 @@ function rowOf(
     lock: periodLock(period, report) ?? noRight ?? cellLock(cell) ?? outside,
     remark: named?.comment ?? null,
     progress: assignmentProgress({ book, assignment, indicator, through: period.number, today }),
+    found: found.get(assignment.id) ?? nothingFound,
   };
 }
 
@@ -87,10 +115,11 @@ const byCode = (one: FigureRow, other: FigureRow) =>
 /** One row for each assignment; the consortium's indicators, the own ones, and apart from both what is not expected. */
 export function figureRows(asked: Asked): FigureRows {
   const { book } = asked;
+  const found = foundIn(asked);
   const rows = book.assignments
     .flatMap((assignment) => {
       const indicator = book.indicators.find((each) => each.id === assignment.indicatorId);
-      return indicator ? [rowOf(assignment, indicator, asked)] : [];
+      return indicator ? [rowOf(assignment, indicator, found, asked)] : [];
     })
     .sort(byCode);
   const isApart = (row: FigureRow) => row.notExpected !== null && row.cell === null;

@@ -13,7 +13,7 @@ function isSameRow(one: FigureRow, other: FigureRow): boolean {
     one.lock?.by === other.lock?.by &&
     one.earlier.length === other.earlier.length &&
     one.earlier.every(({ cell }, at) => cell === other.earlier[at]?.cell) &&
-    JSON.stringify(one.progress) === JSON.stringify(other.progress)
+    JSON.stringify([one.progress, one.found]) === JSON.stringify([other.progress, other.found])
   );
 }
 

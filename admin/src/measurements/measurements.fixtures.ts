@@ -61,6 +61,8 @@ export const aCell = (rest: Partial<Measurement> = {}): Measurement => ({
   denominator: null,
   parts: {},
   comment: null,
+  cause: null,
+  correction: null,
   illustrative: false,
   state: 'draft',
   ...rest,

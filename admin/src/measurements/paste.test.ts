@@ -14,6 +14,7 @@ const rowOf = (rest: Partial<FigureRow> = {}): FigureRow => ({
   lock: null,
   remark: null,
   progress: null,
+  found: [],
   ...rest,
 });
 const ratio = rowOf({ indicator: anIndicator({ valueType: 'ratio' }) });

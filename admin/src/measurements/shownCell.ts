@@ -18,6 +18,8 @@ const blank = {
   denominator: null,
   parts: {},
   comment: null,
+  cause: null,
+  correction: null,
   illustrative: false,
   state: 'draft',
 } as const;

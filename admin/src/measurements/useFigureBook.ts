@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useGetList, useGetOne } from 'react-admin';
-import type { Assignment, Indicator, Organisation, Period, Pilot, Report } from '@pilotage/shared';
+import type { Assignment, Check, Indicator, Organisation, Period, Pilot, Report } from '@pilotage/shared';
 import { useActiveHat } from '../access/session.ts';
 import { getJson } from '../data/request.ts';
 import type { FigureBook } from './figureBook.ts';
@@ -28,12 +28,13 @@ export function useFigureBook(period: Period | undefined, periods: readonly Peri
   const enabled = { enabled: organisationId !== null };
   const assignments = useGetList<Assignment>('assignments', { ...everything, filter }, enabled);
   const indicators = useGetList<Indicator>('indicators', everything);
+  const checks = useGetList<Check>('checks', { ...everything, filter: { active: true } }, enabled);
   const reports = useGetList<Report>('reports', { ...everything, filter }, enabled);
   const pilots = useGetList<Pilot>('pilots', everything);
   const organisation = useGetOne<Organisation>('organisations', { id: organisationId ?? 0 }, enabled);
   const cells = useOwnCells(organisationId);
   const expectation = useExpected(period, organisationId);
-  const read = [assignments, indicators, reports, pilots, organisation, cells];
+  const read = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const book = useMemo((): FigureBook | null => {
     if (organisationId === null || !assignments.data || !indicators.data || !cells.data) return null;
@@ -44,9 +45,10 @@ export function useFigureBook(period: Period | undefined, periods: readonly Peri
       assignments: assignments.data,
       indicators: indicators.data,
       cells: cells.data,
+      checks: checks.data ?? [],
       pilotTitles: new Map((pilots.data ?? []).map((pilot) => [pilot.id, pilot.title])),
     };
-  }, [organisationId, country, periods, assignments.data, indicators.data, cells.data, pilots.data]);
+  }, [organisationId, country, periods, assignments.data, indicators.data, cells.data, checks.data, pilots.data]);
   return {
     organisationId,
     book,

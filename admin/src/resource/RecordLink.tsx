@@ -1,5 +1,5 @@
 import Link from '@mui/material/Link';
-import { useCreatePath, useRecordContext, useResourceContext } from 'react-admin';
+import { useCreatePath, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 
 interface RecordLinkProps {
@@ -7,17 +7,21 @@ interface RecordLinkProps {
   label?: string;
   /** Where the link leads: the record's page, or its form. */
   to?: 'show' | 'edit';
+  /** For a value of a closed list: its words are `KEYS.value`. */
+  keys?: string;
 }
 
 /** The real link of a row, in its first cell. */
-export function RecordLink({ source = 'id', to = 'show' }: RecordLinkProps) {
+export function RecordLink({ source = 'id', to = 'show', keys }: RecordLinkProps) {
   const record = useRecordContext();
   const resource = useResourceContext();
   const createPath = useCreatePath();
+  const translate = useTranslate();
   if (!record) return null;
+  const value = String(record[source] ?? '');
   return (
     <Link component={RouterLink} to={createPath({ resource, type: to, id: record.id })} sx={{ fontWeight: 600 }}>
-      {String(record[source] ?? '')}
+      {keys === undefined ? value : translate(`${keys}.${value}`)}
     </Link>
   );
 }

@@ -9,6 +9,7 @@ import Home from '@mui/icons-material/HomeOutlined';
 import Insights from '@mui/icons-material/InsightsOutlined';
 import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
 import People from '@mui/icons-material/PeopleOutlined';
+import Rule from '@mui/icons-material/RuleOutlined';
 import Straighten from '@mui/icons-material/StraightenOutlined';
 import TrackChanges from '@mui/icons-material/TrackChangesOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
@@ -39,6 +40,7 @@ export const places: { group: string; places: Place[] }[] = [
       { to: '/pilots', label: 'pilots', icon: Explore, needs: ['read', 'pilots'] },
       { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
       { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
+      { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },
       { to: '/assignments', label: 'assignments', icon: TrackChanges, needs: ['read', 'assignments'] },
     ],
   },

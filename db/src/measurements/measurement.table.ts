@@ -11,6 +11,8 @@ export const measurementTable = table('measurements', {
     denominator: nullable(figure),
     parts: json,
     comment: nullable(longText),
+    cause: nullable(longText),
+    correction: nullable(longText),
     illustrative: flag,
     state: text(10),
   },

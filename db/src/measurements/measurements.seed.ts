@@ -113,6 +113,8 @@ export async function seedMeasurements(store: Store, given: Measuring): Promise<
         periodId: report.periodId,
         ...content,
         comment: content.comment ?? remarks.get(`${code}/${slug}/${number}`) ?? null,
+        cause: null,
+        correction: null,
         illustrative: true,
         state: cellState(report, assignmentId),
       });

@@ -1,6 +1,7 @@
 import type { ResourceName } from '@pilotage/shared';
 import { membershipHooks } from '../access/memberships.hooks.ts';
 import { userHooks } from '../access/users.hooks.ts';
+import { checkHooks } from '../checks/checks.hooks.ts';
 import { assignmentHooks } from '../indicators/assignments.hooks.ts';
 import { indicatorHooks } from '../indicators/indicators.hooks.ts';
 import { measurementHooks } from '../measurements/measurements.hooks.ts';
@@ -22,6 +23,7 @@ const hooks: AllHooks = {
   milestones: milestoneHooks,
   indicators: indicatorHooks,
   assignments: assignmentHooks,
+  checks: checkHooks,
   measurements: measurementHooks,
   reports: reportHooks,
 };

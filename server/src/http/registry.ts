@@ -5,6 +5,7 @@ import type { Passwords } from '../access/passwords.ts';
 import { sessionRoutes } from '../access/session.routes.ts';
 import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
+import { checkRoutes } from '../checks/checks.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
 import { previewRoutes } from '../reports/preview.routes.ts';
@@ -36,6 +37,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...forgottenPasswordRoutes({ stores, limits: mailLimits, passwords }),
     ...progressRoutes,
     ...periodRoutes,
+    ...checkRoutes,
     ...reportRoutes,
     ...storyRoutes,
     ...reviewRoutes,

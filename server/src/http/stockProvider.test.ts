@@ -66,6 +66,13 @@ const tried: { readonly [N in ResourceName]: Tried } = {
     target: ['organisationId', ofA],
     answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
   },
+  checks: {
+    by: 'lead',
+    row: 'any',
+    body: 'any',
+    target: ['indicatorId', ({ indicator }) => indicator.id],
+    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
+  },
   // One record with an address of its own: neither a list nor an id.
   consortium: {
     by: 'lead',

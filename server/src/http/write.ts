@@ -47,30 +47,56 @@ function assertValid(...found: readonly FieldProblems[]): void {
   if (Object.keys(problems).length > 0) throw invalid(problems);
 }
 
-/** Creates a record from a body: completed, derived, judged in the order of the contract's refusals, stored. */
-export function createRecord<N extends ResourceName>(store: Store, name: N, body: Values): Promise<RecordOf<N>> {
+interface ReadNew {
+  valid: Values;
+  problems: FieldProblems;
+  missing: FieldProblems;
+}
+
+function readNew<N extends ResourceName>(store: Store, name: N, body: Values): ReadNew {
+  const resource = resourceOf(name);
+  const given = completed(resource, hooksOf(name), contextOf(store), body);
+  const missing = missingFields(resource, given);
+  return { ...parseFields({ ...resource.once, ...resource.entered }, given), missing };
+}
+
+/** The record as it would be stored, judged in the order of the contract's refusals. */
+async function judgedNew<N extends ResourceName>(
+  context: HookContext,
+  name: N,
+  { valid, problems, missing }: ReadNew,
+): Promise<NewRecord<N>> {
+  const { store, system } = context;
   const resource = resourceOf(name);
   const hooks: Hooks<N> = hooksOf(name);
-  const given = completed(resource, hooks, contextOf(store), body);
-  const { valid, problems } = parseFields({ ...resource.once, ...resource.entered }, given);
-  const missing = missingFields(resource, given);
-  return guarded(store, hooks, valid as Candidate<N>, async (store, context) => {
-    const dangling = await danglingKeys(store, { resource, values: valid, within: keysWithin(name) });
-    // What hangs from a row that is not there for the actor must not tell that it is there for others.
-    const known = without({ ...resource.begins, ...valid }, dangling);
-    const derived = await hooks.derive?.({ ...context, before: null, after: known as Candidate<N> });
-    const candidate = { ...known, ...derived };
-    const after = candidate as Candidate<N>;
-    if (!mayCreate(store.actor, name, { ...valid, ...candidate }, { ...missing, ...problems })) throw new Problem('forbidden');
-    await hooks.permit?.({ ...context, before: null, after, verb: 'create' });
-    if (await isTaken(context.system, name, resource, candidate, null)) throw new Problem('duplicate');
-    const checked = await hooks.check?.({ ...context, before: null, after });
-    assertValid(missing, problems, dangling, checked ?? {});
-    const stored = await store.insert(name, candidate as NewRecord<N>);
+  const dangling = await danglingKeys(store, { resource, values: valid, within: keysWithin(name) });
+  // What hangs from a row that is not there for the actor must not tell that it is there for others.
+  const known = without({ ...resource.begins, ...valid }, dangling);
+  const derived = await hooks.derive?.({ ...context, before: null, after: known as Candidate<N> });
+  const candidate = { ...known, ...derived };
+  const after = candidate as Candidate<N>;
+  if (!mayCreate(store.actor, name, { ...valid, ...candidate }, { ...missing, ...problems })) throw new Problem('forbidden');
+  await hooks.permit?.({ ...context, before: null, after, verb: 'create' });
+  if (await isTaken(system, name, resource, candidate, null)) throw new Problem('duplicate');
+  const checked = await hooks.check?.({ ...context, before: null, after });
+  assertValid(missing, problems, dangling, checked ?? {});
+  return candidate as NewRecord<N>;
+}
+
+/** Creates a record from a body: completed, derived, judged, stored. */
+export function createRecord<N extends ResourceName>(store: Store, name: N, body: Values): Promise<RecordOf<N>> {
+  const hooks: Hooks<N> = hooksOf(name);
+  const read = readNew(store, name, body);
+  return guarded(store, hooks, read.valid as Candidate<N>, async (store, context) => {
+    const stored = await store.insert(name, await judgedNew(context, name, read));
     await hooks.afterInsert?.({ ...context, after: stored });
     return stored;
   });
 }
+
+/** What `createRecord` would store, or its refusals; nothing is written. */
+export const recordToBe = <N extends ResourceName>(store: Store, name: N, body: Values): Promise<NewRecord<N>> =>
+  judgedNew(contextOf(store), name, readNew(store, name, body));
 
 /** What of the body differs from the stored record, and what of that may not be written. */
 function differences(resource: Resource, before: Values, body: Values): { changed: Values; problems: FieldProblems } {

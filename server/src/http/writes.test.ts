@@ -28,6 +28,7 @@ const writers: { readonly [N in ResourceName]: Written | null } = {
   milestones: { by: 'staffA', row: 'own', body: 'own' },
   indicators: { by: 'managerA', row: 'own', body: 'own' },
   assignments: { by: 'lead', row: 'own', body: 'own' },
+  checks: { by: 'lead', row: 'any', body: 'any' },
   expectations: null,
   reports: { by: 'staffA', row: 'own draft', body: null },
   measurements: { by: 'staffA', row: 'own draft', body: 'own' },

@@ -9,6 +9,7 @@ import {
   returnBody,
 } from '@pilotage/shared';
 import { z } from 'zod';
+import { assertChecked } from '../checks/assertChecked.ts';
 import { type ActionBody, actionBody } from '../http/actionBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
@@ -79,6 +80,7 @@ async function step<T>(
 async function submit({ store, report, body, action }: Step<unknown>): Promise<Change> {
   body.parsed();
   const system = systemOf(store);
+  await assertChecked(system, report);
   await moveCells(system, await cellsIn(system, report, ['draft', 'returned', 'reopened']), 'submitted', action);
   return { firstSubmittedAt: report.firstSubmittedAt ?? store.now() };
 }

@@ -38,6 +38,7 @@ const makers: { readonly [N in ResourceName]: { by: Person; row: string; body: s
   milestones: { by: 'managerA', row: 'own', body: 'own' },
   indicators: { by: 'managerA', row: 'own', body: 'own' },
   assignments: { by: 'managerA', row: 'own local', body: 'own local' },
+  checks: null,
   expectations: null,
   reports: null,
   measurements: { by: 'managerA', row: 'own draft', body: 'own' },

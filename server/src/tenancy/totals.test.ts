@@ -44,6 +44,7 @@ const scopes: { readonly [N in ResourceName]: Scopes } = {
     observer: everything,
   },
   assignments: { staffA: ofA, lead: everything, evaluator: everything, observer: everything },
+  checks: { staffA: everything, lead: everything, evaluator: everything, observer: everything },
   expectations: {},
   reports: {
     staffA: ofA,

@@ -14,6 +14,7 @@ const readers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
   milestones: (body) => resources.milestones.read.parse(body),
   indicators: (body) => resources.indicators.read.parse(body),
   assignments: (body) => resources.assignments.read.parse(body),
+  checks: (body) => resources.checks.read.parse(body),
   expectations: (body) => resources.expectations.read.parse(body),
   reports: (body) => resources.reports.read.parse(body),
   measurements: (body) => resources.measurements.read.parse(body),

@@ -1,5 +1,6 @@
 import type {
   Assignment,
+  Check,
   Indicator,
   Measurement,
   Milestone,
@@ -75,6 +76,9 @@ export function openBuilders(house: House) {
   const anAssignment = ({ by = 'lead', ...fields }: Given<Assignment> & { indicatorId: number }) =>
     create('assignments', by, { organisationId: house.ids.organisations.a, ...fields });
 
+  const aCheck = ({ by = 'lead', ...fields }: Given<Check> & { indicatorId: number }) =>
+    create('checks', by, { kind: 'whole', severity: 'warning', ...fields });
+
   const aMeasurement = ({ by = 'staffA', ...fields }: Given<Measurement> & { assignmentId: number; periodId: number }) =>
     create('measurements', by, fields);
 
@@ -107,6 +111,7 @@ export function openBuilders(house: House) {
     anIndicator,
     aLocalIndicator,
     anAssignment,
+    aCheck,
     aMeasurement,
     anException,
     aMembership,

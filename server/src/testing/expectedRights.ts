@@ -149,6 +149,13 @@ export const expectedRights: Record<ResourceName, string> = {
     delete own local            | 401   401   403   200   200   403   403   404
     delete foreign              | 401   401   404   404   200   403   403   404`,
 
+  checks: `
+    list any                    | 401   401   full  full  full  full  full  403
+    get any                     | 401   401   full  full  full  full  full  no
+    create any                  | 401   401   403   403   201   403   403   403
+    update any                  | 401   401   403   403   200   403   403   404
+    delete any                  | 401   401   403   403   200   403   403   404`,
+
   expectations: `
     list any                    | 404   404   404   404   404   404   404   404
     create any                  | 404   404   404   404   404   404   404   404`,

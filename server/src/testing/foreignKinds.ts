@@ -14,6 +14,7 @@ export const foreignKinds: { readonly [N in ResourceName]: readonly string[] } =
   milestones: ['foreign'],
   indicators: ['foreign'],
   assignments: ['foreign'],
+  checks: [],
   expectations: [],
   reports: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved', 'foreign reopened'],
   measurements: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved', 'foreign reopened'],

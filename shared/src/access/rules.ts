@@ -34,10 +34,12 @@ const contentOfCell = [
   'denominator',
   'parts',
   'comment',
+  'cause',
+  'correction',
   'illustrative',
 ] as const satisfies FieldOf<'measurements'>[];
 const existence = { where: handedIn, except: contentOfCell };
-const withoutComment = { where: approved, except: ['comment', 'parts'] as const };
+const withoutComment = { where: approved, except: ['comment', 'cause', 'correction', 'parts'] as const };
 
 /** That a report was handed in, and when, is known to all; what is in it and that a draft exists are not. */
 const exchange = ['lastReturn', 'lastReopening'] as const;
@@ -138,6 +140,14 @@ export const rules: Rules = {
     leadPartner: { read: [all], compare: [all], create: [all], update: [all], delete: [all] },
     evaluator: { read: [all], compare: [all] },
     observer: { read: [all], compare: [all] },
+    system: { read: [all], create: [all] },
+  },
+  checks: {
+    partnerStaff: { read: [all] },
+    partnerManager: { read: [all] },
+    leadPartner: { read: [all], create: [all], update: [all], delete: [all] },
+    evaluator: { read: [all] },
+    observer: { read: [all] },
     system: { read: [all], create: [all] },
   },
   expectations: {

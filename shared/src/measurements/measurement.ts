@@ -20,6 +20,9 @@ export const measurements = defineResource({
     denominator: figure.nullable(),
     parts: json(parts),
     comment: text(4000).nullable(),
+    /** Why the figure is far from its path, and what is done about it. */
+    cause: text(4000).nullable(),
+    correction: text(4000).nullable(),
     illustrative: flag,
   },
   kept: { state: choice(cellStates) },

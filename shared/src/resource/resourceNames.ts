@@ -9,6 +9,7 @@ export const resourceNames = [
   'milestones',
   'indicators',
   'assignments',
+  'checks',
   'expectations',
   'reports',
   'measurements',

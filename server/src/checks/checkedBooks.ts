@@ -1,0 +1,27 @@
+import type { Store } from '@pilotage/db';
+import type { Check, CheckedBook } from '@pilotage/shared';
+
+interface Asked {
+  /** Of one organisation alone, or of all whose rows the store's actor may read. */
+  organisationId?: number;
+  /** Instead of the stored ones. */
+  checks?: readonly Check[];
+}
+
+/** The figures of each organisation with the checks of their indicators, as far as the store's actor may read them. */
+export async function checkedBooks(store: Store, { organisationId, checks }: Asked = {}): Promise<CheckedBook[]> {
+  const where = organisationId === undefined ? {} : { organisationId };
+  const assignments = await store.all('assignments', { where });
+  const cells = await store.all('measurements', { where });
+  const shared = {
+    periods: (await store.all('periods')).map((period) => ({ ...period, opened: period.state !== 'planned' })),
+    indicators: await store.all('indicators'),
+    checks: checks ?? (await store.all('checks', { where: { active: true } })),
+  };
+  return [...new Set(assignments.map((each) => each.organisationId))].map((id) => ({
+    ...shared,
+    organisationId: id,
+    assignments: assignments.filter((each) => each.organisationId === id),
+    cells: cells.filter((each) => each.organisationId === id),
+  }));
+}
