@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page
 -- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
   FROM `measurements`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page
 -- ? = 11, 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
   FROM `measurements`
   WHERE `organisationId` = ?
     AND `availability` = ?
@@ -37,7 +37,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -50,35 +50,35 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 21, 21, 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 1, 'choice', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `measurements` (`organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `commentFolded`, `illustrative`, `state`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 21, 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 'Text', 'Text', 1, 'choice', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `measurements` (`organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `commentFolded`, `cause`, `correction`, `illustrative`, `state`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, update: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, update
--- ? = 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 'Text', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `measurements`
-  SET `availability` = ?, `value` = ?, `numerator` = ?, `denominator` = ?, `parts` = ?, `comment` = ?, `commentFolded` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `availability` = ?, `value` = ?, `numerator` = ?, `denominator` = ?, `parts` = ?, `comment` = ?, `commentFolded` = ?, `cause` = ?, `correction` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, delete: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -92,7 +92,7 @@ DELETE
 
 -- partnerStaff, compare: page
 -- ? = 11, 'approved', 'submitted', 'returned', 11, 'approved', 'submitted', 'returned'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched2`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched2`
   FROM `measurements`
   WHERE ((`organisationId` = ?) OR (`state` = ?) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
@@ -132,7 +132,7 @@ SELECT COUNT(*) AS `total`
 -- ? = 11, 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 21, 21, 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 1, 'choice', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 'Text', 'Text', 1, 'choice', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 31, 11
@@ -141,7 +141,7 @@ SELECT COUNT(*) AS `total`
 -- ? = 11, 31, 11
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 'Text', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, delete: target: as for partnerStaff
 -- ? = 11, 31, 11
@@ -167,7 +167,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list: page
 -- ? = 'submitted', 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
   FROM `measurements`
   WHERE `state` IN (?, ?)
   ORDER BY `id` ASC
@@ -181,7 +181,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page
 -- ? = 'submitted', 'approved', 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
   FROM `measurements`
   WHERE `state` IN (?, ?)
     AND `availability` = ?
@@ -199,7 +199,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, get
 -- ? = 'submitted', 'approved', 31, 'submitted', 'approved'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND `state` IN (?, ?);
@@ -219,7 +219,7 @@ SELECT `id`
 
 -- leadPartner, compare: page
 -- ? = 'submitted', 'approved', 'submitted', 'returned', 'submitted', 'approved', 'submitted', 'returned'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched1`
   FROM `measurements`
   WHERE ((`state` IN (?, ?)) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
@@ -304,7 +304,7 @@ SELECT COUNT(*) AS `total`
 
 -- observer, list: page
 -- ? = 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
   FROM `measurements`
   WHERE `state` = ?
   ORDER BY `id` ASC
@@ -318,7 +318,7 @@ SELECT COUNT(*) AS `total`
 
 -- observer, list, narrowed: page
 -- ? = 'approved', 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
   FROM `measurements`
   WHERE `state` = ?
     AND `availability` = ?
@@ -336,7 +336,7 @@ SELECT COUNT(*) AS `total`
 
 -- observer, get
 -- ? = 'approved', 31, 'approved'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND `state` = ?;
@@ -356,7 +356,7 @@ SELECT `id`
 
 -- observer, compare: page
 -- ? = 'approved', 'submitted', 'returned', 'approved', 'submitted', 'returned'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched1`
   FROM `measurements`
   WHERE ((`state` = ?) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
@@ -379,7 +379,7 @@ SELECT COUNT(*) AS `total`
 
 -- system, list: page
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
   FROM `measurements`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -392,7 +392,7 @@ SELECT COUNT(*) AS `total`
 
 -- system, list, narrowed: page
 -- ? = 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
   FROM `measurements`
   WHERE 1 = 1
     AND `availability` = ?
@@ -410,7 +410,7 @@ SELECT COUNT(*) AS `total`
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND 1 = 1;
@@ -423,11 +423,11 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- system, create: as for partnerStaff
--- ? = 21, 21, 21, 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 1, 'choice', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 'choice', 15000, 15000, 15000, '{}', 'Text', 'text', 'Text', 'Text', 1, 'choice', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND 1 = 1;
@@ -442,7 +442,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- system, submit: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND 1 = 1;
@@ -457,7 +457,7 @@ UPDATE `measurements`
 
 -- system, approve: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND 1 = 1;
@@ -472,7 +472,7 @@ UPDATE `measurements`
 
 -- system, return: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND 1 = 1;
@@ -487,7 +487,7 @@ UPDATE `measurements`
 
 -- system, reopen: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND 1 = 1;

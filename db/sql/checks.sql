@@ -1,0 +1,227 @@
+-- checks: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`
+  FROM `checks`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total
+SELECT COUNT(*) AS `total`
+  FROM `checks`
+  WHERE 1 = 1;
+
+-- partnerStaff, list, narrowed: page
+-- ? = 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`
+  FROM `checks`
+  WHERE 1 = 1
+    AND `kind` = ?
+  ORDER BY `indicatorId` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list, narrowed: total
+-- ? = 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `checks`
+  WHERE 1 = 1
+    AND `kind` = ?;
+
+-- partnerStaff, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `checks`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `checks`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create: refused
+
+-- partnerStaff, update: refused
+
+-- partnerStaff, delete: refused
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- partnerManager, list: total: as for partnerStaff
+
+-- partnerManager, list, narrowed: page: as for partnerStaff
+-- ? = 'choice', 25, 0
+
+-- partnerManager, list, narrowed: total: as for partnerStaff
+-- ? = 'choice'
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 31
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- partnerManager, create: refused
+
+-- partnerManager, update: refused
+
+-- partnerManager, delete: refused
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- leadPartner, list: total: as for partnerStaff
+
+-- leadPartner, list, narrowed: page: as for partnerStaff
+-- ? = 'choice', 25, 0
+
+-- leadPartner, list, narrowed: total: as for partnerStaff
+-- ? = 'choice'
+
+-- leadPartner, get: as for partnerStaff
+-- ? = 31
+
+-- leadPartner, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- leadPartner, create
+-- ? = 21, 'choice', 'choice', 15000, 15000, 15000, 15000, 21, 15000, 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `checks` (`indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- leadPartner, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `checks`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `checks`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, update
+-- ? = 'choice', 15000, 15000, 15000, 15000, 21, 15000, 1, '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `checks`
+  SET `severity` = ?, `minimum` = ?, `maximum` = ?, `factor` = ?, `difference` = ?, `otherIndicatorId` = ?, `share` = ?, `active` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- leadPartner, delete: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `checks`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, delete
+-- ? = 31
+DELETE
+  FROM `checks`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- evaluator, list: total: as for partnerStaff
+
+-- evaluator, list, narrowed: page: as for partnerStaff
+-- ? = 'choice', 25, 0
+
+-- evaluator, list, narrowed: total: as for partnerStaff
+-- ? = 'choice'
+
+-- evaluator, get: as for partnerStaff
+-- ? = 31
+
+-- evaluator, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- evaluator, create: refused
+
+-- evaluator, update: refused
+
+-- evaluator, delete: refused
+
+-- ---- juror: user 105 ----
+
+-- juror, read: refused
+
+-- juror, create: refused
+
+-- juror, update: refused
+
+-- juror, delete: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- observer, list: total: as for partnerStaff
+
+-- observer, list, narrowed: page: as for partnerStaff
+-- ? = 'choice', 25, 0
+
+-- observer, list, narrowed: total: as for partnerStaff
+-- ? = 'choice'
+
+-- observer, get: as for partnerStaff
+-- ? = 31
+
+-- observer, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- observer, create: refused
+
+-- observer, update: refused
+
+-- observer, delete: refused
+
+-- ---- system: the product's own work ----
+
+-- system, list: page: as for partnerStaff
+-- ? = 25, 0
+
+-- system, list: total: as for partnerStaff
+
+-- system, list, narrowed: page: as for partnerStaff
+-- ? = 'choice', 25, 0
+
+-- system, list, narrowed: total: as for partnerStaff
+-- ? = 'choice'
+
+-- system, get: as for partnerStaff
+-- ? = 31
+
+-- system, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- system, create: as for leadPartner
+-- ? = 21, 'choice', 'choice', 15000, 15000, 15000, 15000, 21, 15000, 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
+-- system, create: whether the new row is within reach, else it is rolled back: as for leadPartner
+-- ? = 31
+
+-- system, update: refused
+
+-- system, delete: refused
