@@ -102,6 +102,8 @@ describe.each(engines)('the total of a list on %s', (engine) => {
   });
 
   test('most of them tell one viewer from another', () => {
-    expect([...telling].toSorted()).toEqual(listed.filter((name) => !['organisations', 'periods', 'checks'].includes(name)).toSorted());
+    expect([...telling].toSorted()).toEqual(
+      listed.filter((name) => !['organisations', 'periods', 'checks'].includes(name)).toSorted(),
+    );
   });
 });

@@ -46,7 +46,8 @@ export const fieldMessages = {
   'checks.kindNotHere': 'This kind of check does not fit the indicator.',
   'checks.emptyRange': 'The highest lies below the lowest: no figure would fit.',
   'checks.notOfKind': 'This kind of check does not use it.',
-  'checks.otherNotComparable': 'The two indicators cannot be compared: both must be counts or amounts that are added up in the same way.',
+  'checks.otherNotComparable':
+    'The two indicators cannot be compared: both must be counts or amounts that are added up in the same way.',
   'assignments.wrongSide': 'The target lies on the other side of the baseline than the direction says.',
   'assignments.baselineZero': 'What is added up begins at 0.',
   'assignments.noTarget': 'A text has neither baseline nor target.',
