@@ -1,4 +1,3 @@
-import { createConnection } from 'mysql2/promise';
 import {
   basisCells,
   frozenExpectation,
@@ -10,11 +9,11 @@ import {
   resourceNames,
   resourceOf,
 } from '@pilotage/shared';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAuthRecords } from '../access/authRecords.ts';
-import { type OpenDatabase, openDatabase } from '../store/openDatabase.ts';
+import type { OpenDatabase } from '../store/openDatabase.ts';
 import { openStores, type Stores } from '../store/openStores.ts';
-import { createDatabaseOn } from '../testing/mariadb.ts';
+import { engines, openEmpty } from '../testing/emptyDatabase.ts';
 import { daysAfter } from './calendar.seed.ts';
 import { named } from './named.seed.ts';
 import { seedDemo } from './seedDemo.ts';
@@ -26,25 +25,11 @@ const today = '2026-11-25';
 const clock = { now: () => new Date(now) };
 const options = { passwordHash: 'a hash', clock };
 
-type Engine = { name: string; open(): Promise<OpenDatabase>; remove(): Promise<void> };
-
-const database = `demo_${process.pid}`;
-const sqlite: Engine = { name: 'SQLite', open: () => openDatabase('sqlite::memory:'), remove: async () => undefined };
-const mariadb: Engine = {
-  name: 'MariaDB',
-  open: async () => openDatabase(await createDatabaseOn(inject('mysqlUrl'), database)),
-  remove: async () => {
-    const connection = await createConnection(inject('mysqlUrl'));
-    await connection.query(`DROP DATABASE IF EXISTS \`${database}\``);
-    await connection.end();
-  },
-};
-
 const byId = <T extends { id: number }>(records: readonly T[]) => new Map(records.map((each) => [each.id, each]));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const valuesOf = <T, V>(records: readonly T[], of: (record: T) => V) => new Set(records.map(of));
 
-describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
+describe.each(engines)('the demo consortium on %s', (engine) => {
   let open: OpenDatabase;
   let stores: Stores;
   let seeded: boolean;
@@ -62,6 +47,7 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
       milestones: await read.all('milestones'),
       indicators: await read.all('indicators'),
       assignments: await read.all('assignments'),
+      checks: await read.all('checks'),
       expectations: await read.all('expectations'),
       reports: await read.all('reports'),
       measurements: await read.all('measurements'),
@@ -71,8 +57,7 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
   }
 
   beforeAll(async () => {
-    open = await engine.open();
-    await open.dataSource.runMigrations();
+    open = await openEmpty(engine);
     stores = openStores(open.database, clock);
     seeded = await seedDemo(stores, options);
     all = await everything();
@@ -80,7 +65,6 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
 
   afterAll(async () => {
     await open?.database.close();
-    await engine.remove();
   });
 
   const organisation = (slug: string): Organisation => named(new Map(all.organisations.map((each) => [each.slug, each])), slug);
@@ -112,8 +96,8 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
   test('has records of every kind, and each passes the schema of its answers', () => {
     for (const [name, records] of Object.entries(all)) {
       expect([name, records.length > 0]).toEqual([name, true]);
-      const [resource] = resourceNames.filter((each) => each === name);
-      for (const record of records) expect(resource && resourceOf(resource).read.parse(record)).toEqual(record);
+      const schemas = resourceNames.filter((each) => each === name).map((each) => resourceOf(each).read);
+      for (const record of records) expect(schemas.map((schema) => schema.parse(record))).toEqual([record]);
     }
   });
 
@@ -291,8 +275,9 @@ describe.each([sqlite, mariadb])('the demo consortium on $name', (engine) => {
       const state = report?.state === 'returned' ? (isNamed ? 'returned' : 'submitted') : report?.state;
       expect(cell.state).toBe(state);
     }
-    const returned = all.reports.flatMap((each) => each.lastReturn?.cells ?? []);
-    expect(returned).toHaveLength(all.measurements.filter((each) => each.state === 'returned').length);
+    expect(all.reports.flatMap((each) => each.lastReturn?.cells ?? [])).toHaveLength(
+      all.measurements.filter(({ state }) => state === 'returned').length,
+    );
   });
 
   test('keeps each approved cell as it was approved, by the lead partner', () => {

@@ -1,5 +1,6 @@
 import { leadAddress, seedAccess } from '../access/access.seed.ts';
 import { seedTrail } from '../audit/trail.seed.ts';
+import { seedChecks } from '../checks/checks.seed.ts';
 import { seedAssignments } from '../indicators/assignments.seed.ts';
 import { seedIndicators } from '../indicators/indicators.seed.ts';
 import { seedMeasurements } from '../measurements/measurements.seed.ts';
@@ -31,6 +32,7 @@ async function load(store: Store, { passwordHash, clock }: DemoOptions): Promise
   const pilots = await seedPilots(store, organisations);
   await seedMilestones(store, pilots, today);
   const indicators = await seedIndicators(store, organisations);
+  await seedChecks(store, indicators);
   const assignments = await seedAssignments(store, { organisations, periods, pilots, indicators });
   const assigned = [...assignments.values()].flatMap((line) => [...line.values()]);
   const owing = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: assigned });
