@@ -1,124 +1,115 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Breadcrumbs from '@mui/material/Breadcrumbs';
 import Card from '@mui/material/Card';
-import CardContent from '@mui/material/CardContent';
-import Skeleton from '@mui/material/Skeleton';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { Title, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
-import { useFormats } from '../resource/format.ts';
-import { type ExplainedCell, type Explanation, useExplanation } from './progressClient.ts';
+import { Title, useGetList, useTranslate } from 'react-admin';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import type { Indicator } from '@pilotage/shared';
+import { ExplainedFigure } from './ExplainedFigure.tsx';
+import { ExplainedTree } from './ExplainedTree.tsx';
+import { addingOf } from './explainedParts.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { useExplanation } from './progressClient.ts';
 import { useNames } from './useNames.ts';
+import { ViewState } from './ViewState.tsx';
 
-function Cells({ cells, name }: { cells: readonly ExplainedCell[]; name: string }) {
+const parameters = ['indicator', 'key', 'through', 'basis'] as const;
+
+function useQuestion() {
+  const [search] = useSearchParams();
+  const [indicator, key, through, basis] = parameters.map((name) => search.get(name) ?? '');
+  return { indicator: indicator ?? '', key: key ?? '', through: through ?? '', basis: basis || 'approved' };
+}
+
+/** The way up: from an organisation to its country, to the whole. */
+function Above({ place, explain }: { place: string; explain: (key: string) => string }) {
   const translate = useTranslate();
-  const formats = useFormats();
   const names = useNames();
+  const country = /^\d+$/.test(place) ? names.countryOf(Number(place)) : '';
+  const above = [place === 'consortium' ? '' : 'consortium', country].filter((key) => key !== '');
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={name}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            {['period', 'cell', 'state', 'comment'].map((head) => (
-              <TableCell key={head} component="th" scope="col">
-                {translate(`explain.${head}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {cells.map((cell) => (
-            <TableRow key={cell.measurementId}>
-              <TableCell component="th" scope="row">
-                {names.period(cell.periodId)}
-              </TableCell>
-              <TableCell>
-                {cell.value === null
-                  ? translate(
-                      `compare.marks.${cell.availability === 'reported' ? 'zeroDenominator' : (cell.availability ?? 'inReview')}`,
-                    )
-                  : formats.figure(cell.value)}{' '}
-                {cell.illustrative ? '◌' : ''} {cell.inValue ? '' : translate('explain.notCounted')}
-              </TableCell>
-              <TableCell>
-                {cell.approvedAt
-                  ? translate('explain.approved', { day: formats.instant(cell.approvedAt) })
-                  : translate(`explain.states.${cell.state}`)}
-              </TableCell>
-              <TableCell>{cell.comment ?? ''}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <Breadcrumbs aria-label={translate('explain.above')}>
+      <Link component={RouterLink} to="/compare">
+        {translate('compare.title')}
+      </Link>
+      {above.map((key) => (
+        <Link key={key} component={RouterLink} to={explain(key)}>
+          {names.place(key)}
+        </Link>
+      ))}
+      <Typography color="text.primary" aria-current="page">
+        {names.place(place)}
+      </Typography>
+    </Breadcrumbs>
   );
 }
 
-function Parts({ explanation }: { explanation: Explanation }) {
-  const translate = useTranslate();
-  const formats = useFormats();
-  const names = useNames();
-  const { figure, parts, leftOut } = explanation;
-  const written = (value: number | null) => (value === null ? '–' : formats.figure(value));
-  return (
-    <>
-      <Typography sx={{ mb: 2 }}>
-        {translate('explain.adds', { value: written(figure.value) })} {translate('compare.nOfN', { n: figure.n, of: figure.of })}{' '}
-        {figure.illustrative ? translate('compare.illustrative') : ''}
-      </Typography>
-      {parts.map((part) => {
-        const name = translate('explain.part', { name: names.organisation(part.organisationId), value: written(part.value) });
-        return (
-          <Card key={part.assignmentId} sx={{ mb: 2 }}>
-            <CardContent>
-              <Typography variant="h2" sx={{ fontSize: '1.1rem' }}>
-                {name}
-              </Typography>
-              <Cells cells={part.cells} name={name} />
-            </CardContent>
-          </Card>
-        );
-      })}
-      <Typography variant="h2" sx={{ fontSize: '1.1rem' }}>
-        {translate('explain.leftOut')}
-      </Typography>
-      {leftOut.length === 0 ? <Typography>{translate('explain.nothingLeftOut')}</Typography> : null}
-      <ul>
-        {leftOut.map(({ organisationId, assignmentId, why }) => (
-          <li key={assignmentId}>
-            {names.organisation(organisationId)}: {translate(`compare.marks.${why}`)}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** A figure down to who reported what, when, and what was left out. */
+/** A figure down to who reported what, when, who approved it, and what was left out. */
 export default function ExplainPage() {
   const translate = useTranslate();
   const names = useNames();
-  const [search] = useSearchParams();
-  const [indicator = '', key = '', through = '', basis = ''] = ['indicator', 'key', 'through', 'basis'].map(
-    (name) => search.get(name) ?? '',
-  );
-  const { data, error, isPending } = useExplanation({ indicator, key, through, basis });
-  const title =
-    indicator === ''
-      ? translate('explain.title')
-      : translate('explain.figure', { indicator, key: names.place(key), period: through });
+  const question = useQuestion();
+  const { indicator: code, key, through, basis } = question;
+  const isAsked = code !== '' && key !== '';
+  const asked = useExplanation(question, isAsked);
+  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'code', order: 'ASC' },
+  });
+  const indicator = indicators.find((each) => each.code === code);
+  const explain = (place: string) => `/explain?${new URLSearchParams({ ...question, key: place })}`;
+  const title = isAsked
+    ? translate('explain.figure', { indicator: indicator?.name ?? code, key: names.place(key), period: through })
+    : translate('explain.title');
   return (
-    <>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={title} />
-      {indicator === '' && <Alert severity="info">{translate('explain.missingQuestion')}</Alert>}
-      {indicator !== '' && error && <Alert severity="error">{error.message}</Alert>}
-      {indicator !== '' && isPending && <Skeleton variant="rounded" height={240} />}
-      {data && <Parts explanation={data} />}
-    </>
+      {!isAsked && (
+        <Alert severity="info">
+          {translate('explain.missingQuestion')}{' '}
+          <Link component={RouterLink} to="/compare">
+            {translate('compare.title')}
+          </Link>
+        </Alert>
+      )}
+      {isAsked && (
+        <ViewState asked={asked} height={520}>
+          {() =>
+            asked.data &&
+            indicator && (
+              <>
+                <Above place={key} explain={explain} />
+                <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
+                  <ExplainedFigure figure={asked.data.figure} indicator={indicator} />
+                  <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
+                    {[
+                      translate(`compare.bases.${basis}`),
+                      asked.data.figure.illustrative ? translate('explain.illustrative') : '',
+                      indicator.countingRule ?? '',
+                    ]
+                      .filter((part) => part !== '')
+                      .join('. ')}
+                  </Typography>
+                </Card>
+                <Card component="section" aria-labelledby="adds-up" sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
+                  <Typography id="adds-up" variant="h2">
+                    {translate('explain.addsUp')}
+                  </Typography>
+                  <Typography color="text.secondary">
+                    {translate(`explain.adding.${addingOf(indicator.valueType)}.${indicator.accumulation}`)}
+                  </Typography>
+                  <ExplainedTree explanation={asked.data} indicator={indicator} explain={explain} />
+                </Card>
+                <Card sx={{ p: { xs: 2, sm: 3 } }}>
+                  <LeftOut explanation={asked.data} />
+                </Card>
+              </>
+            )
+          }
+        </ViewState>
+      )}
+    </Box>
   );
 }

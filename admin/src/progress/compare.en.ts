@@ -98,7 +98,7 @@ export const compareEnglish = {
       missing: '▨ missing',
       notDue: '☐ not due',
       notApplicable: '— not applicable',
-      withheld: '🔒 withheld',
+      withheld: '⚿ withheld',
       inReview: '… in review',
       notExpected: '· not expected',
       zeroDenominator: '÷ nothing to divide by',

@@ -15,13 +15,24 @@ export interface ExplainedCell {
   illustrative: boolean;
   state: string;
   comment?: string | null;
+  /** What was approved first, beside a figure that says something else since. */
+  asReported?: number | null;
   approvedAt?: string;
   approvedBy?: number | null;
 }
 
+export interface ExplainedPart {
+  organisationId: number;
+  assignmentId: number;
+  value: number | null;
+  numerator?: number | null;
+  denominator?: number | null;
+  cells: ExplainedCell[];
+}
+
 export interface Explanation {
   figure: ProgressRow;
-  parts: { organisationId: number; assignmentId: number; value: number | null; cells: ExplainedCell[] }[];
+  parts: ExplainedPart[];
   leftOut: ProgressRow['missing'];
 }
 
@@ -58,7 +69,8 @@ export const useProgress = (question: Question, enabled?: boolean) => useAnswer<
 export const useSeries = (question: Question, enabled?: boolean) => useAnswer<ProgressRow[]>('/progress', question, enabled);
 export const useMatrix = (question: Question, enabled?: boolean) =>
   useAnswer<ProgressRow[]>('/progress/matrix', question, enabled);
-export const useExplanation = (question: Question) => useAnswer<Explanation>('/progress/explain', question);
+export const useExplanation = (question: Question, enabled?: boolean) =>
+  useAnswer<Explanation>('/progress/explain', question, enabled);
 export const useReportingRates = (question: Question, enabled?: boolean) =>
   useAnswer<ReportingRates>('/reporting-rates', question, enabled);
 

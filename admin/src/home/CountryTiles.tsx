@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import CardActionArea from '@mui/material/CardActionArea';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { ComparedRow, ReportingRates } from '../progress/progressClient.ts';
+import { useNames } from '../progress/useNames.ts';
+import { useFormats } from '../resource/format.ts';
+
+interface TilesProps {
+  rows: readonly ComparedRow[];
+  /** The same one period earlier; empty where there is none. */
+  before: readonly ComparedRow[];
+  rates: ReportingRates | null;
+  period: number;
+}
+
+interface TileProps {
+  row: ComparedRow;
+  previous: number | null;
+  reports: { submitted: number; expected: number };
+  period: number;
+}
+
+function Tile({ row, previous, reports, period }: TileProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const names = useNames();
+  const { attainment } = row;
+  const points = attainment === null || previous === null ? null : Math.round((attainment - previous) * 100);
+  const trendKey = points === 0 ? 'home.still' : (points ?? 0) > 0 ? 'home.gained' : 'home.lost';
+  const trend = points === null ? '' : translate(trendKey, { points: formats.figure(Math.abs(points)), number: period });
+  return (
+    <Card>
+      <CardActionArea
+        component={RouterLink}
+        to={`/compare?by=organisation&period=${period}`}
+        sx={{ p: 2, height: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.75, alignContent: 'start' }}
+      >
+        <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, alignItems: 'baseline' }}>
+          <Typography component="h3" sx={{ fontWeight: 650 }}>
+            {names.place(row.key)}
+          </Typography>
+          <Typography component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>
+            {attainment === null ? '–' : formats.percent(attainment)}
+          </Typography>
+        </Box>
+        <Box aria-hidden="true" sx={{ height: 8, borderRadius: 1, bgcolor: 'divider', overflow: 'hidden' }}>
+          <Box
+            sx={{
+              height: 8,
+              width: `${Math.max(0, Math.min(1, attainment ?? 0)) * 100}%`,
+              bgcolor: names.colour(row.key),
+            }}
+          />
+        </Box>
+        <Typography variant="body2" color="text.secondary">
+          {attainment === null ? translate('home.noAttainment') : translate('home.medianOf', { n: row.n, of: row.of })} {trend}
+        </Typography>
+        <Typography variant="body2">{translate('home.reportsOf', reports)}</Typography>
+      </CardActionArea>
+    </Card>
+  );
+}
+
+/** Each country with how far it is, whether that moved, and whether its reports are in. */
+export function CountryTiles({ rows, before, rates, period }: TilesProps) {
+  const names = useNames();
+  const reportsOf = (country: string) => {
+    const its = (rates?.organisations ?? []).filter((line) => line.expected && names.countryOf(line.organisationId) === country);
+    return { submitted: its.filter(({ submitted }) => submitted).length, expected: its.length };
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))' }}>
+      {rows.map((row) => (
+        <Tile
+          key={row.key}
+          row={row}
+          previous={before.find(({ key }) => key === row.key)?.attainment ?? null}
+          reports={reportsOf(row.key)}
+          period={period}
+        />
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useFormats } from '../resource/format.ts';
+import { Ring } from './Ring.tsx';
+import type { HomeAnswer } from './useHome.ts';
+
+const dayLength = 86_400_000;
+
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+
+/** Where the period in focus stands: how much is done, by when, and how many days are left. */
+export function Standing({ home }: { home: HomeAnswer }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { period, focus, rates, today } = home;
+  if (!period) return null;
+  const left = daysBetween(today, period.dueOn);
+  const due = { number: period.number, day: formats.day(period.dueOn), smart_count: Math.abs(left) };
+  const dueKey = left < 0 ? 'home.late' : left === 0 ? 'home.dueToday' : 'home.due';
+  const dueText = period.state === 'open' ? translate(dueKey, due) : translate(`home.periods.${period.state}`, due);
+  const mark = period.illustrative ? ` ◌ ${translate('resource.illustrative')}` : '';
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', minHeight: 76 }}>
+      {focus && focus.expected > 0 && (
+        <Ring
+          done={focus.given}
+          all={focus.expected}
+          text={translate('home.figuresDone', { done: focus.given, all: focus.expected, number: period.number })}
+        />
+      )}
+      {!focus && rates && (
+        <Ring
+          done={rates.submitted}
+          all={rates.expected}
+          text={translate('home.reportsDone', { done: rates.submitted, all: rates.expected, number: period.number })}
+        />
+      )}
+      <Typography sx={{ color: 'text.secondary' }}>
+        {dueText}
+        {mark}
+      </Typography>
+    </Box>
+  );
+}

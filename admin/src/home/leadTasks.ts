@@ -1,0 +1,36 @@
+import type { Period, Report } from '@pilotage/shared';
+import type { ReportingRates } from '../progress/progressClient.ts';
+import type { Task } from './task.ts';
+
+interface Asked {
+  /** Reports that wait for a review. */
+  waiting: readonly Report[];
+  periods: readonly Period[];
+  /** One answer for each open period. */
+  rates: readonly ReportingRates[];
+  today: string;
+  organisationName: (id: number) => string;
+}
+
+/** What waits for the lead partner: reports by the day on which they came in, then who is late. */
+export function leadTasks({ waiting, periods, rates, today, organisationName }: Asked): Task[] {
+  const numberOf = (periodId: number) => periods.find(({ id }) => id === periodId)?.number ?? 0;
+  const reviews = waiting.map((report): Task => {
+    const day = report.firstSubmittedAt?.slice(0, 10) ?? '';
+    const params = { name: organisationName(report.organisationId), number: numberOf(report.periodId), day };
+    return { id: `review ${report.id}`, to: `/reports/${report.id}/show`, key: 'review', params, dueOn: day };
+  });
+  const late = periods.flatMap((period): Task[] => {
+    if (period.state !== 'open' || period.dueOn >= today) return [];
+    const answer = rates.find((each) => each.period === period.number);
+    const missing = (answer?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
+    return missing.map(({ organisationId }) => ({
+      id: `late ${period.id} ${organisationId}`,
+      to: `/compare?view=reports&period=${period.number}`,
+      key: 'askLate',
+      params: { name: organisationName(organisationId), number: period.number, day: period.dueOn },
+      dueOn: period.dueOn,
+    }));
+  });
+  return [...reviews, ...late];
+}

@@ -1,0 +1,67 @@
+import type { Milestone, Period, Report } from '@pilotage/shared';
+import type { Task } from './task.ts';
+
+export interface OpenPeriod {
+  period: Period;
+  report: Report | null;
+  given: number;
+  expected: number;
+}
+
+interface Asked {
+  /** Open periods with what is reported in each. */
+  open: readonly OpenPeriod[];
+  milestones: readonly Milestone[];
+  today: string;
+  maySubmit: boolean;
+  indicatorName: (assignmentId: number) => string;
+}
+
+const soon = 30;
+
+function isSoon(day: string, today: string): boolean {
+  return (Date.parse(day) - Date.parse(today)) / 86_400_000 <= soon;
+}
+
+/** Remarks of the lead partner, each leading into its cell; a return that names no cell leads to the page. */
+function remarks({ period, report }: OpenPeriod, indicatorName: Asked['indicatorName']): Task[] {
+  if (report?.state !== 'returned' || !report.lastReturn) return [];
+  const { cells, comment } = report.lastReturn;
+  const to = `/figures?period=${period.number}`;
+  const common = { number: period.number };
+  const dueOn = period.dueOn;
+  if (cells.length === 0) return [{ id: `return ${report.id}`, to, key: 'answerReturn', params: { ...common, comment }, dueOn }];
+  return cells.map((cell) => ({
+    id: `remark ${report.id} ${cell.assignmentId}`,
+    to: `${to}#figure-${cell.assignmentId}`,
+    key: 'answerRemark',
+    params: { ...common, indicator: indicatorName(cell.assignmentId), comment: cell.comment },
+    dueOn,
+  }));
+}
+
+const isWritable = (report: Report | null) => report === null || (report.state !== 'submitted' && report.state !== 'approved');
+
+function entry(open: OpenPeriod, { today, maySubmit }: Asked): Task[] {
+  const { period, report, given, expected } = open;
+  if (!isWritable(report) || expected === 0) return [];
+  const missing = expected - given;
+  const isLate = period.dueOn < today;
+  const params = { number: period.number, day: period.dueOn, smart_count: missing };
+  const to = `/figures?period=${period.number}`;
+  if (missing > 0)
+    return [{ id: `enter ${period.id}`, to: `${to}#next`, key: isLate ? 'enterLate' : 'enter', params, dueOn: period.dueOn }];
+  if (!maySubmit || report === null) return [];
+  return [{ id: `submit ${period.id}`, to, key: isLate ? 'submitLate' : 'submit', params, dueOn: period.dueOn }];
+}
+
+/** What waits for somebody who keeps an organisation's figures. */
+export function partnerTasks(asked: Asked): Task[] {
+  const { open, milestones, today, indicatorName } = asked;
+  const due = milestones.flatMap(({ id, title, dueOn, doneOn }): Task[] => {
+    if (doneOn !== null || dueOn === null || !isSoon(dueOn, today)) return [];
+    const key = dueOn < today ? 'milestoneLate' : 'milestone';
+    return [{ id: `milestone ${id}`, to: `/milestones/${id}`, key, params: { title, day: dueOn }, dueOn }];
+  });
+  return [...open.flatMap((each) => remarks(each, indicatorName)), ...open.flatMap((each) => entry(each, asked)), ...due];
+}

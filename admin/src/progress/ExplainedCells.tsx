@@ -1,0 +1,119 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Indicator } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+import { runningTotals } from './explainedParts.ts';
+import { figureOf } from './figureOf.ts';
+import type { ExplainedCell, ExplainedPart } from './progressClient.ts';
+import type { ExplainNames } from './useExplainNames.ts';
+import { useNames } from './useNames.ts';
+
+interface ExplainedCellsProps {
+  part: ExplainedPart;
+  indicator: Indicator;
+  name: string;
+  names: ExplainNames;
+}
+
+const heads = ['period', 'cell', 'soFar', 'state', 'comment'] as const;
+
+/** The measurements of one assignment, with what each adds, who approved it when, and where it came from. */
+export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const places = useNames();
+  const totals = runningTotals(part, indicator.accumulation);
+  const written = (value: number) => figureOf(value, indicator, formats.locale);
+  const shownTotals = indicator.valueType !== 'ratio';
+
+  const figure = (cell: ExplainedCell) => {
+    if (cell.value === null) {
+      const key = cell.availability === 'reported' ? 'zeroDenominator' : (cell.availability ?? 'inReview');
+      return translate(`compare.marks.${key}`);
+    }
+    const parts =
+      cell.numerator === undefined || cell.numerator === null || cell.denominator === undefined || cell.denominator === null
+        ? written(cell.value)
+        : translate('explain.outOf', {
+            value: written(cell.value),
+            numerator: formats.figure(cell.numerator),
+            denominator: formats.figure(cell.denominator),
+          });
+    return cell.illustrative ? `${parts} ◌` : parts;
+  };
+  const approval = (cell: ExplainedCell) => {
+    if (!cell.approvedAt) return translate(`explain.states.${cell.state}`);
+    const who = names.person(cell.approvedBy);
+    const day = formats.instant(cell.approvedAt);
+    return who === null ? translate('explain.approved', { day }) : translate('explain.approvedBy', { day, who });
+  };
+  const restated = (cell: ExplainedCell) =>
+    cell.asReported === undefined
+      ? ''
+      : translate('explain.asReported', { value: cell.asReported === null ? '–' : written(cell.asReported) });
+
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={name}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {heads
+              .filter((head) => head !== 'soFar' || shownTotals)
+              .map((head) => (
+                <TableCell key={head} component="th" scope="col" align={head === 'soFar' || head === 'cell' ? 'right' : 'left'}>
+                  {translate(`explain.${head}`)}
+                </TableCell>
+              ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {part.cells.map((cell, index) => {
+            const report = names.reportAddress(part.organisationId, cell.periodId);
+            const trail = names.trailAddress(cell.measurementId);
+            const total = totals[index] ?? null;
+            return (
+              <TableRow key={cell.measurementId}>
+                <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+                  {report === null ? (
+                    places.period(cell.periodId)
+                  ) : (
+                    <Link component={RouterLink} to={report} sx={{ display: 'inline-block', minHeight: 24 }}>
+                      {translate('explain.reportOf', { period: places.period(cell.periodId) })}
+                    </Link>
+                  )}
+                </TableCell>
+                <TableCell align="right">
+                  {figure(cell)} {restated(cell)}
+                </TableCell>
+                {shownTotals && (
+                  <TableCell align="right">
+                    {total === null ? translate('explain.notCounted') : <strong>{written(total)}</strong>}
+                  </TableCell>
+                )}
+                <TableCell>
+                  <Box component="span" sx={{ mr: 1 }}>
+                    {approval(cell)}
+                  </Box>
+                  {trail !== null && (
+                    <Link component={RouterLink} to={trail} sx={{ display: 'inline-block', minHeight: 24 }}>
+                      {translate('explain.history')}
+                    </Link>
+                  )}
+                </TableCell>
+                <TableCell sx={{ overflowWrap: 'anywhere', maxWidth: '36ch' }}>{cell.comment ?? ''}</TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

@@ -1,0 +1,92 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Indicator } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+import { ExplainedCells } from './ExplainedCells.tsx';
+import { addingOf, explainedParts } from './explainedParts.ts';
+import { figureOf } from './figureOf.ts';
+import type { Explanation } from './progressClient.ts';
+import { useExplainNames } from './useExplainNames.ts';
+import { useNames } from './useNames.ts';
+
+interface ExplainedTreeProps {
+  explanation: Explanation;
+  indicator: Indicator;
+  /** The address of the explanation of another place. */
+  explain: (key: string) => string;
+}
+
+/** Country, organisation, measurement: each organisation unfolds into its measurements, and says what all come to so far. */
+export function ExplainedTree({ explanation, indicator, explain }: ExplainedTreeProps) {
+  const translate = useTranslate();
+  const { locale } = useFormats();
+  const names = useNames();
+  const more = useExplainNames(explanation);
+  const adding = addingOf(indicator.valueType);
+  const written = (value: number | null) => (value === null ? '–' : figureOf(value, indicator, locale));
+  const isSingle = explanation.parts.length === 1;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+      {explainedParts(explanation, adding, names.countryOf).map(({ country, parts }) => (
+        <Box component="li" key={country}>
+          <Typography variant="h3" sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
+            <Box component="span" sx={{ width: 10, height: 18, borderRadius: 0.5, bgcolor: names.colour(country) }} />
+            <Link component={RouterLink} to={explain(country)} color="text.primary" sx={{ fontWeight: 650 }}>
+              {names.place(country)}
+            </Link>
+          </Typography>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderInlineStart: 2, borderColor: 'divider' }}>
+            {parts.map(({ part, soFar }) => {
+              const pilot = more.pilotOf(part.assignmentId);
+              const name = names.organisation(part.organisationId);
+              return (
+                <Box component="li" key={part.assignmentId} sx={{ paddingInlineStart: 2, py: 0.5 }}>
+                  <Box component="details" open={isSingle || undefined}>
+                    <Box
+                      component="summary"
+                      sx={{
+                        cursor: 'pointer',
+                        minHeight: 28,
+                        display: 'list-item',
+                        borderRadius: 1,
+                        '&:hover': { bgcolor: 'action.hover' },
+                      }}
+                    >
+                      <strong>{translate('explain.part', { name, value: written(part.value) })}</strong>{' '}
+                      <Typography component="span" variant="body2" color="text.secondary">
+                        {soFar === null ? '' : translate('explain.comesTo', { value: written(soFar) })}
+                      </Typography>
+                    </Box>
+                    <Box sx={{ py: 1, display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+                      <Typography variant="body2">
+                        <Link component={RouterLink} to={explain(String(part.organisationId))}>
+                          {translate('explain.only', { name })}
+                        </Link>{' '}
+                        {pilot && (
+                          <Link component={RouterLink} to={`/pilots/${pilot.id}/show`} sx={{ ml: 1 }}>
+                            {translate('explain.pilot', { title: pilot.title })}
+                          </Link>
+                        )}
+                      </Typography>
+                      <ExplainedCells
+                        part={part}
+                        indicator={indicator}
+                        names={more}
+                        name={translate('explain.measurementsOf', {
+                          name: pilot ? `${name}, ${pilot.title}` : `${name} ${part.assignmentId}`,
+                        })}
+                      />
+                    </Box>
+                  </Box>
+                </Box>
+              );
+            })}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
