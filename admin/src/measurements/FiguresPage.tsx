@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { Title, useTranslate } from 'react-admin';
 import { problemOf } from '../data/problem.ts';
+import { useExceptedPeriod } from '../periods/useExceptedPeriod.ts';
 import { usePeriodInFocus } from '../shell/usePeriodInFocus.ts';
 import { FiguresOfPeriod } from './FiguresOfPeriod.tsx';
 import { useFigureBook } from './useFigureBook.ts';
@@ -12,7 +13,8 @@ const lines = Array.from({ length: 9 }, (_, line) => line);
 /** The main screen of partner staff: one row for each assignment, saved cell by cell. */
 export default function FiguresPage() {
   const translate = useTranslate();
-  const { period, periods, isPending: isSeeking, error: periodsError } = usePeriodInFocus();
+  const { period: chosen, periods, isPending: isSeeking, error: periodsError } = usePeriodInFocus();
+  const period = useExceptedPeriod(chosen);
   const { book, expected, report, isPending, error, refetch, organisationId } = useFigureBook(period, periods);
   const title = <Title title={period ? translate('figures.title', { number: period.number }) : translate('shell.figures')} />;
   const failed = periodsError ?? error;

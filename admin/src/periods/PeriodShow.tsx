@@ -2,6 +2,7 @@ import { Show, SimpleShowLayout, TextField } from 'react-admin';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
+import { PeriodExceptions } from './PeriodExceptions.tsx';
 import { PeriodSteps } from './PeriodSteps.tsx';
 
 export default function PeriodShow() {
@@ -15,6 +16,7 @@ export default function PeriodShow() {
         <IllustrativeMark />
         <ChoiceText source="state" keys="periods.states" />
         <PeriodSteps />
+        <PeriodExceptions />
       </SimpleShowLayout>
     </Show>
   );

@@ -8,6 +8,19 @@ export const periodsEnglish = {
     closeText: 'Closing locks every figure of the period. This cannot be taken back.',
     opened: 'The period is open.',
     closed: 'The period is closed.',
+    exceptions: 'Exceptions',
+    exceptionsText:
+      'One organisation may enter and hand in until an instant although the period is closed. The due day does not move.',
+    exception: '%{name}, until %{until}: %{reason}',
+    organisation: 'Organisation',
+    until: 'Until (%{timeZone})',
+    untilForm: 'This must be a day and a time of the form YYYY-MM-DD HH:MM.',
+    reason: 'Reason (the organisation reads it)',
+    except: 'Give the exception',
+    excepted: 'The exception is given.',
+    takeBack: 'Take back',
+    takeBackOne: 'Take back the exception of %{name}',
+    takenBack: 'The exception is taken back.',
   },
   resources: {
     periods: {

@@ -1,10 +1,14 @@
 import { TextInput } from 'react-admin';
+import { narrativeSections } from '@pilotage/shared';
 import { EditForm } from '../resource/Forms.tsx';
 
+/** The report in words, section by section. */
 export default function ReportEdit() {
   return (
     <EditForm>
-      <TextInput source="narrative" multiline minRows={8} />
+      {narrativeSections.map((section) => (
+        <TextInput key={section} source={section} multiline minRows={3} />
+      ))}
     </EditForm>
   );
 }

@@ -1,20 +1,68 @@
-import { Show, SimpleShowLayout, TextField } from 'react-admin';
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import { EditButton, Show, Title, useCanAccess, useGetOne, useRecordContext, useRefresh, useTranslate } from 'react-admin';
+import { type Period, type Report, reportMachine } from '@pilotage/shared';
+import { useNames } from '../progress/useNames.ts';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { InstantField } from '../resource/InstantField.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
+import { OthersWillSee } from './OthersWillSee.tsx';
+import { ReopenReport } from './ReopenReport.tsx';
+import { ReportChecks } from './ReportChecks.tsx';
+import { ReportHistory } from './ReportHistory.tsx';
+import { ReportSections } from './ReportSections.tsx';
 import { ReviewReport } from './ReviewReport.tsx';
+import { SubmitReport } from './SubmitReport.tsx';
+
+const empty: readonly string[] = [];
+
+function Writing({ report }: { report: Report }) {
+  const refresh = useRefresh();
+  const { data: period } = useGetOne<Period>('periods', { id: report.periodId });
+  return (
+    <>
+      <ReportChecks report={report} number={period?.number ?? 0} />
+      <OthersWillSee report={report} />
+      <Stack direction="row" sx={{ gap: 2 }}>
+        <EditButton />
+        <SubmitReport report={report} missing={empty} onDone={refresh} />
+      </Stack>
+    </>
+  );
+}
+
+/** What the state of the report and the person's rights make of the page, from the same tables as the server's. */
+function Parts() {
+  const names = useNames();
+  const translate = useTranslate();
+  const report = useRecordContext<Report>();
+  const record = report;
+  const { canAccess: writes } = useCanAccess({ resource: 'reports', action: 'update', record });
+  const { canAccess: reviews } = useCanAccess({ resource: 'reports', action: 'approve', record });
+  const { canAccess: reopens } = useCanAccess({ resource: 'reports', action: 'reopen', record });
+  if (!report) return null;
+  const asked = { name: names.organisation(report.organisationId), period: names.period(report.periodId) };
+  const can = (action: string) => reportMachine.find(report.state, action) !== undefined;
+  const toldAll = report.lastReturn !== undefined;
+  return (
+    <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Title title={translate('reports.title', asked)} />
+      <Stack direction="row" sx={{ gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
+        <ChoiceText source="state" keys="reports.states" />
+        <InstantField source="firstSubmittedAt" />
+      </Stack>
+      {reviews && can('approve') && <ReviewReport key={report.version} report={report} />}
+      {writes && can('submit') && <Writing report={report} />}
+      <ReportSections report={report} />
+      {reopens && can('reopen') && <ReopenReport report={report} />}
+      {toldAll && <ReportHistory report={report} />}
+    </Box>
+  );
+}
 
 export default function ReportShow() {
   return (
-    <Show>
-      <SimpleShowLayout>
-        <ReferredField source="organisationId" reference="organisations" />
-        <ReferredField source="periodId" reference="periods" />
-        <ChoiceText source="state" keys="reports.states" />
-        <InstantField source="firstSubmittedAt" />
-        <TextField source="narrative" />
-        <ReviewReport />
-      </SimpleShowLayout>
+    <Show actions={false} title={false}>
+      <Parts />
     </Show>
   );
 }

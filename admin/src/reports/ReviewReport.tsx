@@ -1,141 +1,109 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
+import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useCanAccess, useGetList, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin';
-import { type Assignment, type Indicator, type Measurement, type Report, reportMachine } from '@pilotage/shared';
+import { useNotify, useRefresh, useStore, useTranslate } from 'react-admin';
+import type { Report } from '@pilotage/shared';
+import { announce } from '../a11y/announcements.ts';
 import { sendJson } from '../data/request.ts';
-import { useFormats } from '../resource/format.ts';
+import { useNames } from '../progress/useNames.ts';
+import { Section } from './Section.tsx';
+import { useReportAnswer } from './reportClient.ts';
+import { ReviewRow } from './ReviewRow.tsx';
+import { ReviewTable } from './ReviewTable.tsx';
 import { usePendingRemarks } from './usePendingRemarks.ts';
+import { useReviewKeys } from './useReviewKeys.ts';
 
-const everything = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
-
-/** The period's figures of a report, with approving and returning for whoever may. Remarks survive a reload until they are sent. */
-export function ReviewReport() {
-  const report = useRecordContext<Report>();
+/** The review of a submitted report: what changed or looks odd first, what was accepted before folded away. */
+export function ReviewReport({ report }: { report: Report }) {
   const translate = useTranslate();
-  const formats = useFormats();
   const notify = useNotify();
   const refresh = useRefresh();
-  const filter = { organisationId: report?.organisationId, periodId: report?.periodId };
-  const { data: cells = [] } = useGetList<Measurement>(
-    'measurements',
-    { ...everything, filter },
-    { enabled: report !== undefined },
+  const names = useNames();
+  const place = useRef<HTMLDivElement>(null);
+  const pending = usePendingRemarks(report.id);
+  const [hasKeys, setKeys] = useStore('reports.keys', true);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { data: lines = [], isPending, error } = useReportAnswer(report, 'review', true);
+  const { accept } = pending;
+  const acceptByKey = useCallback(
+    (assignmentId: number) => {
+      accept(assignmentId);
+      announce(translate('reports.lookedAt'));
+    },
+    [accept, translate],
   );
-  const { data: assignments = [] } = useGetList<Assignment>(
-    'assignments',
-    { ...everything, filter: { organisationId: report?.organisationId } },
-    { enabled: report !== undefined },
-  );
-  const { data: indicators = [] } = useGetList<Indicator>('indicators', everything);
-  const { canAccess } = useCanAccess({ resource: 'reports', action: 'approve' });
-  const [remarks, setRemark, forget] = usePendingRemarks(report?.id ?? 0);
-  const [comment, setComment] = useState('');
-  if (!report) return null;
-  const mayReview = canAccess === true && reportMachine.find(report.state, 'approve') !== undefined;
-  const nameOf = (assignmentId: number) => {
-    const indicatorId = assignments.find((each) => each.id === assignmentId)?.indicatorId;
-    return indicators.find((each) => each.id === indicatorId)?.name ?? String(assignmentId);
-  };
+  useReviewKeys(place, hasKeys, acceptByKey);
+  const named = Object.entries(pending.remarks)
+    .filter(([, text]) => text.trim() !== '')
+    .map(([id, comment]) => ({ assignmentId: Number(id), comment }));
   const act = async (action: 'approve' | 'return', body: object) => {
     try {
       await sendJson('POST', `/reports/${report.id}/${action}`, { version: report.version, ...body });
-      forget();
+      pending.forget();
       notify(`reports.${action === 'approve' ? 'approved' : 'returned'}`);
-    } catch (error) {
-      notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });
+    } catch (failure) {
+      notify(failure instanceof Error ? failure.message : 'resource.failed', { type: 'error' });
     }
     refresh();
   };
-  const named = Object.entries(remarks)
-    .filter(([, text]) => text.trim() !== '')
-    .map(([id, text]) => ({ assignmentId: Number(id), comment: text }));
+  const open = lines.filter((line) => !line.accepted);
+  const folded = lines.filter((line) => line.accepted);
+  const shown = isUnfolded ? [...open, ...folded] : open;
+  const standard = translate('reports.lookAgain', { smart_count: named.length });
+  const giveBack = () => {
+    const comment = pending.comment.trim() === '' ? standard : pending.comment;
+    void act('return', { comment, cells: named });
+  };
   return (
-    <section aria-labelledby="cells">
-      <Typography id="cells" variant="h2" sx={{ fontSize: '1.1rem', mb: 1 }}>
-        {translate('reports.cells')}
-      </Typography>
-      {cells.length === 0 && <Typography color="text.secondary">{translate('reports.noCells')}</Typography>}
-      {cells.length > 0 && (
-        <TableContainer tabIndex={0} role="region" aria-label={translate('reports.cells')}>
-          <Table size="small">
-            <TableHead>
-              <TableRow>
-                <TableCell component="th" scope="col">
-                  {translate('compare.indicator')}
-                </TableCell>
-                <TableCell component="th" scope="col">
-                  {translate('reports.figure')}
-                </TableCell>
-                <TableCell component="th" scope="col">
-                  {translate('explain.comment')}
-                </TableCell>
-                {mayReview && (
-                  <TableCell component="th" scope="col">
-                    {translate('reports.remark')}
-                  </TableCell>
-                )}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {cells.map((cell) => (
-                <TableRow key={cell.id}>
-                  <TableCell component="th" scope="row">
-                    {nameOf(cell.assignmentId)}
-                  </TableCell>
-                  <TableCell>
-                    {cell.availability === 'reported'
-                      ? cell.value === null
-                        ? '–'
-                        : formats.figure(cell.value)
-                      : translate(`figures.${cell.availability}`)}
-                  </TableCell>
-                  <TableCell>{cell.comment ?? ''}</TableCell>
-                  {mayReview && (
-                    <TableCell>
-                      <TextField
-                        size="small"
-                        value={remarks[cell.assignmentId] ?? ''}
-                        onChange={(event) => setRemark(cell.assignmentId, event.target.value)}
-                        slotProps={{
-                          htmlInput: { 'aria-label': translate('reports.mark', { indicator: nameOf(cell.assignmentId) }) },
-                        }}
-                      />
-                    </TableCell>
-                  )}
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </TableContainer>
-      )}
-      {mayReview && (
-        <Stack sx={{ gap: 2, mt: 2, maxWidth: 640 }}>
-          <TextField
-            multiline
-            minRows={2}
-            label={translate('reports.comment')}
-            value={comment}
-            onChange={(event) => setComment(event.target.value)}
-          />
-          <Stack direction="row" sx={{ gap: 2 }}>
-            <Button variant="contained" onClick={() => void act('approve', {})}>
-              {translate('reports.approve')}
-            </Button>
-            <Button variant="outlined" onClick={() => void act('return', { comment, cells: named })}>
-              {translate('reports.return')}
-            </Button>
-          </Stack>
+    <Section id="review" title={translate('reports.review')}>
+      {isPending && <Skeleton variant="rounded" height={240} />}
+      {error && <Alert severity="error">{error.message}</Alert>}
+      <Box ref={place}>
+        <FormControlLabel
+          control={<Switch checked={hasKeys} onChange={(_, isOn) => setKeys(isOn)} />}
+          label={translate('reports.keys')}
+        />
+        {!isPending && shown.length === 0 && <Typography sx={{ my: 1 }}>{translate('reports.noCells')}</Typography>}
+        {shown.length > 0 && (
+          <ReviewTable label={translate('reports.figures')}>
+            {shown.map((line) => (
+              <ReviewRow key={line.assignmentId} line={line} pending={pending} />
+            ))}
+          </ReviewTable>
+        )}
+        {folded.length > 0 && (
+          <Button aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+            {translate(isUnfolded ? 'reports.fold' : 'reports.unfold', { smart_count: folded.length })}
+          </Button>
+        )}
+      </Box>
+      <Stack sx={{ gap: 1.5, mt: 2, maxWidth: 720 }}>
+        <TextField
+          multiline
+          minRows={2}
+          label={translate('reports.comment')}
+          placeholder={standard}
+          helperText={translate('reports.whoReads', { name: names.organisation(report.organisationId) })}
+          value={pending.comment}
+          onChange={(event) => pending.setComment(event.target.value)}
+        />
+        <Typography role="status">{translate('reports.pending', { smart_count: named.length, all: lines.length })}</Typography>
+        <Stack direction="row" sx={{ gap: 2 }}>
+          <Button variant="contained" onClick={() => void act('approve', {})}>
+            {translate('reports.approve')}
+          </Button>
+          <Button variant="outlined" onClick={giveBack}>
+            {translate('reports.return')}
+          </Button>
         </Stack>
-      )}
-    </section>
+      </Stack>
+    </Section>
   );
 }

@@ -1,0 +1,173 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
+import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+/** A report from its review to being restated, in the order in which it happens: each test goes on where the last one ended. */
+describe('a report goes back and forth', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  let lead: Page;
+  let manager: Page;
+  let api: Api;
+  let leadApi: Api;
+  let report: Fields;
+  let closedPeriod: Fields;
+  const contexts: BrowserContext[] = [];
+
+  async function pageOf(email: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    contexts.push(context);
+    const page = await context.newPage();
+    await signIn(page, pilotage.origin, email);
+    return page;
+  }
+  const stored = async () => leadApi.one(`/reports/${report.id}`);
+  const rows = (page: Page) => page.locator('[data-review-row]');
+  const remarkOf = (page: Page, at: number) => rows(page).nth(at).locator('textarea:not([aria-hidden])');
+  const focusedRow = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-review-row') ?? null);
+
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    browser = await openBrowser();
+    api = await apiAs(pilotage.origin, 'manager@ifka.example');
+    leadApi = await apiAs(pilotage.origin, 'lead@democenter.example');
+    const periods = await leadApi.get('/periods');
+    const fourth = periods.find(({ number }) => number === 4);
+    closedPeriod = periods.find(({ number }) => number === 3) ?? {};
+    [report = {}] = await api.get(filtered('reports', { periodId: fourth?.id }));
+    lead = await pageOf('lead@democenter.example');
+    manager = await pageOf('manager@ifka.example');
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser.close();
+    await pilotage.stop();
+  });
+
+  test('the lead partner goes through the figures by keys, which can be switched off', async () => {
+    await visit(lead, `${pilotage.origin}/reports/${report.id}/show`);
+    expect(await findings(lead)).toEqual([]);
+    await picture(lead, 'review');
+    const all = await rows(lead).count();
+    expect(all).toBeGreaterThan(3);
+    await lead.keyboard.press('j');
+    const first = await focusedRow(lead);
+    expect(first).toBe(await rows(lead).first().getAttribute('data-review-row'));
+    await lead.keyboard.press('j');
+    expect(await focusedRow(lead)).not.toBe(first);
+    await lead.keyboard.press('k');
+    expect(await focusedRow(lead)).toBe(first);
+    await lead.keyboard.press('a');
+    expect(await rows(lead).first().getByRole('button').getAttribute('aria-pressed')).toBe('true');
+    await lead.keyboard.press('c');
+    // What is typed is text, not keys.
+    await lead.keyboard.type('jack');
+    expect(await remarkOf(lead, 0).inputValue()).toBe('jack');
+    await lead.keyboard.press('Escape');
+    expect(await focusedRow(lead)).toBe(first);
+    await lead.getByRole('switch', { name: /Keys/ }).click();
+    await rows(lead).first().focus();
+    await lead.keyboard.press('j');
+    expect(await focusedRow(lead)).toBe(first);
+  });
+
+  test('a remark outlives a reload, and says who will read it; two figures go back in three clicks', async () => {
+    await lead.reload();
+    await rows(lead).first().waitFor();
+    expect(await remarkOf(lead, 0).inputValue()).toBe('jack');
+    await lead.getByText(/are read by the people of/).waitFor();
+    await lead.evaluate(() => {
+      document.body.dataset.clicks = '0';
+      const count = () => {
+        document.body.dataset.clicks = String(Number(document.body.dataset.clicks) + 1);
+      };
+      document.addEventListener('pointerdown', count, true);
+    });
+    await remarkOf(lead, 0).click();
+    await lead.keyboard.press('Control+A');
+    await lead.keyboard.type('Which of these?');
+    await remarkOf(lead, 1).click();
+    await lead.keyboard.type('And these?');
+    await lead.getByRole('button', { name: 'Return', exact: true }).click();
+    expect(await lead.evaluate(() => document.body.dataset.clicks)).toBe('3');
+    await lead.getByText('The report is returned.').waitFor();
+    const { state, lastReturn } = await stored();
+    expect(state).toBe('returned');
+    expect(lastReturn).toMatchObject({
+      comment: 'Please look again at the 2 figures with remarks.',
+      cells: [{ comment: 'Which of these?' }, { comment: 'And these?' }],
+    });
+  });
+
+  test('the manager finds the remarks, what is missing and what the others will see, and hands in again', async () => {
+    await visit(manager, `${pilotage.origin}/reports/${report.id}/show`);
+    await manager.getByRole('link', { name: /Answer the remark on .*Which of these/ }).waitFor();
+    await manager.getByRole('heading', { name: 'What the others will see' }).waitFor();
+    expect(await findings(manager)).toEqual([]);
+    await picture(manager, 'report');
+    const [cell] = await api.get(filtered('measurements', { periodId: report.periodId, state: 'returned' }));
+    const value = Number(cell?.value ?? 0) + 1;
+    await api.put(`/measurements/${cell?.id}`, { version: cell?.version, value, comment: 'One was forgotten' });
+    await manager.reload();
+    await manager.getByText('One was forgotten').waitFor();
+    await manager.getByRole('button', { name: 'Submit the report' }).click();
+    await manager.getByRole('button', { name: 'Confirm' }).click();
+    await manager.getByText('The report is submitted.').waitFor();
+    expect((await stored()).state).toBe('submitted');
+  });
+
+  test('the second review shows the difference, folds what was accepted, and approves', async () => {
+    await visit(lead, `${pilotage.origin}/reports/${report.id}/show`);
+    await rows(lead).first().waitFor();
+    expect(await rows(lead).count()).toBe(1);
+    await rows(lead)
+      .first()
+      .getByText(/changed since/)
+      .waitFor();
+    await lead.getByRole('button', { name: /accepted before and are the same/ }).click();
+    expect(await rows(lead).count()).toBeGreaterThan(3);
+    expect(await findings(lead)).toEqual([]);
+    // Every return is kept with its remarks.
+    await lead.getByText('And these?').waitFor();
+    await lead.getByRole('button', { name: 'Approve', exact: true }).click();
+    await lead.getByText('The report is approved.').waitFor();
+  });
+
+  test('reopening shows first what hangs on the report, and wants a reason', async () => {
+    await lead.getByRole('button', { name: 'Reopen' }).click();
+    const dialog = lead.getByRole('dialog');
+    await dialog.getByText(/totals, with their statuses/).waitFor();
+    await lead.waitForTimeout(300);
+    expect(await findings(lead)).toEqual([]);
+    await picture(lead, 'reopen');
+    await dialog.getByRole('button', { name: 'Reopen' }).click();
+    await dialog.getByText('This cannot be empty.').waitFor();
+    await dialog.getByLabel(/Reason/).fill('The list was counted twice');
+    await dialog.getByRole('button', { name: 'Reopen' }).click();
+    await lead.getByText('The report is reopened.').waitFor();
+    await lead.getByText(/The list was counted twice/).waitFor();
+    expect((await stored()).state).toBe('reopened');
+  });
+
+  test('an exception of a closed period is given, read by its organisation, and taken back', async () => {
+    await visit(lead, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
+    await lead.getByRole('combobox', { name: /Organisation/ }).fill('IFKA');
+    await lead.getByRole('option', { name: /IFKA/ }).click();
+    await lead.getByLabel(/Until/).fill('soon');
+    await lead.getByLabel(/Reason/).fill('Their server was away');
+    await lead.getByRole('button', { name: 'Give the exception' }).click();
+    await lead.getByText(/of the form YYYY-MM-DD HH:MM/).waitFor();
+    await lead.getByLabel(/Until/).fill('2100-01-01 12:00');
+    await lead.getByRole('button', { name: 'Give the exception' }).click();
+    await lead.getByRole('listitem').filter({ hasText: 'Their server was away' }).waitFor();
+    expect(await findings(lead)).toEqual([]);
+    await visit(manager, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
+    await manager.getByText(/Their server was away/).waitFor();
+    expect(await findings(manager)).toEqual([]);
+    await lead.getByRole('button', { name: /Take back the exception/ }).click();
+    await lead.getByText('The exception is taken back.').waitFor();
+    expect(await leadApi.get('/exceptions')).toEqual([]);
+  });
+});

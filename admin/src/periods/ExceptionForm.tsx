@@ -1,0 +1,86 @@
+import { type FormEvent, useState } from 'react';
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useQuery } from '@tanstack/react-query';
+import { useCreate, useGetList, useNotify, useTranslate } from 'react-admin';
+import type { Consortium, Organisation, Period } from '@pilotage/shared';
+import { problemOf } from '../data/problem.ts';
+import { getJson } from '../data/request.ts';
+import { zonedInstant } from './zonedInstant.ts';
+
+const everyone = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
+
+/** Gives one organisation until an instant, told in the consortium's time zone. */
+export function ExceptionForm({ period, onDone }: { period: Period; onDone: () => void }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const [create] = useCreate();
+  const { data: organisations = [] } = useGetList<Organisation>('organisations', everyone);
+  const { data: consortium } = useQuery({
+    queryKey: ['consortium'],
+    queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
+  });
+  const [organisation, setOrganisation] = useState<Organisation | null>(null);
+  const [until, setUntil] = useState('');
+  const [reason, setReason] = useState('');
+  const [faults, setFaults] = useState<Record<string, string>>({});
+  const timeZone = consortium?.timeZone ?? 'UTC';
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const instant = zonedInstant(until, timeZone);
+    if (instant === null) {
+      setFaults({ until: translate('periods.untilForm') });
+      return;
+    }
+    try {
+      const data = { organisationId: organisation?.id, periodId: period.id, until: instant, reason };
+      await create('exceptions', { data }, { returnPromise: true });
+      setFaults({});
+      setOrganisation(null);
+      setReason('');
+      notify('periods.excepted');
+      onDone();
+    } catch (failure) {
+      const problem = problemOf(failure);
+      setFaults(Object.keys(problem.errors).length > 0 ? problem.errors : { organisationId: problem.message });
+    }
+  };
+  const told = (field: string) => ({ error: faults[field] !== undefined, helperText: faults[field] });
+  return (
+    <Box component="form" noValidate onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 1, maxWidth: 480 }}>
+      <Autocomplete
+        options={organisations}
+        value={organisation}
+        onChange={(_, chosen) => setOrganisation(chosen)}
+        getOptionLabel={({ name }) => name}
+        isOptionEqualToValue={(one, other) => one.id === other.id}
+        renderInput={(parameters) => (
+          <TextField {...parameters} required label={translate('periods.organisation')} {...told('organisationId')} />
+        )}
+      />
+      <TextField
+        required
+        label={translate('periods.until', { timeZone })}
+        placeholder="YYYY-MM-DD HH:MM"
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+        {...told('until')}
+      />
+      <TextField
+        required
+        multiline
+        label={translate('periods.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        {...told('reason')}
+      />
+      <div>
+        <Button type="submit" variant="outlined">
+          {translate('periods.except')}
+        </Button>
+      </div>
+    </Box>
+  );
+}

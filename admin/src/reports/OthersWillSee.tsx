@@ -1,0 +1,69 @@
+import Alert from '@mui/material/Alert';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { ProgressRow, Report } from '@pilotage/shared';
+import { useNames } from '../progress/useNames.ts';
+import { useFormats } from '../resource/format.ts';
+import { Section } from './Section.tsx';
+import { useReportAnswer } from './reportClient.ts';
+import { useIndicatorNames } from './useIndicatorNames.ts';
+
+const heads = ['indicator', 'place', 'before', 'after'] as const;
+
+/** The own country's rows as all others see them now, and once the report is approved as it is. */
+export function OthersWillSee({ report }: { report: Report }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const names = useNames();
+  const indicators = useIndicatorNames(report.organisationId);
+  const { data, error } = useReportAnswer(report, 'preview', true);
+  const figure = (value: number, indicator: string) =>
+    indicators.isRatio(indicator) ? formats.percent(value, 1) : formats.figure(value);
+  const written = ({ indicator, value, attainment, n, of }: ProgressRow) =>
+    translate('reports.seen', {
+      value: value === null ? '–' : figure(value, indicator),
+      attainment: attainment === null ? '–' : formats.percent(attainment),
+      n,
+      of,
+    });
+  const rows = (data ?? []).filter(({ by }) => by === 'country');
+  return (
+    <Section id="others" title={translate('reports.others')}>
+      {error && <Alert severity="error">{error.message}</Alert>}
+      {data && rows.length === 0 && <Typography>{translate('reports.nothingChanges')}</Typography>}
+      {rows.length > 0 && (
+        <TableContainer tabIndex={0} role="region" aria-label={translate('reports.rows')}>
+          <Table size="small">
+            <TableHead>
+              <TableRow>
+                {heads.map((head) => (
+                  <TableCell key={head} component="th" scope="col">
+                    {translate(`reports.seenHeads.${head}`)}
+                  </TableCell>
+                ))}
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {rows.map(({ indicator, key, before, after }) => (
+                <TableRow key={`${indicator} ${key}`}>
+                  <TableCell component="th" scope="row">
+                    {indicators.ofCode(indicator)}
+                  </TableCell>
+                  <TableCell>{names.place(key)}</TableCell>
+                  <TableCell>{written(before)}</TableCell>
+                  <TableCell>{written(after)}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import type { Report } from '@pilotage/shared';
+import { problemOf } from '../data/problem.ts';
+import { sendJson } from '../data/request.ts';
+import { useNames } from '../progress/useNames.ts';
+import { useFormats } from '../resource/format.ts';
+import { type ReopenPreview, useReportAnswer } from './reportClient.ts';
+import { useIndicatorNames } from './useIndicatorNames.ts';
+
+function Hanging({ preview, organisationId }: { preview: ReopenPreview; organisationId: number }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const names = useNames();
+  const indicators = useIndicatorNames(organisationId);
+  const placeOf = (key: string) => (key === 'consortium' ? translate('reports.consortium') : names.place(key));
+  const written = ({ indicator, value }: ReopenPreview['hanging'][number]) => {
+    if (value === null) return '–';
+    return indicators.isRatio(indicator) ? formats.percent(value, 1) : formats.figure(value);
+  };
+  return (
+    <>
+      <Typography>{translate('reports.hanging', { cells: preview.cells, smart_count: preview.hanging.length })}</Typography>
+      <Box
+        component="ul"
+        tabIndex={0}
+        aria-label={translate('reports.hangingList')}
+        sx={{ maxHeight: 220, overflow: 'auto', my: 1 }}
+      >
+        {preview.hanging.map((line) => (
+          <li key={`${line.indicator} ${line.by} ${line.key} ${line.period}`}>
+            {translate('reports.hangingLine', {
+              indicator: indicators.ofCode(line.indicator),
+              place: placeOf(line.key),
+              period: line.period,
+              value: written(line),
+              n: line.n,
+              of: line.of,
+            })}
+          </li>
+        ))}
+      </Box>
+    </>
+  );
+}
+
+/** Reopens an approved report, after showing what hangs on it, and for a reason that is kept. */
+export function ReopenReport({ report }: { report: Report }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [isAsking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const { data: preview, error } = useReportAnswer(report, 'reopen-preview', isAsking);
+  const reopen = async () => {
+    try {
+      await sendJson('POST', `/reports/${report.id}/reopen`, { version: report.version, reason });
+      setAsking(false);
+      notify('reports.reopened');
+      refresh();
+    } catch (failure) {
+      const problem = problemOf(failure);
+      setFault(problem.errors.reason ?? problem.message);
+    }
+  };
+  return (
+    <div>
+      <Button variant="outlined" onClick={() => setAsking(true)}>
+        {translate('reports.reopen')}
+      </Button>
+      <Dialog open={isAsking} onClose={() => setAsking(false)} aria-labelledby="reopen-title" maxWidth="sm" fullWidth>
+        <DialogTitle id="reopen-title">{translate('reports.reopen')}</DialogTitle>
+        <DialogContent>
+          {error && <Alert severity="error">{error.message}</Alert>}
+          {preview && <Hanging preview={preview} organisationId={report.organisationId} />}
+          <Typography sx={{ mb: 1 }}>{translate('reports.reopenText')}</Typography>
+          <TextField
+            multiline
+            minRows={2}
+            required
+            label={translate('reports.reason')}
+            value={reason}
+            error={fault !== null}
+            helperText={fault ?? translate('reports.whoReadsReason')}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => setAsking(false)}>{translate('ra.action.cancel')}</Button>
+          <Button variant="contained" onClick={() => void reopen()}>
+            {translate('reports.reopen')}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </div>
+  );
+}

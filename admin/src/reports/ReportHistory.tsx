@@ -1,0 +1,76 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { Report } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+import { Section } from './Section.tsx';
+import { useReportAnswer } from './reportClient.ts';
+import { useIndicatorNames } from './useIndicatorNames.ts';
+import { useSaid } from './useSaid.ts';
+
+function Differences({ report }: { report: Report }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const said = useSaid();
+  const names = useIndicatorNames(report.organisationId);
+  const { data } = useReportAnswer(report, 'differences', true);
+  if (!data || data.since === null) return null;
+  const count = data.cells.length + data.sections.length;
+  return (
+    <Section id="differences" title={translate('reports.differences', { at: formats.instant(data.since) })}>
+      {count === 0 && <Typography>{translate('reports.noDifference')}</Typography>}
+      <Box component="ul" sx={{ my: 0.5, paddingInlineStart: 2.5 }}>
+        {data.cells.map((cell) => (
+          <li key={cell.assignmentId}>
+            {names.ofAssignment(cell.assignmentId)}: <del>{said(cell.old)}</del> → <ins>{said(cell.new)}</ins>
+            {cell.new?.comment ? ` (${cell.new.comment})` : ''}
+          </li>
+        ))}
+        {data.sections.map(({ section }) => (
+          <li key={section}>
+            {translate('reports.sectionChanged', { section: translate(`resources.reports.fields.${section}`) })}
+          </li>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+/** What happened to the report, with every remark that was ever made, and what is new in it. */
+export function ReportHistory({ report }: { report: Report }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const names = useIndicatorNames(report.organisationId);
+  const { data = [], error } = useReportAnswer(report, 'history', true);
+  return (
+    <>
+      <Differences report={report} />
+      <Section id="steps" title={translate('reports.history')}>
+        {error && <Alert severity="error">{error.message}</Alert>}
+        {data.length === 0 && !error && <Typography>{translate('reports.noSteps')}</Typography>}
+        <Box component="ol" sx={{ my: 0.5, paddingInlineStart: 2.5, display: 'grid', gap: 0.75 }}>
+          {data.map((step) => (
+            <li key={step.at + step.action}>
+              <time dateTime={step.at}>{formats.instant(step.at)}</time>{' '}
+              {translate('reports.step', {
+                action: translate(`audit.actions.${step.action}`),
+                role: translate(`access.roles.${step.actorRole}`),
+              })}
+              {step.comment !== null && `: ${step.comment}`}
+              {step.cells.length > 0 && (
+                <ul>
+                  {step.cells.map((cell) => (
+                    <li key={cell.assignmentId}>
+                      {names.ofAssignment(cell.assignmentId)}: {cell.comment}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </Box>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useTranslate } from 'react-admin';
+
+const heads = ['indicator', 'lastPeriod', 'figure', 'noticed', 'soFar', 'partnerSays', 'remark'] as const;
+
+/** The figures of a report side by side with last period. */
+export function ReviewTable({ label, children }: { label: string; children: ReactNode }) {
+  const translate = useTranslate();
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={label}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {heads.map((head) => (
+              <TableCell
+                key={head}
+                component="th"
+                scope="col"
+                align={head === 'lastPeriod' || head === 'figure' ? 'right' : 'left'}
+              >
+                {translate(`reports.heads.${head}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>{children}</TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

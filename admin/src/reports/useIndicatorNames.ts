@@ -1,0 +1,18 @@
+import { useGetList } from 'react-admin';
+import type { Assignment, Indicator } from '@pilotage/shared';
+
+const everything = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+
+/** The names of what an organisation reports, by assignment and by the indicator's code. */
+export function useIndicatorNames(organisationId: number) {
+  const { data: assignments = [] } = useGetList<Assignment>('assignments', { ...everything, filter: { organisationId } });
+  const { data: indicators = [] } = useGetList<Indicator>('indicators', everything);
+  return {
+    ofAssignment: (id: number) => {
+      const indicatorId = assignments.find((each) => each.id === id)?.indicatorId;
+      return indicators.find((each) => each.id === indicatorId)?.name ?? String(id);
+    },
+    ofCode: (code: string) => indicators.find((each) => each.code === code)?.name ?? code,
+    isRatio: (code: string) => indicators.find((each) => each.code === code)?.valueType === 'ratio',
+  };
+}
