@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { HttpError } from 'react-admin';
 import { type Ability, abilityFromPacked, type PackedRules, type Role } from '@pilotage/shared';
 import { getJson, sendJson } from '../data/request.ts';
+import { wearInThisTab } from './hatOfTab.ts';
 import { forgetUnsentCells } from '../measurements/unsentCells.ts';
 
 export interface Hat {
@@ -36,6 +37,7 @@ function change(next: Partial<State>): void {
 }
 
 export function keepSession(session: Session | null): void {
+  wearInThisTab(session?.activeMembershipId ?? null);
   change({ session, ability: session ? abilityFromPacked(session.rules) : nobody, isExpired: false });
 }
 

@@ -1,4 +1,6 @@
 import { fetchUtils, HttpError } from 'react-admin';
+import { isHatElsewhere } from '../access/hatOfTab.ts';
+import { noteAnswer } from './lastAnswer.ts';
 import { inputName, problemOf } from './problem.ts';
 
 export const apiRoot = '/api';
@@ -13,10 +15,18 @@ function mapped(error: unknown): Error {
   return new HttpError(problem.message || 'problem.unknown', error.status, body);
 }
 
+const isAboutSession = (address: string) => address.startsWith(`${apiRoot}/session`) || address.startsWith(`${apiRoot}/auth/`);
+
+/** What is written here would be written under the hat of another tab. */
+const isOfAnotherHat = (address: string, method = 'GET') => method !== 'GET' && !isAboutSession(address) && isHatElsewhere();
+
 /** The stock client of react-admin, with the errors of `contract.md` in the form in which its forms understand them. */
 export async function request(address: string, options?: fetchUtils.Options): Promise<Answer> {
+  if (isOfAnotherHat(address, options?.method)) throw new HttpError('shell.hatElsewhere', 0, {});
   try {
-    return await fetchUtils.fetchJson(address, { ...options, credentials: 'same-origin' });
+    const answer = await fetchUtils.fetchJson(address, { ...options, credentials: 'same-origin' });
+    noteAnswer();
+    return answer;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw mapped(error);

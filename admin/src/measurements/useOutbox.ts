@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { sayExpired, useActiveHat, useSessionState } from '../access/session.ts';
-import { useIsHatElsewhere } from '../shell/hatOfTab.ts';
+import { useIsHatElsewhere } from '../access/hatOfTab.ts';
 import { knownCell, learnCell } from './ownCells.ts';
 import { type CellOnItsWay, Outbox } from './outbox.ts';
 import { newKey, sendCell, storedCell } from './sendCell.ts';
@@ -38,7 +38,7 @@ export function useOutbox(): Outbox {
   const queries = useQueryClient();
   const hat = useActiveHat();
   const { isExpired } = useSessionState();
-  const isElsewhere = useIsHatElsewhere(hat?.id ?? null);
+  const isElsewhere = useIsHatElsewhere();
   const outbox = outboxOf(hat?.id ?? 0, queries);
   useEffect(() => {
     outbox.pause(isExpired || isElsewhere);

@@ -1,14 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { useSession } from '../access/session.ts';
-import { useIsHatElsewhere } from './hatOfTab.ts';
+import { useIsHatElsewhere } from '../access/hatOfTab.ts';
 
 /** Stands above the page of a tab whose hat was changed in another one. */
 export function HatStrip() {
-  const session = useSession();
   const translate = useTranslate();
-  const isElsewhere = useIsHatElsewhere(session?.activeMembershipId ?? null);
+  const isElsewhere = useIsHatElsewhere();
   if (!isElsewhere) return null;
   const again = (
     <Button color="inherit" size="small" onClick={() => window.location.reload()}>

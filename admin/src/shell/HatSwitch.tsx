@@ -8,9 +8,9 @@ import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useRemoveItemsFromStore, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { tellOtherTabs } from '../access/hatOfTab.ts';
 import { useActiveHat, useSession, wearHat } from '../access/session.ts';
 import { problemOf } from '../data/problem.ts';
-import { tellOtherTabs } from './hatOfTab.ts';
 import { useHatNames } from './useHatNames.ts';
 
 function useWear(): (id: number) => Promise<void> {

@@ -16,6 +16,7 @@ import { HatStrip } from './HatStrip.tsx';
 import { KeepPeriodInAddress } from './KeepPeriodInAddress.tsx';
 import { Loading } from './Loading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { SessionStrip } from './SessionStrip.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePlace } from './useHatNames.ts';
@@ -55,6 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <TopBar onOpenMenu={() => setMenuOpen(true)} />
         <ConnectionStrip />
         <HatStrip />
+        <SessionStrip />
         <Box
           component="main"
           id="content"

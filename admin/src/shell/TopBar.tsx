@@ -6,6 +6,7 @@ import Toolbar from '@mui/material/Toolbar';
 import { useTranslate } from 'react-admin';
 import { AccountMenu } from './AccountMenu.tsx';
 import { HatSwitch } from './HatSwitch.tsx';
+import { PaletteButton } from './PaletteButton.tsx';
 import { PeriodSwitch } from './PeriodSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -25,6 +26,7 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
         <Box sx={{ flex: '1 1 auto', minWidth: 0, display: 'flex' }}>
           <HatSwitch />
         </Box>
+        <PaletteButton />
         <PeriodSwitch />
         <ThemeSwitch />
         <AccountMenu />

@@ -44,7 +44,24 @@ export const shellEnglish = {
     tryAgain: 'Try again',
     failed: 'This page could not be shown',
     failedText: 'Something on this page went wrong. The rest of the product still works.',
-    hatElsewhere: 'You now work as somebody else in another tab. This page shows the former view.',
+    hatElsewhere:
+      'You now work as somebody else in another tab. This page shows the former view and saves nothing until it is loaded again.',
     reload: 'Load again',
+    stay: 'Stay signed in',
+    sessionIdle:
+      'Nothing was done here for a while: you will be signed out in about a minute. |||| Nothing was done here for a while: you will be signed out in %{smart_count} minutes.',
+    sessionOver:
+      'Your session ends in about a minute. Save your work; then sign in again. |||| Your session ends in %{smart_count} minutes. Save your work; then sign in again.',
+    palette: {
+      open: 'Go to or search',
+      key: 'Ctrl K',
+      title: 'Go to a page, or search',
+      placeholder: 'Type a page, pilot, indicator, organisation …',
+      pages: 'Pages',
+      results: 'One result |||| %{smart_count} results',
+      searching: 'Searching …',
+      nothing: 'Nothing is called so.',
+      failed: 'The search could not be done.',
+    },
   },
 };

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import { useDataProvider, useTranslate } from 'react-admin';
+import type { ResourceName } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
+import { matches, type PaletteEntry } from './paletteEntries.ts';
+import { places } from './places.ts';
+
+interface Found {
+  id: number;
+  title?: string;
+  name?: string;
+  shortName?: string | null;
+  code?: string;
+}
+
+const searched = ['pilots', 'indicators', 'organisations', 'users'] as const satisfies readonly ResourceName[];
+const few = { pagination: { page: 1, perPage: 6 }, sort: { field: 'id', order: 'ASC' as const } };
+const pause = 160;
+const shortest = 2;
+
+function usePaused(typed: string): string {
+  const [text, setText] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setText(typed), pause);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return text;
+}
+
+/** The pages whose name is typed, and the pilots, indicators, organisations and people that the server finds; each only where one may read it. */
+export function usePaletteEntries(typed: string) {
+  const translate = useTranslate();
+  const ability = useAbility();
+  const dataProvider = useDataProvider();
+  const q = usePaused(typed.trim());
+  const isSearching = q.length >= shortest;
+  const open = isSearching ? searched.filter((resource) => ability.can('read', resource)) : [];
+  const answers = useQueries({
+    queries: open.map((resource) => ({
+      queryKey: ['palette', resource, q],
+      queryFn: () => dataProvider.getList<Found>(resource, { ...few, filter: { q } }),
+      staleTime: 30_000,
+    })),
+  });
+  const pages = places
+    .flatMap(({ places: all }) => all)
+    .filter(({ needs }) => needs === undefined || ability.can(needs[0], needs[1]))
+    .map(({ to, label }): PaletteEntry => {
+      const text = translate(`shell.${label}`);
+      return { id: `page ${to}`, group: translate('shell.palette.pages'), text, detail: '', to };
+    })
+    .filter((entry) => matches(entry, typed));
+  const records = open.flatMap((resource, index) =>
+    (answers[index]?.data?.data ?? []).map((record): PaletteEntry => {
+      const name = record.title ?? record.name ?? '';
+      return {
+        id: `${resource} ${record.id}`,
+        group: translate(`resources.${resource}.name`, { smart_count: 2 }),
+        text: name,
+        detail: record.shortName ?? record.code ?? '',
+        to: `/${resource}/${record.id}/show`,
+      };
+    }),
+  );
+  return {
+    entries: [...pages, ...records],
+    isPending: q !== typed.trim() || answers.some(({ isPending }) => isPending),
+    hasFailed: answers.some(({ isError }) => isError),
+  };
+}
