@@ -7,7 +7,7 @@ export function MembershipForm({ isNew = false }: { isNew?: boolean }) {
   return (
     <>
       {isNew && <RecordInput source="userId" reference="users" />}
-      {isNew && <RecordInput source="organisationId" reference="organisations" />}
+      {isNew && <RecordInput source="organisationId" reference="organisations" helperText="access.organisationHelp" />}
       <SelectInput source="role" choices={choicesOf(roles, 'access.roles')} />
     </>
   );

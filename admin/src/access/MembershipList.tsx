@@ -12,11 +12,10 @@ export default function MembershipList() {
   return (
     <RecordList sort={{ field: 'organisationId', order: 'ASC' }} hasCreate>
       <DataTable rowClick="edit" bulkActionButtons={false}>
-        <Column source="id" isRowHead>
-          <RecordLink source="id" to="edit" />
-        </Column>
-        <Column source="userId">
-          <ReferredField source="userId" reference="users" />
+        <Column source="userId" isRowHead>
+          <RecordLink to="edit">
+            <ReferredField source="userId" reference="users" />
+          </RecordLink>
         </Column>
         <Column source="organisationId">
           <ReferredField source="organisationId" reference="organisations" />

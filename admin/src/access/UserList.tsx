@@ -3,6 +3,7 @@ import type { User } from '@pilotage/shared';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
 import { columnOf } from '../resource/typed.ts';
+import { ToMemberships } from './ToMemberships.tsx';
 import { RolesOfUser } from './RolesOfUser.tsx';
 
 const Column = columnOf<User>();
@@ -10,7 +11,7 @@ const filters = [<SearchInput key="q" source="q" alwaysOn />];
 
 export default function UserList() {
   return (
-    <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters}>
+    <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} actions={<ToMemberships />}>
       <DataTable rowClick="show" bulkActionButtons={false}>
         <Column source="name" isRowHead>
           <RecordLink source="name" />

@@ -1,4 +1,4 @@
-import { EmailField, Show, SimpleShowLayout, TextField } from 'react-admin';
+import { EmailField, Labeled, Show, SimpleShowLayout, TextField } from 'react-admin';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { RolesOfUser } from './RolesOfUser.tsx';
 
@@ -9,7 +9,9 @@ export default function UserShow() {
         <TextField source="name" />
         <EmailField source="email" />
         <ChoiceText source="locale" keys="access.locales" />
-        <RolesOfUser />
+        <Labeled label="access.rolesOf">
+          <RolesOfUser />
+        </Labeled>
       </SimpleShowLayout>
     </Show>
   );

@@ -1,17 +1,31 @@
 import simpleRestProvider from 'ra-data-simple-rest';
-import type { DataProvider, UpdateManyParams } from 'react-admin';
+import type { DataProvider, GetOneParams, UpdateManyParams, UpdateParams } from 'react-admin';
+import { resourceNames, resourceOf } from '@pilotage/shared';
 import { apiRoot, request } from './request.ts';
 
 type Http = typeof request;
 
+/** Resources of one record, which has no id in its address. */
+const single: ReadonlySet<string> = new Set(resourceNames.filter((name) => resourceOf(name).single));
+
 /**
- * The stock provider. Only `updateMany` is ours: the stock one sends no versions, which the server answers with 428.
- * One PUT for each record, each with the version that was read just before.
+ * The stock provider. `updateMany` is ours: the stock one sends no versions, which the server answers with 428. One PUT for each
+ * record, each with the version that was read just before. And what is a single record is read and written without an id.
  */
 export function dataProviderOver(http: Http): DataProvider {
   const stock = simpleRestProvider(apiRoot, http);
   return {
     ...stock,
+    async getOne(resource: string, params: GetOneParams) {
+      if (!single.has(resource)) return stock.getOne(resource, params);
+      const { json } = await http(`${apiRoot}/${resource}`);
+      return { data: json };
+    },
+    async update(resource: string, params: UpdateParams) {
+      if (!single.has(resource)) return stock.update(resource, params);
+      const { json } = await http(`${apiRoot}/${resource}`, { method: 'PUT', body: JSON.stringify(params.data) });
+      return { data: json };
+    },
     async updateMany(resource: string, { ids, data }: UpdateManyParams) {
       const { data: records } = await stock.getMany(resource, { ids });
       const answers = await Promise.all(

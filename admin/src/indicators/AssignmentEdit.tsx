@@ -1,9 +1,10 @@
 import { EditForm } from '../resource/Forms.tsx';
+import { NameOfRecord } from '../resource/RecordName.tsx';
 import { AssignmentForm } from './AssignmentForm.tsx';
 
 export default function AssignmentEdit() {
   return (
-    <EditForm>
+    <EditForm title={<NameOfRecord />}>
       <AssignmentForm />
     </EditForm>
   );

@@ -1,23 +1,33 @@
-import { ArrayInput, BooleanInput, SimpleFormIterator } from 'react-admin';
+import { BooleanInput, type RaRecord } from 'react-admin';
 import { RecordInput } from '../resource/RecordInput.tsx';
 import { FigureInput } from '../resource/TypedInputs.tsx';
+import { LevelsInput } from './LevelsInput.tsx';
+
+const periodName = (period: RaRecord) => `P${period.number}`;
 
 export function AssignmentForm({ isNew = false }: { isNew?: boolean }) {
   return (
     <>
       {isNew && <RecordInput source="organisationId" reference="organisations" />}
-      {isNew && <RecordInput source="indicatorId" reference="indicators" optionText="code" sort="code" />}
+      {isNew && <RecordInput source="indicatorId" reference="indicators" />}
       <RecordInput source="pilotId" reference="pilots" optionText="title" sort="title" />
-      <FigureInput source="baseline" />
+      <RecordInput
+        source="fromPeriodId"
+        reference="periods"
+        optionText={periodName}
+        sort="number"
+        helperText="indicators.fromHelp"
+      />
+      <RecordInput
+        source="untilPeriodId"
+        reference="periods"
+        optionText={periodName}
+        sort="number"
+        helperText="indicators.untilHelp"
+      />
+      <FigureInput source="baseline" helperText="indicators.baselineHelp" />
       <FigureInput source="target" />
-      <RecordInput source="fromPeriodId" reference="periods" optionText="number" sort="number" />
-      <RecordInput source="untilPeriodId" reference="periods" optionText="number" sort="number" />
-      <ArrayInput source="milestones">
-        <SimpleFormIterator inline disableReordering>
-          <RecordInput source="periodId" reference="periods" optionText="number" sort="number" />
-          <FigureInput source="value" label="indicators.level" />
-        </SimpleFormIterator>
-      </ArrayInput>
+      <LevelsInput />
       <BooleanInput source="illustrative" />
     </>
   );

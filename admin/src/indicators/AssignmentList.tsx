@@ -10,7 +10,7 @@ import { columnOf } from '../resource/typed.ts';
 
 const Column = columnOf<Assignment>();
 const filters = [
-  <RecordInput key="indicator" source="indicatorId" reference="indicators" optionText="code" sort="code" />,
+  <RecordInput key="indicator" source="indicatorId" reference="indicators" optionText="name" sort="name" />,
   <RecordInput key="organisation" source="organisationId" reference="organisations" />,
 ];
 
@@ -18,14 +18,16 @@ export default function AssignmentList() {
   return (
     <RecordList sort={{ field: 'indicatorId', order: 'ASC' }} filters={filters} hasCreate>
       <DataTable rowClick="show" bulkActionButtons={false}>
-        <Column source="id" isRowHead>
-          <RecordLink source="id" />
-        </Column>
-        <Column source="indicatorId">
-          <ReferredField source="indicatorId" reference="indicators" />
+        <Column source="indicatorId" isRowHead>
+          <RecordLink>
+            <ReferredField source="indicatorId" reference="indicators" />
+          </RecordLink>
         </Column>
         <Column source="organisationId">
           <ReferredField source="organisationId" reference="organisations" />
+        </Column>
+        <Column source="pilotId" disableSort>
+          <ReferredField source="pilotId" reference="pilots" />
         </Column>
         <Column source="baseline" disableSort>
           <FigureField source="baseline" />

@@ -1,11 +1,13 @@
 import { Show, SimpleShowLayout } from 'react-admin';
 import { FigureField } from '../resource/FigureField.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
+import { NameOfRecord } from '../resource/RecordName.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
+import { LevelsField } from './LevelsField.tsx';
 
 export default function AssignmentShow() {
   return (
-    <Show>
+    <Show title={<NameOfRecord />}>
       <SimpleShowLayout>
         <ReferredField source="indicatorId" reference="indicators" />
         <ReferredField source="organisationId" reference="organisations" />
@@ -15,6 +17,7 @@ export default function AssignmentShow() {
         <ReferredField source="fromPeriodId" reference="periods" />
         <ReferredField source="untilPeriodId" reference="periods" />
         <IllustrativeMark />
+        <LevelsField />
       </SimpleShowLayout>
     </Show>
   );

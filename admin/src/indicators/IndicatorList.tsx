@@ -14,12 +14,12 @@ const filters = [
 
 export default function IndicatorList() {
   return (
-    <RecordList sort={{ field: 'code', order: 'ASC' }} filters={filters} hasCreate>
+    <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} hasCreate>
       <DataTable rowClick="show" bulkActionButtons={false}>
-        <Column source="code" isRowHead>
-          <RecordLink source="code" />
+        <Column source="name" isRowHead>
+          <RecordLink source="name" />
         </Column>
-        <Column source="name" />
+        <Column source="code" />
         <Column source="kind">
           <ChoiceText source="kind" keys="indicators.kinds" />
         </Column>

@@ -7,11 +7,18 @@ export const indicatorsEnglish = {
     noRule: 'No counting rule is written yet.',
     consortiums: 'of the consortium',
     level: 'Level',
+    levelAt: 'Level by the end of P%{number}',
+    levelsHelp:
+      'Levels from the beginning on, not amounts of a period. Empty periods lie on the straight line between their neighbours; the last level is the target.',
+    fromHelp: 'Empty: from the first period on.',
+    untilHelp: 'Empty: to the last period.',
+    baselineHelp: 'Where it stood before. What is added up begins at 0 and needs none.',
     category: 'Category',
   },
   resources: {
     indicators: {
       name: 'Indicator |||| Indicators',
+      empty: 'No indicators yet. Here stands what is counted, and what counts and does not.',
       fields: {
         id: 'Number',
         code: 'Code',
@@ -31,6 +38,7 @@ export const indicatorsEnglish = {
     },
     assignments: {
       name: 'Target |||| Targets',
+      empty: 'No targets yet. Here the lead partner says which organisation reports what, and how much is aimed at.',
       fields: {
         id: 'Number',
         organisationId: 'Organisation',

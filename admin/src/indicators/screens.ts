@@ -8,5 +8,5 @@ export const indicatorScreens = {
   show: lazy(() => import('./IndicatorShow.tsx')),
   edit: lazy(() => import('./IndicatorEdit.tsx')),
   create: lazy(() => import('./IndicatorCreate.tsx')),
-  recordRepresentation: (record: Indicator) => record.code,
+  recordRepresentation: (record: Indicator) => record.name,
 } satisfies ResourceProps;

@@ -8,7 +8,7 @@ export default function ConsortiumPage() {
   const { canAccess } = useCanAccess({ resource: 'consortium', action: 'update' });
   const readOnly = !canAccess;
   return (
-    <EditBase resource="consortium" id="" mutationMode="pessimistic" redirect={false}>
+    <EditBase resource="consortium" id={1} mutationMode="pessimistic" redirect={false}>
       <Title title={translate('organisations.consortiumTitle')} />
       <Card sx={{ maxWidth: 760 }}>
         <SimpleForm

@@ -1,5 +1,6 @@
 import { DataTable, SearchInput, TextInput } from 'react-admin';
 import type { Organisation } from '@pilotage/shared';
+import { CountryField } from './CountryField.tsx';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
@@ -15,7 +16,9 @@ export default function OrganisationList() {
         <Column source="name" isRowHead>
           <RecordLink source="name" />
         </Column>
-        <Column source="country" />
+        <Column source="country">
+          <CountryField />
+        </Column>
         <Column source="city" />
         <Column source="kind" disableSort>
           <ChoiceText source="kind" keys="organisations.kinds" />

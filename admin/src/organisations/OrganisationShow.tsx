@@ -1,4 +1,5 @@
 import { Show, SimpleShowLayout, TextField } from 'react-admin';
+import { CountryField } from './CountryField.tsx';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 
 export default function OrganisationShow() {
@@ -7,7 +8,7 @@ export default function OrganisationShow() {
       <SimpleShowLayout>
         <TextField source="name" />
         <TextField source="shortName" />
-        <TextField source="country" />
+        <CountryField source="country" />
         <TextField source="city" />
         <ChoiceText source="kind" keys="organisations.kinds" />
       </SimpleShowLayout>

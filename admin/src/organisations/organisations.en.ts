@@ -8,6 +8,7 @@ export const organisationsEnglish = {
   resources: {
     organisations: {
       name: 'Organisation |||| Organisations',
+      empty: 'No organisations yet.',
       fields: {
         id: 'Number',
         slug: 'Short address',

@@ -4,6 +4,7 @@ import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
+import { NameOfRecord } from '../resource/RecordName.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
 import { columnOf } from '../resource/typed.ts';
 
@@ -14,7 +15,9 @@ export default function PeriodList() {
     <RecordList sort={{ field: 'number', order: 'ASC' }} hasCreate>
       <DataTable rowClick="show" bulkActionButtons={false}>
         <Column source="number" isRowHead>
-          <RecordLink source="number" />
+          <RecordLink>
+            <NameOfRecord />
+          </RecordLink>
         </Column>
         <Column source="startsOn">
           <DayField source="startsOn" />

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { Confirm, useCanAccess, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin';
 import { type Period, periodMachine } from '@pilotage/shared';
 import { request } from '../data/request.ts';
+import { useOutstanding } from './useOutstanding.ts';
 
 /** The step that the period's state allows, after a question. */
 export function PeriodSteps() {
@@ -13,6 +14,7 @@ export function PeriodSteps() {
   const translate = useTranslate();
   const refresh = useRefresh();
   const notify = useNotify();
+  const outstanding = useOutstanding(period);
   if (!period || !step || !canAccess) return null;
   const take = async () => {
     setAsking(false);
@@ -35,7 +37,9 @@ export function PeriodSteps() {
       <Confirm
         isOpen={isAsking}
         title={translate(`periods.${step.action}`)}
-        content={translate(`periods.${step.action}Text`)}
+        content={[translate(`periods.${step.action}Text`), step.action === 'close' ? outstanding : '']
+          .filter((part) => part !== '')
+          .join(' ')}
         onConfirm={() => void take()}
         onClose={() => setAsking(false)}
       />

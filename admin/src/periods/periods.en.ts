@@ -6,6 +6,8 @@ export const periodsEnglish = {
     openText:
       'Opening freezes who is expected to report what, and creates a draft report for each organisation. This cannot be taken back.',
     closeText: 'Closing locks every figure of the period. This cannot be taken back.',
+    allIn: 'All %{expected} expected reports are in.',
+    notIn: '%{submitted} of %{expected} expected reports are in. These would be locked out: %{names}.',
     opened: 'The period is open.',
     closed: 'The period is closed.',
     exceptions: 'Exceptions',
@@ -25,6 +27,7 @@ export const periodsEnglish = {
   resources: {
     periods: {
       name: 'Period |||| Periods',
+      empty: 'No periods yet. The lead partner writes down the half-years of the project, then opens the first one.',
       fields: {
         id: 'Number',
         number: 'Period',

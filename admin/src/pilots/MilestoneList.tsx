@@ -4,6 +4,7 @@ import { DayField } from '../resource/DayField.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
+import { MilestoneStanding } from './MilestoneStanding.tsx';
 import { columnOf } from '../resource/typed.ts';
 
 const Column = columnOf<Milestone>();
@@ -23,7 +24,7 @@ export default function MilestoneList() {
           <DayField source="dueOn" />
         </Column>
         <Column source="doneOn">
-          <DayField source="doneOn" />
+          <MilestoneStanding />
         </Column>
       </DataTable>
     </RecordList>

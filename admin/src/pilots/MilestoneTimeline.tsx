@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
@@ -7,15 +6,9 @@ import Typography from '@mui/material/Typography';
 import { useCanAccess, useGetManyReference, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Milestone, Pilot } from '@pilotage/shared';
+import { useToday } from '../progress/useToday.ts';
 import { useFormats } from '../resource/format.ts';
-
-const standingOf = ({ dueOn, doneOn }: Milestone, today: string) => {
-  if (doneOn !== null) return { key: 'done', day: doneOn, color: 'success' as const };
-  if (dueOn === null) return { key: 'undated', day: null, color: 'default' as const };
-  return dueOn < today
-    ? { key: 'overdue', day: dueOn, color: 'error' as const }
-    : { key: 'due', day: dueOn, color: 'default' as const };
-};
+import { milestoneStanding } from './milestoneStanding.ts';
 
 /** A pilot's milestones in the order of their days: done, due or overdue, in words. */
 export function MilestoneTimeline() {
@@ -26,7 +19,7 @@ export function MilestoneTimeline() {
   const sort = { field: 'dueOn', order: 'ASC' as const };
   const asked = { target: 'pilotId', id: pilot?.id ?? 0, sort, pagination: { page: 1, perPage: 200 } };
   const { data = [], isPending } = useGetManyReference<Milestone>('milestones', asked, { enabled: pilot !== undefined });
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = useToday();
   return (
     <Box component="section" aria-labelledby="milestones" sx={{ mt: 2 }}>
       <Typography id="milestones" variant="h2" sx={{ fontSize: '1.15rem', mb: 1 }}>
@@ -35,10 +28,10 @@ export function MilestoneTimeline() {
       {!isPending && data.length === 0 && <Typography color="text.secondary">{translate('pilots.noMilestones')}</Typography>}
       <Box
         component="ol"
-        sx={{ listStyle: 'none', m: 0, p: 0, borderInlineStart: 2, borderColor: 'divider', ps: 2, paddingInlineStart: 2 }}
+        sx={{ listStyle: 'none', m: 0, p: 0, borderInlineStart: 2, borderColor: 'divider', paddingInlineStart: 2 }}
       >
         {data.map((milestone) => {
-          const { key, day, color } = standingOf(milestone, today);
+          const { key, day, color } = milestoneStanding(milestone, today);
           return (
             <Box
               component="li"

@@ -19,6 +19,7 @@ export const pilotsEnglish = {
   resources: {
     pilots: {
       name: 'Pilot |||| Pilots',
+      empty: 'No pilots yet. Each organisation writes down here what it tries out, with its milestones.',
       fields: {
         id: 'Number',
         title: 'Title',
@@ -32,6 +33,7 @@ export const pilotsEnglish = {
     },
     milestones: {
       name: 'Milestone |||| Milestones',
+      empty: 'No milestones yet. They stand in the order of their days, with what is done and what is overdue.',
       fields: {
         id: 'Number',
         title: 'Title',

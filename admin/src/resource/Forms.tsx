@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import {
   Create,
   DeleteButton,
@@ -24,8 +24,8 @@ function FormToolbar() {
 }
 
 /** A form for a stored record: sent at once, refused fields named. */
-export const EditForm = ({ children }: { children: ReactNode }) => (
-  <Edit mutationMode="pessimistic" redirect="list">
+export const EditForm = ({ children, title }: { children: ReactNode; title?: ReactElement }) => (
+  <Edit mutationMode="pessimistic" redirect="list" {...(title ? { title } : {})}>
     <SimpleForm toolbar={<FormToolbar />} sanitizeEmptyValues={false}>
       {children}
     </SimpleForm>

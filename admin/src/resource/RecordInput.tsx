@@ -1,4 +1,4 @@
-import { AutocompleteInput, ReferenceInput } from 'react-admin';
+import { AutocompleteInput, type RaRecord, ReferenceInput } from 'react-admin';
 
 /** Chooses a record of another resource by its name. */
 export function RecordInput({
@@ -6,15 +6,17 @@ export function RecordInput({
   reference,
   optionText = 'name',
   sort = 'name',
+  helperText,
 }: {
   source: string;
   reference: string;
-  optionText?: string;
+  optionText?: string | ((record: RaRecord) => string);
   sort?: string;
+  helperText?: string;
 }) {
   return (
     <ReferenceInput source={source} reference={reference} perPage={200} sort={{ field: sort, order: 'ASC' }}>
-      <AutocompleteInput optionText={optionText} />
+      <AutocompleteInput optionText={optionText} {...(helperText ? { helperText } : {})} />
     </ReferenceInput>
   );
 }

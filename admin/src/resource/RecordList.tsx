@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { CreateButton, FilterButton, List, TopToolbar, useCanAccess, useResourceContext } from 'react-admin';
+import { NothingYet } from './NothingYet.tsx';
+import { ListProblem } from './ListProblem.tsx';
 import { ResultsAnnouncement } from '../a11y/ResultsAnnouncement.tsx';
 
 interface RecordListProps {
@@ -7,13 +9,16 @@ interface RecordListProps {
   sort: { field: string; order: 'ASC' | 'DESC' };
   filters?: ReactElement[];
   hasCreate?: boolean;
+  /** Further ways from here, beside filters and creating. */
+  actions?: ReactNode;
 }
 
-function Actions({ hasCreate, hasFilters }: { hasCreate: boolean; hasFilters: boolean }) {
+function Actions({ hasCreate, hasFilters, children }: { hasCreate: boolean; hasFilters: boolean; children: ReactNode }) {
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
     <TopToolbar>
+      {children}
       {hasFilters && <FilterButton />}
       {hasCreate && canAccess && <CreateButton />}
     </TopToolbar>
@@ -23,7 +28,7 @@ function Actions({ hasCreate, hasFilters }: { hasCreate: boolean; hasFilters: bo
 const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
 /** A list as all of ours are: filters, paging, its results announced, no bulk work. */
-export function RecordList({ children, sort, filters = [], hasCreate = false }: RecordListProps) {
+export function RecordList({ children, sort, filters = [], hasCreate = false, actions }: RecordListProps) {
   const optional = filters.some((filter) => !isAlwaysOn(filter.props));
   return (
     <List
@@ -31,8 +36,13 @@ export function RecordList({ children, sort, filters = [], hasCreate = false }: 
       filters={filters}
       exporter={false}
       perPage={25}
-      actions={<Actions hasCreate={hasCreate} hasFilters={optional} />}
-      disableSyncWithLocation={false}
+      actions={
+        <Actions hasCreate={hasCreate} hasFilters={optional}>
+          {actions}
+        </Actions>
+      }
+      empty={<NothingYet />}
+      error={<ListProblem />}
     >
       <ResultsAnnouncement />
       {children}

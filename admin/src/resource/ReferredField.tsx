@@ -12,7 +12,13 @@ export function ReferredField({ source, reference }: ReferredFieldProps) {
   return (
     <ReferenceField source={source} reference={reference} link={false} empty={<Nothing />}>
       <FunctionField
-        render={(record) => record.shortName ?? record.title ?? record.name ?? record.code ?? String(record.number ?? record.id)}
+        render={(record) =>
+          record.shortName ??
+          record.title ??
+          record.name ??
+          record.code ??
+          (record.number === undefined ? String(record.id) : `P${record.number}`)
+        }
       />
     </ReferenceField>
   );

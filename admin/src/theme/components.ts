@@ -94,6 +94,37 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
       },
     },
     RaFilterForm: { styleOverrides: { root: { minHeight: 0, padding: 0, gap: 8, alignItems: 'center', flexWrap: 'wrap' } } },
+    RaSimpleShowLayout: {
+      styleOverrides: {
+        root: {
+          padding: 20,
+          '& .RaSimpleShowLayout-stack': {
+            display: 'grid',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
+            gap: '18px 28px',
+          },
+          // What is long, and what is a part of its own, takes the whole width.
+          '& .ra-field-title, & .ra-field-summary, & .ra-field-countingRule, & .ra-field-narrative, & .RaSimpleShowLayout-stack > :has(section)':
+            {
+              gridColumn: '1 / -1',
+              whiteSpace: 'pre-line',
+            },
+        },
+      },
+    },
+    RaEmpty: {
+      styleOverrides: {
+        root: {
+          border: `1px solid ${tokens.line}`,
+          borderRadius: 12,
+          backgroundColor: tokens.surface,
+          padding: '48px 24px',
+          '& .RaEmpty-message': { margin: 0, opacity: 1, color: tokens.muted },
+          '& .RaEmpty-icon': { width: 44, height: 44 },
+          '& h4': { fontSize: '1.125rem', fontWeight: 650, color: tokens.ink },
+        },
+      },
+    },
     RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
   };
 }

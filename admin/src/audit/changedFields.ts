@@ -1,0 +1,55 @@
+import type { AuditEvent } from '@pilotage/shared';
+
+export interface ChangedField {
+  field: string;
+  /** Undefined where the record was made with it; null where it was empty. */
+  before: unknown;
+  after: unknown;
+}
+
+const isNothing = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** What an event changed, field by field: of a change what differs, of a new or removed record what it holds. */
+export function changedFields({ before, after }: Pick<AuditEvent, 'before' | 'after'>): ChangedField[] {
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const all = fields.map((field) => ({ field, before: before?.[field], after: after?.[field] }));
+  if (before && after) return all.filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after));
+  return all.filter((each) => !isNothing(each.before) || !isNothing(each.after));
+}
+
+const references: Readonly<Record<string, string>> = {
+  organisationId: 'organisations',
+  indicatorId: 'indicators',
+  assignmentId: 'assignments',
+  pilotId: 'pilots',
+  periodId: 'periods',
+  fromPeriodId: 'periods',
+  untilPeriodId: 'periods',
+  userId: 'users',
+};
+
+/** The resource that a foreign key points to; null for every other field. */
+export const referredTo = (field: string): string | null =>
+  Object.hasOwn(references, field) ? (references[field] ?? null) : null;
+
+const closed: Readonly<Record<string, string>> = {
+  'periods.state': 'periods.states',
+  'reports.state': 'reports.states',
+  'measurements.state': 'explain.states',
+  'measurements.availability': 'audit.availabilities',
+  'pilots.stage': 'pilots.stages',
+  'memberships.role': 'access.roles',
+  'organisations.kind': 'organisations.kinds',
+  'users.locale': 'access.locales',
+  'indicators.kind': 'indicators.kinds',
+  'indicators.valueType': 'indicators.valueTypes',
+  'indicators.accumulation': 'indicators.accumulations',
+  'indicators.direction': 'indicators.directions',
+};
+
+/** Where the words of a closed list's values stand; null for a field that has none. */
+export const wordsOf = (resource: string, field: string): string | null => {
+  const name = `${resource}.${field}`;
+  return Object.hasOwn(closed, name) ? (closed[name] ?? null) : null;
+};
