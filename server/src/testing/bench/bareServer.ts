@@ -1,0 +1,33 @@
+// What the same page and total cost with nothing around them: node:http, mysql2, two statements, one JSON text.
+import { createServer } from 'node:http';
+import { createPool, type QueryOptions } from 'mysql2';
+import { z } from 'zod';
+
+const statement = z.object({ text: z.string(), values: z.array(z.union([z.string(), z.number(), z.null()])) });
+const parts = z.object({ url: z.string(), poolSize: z.int(), statements: z.tuple([statement, statement]) });
+const { url, poolSize, statements } = parts.parse(JSON.parse(process.env.BARE_SERVER ?? ''));
+const [page, total] = statements;
+const pool = createPool({ uri: url, connectionLimit: poolSize, dateStrings: true, supportBigNumbers: true });
+
+const ask = ({ text, values }: z.infer<typeof statement>) =>
+  new Promise<unknown>((resolve, reject) => {
+    const options: QueryOptions = { sql: text, values };
+    pool.query(options, (error, rows) => (error ? reject(error) : resolve(rows)));
+  });
+
+const counted = z.tuple([z.object({ total: z.number() })]);
+
+const server = createServer((_request, response) => {
+  Promise.all([ask(page), ask(total)]).then(
+    ([rows, totals]) => {
+      const [row] = counted.parse(totals);
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Range': `measurements 0-24/${row.total}` });
+      response.end(JSON.stringify(rows));
+    },
+    () => response.writeHead(500).end(),
+  );
+});
+server.listen(Number(process.env.PORT), '127.0.0.1');
+process.on('SIGTERM', () => {
+  pool.end(() => process.exit(0));
+});

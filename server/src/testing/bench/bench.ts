@@ -1,0 +1,66 @@
+// `npm run bench`: measures the product beside what it is built on, and prints a table. `-- --rows 1000000` scales the list.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startMariadb } from '@pilotage/db/testing';
+import { openBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
+import { comparisonAgainstCells } from './comparisonAgainstCells.ts';
+import { listAgainstBare } from './listAgainstBare.ts';
+import { atMost, type Measure } from './measure.ts';
+import { root } from './product.ts';
+import { secondStart } from './secondStart.ts';
+
+const few = 60;
+const tenfold = 1 + (few - 1) * 10;
+const cellsOfOne = organisationCount * periodCount;
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' } } });
+const rows = Number(values.rows);
+if (!Number.isSafeInteger(rows) || rows < 1 || rows > 10_000_000) throw new Error('--rows must be a number up to 10,000,000.');
+const indicatorsOfList = Math.max(few, Math.ceil(rows / cellsOfOne));
+
+const said = (text: string) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${text}`);
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+
+async function onMariadb(): Promise<Measure[]> {
+  const server = await startMariadb();
+  const bench = await openBenchDatabase(await server.createDatabase('bench'));
+  const filled = async (indicators: number) => {
+    await bench.growTo(indicators);
+    said(`${(indicators * cellsOfOne).toLocaleString('en')} measurements stand in the table`);
+  };
+  await filled(few);
+  const before = await comparisonAgainstCells(bench);
+  const grownFirst = indicatorsOfList > tenfold;
+  if (!grownFirst) await filled(indicatorsOfList);
+  const listed = grownFirst ? [] : await listAgainstBare(bench, indicatorsOfList);
+  await filled(tenfold);
+  const after = await comparisonAgainstCells(bench);
+  if (grownFirst) {
+    await filled(indicatorsOfList);
+    listed.push(...(await listAgainstBare(bench, indicatorsOfList)));
+  }
+  await bench.close();
+  await server.stop();
+  const of = `${organisationCount} organisations x ${few} indicators x ${periodCount} periods`;
+  return [
+    ...listed,
+    atMost(`One comparison at ${of}, to its cells`, before.ratio, 3, '', ` (${ms(before.comparison)} to ${ms(before.cells)})`),
+    atMost(
+      'The same with ten times the other indicators',
+      after.ratio,
+      3,
+      '',
+      ` (${ms(after.comparison)} to ${ms(after.cells)})`,
+    ),
+    atMost('Its time with ten times the other indicators, to before', after.comparison / before.comparison, 1.3, ''),
+  ];
+}
+
+const measures = [...(await onMariadb()), ...(await secondStart())];
+const width = Math.max(...measures.map(({ what }) => what.length));
+console.log('');
+for (const { what, measured, limit, met } of measures)
+  console.log(`${met ? 'met    ' : 'NOT MET'}  ${what.padEnd(width)}  ${limit.padEnd(16)}  ${measured}`);
+console.log(execFileSync(process.execPath, [join(root, 'scripts/budget.mjs')], { cwd: root, encoding: 'utf8' }).trim());
+process.exit(measures.every(({ met }) => met) ? 0 : 1);

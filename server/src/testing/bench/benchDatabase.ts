@@ -1,0 +1,125 @@
+import { connectionOf, openDatabase, type OpenDatabase, openStores, type Stores, systemOf } from '@pilotage/db';
+import type { Membership, Role } from '@pilotage/shared';
+import { type Connection, createConnection } from 'mysql2/promise';
+import { createAccount } from '../../access/credentials.ts';
+import { hashPassword } from '../../access/passwords.ts';
+import { prepare } from '../../prepare.ts';
+
+export const organisationCount = 200;
+export const periodCount = 14;
+const countries = ['AT', 'DE', 'HU', 'IT', 'PL', 'SI', 'SK'];
+const at = '2019-01-01T00:00:00.000Z';
+export const password = 'a password for benchmarks';
+
+/** A consortium of 200 organisations and 14 periods on a throwaway MariaDB, whose indicators can grow in number. */
+export interface BenchDatabase {
+  url: string;
+  opened: OpenDatabase;
+  clock: { now: () => Date };
+  people: { staff: Membership; lead: Membership };
+  /** Fills the cells of so many indicators: of each organisation, in each period. */
+  growTo(indicators: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const day = (year: number, month: number, of: number) => new Date(Date.UTC(year, month, of)).toISOString().slice(0, 10);
+
+const organisations = numbers(1, organisationCount).map((id) => ({
+  slug: `organisation-${id}`,
+  name: `Organisation ${id}`,
+  shortName: null,
+  country: countries[id % countries.length] ?? '',
+  city: null,
+  kind: id === 1 ? ('lead' as const) : ('partner' as const),
+}));
+
+const periods = numbers(1, periodCount).map((number) => ({
+  number,
+  startsOn: day(2012, number * 6 - 5, 1),
+  endsOn: day(2012, number * 6 + 1, 0),
+  dueOn: day(2012, number * 6 + 1, 30),
+  illustrative: false,
+  state: number < periodCount ? ('closed' as const) : ('open' as const),
+}));
+
+const indicator = (number: number) => ({
+  organisationId: null,
+  code: `I${number}`,
+  name: `Indicator ${number}`,
+  countingRule: null,
+  kind: 'output' as const,
+  unit: null,
+  valueType: 'count' as const,
+  accumulation: 'incremental' as const,
+  direction: 'increase' as const,
+  decimals: 0,
+  options: [],
+  dimensions: [],
+  definitionVersion: 1,
+});
+
+// Every twentieth cell is handed in and not yet approved, every fiftieth is withheld: as mixed as in use.
+const cells = `INSERT INTO measurements (organisationId, assignmentId, periodId, availability, value, parts, comment, commentFolded, illustrative, state, version, createdAt, updatedAt)
+  SELECT a.organisationId, a.id, p.id, IF((a.id + p.id) % 50 = 0, 'withheld', 'reported'), IF((a.id + p.id) % 50 = 0, NULL, (a.id * 7 + p.id * 13) % 90 * 10000),
+    '{}', IF((a.id + p.id) % 50 = 0, 'not yet', NULL), IF((a.id + p.id) % 50 = 0, 'not yet', NULL), 0, IF((a.id + p.id) % 20 = 0, 'submitted', 'approved'), 1, '${at}', '${at}'
+  FROM periods p JOIN assignments a WHERE a.indicatorId BETWEEN ? AND ? ORDER BY a.id, p.id`;
+const expectations = `INSERT INTO expectations (organisationId, periodId, assignmentId, expected, reason, version, createdAt, updatedAt)
+  SELECT a.organisationId, p.id, a.id, 1, NULL, 1, '${at}', '${at}' FROM periods p JOIN assignments a WHERE a.indicatorId BETWEEN ? AND ? ORDER BY a.id, p.id`;
+const assignments = `INSERT INTO assignments (organisationId, indicatorId, baseline, target, milestones, illustrative, local, version, createdAt, updatedAt)
+  SELECT o.id, i.id, 0, 7000000, '[]', 0, 0, 1, '${at}', '${at}' FROM indicators i JOIN organisations o WHERE i.id BETWEEN ? AND ? ORDER BY i.id, o.id`;
+
+const indicatorsAtOnce = 60;
+
+async function addIndicators(stores: Stores, connection: Connection, from: number, to: number): Promise<void> {
+  await stores.system().insertAll('indicators', numbers(from, to).map(indicator));
+  for (const statement of [assignments, expectations, cells]) await connection.query(statement, [from, to]);
+}
+
+async function settle(stores: Stores, clock: BenchDatabase['clock']): Promise<BenchDatabase['people']> {
+  await prepare(stores, clock, false);
+  await stores.system().insertAll('organisations', organisations);
+  await stores.system().insertAll('periods', periods);
+  const passwordHash = await hashPassword(password);
+  return stores.system().transaction(async (store) => {
+    const enter = async <R extends Role>(email: string, organisationId: Membership<R>['organisationId'], role: R) => {
+      const user = await systemOf(store).insert('users', { email, name: email, locale: 'en', disabled: false });
+      const { id } = await systemOf(store).insert('memberships', { userId: user.id, organisationId, role });
+      await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
+      return { id, userId: user.id, role, organisationId };
+    };
+    return {
+      staff: await enter('staff@bench.example', 2, 'partnerStaff'),
+      lead: await enter('lead@bench.example', 1, 'leadPartner'),
+    };
+  });
+}
+
+/** Creates the tables and the consortium, without indicators. */
+export async function openBenchDatabase(url: string): Promise<BenchDatabase> {
+  const opened = await openDatabase(url);
+  await opened.dataSource.runMigrations();
+  const clock = { now: () => new Date() };
+  const connection = await createConnection(url);
+  // Every row is right by how it is made; looking each key up again would only take time.
+  await connection.query('SET unique_checks = 0, foreign_key_checks = 0');
+  const stores = openStores(opened.database, clock);
+  const people = await settle(stores, clock);
+  let filled = 0;
+  return {
+    url,
+    opened,
+    clock,
+    people,
+    async growTo(indicators) {
+      for (; filled < indicators; filled = Math.min(filled + indicatorsAtOnce, indicators)) {
+        await addIndicators(stores, connection, filled + 1, Math.min(filled + indicatorsAtOnce, indicators));
+      }
+      await connection.query('ANALYZE TABLE assignments, expectations, measurements');
+    },
+    async close() {
+      await connection.end();
+      await opened.database.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { type BenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
+import { childServer } from './childServer.ts';
+import { freePort } from './freePort.ts';
+import { atLeast, type Measure } from './measure.ts';
+import { median } from './median.ts';
+import { startProduct } from './product.ts';
+import { recorded } from './recorded.ts';
+import { throughput } from './throughput.ts';
+
+const rounds = 5;
+const seconds = 4;
+const poolSize = 10;
+
+/** A page of 25 own measurements with their total, beside a bare server that runs the same two statements; in turns. */
+export async function listAgainstBare(bench: BenchDatabase, indicators: number): Promise<Measure[]> {
+  const range = { from: 0, to: 24 };
+  const statements = await recorded(bench, bench.people.staff, (store) => store.list('measurements', { range }));
+  const bare = await childServer(['--import', 'tsx', fileURLToPath(new URL('bareServer.ts', import.meta.url))], {
+    port: await freePort(),
+    probe: '/',
+    env: { NODE_ENV: 'production', BARE_SERVER: JSON.stringify({ url: bench.url, poolSize, statements }) },
+  });
+  const product = await startProduct(bench);
+  const cookie = await product.cookieOf('staff@bench.example');
+  const address = `${product.origin}/api/measurements?range=${encodeURIComponent('[0,24]')}`;
+  await throughput(bare.origin, 2, {});
+  await throughput(address, 2, { cookie });
+  const rates = { bare: [0], product: [0], ratio: [0] };
+  for (let round = 0; round < rounds; round += 1) {
+    rates.bare[round] = await throughput(bare.origin, seconds, {});
+    rates.product[round] = await throughput(address, seconds, { cookie });
+    rates.ratio[round] = (rates.product[round] ?? 0) / (rates.bare[round] ?? 1);
+  }
+  await product.stop();
+  await bare.stop();
+  const rows = organisationCount * periodCount * indicators;
+  const note = ` (${Math.round(median(rates.product))} of ${Math.round(median(rates.bare))} requests/s)`;
+  return [
+    atLeast(
+      `25 own of ${rows.toLocaleString('en')} measurements with total, to bare node:http + mysql2`,
+      median(rates.ratio),
+      0.5,
+      '',
+      note,
+    ),
+  ];
+}

@@ -1,0 +1,31 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { type BenchDatabase, password } from './benchDatabase.ts';
+import { type ChildServer, childServer } from './childServer.ts';
+import { freePort } from './freePort.ts';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
+
+export type Product = ChildServer & { cookieOf(email: string): Promise<string> };
+
+/** The built product as in production, logs of every request included, on the database. */
+export async function startProduct({ url }: BenchDatabase): Promise<Product> {
+  const env = { NODE_ENV: 'production', HOST: '127.0.0.1', DATABASE_URL: url, AUTH_SECRET: 'x'.repeat(40), DEMO: '0' };
+  const port = await freePort();
+  const profiling = z.string().optional().parse(process.env.BENCH_NODE_OPTIONS)?.split(' ') ?? [];
+  const server = await childServer([...profiling, join(root, 'server/dist/main.js')], { port, probe: '/readyz', env });
+  return {
+    ...server,
+    async cookieOf(email) {
+      const answer = await fetch(`${server.origin}/api/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      });
+      const [cookie] = answer.headers.getSetCookie();
+      if (!answer.ok || cookie === undefined) throw new Error(`Signing in answered ${answer.status}.`);
+      return cookie.split(';')[0] ?? '';
+    },
+  };
+}

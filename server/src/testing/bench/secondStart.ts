@@ -1,0 +1,54 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './freePort.ts';
+import { atMost, type Measure } from './measure.ts';
+import { root } from './product.ts';
+
+const rest = 5_000;
+const startLimit = 120_000;
+
+/** `npm start`, until it says that it is ready: how long that took, and its memory after a rest. */
+async function started(env: Readonly<Record<string, string>>) {
+  const began = performance.now();
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: startLimit,
+    detached: true,
+  });
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      if (said.includes('Pilotage is ready')) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}.`)));
+  });
+  const seconds = (performance.now() - began) / 1000;
+  await new Promise((resolve) => setTimeout(resolve, rest));
+  const group = execFileSync('ps', ['-eo', 'pid=,pgid=,args='], { encoding: 'utf8' });
+  const own = group.split('\n').map((line) => line.trim().split(/\s+/));
+  const [pid] =
+    own.find(
+      ([, pgid, ...args]) =>
+        Number(pgid) === child.pid && args.join(' ').includes('scripts/start.mjs') && args[0]?.includes('node'),
+    ) ?? [];
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  process.kill(-(child.pid ?? 0), 'SIGTERM');
+  await ended;
+  return { seconds, megabytes: Number(kilobytes) / 1024 };
+}
+
+/** The second `npm start` of the demo on SQLite: its time until ready, and the memory of the server at rest. */
+export async function secondStart(): Promise<Measure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pilotage-bench-'));
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'start.sqlite')}`, DEMO: '1', PORT: String(await freePort()) };
+  await started(env);
+  const { seconds, megabytes } = await started(env);
+  rmSync(folder, { recursive: true });
+  return [atMost('Second npm start, until ready', seconds, 3, 's'), atMost('Memory at rest (RSS)', megabytes, 200, 'MB')];
+}
