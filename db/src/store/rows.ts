@@ -26,9 +26,29 @@ function matches(table: AnyTable, grants: readonly WorkedGrant[]): Sql[] {
   );
 }
 
-function hiddenFields(grants: readonly WorkedGrant[], excepted: ReadonlySet<string>, row: Row): string[] {
-  const matching = grants.filter((_, at) => Number(row[matchName(at)]) === 1);
-  return [...excepted].filter((field) => matching.every((grant) => grant.except.includes(field)));
+/**
+ * Which fields of a row are shown: all of them, or those that some grant which fits the row shows. Rows that the same
+ * grants fit are alike, so each combination is worked out once.
+ */
+function shownFields<F extends { field: string }>(
+  all: readonly F[],
+  grants: readonly WorkedGrant[],
+  excepted: ReadonlySet<string>,
+) {
+  if (excepted.size === 0) return () => all;
+  const byMatch = new Map<string, readonly F[]>();
+  const columns = grants.map((_, at) => matchName(at));
+  return (row: Row): readonly F[] => {
+    let match = '';
+    for (const column of columns) match += Number(row[column]) === 1 ? '1' : '0';
+    const known = byMatch.get(match);
+    if (known) return known;
+    const matching = grants.filter((_, at) => match[at] === '1');
+    const isShown = (field: string) => !excepted.has(field) || matching.some((grant) => !grant.except.includes(field));
+    const shown = all.filter(({ field }) => isShown(field));
+    byMatch.set(match, shown);
+    return shown;
+  };
 }
 
 /** The columns to select and the mapping of rows, by the grants under which they are read. */
@@ -37,7 +57,13 @@ export function selection(table: AnyTable, grants: readonly WorkedGrant[], only?
   const wanted = only === undefined ? stored : stored.filter((field) => field === 'id' || only.includes(field));
   const links = Object.entries(table.links).filter(([field]) => only === undefined || only.includes(field));
   const excepted = exceptedFields(grants);
-  const decoded = wanted.map((field) => ({ field, column: columnOf(table, field) }));
+  const columnReads = wanted.map((field) => {
+    const column = columnOf(table, field);
+    return { field, read: (row: Row) => decode(column, row[field]) };
+  });
+  // The lists are filled in afterwards, where they are shown.
+  const linkReads = links.map(([field]) => ({ field, read: () => [] }));
+  const shown = shownFields([...columnReads, ...linkReads], grants, excepted);
   const columns = names(wanted);
   return {
     table: table.name,
@@ -46,9 +72,7 @@ export function selection(table: AnyTable, grants: readonly WorkedGrant[], only?
     links,
     toRecord: (row) => {
       const values: Values = {};
-      for (const { field, column } of decoded) values[field] = decode(column, row[field]);
-      for (const [field] of links) values[field] = [];
-      if (excepted.size > 0) for (const field of hiddenFields(grants, excepted, row)) delete values[field];
+      for (const { field, read } of shown(row)) values[field] = read(row);
       return values;
     },
   };

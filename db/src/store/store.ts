@@ -138,7 +138,7 @@ export class ScopedStore implements Store {
   }
 
   async insert<N extends ResourceName>(resource: N, record: NewRecord<N>) {
-    if (!abilityOf(this.actor).can('create', asSubject(resource, record))) throw new Forbidden();
+    if (!abilityOf(this.actor, [resource]).can('create', asSubject(resource, record))) throw new Forbidden();
     const at = this.now();
     const values: Values = { ...record, version: 1, createdAt: at, updatedAt: at };
     const { id } = await this.connection.write(insertStatement(resource, [values]));
@@ -199,7 +199,7 @@ export class ScopedStore implements Store {
   private assertWritable<N extends ResourceName>(resource: N, record: Values, changes: object, action: Action): void {
     const grants = grantsFor(this.actor, resource, action);
     if (grants.every((grant) => grant.except.length === 0)) return;
-    const ability = abilityOf(this.actor);
+    const ability = abilityOf(this.actor, [resource]);
     const refused = Object.keys(changes).filter((field) => !ability.can(action, asSubject(resource, record), field));
     if (refused.length > 0) throw new FieldsNotWritable(resource, refused);
   }

@@ -2,11 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { type Database, type SignedIn, signedIn, type Stores, touchSession } from '@pilotage/db';
 import { type Actor, abilityOf } from '@pilotage/shared';
-import express, { type Express, type Request as HttpRequest, type Response as HttpResponse, Router } from 'express';
-import helmet from 'helmet';
+import express, {
+  type Express,
+  type Request as HttpRequest,
+  type RequestHandler,
+  type Response as HttpResponse,
+  Router,
+} from 'express';
 import type { Logger } from 'pino';
 import type { Clock } from '@pilotage/db';
 import { idleSince } from '../access/sessionTimes.ts';
+import { securityHeaders } from './securityHeaders.ts';
 import { jsonBody } from './jsonBody.ts';
 import { answeredOnce } from './idempotency.ts';
 import { assertParameters } from './listQuery.ts';
@@ -34,11 +40,12 @@ export const requestIds = new AsyncLocalStorage<string>();
 const unsafe = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
 
 function requestOf(request: HttpRequest, requestId: string): Request {
-  const { search } = new URL(request.url, 'http://local');
+  const [address = ''] = request.url.split('#', 1);
+  const asked = address.indexOf('?');
   const params = Object.entries(request.params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return {
     params: Object.fromEntries(params),
-    query: new URLSearchParams(search),
+    query: new URLSearchParams(asked < 0 ? '' : address.slice(asked)),
     body: request.body,
     header: (name) => request.get(name),
     address: request.ip ?? '',
@@ -46,13 +53,20 @@ function requestOf(request: HttpRequest, requestId: string): Request {
   };
 }
 
+function keepNowhere(response: HttpResponse): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Vary', 'Cookie');
+}
+
 function send(response: HttpResponse, answer: Answer): void {
-  for (const [name, value] of Object.entries(answer.headers ?? {}))
-    response.set(name, typeof value === 'string' ? value : [...value]);
-  response.status(answer.status);
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+  response.statusCode = answer.status;
   if (answer.status === 304 || answer.status === 204) response.end();
   else if (typeof answer.body === 'string') response.send(answer.body);
-  else response.json(answer.body);
+  else {
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.end(JSON.stringify(answer.body));
+  }
 }
 
 /** Composes the way of a request: number and log, security headers, origin, session, ability, handler, problem. */
@@ -68,10 +82,12 @@ export class App {
     this.express.set('query parser', false);
     this.express.disable('x-powered-by');
     this.express.disable('etag');
-    this.express.use(this.number.bind(this), securityHeaders(parts.publicUrl));
-    const router = Router({ caseSensitive: true, strict: true });
-    for (const line of parts.routes) this.mount(router, line);
-    this.express.use(router);
+    const always = Object.entries(securityHeaders(parts.publicUrl));
+    this.express.use(this.number.bind(this), (_request, response, next) => {
+      for (const [name, value] of always) if (value !== undefined) response.setHeader(name, value);
+      next();
+    });
+    this.express.use(this.rooms());
     this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));
   }
 
@@ -96,9 +112,27 @@ export class App {
     requestIds.run(requestId, next);
   }
 
+  /** A router for each beginning of an address, so that a request is held against a handful of routes and not against all. */
+  private rooms(): RequestHandler {
+    const rooms = new Map<string, Router>();
+    for (const line of this.parts.routes) {
+      const name = roomOf(line.path);
+      const room = rooms.get(name) ?? Router({ caseSensitive: true, strict: true });
+      rooms.set(name, room);
+      this.mount(room, line);
+    }
+    const enter: RequestHandler = (request, response, next) => {
+      const room = rooms.get(roomOf(request.path));
+      if (room) room(request, response, next);
+      else next();
+    };
+    // As of any router, for whoever walks through what is mounted.
+    return Object.assign(enter, { stack: [...rooms.values()].flatMap((room) => room.stack) });
+  }
+
   private mount(router: Router, line: Route): void {
     router[line.method](line.path, async (request, response) => {
-      if (line.path.startsWith('/api')) response.set({ 'Cache-Control': 'no-store', Vary: 'Cookie' });
+      if (line.path.startsWith('/api')) keepNowhere(response);
       if (unsafe.has(request.method)) assertOwnOrigin(this.own, (name) => request.get(name));
       const answer = await this.answer(line, request, response);
       send(response, answer);
@@ -123,7 +157,7 @@ export class App {
     const actor: Actor | null = person.active;
     const { resource, action } = line.access;
     // A single row that the role could never see is not there; a list or a POST is not allowed.
-    const ability = abilityOf(actor);
+    const ability = abilityOf(actor, [resource]);
     const aboutOne = line.path.includes('/:id');
     if (actor === null || !ability.can(aboutOne ? 'read' : action, resource))
       throw new Problem(aboutOne && actor !== null ? 'notFound' : 'forbidden');
@@ -152,10 +186,13 @@ export class App {
     if (body.status >= 500) this.parts.log.error({ requestId, path: request.path.slice(0, 300), error: told(error) }, 'refused');
     const { retryAfter } = problem.extra;
     if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
-    if (request.path.startsWith('/api')) response.set({ 'Cache-Control': 'no-store', Vary: 'Cookie' });
+    if (request.path.startsWith('/api')) keepNowhere(response);
     response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
   }
 }
+
+/** The first two steps of an address, `/api/pilots`; none of them is ever a parameter. */
+const roomOf = (path: string): string => path.split('/', 3).join('/');
 
 const pathOf = (line: Route, request: Request): string =>
   line.path.replace(/:(\w+)/g, (_, name: string) => request.params[name] ?? '');
@@ -168,28 +205,5 @@ const told = (error: unknown) =>
 function readBody(request: HttpRequest, response: HttpResponse): Promise<void> {
   return new Promise((resolve, reject) => {
     jsonBody(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
-  });
-}
-
-function securityHeaders(publicUrl: string) {
-  const secure = publicUrl.startsWith('https:');
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        // The admin's component library writes its styles at run time.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: secure,
-    referrerPolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
-    crossOriginEmbedderPolicy: false,
   });
 }

@@ -51,7 +51,7 @@ export function missingFields(resource: Resource, given: Values): FieldProblems 
 export function mayCreate(actor: Actor, name: ResourceName, candidate: Values, problems: FieldProblems): boolean {
   const conditions = grantsFor(actor, name, 'create').flatMap((grant) => Object.keys(grant.where));
   if (conditions.some((field) => Object.hasOwn(problems, field))) return true;
-  return abilityOf(actor).can('create', asSubject(name, candidate));
+  return abilityOf(actor, [name]).can('create', asSubject(name, candidate));
 }
 
 interface Pointing {

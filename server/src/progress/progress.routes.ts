@@ -15,47 +15,45 @@ import { guardedRoute, type Request } from '../http/route.ts';
 import { explainedCells } from './explainedCells.ts';
 import { progressInput } from './progressInput.ts';
 import { explanation, progressRow, reportingRateAnswer } from './progressSchemas.ts';
-import { basisOf, consortiumOf, groupingOf, periodOf, seriesOf, todayOf } from './question.ts';
+import { basisOf, groupingOf, periodOf, type Setting, seriesOf } from './question.ts';
 import { taggedAnswer } from './taggedAnswer.ts';
 
-async function indicatorCalled(store: Store, code: string): Promise<Indicator> {
-  const [indicator] = await store.all('indicators', { where: { code } });
-  if (!indicator) throw new Problem('notFound');
-  return indicator;
-}
+const indicatorsCalled = (store: Store, code: string) => store.all('indicators', { where: { code } });
 
-function withFigures(indicator: Indicator) {
+function onlyOne([indicator]: readonly Indicator[]) {
+  if (!indicator) throw new Problem('notFound');
   if (!hasFigures(indicator)) throw new Problem('parameter', { detail: 'indicator: a text has no figures.' });
   return indicator;
 }
 
 const consortiumIndicators = (store: Store) => store.all('indicators', { where: { organisationId: null } });
 
-async function asked(store: Store, query: URLSearchParams) {
-  const basis = basisOf(store, query);
-  const through = periodOf(await store.all('periods'), query, 'through').number;
-  const today = todayOf(store, await consortiumOf(store));
-  return { basis, question: { through, today } };
+/** The periods and, at the same time, the indicators that the question is about. */
+async function asked(store: Store, query: URLSearchParams, setting: Setting, about: Promise<readonly Indicator[]>) {
+  const [periods, indicators] = await Promise.all([store.all('periods'), about]);
+  const through = periodOf(periods, query, 'through').number;
+  return { indicators, question: { through, today: setting.today }, known: { ...setting, periods } };
 }
 
-async function rows(store: Store, { query }: Request) {
+async function rows(store: Store, { query }: Request, setting: Setting) {
   const code = query.get('indicator');
   const by = groupingOf(query);
   const series = seriesOf(query);
-  const { basis, question } = await asked(store, query);
-  if (code === null) {
-    const indicators = await consortiumIndicators(store);
-    return medianAttainment(await progressInput({ store, indicators, basis }), indicators, { ...question, by, series });
+  const basis = basisOf(store, query);
+  const about = code === null ? consortiumIndicators(store) : indicatorsCalled(store, code);
+  const { indicators, question, known } = await asked(store, query, setting, about);
+  if (code !== null) {
+    const indicator = onlyOne(indicators);
+    return progressRows(await progressInput({ store, indicators, basis, known }), indicator, { ...question, by, series });
   }
-  const indicator = withFigures(await indicatorCalled(store, code));
-  return progressRows(await progressInput({ store, indicators: [indicator], basis }), indicator, { ...question, by, series });
+  return medianAttainment(await progressInput({ store, indicators, basis, known }), indicators, { ...question, by, series });
 }
 
-async function matrix(store: Store, { query }: Request) {
+async function matrix(store: Store, { query }: Request, setting: Setting) {
   const by = groupingOf(query);
-  const { basis, question } = await asked(store, query);
-  const indicators = await consortiumIndicators(store);
-  return progressMatrix(await progressInput({ store, indicators, basis }), indicators, { ...question, by });
+  const basis = basisOf(store, query);
+  const { indicators, question, known } = await asked(store, query, setting, consortiumIndicators(store));
+  return progressMatrix(await progressInput({ store, indicators, basis, known }), indicators, { ...question, by });
 }
 
 function needed(query: URLSearchParams, name: string): string {
@@ -64,31 +62,34 @@ function needed(query: URLSearchParams, name: string): string {
   return given;
 }
 
-async function explain(store: Store, { query }: Request) {
+async function explain(store: Store, { query }: Request, setting: Setting) {
   const code = needed(query, 'indicator');
   const key = needed(query, 'key');
-  const { basis, question } = await asked(store, query);
-  const indicator = withFigures(await indicatorCalled(store, code));
-  const input = await progressInput({ store, indicators: [indicator], basis, explained: true });
+  const basis = basisOf(store, query);
+  const { indicators, question, known } = await asked(store, query, setting, indicatorsCalled(store, code));
+  const indicator = onlyOne(indicators);
+  const input = await progressInput({ store, indicators, basis, known, explained: true });
   const found = explainFigure(input, indicator, key, { ...question, by: keyKind(key) });
   if (!found) throw new Problem('notFound');
   return { ...found, parts: await explainedCells(store, found.parts, indicator) };
 }
 
-async function reportingRates(store: Store, { query }: Request) {
+async function reportingRates(store: Store, { query }: Request, { consortium }: Setting) {
   const period = periodOf(await store.all('periods'), query, 'period');
-  const consortium = await consortiumOf(store);
   const where = { periodId: period.id };
+  const [organisations, assignments, expectations, reports] = await Promise.all([
+    store.all('organisations', { fields: [] }),
+    store.all('assignments', { action: 'compare', fields: ['organisationId'] }),
+    store.all('expectations', { where, action: 'compare' }),
+    store.all('reports', { where, action: 'compare' }),
+  ]);
   return reportingRate({
     period,
     timeZone: consortium.timeZone,
-    organisations: await store.all('organisations', { fields: [] }),
-    assignments: await store.all('assignments', { action: 'compare', fields: ['organisationId'] }),
-    expectations: await store.all('expectations', { where, action: 'compare' }),
-    reports: (await store.all('reports', { where, action: 'compare' })).map((report) => ({
-      ...report,
-      state: report.state ?? null,
-    })),
+    organisations,
+    assignments,
+    expectations,
+    reports: reports.map((report) => ({ ...report, state: report.state ?? null })),
   });
 }
 
@@ -96,9 +97,9 @@ const compare = { resource: 'assignments', action: 'compare' } as const;
 const basisFrom = (query: URLSearchParams) => query.get('basis') ?? 'approved';
 
 const tagged =
-  (work: (store: Store, request: Request) => Promise<unknown>) =>
+  (work: (store: Store, request: Request, setting: Setting) => Promise<unknown>) =>
   (request: Request, { store }: { store: Store }) =>
-    taggedAnswer(store, request, basisFrom(request.query), () => work(store, request));
+    taggedAnswer(store, request, basisFrom(request.query), (setting) => work(store, request, setting));
 
 export const progressRoutes = [
   guardedRoute({

@@ -1,13 +1,14 @@
 import type { Store } from '@pilotage/db';
 import {
   basisCells,
+  type Consortium,
   type Indicator,
   type Measurement,
+  type Period,
   type ProgressBasis,
   type ProgressCell,
   type ProgressInput,
 } from '@pilotage/shared';
-import { consortiumOf } from './question.ts';
 
 /** A cell of the arithmetic that still knows its measurement. */
 export interface ReadCell extends ProgressCell {
@@ -43,10 +44,15 @@ const figuresOf = (cell: Partial<Measurement>) => ({
   illustrative: cell.illustrative ?? false,
 });
 
+const figures = ['availability', 'value', 'numerator', 'denominator', 'illustrative'] as const;
+const isWhole = (cell: Partial<Measurement>) => figures.every((field) => cell[field] !== undefined);
+
 interface Reading {
   store: Store;
   indicators: readonly Indicator[];
   basis: ProgressBasis;
+  /** What was read to understand the question. */
+  known: { consortium: Consortium; periods: readonly Period[] };
   /** Whether comments are wanted too. */
   explained?: boolean;
 }
@@ -64,29 +70,25 @@ async function standIns({ store, explained = false }: Reading, where: object) {
 
 /** Everything that the arithmetic needs of some indicators, within the viewer's rights: read once, in few statements. */
 export async function progressInput(reading: Reading): Promise<ProgressInput<ReadCell>> {
-  const { store, indicators, basis, explained = false } = reading;
-  const consortium = await consortiumOf(store);
-  const periods = await store.all('periods');
-  const organisations = await store.all('organisations', { fields: ['country'] });
-  const assignments = await store.all('assignments', {
-    where: { indicatorId: indicators.map(({ id }) => id) },
-    action: 'compare',
-  });
+  const { store, indicators, basis, known, explained = false } = reading;
+  const [organisations, assignments] = await Promise.all([
+    store.all('organisations', { fields: ['country'] }),
+    store.all('assignments', { where: { indicatorId: indicators.map(({ id }) => id) }, action: 'compare' }),
+  ]);
   // Of a single indicator the cells are named by their assignments; of all of them every cell is read.
-  const some = indicators.length === 1 ? { assignmentId: assignments.map(({ id }) => id) } : {};
-  const expectations = await store.all('expectations', {
-    where: some,
-    action: 'compare',
-    fields: ['assignmentId', 'periodId', 'expected', 'reason'],
-  });
+  const where = indicators.length === 1 ? { assignmentId: assignments.map(({ id }) => id) } : {};
   const fields = explained ? ([...compared, 'comment'] as const) : compared;
-  const measurements = await store.all('measurements', { where: some, action: 'compare', fields });
+  const [expectations, measurements, approvedBefore] = await Promise.all([
+    store.all('expectations', { where, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] }),
+    store.all('measurements', { where, action: 'compare', fields }),
+    standIns(reading, where),
+  ]);
   const own = store.actor.role === 'system' ? null : store.actor.organisationId;
-  const rows: Row[] = [...measurements, ...(await standIns(reading, some))];
-  const cells = basisCells(rows, basis, own).map((cell) => ({ ...cell, ...figuresOf(cell) }));
+  const rows: Row[] = [...measurements, ...approvedBefore];
+  const cells = basisCells(rows, basis, own).map((cell) => (isWhole(cell) ? cell : { ...cell, ...figuresOf(cell) }));
   return {
-    periods: periods.map((period) => ({ ...period, opened: period.state !== 'planned' })),
-    countries: consortium.countries,
+    periods: known.periods.map((period) => ({ ...period, opened: period.state !== 'planned' })),
+    countries: known.consortium.countries,
     organisations,
     assignments,
     expectations,

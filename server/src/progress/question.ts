@@ -35,9 +35,14 @@ export function periodOf(periods: readonly Period[], query: URLSearchParams, nam
   return opened.find((period) => period.number === wanted) ?? refuse(name, 'no such period has opened.');
 }
 
-export async function consortiumOf(store: Store): Promise<Consortium> {
-  return store.get('consortium', 1);
+/** What every answer about progress depends on, read once for each. */
+export interface Setting {
+  consortium: Consortium;
+  /** The day it is for the consortium: what is due is judged by its clock. */
+  today: string;
 }
 
-/** The day it is for the consortium: what is due is judged by its clock. */
-export const todayOf = (store: Store, { timeZone }: Consortium): string => localDay(timeZone)(store.now());
+export async function settingOf(store: Store): Promise<Setting> {
+  const consortium = await store.get('consortium', 1);
+  return { consortium, today: localDay(consortium.timeZone)(store.now()) };
+}

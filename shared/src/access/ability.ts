@@ -26,8 +26,8 @@ function ruleOf(name: ResourceName, action: Action, grant: WorkedGrant): Rule {
 }
 
 /** CASL's rules of one actor. A reach is no condition on the row itself and stays with the server. */
-export function abilityRules(actor: Actor): Rule[] {
-  return resourceNames.flatMap((name) =>
+export function abilityRules(actor: Actor, about: readonly ResourceName[] = resourceNames): Rule[] {
+  return about.flatMap((name) =>
     actions.flatMap((action) =>
       grantsFor(actor, name, action)
         .filter((grant) => grant.reach === undefined)
@@ -36,8 +36,9 @@ export function abilityRules(actor: Actor): Rule[] {
   );
 }
 
-/** The ability of one actor; nobody's when there is no actor. */
-export const abilityOf = (actor: Actor | null): Ability => createMongoAbility<Ability>(actor ? abilityRules(actor) : []);
+/** The ability of one actor, of all resources or `about` some; nobody's when there is no actor. */
+export const abilityOf = (actor: Actor | null, about?: readonly ResourceName[]): Ability =>
+  createMongoAbility<Ability>(actor ? abilityRules(actor, about) : []);
 
 /** The rules as they travel to the browser. */
 export const packedRules = (actor: Actor | null) => packRules(actor ? abilityRules(actor) : []);

@@ -24,18 +24,19 @@ export function basisCells<Row extends StoredCell>(
   basis: ProgressBasis,
   ownOrganisationId: number | null,
 ): (Row & { standing: Standing })[] {
-  const chosen = new Map<string, Row & { standing: Standing }>();
+  const chosen = new Map<number, Map<number, Row & { standing: Standing }>>();
   for (const row of rows) {
     const isOwn = basis === 'own' && row.organisationId === ownOrganisationId;
     const standing = isOwn ? 'counts' : standings[basis][row.state];
     if (standing === null) continue;
-    const cell = `${row.assignmentId}:${row.periodId}`;
-    const other = chosen.get(cell);
+    const ofAssignment = chosen.get(row.assignmentId) ?? new Map<number, Row & { standing: Standing }>();
+    const other = ofAssignment.get(row.periodId);
+    if (other === undefined) chosen.set(row.assignmentId, ofAssignment);
     if (other === undefined || precedence(standing, row) > precedence(other.standing, other)) {
-      chosen.set(cell, { ...row, standing });
+      ofAssignment.set(row.periodId, { ...row, standing });
     }
   }
-  return [...chosen.values()];
+  return [...chosen.values()].flatMap((ofAssignment) => [...ofAssignment.values()]);
 }
 
 /** What a cell of a state is to others than its owner. `own` shows others as `approved` does. */

@@ -31,7 +31,8 @@ const asked = (url: string, cookie: string) =>
 async function cellsStatement(bench: BenchDatabase) {
   const statements = await recorded(bench, bench.people.lead, async (store) => {
     const [indicator] = await store.all('indicators', { where: { code: 'I1' } });
-    if (indicator) await progressInput({ store, indicators: [indicator], basis: 'approved' });
+    const known = { consortium: await store.get('consortium', 1), periods: await store.all('periods') };
+    if (indicator) await progressInput({ store, indicators: [indicator], basis: 'approved', known });
   });
   const found = statements.find(({ text }) => text.includes('FROM `measurements`'));
   if (!found) throw new Error('No cells were read.');

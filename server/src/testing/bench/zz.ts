@@ -1,0 +1,13 @@
+import { startMariadb } from '@pilotage/db/testing';
+import { openBenchDatabase } from './benchDatabase.ts';
+import { comparisonAgainstCells } from './comparisonAgainstCells.ts';
+import { listAgainstBare } from './listAgainstBare.ts';
+const m = await startMariadb();
+const b = await openBenchDatabase(await m.createDatabase('bench'));
+await b.growTo(60); 
+await new Promise(r=>setTimeout(r,2000));
+console.log(await comparisonAgainstCells(b), await comparisonAgainstCells(b));
+console.log(await listAgainstBare(b,60));
+process.env.BENCH_NODE_OPTIONS='--cpu-prof --cpu-prof-dir=/tmp/prof/cmp';
+console.log(await comparisonAgainstCells(b));
+await b.close(); await m.stop(); process.exit(0);
