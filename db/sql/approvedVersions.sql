@@ -3,35 +3,42 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `organisationId` = ?) AS `total`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11
 SELECT COUNT(*) AS `total`
   FROM `approvedVersions`
   WHERE `organisationId` = ?;
 
--- partnerStaff, list, narrowed: page
--- ? = 11, 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 21, 11, 21, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `organisationId` = ? AND `organisationId` = ?) AS `total`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
     AND `organisationId` = ?
   ORDER BY `approvedAt` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, 21
 SELECT COUNT(*) AS `total`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
     AND `organisationId` = ?;
+
+-- partnerStaff, all, without a total
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+  FROM `approvedVersions`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
@@ -51,30 +58,28 @@ SELECT `id`
 
 -- partnerStaff, update: refused
 
--- partnerStaff, compare: page
+-- partnerStaff, compare
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
--- partnerStaff, compare: total
-SELECT COUNT(*) AS `total`
-  FROM `approvedVersions`
-  WHERE 1 = 1;
-
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, 21, 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 21, 11, 21, 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 21
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -86,40 +91,44 @@ SELECT COUNT(*) AS `total`
 
 -- partnerManager, update: refused
 
--- partnerManager, compare: page: as for partnerStaff
-
--- partnerManager, compare: total: as for partnerStaff
+-- partnerManager, compare: as for partnerStaff
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+-- leadPartner, list, narrowed: page with total
+-- ? = 21, 21, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1 AND `organisationId` = ?) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
     AND `organisationId` = ?
   ORDER BY `approvedAt` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 21
 SELECT COUNT(*) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
     AND `organisationId` = ?;
+
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
@@ -139,37 +148,41 @@ SELECT `id`
 
 -- leadPartner, update: refused
 
--- leadPartner, compare: page
+-- leadPartner, compare
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
--- leadPartner, compare: total: as for partnerStaff
-
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page
+-- evaluator, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- evaluator, list: total: as for leadPartner
+-- evaluator, list: total alone: as for leadPartner
 
--- evaluator, list, narrowed: page
--- ? = 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+-- evaluator, list, narrowed: page with total
+-- ? = 21, 21, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1 AND `organisationId` = ?) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
     AND `organisationId` = ?
   ORDER BY `approvedAt` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- evaluator, list, narrowed: total: as for leadPartner
+-- evaluator, list, narrowed: total alone: as for leadPartner
 -- ? = 21
+
+-- evaluator, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `approvedVersions`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 31
@@ -185,9 +198,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 
 -- evaluator, update: refused
 
--- evaluator, compare: page: as for partnerStaff
-
--- evaluator, compare: total: as for partnerStaff
+-- evaluator, compare: as for partnerStaff
 
 -- ---- juror: user 105 ----
 
@@ -201,16 +212,18 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 
 -- ---- observer: user 106 ----
 
--- observer, list: page: as for evaluator
+-- observer, list: page with total: as for evaluator
 -- ? = 25, 0
 
--- observer, list: total: as for leadPartner
+-- observer, list: total alone: as for leadPartner
 
--- observer, list, narrowed: page: as for evaluator
--- ? = 21, 25, 0
+-- observer, list, narrowed: page with total: as for evaluator
+-- ? = 21, 21, 25, 0
 
--- observer, list, narrowed: total: as for leadPartner
+-- observer, list, narrowed: total alone: as for leadPartner
 -- ? = 21
+
+-- observer, all, without a total: as for evaluator
 
 -- observer, get: as for evaluator
 -- ? = 31
@@ -222,22 +235,22 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 
 -- observer, update: refused
 
--- observer, compare: page: as for partnerStaff
-
--- observer, compare: total: as for partnerStaff
+-- observer, compare: as for partnerStaff
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for leadPartner
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page: as for leadPartner
--- ? = 21, 25, 0
+-- system, list, narrowed: page with total: as for leadPartner
+-- ? = 21, 21, 25, 0
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = 21
+
+-- system, all, without a total: as for leadPartner
 
 -- system, get: as for leadPartner
 -- ? = 31

@@ -3,35 +3,42 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, (SELECT COUNT(*) FROM `auditEvents` WHERE `organisationId` = ?) AS `total`
   FROM `auditEvents`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11
 SELECT COUNT(*) AS `total`
   FROM `auditEvents`
   WHERE `organisationId` = ?;
 
--- partnerStaff, list, narrowed: page
--- ? = 11, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 'choice', 11, 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, (SELECT COUNT(*) FROM `auditEvents` WHERE `organisationId` = ? AND `action` = ?) AS `total`
   FROM `auditEvents`
   WHERE `organisationId` = ?
     AND `action` = ?
   ORDER BY `at` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, 'choice'
 SELECT COUNT(*) AS `total`
   FROM `auditEvents`
   WHERE `organisationId` = ?
     AND `action` = ?;
+
+-- partnerStaff, all, without a total
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+  FROM `auditEvents`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
@@ -51,17 +58,20 @@ SELECT `id`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, 'choice', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 'choice', 11, 'choice', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 'choice'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -73,34 +83,41 @@ SELECT `id`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+-- leadPartner, list, narrowed: page with total
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1 AND `action` = ?) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
     AND `action` = ?
   ORDER BY `at` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 'choice'
 SELECT COUNT(*) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
     AND `action` = ?;
+
+-- leadPartner, all, without a total
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `auditEvents`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 31
@@ -138,27 +155,33 @@ SELECT `id`
 
 -- ---- system: the product's own work ----
 
--- system, list: page
+-- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page
--- ? = 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+-- system, list, narrowed: page with total
+-- ? = 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1 AND `action` = ?) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
     AND `action` = ?
   ORDER BY `at` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = 'choice'
+
+-- system, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+  FROM `auditEvents`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31

@@ -3,18 +3,24 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
+-- partnerStaff, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, (SELECT COUNT(*) FROM `consortium` WHERE 1 = 1) AS `total`
   FROM `consortium`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `consortium`
   WHERE 1 = 1;
+
+-- partnerStaff, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`
+  FROM `consortium`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 31
@@ -36,10 +42,12 @@ SELECT `id`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
+-- partnerManager, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
+
+-- partnerManager, all, without a total: as for partnerStaff
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 31
@@ -53,10 +61,12 @@ SELECT `id`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page: as for partnerStaff
+-- leadPartner, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- leadPartner, list: total: as for partnerStaff
+-- leadPartner, list: total alone: as for partnerStaff
+
+-- leadPartner, all, without a total: as for partnerStaff
 
 -- leadPartner, get: as for partnerStaff
 -- ? = 31
@@ -83,10 +93,12 @@ UPDATE `consortium`
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page: as for partnerStaff
+-- evaluator, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- evaluator, list: total: as for partnerStaff
+-- evaluator, list: total alone: as for partnerStaff
+
+-- evaluator, all, without a total: as for partnerStaff
 
 -- evaluator, get: as for partnerStaff
 -- ? = 31
@@ -100,10 +112,12 @@ UPDATE `consortium`
 
 -- ---- juror: user 105 ----
 
--- juror, list: page: as for partnerStaff
+-- juror, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- juror, list: total: as for partnerStaff
+-- juror, list: total alone: as for partnerStaff
+
+-- juror, all, without a total: as for partnerStaff
 
 -- juror, get: as for partnerStaff
 -- ? = 31
@@ -117,10 +131,12 @@ UPDATE `consortium`
 
 -- ---- observer: user 106 ----
 
--- observer, list: page: as for partnerStaff
+-- observer, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- observer, list: total: as for partnerStaff
+-- observer, list: total alone: as for partnerStaff
+
+-- observer, all, without a total: as for partnerStaff
 
 -- observer, get: as for partnerStaff
 -- ? = 31
@@ -134,10 +150,12 @@ UPDATE `consortium`
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for partnerStaff
+-- system, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- system, list: total: as for partnerStaff
+-- system, list: total alone: as for partnerStaff
+
+-- system, all, without a total: as for partnerStaff
 
 -- system, get: as for partnerStaff
 -- ? = 31

@@ -3,35 +3,42 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`, (SELECT COUNT(*) FROM `exceptions` WHERE `organisationId` = ?) AS `total`
   FROM `exceptions`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11
 SELECT COUNT(*) AS `total`
   FROM `exceptions`
   WHERE `organisationId` = ?;
 
--- partnerStaff, list, narrowed: page
--- ? = 11, '2019-02-01T12:00:00.000Z', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, '2019-02-01T12:00:00.000Z', 11, '2019-02-01T12:00:00.000Z', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`, (SELECT COUNT(*) FROM `exceptions` WHERE `organisationId` = ? AND `until` = ?) AS `total`
   FROM `exceptions`
   WHERE `organisationId` = ?
     AND `until` = ?
   ORDER BY `until` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, '2019-02-01T12:00:00.000Z'
 SELECT COUNT(*) AS `total`
   FROM `exceptions`
   WHERE `organisationId` = ?
     AND `until` = ?;
+
+-- partnerStaff, all, without a total
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`
+  FROM `exceptions`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
@@ -55,17 +62,20 @@ SELECT `id`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, '2019-02-01T12:00:00.000Z', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, '2019-02-01T12:00:00.000Z', 11, '2019-02-01T12:00:00.000Z', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, '2019-02-01T12:00:00.000Z'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -81,34 +91,40 @@ SELECT `id`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`, (SELECT COUNT(*) FROM `exceptions` WHERE 1 = 1) AS `total`
   FROM `exceptions`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `exceptions`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = '2019-02-01T12:00:00.000Z', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`
+-- leadPartner, list, narrowed: page with total
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`, (SELECT COUNT(*) FROM `exceptions` WHERE 1 = 1 AND `until` = ?) AS `total`
   FROM `exceptions`
   WHERE 1 = 1
     AND `until` = ?
   ORDER BY `until` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = '2019-02-01T12:00:00.000Z'
 SELECT COUNT(*) AS `total`
   FROM `exceptions`
   WHERE 1 = 1
     AND `until` = ?;
+
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `until`, `reason`
+  FROM `exceptions`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
@@ -197,16 +213,18 @@ DELETE
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for leadPartner
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page: as for leadPartner
--- ? = '2019-02-01T12:00:00.000Z', 25, 0
+-- system, list, narrowed: page with total: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 25, 0
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = '2019-02-01T12:00:00.000Z'
+
+-- system, all, without a total: as for leadPartner
 
 -- system, get: as for leadPartner
 -- ? = 31

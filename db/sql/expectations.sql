@@ -3,35 +3,42 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, (SELECT COUNT(*) FROM `expectations` WHERE `organisationId` = ?) AS `total`
   FROM `expectations`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11
 SELECT COUNT(*) AS `total`
   FROM `expectations`
   WHERE `organisationId` = ?;
 
--- partnerStaff, list, narrowed: page
--- ? = 11, 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 1, 11, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, (SELECT COUNT(*) FROM `expectations` WHERE `organisationId` = ? AND `expected` = ?) AS `total`
   FROM `expectations`
   WHERE `organisationId` = ?
     AND `expected` = ?
   ORDER BY `assignmentId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, 1
 SELECT COUNT(*) AS `total`
   FROM `expectations`
   WHERE `organisationId` = ?
     AND `expected` = ?;
+
+-- partnerStaff, all, without a total
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectations`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
@@ -49,30 +56,28 @@ SELECT `id`
 
 -- partnerStaff, create: refused
 
--- partnerStaff, compare: page
+-- partnerStaff, compare
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
   FROM `expectations`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
--- partnerStaff, compare: total
-SELECT COUNT(*) AS `total`
-  FROM `expectations`
-  WHERE 1 = 1;
-
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, 1, 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 1, 11, 1, 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 1
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -82,40 +87,44 @@ SELECT COUNT(*) AS `total`
 
 -- partnerManager, create: refused
 
--- partnerManager, compare: page: as for partnerStaff
-
--- partnerManager, compare: total: as for partnerStaff
+-- partnerManager, compare: as for partnerStaff
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, (SELECT COUNT(*) FROM `expectations` WHERE 1 = 1) AS `total`
   FROM `expectations`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `expectations`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+-- leadPartner, list, narrowed: page with total
+-- ? = 1, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, (SELECT COUNT(*) FROM `expectations` WHERE 1 = 1 AND `expected` = ?) AS `total`
   FROM `expectations`
   WHERE 1 = 1
     AND `expected` = ?
   ORDER BY `assignmentId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 1
 SELECT COUNT(*) AS `total`
   FROM `expectations`
   WHERE 1 = 1
     AND `expected` = ?;
+
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectations`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
@@ -133,22 +142,22 @@ SELECT `id`
 
 -- leadPartner, create: refused
 
--- leadPartner, compare: page: as for partnerStaff
-
--- leadPartner, compare: total: as for partnerStaff
+-- leadPartner, compare: as for partnerStaff
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page: as for leadPartner
+-- evaluator, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- evaluator, list: total: as for leadPartner
+-- evaluator, list: total alone: as for leadPartner
 
--- evaluator, list, narrowed: page: as for leadPartner
--- ? = 1, 25, 0
+-- evaluator, list, narrowed: page with total: as for leadPartner
+-- ? = 1, 1, 25, 0
 
--- evaluator, list, narrowed: total: as for leadPartner
+-- evaluator, list, narrowed: total alone: as for leadPartner
 -- ? = 1
+
+-- evaluator, all, without a total: as for leadPartner
 
 -- evaluator, get: as for leadPartner
 -- ? = 31
@@ -158,9 +167,7 @@ SELECT `id`
 
 -- evaluator, create: refused
 
--- evaluator, compare: page: as for partnerStaff
-
--- evaluator, compare: total: as for partnerStaff
+-- evaluator, compare: as for partnerStaff
 
 -- ---- juror: user 105 ----
 
@@ -172,16 +179,18 @@ SELECT `id`
 
 -- ---- observer: user 106 ----
 
--- observer, list: page: as for leadPartner
+-- observer, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- observer, list: total: as for leadPartner
+-- observer, list: total alone: as for leadPartner
 
--- observer, list, narrowed: page: as for leadPartner
--- ? = 1, 25, 0
+-- observer, list, narrowed: page with total: as for leadPartner
+-- ? = 1, 1, 25, 0
 
--- observer, list, narrowed: total: as for leadPartner
+-- observer, list, narrowed: total alone: as for leadPartner
 -- ? = 1
+
+-- observer, all, without a total: as for leadPartner
 
 -- observer, get: as for leadPartner
 -- ? = 31
@@ -191,22 +200,22 @@ SELECT `id`
 
 -- observer, create: refused
 
--- observer, compare: page: as for partnerStaff
-
--- observer, compare: total: as for partnerStaff
+-- observer, compare: as for partnerStaff
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for leadPartner
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page: as for leadPartner
--- ? = 1, 25, 0
+-- system, list, narrowed: page with total: as for leadPartner
+-- ? = 1, 1, 25, 0
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = 1
+
+-- system, all, without a total: as for leadPartner
 
 -- system, get: as for leadPartner
 -- ? = 31

@@ -3,23 +3,23 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))) AS `total`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11
 SELECT COUNT(*) AS `total`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL));
 
--- partnerStaff, list, narrowed: page
--- ? = 11, 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 'Text', 'zolw', 'zolw', 'zolw', 11, 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL)) AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
     AND `code` = ?
@@ -27,13 +27,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
   ORDER BY `codeFolded` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, 'Text', 'zolw', 'zolw', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
     AND `code` = ?
     AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0);
+
+-- partnerStaff, all, without a total
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+  FROM `indicators`
+  WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
@@ -57,17 +64,20 @@ SELECT `id`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 'Text', 'zolw', 'zolw', 'zolw', 11, 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 'Text', 'zolw', 'zolw', 'zolw'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -118,22 +128,22 @@ DELETE
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1) AS `total`
   FROM `indicators`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `indicators`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+-- leadPartner, list, narrowed: page with total
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1 AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
   FROM `indicators`
   WHERE 1 = 1
     AND `code` = ?
@@ -141,13 +151,19 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
   ORDER BY `codeFolded` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `indicators`
   WHERE 1 = 1
     AND `code` = ?
     AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0);
+
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+  FROM `indicators`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
@@ -204,16 +220,18 @@ DELETE
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page: as for leadPartner
+-- evaluator, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- evaluator, list: total: as for leadPartner
+-- evaluator, list: total alone: as for leadPartner
 
--- evaluator, list, narrowed: page: as for leadPartner
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- evaluator, list, narrowed: page with total: as for leadPartner
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- evaluator, list, narrowed: total: as for leadPartner
+-- evaluator, list, narrowed: total alone: as for leadPartner
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- evaluator, all, without a total: as for leadPartner
 
 -- evaluator, get: as for leadPartner
 -- ? = 31
@@ -239,16 +257,18 @@ DELETE
 
 -- ---- observer: user 106 ----
 
--- observer, list: page: as for leadPartner
+-- observer, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- observer, list: total: as for leadPartner
+-- observer, list: total alone: as for leadPartner
 
--- observer, list, narrowed: page: as for leadPartner
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- observer, list, narrowed: page with total: as for leadPartner
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- observer, list, narrowed: total: as for leadPartner
+-- observer, list, narrowed: total alone: as for leadPartner
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- observer, all, without a total: as for leadPartner
 
 -- observer, get: as for leadPartner
 -- ? = 31
@@ -264,16 +284,18 @@ DELETE
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for leadPartner
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page: as for leadPartner
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- system, list, narrowed: page with total: as for leadPartner
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- system, all, without a total: as for leadPartner
 
 -- system, get: as for leadPartner
 -- ? = 31

@@ -3,23 +3,23 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, (SELECT COUNT(*) FROM `measurements` WHERE `organisationId` = ?) AS `total`
   FROM `measurements`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11
 SELECT COUNT(*) AS `total`
   FROM `measurements`
   WHERE `organisationId` = ?;
 
--- partnerStaff, list, narrowed: page
--- ? = 11, 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 'choice', 'zolw', 11, 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, (SELECT COUNT(*) FROM `measurements` WHERE `organisationId` = ? AND `availability` = ? AND (INSTR(`commentFolded`, ?) > 0)) AS `total`
   FROM `measurements`
   WHERE `organisationId` = ?
     AND `availability` = ?
@@ -27,13 +27,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   ORDER BY `assignmentId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `measurements`
   WHERE `organisationId` = ?
     AND `availability` = ?
     AND (INSTR(`commentFolded`, ?) > 0);
+
+-- partnerStaff, all, without a total
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+  FROM `measurements`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
@@ -90,18 +97,12 @@ DELETE
   WHERE `id` = ?
     AND `organisationId` = ?;
 
--- partnerStaff, compare: page
+-- partnerStaff, compare
 -- ? = 11, 'approved', 'submitted', 'returned', 11, 'approved', 'submitted', 'returned'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched2`
   FROM `measurements`
   WHERE ((`organisationId` = ?) OR (`state` = ?) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
-
--- partnerStaff, compare: total
--- ? = 11, 'approved', 'submitted', 'returned'
-SELECT COUNT(*) AS `total`
-  FROM `measurements`
-  WHERE ((`organisationId` = ?) OR (`state` = ?) OR (`state` IN (?, ?)));
 
 -- partnerStaff, submit: refused
 
@@ -113,17 +114,20 @@ SELECT COUNT(*) AS `total`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, 'choice', 'zolw', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 'choice', 'zolw', 11, 'choice', 'zolw', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 'choice', 'zolw'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -149,11 +153,8 @@ SELECT COUNT(*) AS `total`
 -- partnerManager, delete: as for partnerStaff
 -- ? = 31, 11
 
--- partnerManager, compare: page: as for partnerStaff
+-- partnerManager, compare: as for partnerStaff
 -- ? = 11, 'approved', 'submitted', 'returned', 11, 'approved', 'submitted', 'returned'
-
--- partnerManager, compare: total: as for partnerStaff
--- ? = 11, 'approved', 'submitted', 'returned'
 
 -- partnerManager, submit: refused
 
@@ -165,23 +166,23 @@ SELECT COUNT(*) AS `total`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
--- ? = 'submitted', 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+-- leadPartner, list: page with total
+-- ? = 'submitted', 'approved', 'submitted', 'approved', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, (SELECT COUNT(*) FROM `measurements` WHERE `state` IN (?, ?)) AS `total`
   FROM `measurements`
   WHERE `state` IN (?, ?)
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 -- ? = 'submitted', 'approved'
 SELECT COUNT(*) AS `total`
   FROM `measurements`
   WHERE `state` IN (?, ?);
 
--- leadPartner, list, narrowed: page
--- ? = 'submitted', 'approved', 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+-- leadPartner, list, narrowed: page with total
+-- ? = 'submitted', 'approved', 'choice', 'zolw', 'submitted', 'approved', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, (SELECT COUNT(*) FROM `measurements` WHERE `state` IN (?, ?) AND `availability` = ? AND (INSTR(`commentFolded`, ?) > 0)) AS `total`
   FROM `measurements`
   WHERE `state` IN (?, ?)
     AND `availability` = ?
@@ -189,13 +190,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   ORDER BY `assignmentId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 'submitted', 'approved', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `measurements`
   WHERE `state` IN (?, ?)
     AND `availability` = ?
     AND (INSTR(`commentFolded`, ?) > 0);
+
+-- leadPartner, all, without a total
+-- ? = 'submitted', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+  FROM `measurements`
+  WHERE `state` IN (?, ?)
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 'submitted', 'approved', 31, 'submitted', 'approved'
@@ -217,18 +225,12 @@ SELECT `id`
 
 -- leadPartner, delete: refused
 
--- leadPartner, compare: page
+-- leadPartner, compare
 -- ? = 'submitted', 'approved', 'submitted', 'returned', 'submitted', 'approved', 'submitted', 'returned'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched1`
   FROM `measurements`
   WHERE ((`state` IN (?, ?)) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
-
--- leadPartner, compare: total
--- ? = 'submitted', 'approved', 'submitted', 'returned'
-SELECT COUNT(*) AS `total`
-  FROM `measurements`
-  WHERE ((`state` IN (?, ?)) OR (`state` IN (?, ?)));
 
 -- leadPartner, submit: refused
 
@@ -240,17 +242,20 @@ SELECT COUNT(*) AS `total`
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page: as for leadPartner
--- ? = 'submitted', 'approved', 25, 0
+-- evaluator, list: page with total: as for leadPartner
+-- ? = 'submitted', 'approved', 'submitted', 'approved', 25, 0
 
--- evaluator, list: total: as for leadPartner
+-- evaluator, list: total alone: as for leadPartner
 -- ? = 'submitted', 'approved'
 
--- evaluator, list, narrowed: page: as for leadPartner
--- ? = 'submitted', 'approved', 'choice', 'zolw', 25, 0
+-- evaluator, list, narrowed: page with total: as for leadPartner
+-- ? = 'submitted', 'approved', 'choice', 'zolw', 'submitted', 'approved', 'choice', 'zolw', 25, 0
 
--- evaluator, list, narrowed: total: as for leadPartner
+-- evaluator, list, narrowed: total alone: as for leadPartner
 -- ? = 'submitted', 'approved', 'choice', 'zolw'
+
+-- evaluator, all, without a total: as for leadPartner
+-- ? = 'submitted', 'approved'
 
 -- evaluator, get: as for leadPartner
 -- ? = 'submitted', 'approved', 31, 'submitted', 'approved'
@@ -264,11 +269,8 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, delete: refused
 
--- evaluator, compare: page: as for leadPartner
+-- evaluator, compare: as for leadPartner
 -- ? = 'submitted', 'approved', 'submitted', 'returned', 'submitted', 'approved', 'submitted', 'returned'
-
--- evaluator, compare: total: as for leadPartner
--- ? = 'submitted', 'approved', 'submitted', 'returned'
 
 -- evaluator, submit: refused
 
@@ -302,23 +304,23 @@ SELECT COUNT(*) AS `total`
 
 -- ---- observer: user 106 ----
 
--- observer, list: page
--- ? = 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+-- observer, list: page with total
+-- ? = 'approved', 'approved', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, (SELECT COUNT(*) FROM `measurements` WHERE `state` = ?) AS `total`
   FROM `measurements`
   WHERE `state` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- observer, list: total
+-- observer, list: total alone
 -- ? = 'approved'
 SELECT COUNT(*) AS `total`
   FROM `measurements`
   WHERE `state` = ?;
 
--- observer, list, narrowed: page
--- ? = 'approved', 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+-- observer, list, narrowed: page with total
+-- ? = 'approved', 'choice', 'zolw', 'approved', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, (SELECT COUNT(*) FROM `measurements` WHERE `state` = ? AND `availability` = ? AND (INSTR(`commentFolded`, ?) > 0)) AS `total`
   FROM `measurements`
   WHERE `state` = ?
     AND `availability` = ?
@@ -326,13 +328,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   ORDER BY `assignmentId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- observer, list, narrowed: total
+-- observer, list, narrowed: total alone
 -- ? = 'approved', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `measurements`
   WHERE `state` = ?
     AND `availability` = ?
     AND (INSTR(`commentFolded`, ?) > 0);
+
+-- observer, all, without a total
+-- ? = 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+  FROM `measurements`
+  WHERE `state` = ?
+  ORDER BY `id` ASC ;
 
 -- observer, get
 -- ? = 'approved', 31, 'approved'
@@ -354,18 +363,12 @@ SELECT `id`
 
 -- observer, delete: refused
 
--- observer, compare: page
+-- observer, compare
 -- ? = 'approved', 'submitted', 'returned', 'approved', 'submitted', 'returned'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched1`
   FROM `measurements`
   WHERE ((`state` = ?) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
-
--- observer, compare: total
--- ? = 'approved', 'submitted', 'returned'
-SELECT COUNT(*) AS `total`
-  FROM `measurements`
-  WHERE ((`state` = ?) OR (`state` IN (?, ?)));
 
 -- observer, submit: refused
 
@@ -377,22 +380,22 @@ SELECT COUNT(*) AS `total`
 
 -- ---- system: the product's own work ----
 
--- system, list: page
+-- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, (SELECT COUNT(*) FROM `measurements` WHERE 1 = 1) AS `total`
   FROM `measurements`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- system, list: total
+-- system, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `measurements`
   WHERE 1 = 1;
 
--- system, list, narrowed: page
--- ? = 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+-- system, list, narrowed: page with total
+-- ? = 'choice', 'zolw', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, (SELECT COUNT(*) FROM `measurements` WHERE 1 = 1 AND `availability` = ? AND (INSTR(`commentFolded`, ?) > 0)) AS `total`
   FROM `measurements`
   WHERE 1 = 1
     AND `availability` = ?
@@ -400,13 +403,19 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   ORDER BY `assignmentId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- system, list, narrowed: total
+-- system, list, narrowed: total alone
 -- ? = 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `measurements`
   WHERE 1 = 1
     AND `availability` = ?
     AND (INSTR(`commentFolded`, ?) > 0);
+
+-- system, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`
+  FROM `measurements`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31

@@ -3,35 +3,42 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`, (SELECT COUNT(*) FROM `memberships` WHERE `organisationId` = ?) AS `total`
   FROM `memberships`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11
 SELECT COUNT(*) AS `total`
   FROM `memberships`
   WHERE `organisationId` = ?;
 
--- partnerStaff, list, narrowed: page
--- ? = 11, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 'choice', 11, 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`, (SELECT COUNT(*) FROM `memberships` WHERE `organisationId` = ? AND `role` = ?) AS `total`
   FROM `memberships`
   WHERE `organisationId` = ?
     AND `role` = ?
   ORDER BY `role` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, 'choice'
 SELECT COUNT(*) AS `total`
   FROM `memberships`
   WHERE `organisationId` = ?
     AND `role` = ?;
+
+-- partnerStaff, all, without a total
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`
+  FROM `memberships`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
@@ -55,17 +62,20 @@ SELECT `id`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, 'choice', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 'choice', 11, 'choice', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 'choice'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -121,34 +131,40 @@ DELETE
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`, (SELECT COUNT(*) FROM `memberships` WHERE 1 = 1) AS `total`
   FROM `memberships`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `memberships`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`
+-- leadPartner, list, narrowed: page with total
+-- ? = 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`, (SELECT COUNT(*) FROM `memberships` WHERE 1 = 1 AND `role` = ?) AS `total`
   FROM `memberships`
   WHERE 1 = 1
     AND `role` = ?
   ORDER BY `role` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 'choice'
 SELECT COUNT(*) AS `total`
   FROM `memberships`
   WHERE 1 = 1
     AND `role` = ?;
+
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `userId`, `organisationId`, `role`
+  FROM `memberships`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
@@ -235,16 +251,18 @@ DELETE
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for leadPartner
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page: as for leadPartner
--- ? = 'choice', 25, 0
+-- system, list, narrowed: page with total: as for leadPartner
+-- ? = 'choice', 'choice', 25, 0
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = 'choice'
+
+-- system, all, without a total: as for leadPartner
 
 -- system, get: as for leadPartner
 -- ? = 31

@@ -3,22 +3,22 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
+-- partnerStaff, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1) AS `total`
   FROM `organisations`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `organisations`
   WHERE 1 = 1;
 
--- partnerStaff, list, narrowed: page
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1 AND `slug` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)) AS `total`
   FROM `organisations`
   WHERE 1 = 1
     AND `slug` = ?
@@ -26,13 +26,19 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
   ORDER BY `slugFolded` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `organisations`
   WHERE 1 = 1
     AND `slug` = ?
     AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0);
+
+-- partnerStaff, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`
+  FROM `organisations`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 31
@@ -56,16 +62,18 @@ SELECT `id`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
+-- partnerManager, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- partnerManager, all, without a total: as for partnerStaff
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 31
@@ -94,16 +102,18 @@ UPDATE `organisations`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page: as for partnerStaff
+-- leadPartner, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- leadPartner, list: total: as for partnerStaff
+-- leadPartner, list: total alone: as for partnerStaff
 
--- leadPartner, list, narrowed: page: as for partnerStaff
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- leadPartner, list, narrowed: page with total: as for partnerStaff
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- leadPartner, list, narrowed: total: as for partnerStaff
+-- leadPartner, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- leadPartner, all, without a total: as for partnerStaff
 
 -- leadPartner, get: as for partnerStaff
 -- ? = 31
@@ -154,16 +164,18 @@ DELETE
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page: as for partnerStaff
+-- evaluator, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- evaluator, list: total: as for partnerStaff
+-- evaluator, list: total alone: as for partnerStaff
 
--- evaluator, list, narrowed: page: as for partnerStaff
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- evaluator, list, narrowed: page with total: as for partnerStaff
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- evaluator, list, narrowed: total: as for partnerStaff
+-- evaluator, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- evaluator, all, without a total: as for partnerStaff
 
 -- evaluator, get: as for partnerStaff
 -- ? = 31
@@ -189,16 +201,18 @@ DELETE
 
 -- ---- observer: user 106 ----
 
--- observer, list: page: as for partnerStaff
+-- observer, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- observer, list: total: as for partnerStaff
+-- observer, list: total alone: as for partnerStaff
 
--- observer, list, narrowed: page: as for partnerStaff
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- observer, list, narrowed: page with total: as for partnerStaff
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- observer, list, narrowed: total: as for partnerStaff
+-- observer, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- observer, all, without a total: as for partnerStaff
 
 -- observer, get: as for partnerStaff
 -- ? = 31
@@ -214,16 +228,18 @@ DELETE
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for partnerStaff
+-- system, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- system, list: total: as for partnerStaff
+-- system, list: total alone: as for partnerStaff
 
--- system, list, narrowed: page: as for partnerStaff
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- system, list, narrowed: page with total: as for partnerStaff
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
--- system, list, narrowed: total: as for partnerStaff
+-- system, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- system, all, without a total: as for partnerStaff
 
 -- system, get: as for partnerStaff
 -- ? = 31

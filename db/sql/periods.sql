@@ -3,34 +3,40 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
+-- partnerStaff, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `startsOn`, `endsOn`, `dueOn`, `illustrative`, `state`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `startsOn`, `endsOn`, `dueOn`, `illustrative`, `state`, (SELECT COUNT(*) FROM `periods` WHERE 1 = 1) AS `total`
   FROM `periods`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `periods`
   WHERE 1 = 1;
 
--- partnerStaff, list, narrowed: page
--- ? = 3, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `startsOn`, `endsOn`, `dueOn`, `illustrative`, `state`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 3, 3, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `startsOn`, `endsOn`, `dueOn`, `illustrative`, `state`, (SELECT COUNT(*) FROM `periods` WHERE 1 = 1 AND `number` = ?) AS `total`
   FROM `periods`
   WHERE 1 = 1
     AND `number` = ?
   ORDER BY `number` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 3
 SELECT COUNT(*) AS `total`
   FROM `periods`
   WHERE 1 = 1
     AND `number` = ?;
+
+-- partnerStaff, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `startsOn`, `endsOn`, `dueOn`, `illustrative`, `state`
+  FROM `periods`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 31
@@ -58,16 +64,18 @@ SELECT `id`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
+-- partnerManager, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 3, 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 3, 3, 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 3
+
+-- partnerManager, all, without a total: as for partnerStaff
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 31
@@ -87,16 +95,18 @@ SELECT `id`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page: as for partnerStaff
+-- leadPartner, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- leadPartner, list: total: as for partnerStaff
+-- leadPartner, list: total alone: as for partnerStaff
 
--- leadPartner, list, narrowed: page: as for partnerStaff
--- ? = 3, 25, 0
+-- leadPartner, list, narrowed: page with total: as for partnerStaff
+-- ? = 3, 3, 25, 0
 
--- leadPartner, list, narrowed: total: as for partnerStaff
+-- leadPartner, list, narrowed: total alone: as for partnerStaff
 -- ? = 3
+
+-- leadPartner, all, without a total: as for partnerStaff
 
 -- leadPartner, get: as for partnerStaff
 -- ? = 31
@@ -177,16 +187,18 @@ UPDATE `periods`
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page: as for partnerStaff
+-- evaluator, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- evaluator, list: total: as for partnerStaff
+-- evaluator, list: total alone: as for partnerStaff
 
--- evaluator, list, narrowed: page: as for partnerStaff
--- ? = 3, 25, 0
+-- evaluator, list, narrowed: page with total: as for partnerStaff
+-- ? = 3, 3, 25, 0
 
--- evaluator, list, narrowed: total: as for partnerStaff
+-- evaluator, list, narrowed: total alone: as for partnerStaff
 -- ? = 3
+
+-- evaluator, all, without a total: as for partnerStaff
 
 -- evaluator, get: as for partnerStaff
 -- ? = 31
@@ -220,16 +232,18 @@ UPDATE `periods`
 
 -- ---- observer: user 106 ----
 
--- observer, list: page: as for partnerStaff
+-- observer, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- observer, list: total: as for partnerStaff
+-- observer, list: total alone: as for partnerStaff
 
--- observer, list, narrowed: page: as for partnerStaff
--- ? = 3, 25, 0
+-- observer, list, narrowed: page with total: as for partnerStaff
+-- ? = 3, 3, 25, 0
 
--- observer, list, narrowed: total: as for partnerStaff
+-- observer, list, narrowed: total alone: as for partnerStaff
 -- ? = 3
+
+-- observer, all, without a total: as for partnerStaff
 
 -- observer, get: as for partnerStaff
 -- ? = 31
@@ -249,16 +263,18 @@ UPDATE `periods`
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for partnerStaff
+-- system, list: page with total: as for partnerStaff
 -- ? = 25, 0
 
--- system, list: total: as for partnerStaff
+-- system, list: total alone: as for partnerStaff
 
--- system, list, narrowed: page: as for partnerStaff
--- ? = 3, 25, 0
+-- system, list, narrowed: page with total: as for partnerStaff
+-- ? = 3, 3, 25, 0
 
--- system, list, narrowed: total: as for partnerStaff
+-- system, list, narrowed: total alone: as for partnerStaff
 -- ? = 3
+
+-- system, all, without a total: as for partnerStaff
 
 -- system, get: as for partnerStaff
 -- ? = 31

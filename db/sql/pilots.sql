@@ -3,23 +3,23 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 11, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 11, 11, 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)) AS `total`
   FROM `pilots`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11, 11, 11
 SELECT COUNT(*) AS `total`
   FROM `pilots`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached);
 
--- partnerStaff, list, narrowed: page
--- ? = 11, 11, 11, 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 11, 11, 'choice', 'zolw', 'zolw', 11, 11, 11, 'choice', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached) AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0)) AS `total`
   FROM `pilots`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)
     AND `stage` = ?
@@ -27,13 +27,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
   ORDER BY `titleFolded` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, 11, 11, 'choice', 'zolw', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `pilots`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)
     AND `stage` = ?
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0);
+
+-- partnerStaff, all, without a total
+-- ? = 11, 11, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`
+  FROM `pilots`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 11, 11, 31, 11, 11, 11
@@ -70,17 +77,20 @@ UPDATE `pilots`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 11, 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 11, 11, 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11, 11, 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, 11, 11, 'choice', 'zolw', 'zolw', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 11, 11, 'choice', 'zolw', 'zolw', 11, 11, 11, 'choice', 'zolw', 'zolw', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 11, 11, 'choice', 'zolw', 'zolw'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11, 11, 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 11, 11, 31, 11, 11, 11
@@ -122,22 +132,22 @@ DELETE
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE 1 = 1) AS `total`
   FROM `pilots`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `pilots`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`
+-- leadPartner, list, narrowed: page with total
+-- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE 1 = 1 AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0)) AS `total`
   FROM `pilots`
   WHERE 1 = 1
     AND `stage` = ?
@@ -145,13 +155,19 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
   ORDER BY `titleFolded` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 'choice', 'zolw', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `pilots`
   WHERE 1 = 1
     AND `stage` = ?
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0);
+
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`
+  FROM `pilots`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
@@ -175,16 +191,18 @@ SELECT `id`
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page: as for leadPartner
+-- evaluator, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- evaluator, list: total: as for leadPartner
+-- evaluator, list: total alone: as for leadPartner
 
--- evaluator, list, narrowed: page: as for leadPartner
--- ? = 'choice', 'zolw', 'zolw', 25, 0
+-- evaluator, list, narrowed: page with total: as for leadPartner
+-- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
 
--- evaluator, list, narrowed: total: as for leadPartner
+-- evaluator, list, narrowed: total alone: as for leadPartner
 -- ? = 'choice', 'zolw', 'zolw'
+
+-- evaluator, all, without a total: as for leadPartner
 
 -- evaluator, get: as for leadPartner
 -- ? = 31
@@ -210,16 +228,18 @@ SELECT `id`
 
 -- ---- observer: user 106 ----
 
--- observer, list: page: as for leadPartner
+-- observer, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- observer, list: total: as for leadPartner
+-- observer, list: total alone: as for leadPartner
 
--- observer, list, narrowed: page: as for leadPartner
--- ? = 'choice', 'zolw', 'zolw', 25, 0
+-- observer, list, narrowed: page with total: as for leadPartner
+-- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
 
--- observer, list, narrowed: total: as for leadPartner
+-- observer, list, narrowed: total alone: as for leadPartner
 -- ? = 'choice', 'zolw', 'zolw'
+
+-- observer, all, without a total: as for leadPartner
 
 -- observer, get: as for leadPartner
 -- ? = 31
@@ -235,16 +255,18 @@ SELECT `id`
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for leadPartner
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page: as for leadPartner
--- ? = 'choice', 'zolw', 'zolw', 25, 0
+-- system, list, narrowed: page with total: as for leadPartner
+-- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = 'choice', 'zolw', 'zolw'
+
+-- system, all, without a total: as for leadPartner
 
 -- system, get: as for leadPartner
 -- ? = 31

@@ -3,35 +3,42 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
+-- partnerStaff, list: page with total
+-- ? = 11, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, (SELECT COUNT(*) FROM `reports` WHERE `organisationId` = ?) AS `total`
   FROM `reports`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 11
 SELECT COUNT(*) AS `total`
   FROM `reports`
   WHERE `organisationId` = ?;
 
--- partnerStaff, list, narrowed: page
--- ? = 11, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 'choice', 11, 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, (SELECT COUNT(*) FROM `reports` WHERE `organisationId` = ? AND `state` = ?) AS `total`
   FROM `reports`
   WHERE `organisationId` = ?
     AND `state` = ?
   ORDER BY `organisationId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 11, 'choice'
 SELECT COUNT(*) AS `total`
   FROM `reports`
   WHERE `organisationId` = ?
     AND `state` = ?;
+
+-- partnerStaff, all, without a total
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
+  FROM `reports`
+  WHERE `organisationId` = ?
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
@@ -64,17 +71,12 @@ UPDATE `reports`
     AND `version` = ?
     AND `organisationId` = ?;
 
--- partnerStaff, compare: page
+-- partnerStaff, compare
 -- ? = 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
-
--- partnerStaff, compare: total
-SELECT COUNT(*) AS `total`
-  FROM `reports`
-  WHERE 1 = 1;
 
 -- partnerStaff, submit: refused
 
@@ -86,17 +88,20 @@ SELECT COUNT(*) AS `total`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 11, 'choice', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 'choice', 11, 'choice', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 'choice'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -112,10 +117,8 @@ SELECT COUNT(*) AS `total`
 -- partnerManager, update: as for partnerStaff
 -- ? = 'Text', 'Text', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
--- partnerManager, compare: page: as for partnerStaff
+-- partnerManager, compare: as for partnerStaff
 -- ? = 11
-
--- partnerManager, compare: total: as for partnerStaff
 
 -- partnerManager, submit: target
 -- ? = 11, 31, 11
@@ -140,34 +143,41 @@ UPDATE `reports`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 'submitted', 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `reports` WHERE 1 = 1) AS `total`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `reports`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = 'submitted', 'approved', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+-- leadPartner, list, narrowed: page with total
+-- ? = 'submitted', 'approved', 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `reports` WHERE 1 = 1 AND `state` = ?) AS `total`
   FROM `reports`
   WHERE 1 = 1
     AND `state` = ?
   ORDER BY `organisationId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 'choice'
 SELECT COUNT(*) AS `total`
   FROM `reports`
   WHERE 1 = 1
     AND `state` = ?;
+
+-- leadPartner, all, without a total
+-- ? = 'submitted', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reports`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 'submitted', 'approved', 31
@@ -187,13 +197,11 @@ SELECT `id`
 
 -- leadPartner, update: refused
 
--- leadPartner, compare: page
+-- leadPartner, compare
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
-
--- leadPartner, compare: total: as for partnerStaff
 
 -- leadPartner, submit: refused
 
@@ -244,35 +252,42 @@ UPDATE `reports`
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page
--- ? = 'submitted', 'approved', 'submitted', 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
+-- evaluator, list: page with total
+-- ? = 'submitted', 'approved', 'submitted', 'approved', 'submitted', 'approved', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `reports` WHERE `state` IN (?, ?)) AS `total`
   FROM `reports`
   WHERE `state` IN (?, ?)
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- evaluator, list: total
+-- evaluator, list: total alone
 -- ? = 'submitted', 'approved'
 SELECT COUNT(*) AS `total`
   FROM `reports`
   WHERE `state` IN (?, ?);
 
--- evaluator, list, narrowed: page
--- ? = 'submitted', 'approved', 'submitted', 'approved', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
+-- evaluator, list, narrowed: page with total
+-- ? = 'submitted', 'approved', 'submitted', 'approved', 'choice', 'submitted', 'approved', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `reports` WHERE `state` IN (?, ?) AND `state` = ?) AS `total`
   FROM `reports`
   WHERE `state` IN (?, ?)
     AND `state` = ?
   ORDER BY `organisationId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- evaluator, list, narrowed: total
+-- evaluator, list, narrowed: total alone
 -- ? = 'submitted', 'approved', 'choice'
 SELECT COUNT(*) AS `total`
   FROM `reports`
   WHERE `state` IN (?, ?)
     AND `state` = ?;
+
+-- evaluator, all, without a total
+-- ? = 'submitted', 'approved', 'submitted', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
+  FROM `reports`
+  WHERE `state` IN (?, ?)
+  ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 'submitted', 'approved', 'submitted', 'approved', 31, 'submitted', 'approved'
@@ -292,14 +307,12 @@ SELECT `id`
 
 -- evaluator, update: refused
 
--- evaluator, compare: page
+-- evaluator, compare
 -- ? = 'submitted', 'approved'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
-
--- evaluator, compare: total: as for partnerStaff
 
 -- evaluator, submit: refused
 
@@ -331,35 +344,42 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- ---- observer: user 106 ----
 
--- observer, list: page
--- ? = 'approved', 'approved', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+-- observer, list: page with total
+-- ? = 'approved', 'approved', 'approved', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `reports` WHERE `state` = ?) AS `total`
   FROM `reports`
   WHERE `state` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- observer, list: total
+-- observer, list: total alone
 -- ? = 'approved'
 SELECT COUNT(*) AS `total`
   FROM `reports`
   WHERE `state` = ?;
 
--- observer, list, narrowed: page
--- ? = 'approved', 'approved', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+-- observer, list, narrowed: page with total
+-- ? = 'approved', 'approved', 'choice', 'approved', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `reports` WHERE `state` = ? AND `state` = ?) AS `total`
   FROM `reports`
   WHERE `state` = ?
     AND `state` = ?
   ORDER BY `organisationId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- observer, list, narrowed: total
+-- observer, list, narrowed: total alone
 -- ? = 'approved', 'choice'
 SELECT COUNT(*) AS `total`
   FROM `reports`
   WHERE `state` = ?
     AND `state` = ?;
+
+-- observer, all, without a total
+-- ? = 'approved', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `reports`
+  WHERE `state` = ?
+  ORDER BY `id` ASC ;
 
 -- observer, get
 -- ? = 'approved', 'approved', 31, 'approved'
@@ -379,14 +399,12 @@ SELECT `id`
 
 -- observer, update: refused
 
--- observer, compare: page
+-- observer, compare
 -- ? = 'approved'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
-
--- observer, compare: total: as for partnerStaff
 
 -- observer, submit: refused
 
@@ -398,27 +416,33 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- ---- system: the product's own work ----
 
--- system, list: page
+-- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, (SELECT COUNT(*) FROM `reports` WHERE 1 = 1) AS `total`
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page
--- ? = 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
+-- system, list, narrowed: page with total
+-- ? = 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, (SELECT COUNT(*) FROM `reports` WHERE 1 = 1 AND `state` = ?) AS `total`
   FROM `reports`
   WHERE 1 = 1
     AND `state` = ?
   ORDER BY `organisationId` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = 'choice'
+
+-- system, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`
+  FROM `reports`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31

@@ -3,23 +3,23 @@
 
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
--- partnerStaff, list: page
--- ? = 101, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+-- partnerStaff, list: page with total
+-- ? = 101, 11, 101, 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)) AS `total`
   FROM `users`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list: total
+-- partnerStaff, list: total alone
 -- ? = 101, 11
 SELECT COUNT(*) AS `total`
   FROM `users`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached);
 
--- partnerStaff, list, narrowed: page
--- ? = 101, 11, 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+-- partnerStaff, list, narrowed: page with total
+-- ? = 101, 11, 'Text', 'zolw', 'zolw', 101, 11, 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached) AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
   FROM `users`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)
     AND `email` = ?
@@ -27,13 +27,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
   ORDER BY `emailFolded` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- partnerStaff, list, narrowed: total
+-- partnerStaff, list, narrowed: total alone
 -- ? = 101, 11, 'Text', 'zolw', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `users`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)
     AND `email` = ?
     AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0);
+
+-- partnerStaff, all, without a total
+-- ? = 101, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+  FROM `users`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)
+  ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 101, 11, 31, 101, 11
@@ -68,17 +75,20 @@ UPDATE `users`
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
--- partnerManager, list: page: as for partnerStaff
--- ? = 102, 11, 25, 0
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 102, 11, 102, 11, 25, 0
 
--- partnerManager, list: total: as for partnerStaff
+-- partnerManager, list: total alone: as for partnerStaff
 -- ? = 102, 11
 
--- partnerManager, list, narrowed: page: as for partnerStaff
--- ? = 102, 11, 'Text', 'zolw', 'zolw', 25, 0
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 102, 11, 'Text', 'zolw', 'zolw', 102, 11, 'Text', 'zolw', 'zolw', 25, 0
 
--- partnerManager, list, narrowed: total: as for partnerStaff
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 102, 11, 'Text', 'zolw', 'zolw'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 102, 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 102, 11, 31, 102, 11
@@ -96,22 +106,22 @@ UPDATE `users`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page
+-- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE 1 = 1) AS `total`
   FROM `users`
   WHERE 1 = 1
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list: total
+-- leadPartner, list: total alone
 SELECT COUNT(*) AS `total`
   FROM `users`
   WHERE 1 = 1;
 
--- leadPartner, list, narrowed: page
--- ? = 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+-- leadPartner, list, narrowed: page with total
+-- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE 1 = 1 AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
   FROM `users`
   WHERE 1 = 1
     AND `email` = ?
@@ -119,13 +129,19 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
   ORDER BY `emailFolded` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- leadPartner, list, narrowed: total
+-- leadPartner, list, narrowed: total alone
 -- ? = 'Text', 'zolw', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `users`
   WHERE 1 = 1
     AND `email` = ?
     AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0);
+
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+  FROM `users`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
@@ -160,23 +176,23 @@ UPDATE `users`
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page
--- ? = 104, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+-- evaluator, list: page with total
+-- ? = 104, 104, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE `id` = ?) AS `total`
   FROM `users`
   WHERE `id` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- evaluator, list: total
+-- evaluator, list: total alone
 -- ? = 104
 SELECT COUNT(*) AS `total`
   FROM `users`
   WHERE `id` = ?;
 
--- evaluator, list, narrowed: page
--- ? = 104, 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+-- evaluator, list, narrowed: page with total
+-- ? = 104, 'Text', 'zolw', 'zolw', 104, 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE `id` = ? AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
   FROM `users`
   WHERE `id` = ?
     AND `email` = ?
@@ -184,13 +200,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
   ORDER BY `emailFolded` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- evaluator, list, narrowed: total
+-- evaluator, list, narrowed: total alone
 -- ? = 104, 'Text', 'zolw', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `users`
   WHERE `id` = ?
     AND `email` = ?
     AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0);
+
+-- evaluator, all, without a total
+-- ? = 104
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+  FROM `users`
+  WHERE `id` = ?
+  ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 104, 31, 104
@@ -220,17 +243,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
 
 -- ---- juror: user 105 ----
 
--- juror, list: page: as for evaluator
--- ? = 105, 25, 0
+-- juror, list: page with total: as for evaluator
+-- ? = 105, 105, 25, 0
 
--- juror, list: total: as for evaluator
+-- juror, list: total alone: as for evaluator
 -- ? = 105
 
--- juror, list, narrowed: page: as for evaluator
--- ? = 105, 'Text', 'zolw', 'zolw', 25, 0
+-- juror, list, narrowed: page with total: as for evaluator
+-- ? = 105, 'Text', 'zolw', 'zolw', 105, 'Text', 'zolw', 'zolw', 25, 0
 
--- juror, list, narrowed: total: as for evaluator
+-- juror, list, narrowed: total alone: as for evaluator
 -- ? = 105, 'Text', 'zolw', 'zolw'
+
+-- juror, all, without a total: as for evaluator
+-- ? = 105
 
 -- juror, get: as for evaluator
 -- ? = 105, 31, 105
@@ -248,17 +274,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
 
 -- ---- observer: user 106 ----
 
--- observer, list: page: as for evaluator
--- ? = 106, 25, 0
+-- observer, list: page with total: as for evaluator
+-- ? = 106, 106, 25, 0
 
--- observer, list: total: as for evaluator
+-- observer, list: total alone: as for evaluator
 -- ? = 106
 
--- observer, list, narrowed: page: as for evaluator
--- ? = 106, 'Text', 'zolw', 'zolw', 25, 0
+-- observer, list, narrowed: page with total: as for evaluator
+-- ? = 106, 'Text', 'zolw', 'zolw', 106, 'Text', 'zolw', 'zolw', 25, 0
 
--- observer, list, narrowed: total: as for evaluator
+-- observer, list, narrowed: total alone: as for evaluator
 -- ? = 106, 'Text', 'zolw', 'zolw'
+
+-- observer, all, without a total: as for evaluator
+-- ? = 106
 
 -- observer, get: as for evaluator
 -- ? = 106, 31, 106
@@ -276,16 +305,18 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
 
 -- ---- system: the product's own work ----
 
--- system, list: page: as for leadPartner
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
--- system, list: total: as for leadPartner
+-- system, list: total alone: as for leadPartner
 
--- system, list, narrowed: page: as for leadPartner
--- ? = 'Text', 'zolw', 'zolw', 25, 0
+-- system, list, narrowed: page with total: as for leadPartner
+-- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
 
--- system, list, narrowed: total: as for leadPartner
+-- system, list, narrowed: total alone: as for leadPartner
 -- ? = 'Text', 'zolw', 'zolw'
+
+-- system, all, without a total: as for leadPartner
 
 -- system, get: as for leadPartner
 -- ? = 31

@@ -365,7 +365,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       organisations: all.organisations,
       assignments: all.assignments,
       expectations: all.expectations,
-      cells: basisCells(all.measurements, 'approved', null),
+      cells: basisCells(all.measurements, 'approved', null, (cell, standing) => ({ ...cell, standing })),
     };
     const ofTheConsortium = all.indicators.filter((each) => each.organisationId === null);
     const rows = progressMatrix(input, ofTheConsortium, { by: 'country', through: 5, today });

@@ -30,8 +30,8 @@ function pageAndTotal(actor: Actor, resource: ResourceName, title: string, asked
   const found = listStatements(actor, resource, asked);
   if (!found) return [];
   return [
-    { title: `${title}: page`, statement: found.page },
-    { title: `${title}: total`, statement: found.total },
+    { title: `${title}: page with total`, statement: found.together },
+    { title: `${title}: total alone`, statement: found.total },
   ];
 }
 
@@ -54,6 +54,11 @@ function narrowed(actor: Actor, resource: ResourceName): Asked | null {
   };
 }
 
+function all(actor: Actor, resource: ResourceName, title: string, asked: Asked): Named[] {
+  const found = listStatements(actor, resource, asked);
+  return found ? [{ title, statement: found.page }] : [];
+}
+
 function target(actor: Actor, resource: ResourceName, action: Action, title: string): Named[] {
   const found = targetStatement(actor, resource, id, action);
   return found ? [{ title, statement: found.one }] : [];
@@ -65,6 +70,7 @@ function reading(actor: Actor, resource: ResourceName): Named[] {
   return [
     ...pageAndTotal(actor, resource, 'list', { range: firstPage }),
     ...(less ? pageAndTotal(actor, resource, 'list, narrowed', less) : []),
+    ...all(actor, resource, 'all, without a total', {}),
     ...target(actor, resource, 'read', 'get'),
     ...(visible ? [{ title: 'visible, as the target of a key', statement: visible }] : []),
   ];
@@ -92,7 +98,7 @@ function statementsFor(actor: Actor, resource: ResourceName, action: Action): Na
     case 'read':
       return reading(actor, resource);
     case 'compare':
-      return pageAndTotal(actor, resource, 'compare', { action });
+      return all(actor, resource, 'compare', { action });
     case 'follow':
       // Judged on each version of a record, none of which is a row.
       return [];

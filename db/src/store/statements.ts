@@ -41,6 +41,8 @@ export function listStatements(actor: Actor, resource: ResourceName, asked: Aske
     selected,
     page: sql`SELECT ${selected.columns} ${from} ${order} ${rangeOf(asked.range)}`,
     total: sql`SELECT COUNT(*) AS \`total\` ${from}`,
+    /** Both at once, of the same moment and in one journey; without a row on the page it tells no total. */
+    together: sql`SELECT ${selected.columns}, (SELECT COUNT(*) ${from}) AS \`total\` ${from} ${order} ${rangeOf(asked.range)}`,
   };
 }
 

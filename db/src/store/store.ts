@@ -100,10 +100,12 @@ export class ScopedStore implements Store {
   async list<N extends ResourceName>(resource: N, query: Query<N> = {}) {
     const statements = listStatements(this.actor, resource, query);
     if (!statements) return { records: [], total: 0 };
-    const [rows, totals] = await Promise.all([this.connection.rows(statements.page), this.connection.rows(statements.total)]);
+    const rows = await this.connection.rows(statements.together);
+    const isEmpty = rows.length === 0 && (query.range?.from ?? 0) === 0;
+    const [counted] = rows.length > 0 || isEmpty ? rows : await this.connection.rows(statements.total);
     const records = rows.map(statements.selected.toRecord);
     await fillLinks(this.connection, statements.selected, records);
-    return { records: records as RecordOf<N>[], total: Number(totals[0]?.total ?? 0) };
+    return { records: records as RecordOf<N>[], total: Number(counted?.total ?? 0) };
   }
 
   async all<N extends ResourceName>(resource: N, query: Query<N> = {}) {

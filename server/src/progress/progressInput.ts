@@ -1,14 +1,13 @@
 import type { Store } from '@pilotage/db';
 import {
   basisCells,
-  type Consortium,
   type Indicator,
   type Measurement,
-  type Period,
   type ProgressBasis,
   type ProgressCell,
   type ProgressInput,
 } from '@pilotage/shared';
+import type { Known } from './question.ts';
 
 /** A cell of the arithmetic that still knows its measurement. */
 export interface ReadCell extends ProgressCell {
@@ -36,23 +35,29 @@ const compared = [
 ] as const;
 
 // What the viewer may not read of a cell is absent; that it was handed in is all that counts then.
-const figuresOf = (cell: Partial<Measurement>) => ({
-  availability: cell.availability ?? null,
-  value: cell.value ?? null,
-  numerator: cell.numerator ?? null,
-  denominator: cell.denominator ?? null,
-  illustrative: cell.illustrative ?? false,
+const cellOf = (row: Row, standing: ReadCell['standing']) => ({
+  id: row.id,
+  organisationId: row.organisationId,
+  assignmentId: row.assignmentId,
+  periodId: row.periodId,
+  state: row.state,
+  standing,
+  availability: row.availability ?? null,
+  value: row.value ?? null,
+  numerator: row.numerator ?? null,
+  denominator: row.denominator ?? null,
+  illustrative: row.illustrative ?? false,
 });
 
-const figures = ['availability', 'value', 'numerator', 'denominator', 'illustrative'] as const;
-const isWhole = (cell: Partial<Measurement>) => figures.every((field) => cell[field] !== undefined);
+const commentedCellOf = (row: Row, standing: ReadCell['standing']) =>
+  row.comment === undefined ? cellOf(row, standing) : { ...cellOf(row, standing), comment: row.comment };
 
 interface Reading {
   store: Store;
   indicators: readonly Indicator[];
   basis: ProgressBasis;
   /** What was read to understand the question. */
-  known: { consortium: Consortium; periods: readonly Period[] };
+  known: Known;
   /** Whether comments are wanted too. */
   explained?: boolean;
 }
@@ -85,7 +90,7 @@ export async function progressInput(reading: Reading): Promise<ProgressInput<Rea
   ]);
   const own = store.actor.role === 'system' ? null : store.actor.organisationId;
   const rows: Row[] = [...measurements, ...approvedBefore];
-  const cells = basisCells(rows, basis, own).map((cell) => (isWhole(cell) ? cell : { ...cell, ...figuresOf(cell) }));
+  const cells: ReadCell[] = basisCells(rows, basis, own, explained ? commentedCellOf : cellOf);
   return {
     periods: known.periods.map((period) => ({ ...period, opened: period.state !== 'planned' })),
     countries: known.consortium.countries,

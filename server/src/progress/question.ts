@@ -42,7 +42,27 @@ export interface Setting {
   today: string;
 }
 
+const dayIn = new Map<string, ReturnType<typeof localDay>>();
+
+/** The day in a zone. Its formatter takes as long to make as a read, and there is one zone at a time. */
+function todayIn(timeZone: string, now: string): string {
+  const known = dayIn.get(timeZone) ?? localDay(timeZone);
+  dayIn.clear();
+  dayIn.set(timeZone, known);
+  return known(now);
+}
+
 export async function settingOf(store: Store): Promise<Setting> {
   const consortium = await store.get('consortium', 1);
-  return { consortium, today: localDay(consortium.timeZone)(store.now()) };
+  return { consortium, today: todayIn(consortium.timeZone, store.now()) };
+}
+
+/** The setting with the periods: what is known before the figures of a question are read. */
+export interface Known extends Setting {
+  periods: readonly Period[];
+}
+
+export async function knownOf(store: Store): Promise<Known> {
+  const [setting, periods] = await Promise.all([settingOf(store), store.all('periods')]);
+  return { ...setting, periods };
 }

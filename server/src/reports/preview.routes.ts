@@ -15,7 +15,7 @@ import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { progressInput } from '../progress/progressInput.ts';
 import { progressRow } from '../progress/progressSchemas.ts';
-import { consortiumOf, todayOf } from '../progress/question.ts';
+import { knownOf } from '../progress/question.ts';
 
 const groupings = ['country', 'organisation', 'consortium'] as const;
 
@@ -95,10 +95,11 @@ const linesOf = ({ before, after, indicators, today, through }: Compared): (Chan
 async function preview(store: Store, request: Request) {
   const report = await store.target('reports', idOf(request), 'update');
   const indicators = await indicatorsOf(store, report);
-  const before = await progressInput({ store, indicators, basis: 'approved' });
-  const own = await progressInput({ store, indicators, basis: 'own' });
+  const known = await knownOf(store);
+  const before = await progressInput({ store, indicators, basis: 'approved', known });
+  const own = await progressInput({ store, indicators, basis: 'own', known });
   const cells = [...before.cells.filter((cell) => !isIn(cell, report)), ...own.cells.filter((cell) => isIn(cell, report))];
-  const today = todayOf(store, await consortiumOf(store));
+  const { today } = known;
   const through = [await numberOf(store, report)];
   return linesOf({ before, after: { ...before, cells }, indicators, today, through }).map(({ before: row, ...line }) => ({
     ...line,
@@ -112,11 +113,12 @@ async function hanging(store: Store, request: Request) {
   const report = await store.target('reports', idOf(request), 'reopen');
   if (!reportMachine.find(report.state, 'reopen')) throw new Problem('state');
   const indicators = await indicatorsOf(store, report);
-  const before = await progressInput({ store, indicators, basis: 'approved' });
+  const known = await knownOf(store);
+  const before = await progressInput({ store, indicators, basis: 'approved', known });
   const cells = before.cells.filter((cell) => !isIn(cell, report));
   const number = await numberOf(store, report);
   const through = before.periods.filter((period) => period.opened && period.number >= number).map((period) => period.number);
-  const today = todayOf(store, await consortiumOf(store));
+  const { today } = known;
   const lines = linesOf({ before, after: { ...before, cells }, indicators, today, through });
   const { organisationId, periodId } = report;
   return {

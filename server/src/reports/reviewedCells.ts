@@ -13,7 +13,7 @@ import {
   type Report,
 } from '@pilotage/shared';
 import { progressInput } from '../progress/progressInput.ts';
-import { consortiumOf, todayOf } from '../progress/question.ts';
+import { knownOf } from '../progress/question.ts';
 
 export interface ReviewedCell {
   cell: Measurement;
@@ -35,8 +35,9 @@ interface Reading {
 
 async function rowsOf({ store, basis }: Reading, indicators: readonly Indicator[], through: number) {
   const withFigures = indicators.filter(hasFigures);
-  const input = await progressInput({ store, indicators: withFigures, basis });
-  const today = todayOf(store, await consortiumOf(store));
+  const known = await knownOf(store);
+  const input = await progressInput({ store, indicators: withFigures, basis, known });
+  const { today } = known;
   return ({ id }: Assignment, indicator: Indicator): ProgressRow | null => {
     if (!hasFigures(indicator)) return null;
     const assignments = input.assignments.filter((each) => each.id === id);

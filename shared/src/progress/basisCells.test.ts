@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { basisCells, type StoredCell } from './basisCells.ts';
+import { basisCells as chosenCells, type ProgressBasis, type StoredCell } from './basisCells.ts';
+
+const basisCells = <Row extends StoredCell>(rows: readonly Row[], basis: ProgressBasis, own: number | null) =>
+  chosenCells(rows, basis, own, (row, standing) => ({ ...row, standing }));
 
 const row = (state: StoredCell['state'], organisationId = 1, more = {}) => {
   return { organisationId, assignmentId: organisationId, periodId: 11, state, ...more };

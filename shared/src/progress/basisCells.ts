@@ -16,27 +16,31 @@ export interface StoredCell {
 /**
  * The cells of a basis, at most one for each assignment and period, each with whether it counts. What is neither on the
  * basis nor handed in (another's draft) does not exist and is left out. Of two versions the restated one goes first where
- * it counts, else the one approved last. `ownOrganisationId` is asked by the basis `own` only; null owns nothing.
+ * it counts, else the one approved last. `cellOf` makes the cell of a chosen row: there are thousands, so only once. `ownOrganisationId` is asked by the basis `own` only; null owns nothing.
  * Source: domain.md, "All arithmetic runs over a chosen basis", "`inReview`: handed in, but not on this basis".
  */
-export function basisCells<Row extends StoredCell>(
+export function basisCells<Row extends StoredCell, Cell>(
   rows: readonly Row[],
   basis: ProgressBasis,
   ownOrganisationId: number | null,
-): (Row & { standing: Standing })[] {
-  const chosen = new Map<number, Map<number, Row & { standing: Standing }>>();
+  cellOf: (row: Row, standing: Standing) => Cell,
+): Cell[] {
+  const chosen = new Map<number, Map<number, { row: Row; standing: Standing }>>();
   for (const row of rows) {
     const isOwn = basis === 'own' && row.organisationId === ownOrganisationId;
     const standing = isOwn ? 'counts' : standings[basis][row.state];
     if (standing === null) continue;
-    const ofAssignment = chosen.get(row.assignmentId) ?? new Map<number, Row & { standing: Standing }>();
+    let ofAssignment = chosen.get(row.assignmentId);
+    if (ofAssignment === undefined) chosen.set(row.assignmentId, (ofAssignment = new Map()));
     const other = ofAssignment.get(row.periodId);
-    if (other === undefined) chosen.set(row.assignmentId, ofAssignment);
-    if (other === undefined || precedence(standing, row) > precedence(other.standing, other)) {
-      ofAssignment.set(row.periodId, { ...row, standing });
+    if (other === undefined || precedence(standing, row) > precedence(other.standing, other.row)) {
+      ofAssignment.set(row.periodId, { row, standing });
     }
   }
-  return [...chosen.values()].flatMap((ofAssignment) => [...ofAssignment.values()]);
+  const cells: Cell[] = [];
+  for (const ofAssignment of chosen.values())
+    for (const { row, standing } of ofAssignment.values()) cells.push(cellOf(row, standing));
+  return cells;
 }
 
 /** What a cell of a state is to others than its owner. `own` shows others as `approved` does. */

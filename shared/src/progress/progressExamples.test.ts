@@ -111,6 +111,7 @@ describe('the worked examples', () => {
         })),
         ask.basis,
         null,
+        (row, standing) => ({ ...row, standing }),
       ),
     };
     const rows = progressRows(input, asked, { by: ask.by, through: ask.through, today: '2020-12-31', series: ask.series });

@@ -13,7 +13,7 @@ test.each(bases)('rows of reports that were reopened are on %s what a naive read
   fc.assert(
     fc.property(aRestatedConsortium, fc.constantFrom(...groupings), fc.constantFrom(12, 3, null), (given, by, own) => {
       const { indicator, through, today, lives } = given;
-      const cells = basisCells(storedRows(lives), basis, own);
+      const cells = basisCells(storedRows(lives), basis, own, (row, standing) => ({ ...row, standing }));
       const rows = progressRows({ ...given.input, cells }, indicator, { by, through, today, series: false });
       const naive = naiveRows({ ...given, input: { ...given.input, cells: naiveBasis(lives, basis, own) } }, by, through);
       const isRatio = indicator.valueType === 'ratio';

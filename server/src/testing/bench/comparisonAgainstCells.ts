@@ -1,6 +1,7 @@
 import { Agent, get } from 'node:http';
 import { createPool } from 'mysql2/promise';
 import { progressInput } from '../../progress/progressInput.ts';
+import { knownOf } from '../../progress/question.ts';
 import type { BenchDatabase } from './benchDatabase.ts';
 import { median } from './median.ts';
 import { type Product, startProduct } from './product.ts';
@@ -31,7 +32,7 @@ const asked = (url: string, cookie: string) =>
 async function cellsStatement(bench: BenchDatabase) {
   const statements = await recorded(bench, bench.people.lead, async (store) => {
     const [indicator] = await store.all('indicators', { where: { code: 'I1' } });
-    const known = { consortium: await store.get('consortium', 1), periods: await store.all('periods') };
+    const known = await knownOf(store);
     if (indicator) await progressInput({ store, indicators: [indicator], basis: 'approved', known });
   });
   const found = statements.find(({ text }) => text.includes('FROM `measurements`'));
