@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 120_000 } as const;
+const shared = { environment: 'node', pool: 'forks', testTimeout: 120_000, hookTimeout: 240_000 } as const;
 
 export default defineConfig({
   test: {
@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       // Chromium against the built server: journeys of a person take longer than a function.
-      { test: { ...shared, name: 'browser', include: ['e2e/**/*.e2e.ts'], testTimeout: 120_000, maxWorkers: 1 } },
+      { test: { ...shared, name: 'browser', include: ['e2e/**/*.e2e.ts'], testTimeout: 240_000, maxWorkers: 1 } },
     ],
   },
 });

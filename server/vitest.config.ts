@@ -8,8 +8,8 @@ export default defineConfig({
     // Processes, not threads: better-sqlite3 is native, and a crash then names its test file.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     reporters: ['default', ['json', { outputFile: 'var/test-report.json' }]],
   },
 });

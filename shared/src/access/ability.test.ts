@@ -131,7 +131,7 @@ describe('what the roles stand for', () => {
 
   test('a partner never reads a row of another organisation by a condition that names none', () => {
     const staff = actors.find((each) => each.role === 'partnerStaff');
-    const shared: readonly ResourceName[] = ['organisations', 'consortium', 'periods'];
+    const shared: readonly ResourceName[] = ['organisations', 'consortium', 'periods', 'checks'];
     for (const name of resourceNames.filter((each) => !shared.includes(each))) {
       const unbound = staff
         ? grantsFor(staff, name, 'read').filter(({ where, reach }) => !reach && Object.keys(where).length === 0)
