@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DestinationStream, pino } from 'pino';
@@ -7,6 +7,7 @@ import { authSecret } from './authSecret.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { adminPages } from './http/adminPages.ts';
 import { requestIds } from './http/app.ts';
+import { limitedServer } from './http/limitedServer.ts';
 import { openMailWay } from './mail/mailWay.ts';
 import { openPilotage, type Pilotage } from './openPilotage.ts';
 import { demoPassword } from './prepare.ts';
@@ -26,14 +27,6 @@ function readOrEnd(): Config {
 
 function logTo(stream: DestinationStream) {
   return pino({ base: null, mixin: () => ({ requestId: requestIds.getStore() }) }, stream);
-}
-
-function limited(server: Server): Server {
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
-  server.keepAliveTimeout = 5_000;
-  server.maxRequestsPerSocket = 10_000;
-  return server;
 }
 
 function greet({ publicUrl, demo }: Config): void {
@@ -89,7 +82,7 @@ async function start(): Promise<void> {
     version: packageJson.version,
   });
   const application = pilotage.app.express;
-  const server = limited(createServer({ connectionsCheckingInterval: 2_000 }, application));
+  const server = limitedServer(application);
   if (config.adminDev) application.use(await viteMiddleware(server));
   else application.use(adminPages(join(root, 'admin/dist')));
   pilotage.app.finish();

@@ -6,7 +6,7 @@ import type { Sql } from './sql.ts';
 
 const statementLimit = 3_000;
 const waitLimit = 2_500;
-const tries = 4;
+const tries = 6;
 const longestPause = 60;
 
 interface Answer {
@@ -56,11 +56,18 @@ function take(pool: Pool): Promise<PoolConnection> {
 const plain = (text: string): Sql => ({ text, values: [] });
 const isUnavailable = (error: unknown) => error instanceof DatabaseError && error.fault === 'unavailable';
 
-async function once<T>(pool: Pool, work: (sql: Connection) => Promise<T>): Promise<T> {
+/**
+ * The row that every write raises which others see. Whoever lost a race begins again by holding it: its snapshot is then
+ * younger than what it lost against, and of many writers each gets its turn.
+ */
+const turn = plain('UPDATE `dataVersion` SET `number` = `number` WHERE `id` = 1');
+
+async function once<T>(pool: Pool, work: (sql: Connection) => Promise<T>, again: boolean): Promise<T> {
   const connection = await take(pool);
   let broken = false;
   try {
     await ask(connection, plain('START TRANSACTION'));
+    if (again) await ask(connection, turn);
     const result = await work(connectionOn(connection));
     await ask(connection, plain('COMMIT'));
     return result;
@@ -89,10 +96,10 @@ async function lone<T>(pool: Pool, work: (sql: Connection) => Promise<T>): Promi
   }
 }
 
-async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+async function retried<T>(attempt: (again: boolean) => Promise<T>): Promise<T> {
   for (let left = tries - 1; ; left -= 1) {
     try {
-      return await attempt();
+      return await attempt(left < tries - 1);
     } catch (error) {
       const again = error instanceof DatabaseError && error.fault === 'retry';
       if (!again) throw error;
@@ -108,7 +115,7 @@ export function mysqlDatabase(pool: Pool, close: () => Promise<void>): Database 
     dialect: 'mysql',
     rows: (statement) => lone(pool, (sql) => sql.rows(statement)),
     write: (statement) => retried(() => lone(pool, (sql) => sql.write(statement))),
-    transaction: (work) => retried(() => once(pool, work)),
+    transaction: (work) => retried((again) => once(pool, work, again)),
     close,
   };
 }

@@ -37,7 +37,10 @@ const touchAfter = 60 * 1000;
 /** Holds the number of the request for the log, and nothing else. */
 export const requestIds = new AsyncLocalStorage<string>();
 
-const unsafe = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
+const unsafe = new Set(['POST', 'PUT', 'DELETE']);
+const methods = new Set(['GET', 'HEAD', ...unsafe]);
+// Proxies and browsers add a few dozen.
+const mostHeaders = 100;
 
 function requestOf(request: HttpRequest, requestId: string): Request {
   const [address = ''] = request.url.split('#', 1);
@@ -69,6 +72,13 @@ function send(response: HttpResponse, answer: Answer): void {
   }
 }
 
+/** No address knows another method: without this the router itself would answer OPTIONS. */
+function assertOrdinary({ method, rawHeaders }: HttpRequest, _response: HttpResponse, next: (error?: unknown) => void): void {
+  if (!methods.has(method)) next(new Problem('notFound'));
+  else if (rawHeaders.length / 2 > mostHeaders) next(new Problem('headersTooLarge'));
+  else next();
+}
+
 /** Composes the way of a request: number and log, security headers, origin, session, ability, handler, problem. */
 export class App {
   readonly express: Express = express();
@@ -87,6 +97,7 @@ export class App {
       for (const [name, value] of always) if (value !== undefined) response.setHeader(name, value);
       next();
     });
+    this.express.use(assertOrdinary);
     this.express.use(this.rooms());
     this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));
   }

@@ -9,6 +9,7 @@ import {
   metaOf,
   type Resource,
   type ResourceName,
+  resourceOf,
 } from '@pilotage/shared';
 import type { z } from 'zod';
 
@@ -85,19 +86,30 @@ async function isOurs(store: Store, to: ResourceName, ids: readonly number[], or
   return rows.every((row) => 'organisationId' in row && row.organisationId === organisationId);
 }
 
-/** Whether a record with the same unique values is there already, seen or not. */
+interface Sameness {
+  name: ResourceName;
+  candidate: Values;
+  ownId: number | null;
+  /** What is wrong with the candidate otherwise. */
+  problems: FieldProblems;
+}
+
+/**
+ * Whether a record with the same unique values is there already. That one is there which the actor may not read is told
+ * only when the candidate's own values are all right: else a wrong key would tell what others have.
+ */
 export async function isTaken(
+  store: Store,
   system: SystemStore,
-  name: ResourceName,
-  resource: Resource,
-  candidate: Values,
-  ownId: number | null,
+  { name, candidate, ownId, problems }: Sameness,
 ): Promise<boolean> {
-  for (const key of resource.unique) {
+  for (const key of resourceOf(name).unique) {
     if (!key.every((field) => Object.hasOwn(candidate, field))) continue;
     const where = Object.fromEntries(key.map((field) => [field, candidate[field]]));
-    const same = await system.all(name, { where, fields: [] });
-    if (same.some((row) => row.id !== ownId)) return true;
+    const same = (await system.all(name, { where, fields: [] })).map(({ id }) => id).filter((id) => id !== ownId);
+    if (same.length === 0) continue;
+    const wrong = key.some((field) => Object.hasOwn(problems, field));
+    if (!wrong || (await store.visible(name, same)).size > 0) return true;
   }
   return false;
 }

@@ -32,6 +32,9 @@ const refuse = (name: string, why: string): never => {
   throw new Problem('parameter', { detail: `${name}: ${why}` });
 };
 
+/** A name as the refusal repeats it: recognisable, and never more than a name. */
+const told = (name: string): string => JSON.stringify(name.replace(/[^\w.$-]+/g, '_').slice(0, 60));
+
 function parameter(query: URLSearchParams, name: string): unknown {
   const text = query.get(name);
   if (text === null) return undefined;
@@ -51,7 +54,7 @@ function orderOf(value: unknown, sorts: readonly string[]): Order {
   const parsed = sortForm.safeParse(value);
   if (!parsed.success) return refuse('sort', 'this must be ["field", "ASC" or "DESC"].');
   const [field, direction] = parsed.data;
-  if (!sorts.includes(field)) return refuse('sort', `it is not possible to sort by ${JSON.stringify(field)}.`);
+  if (!sorts.includes(field)) return refuse('sort', `it is not possible to sort by ${told(field)}.`);
   return { field, direction };
 }
 
@@ -114,14 +117,14 @@ function split(key: string): { field: string; operator: Comparison | 'is' } {
 function filterOf(resource: Resource, key: string, value: unknown, hidden: ReadonlySet<string>): Filter {
   const { field, operator } = split(key);
   const of = filterable(resource, field, hidden);
-  if (!of) return refuse('filter', `it is not possible to filter by ${JSON.stringify(key)}.`);
+  if (!of) return refuse('filter', `it is not possible to filter by ${told(key)}.`);
   if (operator === 'is')
     return { field, operator, value: Array.isArray(value) ? checkedList(field, of, value) : checkedValue(field, of, value) };
   if (operator === 'ne') {
-    if (!of.ordered && of.schema === idSchema) return refuse('filter', `it is not possible to filter by ${JSON.stringify(key)}.`);
+    if (!of.ordered && of.schema === idSchema) return refuse('filter', `it is not possible to filter by ${told(key)}.`);
     return { field, operator, value: checkedValue(field, of, value) };
   }
-  if (!of.ordered || value === null) return refuse('filter', `it is not possible to filter by ${JSON.stringify(key)}.`);
+  if (!of.ordered || value === null) return refuse('filter', `it is not possible to filter by ${told(key)}.`);
   return { field, operator, value: checkedValue(field, of, value) };
 }
 
@@ -136,8 +139,8 @@ function searchOf(resource: Resource, text: unknown, hidden: ReadonlySet<string>
 export function assertParameters(query: URLSearchParams, known: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of query.keys()) {
-    if (!known.includes(name)) refuse(name.slice(0, 60), 'there is no such parameter.');
-    if (seen.has(name)) refuse(name, 'this parameter comes twice.');
+    if (!known.includes(name)) refuse(told(name), 'there is no such parameter.');
+    if (seen.has(name)) refuse(told(name), 'this parameter comes twice.');
     seen.add(name);
   }
 }

@@ -42,8 +42,7 @@ async function guarded<N extends ResourceName, T>(
 const without = (values: Values, dangling: FieldProblems): Values =>
   Object.fromEntries(Object.entries(values).filter(([field]) => !Object.hasOwn(dangling, field)));
 
-function assertValid(...found: readonly FieldProblems[]): void {
-  const problems: FieldProblems = Object.assign({}, ...found.toReversed());
+function assertValid(problems: FieldProblems): void {
   if (Object.keys(problems).length > 0) throw invalid(problems);
 }
 
@@ -77,9 +76,10 @@ async function judgedNew<N extends ResourceName>(
   const after = candidate as Candidate<N>;
   if (!mayCreate(store.actor, name, { ...valid, ...candidate }, { ...missing, ...problems })) throw new Problem('forbidden');
   await hooks.permit?.({ ...context, before: null, after, verb: 'create' });
-  if (await isTaken(system, name, resource, candidate, null)) throw new Problem('duplicate');
   const checked = await hooks.check?.({ ...context, before: null, after });
-  assertValid(missing, problems, dangling, checked ?? {});
+  const wrong = { ...checked, ...dangling, ...problems, ...missing };
+  if (await isTaken(store, system, { name, candidate, ownId: null, problems: wrong })) throw new Problem('duplicate');
+  assertValid(wrong);
   return candidate as NewRecord<N>;
 }
 
@@ -150,11 +150,15 @@ export async function updateRecord<N extends ResourceName>(
     const derived = await hooks.derive?.({ ...context, before, after: entered as Candidate<N> });
     const after = { ...entered, ...derived };
     const changes = changesOf(stored, after);
-    if (Object.keys(changes).length > 0 && (await isTaken(context.system, name, resource, after, id)))
-      throw new Problem('duplicate');
     const checked =
       Object.keys(changes).length === 0 ? {} : await hooks.check?.({ ...context, before, after: after as Candidate<N> });
-    assertValid(problems, parsed.problems, dangling, checked ?? {});
+    const wrong = { ...checked, ...dangling, ...parsed.problems, ...problems };
+    if (
+      Object.keys(changes).length > 0 &&
+      (await isTaken(store, context.system, { name, candidate: after, ownId: id, problems: wrong }))
+    )
+      throw new Problem('duplicate');
+    assertValid(wrong);
     if (Object.keys(changes).length === 0) return before;
     const written = await store.update(name, { id, version }, changes as Partial<NewRecord<N>>);
     await hooks.afterUpdate?.({ ...context, before, after: written });

@@ -1,10 +1,12 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { connectionOf, type OpenDatabase, systemOf } from '@pilotage/db';
 import { clockAt, type Engine, type MovableClock, openEmpty } from '@pilotage/db/testing';
 import type { Role } from '@pilotage/shared';
+import type { RequestHandler } from 'express';
 import { pino } from 'pino';
 import { createAccount } from '../access/credentials.ts';
 import { openPasswords } from '../access/passwords.ts';
+import { limitedServer } from '../http/limitedServer.ts';
 import type { ReadyMail } from '../mail/mailWay.ts';
 import { composePilotage, type Pilotage } from '../openPilotage.ts';
 import { prepare } from '../prepare.ts';
@@ -57,6 +59,10 @@ export interface House {
   ids: { organisations: Record<keyof typeof organisations, number>; users: Record<Person, number> };
   /** Signed in as this person; nobody without a name. */
   as(person?: Person): Promise<Client>;
+  /** Every line of the log so far. */
+  logged(): readonly string[];
+  /** Composes the application anew on the same database, as a restart does. */
+  restart(): void;
   close(): Promise<void>;
 }
 
@@ -106,27 +112,43 @@ function listening(server: Server): Promise<number> {
   });
 }
 
+interface Setting {
+  /** How many proxies stand in front. */
+  trustProxy?: number;
+  /** What answers where the API does not. */
+  pages?: RequestHandler;
+}
+
 /** The whole product on a database of its own, listening on loopback, with three organisations and everybody in them. */
-export async function openHouse(engine: Engine, at = '2019-03-15T09:00:00.000Z'): Promise<House> {
+export async function openHouse(
+  engine: Engine,
+  at = '2019-03-15T09:00:00.000Z',
+  { trustProxy = 0, pages }: Setting = {},
+): Promise<House> {
   const clock = clockAt(at);
   const opened = await openEmpty(engine);
-  const server = createServer();
+  const server = limitedServer();
   const port = await listening(server);
   const origin = `http://127.0.0.1:${port}`;
-  const log = pino({ level: 'silent' });
+  const lines: string[] = [];
+  const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
   const mails: ReadyMail[] = [];
   const mailWay = { send: async (mail: ReadyMail) => void mails.push(mail), close: () => undefined };
-  const pilotage = composePilotage(opened, {
-    mailWay,
-    publicUrl: origin,
-    trustProxy: 0,
-    secret: 's'.repeat(40),
-    clock,
-    log,
-    version: 'test',
-    passwords: cheap,
-  });
-  server.on('request', pilotage.app.finish());
+  const compose = () =>
+    composePilotage(opened, {
+      mailWay,
+      publicUrl: origin,
+      trustProxy,
+      secret: 's'.repeat(40),
+      clock,
+      log,
+      version: 'test',
+      passwords: cheap,
+    });
+  const pilotage = compose();
+  if (pages) pilotage.app.express.use(pages);
+  let application = pilotage.app.finish();
+  server.on('request', (request, response) => application(request, response));
   await prepare(pilotage.stores, clock, false);
   const ids = await settle(pilotage, clock);
   const cookies = new Map<Person, Promise<Client>>();
@@ -148,6 +170,10 @@ export async function openHouse(engine: Engine, at = '2019-03-15T09:00:00.000Z')
       const known = cookies.get(person) ?? enter(person);
       cookies.set(person, known);
       return known;
+    },
+    logged: () => lines,
+    restart: () => {
+      application = compose().app.finish();
     },
     close: async () => {
       server.closeAllConnections();

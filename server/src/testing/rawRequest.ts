@@ -8,7 +8,7 @@ export interface RawAnswer {
   text: string;
 }
 
-interface RawRequest {
+export interface RawRequest {
   method?: string;
   path: string;
   headers?: Readonly<Record<string, string | string[]>>;

@@ -33,6 +33,7 @@ export const problems = {
   },
   versionMissing: { status: 428, title: 'Version missing', detail: 'Say which version of the record you have changed.' },
   tooManyRequests: { status: 429, title: 'Too many', detail: 'Too many attempts; try again later.' },
+  headersTooLarge: { status: 431, title: 'Too many headers', detail: 'The request has too many headers.' },
   internal: {
     status: 500,
     title: 'Our fault',

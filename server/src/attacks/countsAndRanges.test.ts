@@ -1,0 +1,83 @@
+import { engines } from '@pilotage/db/testing';
+import { describe, expect, test } from 'vitest';
+import { rowsIn, totalIn, withoutRequestId } from '../testing/answered.ts';
+import { ownedNames, useAttackScene } from '../testing/attackScene.ts';
+
+describe.each(engines)('counts and ranges, on %s', (engine) => {
+  const scene = useAttackScene(engine);
+
+  test('B01 the total counts what is visible and nothing else', async () => {
+    const { house, watch } = scene();
+    const staff = await watch.as('staffA');
+    for (const resource of ownedNames) {
+      const visible = resource === 'indicators' ? 'organisationId = ? OR organisationId IS NULL' : 'organisationId = ?';
+      const [{ total }] = await house.opened.dataSource.query(`SELECT COUNT(*) AS total FROM \`${resource}\` WHERE ${visible}`, [
+        house.ids.organisations.a,
+      ]);
+      const listed = await staff.list(resource);
+      expect([resource, totalIn(listed)]).toEqual([resource, Number(total)]);
+      expect(rowsIn(listed)).toHaveLength(Number(total));
+    }
+  });
+
+  test('B03 a range is two whole numbers from 0, at most a thousand apart', async () => {
+    const staff = await scene().watch.as('staffA');
+    for (const range of [
+      '[0,1000000000]',
+      '[0,1e9]',
+      '[0,1000]',
+      '[-5,10]',
+      '[10,5]',
+      '["0","24"]',
+      '[0.5,9]',
+      '[0,NaN]',
+      '[0]',
+      '{}',
+      '"0-24"',
+      '0-24',
+      '[0,24,9]',
+      'null',
+      '[null,1]',
+      '[0,1e400]',
+      '[[0],[1]]',
+      '',
+    ])
+      expect([range, (await staff.get(`/api/pilots?range=${encodeURIComponent(range)}`)).status]).toEqual([range, 400]);
+    expect((await staff.get('/api/pilots?range=[0,999]')).status).toBe(200);
+  });
+
+  test('B04 far behind the end there is an empty page with the right total', async () => {
+    const staff = await scene().watch.as('staffA');
+    const first = await staff.list('pilots', { range: [0, 0] });
+    for (const from of [1e7, 2_147_483_647, 9_007_199_254_740]) {
+      const page = await staff.list('pilots', { range: [from, from + 24] });
+      expect([page.text, page.headers.get('content-range')]).toEqual(['[]', `pilots */${totalIn(first)}`]);
+    }
+  });
+
+  test('B12 that a name is taken elsewhere is told only where names belong to all', async () => {
+    const { house, watch } = scene();
+    const manager = await watch.as('managerA');
+    const theirs = rowsIn(await (await house.as('managerB')).list('pilots'))[0];
+    const same = await manager.post('/api/pilots', { title: String(theirs?.title).replace('ZQXTENANT', 'The'), stage: 'design' });
+    expect(same.status).toBe(201);
+    const code = 'org-b-ZQXTENANT';
+    const taken = await manager.post('/api/indicators', indicator(code));
+    const free = await manager.post('/api/indicators', indicator('org-b-nobody-has-this'));
+    expect(taken.status).not.toBe(409);
+    expect(withoutRequestId(taken)).toBe(withoutRequestId(free));
+  });
+
+  test('B13 that something is in use is said without saying by whom or how often', async () => {
+    const { watch, indicatorId } = scene();
+    const lead = await watch.as('lead');
+    const refused = await lead.delete(`/api/indicators/${indicatorId}`);
+    expect(refused.status).toBe(409);
+    expect(refused.body).not.toHaveProperty('errors');
+    expect(refused.text).not.toMatch(/org-b|\b2\b|assignments?/i);
+    const manager = await watch.as('managerA');
+    expect((await manager.delete(`/api/indicators/${indicatorId}`)).status).toBe(403);
+  });
+});
+
+const indicator = (code: string) => ({ code, name: 'Visitors', kind: 'output', valueType: 'count', accumulation: 'incremental' });

@@ -1,0 +1,188 @@
+import { engines } from '@pilotage/db/testing';
+import { resourceNames, resourceOf } from '@pilotage/shared';
+import { describe, expect, test } from 'vitest';
+import { idsIn, totalIn } from '../testing/answered.ts';
+import { useAttackScene } from '../testing/attackScene.ts';
+
+const listed = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
+const secretColumns = ['password', 'passwordHash', 'tokenHash', 'guard', 'titleFolded', 'emailFolded', 'secret', 'userAgent'];
+const operators = ['', '_gt', '_gte', '_lt', '_lte', '_ne', '_in', '_null', '_q', '_like', '_contains', '_regex', '_startsWith'];
+
+describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) => {
+  const scene = useAttackScene(engine);
+
+  async function refused(resource: string, parameters: Readonly<Record<string, unknown>>): Promise<void> {
+    const answered = await (await scene().watch.as('staffA')).list(resource, parameters);
+    expect([parameters, answered.status]).toEqual([parameters, 400]);
+  }
+
+  test('A01 a secret column of any resource is no filter', async () => {
+    for (const resource of listed)
+      for (const column of secretColumns) await refused(resource, { filter: { [column]: '$2b$10$a' } });
+  });
+
+  test('A02 with no operator either', async () => {
+    for (const operator of operators) await refused('users', { filter: { [`passwordHash${operator}`]: '$2b%' } });
+  });
+
+  test('A04 no path into a related record is a filter', async () => {
+    for (const filter of [
+      { 'createdBy.passwordHash': '$2b' },
+      { createdBy: { passwordHash: '$2b' } },
+      { organisation: { name: 'x' } },
+      { organisationId: { name: 'x' } },
+      { 'organisationId.name': 'x' },
+      { partnerIds: { id: 1 } },
+    ])
+      await refused('pilots', { filter });
+  });
+
+  test('A05 neither an alias nor quoting makes a column a filter', async () => {
+    for (const key of [
+      't1.password',
+      'User.passwordHash',
+      '`passwordHash`',
+      '"title"',
+      'pilots.title',
+      'title`',
+      'title--',
+      ' title',
+    ])
+      await refused('pilots', { filter: { [key]: 'x' } });
+  });
+
+  test('A07 an unknown or repeated parameter is refused, not passed on', async () => {
+    const staff = await scene().watch.as('staffA');
+    for (const query of [
+      'where[id]=1',
+      'filters={}',
+      '_where=1',
+      'q=x',
+      'populate=*',
+      'fields=*',
+      'select=*',
+      'embed=["organisation"]',
+      'filter[title]=x',
+      'Filter={}',
+      'filter={}&filter={}',
+      'sort=["id","ASC"]&sort=["id","DESC"]',
+      'range=[0,1]&range=[0,2]',
+    ])
+      for (const resource of listed) expect([query, (await staff.get(`/api/${resource}?${query}`)).status]).toEqual([query, 400]);
+  });
+
+  test('A08 search looks at no column and no row that the role may not read', async () => {
+    const staff = await scene().watch.as('staffA');
+    for (const q of ['managerb@', 'ZQX', '$2b', 'house.example'])
+      for (const resource of ['users', 'pilots', 'milestones', 'indicators', 'measurements'])
+        for (const id of idsIn(await staff.list(resource, { filter: { q } })))
+          expect((await staff.get(`/api/${resource}/${id}`)).status).toBe(200);
+    expect(totalIn(await staff.list('users', { filter: { q: 'managerb@house.example' } }))).toBe(0);
+    expect(totalIn(await staff.list('users', { filter: { email: 'managerb@house.example' } }))).toBe(0);
+    expect(totalIn(await staff.list('pilots', { filter: { q: 'ZQXTENANT' } }))).toBe(0);
+  });
+
+  test('A11 a forbidden filter beside an allowed one refuses the whole question', async () => {
+    await refused('pilots', { filter: { title: 'x', passwordHash: 'y' } });
+    await refused('pilots', { filter: { q: 'x', tokenHash: 'y' } });
+    await refused('users', { filter: { id: [1], password: null } });
+  });
+
+  test('A13 a filter on the tenant narrows what is visible and never widens it', async () => {
+    const { a, b } = scene();
+    const staff = await scene().watch.as('staffA');
+    const { organisations } = scene().house.ids;
+    for (const resource of [
+      'pilots',
+      'milestones',
+      'assignments',
+      'measurements',
+      'reports',
+      'memberships',
+      'auditEvents',
+    ] as const) {
+      const none = await staff.list(resource, { filter: { organisationId: organisations.b } });
+      expect([resource, none.text, totalIn(none)]).toEqual([resource, '[]', 0]);
+      const both = idsIn(await staff.list(resource, { filter: { organisationId: [organisations.a, organisations.b] } }));
+      expect(both).toContain(a[resource]);
+      expect(both).not.toContain(b[resource]);
+    }
+    await refused('pilots', { filter: { organisation: { id: organisations.b } } });
+    await refused('pilots', { filter: { 'organisation.id': organisations.b } });
+  });
+
+  test('A14 no OR, and no list of conditions, gets around the scope', async () => {
+    const { b } = scene().house.ids.organisations;
+    for (const filter of [
+      { $or: [{ id: 1 }, { organisationId: b }] },
+      { OR: [{ organisationId: b }] },
+      { _or: [{ organisationId: b }] },
+      { $and: [] },
+      { $not: {} },
+      [{ organisationId: b }],
+      'organisationId',
+      5,
+      true,
+    ])
+      await refused('pilots', { filter });
+    expect((await (await scene().watch.as('staffA')).get('/api/pilots?filter=null')).status).toBe(400);
+  });
+
+  test('A16 a sort is one field and one of two directions', async () => {
+    for (const sort of [
+      ['title', 'ASC, (select sleep(3))'],
+      ['title', 'asc'],
+      ['title', 'DESC NULLS LAST'],
+      ['title', 1],
+      ['title'],
+      'title',
+      { title: 'ASC' },
+      [],
+      [['title', 'ASC']],
+      ['title', 'ASC', 'x'],
+      null,
+    ])
+      await refused('pilots', { sort });
+  });
+
+  test('A17 a sort is a name from the list and no expression', async () => {
+    for (const field of [
+      '(select password from authAccounts limit 1)',
+      'id`,(select 1)',
+      '1',
+      'summary',
+      'organisation.name',
+      '__proto__',
+      'constructor',
+      'toString',
+      'partnerIds',
+      ...secretColumns,
+    ])
+      for (const resource of listed) await refused(resource, { sort: [field, 'ASC'] });
+  });
+
+  test('A19 wildcards of the database are letters like others', async () => {
+    const manager = await scene().house.as('managerA');
+    for (const title of ['axc', 'a_c', '50% done', 'back\\slash']) await manager.post('/api/pilots', { title, stage: 'design' });
+    const staff = await scene().watch.as('staffA');
+    const titles = async (q: string) => (await staff.list('pilots', { filter: { q } })).text.match(/"title":"[^"]*"/g) ?? [];
+    expect(await titles('%')).toEqual(['"title":"50% done"']);
+    expect(await titles('_')).toEqual(['"title":"a_c"']);
+    expect(await titles('a_c')).toEqual(['"title":"a_c"']);
+    expect(await titles('\\')).toHaveLength(1);
+    expect(await titles('%_%')).toEqual([]);
+  });
+
+  test('A20 there is no operator for patterns', async () => {
+    for (const operator of ['_regex', '_regexp', '_like', '_ilike', '_match', '_glob'])
+      await refused('pilots', { filter: { [`title${operator}`]: '^(a+)+$' } });
+  });
+
+  test('A01 what a filter names is not told apart by whether it exists', async () => {
+    const staff = await scene().watch.as('staffA');
+    const shape = (text: string, key: string) => text.replaceAll(key, 'KEY').replace(/"requestId":"[^"]*"/, '');
+    const existing = await staff.list('users', { filter: { emailFolded: 'x' } });
+    const invented = await staff.list('users', { filter: { nothingHere: 'x' } });
+    expect(shape(existing.text, 'emailFolded')).toBe(shape(invented.text, 'nothingHere'));
+  });
+});

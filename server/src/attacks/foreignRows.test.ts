@@ -1,0 +1,245 @@
+import { engines } from '@pilotage/db/testing';
+import { resourceNames, resourceOf } from '@pilotage/shared';
+import { describe, expect, test } from 'vitest';
+import { expectInvalid, idsIn, rowsIn, totalIn, withoutRequestId } from '../testing/answered.ts';
+import { missing, type OwnedName, ownedNames, useAttackScene } from '../testing/attackScene.ts';
+import type { Answered } from '../testing/client.ts';
+
+const changing = new Set(['date', 'content-length', 'etag']);
+const steady = (answered: Answered) =>
+  JSON.stringify([
+    withoutRequestId(answered).replaceAll(/\b(999999|\d{1,3})\b/g, 'N'),
+    [...answered.headers].filter(([name]) => !changing.has(name)),
+  ]);
+
+describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
+  const scene = useAttackScene(engine);
+
+  async function alike(resource: OwnedName, ask: (id: number) => Promise<Answered>): Promise<void> {
+    const [theirs, none] = [await ask(scene().b[resource]), await ask(missing)];
+    expect([resource, theirs.status]).toEqual([resource, 404]);
+    expect(steady(theirs)).toBe(steady(none));
+  }
+
+  test('C01 a foreign row and a missing one are the same answer, byte for byte', async () => {
+    for (const person of ['staffA', 'managerA'] as const) {
+      const client = await scene().watch.as(person);
+      for (const resource of ownedNames) {
+        await alike(resource, (id) => client.get(`/api/${resource}/${id}`));
+        const { verbs } = resourceOf(resource);
+        if (verbs.includes('update')) {
+          await alike(resource, (id) => client.put(`/api/${resource}/${id}`, { version: 1 }));
+          await alike(resource, (id) => client.put(`/api/${resource}/${id}`, {}));
+        }
+        if (verbs.includes('delete')) await alike(resource, (id) => client.delete(`/api/${resource}/${id}`));
+      }
+    }
+  });
+
+  test('C03 ids in a filter are a list of ids', async () => {
+    const { watch, a, b } = scene();
+    const staff = await watch.as('staffA');
+    const thousand = Array.from({ length: 1000 }, (_, at) => at + 1);
+    expect(idsIn(await staff.list('pilots', { filter: { id: [] } }))).toEqual([]);
+    expect(idsIn(await staff.list('pilots', { filter: { id: thousand } }))).not.toContain(b.pilots);
+    expect(idsIn(await staff.list('pilots', { filter: { id: [a.pilots, b.pilots, missing] } }))).toEqual([a.pilots]);
+    for (const id of [
+      {},
+      [[1]],
+      ['1'],
+      ['1 or 1=1'],
+      [null],
+      [true],
+      [{ a: 1 }],
+      '1',
+      1.5,
+      -1,
+      0,
+      1e300,
+      null,
+      [...thousand, 1001],
+      [1, '2', null, true],
+    ]) {
+      const answered = await staff.list('pilots', { filter: { id } });
+      expect([JSON.stringify(id).slice(0, 40), answered.status]).toEqual([JSON.stringify(id).slice(0, 40), 400]);
+    }
+  });
+
+  test('C04 an id has one spelling', async () => {
+    const { watch, a } = scene();
+    const id = a.pilots;
+    for (const spelling of [
+      `${id}abc`,
+      `${id}e0`,
+      `0x${id}`,
+      `%20${id}`,
+      `${id}%20`,
+      `${id}.0`,
+      `${id}%00`,
+      `0${id}`,
+      `+${id}`,
+      `-${id}`,
+      '9007199254740993',
+      '99999999999999999999',
+      `${id},${id}`,
+      `${id}%2f`,
+      '%EF%BC%91',
+      'NaN',
+      '__proto__',
+      '%',
+      '%c0%ae',
+    ])
+      for (const method of ['GET', 'DELETE']) {
+        const { status } = await watch.raw({ method, path: `/api/pilots/${spelling}` }, 'managerA');
+        expect([400, 404], `${method} ${spelling}`).toContain(status);
+      }
+  });
+
+  test('C06 every key of a body is judged, not only the first', async () => {
+    const { watch, a, b, periodId, house } = scene();
+    const staff = await watch.as('staffA');
+    expectInvalid(
+      await staff.post('/api/measurements', {
+        organisationId: house.ids.organisations.a,
+        assignmentId: b.assignments,
+        periodId,
+        value: 1,
+      }),
+      ['assignmentId'],
+    );
+    const both = { pilotId: a.pilots, organisationId: house.ids.organisations.b, title: 'x' };
+    expect((await staff.post('/api/milestones', both)).status).toBe(403);
+  });
+
+  test('C07 the rows of a foreign parent are none', async () => {
+    const { watch, b } = scene();
+    const staff = await watch.as('staffA');
+    for (const [resource, filter] of [
+      ['milestones', { pilotId: b.pilots }],
+      ['measurements', { assignmentId: b.assignments }],
+      ['assignments', { pilotId: b.pilots }],
+      ['memberships', { userId: scene().house.ids.users.staffB }],
+      ['auditEvents', { recordId: b.pilots, resource: 'pilots', organisationId: scene().house.ids.organisations.b }],
+    ] as const) {
+      const answered = await staff.list(resource, { filter, range: [0, 0] });
+      expect([resource, answered.text, answered.headers.get('content-range')]).toEqual([resource, '[]', `${resource} */0`]);
+    }
+    expect((await staff.get(`/api/pilots/${b.pilots}/milestones`)).status).toBe(404);
+  });
+
+  test('C09 an action on a foreign row is an action on nothing', async () => {
+    const manager = await scene().watch.as('managerA');
+    for (const action of ['submit', 'approve', 'return'])
+      await alike('reports', (id) => manager.post(`/api/reports/${id}/${action}`, { version: 1 }));
+    for (const verb of ['restore', 'duplicate', 'move', 'undelete'])
+      expect((await manager.post(`/api/pilots/${scene().b.pilots}/${verb}`, {})).status).toBe(404);
+  });
+
+  test('C10 history, expected set and completeness hold rows of the own organisation alone', async () => {
+    const { watch, periodId, house } = scene();
+    for (const person of ['staffA', 'managerA'] as const) {
+      const client = await watch.as(person);
+      for (const path of [`/api/periods/${periodId}/expected`, `/api/periods/${periodId}/completeness`]) {
+        const { body } = await client.get(path);
+        expect(new Set(Array.isArray(body) ? body.map((line) => line.organisationId) : [])).toEqual(
+          new Set([house.ids.organisations.a]),
+        );
+      }
+      const events = rowsIn(await client.list('auditEvents'));
+      expect(events.length).toBeGreaterThan(0);
+      expect(events.every((event) => event.organisationId === house.ids.organisations.a)).toBe(true);
+    }
+  });
+
+  test('C12 no refusal carries the content of a row that one may not read', async () => {
+    const { watch, b } = scene();
+    const manager = await watch.as('managerA');
+    for (const resource of ownedNames) {
+      for (const body of [{ version: 999 }, { version: 'x' }, '{', '[]', { version: 1, organisationId: null, title: 5 }]) {
+        const answered = await manager.put(`/api/${resource}/${b[resource]}`, body);
+        expect([400, 404]).toContain(answered.status);
+        expect(answered.body).not.toHaveProperty('current');
+      }
+    }
+    // A conflict on a record of which one sees a part shows that part alone.
+    const lead = await watch.as('lead');
+    const stale = await lead.post(`/api/reports/${b.reports}/approve`, { version: 999 });
+    expect([stale.status, stale.text.includes('narrative')]).toEqual([409, false]);
+  });
+
+  test('C13 no spelling of an address opens it', async () => {
+    const { watch } = scene();
+    for (const path of [
+      '/api/pilots?x=/healthz',
+      '/api/pilots?webhook=1',
+      '/api/pilots?/api/openapi.json',
+      '/api/pilots;x',
+      '/api/pilots;/healthz',
+      '/api//pilots',
+      '//api/pilots',
+      '/API/PILOTS',
+      '/api/PILOTS',
+      '/api/pilots/',
+      '/api/pilots/.',
+      '/api/./pilots',
+      '/api/docs/../pilots',
+      '/api/docs/%2e%2e/pilots',
+      '/healthz/../api/pilots',
+      '/api/%70ilots',
+      '/api/pilots%2f1',
+      '/api/pilots#/healthz',
+      '/api/pilots\\',
+    ])
+      for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS']) {
+        const { status, text } = await watch.raw({ method, path });
+        expect([400, 401, 404], `${method} ${path} answered ${status}`).toContain(status);
+        expect(text).not.toContain('"title":"Plain');
+      }
+  });
+
+  test('C18 an answer is kept by nobody, and two viewers never share a tag', async () => {
+    const { watch } = scene();
+    const [a, lead] = [await watch.as('staffA'), await watch.as('lead')];
+    for (const name of resourceNames.filter((each) => resourceOf(each).verbs.includes('list'))) {
+      const { headers } = await a.list(name);
+      expect([name, headers.get('cache-control'), headers.get('vary'), headers.get('etag')]).toEqual([
+        name,
+        'no-store',
+        'Cookie',
+        null,
+      ]);
+    }
+    const [mine, theirs] = [await a.get('/api/progress'), await lead.get('/api/progress')];
+    expect(mine.headers.get('cache-control')).toBe('private, no-cache');
+    expect(mine.headers.get('vary')).toBe('Cookie');
+    expect(mine.headers.get('etag')).not.toBe(theirs.headers.get('etag'));
+    const asked = { 'if-none-match': mine.headers.get('etag') ?? '' };
+    expect([(await a.get('/api/progress', asked)).status, (await lead.get('/api/progress', asked)).status]).toEqual([304, 200]);
+  });
+
+  test('C19 without a hat nothing is open, and no column falls back to all', async () => {
+    const { watch, house } = scene();
+    const observer = await watch.as('observer');
+    for (const resource of ['memberships', 'auditEvents']) expect((await observer.list(resource)).status).toBe(403);
+    expect(idsIn(await observer.list('users'))).toEqual([house.ids.users.observer]);
+    expect(totalIn(await observer.list('measurements'))).toBe(0);
+  });
+
+  test('C21 of other organisations’ people nothing is shown to a manager', async () => {
+    const { watch, house } = scene();
+    const manager = await watch.as('managerA');
+    expect(idsIn(await manager.list('users')).toSorted()).toEqual([house.ids.users.staffA, house.ids.users.managerA].toSorted());
+    expect((await manager.get(`/api/users/${house.ids.users.staffB}`)).status).toBe(404);
+    for (const row of rowsIn(await manager.list('users')))
+      expect(Object.keys(row).toSorted()).toEqual([
+        'createdAt',
+        'disabled',
+        'email',
+        'id',
+        'locale',
+        'name',
+        'updatedAt',
+        'version',
+      ]);
+  });
+});

@@ -1,0 +1,151 @@
+import { engines } from '@pilotage/db/testing';
+import { describe, expect, test } from 'vitest';
+import { codeIn, expectInvalid, idsIn, recordIn } from '../testing/answered.ts';
+import { useAttackScene } from '../testing/attackScene.ts';
+
+const written = [
+  'null',
+  'undefined',
+  'true',
+  'NaN',
+  '-',
+  '0',
+  '1e5',
+  "O'Brien",
+  "Robert'); DROP TABLE pilots;--",
+  '007',
+  '1/2',
+  '=1+1',
+  '😀 ő ű ł č ž ß',
+  'a\tb\nc',
+  '\u202egnp',
+  '​x',
+];
+
+describe.each(engines)('numbers, days and letters, on %s', (engine) => {
+  const scene = useAttackScene(engine);
+
+  async function cell() {
+    const { watch, a } = scene();
+    const staff = await watch.as('staffA');
+    const path = `/api/measurements/${a.measurements}`;
+    return { staff, path, ...recordIn('measurements', await staff.get(path), 200) };
+  }
+
+  test('G01 whole numbers are whole, and within their bounds', async () => {
+    const lead = await scene().watch.as('lead');
+    const days = { startsOn: '2030-01-01', endsOn: '2030-06-30', dueOn: '2030-07-31' };
+    for (const number of [2_147_483_648, -1, 0, 1.5, '12abc', '12', 1e300, true, null, 1001])
+      expectInvalid(await lead.post('/api/periods', { ...days, number }), ['number']);
+    const { version } = await cell();
+    for (const id of [1.5, -1, 0, 2 ** 53, '1', true])
+      expectInvalid(await (await cell()).staff.put((await cell()).path, { version, assignmentId: id }), ['assignmentId']);
+  });
+
+  test('G02 figures keep four decimals and stay below 10^11; nothing is rounded in silence', async () => {
+    for (const value of [0.00001, 1.00005, '1e3', 100_000_000_000, -100_000_000_000, '1,5', 0.1 + 0.2, 1e21]) {
+      const { staff, path, version } = await cell();
+      expectInvalid(await staff.put(path, { version, value }), ['value']);
+    }
+    for (const value of [0.0001, 1.005, 99_999_999_999.9999, 0.3, 5]) {
+      const { staff, path, version } = await cell();
+      expect(recordIn('measurements', await staff.put(path, { version, value }), 200).value).toBe(value);
+    }
+    const { staff, path, version } = await cell();
+    for (const value of [-1, -0.0001]) expectInvalid(await staff.put(path, { version, value }), ['value']);
+  });
+
+  test('G04 a thousand figures add up exactly', async () => {
+    const { house, build, watch } = scene();
+    const { id: indicatorId, code } = await build.anIndicator({ valueType: 'amount', accumulation: 'incremental' });
+    const cells = 60;
+    const made = await Promise.all(Array.from({ length: cells }, () => build.anAssignment({ indicatorId })));
+    for (const [at, { id: assignmentId }] of made.entries())
+      await build.aMeasurement({
+        assignmentId,
+        periodId: scene().periodId,
+        value: 0.1 + at / 10_000 > 0 ? Math.round(1000 + at * 7) / 10_000 : 0,
+      });
+    await watch.begin();
+    const total = made.reduce((sum, _, at) => sum + 1000 + at * 7, 0) / 10_000;
+    const staff = await house.as('staffA');
+    const [row] = JSON.parse((await staff.get(`/api/progress?indicator=${code}&by=consortium&basis=own`)).text);
+    expect(row.value).toBe(total);
+  });
+
+  test('G05 a day is one that the calendar has, written in one way', async () => {
+    const { watch, a } = scene();
+    const staff = await watch.as('staffA');
+    const stored = recordIn('milestones', await staff.get(`/api/milestones/${a.milestones}`), 200);
+    for (const dueOn of [
+      '2026-02-30',
+      '2025-02-29',
+      '0000-00-00',
+      '9999-12-31',
+      '2026-2-3',
+      '2026-02-03T00:00:00Z',
+      '03.02.2026',
+      '',
+      20260203,
+      'today',
+      '２０２６-02-03',
+      '2026-02-03 ',
+      '-2026-02-03',
+    ])
+      expectInvalid(await staff.put(`/api/milestones/${stored.id}`, { version: stored.version, dueOn }), ['dueOn']);
+    for (const dueOn of ['2026-02-30', '2026-2-3', '2026-02-03T00:00:00Z', '0000-00-00'])
+      expect((await staff.list('milestones', { filter: { dueOn_gte: dueOn } })).status).toBe(400);
+    expect(
+      recordIn(
+        'milestones',
+        await staff.put(`/api/milestones/${stored.id}`, { version: stored.version, dueOn: '2028-02-29' }),
+        200,
+      ).dueOn,
+    ).toBe('2028-02-29');
+  });
+
+  test('G10 texts are the same when every letter is', async () => {
+    const manager = await scene().watch.as('managerA');
+    const titles = ['Ω', 'ω', '🍺', '🍣', 'straße', 'strasse', 'a', 'á', 'A', 'a\u0301'];
+    for (const title of titles) recordIn('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
+    for (const title of titles) expect(idsIn(await manager.list('pilots', { filter: { title } })), `${title}`).toHaveLength(1);
+    const kpi = { name: 'K', kind: 'output', valueType: 'count', accumulation: 'incremental' };
+    for (const code of ['org-a-Kpi', 'org-a-kpi', 'org-a-KPI'])
+      recordIn('indicators', await manager.post('/api/indicators', { ...kpi, code }), 201);
+    expect(codeIn(await manager.post('/api/indicators', { ...kpi, code: 'org-a-kpi' }))).toBe('duplicate');
+  });
+
+  test('G11 G13 what is written comes back letter by letter, or is refused', async () => {
+    const manager = await scene().watch.as('managerA');
+    for (const title of [...written, 'x'.repeat(200), ` ${'x'.repeat(198)} `]) {
+      const made = recordIn('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
+      expect(recordIn('pilots', await manager.get(`/api/pilots/${made.id}`), 200).title).toBe(title);
+      expect(idsIn(await manager.list('pilots', { filter: { title } }))).toContain(made.id);
+    }
+    for (const title of ['x'.repeat(201), `${'x'.repeat(200)}${' '.repeat(45)}`, 'a\u0000b', '\ud800', '\u0007', '\u001b[31m'])
+      expectInvalid(await manager.post('/api/pilots', { title, stage: 'design' }), ['title']);
+  });
+
+  test('G14 no end lies before its beginning', async () => {
+    const { watch, a, indicatorId, house, build } = scene();
+    const lead = await watch.as('lead');
+    expectInvalid(
+      await lead.post('/api/periods', { number: 9, startsOn: '2031-07-01', endsOn: '2031-06-30', dueOn: '2031-07-31' }),
+      ['endsOn'],
+    );
+    expectInvalid(
+      await lead.post('/api/periods', { number: 9, startsOn: '2031-07-01', endsOn: '2031-12-31', dueOn: '2031-06-30' }),
+      ['dueOn'],
+    );
+    const later = await build.aPeriod({ number: 2 });
+    const levels = { organisationId: house.ids.organisations.a, indicatorId };
+    expectInvalid(await lead.post('/api/assignments', { ...levels, fromPeriodId: later.id, untilPeriodId: scene().periodId }), [
+      'untilPeriodId',
+    ]);
+    expectInvalid(await lead.post('/api/assignments', { ...levels, target: -1 }), ['target']);
+    expectInvalid(await lead.post('/api/assignments', { ...levels, baseline: 5, target: 9 }), ['baseline']);
+    await house.as('lead').then((client) => client.delete(`/api/periods/${later.id}`));
+    await watch.begin();
+    expect(a.assignments).toBeGreaterThan(0);
+  });
+});

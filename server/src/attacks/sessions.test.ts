@@ -1,0 +1,277 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSessionCookie } from '../access/sessionCookie.ts';
+import { withoutRequestId } from '../testing/answered.ts';
+import type { Client } from '../testing/client.ts';
+import { type House, openHouse, password } from '../testing/house.ts';
+import { rawRequest } from '../testing/rawRequest.ts';
+
+const json = { 'content-type': 'application/json' };
+const credentials = (email: string, given = password) => ({ email, password: given });
+
+describe.each(engines)('signing in and sessions, on %s', (engine) => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse(engine);
+  });
+  afterAll(() => house.close());
+
+  async function entered(email = 'staffa@house.example'): Promise<Client> {
+    const client = await house.as();
+    expect((await client.signIn(email, password)).status).toBe(200);
+    return client;
+  }
+  const isIn = async (client: Client) => (await client.get('/api/session')).status === 200;
+
+  test('H01 H20 a session begins with signing in, under a name of its own, and ends the one before', async () => {
+    const client = await house.as();
+    client.cookie = 'pilotage_sid=fixed.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
+    await client.signIn('staffa@house.example', password);
+    const first = client.cookie;
+    expect(first).not.toContain('fixed');
+    await client.signIn('managera@house.example', password);
+    expect(client.cookie).not.toBe(first);
+    const old = await house.as();
+    old.cookie = first;
+    expect([await isIn(old), await isIn(client)]).toEqual([false, true]);
+  });
+
+  test('H02 the cookie is closed to scripts, other sites and other paths', async () => {
+    const answered = await (await house.as()).signIn('staffa@house.example', password);
+    const [cookie = '', ...others] = answered.headers.getSetCookie();
+    expect(others).toEqual([]);
+    const flags = cookie
+      .split(';')
+      .slice(1)
+      .map((flag) => flag.trim().toLowerCase());
+    expect(flags).toEqual(expect.arrayContaining(['path=/', 'httponly', 'samesite=lax']));
+    expect(flags.some((flag) => flag.startsWith('domain'))).toBe(false);
+    expect(answered.text).not.toContain(cookie.split('=')[1]?.split('.')[0] ?? 'nothing');
+    const secure = openSessionCookie({ secret: 's'.repeat(40), publicUrl: 'https://pilotage.example' });
+    expect([secure.name, secure.cleared.includes('Secure')]).toEqual(['__Host-sid', true]);
+  });
+
+  test('H04 what is signed out stays out, whatever was under way', async () => {
+    const client = await entered();
+    const [, ...slow] = await Promise.all([
+      client.post('/api/auth/sign-out'),
+      ...Array.from({ length: 10 }, () => client.get('/api/session')),
+    ]);
+    expect(slow.every(({ status }) => [200, 401].includes(status))).toBe(true);
+    expect(await isIn(client)).toBe(false);
+    await client.post('/api/auth/sign-out');
+    expect(await isIn(client)).toBe(false);
+  });
+
+  test('H05 who is disabled, moved or lowered is so with the next request', async () => {
+    const system = house.pilotage.stores.system();
+    const client = await entered('observer@house.example');
+    const lead = await house.as('lead');
+    const [hat] = await system.all('memberships', { where: { userId: house.ids.users.observer } });
+    expect((await client.list('pilots')).status).toBe(200);
+    expect((await lead.put(`/api/memberships/${hat?.id}`, { version: hat?.version, role: 'juror' })).status).toBe(200);
+    expect((await client.list('pilots')).status).toBe(403);
+    expect((await lead.delete(`/api/memberships/${hat?.id}`)).status).toBe(200);
+    expect((await client.list('pilots')).status).toBe(403);
+    expect((await client.get('/api/session')).body).toMatchObject({ memberships: [], activeMembershipId: null, rules: [] });
+    await lead.put(`/api/users/${house.ids.users.observer}`, { version: 1, disabled: true });
+    expect(await isIn(client)).toBe(false);
+    const refused = await (await house.as()).signIn('observer@house.example', password);
+    const unknown = await (await house.as()).signIn('nobody@house.example', password);
+    expect(withoutRequestId(refused)).toBe(withoutRequestId(unknown));
+    await lead.put(`/api/users/${house.ids.users.observer}`, { version: 2, disabled: false });
+    expect(await isIn(client)).toBe(false);
+  });
+
+  test('H07 a session ends after two hours without a request, and after twelve in any case', async () => {
+    const idle = await entered();
+    house.clock.set('2019-03-15T10:59:59.000Z');
+    expect(await isIn(idle)).toBe(true);
+    house.clock.set('2019-03-15T12:59:58.000Z');
+    expect(await isIn(idle)).toBe(true);
+    house.clock.set('2019-03-15T14:59:58.001Z');
+    expect(await isIn(idle)).toBe(false);
+    const busy = await entered();
+    for (const at of ['16:30', '18:00', '19:30', '21:00', '22:30']) {
+      house.clock.set(`2019-03-15T${at}:00.000Z`);
+      expect(await isIn(busy)).toBe(true);
+    }
+    for (const at of ['00:00', '01:30', '02:59']) {
+      house.clock.set(`2019-03-16T${at}:00.000Z`);
+      expect([at, await isIn(busy)]).toEqual([at, true]);
+    }
+    house.clock.set('2019-03-16T02:59:58.002Z');
+    expect(await isIn(busy)).toBe(false);
+    house.clock.set('2019-03-15T09:00:00.000Z');
+  });
+
+  test('H08 a cookie that we did not sign is nobody’s', async () => {
+    const client = await entered();
+    const [name = '', value = ''] = client.cookie.split(/=(.*)/s);
+    const [token = '', signature = ''] = decodeURIComponent(value).split('.');
+    for (const forged of [
+      token,
+      `${token}.`,
+      `${token}.${signature.slice(0, -2)}A=`,
+      `${token}x.${signature}`,
+      `.${signature}`,
+      `${token}.${Buffer.alloc(32).toString('base64')}`,
+      'A'.repeat(4_000),
+      '%00',
+      '%',
+      '"',
+      '',
+      `${token}.${signature}.${signature}`,
+    ]) {
+      const { status } = await rawRequest(house.origin, { path: '/api/session', headers: { cookie: `${name}=${forged}` } });
+      expect([forged, status]).toEqual([forged, 401]);
+    }
+    const other = await rawRequest(house.origin, {
+      path: '/api/session',
+      headers: { cookie: `__Host-sid=${value}; sid=${value}` },
+    });
+    expect(other.status).toBe(401);
+  });
+
+  test('H10 a change from another site is refused, sign-in too', async () => {
+    const client = await entered();
+    const { port } = new URL(house.origin);
+    const ask = (path: string, headers: Record<string, string>, body: object = { title: '', stage: '' }) =>
+      rawRequest(house.origin, {
+        method: 'POST',
+        path,
+        body: JSON.stringify(body),
+        headers: { ...json, cookie: client.cookie, ...headers },
+      });
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: '' },
+      { origin: `http://127.0.0.1.evil.example:${port}` },
+      { origin: `http://127.0.0.1:${Number(port) + 1}` },
+      { origin: `https://127.0.0.1:${port}` },
+      { origin: `http://127.0.0.1:${port}.evil.example` },
+      { origin: 'http://127.0.0.1' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ];
+    for (const headers of foreign)
+      for (const path of ['/api/pilots', '/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/change-password'])
+        expect([headers, path, (await ask(path, headers)).status]).toEqual([headers, path, 403]);
+    expect(await isIn(client)).toBe(true);
+    const ours: Record<string, string>[] = [
+      { origin: `http://127.0.0.1:${port}` },
+      { origin: `http://localhost:${port}` },
+      { origin: `http://[::1]:${port}` },
+      { origin: `http://localhost:${port}`, 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-origin' },
+      { 'sec-fetch-site': 'none' },
+      {},
+    ];
+    for (const headers of ours)
+      expect([headers, (await ask('/api/auth/sign-in/email', headers, credentials('x@house.example', 'wrong'))).status]).toEqual([
+        headers,
+        401,
+      ]);
+    for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])
+      expect((await ask('/api/pilots', { 'content-type': type })).status).toBe(415);
+  });
+
+  test('H11 no GET changes anything', async () => {
+    const client = await entered();
+    for (const path of [
+      '/api/auth/sign-out',
+      '/api/auth/sign-in/email',
+      '/api/auth/change-password',
+      '/api/reports/1/submit',
+      '/api/periods/1/open',
+    ])
+      expect((await client.get(path)).status).toBe(404);
+    expect(await isIn(client)).toBe(true);
+  });
+
+  test('H13 no other site is let in by CORS', async () => {
+    const { port } = new URL(house.origin);
+    for (const origin of ['https://evil.example', 'null', `http://127.0.0.1:${port}.evil.example`, `http://localhost:${port}`])
+      for (const method of ['GET', 'OPTIONS']) {
+        const { headers } = await rawRequest(house.origin, {
+          method,
+          path: '/api/session',
+          headers: { origin, 'access-control-request-method': 'PUT' },
+        });
+        expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+      }
+  });
+
+  test('H14 H16 an unknown address and a wrong password are the same refusal', async () => {
+    const nobody = await house.as();
+    const answers = [];
+    for (const email of ['staffb@house.example', 'nobody@house.example', 'StaffB@House.example'])
+      answers.push(await nobody.post('/api/auth/sign-in/email', credentials(email, 'not-the-password')));
+    expect(new Set(answers.map(withoutRequestId)).size).toBe(1);
+    expect(new Set(answers.map(({ headers }) => [...headers.keys()].join())).size).toBe(1);
+    expect(answers[0]?.status).toBe(401);
+  });
+
+  test('H17 ten wrong passwords close an account, however it is written and whatever the sender calls itself', async () => {
+    const statuses: number[] = [];
+    for (let at = 0; at < 12; at += 1) {
+      const email = at % 2 === 0 ? 'evaluator@house.example' : ' EVALUATOR@House.Example ';
+      const headers = {
+        'x-forwarded-for': `198.51.100.${at}`,
+        'x-real-ip': `198.51.100.${at}`,
+        forwarded: `for=198.51.100.${at}`,
+        'user-agent': `bot ${at}`,
+      };
+      const { status } = await rawRequest(house.origin, {
+        method: 'POST',
+        path: '/api/auth/sign-in/email',
+        body: JSON.stringify(credentials(email, 'wrong-password')),
+        headers: { ...json, ...headers },
+      });
+      if (status !== 422) statuses.push(status);
+    }
+    while (statuses.length < 12)
+      statuses.push(
+        (await (await house.as()).post('/api/auth/sign-in/email', credentials('evaluator@house.example', 'wrong-password')))
+          .status,
+      );
+    expect(statuses).toEqual([...Array(10).fill(401), 429, 429]);
+    const right = await (await house.as()).post('/api/auth/sign-in/email', credentials('evaluator@house.example'));
+    expect([right.status, Number(right.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect((await (await house.as()).signIn('staffa@house.example', password)).status).toBe(200);
+  });
+
+  test('H19 of fifty guesses in one instant ten are judged', async () => {
+    const nobody = await house.as();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        nobody.post('/api/auth/sign-in/email', credentials('juror@house.example', 'guess-guess-guess')),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(40);
+  });
+
+  test('H22 a password is changed by who knows the present one, and all other sessions end', async () => {
+    const [client, elsewhere] = [await entered('managerb@house.example'), await entered('managerb@house.example')];
+    const change = (currentPassword: unknown) =>
+      client.post('/api/auth/change-password', { currentPassword, newPassword: 'another-long-password' });
+    for (const wrong of ['wrong-password', '', {}, null, true]) expect((await change(wrong)).status).toBe(422);
+    expect((await client.post('/api/auth/change-password', { newPassword: 'another-long-password' })).status).toBe(422);
+    expect(await isIn(elsewhere)).toBe(true);
+    expect((await change(password)).status).toBe(200);
+    expect(await isIn(elsewhere)).toBe(false);
+  });
+
+  test('H25 no account is there that nobody made', async () => {
+    const bare = await openHouse('sqlite');
+    for (const [email, given] of [
+      ['admin@admin', 'admin'],
+      ['lead@democenter.example', 'demo-consortium-2019'],
+      ['staff@zsi.example', 'demo-consortium-2019'],
+    ] as const)
+      expect([401, 422]).toContain((await (await bare.as()).signIn(email, given)).status);
+    await bare.close();
+  });
+});
