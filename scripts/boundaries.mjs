@@ -15,7 +15,10 @@ const MAY_KNOW = {
   scripts: ['shared', 'db', 'server', 'admin'],
 };
 const ENTRY = { '@pilotage/shared': 'shared/src/index.ts', '@pilotage/db': 'db/src/index.ts' };
-const TESTING_ENTRY = { '@pilotage/db/testing': 'db/src/testing/index.ts' };
+const TESTING_ENTRY = {
+  '@pilotage/db/testing': 'db/src/testing/index.ts',
+  '@pilotage/shared/testing': 'shared/src/testing/index.ts',
+};
 
 const partOf = (path) => path.split('/')[0];
 const isForTests = (path) => /\.(test|e2e)\.(tsx?|mjs)$|^[a-z]+\/(e2e|src\/testing)\/|\/vitest\.config\.ts$/.test(path);

@@ -175,3 +175,7 @@ export function aConsortium(indicators: fc.Arbitrary<FigureIndicator> = anIndica
       };
     });
 }
+
+/** Always the same random consortia of a seed. */
+export const someConsortia = (seed: number, count: number): RandomConsortium[] =>
+  fc.sample(aConsortium(), { seed, numRuns: count });

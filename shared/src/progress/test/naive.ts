@@ -74,6 +74,10 @@ interface Opinion {
   expected: Fraction | null;
 }
 
+/** The median of exact attainments, as an answer writes it. */
+export const naiveMedian = (attainments: readonly Fraction[]): number | null =>
+  attainments.length === 0 ? null : written(middle(attainments));
+
 export function naiveRows({ input, indicator, today }: RandomConsortium, by: string, through: number) {
   const keys =
     by === 'consortium'

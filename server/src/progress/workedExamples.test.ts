@@ -1,0 +1,162 @@
+import { systemOf, connectionOf } from '@pilotage/db';
+import { type Engine, engines } from '@pilotage/db/testing';
+import { type WorkedExample, workedExamples } from '@pilotage/shared/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { createAccount } from '../access/credentials.ts';
+import { openPasswords } from '../access/passwords.ts';
+import { recordIn } from '../testing/answered.ts';
+import { type Builders, openBuilders, unlike } from '../testing/builders.ts';
+import type { Client } from '../testing/client.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { progressRow } from './progressSchemas.ts';
+
+const halfYears = [
+  ['2017-08-01', '2018-01-31'],
+  ['2018-02-01', '2018-07-31'],
+  ['2018-08-01', '2019-01-31'],
+  ['2019-02-01', '2019-07-31'],
+  ['2019-08-01', '2020-01-31'],
+  ['2020-02-01', '2020-07-31'],
+] as const;
+const email = 'everywhere@house.example';
+const password = 'everywhere-at-home';
+
+// One organisation hands in one report a period: an example in which one is only submitted needs a consortium of its own.
+const isHalfWay = ({ reported }: WorkedExample) => reported.some(({ state }) => state === 'submitted');
+const consortia = [
+  { name: 'all approved', cases: workedExamples.filter((each) => !isHalfWay(each)) },
+  { name: 'some submitted', cases: workedExamples.filter(isHalfWay) },
+];
+
+interface Organisation {
+  id: number;
+  staff: number;
+  manager: number;
+}
+
+/** Organisations as the examples name them, with one person who is staff and manager of each. */
+async function openOrganisations(house: House, cases: readonly WorkedExample[]): Promise<Map<string, Organisation>> {
+  const passwordHash = await openPasswords({ ln: 4, r: 1, p: 1 }).hash(password);
+  const lead = await house.as('lead');
+  const countries = new Map(cases.flatMap(({ assignments }) => assignments.map(({ org, country }) => [org, country])));
+  const ids = new Map<string, number>();
+  for (const [slug, country] of countries)
+    ids.set(slug, recordIn('organisations', await lead.post('/api/organisations', { slug, name: slug, country }), 201).id);
+  return house.pilotage.stores.system().transaction(async (store) => {
+    const system = systemOf(store);
+    const user = await system.insert('users', { email, name: 'Everywhere', locale: 'en', disabled: false });
+    await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: house.clock.now() });
+    const found = new Map<string, Organisation>();
+    for (const [slug, organisationId] of ids) {
+      const staff = await system.insert('memberships', { userId: user.id, organisationId, role: 'partnerStaff' });
+      const manager = await system.insert('memberships', { userId: user.id, organisationId, role: 'partnerManager' });
+      found.set(slug, { id: organisationId, staff: staff.id, manager: manager.id });
+    }
+    return found;
+  });
+}
+
+describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...each }))))(
+  'the worked examples through the API, $name, on $engine',
+  ({ engine, cases }: { engine: Engine; cases: readonly WorkedExample[] }) => {
+    let house: House;
+    let build: Builders;
+    let person: Client;
+    let organisations = new Map<string, Organisation>();
+    const codes = new Map<string, string>();
+    const periodIds: number[] = [];
+
+    const at = (org: string) => organisations.get(org) ?? { id: 0, staff: 0, manager: 0 };
+    const periodOf = (number: number) => periodIds[number - 1] ?? 0;
+    const wear = async (activeMembershipId: number) => void (await person.put('/api/session', { activeMembershipId }));
+
+    beforeAll(async () => {
+      house = await openHouse(engine, '2020-12-31T09:00:00.000Z');
+      build = openBuilders(house);
+      organisations = await openOrganisations(house, cases);
+      person = await house.as();
+      await person.signIn(email, password);
+      for (const [index, [startsOn, endsOn]] of halfYears.entries())
+        periodIds.push((await build.aPeriod({ number: index + 1, startsOn, endsOn, dueOn: endsOn })).id);
+      const assigned = new Map<string, number>();
+      for (const example of cases) await assign(example, assigned);
+      for (const id of periodIds) await build.openPeriod({ id, version: 1 });
+      for (const example of cases) await report(example, assigned);
+      await handIn(cases);
+    });
+    afterAll(() => house.close());
+
+    async function assign({ name, indicator, assignments }: WorkedExample, assigned: Map<string, number>): Promise<void> {
+      const { id: indicatorId, code } = await build.anIndicator({ ...indicator, code: unlike('EXAMPLE') });
+      codes.set(name, code);
+      for (const { org, baseline, target, fromPeriod, untilPeriod, milestones } of assignments) {
+        const made = await build.anAssignment({
+          ...{ indicatorId, organisationId: at(org).id, baseline, target },
+          fromPeriodId: fromPeriod === null ? null : periodOf(fromPeriod),
+          untilPeriodId: untilPeriod === null ? null : periodOf(untilPeriod),
+          milestones: Object.entries(milestones).map(([number, value]) => ({ periodId: periodOf(Number(number)), value })),
+        });
+        assigned.set(`${name} ${org}`, made.id);
+      }
+    }
+
+    async function report({ name, reported, indicator }: WorkedExample, assigned: Map<string, number>): Promise<void> {
+      for (const { org, period, availability, value, numerator, denominator } of reported) {
+        await wear(at(org).staff);
+        const figures = indicator.valueType === 'ratio' ? { numerator, denominator } : { value };
+        const said = availability === 'reported' ? figures : { availability, comment: 'So it is.' };
+        const place = { assignmentId: assigned.get(`${name} ${org}`), periodId: periodOf(period) };
+        recordIn('measurements', await person.post('/api/measurements', { ...place, ...said }), 201);
+      }
+    }
+
+    /** Every report in which something stands is submitted, and approved unless the example says that it was not. */
+    async function handIn(examples: readonly WorkedExample[]): Promise<void> {
+      const places = new Map(
+        examples.flatMap(({ reported }) =>
+          reported.map(({ org, period, state }) => [`${org} ${period}`, { org, period, state }]),
+        ),
+      );
+      for (const { org, period, state } of places.values()) {
+        await wear(at(org).manager);
+        const filter = { periodId: periodOf(period), organisationId: at(org).id };
+        const [row] = z
+          .array(z.looseObject({ id: z.int(), version: z.int() }))
+          .parse((await person.list('reports', { filter })).body);
+        const submitted = recordIn(
+          'reports',
+          await person.post(`/api/reports/${row?.id}/submit`, { version: row?.version }),
+          200,
+        );
+        if (state !== 'approved') continue;
+        const lead = await house.as('lead');
+        recordIn('reports', await lead.post(`/api/reports/${submitted.id}/approve`, { version: submitted.version }), 200);
+      }
+    }
+
+    test.each(cases.map((each) => [each.name, each] as const))('%s', async (name, { ask, answer }) => {
+      const query = new URLSearchParams({
+        ...ask,
+        indicator: codes.get(name) ?? '',
+        through: String(ask.through),
+        series: String(ask.series),
+      });
+      const slugs = new Map([...organisations].map(([slug, { id }]) => [id, slug]));
+      for (const viewer of ['lead', 'observer', 'staffA'] as const) {
+        const { body } = await (await house.as(viewer)).get(`/api/progress?${query}`);
+        const rows = z
+          .array(progressRow)
+          .parse(body)
+          .map((row) => ({
+            ...row,
+            missing: row.missing.map(({ organisationId, why }) => ({ org: slugs.get(organisationId), why })),
+            gaps: row.gaps.map(({ organisationId, period, why }) => ({ org: slugs.get(organisationId), period, why })),
+          }));
+        expect(rows.filter(({ key }) => answer.some((wanted) => wanted.key === key))).toMatchObject(answer);
+      }
+    });
+  },
+);
+
+test('the examples are all there', () => expect(consortia.flatMap(({ cases }) => cases)).toHaveLength(14));
