@@ -112,7 +112,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     for (const forged of [
       token,
       `${token}.`,
-      `${token}.${signature.slice(0, -2)}A=`,
+      `${token}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`,
       `${token}x.${signature}`,
       `.${signature}`,
       `${token}.${Buffer.alloc(32).toString('base64')}`,

@@ -40,7 +40,6 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
       );
     for (const path of [
       'reset',
-      'reset-password',
       'forget-password',
       'sign-up/email',
       'list-sessions',
@@ -50,6 +49,11 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
       'error',
     ])
       expect((await nobody.post(`/api/auth/${path}`, { token: {}, password: 'x' })).status).toBe(404);
+    for (const token of [{}, null, '', [], 0, true, ['x'], 'x'.repeat(10_000)])
+      expect(
+        (await nobody.post('/api/auth/reset-password', { token, newPassword: 'a-long-enough-password' })).status,
+        `${JSON.stringify(token).slice(0, 40)}`,
+      ).toBe(422);
   });
 
   test('E05 one address, in one grammar', async () => {

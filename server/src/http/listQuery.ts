@@ -69,6 +69,7 @@ function rangeOf(value: unknown): { from: number; to: number } {
 }
 
 const idSchema = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+const ordering = comparisons.filter((each) => each !== 'ne');
 const scalarKinds = new Set(['text', 'day', 'instant', 'ref', 'figure', 'whole', 'flag', 'choice']);
 
 interface Filterable {
@@ -107,6 +108,22 @@ function checkedList(field: string, of: Filterable, values: readonly unknown[]):
     if (value === null || !fits(of, value)) return refuse('filter', `a value does not fit ${field}.`);
     return value;
   });
+}
+
+const nothingHidden: ReadonlySet<string> = new Set();
+
+/** Every condition that a filter of the resource may name, by its key, with the schema of its value. */
+export function conditionsOf(resource: Resource): Record<string, { schema: z.core.$ZodType; nullable: boolean; many: boolean }> {
+  const conditions: ReturnType<typeof conditionsOf> = {};
+  for (const field of ['id', ...resource.filters]) {
+    const of = filterable(resource, field, nothingHidden);
+    if (!of) continue;
+    const { schema, nullable } = of;
+    conditions[field] = { schema, nullable, many: true };
+    if (of.ordered || schema !== idSchema) conditions[`${field}_ne`] = { schema, nullable, many: false };
+    if (of.ordered) for (const each of ordering) conditions[`${field}_${each}`] = { schema, nullable: false, many: false };
+  }
+  return conditions;
 }
 
 function split(key: string): { field: string; operator: Comparison | 'is' } {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { listParameters } from './listQuery.ts';
+import { answersOf, problemAnswers } from './openapiAnswers.ts';
+import { parametersOf } from './openapiParameters.ts';
 import type { Route } from './route.ts';
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') =>
@@ -15,31 +18,29 @@ const problem = z.object({
   requestId: z.string(),
 });
 
-const problemAnswer = {
-  description: 'A refusal',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-};
+const word = (path: string): string => path.split('/').find((part, at) => at > 1 && part !== '') ?? path.slice(1);
 
-function parametersOf({ path, query = [] }: Route) {
-  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'integer', minimum: 1 },
-  }));
-  return [...inPath, ...query.map((name) => ({ name, in: 'query', required: false, schema: { type: 'string' } }))];
-}
+/** A name of its own for each operation, from its method and its address: `getPilotsId`. */
+const operationId = ({ method, path }: Route): string =>
+  method +
+  path
+    .replace(/^\/(api\/)?/, '')
+    .split(/[/:.-]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
 
 function operationOf(route: Route) {
-  const content = route.out ? { 'application/json': { schema: schemaOf(partial(route), 'output') } } : undefined;
+  const isList = route.query === listParameters;
   return {
+    operationId: operationId(route),
+    tags: [word(route.path)],
     summary: route.summary,
     ...(route.access === 'public' ? { security: [] } : {}),
     parameters: parametersOf(route),
     ...(route.in
       ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.in, 'input') } } } }
       : {}),
-    responses: { [route.status]: { description: 'Done', ...(content ? { content } : {}) }, default: problemAnswer },
+    responses: answersOf(route, route.out ? schemaOf(partial(route), 'output') : null, isList),
   };
 }
 
@@ -56,6 +57,11 @@ const partial = ({ out }: Route): z.ZodType => shownPart(out ?? z.null());
 
 const openApiPath = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
+const description = `Lists understand \`sort=["field","ASC"]\`, \`range=[0,24]\` and \`filter={...}\`; \`Content-Range\` says how many there are.
+An unknown or repeated parameter is refused. A change says the \`version\` of the record that it is about: without one it is 428, with an old
+one 409 and the stored record as \`current\`. Where several refusals apply, the first of this order is given: 401, 413/415/400, 404, 403, 428, 423,
+409, 422. Refusals are \`application/problem+json\`; \`errors\` names each field that is wrong. What your role may not read is left out of records.`;
+
 /** The description of the API, from the very schemas that validate. */
 export function openApi(routes: readonly Route[], version: string) {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -68,13 +74,14 @@ export function openApi(routes: readonly Route[], version: string) {
     info: {
       title: 'Pilotage',
       version,
-      description: 'Lists understand sort=["field","ASC"], range=[0,24] and filter={...}; see Content-Range for the total.',
+      description,
     },
     security: [{ session: [] }],
     paths,
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'pilotage_sid' } },
       schemas: { Problem: schemaOf(problem, 'output') },
+      responses: problemAnswers,
     },
   };
 }

@@ -18,6 +18,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 interface Described {
   matches: (method: string, path: string) => boolean;
   status: number;
+  /** Every status that is described. */
+  statuses: readonly number[];
   good: ValidateFunction;
 }
 
@@ -36,6 +38,7 @@ function describe(routes: readonly Route[]) {
     return {
       matches: (method, asked) => method.toLowerCase() === route.method && pattern.test(asked),
       status: route.status,
+      statuses: Object.keys(operation.responses).map(Number),
       good: ajv.compile(operation.responses[route.status].content?.['application/json']?.schema ?? {}),
     };
   });
@@ -107,6 +110,7 @@ export class Client {
     if (status >= 400 && !headers.get('content-type')?.startsWith('application/problem+json'))
       throw new Error(`${path} refused without problem+json.`);
     if (!validate) throw new Error(`${method} ${path} answered ${status} and is not described.`);
+    if (line && !line.statuses.includes(status)) throw new Error(`${method} ${path} answered ${status}, which is not described.`);
     if (line && status < 400 && status !== line.status)
       throw new Error(`${method} ${path} answered ${status}, described is ${line.status}.`);
     if (!validate(body))

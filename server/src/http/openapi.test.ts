@@ -1,0 +1,90 @@
+import { resourceNames, resourceOf } from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Client } from '../testing/client.ts';
+import { type House, openHouse } from '../testing/house.ts';
+
+const parameter = z.looseObject({
+  name: z.string(),
+  description: z.string().optional(),
+  content: z.object({ 'application/json': z.object({ schema: z.looseObject({}), example: z.unknown() }) }).optional(),
+  schema: z.looseObject({}).optional(),
+});
+const operation = z.looseObject({
+  operationId: z.string(),
+  summary: z.string(),
+  parameters: z.array(parameter),
+  responses: z.record(z.string(), z.looseObject({})),
+});
+const document = z.looseObject({
+  openapi: z.literal('3.1.0'),
+  paths: z.record(z.string(), z.record(z.string(), operation)),
+  components: z.looseObject({ responses: z.record(z.string(), z.unknown()) }),
+});
+
+const listed = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
+const filterForm = z.looseObject({ properties: z.record(z.string(), z.unknown()) });
+const sortForm = z.looseObject({ prefixItems: z.array(z.looseObject({ enum: z.array(z.string()) })) });
+
+describe('the description of the API', () => {
+  let house: House;
+  let lead: Client;
+  let described: z.infer<typeof document>;
+  beforeAll(async () => {
+    house = await openHouse('sqlite');
+    lead = await house.as('lead');
+    described = document.parse((await lead.get('/api/openapi.json')).body);
+  });
+  afterAll(() => house.close());
+
+  const schemaOf = (name: string, query: string): unknown =>
+    described.paths[`/api/${name}`]?.get?.parameters.find((each) => each.name === query)?.content?.['application/json'].schema;
+  const operations = () => Object.values(described.paths).flatMap((methods) => Object.values(methods));
+
+  test('names each operation once, and every reference leads somewhere', () => {
+    const names = operations().map(({ operationId }) => operationId);
+    expect(new Set(names).size).toBe(names.length);
+    for (const [, name = ''] of JSON.stringify(described).matchAll(/#\/components\/responses\/(\w+)/g))
+      expect(described.components.responses).toHaveProperty(name);
+  });
+
+  test('says of every parameter what it is', () => {
+    for (const { parameters, operationId } of operations())
+      for (const { name, description, ...each } of parameters)
+        if (each.in !== 'path') expect([operationId, name, (description ?? '').length > 10]).toEqual([operationId, name, true]);
+  });
+
+  test.each(listed)('the filters of %s that are described are exactly those that are understood', async (name) => {
+    const { properties } = filterForm.parse(schemaOf(name, 'filter'));
+    const named = new Set(Object.keys(properties));
+    const resource = resourceOf(name);
+    const operators = ['', '_ne', '_gt', '_gte', '_lt', '_lte'];
+    const candidates = [...new Set([...Object.keys(resource.fields), 'id', 'createdAt', 'version'])].flatMap((field) =>
+      operators.map((operator) => field + operator),
+    );
+    for (const key of [...candidates, 'q']) {
+      const tries = [1, 'x', '2019-01-01', '2019-01-01T00:00:00.000Z', true, ...choicesIn(properties[key])];
+      const answers = await Promise.all(tries.map((value) => lead.list(name, { filter: { [key]: value } })));
+      expect([name, key, answers.some(({ status }) => status === 200)]).toEqual([name, key, named.has(key)]);
+    }
+  });
+
+  test.each(listed)('the sorts of %s that are described are exactly those that are understood', async (name) => {
+    const [fields] = sortForm.parse(schemaOf(name, 'sort')).prefixItems;
+    for (const field of [...Object.keys(resourceOf(name).fields), 'id', 'version', 'createdAt', 'updatedAt']) {
+      const { status } = await lead.list(name, { sort: [field, 'ASC'] });
+      expect([name, field, status === 200]).toEqual([name, field, fields?.enum.includes(field)]);
+    }
+  });
+});
+
+function choicesIn(schema: unknown): unknown[] {
+  const text = JSON.stringify(schema ?? {});
+  const [, inner = ''] = /"enum":\[([^\]]*)\]/.exec(text) ?? [];
+  return inner === ''
+    ? []
+    : z
+        .array(z.unknown())
+        .parse(JSON.parse(`[${inner}]`))
+        .slice(0, 1);
+}

@@ -1,0 +1,126 @@
+import { resourceOf } from '@pilotage/shared';
+import { z } from 'zod';
+import { conditionsOf, listParameters } from './listQuery.ts';
+import type { Route } from './route.ts';
+
+const inJson = (schema: object, example: unknown) => ({ content: { 'application/json': { schema, example } } });
+
+const jsonSchema = (schema: z.core.$ZodType) => {
+  const { $schema, ...plain } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
+  return plain;
+};
+
+function condition({ schema, nullable, many }: ReturnType<typeof conditionsOf>[string]) {
+  const one = jsonSchema(schema);
+  const allowed = [
+    one,
+    ...(nullable ? [{ type: 'null' }] : []),
+    ...(many ? [{ type: 'array', items: one, maxItems: 1000 }] : []),
+  ];
+  return allowed.length === 1 ? one : { anyOf: allowed };
+}
+
+/** `sort`, `range` and `filter` as one resource understands them, from its declaration. */
+function listParametersOf(name: Parameters<typeof resourceOf>[0]) {
+  const resource = resourceOf(name);
+  const conditions = Object.entries(conditionsOf(resource)).map(([key, each]) => [key, condition(each)] as const);
+  const search = resource.search.length === 0 ? [] : [['q', { type: 'string', maxLength: 2000 }] as const];
+  const sort = { type: 'array', prefixItems: [{ enum: resource.sorts }, { enum: ['ASC', 'DESC'] }], items: false, minItems: 2 };
+  const position = { type: 'integer', minimum: 0 };
+  return [
+    {
+      name: 'sort',
+      description:
+        'The field and the direction; `id` breaks ties. Fields that your role may not read are refused like unknown ones.',
+      ...inJson(sort, [resource.sorts[0], 'ASC']),
+    },
+    {
+      name: 'range',
+      description: 'The first and the last record wanted, counted from 0; at most 1,000 at once. Left out: the first 1,000.',
+      ...inJson({ type: 'array', prefixItems: [position, position], items: false, minItems: 2 }, [0, 24]),
+    },
+    {
+      name: 'filter',
+      description: `Conditions that all hold: equal, one of a list, \`_ne\`, and where there is an order \`_gt _gte _lt _lte\`; null means empty.${search.length > 0 ? ` \`q\` searches ${resource.search.join(', ')}, regardless of case and accents.` : ''}`,
+      ...inJson(
+        {
+          type: 'object',
+          properties: Object.fromEntries([...search, ...conditions]),
+          additionalProperties: false,
+          maxProperties: 50,
+        },
+        {},
+      ),
+    },
+  ];
+}
+
+const choice = (description: string, allowed: readonly string[], fallback?: string) => ({
+  description,
+  schema: { type: 'string', enum: allowed, ...(fallback === undefined ? {} : { default: fallback }) },
+});
+const period = (description: string) => ({ description, schema: { type: 'integer', minimum: 1, maximum: 9999 } });
+
+/** What else stands in an address, by its name. */
+const others: Readonly<Record<string, { description: string; schema: object }>> = {
+  by: choice('What a row is about.', ['country', 'organisation', 'consortium'], 'country'),
+  basis: choice(
+    'Which figures count: approved ones; submitted ones too (lead partner and evaluator); approved ones and all of the own organisation (partners).',
+    ['approved', 'submitted', 'own'],
+    'approved',
+  ),
+  series: choice('Whether each row says how it came to be, period by period.', ['true', 'false'], 'false'),
+  indicator: {
+    description: 'The code of an indicator with figures that you may read.',
+    schema: { type: 'string', maxLength: 80 },
+  },
+  key: {
+    description: 'The key of a row: a country code, the id of an organisation, or `consortium`.',
+    schema: { type: 'string' },
+  },
+  through: period('The number of the last period that counts, which must have opened. Left out: the latest that has.'),
+  from: { description: 'The earlier instant.', schema: { type: 'string', format: 'date-time' } },
+  to: { description: 'The later instant.', schema: { type: 'string', format: 'date-time' } },
+  period: period('The number of a period that has opened. Left out: the latest that has.'),
+};
+
+const headers = {
+  idempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description:
+      'Under the same key the same request is done once, and answered the same for 24 hours; only what succeeds is kept.',
+    schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
+  },
+  ifNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    required: false,
+    description: 'The ETag of the answer that you hold; unchanged, it is answered with 304.',
+    schema: { type: 'string' },
+  },
+} as const;
+
+export const isComparison = ({ access }: Route): boolean => typeof access === 'object' && access.action === 'compare';
+
+/** The parameters of an address: ids in its path, what its query understands, and headers that change what it does. */
+export function parametersOf(route: Route) {
+  const { path, query = [], access, method } = route;
+  const ids = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'integer', minimum: 1 },
+  }));
+  const isList = typeof access === 'object' && query.length > 0 && query === listParameters;
+  const asked = isList
+    ? listParametersOf(access.resource)
+    : query.map((name) => ({ name, ...(others[name] ?? { description: name, schema: { type: 'string' } }) }));
+  return [
+    ...ids,
+    ...asked.map((each) => ({ in: 'query', required: false, ...each })),
+    ...(method === 'post' && typeof access === 'object' ? [headers.idempotencyKey] : []),
+    ...(isComparison(route) ? [headers.ifNoneMatch] : []),
+  ];
+}
