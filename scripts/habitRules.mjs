@@ -99,7 +99,7 @@ function transactionParameters(file) {
 }
 
 function barrels(file) {
-  const isEntry = /^(shared|db|server|admin)\/src\/index\.tsx?$|^db\/src\/testing\/index\.ts$/.test(file.path);
+  const isEntry = /^(shared|db|server|admin)\/src\/index\.tsx?$|^(shared|db)\/src\/testing\/index\.ts$/.test(file.path);
   const isBarrel = /^index\.(tsx?|mjs)$/.test(basename(file.path)) && !isEntry;
   return isBarrel ? [{ at: 0, message: 'no index.ts inside a package: import a file by its name' }] : [];
 }

@@ -238,7 +238,7 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
       const answers = [];
       for (const person of ['lead', 'evaluator', 'observer', 'staffA', 'managerB', 'staffLead'] as const)
         answers.push((await get(person, path)).text);
-      expect(new Set(answers).size, path).toBe(1);
+      expect([path, new Set(answers).size]).toEqual([path, 1]);
     }
   }
 
