@@ -31,8 +31,8 @@ const withBody = [413, 415, 422];
 
 /** The statuses with which an address may refuse. */
 export function refusalsOf(route: Route): number[] {
-  const { access, method, path } = route;
-  const found = new Set(always);
+  const { access, method, path, refuses = [] } = route;
+  const found = new Set([...always, ...refuses]);
   if (access !== 'public') found.add(401);
   if (typeof access === 'object' || method !== 'get') found.add(403);
   // What has a body is judged by it, also where none belongs.

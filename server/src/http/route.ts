@@ -43,6 +43,8 @@ interface Described {
   /** What the good answer is. */
   out: z.ZodType | null;
   status: number;
+  /** Statuses of refusals that follow from neither its method nor its access. */
+  refuses?: readonly number[];
 }
 
 export interface OpenRoute extends Described {

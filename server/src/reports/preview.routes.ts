@@ -148,6 +148,7 @@ export const previewRoutes = [
     access: { resource: 'reports', action: 'reopen' },
     out: reopenPreview,
     status: 200,
+    refuses: [409],
     handle: async (request, { store }) => ({ status: 200, body: await hanging(store, request) }),
   }),
 ] as const;
