@@ -17,6 +17,8 @@ export const measurementTable = table('measurements', {
     state: text(10),
   },
   indices: [
+    // A page of the own cells, in the order of their ids: the key of the table stands behind that of every index.
+    ['organisationId'],
     ['organisationId', 'periodId', 'state'],
     // Covers a comparison: the cells of an indicator's assignments are read from this index alone.
     ['assignmentId', 'periodId', 'organisationId', 'state', 'availability', 'value', 'numerator', 'denominator', 'illustrative'],

@@ -2,6 +2,13 @@ import { House1790000000000 } from './1790000000000-house.ts';
 import { MailsAndJobs1790001000000 } from './1790001000000-mailsAndJobs.ts';
 import { Restating1790300000000 } from './1790300000000-restating.ts';
 import { Checks1790400000000 } from './1790400000000-checks.ts';
+import { OwnPages1790500000000 } from './1790500000000-ownPages.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [House1790000000000, MailsAndJobs1790001000000, Restating1790300000000, Checks1790400000000];
+export const migrations = [
+  House1790000000000,
+  MailsAndJobs1790001000000,
+  Restating1790300000000,
+  Checks1790400000000,
+  OwnPages1790500000000,
+];

@@ -1,0 +1,60 @@
+import type { Membership } from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenDatabase } from '../store/openDatabase.ts';
+import { Sql, sql } from '../store/sql.ts';
+import { listStatements } from '../store/statements.ts';
+import { openEmpty } from '../testing/emptyDatabase.ts';
+
+const staff: Membership = { id: 1, userId: 1, role: 'partnerStaff', organisationId: 7 };
+const lead: Membership = { id: 2, userId: 2, role: 'leadPartner', organisationId: 1 };
+const evaluator: Membership = { id: 3, userId: 3, role: 'evaluator', organisationId: null };
+
+const compared = [
+  'organisationId',
+  'assignmentId',
+  'periodId',
+  'state',
+  'availability',
+  'value',
+  'numerator',
+  'denominator',
+  'illustrative',
+];
+
+describe('how MariaDB reads 100,000 measurements of 100 organisations', () => {
+  let opened: OpenDatabase;
+  beforeAll(async () => {
+    opened = await openEmpty('mariadb');
+    for (const from of [0, 2000, 4000, 6000, 8000]) {
+      await opened.database.write(
+        sql`SET STATEMENT foreign_key_checks = 0 FOR INSERT INTO measurements (organisationId, assignmentId, periodId, availability, value, parts, illustrative, state, version, createdAt, updatedAt) SELECT a.seq MOD 100 + 1, a.seq + ${from}, p.seq, 'reported', 10000, '{}', 0, 'approved', 1, '2019', '2019' FROM seq_1_to_2000 a JOIN seq_1_to_10 p`,
+      );
+    }
+    await opened.database.rows(sql`ANALYZE TABLE measurements`);
+  });
+  afterAll(() => opened.database.close());
+
+  const planOf = async ({ text, values }: Sql) => {
+    const lines = await opened.database.rows(new Sql(`EXPLAIN ${text}`, values));
+    return lines.map(({ table, key, Extra }) => ({ table, key, extra: String(Extra) }));
+  };
+
+  test('a page of the own ones comes from an index in its order, and the total from an index alone', async () => {
+    const asked = listStatements(staff, 'measurements', { range: { from: 0, to: 24 } });
+    const plan = asked ? await planOf(asked.together) : [];
+    expect(plan).toHaveLength(2);
+    expect(plan[0]).toMatchObject({ key: 'ix_measurements_organisationId' });
+    expect(plan[0]?.extra).not.toMatch(/filesort|temporary/);
+    expect(plan[1]?.extra).toContain('Using index');
+  });
+
+  test.each([staff, lead, evaluator])('the cells of one comparison come from the covering index alone: $role', async (actor) => {
+    const ids = Array.from({ length: 60 }, (_, index) => index * 20 + 1);
+    const asked = listStatements(actor, 'measurements', { action: 'compare', fields: compared, where: { assignmentId: ids } });
+    const plan = asked ? await planOf(asked.page) : [];
+    expect(plan).toHaveLength(1);
+    expect(plan[0]?.key).toBe('ix_measurements_assignmentId_periodId_organisationId');
+    expect(plan[0]?.extra).toContain('Using index');
+    expect(plan[0]?.extra).not.toContain('Using index condition');
+  });
+});
