@@ -21,6 +21,7 @@ export async function childServer(
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
     timeout: lifeLimit,
+    killSignal: 'SIGKILL',
   });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
@@ -39,6 +40,7 @@ export async function childServer(
     pid: child.pid ?? 0,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
+      // The limit above would end one that does not end in its own time.
       child.kill('SIGTERM');
       await ended;
       process.removeListener('exit', kill);

@@ -17,6 +17,7 @@ async function started(env: Readonly<Record<string, string>>) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: startLimit,
+    killSignal: 'SIGKILL',
     detached: true,
   });
   await new Promise<void>((resolve, reject) => {

@@ -10,7 +10,10 @@ const result = z.object({ requests: z.object({ average: z.number() }), '2xx': z.
 export async function throughput(url: string, seconds: number, headers: Readonly<Record<string, string>>): Promise<number> {
   const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`]);
   const parameters = [autocannon, '--json', '--no-progress', '-c', '10', '-d', String(seconds), ...given, url];
-  const { stdout } = await promisify(execFile)(process.execPath, parameters, { timeout: (seconds + 20) * 1000 });
+  const { stdout } = await promisify(execFile)(process.execPath, parameters, {
+    timeout: (seconds + 20) * 1000,
+    killSignal: 'SIGKILL',
+  });
   const measured = result.parse(JSON.parse(stdout));
   if (measured.non2xx > 0 || measured.errors > 0 || measured['2xx'] === 0)
     throw new Error(`${url}: ${measured.non2xx} refusals, ${measured.errors} errors.`);
