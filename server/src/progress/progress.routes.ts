@@ -15,10 +15,11 @@ import { guardedRoute, type Request } from '../http/route.ts';
 import { explainedCells } from './explainedCells.ts';
 import { progressInput } from './progressInput.ts';
 import { explanation, progressRow, reportingRateAnswer } from './progressSchemas.ts';
-import { basisOf, groupingOf, periodOf, type Setting, seriesOf } from './question.ts';
+import { basisOf, groupingOf, periodOf, periodsOf, type Setting, seriesOf } from './question.ts';
 import { taggedAnswer } from './taggedAnswer.ts';
 
-const indicatorsCalled = (store: Store, code: string) => store.all('indicators', { where: { code } });
+const indicatorsCalled = (store: Store, { standing }: Setting, code: string) =>
+  standing.indicators(`called ${code}`, () => store.all('indicators', { where: { code } }));
 
 function onlyOne([indicator]: readonly Indicator[]) {
   if (!indicator) throw new Problem('notFound');
@@ -26,11 +27,12 @@ function onlyOne([indicator]: readonly Indicator[]) {
   return indicator;
 }
 
-const consortiumIndicators = (store: Store) => store.all('indicators', { where: { organisationId: null } });
+const consortiumIndicators = (store: Store, { standing }: Setting) =>
+  standing.indicators('of the consortium', () => store.all('indicators', { where: { organisationId: null } }));
 
 /** The periods and, at the same time, the indicators that the question is about. */
 async function asked(store: Store, query: URLSearchParams, setting: Setting, about: Promise<readonly Indicator[]>) {
-  const [periods, indicators] = await Promise.all([store.all('periods'), about]);
+  const [periods, indicators] = await Promise.all([periodsOf(store, setting), about]);
   const through = periodOf(periods, query, 'through').number;
   return { indicators, question: { through, today: setting.today }, known: { ...setting, periods } };
 }
@@ -40,7 +42,7 @@ async function rows(store: Store, { query }: Request, setting: Setting) {
   const by = groupingOf(query);
   const series = seriesOf(query);
   const basis = basisOf(store, query);
-  const about = code === null ? consortiumIndicators(store) : indicatorsCalled(store, code);
+  const about = code === null ? consortiumIndicators(store, setting) : indicatorsCalled(store, setting, code);
   const { indicators, question, known } = await asked(store, query, setting, about);
   if (code !== null) {
     const indicator = onlyOne(indicators);
@@ -52,7 +54,7 @@ async function rows(store: Store, { query }: Request, setting: Setting) {
 async function matrix(store: Store, { query }: Request, setting: Setting) {
   const by = groupingOf(query);
   const basis = basisOf(store, query);
-  const { indicators, question, known } = await asked(store, query, setting, consortiumIndicators(store));
+  const { indicators, question, known } = await asked(store, query, setting, consortiumIndicators(store, setting));
   return progressMatrix(await progressInput({ store, indicators, basis, known }), indicators, { ...question, by });
 }
 
@@ -66,7 +68,7 @@ async function explain(store: Store, { query }: Request, setting: Setting) {
   const code = needed(query, 'indicator');
   const key = needed(query, 'key');
   const basis = basisOf(store, query);
-  const { indicators, question, known } = await asked(store, query, setting, indicatorsCalled(store, code));
+  const { indicators, question, known } = await asked(store, query, setting, indicatorsCalled(store, setting, code));
   const indicator = onlyOne(indicators);
   const input = await progressInput({ store, indicators, basis, known, explained: true });
   const found = explainFigure(input, indicator, key, { ...question, by: keyKind(key) });
@@ -74,18 +76,18 @@ async function explain(store: Store, { query }: Request, setting: Setting) {
   return { ...found, parts: await explainedCells(store, found.parts, indicator) };
 }
 
-async function reportingRates(store: Store, { query }: Request, { consortium }: Setting) {
-  const period = periodOf(await store.all('periods'), query, 'period');
+async function reportingRates(store: Store, { query }: Request, setting: Setting) {
+  const period = periodOf(await periodsOf(store, setting), query, 'period');
   const where = { periodId: period.id };
   const [organisations, assignments, expectations, reports] = await Promise.all([
-    store.all('organisations', { fields: [] }),
+    setting.standing.organisations('without fields', () => store.all('organisations', { fields: [] })),
     store.all('assignments', { action: 'compare', fields: ['organisationId'] }),
     store.all('expectations', { where, action: 'compare' }),
     store.all('reports', { where, action: 'compare' }),
   ]);
   return reportingRate({
     period,
-    timeZone: consortium.timeZone,
+    timeZone: setting.consortium.timeZone,
     organisations,
     assignments,
     expectations,

@@ -63,30 +63,38 @@ interface Reading {
 }
 
 /** The figures approved last of cells that are being restated, as rows of the state `approved`. */
-async function standIns({ store, explained = false }: Reading, where: object) {
+async function standIns({ store, known, explained = false }: Reading, where: object, whose: string) {
   const fields = ['measurementId', ...compared.filter((field) => field !== 'state')] as const;
-  const versions = await store.all('approvedVersions', {
-    where: { standsIn: true, ...where },
-    action: 'compare',
-    fields: explained ? [...fields, 'comment'] : fields,
-  });
+  const read = () =>
+    store.all('approvedVersions', {
+      where: { standsIn: true, ...where },
+      action: 'compare',
+      fields: explained ? [...fields, 'comment'] : fields,
+    });
+  const versions = await known.standing.standIns(explained ? `${whose} explained` : whose, read);
   return versions.map((version): Row => ({ ...version, id: version.measurementId, state: 'approved' }));
 }
 
 /** Everything that the arithmetic needs of some indicators, within the viewer's rights: read once, in few statements. */
 export async function progressInput(reading: Reading): Promise<ProgressInput<ReadCell>> {
   const { store, indicators, basis, known, explained = false } = reading;
+  const { standing } = known;
+  const about = indicators.map(({ id }) => id);
   const [organisations, assignments] = await Promise.all([
-    store.all('organisations', { fields: ['country'] }),
-    store.all('assignments', { where: { indicatorId: indicators.map(({ id }) => id) }, action: 'compare' }),
+    standing.organisations('countries', () => store.all('organisations', { fields: ['country'] })),
+    standing.assignments(`${about}`, () => store.all('assignments', { where: { indicatorId: about }, action: 'compare' })),
   ]);
   // Of a single indicator the cells are named by their assignments; of all of them every cell is read.
-  const where = indicators.length === 1 ? { assignmentId: assignments.map(({ id }) => id) } : {};
+  const single = about.length === 1;
+  const where = single ? { assignmentId: assignments.map(({ id }) => id) } : {};
+  const whose = single ? `${about}` : 'all';
   const fields = explained ? ([...compared, 'comment'] as const) : compared;
   const [expectations, measurements, approvedBefore] = await Promise.all([
-    store.all('expectations', { where, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] }),
+    standing.expectations(whose, () =>
+      store.all('expectations', { where, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] }),
+    ),
     store.all('measurements', { where, action: 'compare', fields }),
-    standIns(reading, where),
+    standIns(reading, where, whose),
   ]);
   const own = store.actor.role === 'system' ? null : store.actor.organisationId;
   const rows: Row[] = [...measurements, ...approvedBefore];

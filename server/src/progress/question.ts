@@ -1,6 +1,7 @@
 import type { Store } from '@pilotage/db';
 import { type Consortium, localDay, mayCompareOn, type Period, type ProgressBasis } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
+import { type Standing, unkept } from './standing.ts';
 
 const groupings = ['country', 'organisation', 'consortium'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -35,9 +36,10 @@ export function periodOf(periods: readonly Period[], query: URLSearchParams, nam
   return opened.find((period) => period.number === wanted) ?? refuse(name, 'no such period has opened.');
 }
 
-/** What every answer about progress depends on, read once for each. */
+/** What every answer about progress depends on. */
 export interface Setting {
   consortium: Consortium;
+  standing: Standing;
   /** The day it is for the consortium: what is due is judged by its clock. */
   today: string;
 }
@@ -52,10 +54,14 @@ function todayIn(timeZone: string, now: string): string {
   return known(now);
 }
 
-export async function settingOf(store: Store): Promise<Setting> {
-  const consortium = await store.get('consortium', 1);
-  return { consortium, today: todayIn(consortium.timeZone, store.now()) };
+export async function settingOf(store: Store, standing: Standing = unkept): Promise<Setting> {
+  const [consortium] = await standing.consortium('', async () => [await store.get('consortium', 1)]);
+  if (!consortium) throw new Problem('notFound');
+  return { consortium, standing, today: todayIn(consortium.timeZone, store.now()) };
 }
+
+/** All periods. */
+export const periodsOf = (store: Store, { standing }: Setting) => standing.periods('', () => store.all('periods'));
 
 /** The setting with the periods: what is known before the figures of a question are read. */
 export interface Known extends Setting {
@@ -63,6 +69,6 @@ export interface Known extends Setting {
 }
 
 export async function knownOf(store: Store): Promise<Known> {
-  const [setting, periods] = await Promise.all([settingOf(store), store.all('periods')]);
-  return { ...setting, periods };
+  const setting = await settingOf(store);
+  return { ...setting, periods: await periodsOf(store, setting) };
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { connectionOf, dataVersion, type Store } from '@pilotage/db';
 import type { Answer, Request } from '../http/route.ts';
 import { type Setting, settingOf } from './question.ts';
+import { standingOf } from './standing.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 27);
 const cached = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' };
 
 /**
  * Answers with an ETag of the data's version, the viewer's membership and the day (what is due changes by itself), so
- * that an unchanged comparison costs two small reads. The own figures change without the data's version: their tag is
+ * that an unchanged comparison costs one small read. The own figures change without the data's version: their tag is
  * that of the answer itself.
  */
 export async function taggedAnswer(
@@ -28,7 +29,7 @@ export async function taggedAnswer(
   }
   // Read first, and alone: what changes after it makes the tag older than the answer, never newer.
   const version = await dataVersion(connectionOf(store));
-  const setting = await settingOf(store);
+  const setting = await settingOf(store, standingOf(store, version));
   const tag = `"${hash(`${version} ${membership} ${setting.today} ${request.query.toString()}`)}"`;
   if (given === tag) return { status: 304, body: null, headers: { ...cached, ETag: tag } };
   return { status: 200, body: await work(setting), headers: { ...cached, ETag: tag } };

@@ -8,7 +8,7 @@ import { type Product, startProduct } from './product.ts';
 import { recorded } from './recorded.ts';
 
 const rounds = 60;
-const warming = 30;
+const warming = 150;
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
