@@ -77,9 +77,5 @@ export const aReport = (rest: Partial<Report> = {}): Report => ({
   ...rest,
 });
 
-/** The longest names that the consortium has to show. */
-export const longName = 'Hátrányos helyzetű munkavállalókat foglalkoztató szervezetek társadalmi hatásmérésének bevezetése';
-
-/** Days so that the period is running, and so that it is overdue. */
+/** A day on which the period is running. */
 export const running = '2020-02-01';
-export const overdue = '2020-04-01';

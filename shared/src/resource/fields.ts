@@ -15,9 +15,6 @@ export interface FieldMeta {
 
 const metas = z.registry<FieldMeta>();
 
-/** Highest id that both engines store in an integer column. */
-export const highestId = 2_147_483_647;
-
 /** Cells stay below this; sums may exceed it (`domain.md`). */
 export const figureLimit = 1e11;
 
