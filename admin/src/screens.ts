@@ -29,5 +29,7 @@ export const screens = {
   measurements: null,
   approvedVersions: null,
   exceptions: null,
+  comments: null,
+  attachments: null,
   auditEvents: auditScreens,
 } satisfies Record<ResourceName, ResourceProps | null>;

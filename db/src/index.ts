@@ -36,6 +36,7 @@ export type { Connection, Database, Row } from './store/connection.ts';
 export { DatabaseError } from './store/databaseError.ts';
 export { dataVersion } from './store/dataVersion.ts';
 export { type Comparison, comparisons, type Filter, type Order } from './store/filter.ts';
+export { installationName } from './store/installation.ts';
 export { keptAnswer, reserveAnswer, writeAnswer } from './store/idempotency.ts';
 export { type OpenDatabase, openDatabase } from './store/openDatabase.ts';
 export { openStores, type Stores, type SystemStore, systemOf } from './store/openStores.ts';

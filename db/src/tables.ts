@@ -3,6 +3,8 @@ import { membershipTable } from './access/membership.table.ts';
 import { userTable } from './access/user.table.ts';
 import { auditEventTable } from './audit/auditEvent.table.ts';
 import { checkTable } from './checks/check.table.ts';
+import { attachmentTable } from './discussion/attachment.table.ts';
+import { commentMentionsTable, commentTable } from './discussion/comment.table.ts';
 import { assignmentTable } from './indicators/assignment.table.ts';
 import { indicatorTable } from './indicators/indicator.table.ts';
 import { approvedVersionTable } from './measurements/approvedVersion.table.ts';
@@ -34,10 +36,12 @@ export const tables: { [N in ResourceName]: Table<N> } = {
   measurements: measurementTable,
   approvedVersions: approvedVersionTable,
   exceptions: exceptionTable,
+  comments: commentTable,
+  attachments: attachmentTable,
   auditEvents: auditEventTable,
 };
 
-export const linkTables = [pilotPartnersTable];
+export const linkTables = [pilotPartnersTable, commentMentionsTable];
 
 /** The storage of that name with its columns not known by name. */
 export const tableOf = (name: ResourceName): AnyTable => tables[name];

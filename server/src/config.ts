@@ -11,6 +11,8 @@ export interface Config {
   /** Given, or null: then one is made and kept beside the embedded database. */
   authSecret: string | null;
   demo: boolean;
+  /** Where evidence files lie. */
+  uploadDir: string;
   /** The admin from its sources, with hot reload, instead of the built one. */
   adminDev: boolean;
   production: boolean;
@@ -130,6 +132,7 @@ export function readConfig(environment: Environment = process.env): Config {
     trustProxy: number(environment, 'TRUST_PROXY', 0, 10),
     authSecret: authSecret(environment, url),
     demo,
+    uploadDir: environment.UPLOAD_DIR || 'var/uploads',
     adminDev: flag(environment, 'ADMIN_DEV', false),
     production,
     mail: mail(environment, origin),

@@ -1,9 +1,19 @@
-import { aloneAtStart, type Clock, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
+import {
+  aloneAtStart,
+  type Clock,
+  installationName,
+  openDatabase,
+  openStores,
+  type OpenDatabase,
+  type Stores,
+} from '@pilotage/db';
 import type { Logger } from 'pino';
 import { openMailLimits } from './access/mailLimits.ts';
 import { type Passwords, passwords as ofThisProcess } from './access/passwords.ts';
 import { openSignIn } from './access/signIn.ts';
 import { openSignInLimits } from './access/signInLimits.ts';
+import { FileRoom } from './discussion/fileRoom.ts';
+import { sweeping } from './discussion/sweepFiles.ts';
 import { App } from './http/app.ts';
 import { apiDocs } from './http/apiDocs.ts';
 import { registry } from './http/registry.ts';
@@ -24,6 +34,10 @@ export interface PilotageParts {
   log: Logger;
   version: string;
   mailWay: MailWay;
+  /** Where evidence files lie. */
+  uploadDir: string;
+  /** How many bytes of files one organisation may keep; a gigabyte unless said. */
+  fileQuota?: number;
   /** How passwords are hashed; at the product's cost unless said. */
   passwords?: Passwords;
 }
@@ -32,11 +46,26 @@ export interface PilotageParts {
 export interface Pilotage {
   opened: OpenDatabase;
   stores: Stores;
+  files: FileRoom;
   app: App;
   routes: readonly Route[];
   /** Work that is done beside requests, once it is started. */
   jobs: Jobs;
   close(): Promise<void>;
+}
+
+const gigabyte = 1024 ** 3;
+
+/** Asks once and remembers; a failure is asked again. */
+function onceAsked<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | null = null;
+  return () => {
+    known ??= ask().catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
 }
 
 /** Opens the database, brings its tables up to date, fills an empty one and composes the application. */
@@ -64,10 +93,19 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
   });
   const limits = openSignInLimits(opened.pool);
   const mailLimits = openMailLimits(opened.pool);
-  const routes = registry({ opened, clock, signIn, limits, mailLimits, stores, passwords, version: parts.version });
+  const files = new FileRoom(
+    parts.uploadDir,
+    onceAsked(() => installationName(database)),
+  );
+  const evidence = { files, log, quota: parts.fileQuota ?? gigabyte };
+  const routes = registry({ opened, clock, signIn, limits, mailLimits, stores, passwords, version: parts.version, evidence });
   const sending = { database, stores, clock, publicUrl, way: mailWay, writers: mailWriters, log };
   const jobs = openJobs({
-    jobs: [{ name: 'mails', run: async (isEnding) => void (await sendMails(sending, isEnding)) }, cleaning(database, clock)],
+    jobs: [
+      { name: 'mails', run: async (isEnding) => void (await sendMails(sending, isEnding)) },
+      cleaning(database, clock),
+      sweeping({ stores, files }),
+    ],
     database,
     clock,
     log,
@@ -88,5 +126,5 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     mailWay.close();
     await database.close();
   };
-  return { opened, stores, app, routes, jobs, close };
+  return { opened, stores, files, app, routes, jobs, close };
 }

@@ -14,6 +14,7 @@ test('three servers that start together on an empty database fill it once', asyn
     log: pino({ level: 'silent' }),
     version: 'test',
     mailWay: { send: async () => undefined, close: () => undefined },
+    uploadDir: 'var/none',
     demo: true,
   };
   const servers = await Promise.all([openPilotage(parts), openPilotage(parts), openPilotage(parts)]);

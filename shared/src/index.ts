@@ -22,6 +22,10 @@ export {
 export type { MembershipRecord } from './access/membership.ts';
 export type { User } from './access/user.ts';
 export { type AuditEvent, actorRoles } from './audit/auditEvent.ts';
+export { type Attachment, largestFile } from './discussion/attachment.ts';
+export { type Audience, audiences, changeableMinutes, type Comment } from './discussion/comment.ts';
+export { evidenceEndings, evidenceTypes, type MediaType, mediaTypeOfName } from './discussion/evidenceTypes.ts';
+export { keysOfSubject, subjectKeys, type SubjectName, subjects } from './discussion/subject.ts';
 export { type ProblemCode, problems } from './errors/codes.ts';
 export { type Check, checkKinds, checkSeverities } from './checks/check.ts';
 export { checkProblems, fieldsOfKind } from './checks/checkProblems.ts';

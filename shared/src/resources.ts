@@ -2,6 +2,8 @@ import { memberships } from './access/membership.ts';
 import { users } from './access/user.ts';
 import { auditEvents } from './audit/auditEvent.ts';
 import { checks } from './checks/check.ts';
+import { attachments } from './discussion/attachment.ts';
+import { comments } from './discussion/comment.ts';
 import { assignments } from './indicators/assignment.ts';
 import { indicators } from './indicators/indicator.ts';
 import { approvedVersions } from './measurements/approvedVersion.ts';
@@ -34,6 +36,8 @@ export const resources = {
   measurements,
   approvedVersions,
   exceptions,
+  comments,
+  attachments,
   auditEvents,
 } satisfies Record<ResourceName, Resource>;
 

@@ -11,6 +11,8 @@ const compared: ReadonlySet<ResourceName> = new Set([
   'assignments',
   'expectations',
   'approvedVersions',
+  'comments',
+  'attachments',
 ]);
 
 const partnersOwn: ReadonlySet<string> = new Set(['create', 'update', 'delete']);

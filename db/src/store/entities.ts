@@ -3,7 +3,7 @@ import { linkTokenEntity } from '../access/linkToken.table.ts';
 import { jobRunEntity } from '../jobs/jobRun.table.ts';
 import { mailEntity } from '../mail/mail.table.ts';
 import { linkTables, tables } from '../tables.ts';
-import { dataVersionEntity, idempotencyEntity, rateLimitEntity } from './internal.table.ts';
+import { dataVersionEntity, idempotencyEntity, installationEntity, rateLimitEntity } from './internal.table.ts';
 import { entityOf, type LongText, linkEntityOf } from './schema.ts';
 
 /** Every table of the product, as TypeORM knows it. */
@@ -14,6 +14,7 @@ export const entitiesWith = (long: LongText) => [
   authAccountEntity,
   idempotencyEntity(long),
   dataVersionEntity,
+  installationEntity,
   rateLimitEntity,
   mailEntity,
   linkTokenEntity,

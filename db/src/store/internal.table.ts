@@ -23,6 +23,13 @@ export const dataVersionEntity = new EntitySchema({
   columns: { id: { type: 'int', primary: true }, number: { type: 'int' } },
 });
 
+/** One row: a random name by which what this database keeps elsewhere, its files, is told from another's. */
+export const installationEntity = new EntitySchema({
+  name: 'installation',
+  tableName: 'installation',
+  columns: { id: { type: 'int', primary: true }, name: { type: 'varchar', length: 32 } },
+});
+
 /** Points spent per sender, in the shape that the rate limiter expects. */
 export const rateLimitEntity = new EntitySchema({
   name: 'rateLimits',

@@ -23,6 +23,11 @@ const someIds = oneOrMore([1, 2, 5, 9, 14, 20]);
 const reach = (on: string, through: Reach['through'], key: string) =>
   fc.constantFrom(...organisationIds).map((is): Reach => ({ on, through, key, as: 'organisationId', is }));
 
+/** By one of several words instead of one number. */
+const reachByRole = fc
+  .subarray(['partnerStaff', 'observer', 'juror'], { minLength: 1 })
+  .map((is): Reach => ({ on: 'id', through: 'memberships', key: 'userId', as: 'role', is }));
+
 /** Conditions over the fields of each resource, and the links by which its rows can be reached. */
 const conditions: { [N in Ruled]: fc.Arbitrary<WorkedGrant['where']> } = {
   pilots: where({
@@ -44,22 +49,29 @@ const conditions: { [N in Ruled]: fc.Arbitrary<WorkedGrant['where']> } = {
 const reaches: { [N in Ruled]: fc.Arbitrary<Reach> } = {
   pilots: reach('id', 'pilotPartners', 'pilotId'),
   milestones: reach('pilotId', 'pilotPartners', 'pilotId'),
-  users: reach('id', 'memberships', 'userId'),
+  users: fc.oneof(reach('id', 'memberships', 'userId'), reachByRole),
 };
 
 const fieldsOf = (of: Ruled) => Object.keys(resourceOf(of).fields);
 
 function grantsOf(of: Ruled): fc.Arbitrary<WorkedGrant[]> {
-  const except = fc.oneof(fc.constant([]), fc.subarray(fieldsOf(of), { minLength: 1 }));
+  const some = fc.subarray(fieldsOf(of), { minLength: 1 });
+  const except = fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 4, arbitrary: some });
   const byFields = fc.record({ where: conditions[of], except });
-  const byReach = fc.record({ where: fc.constant({}), reach: reaches[of], except });
+  const byReach = fc.record({
+    where: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: conditions[of] }),
+    reach: reaches[of],
+    except,
+  });
   return fc.array(fc.oneof({ weight: 2, arbitrary: byFields }, { weight: 1, arbitrary: byReach }), { maxLength: 5 });
 }
 
 /** CASL's own answer in memory; a reach, which CASL does not know, is followed along the lines by hand. */
 function holds(of: Ruled, grant: WorkedGrant, record: RuledRows[Ruled][number], { lines }: RuledRows): boolean {
   const { reach: along } = grant;
-  if (along) return lines[along.through].some((line) => line[along.as] === along.is && line[along.key] === record[along.on]);
+  const one = (line: RuledRows['lines']['memberships'][number], { as, is }: Reach) =>
+    typeof is === 'number' ? line[as] === is : is.some((word) => word === line[as]);
+  if (along && !lines[along.through].some((line) => one(line, along) && line[along.key] === record[along.on])) return false;
   const entries = Object.entries(grant.where).map(([field, value]) => [field, Array.isArray(value) ? { $in: value } : value]);
   const rule = { action: 'read', subject: of, ...(entries.length > 0 ? { conditions: Object.fromEntries(entries) } : {}) };
   return createMongoAbility([rule]).can('read', subject(of, { ...record }));

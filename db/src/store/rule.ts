@@ -49,8 +49,11 @@ const followsLink = (table: AnyTable, grant: WorkedGrant): boolean =>
 
 function grantCondition(table: AnyTable, grant: WorkedGrant): Sql | null {
   const { reach } = grant;
-  if (!reach) return whereCondition(table, grant.where);
-  return sql`${name(reach.on)} IN (SELECT ${name(reach.key)} FROM ${name(reach.through)} WHERE ${name(reach.as)} = ${reach.is})`;
+  const own = whereCondition(table, grant.where);
+  if (!reach) return own;
+  const is = typeof reach.is === 'number' ? sql`= ${reach.is}` : sql`IN (${list(reach.is)})`;
+  const reached = sql`${name(reach.on)} IN (SELECT ${name(reach.key)} FROM ${name(reach.through)} WHERE ${name(reach.as)} ${is})`;
+  return own ? sql`${own} AND ${reached}` : reached;
 }
 
 /** Each grant's own condition; null where it grants every row. */

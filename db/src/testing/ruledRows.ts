@@ -8,7 +8,7 @@ export const someDays = [null, '2019-01-01', '2019-06-01'] as const;
 export const someStages = stages.slice(0, 3);
 export const someLocales = ['en', 'de', 'pl'] as const;
 
-type Line = Readonly<Record<string, number | null>>;
+type Line = Readonly<Record<string, number | string | null>>;
 type StoredRow = { id: number } & Readonly<Record<string, unknown>>;
 
 /** Random rows of three resources, and the lines of the tables through which they are reached. */
@@ -16,7 +16,7 @@ export interface RuledRows {
   pilots: StoredRow[];
   milestones: StoredRow[];
   users: StoredRow[];
-  lines: { pilotPartners: Line[]; memberships: Line[] };
+  lines: { pilotPartners: Line[]; memberships: Line[]; measurements: Line[]; reports: Line[] };
 }
 
 const pilot = fc.record({
@@ -35,7 +35,12 @@ const user = fc.record({
 /** Stores random rows, always the same. */
 export async function storeRuledRows(opened: OpenDatabase): Promise<RuledRows> {
   const store = openStores(opened.database, { now: () => new Date('2019-01-01') }).system();
-  const rows: RuledRows = { pilots: [], milestones: [], users: [], lines: { pilotPartners: [], memberships: [] } };
+  const rows: RuledRows = {
+    pilots: [],
+    milestones: [],
+    users: [],
+    lines: { pilotPartners: [], memberships: [], measurements: [], reports: [] },
+  };
   for (const at of organisationIds) {
     const name = `O${at}`;
     await store.insert('organisations', { slug: `o${at}`, kind: 'partner', name, shortName: null, country: 'AT', city: null });
@@ -58,7 +63,7 @@ export async function storeRuledRows(opened: OpenDatabase): Promise<RuledRows> {
     for (const organisationId of places) {
       const role = organisationId === null ? 'observer' : 'partnerStaff';
       await store.insert('memberships', { userId: stored.id, organisationId, role });
-      rows.lines.memberships.push({ userId: stored.id, organisationId });
+      rows.lines.memberships.push({ userId: stored.id, organisationId, role });
     }
   }
   return rows;

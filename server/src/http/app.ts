@@ -18,7 +18,7 @@ import { answeredOnce } from './idempotency.ts';
 import { assertParameters } from './listQuery.ts';
 import { assertOwnOrigin, ownOrigins } from './origin.ts';
 import { Problem, problemBody, problemOf } from './problem.ts';
-import type { Answer, GuardedRoute, Request, Route } from './route.ts';
+import type { Answer, GuardedRoute, Intake, Request, Route } from './route.ts';
 
 export interface AppParts {
   routes: readonly Route[];
@@ -65,7 +65,7 @@ function send(response: HttpResponse, answer: Answer): void {
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   response.statusCode = answer.status;
   if (answer.status === 304 || answer.status === 204) response.end();
-  else if (typeof answer.body === 'string') response.send(answer.body);
+  else if (typeof answer.body === 'string' || Buffer.isBuffer(answer.body)) response.send(answer.body);
   else {
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.end(JSON.stringify(answer.body));
@@ -157,6 +157,8 @@ export class App {
       return line.handle(requestOf(request, requestId));
     }
     const person = await this.authenticated(request);
+    if (typeof line.access === 'object' && 'intake' in line && line.intake)
+      return this.withFile(line, line.intake, request, person, requestId);
     await readBody(request, response);
     const asked = requestOf(request, requestId);
     assertParameters(asked.query, line.query ?? []);
@@ -164,7 +166,23 @@ export class App {
     return this.guarded(line, asked, person);
   }
 
-  private guarded(line: GuardedRoute, request: Request, person: SignedIn): Promise<Answer> {
+  private async withFile(line: GuardedRoute, intake: Intake, request: HttpRequest, person: SignedIn, requestId: string) {
+    const upload = await intake.receive(request);
+    let done = false;
+    try {
+      // The hash of the bytes stands for them where a repeated request is told from another one.
+      const body = { ...upload.fields, file: upload.file && { ...upload.file, path: null } };
+      const asked = { ...requestOf(request, requestId), body, upload };
+      assertParameters(asked.query, line.query ?? []);
+      const answer = await this.guarded(line, asked, person);
+      done = true;
+      return answer;
+    } finally {
+      await intake.settle(upload, done);
+    }
+  }
+
+  private async guarded(line: GuardedRoute, request: Request, person: SignedIn): Promise<Answer> {
     const actor: Actor | null = person.active;
     const { resource, action } = line.access;
     // A single row that the role could never see is not there; a list or a POST is not allowed.
@@ -172,6 +190,7 @@ export class App {
     const aboutOne = line.path.includes('/:id');
     if (actor === null || !ability.can(aboutOne ? 'read' : action, resource))
       throw new Problem(aboutOne && actor !== null ? 'notFound' : 'forbidden');
+    if (request.upload) await line.intake?.prepare(request.upload);
     const store = this.parts.stores.for(actor, request.requestId);
     const work = (within: typeof store) => line.handle(request, { signedIn: person, actor, store: within });
     if (line.method !== 'post') return work(store);

@@ -2,6 +2,8 @@ import type { ResourceName } from '@pilotage/shared';
 import { membershipHooks } from '../access/memberships.hooks.ts';
 import { userHooks } from '../access/users.hooks.ts';
 import { checkHooks } from '../checks/checks.hooks.ts';
+import { attachmentHooks } from '../discussion/attachments.hooks.ts';
+import { commentHooks } from '../discussion/comments.hooks.ts';
 import { assignmentHooks } from '../indicators/assignments.hooks.ts';
 import { indicatorHooks } from '../indicators/indicators.hooks.ts';
 import { measurementHooks } from '../measurements/measurements.hooks.ts';
@@ -26,6 +28,8 @@ const hooks: AllHooks = {
   checks: checkHooks,
   measurements: measurementHooks,
   reports: reportHooks,
+  comments: commentHooks,
+  attachments: attachmentHooks,
 };
 
 /** What the resource does beside its declaration; nothing for a plain one. */

@@ -21,7 +21,11 @@ interface Written<N extends ResourceName> extends HookContext {
 /** What a resource does that its declaration cannot say. All of it runs in the write's transaction. */
 export interface Hooks<N extends ResourceName> {
   /** The owner where a POST names none; the active membership's organisation unless said. */
-  ownerLeftOut?(actor: Actor, body: Readonly<Record<string, unknown>>): number | null;
+  ownerLeftOut?(
+    actor: Actor,
+    body: Readonly<Record<string, unknown>>,
+    context: HookContext,
+  ): number | null | Promise<number | null>;
   /** Rows that are written first, so that those who decide on them follow one after the other. */
   guards?(context: HookContext, record: Candidate<N>): Promise<readonly Guard[]>;
   /** Values that the server works out: kept and computed fields. */

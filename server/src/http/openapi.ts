@@ -29,6 +29,12 @@ const operationId = ({ method, path }: Route): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 
+function bodyOf(route: Route) {
+  if (!route.in) return {};
+  const type = 'intake' in route && route.intake ? 'multipart/form-data' : 'application/json';
+  return { requestBody: { required: true, content: { [type]: { schema: schemaOf(route.in, 'input') } } } };
+}
+
 function operationOf(route: Route) {
   const isList = route.query === listParameters;
   return {
@@ -37,9 +43,7 @@ function operationOf(route: Route) {
     summary: route.summary,
     ...(route.access === 'public' ? { security: [] } : {}),
     parameters: parametersOf(route),
-    ...(route.in
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.in, 'input') } } } }
-      : {}),
+    ...bodyOf(route),
     responses: answersOf(route, route.out ? schemaOf(partial(route), 'output') : null, isList),
   };
 }

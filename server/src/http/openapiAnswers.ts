@@ -56,9 +56,14 @@ function headersOf(route: Route, isList: boolean) {
   return isComparison(route) ? { headers: tagHeader } : {};
 }
 
+function contentOf({ answersFile }: Route, schema: object | null) {
+  if (answersFile) return { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } };
+  return schema === null ? {} : { content: { 'application/json': { schema } } };
+}
+
 /** All that an address may answer: the good answer, and every refusal by its status. */
 export function answersOf(route: Route, schema: object | null, isList: boolean) {
-  const content = schema === null ? {} : { content: { 'application/json': { schema } } };
+  const content = contentOf(route, schema);
   return {
     [route.status]: { description: route.status === 201 ? 'The new record' : 'Done', ...headersOf(route, isList), ...content },
     ...(isComparison(route) ? { 304: { description: 'Unchanged', ...headersOf(route, isList) } } : {}),

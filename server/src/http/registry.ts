@@ -12,6 +12,8 @@ import { previewRoutes } from '../reports/preview.routes.ts';
 import { reportRoutes } from '../reports/reports.actions.ts';
 import { reviewRoutes } from '../reports/review.routes.ts';
 import { storyRoutes } from '../reports/story.routes.ts';
+import { attachmentRoutes, type EvidenceParts } from '../discussion/attachments.routes.ts';
+import { discussionRoutes } from '../discussion/discussion.routes.ts';
 import { metaRoutes } from './metaRoutes.ts';
 import { resourceRoutes } from './resourceRoutes.ts';
 import type { Route } from './route.ts';
@@ -25,11 +27,12 @@ interface RegistryParts {
   stores: Stores;
   passwords: Passwords;
   version: string;
+  evidence: EvidenceParts;
 }
 
 /** Every address of the API. What is not in it does not exist. */
 export function registry(parts: RegistryParts): readonly Route[] {
-  const { opened, clock, signIn, limits, mailLimits, stores, passwords, version } = parts;
+  const { opened, clock, signIn, limits, mailLimits, stores, passwords, version, evidence } = parts;
   const routes: Route[] = [];
   routes.push(
     ...metaRoutes(opened, () => routes, version),
@@ -42,6 +45,8 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...storyRoutes,
     ...reviewRoutes,
     ...previewRoutes,
+    ...attachmentRoutes(evidence),
+    ...discussionRoutes,
     ...resourceRoutes,
   );
   return routes;

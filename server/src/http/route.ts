@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { SignedIn, Store } from '@pilotage/db';
 import type { Action, Actor, ResourceName } from '@pilotage/shared';
 import type { z } from 'zod';
@@ -13,6 +14,8 @@ export interface Request {
   /** Parsed JSON, or undefined where there is no body. */
   body: unknown;
   header: (name: string) => string | undefined;
+  /** The file that came with a multipart body. */
+  upload?: Upload;
   /** The true peer's address. */
   address: string;
   requestId: string;
@@ -31,6 +34,22 @@ export interface Answer {
   headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** A file on its way from a request to the room of files. */
+export interface Upload {
+  /** The text fields beside the file, each once. */
+  fields: Readonly<Record<string, string>>;
+  /** The file's name as it was sent, its declared type, where it lies for now, and the hash of its bytes. */
+  file: { name: string; declaredType: string; path: string; size: number; sha256: string } | null;
+}
+
+/** Takes multipart bodies: each is received before the handler, judged outside its transaction, and cleaned up after it. */
+export interface Intake {
+  receive(request: IncomingMessage): Promise<Upload>;
+  prepare(upload: Upload): Promise<void>;
+  /** `done`: whether the request was answered well. */
+  settle(upload: Upload, done: boolean): Promise<void>;
+}
+
 interface Described {
   method: Method;
   /** In Express's form: `/api/pilots/:id`. */
@@ -40,6 +59,8 @@ interface Described {
   query?: readonly string[];
   /** What the body must be; none means that there is no body. */
   in?: z.ZodType;
+  /** The good answer is a file, not JSON. */
+  answersFile?: true;
   /** What the good answer is. */
   out: z.ZodType | null;
   status: number;
@@ -60,6 +81,8 @@ export interface PersonalRoute extends Described {
 
 export interface GuardedRoute extends Described {
   access: Exclude<Access, string>;
+  /** The body is multipart, with one file. */
+  intake?: Intake;
   handle: (request: Request, guarded: Guarded) => Promise<Answer>;
 }
 

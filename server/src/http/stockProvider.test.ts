@@ -145,6 +145,20 @@ const tried: { readonly [N in ResourceName]: Tried } = {
     target: ['organisationId', ofA],
     answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
   },
+  comments: {
+    by: 'managerA',
+    row: 'own pilot',
+    body: 'own',
+    target: ['subjectId', ({ pilots }) => pilots.a.id],
+    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
+  },
+  attachments: {
+    by: 'managerA',
+    row: 'own pilot',
+    body: 'any',
+    target: ['organisationId', ofA],
+    answers: 'ok   ok   ok   ok   415    404    404        ok     ok',
+  },
   auditEvents: {
     by: 'managerA',
     row: 'own pilot',

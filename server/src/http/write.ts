@@ -10,14 +10,20 @@ type Values = Record<string, unknown>;
 
 const contextOf = (store: Store): HookContext => ({ actor: store.actor, store, system: systemOf(store) });
 
-function ownerLeftOut<N extends ResourceName>(hooks: Hooks<N>, { actor }: HookContext, body: Values): number | null {
-  if (hooks.ownerLeftOut) return hooks.ownerLeftOut(actor, body);
+async function ownerLeftOut<N extends ResourceName>(hooks: Hooks<N>, context: HookContext, body: Values): Promise<number | null> {
+  const { actor } = context;
+  if (hooks.ownerLeftOut) return hooks.ownerLeftOut(actor, body, context);
   return actor.role === 'system' ? null : actor.organisationId;
 }
 
-function completed<N extends ResourceName>(resource: Resource, hooks: Hooks<N>, context: HookContext, body: Values): Values {
+async function completed<N extends ResourceName>(
+  resource: Resource,
+  hooks: Hooks<N>,
+  context: HookContext,
+  body: Values,
+): Promise<Values> {
   const owned = Object.hasOwn(resource.once, 'organisationId') && !Object.hasOwn(body, 'organisationId');
-  const owner = owned ? { organisationId: ownerLeftOut(hooks, context, body) } : {};
+  const owner = owned ? { organisationId: await ownerLeftOut(hooks, context, body) } : {};
   return { ...resource.leftOut, ...owner, ...body };
 }
 
@@ -52,9 +58,9 @@ interface ReadNew {
   missing: FieldProblems;
 }
 
-function readNew<N extends ResourceName>(store: Store, name: N, body: Values): ReadNew {
+async function readNew<N extends ResourceName>(store: Store, name: N, body: Values): Promise<ReadNew> {
   const resource = resourceOf(name);
-  const given = completed(resource, hooksOf(name), contextOf(store), body);
+  const given = await completed(resource, hooksOf(name), contextOf(store), body);
   const missing = missingFields(resource, given);
   return { ...parseFields({ ...resource.once, ...resource.entered }, given), missing };
 }
@@ -84,9 +90,9 @@ async function judgedNew<N extends ResourceName>(
 }
 
 /** Creates a record from a body: completed, derived, judged, stored. */
-export function createRecord<N extends ResourceName>(store: Store, name: N, body: Values): Promise<RecordOf<N>> {
+export async function createRecord<N extends ResourceName>(store: Store, name: N, body: Values): Promise<RecordOf<N>> {
   const hooks: Hooks<N> = hooksOf(name);
-  const read = readNew(store, name, body);
+  const read = await readNew(store, name, body);
   return guarded(store, hooks, read.valid as Candidate<N>, async (store, context) => {
     const stored = await store.insert(name, await judgedNew(context, name, read));
     await hooks.afterInsert?.({ ...context, after: stored });
@@ -95,8 +101,8 @@ export function createRecord<N extends ResourceName>(store: Store, name: N, body
 }
 
 /** What `createRecord` would store, or its refusals; nothing is written. */
-export const recordToBe = <N extends ResourceName>(store: Store, name: N, body: Values): Promise<NewRecord<N>> =>
-  judgedNew(contextOf(store), name, readNew(store, name, body));
+export const recordToBe = async <N extends ResourceName>(store: Store, name: N, body: Values): Promise<NewRecord<N>> =>
+  judgedNew(contextOf(store), name, await readNew(store, name, body));
 
 /** What of the body differs from the stored record, and what of that may not be written. */
 function differences(resource: Resource, before: Values, body: Values): { changed: Values; problems: FieldProblems } {

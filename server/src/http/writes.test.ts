@@ -34,6 +34,8 @@ const writers: { readonly [N in ResourceName]: Written | null } = {
   measurements: { by: 'staffA', row: 'own draft', body: 'own' },
   approvedVersions: null,
   exceptions: { by: 'lead', row: 'own', body: 'own' },
+  comments: { by: 'managerA', row: 'own pilot', body: 'own' },
+  attachments: null,
   auditEvents: null,
 };
 

@@ -1,5 +1,6 @@
 import type { Store } from '@pilotage/db';
 import type { ApprovedVersion, FigureExplanation, Indicator } from '@pilotage/shared';
+import { explainedEvidence } from '../discussion/explainedEvidence.ts';
 import type { ReadCell } from './progressInput.ts';
 
 type Parts = FigureExplanation<ReadCell>['parts'];
@@ -28,12 +29,11 @@ function asReported(cell: ReadCell, approvals: Approvals | undefined) {
   return { asReported: approvals.first.value };
 }
 
-/** The parts of a figure with what the viewer may know of each measurement: its comment, and who approved it when. */
+/** The parts of a figure with what the viewer may know of each measurement: its comment, thread and evidence, and who approved it when. */
 export async function explainedCells(store: Store, parts: Parts, { valueType }: Indicator) {
-  const approvals = await approvalsOf(
-    store,
-    parts.flatMap((part) => part.cells.map(({ cell }) => cell.id)),
-  );
+  const ids = parts.flatMap((part) => part.cells.map(({ cell }) => cell.id));
+  const approvals = await approvalsOf(store, ids);
+  const evidenceOf = await explainedEvidence(store, ids);
   return parts.map((part) => ({
     ...part,
     cells: part.cells.map(({ cell, value, inValue }) => {
@@ -49,6 +49,7 @@ export async function explainedCells(store: Store, parts: Parts, { valueType }: 
         illustrative: cell.illustrative,
         state: cell.state,
         ...(cell.comment === undefined ? {} : { comment: cell.comment }),
+        ...evidenceOf(cell.id),
         ...(approval ? { approvedAt: approval.approvedAt } : {}),
         ...(approval?.approvedById === undefined ? {} : { approvedBy: approval.approvedById }),
       };

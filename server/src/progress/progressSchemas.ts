@@ -59,6 +59,21 @@ const cell = z.object({
   illustrative: z.boolean(),
   state: z.string(),
   comment: z.string().nullable().optional(),
+  comments: z
+    .array(
+      z.object({
+        id: z.int(),
+        text: z.string(),
+        authorName: z.string().nullable().optional(),
+        authorRole: z.string().nullable(),
+        createdAt: z.string(),
+        resolvedAt: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  attachments: z
+    .array(z.object({ id: z.int(), fileName: z.string(), mediaType: z.string(), size: z.int(), createdAt: z.string() }))
+    .optional(),
   approvedAt: z.string().optional(),
   approvedBy: z.int().nullable().optional(),
 });

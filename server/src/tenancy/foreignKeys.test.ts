@@ -44,6 +44,8 @@ const makers: { readonly [N in ResourceName]: { by: Person; row: string; body: s
   measurements: { by: 'managerA', row: 'own draft', body: 'own' },
   approvedVersions: null,
   exceptions: null,
+  comments: { by: 'managerA', row: 'own pilot', body: 'own' },
+  attachments: null,
   auditEvents: null,
 };
 

@@ -11,6 +11,8 @@ import { type MadeRow, rowMakers } from '../testing/rowMakers.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
 
 const missing = 999_999;
+/** Keys that some row hides from a manager, so that no list is asked by them. */
+const hidden = new Set(['attachments createdById']);
 
 describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
   let house: House;
@@ -92,7 +94,7 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
     const mine = new Set(idsIn(await manager.list(name)));
     for (const [field, schema] of Object.entries(resourceOf(name).fields)) {
       const { to } = metaOf(schema);
-      if (to === undefined) continue;
+      if (to === undefined || hidden.has(`${name} ${field}`)) continue;
       const others = [...rowsOf(to).map(({ id }) => id), ...(to === 'organisations' ? [house.ids.organisations.b] : [])];
       for (const id of others) {
         const found = await manager.list(name, { filter: { [field]: id } });

@@ -56,8 +56,12 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
     const address = resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`;
     if (verb === 'update') return (client) => client.put(address, { ...changes[name](), version });
     if (verb === 'delete') return (client) => client.delete(address);
-    const words = verb === 'return' ? { comment: 'No', cells: [] } : verb === 'reopen' ? { reason: 'No' } : {};
-    const body = { version, ...words };
+    const words: Record<string, object> = {
+      return: { comment: 'No', cells: [] },
+      reopen: { reason: 'No' },
+      resolve: { resolved: true },
+    };
+    const body = { version, ...words[verb] };
     return (client) => client.post(`${address}/${verb}`, body);
   }
 

@@ -10,6 +10,8 @@ import { openScene } from '../testing/scene.ts';
 type Scopes = Readonly<Partial<Record<Person, string>>>;
 
 const everything = '1 = 1';
+const inState = (table: string) => `(SELECT id FROM ${table} WHERE state IN ('submitted', 'approved'))`;
+const handedIn = `pilotId IS NOT NULL OR measurementId IN ${inState('measurements')} OR reportId IN ${inState('reports')}`;
 const ofA = 'organisationId = :a';
 
 /** What each role sees, as SQL written by hand; a role that is not named sees no list at all. `:a` is organisation A, `:me` the viewer. */
@@ -60,6 +62,17 @@ const scopes: { readonly [N in ResourceName]: Scopes } = {
   },
   approvedVersions: { staffA: ofA, lead: everything, evaluator: everything, observer: everything },
   exceptions: { staffA: ofA, lead: everything },
+  comments: {
+    staffA: ofA,
+    lead: `authorId = :me OR (audience <> 'organisation' AND (${handedIn}))`,
+    evaluator: `authorId = :me OR (audience = 'evaluation' AND (${handedIn}))`,
+  },
+  attachments: {
+    staffA: `${ofA} OR (personal = 0 AND pilotId IN (SELECT pilotId FROM pilotPartners WHERE organisationId = :a))`,
+    lead: handedIn,
+    evaluator: `personal = 0 AND (${handedIn})`,
+    observer: `personal = 0 AND (${handedIn.replaceAll("'submitted', ", '')})`,
+  },
   auditEvents: { staffA: ofA, lead: everything },
 };
 

@@ -20,6 +20,12 @@ const readers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
   measurements: (body) => resources.measurements.read.parse(body),
   exceptions: (body) => resources.exceptions.read.parse(body),
   approvedVersions: (body) => resources.approvedVersions.read.parse(body),
+  comments: (body) => resources.comments.read.parse(body),
+  attachments: (body) =>
+    resources.attachments.read
+      .omit({ storedAs: true })
+      .transform((record) => ({ ...record, storedAs: '' }))
+      .parse(body),
   auditEvents: (body) => resources.auditEvents.read.parse(body),
 };
 

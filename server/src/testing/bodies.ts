@@ -12,6 +12,7 @@ const aMembership =
   async (scene) => ({ userId: (await scene.aUser()).id, organisationId: of(scene), role });
 
 const exception = { until: '2100-01-01T00:00:00.000Z', reason: 'Their server was stolen' };
+const about = ({ id }: { id: number }) => ({ subject: 'pilots', subjectId: id });
 
 const ownerA = ({ house }: Scene) => house.ids.organisations.a;
 const ownerB = ({ house }: Scene) => house.ids.organisations.b;
@@ -73,6 +74,15 @@ export const newBodies: { readonly [N in ResourceName]: Readonly<Record<string, 
     own: async (scene) => ({ ...exception, organisationId: ownerA(scene), periodId: (await scene.anOpenPeriod()).id }),
     foreign: async (scene) => ({ ...exception, organisationId: ownerB(scene), periodId: (await scene.anOpenPeriod()).id }),
   },
+  comments: {
+    own: async ({ pilots }) => ({ ...about(pilots.a), text: unlike('New') }),
+    'own evaluation': async ({ pilots }) => ({ ...about(pilots.a), audience: 'evaluation', text: unlike('New') }),
+    'own internal': async ({ pilots }) => ({ ...about(pilots.a), audience: 'organisation', text: unlike('New') }),
+    named: async ({ pilots }) => ({ ...about(pilots.named), text: unlike('New') }),
+    foreign: async ({ pilots }) => ({ ...about(pilots.b), text: unlike('New') }),
+  },
+  // Files come in forms; JSON is refused before anything else. What a form may send is tried with the evidence.
+  attachments: { any: async ({ pilots }) => about(pilots.a) },
   auditEvents: { any: async () => ({ action: 'create', resource: 'pilots', recordId: 1 }) },
 };
 
@@ -93,5 +103,7 @@ export const changes: { readonly [N in ResourceName]: () => Body } = {
   measurements: () => ({ value: 4 }),
   approvedVersions: () => ({ value: 4 }),
   exceptions: () => ({ reason: unlike('changed') }),
+  comments: () => ({ text: unlike('changed') }),
+  attachments: () => ({ fileName: 'changed.pdf' }),
   auditEvents: () => ({ action: 'delete' }),
 };

@@ -1,6 +1,7 @@
 import type {
   Assignment,
   Check,
+  Comment,
   Indicator,
   Measurement,
   Milestone,
@@ -11,6 +12,7 @@ import type {
   Report,
   ResourceName,
 } from '@pilotage/shared';
+import { type EvidenceGiven, evidenceForm } from '../discussion/testing/evidenceForm.ts';
 import { recordIn } from './answered.ts';
 import type { House, Person } from './house.ts';
 
@@ -84,6 +86,11 @@ export function openBuilders(house: House) {
 
   const anException = ({ by = 'lead', ...fields }: Given<PeriodException>) =>
     create('exceptions', by, { organisationId: house.ids.organisations.a, reason: 'Illness', ...fields });
+  const aComment = ({ by = 'staffA', ...fields }: Given<Comment> & Pick<Comment, 'subject' | 'subjectId'>) =>
+    create('comments', by, { text: unlike('Comment'), ...fields });
+
+  const anAttachment = async ({ by = 'staffA', ...given }: EvidenceGiven & { by?: Person }) =>
+    recordIn('attachments', await (await house.as(by)).upload('/api/attachments', evidenceForm(given)), 201);
 
   const aMembership = (userId: number, organisationId: number | null, role: string) =>
     create('memberships', 'lead', { userId, organisationId, role });
@@ -114,6 +121,8 @@ export function openBuilders(house: House) {
     aCheck,
     aMeasurement,
     anException,
+    aComment,
+    anAttachment,
     aMembership,
     theReport,
     submitReport,

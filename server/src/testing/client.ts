@@ -77,16 +77,31 @@ export class Client {
     return this.get(`/api/${resource}?${query}`);
   }
 
-  async ask(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered> {
+  /** Sends a form with files as a browser does. */
+  upload = (path: string, form: FormData, headers: Record<string, string> = {}) =>
+    this.send('POST', path, { body: form, headers });
+
+  ask(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered> {
+    if (body === undefined) return this.send(method, path, { headers });
+    return this.send(method, path, {
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  }
+
+  private async send(
+    method: Method,
+    path: string,
+    { headers, body }: { headers: Record<string, string>; body?: string | FormData },
+  ): Promise<Answered> {
     const response = await fetch(`${this.origin}${path}`, {
       method,
       redirect: 'manual',
       headers: {
         ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
     const type = response.headers.get('content-type') ?? '';

@@ -35,4 +35,8 @@ export const expectedAddresses = `
   GET /api/reports/REPORT/preview                | 401   401   404   404   403   404   404   404
   GET /api/reports/REPORT/reopen-preview         | 401   401   404   404   409   404   404   404
   GET /api/measurements/CELL/history             | 401   401   404   404   404   404   404   404
+  GET /api/comments/readers                      | 401   401   400   400   400   400   403   403
+  GET /api/measurements/evidence                 | 401   401   400   400   400   400   400   403
+  GET /api/measurements/evidence?periodId=1      | 401   401   200   200   200   200   200   403
+  GET /api/attachments/ID/file                   | 401   401   404   404   404   404   404   404
   POST /api/auth/sign-out                        | 200   200   200   200   200   200   200   200`;

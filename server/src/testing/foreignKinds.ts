@@ -20,5 +20,7 @@ export const foreignKinds: { readonly [N in ResourceName]: readonly string[] } =
   measurements: ['foreign draft', 'foreign submitted', 'foreign returned', 'foreign approved', 'foreign reopened'],
   approvedVersions: ['foreign'],
   exceptions: ['foreign'],
+  comments: ['foreign cell', 'named pilot'],
+  attachments: ['foreign cell'],
   auditEvents: ['foreign figure', 'foreign pilot', 'consortium'],
 };

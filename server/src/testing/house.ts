@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { connectionOf, type OpenDatabase, systemOf } from '@pilotage/db';
 import { clockAt, type Engine, type MovableClock, openEmpty } from '@pilotage/db/testing';
 import type { Role } from '@pilotage/shared';
@@ -55,6 +58,7 @@ export interface House {
   origin: string;
   /** Every mail that was sent, oldest first; mails go out with `pilotage.jobs.tick()`. */
   mails: ReadyMail[];
+  uploadDir: string;
   /** Ids of the three organisations and of everybody's user. */
   ids: { organisations: Record<keyof typeof organisations, number>; users: Record<Person, number> };
   /** Signed in as this person; nobody without a name. */
@@ -130,6 +134,7 @@ export async function openHouse(
   const server = limitedServer();
   const port = await listening(server);
   const origin = `http://127.0.0.1:${port}`;
+  const uploadDir = mkdtempSync(join(tmpdir(), 'pilotage-files-'));
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
   const mails: ReadyMail[] = [];
@@ -144,6 +149,8 @@ export async function openHouse(
       log,
       version: 'test',
       passwords: cheap,
+      uploadDir,
+      fileQuota: 2 * 1024 * 1024,
     });
   const pilotage = compose();
   if (pages) pilotage.app.express.use(pages);
@@ -164,6 +171,7 @@ export async function openHouse(
     clock,
     origin,
     mails,
+    uploadDir,
     ids,
     as: (person) => {
       if (person === undefined) return Promise.resolve(new Client(origin, pilotage.routes));
@@ -179,6 +187,7 @@ export async function openHouse(
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await pilotage.close();
+      rmSync(uploadDir, { recursive: true, force: true });
     },
   };
 }

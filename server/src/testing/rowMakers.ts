@@ -1,4 +1,4 @@
-import type { ResourceName } from '@pilotage/shared';
+import type { Comment, ResourceName } from '@pilotage/shared';
 import { unlike } from './builders.ts';
 import { type CellState, type Scene, type Side, sides } from './scene.ts';
 
@@ -94,6 +94,38 @@ const exceptionOf =
       const until = '2100-01-01T00:00:00.000Z';
       return builders.anException({ organisationId: house.ids.organisations[side], periodId, until, reason });
     });
+const onPilot =
+  (by: 'managerA' | 'staffA' | 'staffB', pilot: keyof Scene['pilots'], audience: Comment['audience']): Maker =>
+  ({ builders, pilots }) =>
+    withCanary((text) => builders.aComment({ by, subject: 'pilots', subjectId: pilots[pilot].id, audience, text }));
+
+const commentOnCell =
+  (side: Side, state: CellState): Maker =>
+  async ({ aCell, builders }) => {
+    const { measurement } = await aCell(side, state, unlike('figure'));
+    return withCanary((text) =>
+      builders.aComment({ by: sides[side].manager, subject: 'measurements', subjectId: measurement.id, text }),
+    );
+  };
+
+const fileOnPilot =
+  (by: 'staffA' | 'staffB', pilot: keyof Scene['pilots'], personal: boolean): Maker =>
+  ({ builders, pilots }) =>
+    withCanary((word) =>
+      builders.anAttachment({ by, subject: 'pilots', subjectId: pilots[pilot].id, personal, name: `${word}.pdf` }),
+    );
+
+/** Evidence is sent while the figure is a draft, and stands with it once that is handed in. */
+const fileOnCell =
+  (side: Side, isHandedIn: boolean): Maker =>
+  async ({ aCell, builders, handIn }) => {
+    const { measurement, report } = await aCell(side, 'draft', unlike('figure'));
+    const made = await withCanary((word) =>
+      builders.anAttachment({ by: sides[side].staff, subject: 'measurements', subjectId: measurement.id, name: `${word}.pdf` }),
+    );
+    if (isHandedIn) await handIn(side, report);
+    return made;
+  };
 
 /** The event that tells how a row was made. */
 const eventOf =
@@ -148,6 +180,20 @@ export const rowMakers: { readonly [N in ResourceName]: Readonly<Record<string, 
   measurements: cells('measurements'),
   approvedVersions: { own: versionOf('a'), foreign: versionOf('b') },
   exceptions: { own: exceptionOf('a'), foreign: exceptionOf('b') },
+  comments: {
+    'own cell': commentOnCell('a', 'draft'),
+    'foreign cell': commentOnCell('b', 'submitted'),
+    'own pilot': onPilot('managerA', 'a', 'evaluation'),
+    'own internal': onPilot('staffA', 'a', 'organisation'),
+    'named pilot': onPilot('staffB', 'named', 'review'),
+  },
+  attachments: {
+    'own cell': fileOnCell('a', false),
+    'foreign cell': fileOnCell('b', true),
+    'own pilot': fileOnPilot('staffA', 'a', false),
+    'own personal': fileOnPilot('staffA', 'a', true),
+    'named pilot': fileOnPilot('staffB', 'named', false),
+  },
   auditEvents: {
     'own figure': eventOf('measurements', cellOf('a', 'draft', 'measurements')),
     'foreign figure': eventOf('measurements', cellOf('b', 'draft', 'measurements')),

@@ -97,7 +97,9 @@ export async function openScene(house: House) {
     return { period, report, measurement };
   }
 
-  return { house, builders, indicator, assignments, pilots, locals, aPeriod, anOpenPeriod, newPeriod, aUser, aCell };
+  const handIn = (side: Side, report: Report) => moved(report, sides[side].manager, 'submit', {});
+
+  return { handIn, house, builders, indicator, assignments, pilots, locals, aPeriod, anOpenPeriod, newPeriod, aUser, aCell };
 }
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;

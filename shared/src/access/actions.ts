@@ -16,6 +16,7 @@ export const actions = [
   'approve',
   'return',
   'reopen',
+  'resolve',
 ] as const;
 
 export type Action = (typeof actions)[number];

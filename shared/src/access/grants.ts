@@ -19,12 +19,21 @@ type Allowed<T> = [T] extends [readonly (infer Member)[]] ? Member : [T] extends
 /** Equalities and "one of" lists over a resource's own fields; for a list of ids: contains. `{}` is every row. */
 export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: Allowed<RecordOf<N>[F & keyof RecordOf<N>]> };
 
-/** Rows whose `on` stands in the `key` column of the lines of `through` in which `as` is `is`. Only grants reading. */
+/**
+ * Rows whose `on` stands in the `key` column of the lines of `through` in which `as` is `is`, or one of a list. The equalities
+ * beside it must hold too. Only grants reading.
+ */
 export interface Reach {
-  reach: { on: string; through: 'pilotPartners' | 'memberships'; key: string; as: string; is: number };
+  reach: {
+    on: string;
+    through: 'pilotPartners' | 'memberships' | 'measurements' | 'reports';
+    key: string;
+    as: string;
+    is: number | readonly string[];
+  };
 }
 
-export type Scope<N extends ResourceName, R extends ActorRole> = (me: ActorOf<R>) => Where<N> | Reach;
+export type Scope<N extends ResourceName, R extends ActorRole> = (me: ActorOf<R>) => Where<N> | (Where<N> & Reach);
 
 /** A scope, or a scope with the fields that it leaves out. */
 export type Grant<N extends ResourceName, R extends ActorRole> =

@@ -20,6 +20,9 @@ function isReach(condition: object): condition is { reach: NonNullable<WorkedGra
   return Object.hasOwn(condition, 'reach');
 }
 
+const leadsSomewhere = (is: NonNullable<WorkedGrant['reach']>['is']): boolean =>
+  Array.isArray(is) ? is.length > 0 : Number.isInteger(is);
+
 function assertKnown(name: ResourceName, where: object): void {
   const { fields } = resourceOf(name);
   for (const [field, value] of Object.entries(where)) {
@@ -32,8 +35,10 @@ function workOut(name: ResourceName, grant: unknown, actor: Actor): WorkedGrant 
   const { where: scope, except } = loosen(grant);
   const condition = scope(actor);
   if (isReach(condition)) {
-    if (!Number.isInteger(condition.reach.is)) throw new Error(`A reach of ${name} leads nowhere.`);
-    return { where: {}, reach: condition.reach, except };
+    const { reach, ...where } = condition;
+    if (!leadsSomewhere(reach.is)) throw new Error(`A reach of ${name} leads nowhere.`);
+    assertKnown(name, where);
+    return { where, reach, except };
   }
   assertKnown(name, condition);
   return { where: condition as WorkedGrant['where'], except };

@@ -13,6 +13,16 @@ export const problems = {
   referred: { status: 409, title: 'Still in use', detail: 'Something else still refers to this record.' },
   state: { status: 409, title: 'Not possible now', detail: 'The present state does not allow this.' },
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },
+  evidenceApproved: {
+    status: 409,
+    title: 'Approved once',
+    detail: 'What was approved keeps the evidence with which it was approved.',
+  },
+  fileDamaged: {
+    status: 409,
+    title: 'Damaged',
+    detail: 'The stored file is not the one that was sent, so it is not given out. The operator has been told in the log.',
+  },
   ownMembership: { status: 409, title: 'Your own', detail: 'Nobody changes or ends the own membership.' },
   ownReport: { status: 403, title: 'Not allowed', detail: 'Nobody reviews a report that they wrote or submitted.' },
   approvedOnce: {
@@ -21,6 +31,7 @@ export const problems = {
     detail: 'A figure that was approved once is not removed. Say that it is not applicable, or report 0.',
   },
   tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
+  filesFull: { status: 413, title: 'No room left', detail: 'The files of the organisation fill all the room there is for them.' },
   mediaType: { status: 415, title: 'Wrong type', detail: 'The body must be JSON in UTF-8.' },
   invalid: { status: 422, title: 'Not valid', detail: 'Some fields are not valid.' },
   idempotencyReused: { status: 422, title: 'Key used before', detail: 'This Idempotency-Key came with another request before.' },
@@ -31,6 +42,7 @@ export const problems = {
     title: 'Locked',
     detail: 'The report came back without naming this figure, which is accepted as it is.',
   },
+  commentSettled: { status: 423, title: 'Locked', detail: 'The words of a comment can be changed for 15 minutes.' },
   versionMissing: { status: 428, title: 'Version missing', detail: 'Say which version of the record you have changed.' },
   tooManyRequests: { status: 429, title: 'Too many', detail: 'Too many attempts; try again later.' },
   headersTooLarge: { status: 431, title: 'Too many headers', detail: 'The request has too many headers.' },

@@ -15,6 +15,8 @@ export const resourceNames = [
   'measurements',
   'approvedVersions',
   'exceptions',
+  'comments',
+  'attachments',
   'auditEvents',
 ] as const;
 

@@ -1,0 +1,418 @@
+-- attachments: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page with total
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total alone
+-- ? = 11, 0, 'pilots', 11
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached);
+
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 'choice', 11, 0, 'pilots', 11, 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached) AND `subject` = ?) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+    AND `subject` = ?
+  ORDER BY `subject` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list, narrowed: total alone
+-- ? = 11, 0, 'pilots', 11, 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+    AND `subject` = ?;
+
+-- partnerStaff, all, without a total
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+  ORDER BY `id` ASC ;
+
+-- partnerStaff, get
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 31, 11, 0, 'pilots', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?))) THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)));
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 11, 0, 'pilots', 11, 31, 32
+SELECT `id`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create
+-- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `attachments` (`organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- partnerStaff, create: whether the new row is within reach, else it is rolled back
+-- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)));
+
+-- partnerStaff, delete: target
+-- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)));
+
+-- partnerStaff, delete
+-- ? = 31, 11
+DELETE
+  FROM `attachments`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 25, 0
+
+-- partnerManager, list: total alone: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11
+
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 'choice', 11, 0, 'pilots', 11, 'choice', 25, 0
+
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11, 'choice'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 31, 11, 0, 'pilots', 11
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11, 31, 32
+
+-- partnerManager, create: as for partnerStaff
+-- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
+-- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
+
+-- partnerManager, delete: target: as for partnerStaff
+-- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
+
+-- partnerManager, delete: as for partnerStaff
+-- ? = 31, 11
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page with total
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list: total alone
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots'
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached);
+
+-- leadPartner, list, narrowed: page with total
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+    AND `subject` = ?
+  ORDER BY `subject` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list, narrowed: total alone
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+    AND `subject` = ?;
+
+-- leadPartner, all, without a total
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+  ORDER BY `id` ASC ;
+
+-- leadPartner, get
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 31, 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?));
+
+-- leadPartner, visible, as the target of a key
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 31, 32
+SELECT `id`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+    AND `id` IN (?, ?);
+
+-- leadPartner, create: refused
+
+-- leadPartner, delete: refused
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, list: page with total
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- evaluator, list: total alone
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots'
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
+
+-- evaluator, list, narrowed: page with total
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+    AND `subject` = ?
+  ORDER BY `subject` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- evaluator, list, narrowed: total alone
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+    AND `subject` = ?;
+
+-- evaluator, all, without a total
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  ORDER BY `id` ASC ;
+
+-- evaluator, get
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 31, 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ?));
+
+-- evaluator, visible, as the target of a key
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 31, 32
+SELECT `id`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+    AND `id` IN (?, ?);
+
+-- evaluator, create: refused
+
+-- evaluator, delete: refused
+
+-- ---- juror: user 105 ----
+
+-- juror, read: refused
+
+-- juror, create: refused
+
+-- juror, delete: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, list: page with total
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- observer, list: total alone
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots'
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
+
+-- observer, list, narrowed: page with total
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+    AND `subject` = ?
+  ORDER BY `subject` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- observer, list, narrowed: total alone
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+    AND `subject` = ?;
+
+-- observer, all, without a total
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  ORDER BY `id` ASC ;
+
+-- observer, get
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 31, 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ?));
+
+-- observer, visible, as the target of a key
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 31, 32
+SELECT `id`
+  FROM `attachments`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+    AND `id` IN (?, ?);
+
+-- observer, create: refused
+
+-- observer, delete: refused
+
+-- ---- system: the product's own work ----
+
+-- system, list: page with total
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, (SELECT COUNT(*) FROM `attachments` WHERE 1 = 1) AS `total`
+  FROM `attachments`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- system, list: total alone
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE 1 = 1;
+
+-- system, list, narrowed: page with total
+-- ? = 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, (SELECT COUNT(*) FROM `attachments` WHERE 1 = 1 AND `subject` = ?) AS `total`
+  FROM `attachments`
+  WHERE 1 = 1
+    AND `subject` = ?
+  ORDER BY `subject` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- system, list, narrowed: total alone
+-- ? = 'choice'
+SELECT COUNT(*) AS `total`
+  FROM `attachments`
+  WHERE 1 = 1
+    AND `subject` = ?;
+
+-- system, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`
+  FROM `attachments`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- system, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `attachments`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- system, create: as for partnerStaff
+-- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
+-- system, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, delete: refused

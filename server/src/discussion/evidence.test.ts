@@ -1,0 +1,107 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { evidence } from './evidence.ts';
+import { hugePng, jpegWithPlace, mime, movingWebp, openDocument, openXml, pdf, png, webp, zip } from './testing/evidenceFiles.ts';
+
+const judged = (name: string, declaredType: string, bytes: Buffer) => evidence({ name, declaredType, bytes });
+const code = async (name: string, declaredType: string, bytes: Buffer) => {
+  const answer = await judged(name, declaredType, bytes);
+  return 'problem' in answer ? answer.problem.code : answer.mediaType;
+};
+
+describe('what is taken as evidence', () => {
+  test('documents and text, as they were sent', async () => {
+    for (const kind of ['docx', 'xlsx', 'pptx'] as const)
+      expect(await code(`a.${kind}`, mime[kind], openXml(kind))).toBe(mime[kind]);
+    for (const kind of ['odt', 'ods', 'odp'] as const)
+      expect(await code(`a.${kind}`, mime[kind], openDocument(kind))).toBe(mime[kind]);
+    expect(await judged('a.PDF', 'application/pdf', pdf)).toEqual({ mediaType: 'application/pdf', bytes: pdf });
+    expect(await code('a.csv', 'application/vnd.ms-excel', Buffer.from('á;1\n'))).toBe('text/csv');
+    expect(await code('a.txt', 'text/plain', Buffer.from('5 < 6\n'))).toBe('text/plain');
+  });
+
+  test('images, encoded anew: what a camera wrote beside the picture is gone', async () => {
+    const sent = await jpegWithPlace();
+    expect(sent.includes('Canary camera')).toBe(true);
+    const answer = await judged('a.jpeg', 'image/jpeg', sent);
+    if ('problem' in answer) throw new Error(answer.problem.code);
+    expect(answer.bytes.includes('Canary camera')).toBe(false);
+    expect(await sharp(answer.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 20, height: 10 });
+    expect((await sharp(answer.bytes).metadata()).exif).toBeUndefined();
+    expect(await code('a.png', 'image/png', await png())).toBe('image/png');
+    expect(await code('a.webp', 'image/webp', await webp())).toBe('image/webp');
+  });
+
+  test('a script that was appended to a picture does not survive', async () => {
+    const answer = await judged('a.png', 'image/png', Buffer.concat([await png(), Buffer.from('<script>alert(1)</script>')]));
+    if ('problem' in answer) throw new Error(answer.problem.code);
+    expect(answer.bytes.includes('<script>')).toBe(false);
+  });
+});
+
+describe('what is not', () => {
+  const html = Buffer.from('<!doctype html><script>alert(1)</script>');
+  test.each([
+    ['a page', 'a.html', 'text/html', html, 'attachments.kind'],
+    ['a drawing with script', 'a.svg', 'image/svg+xml', Buffer.from('<svg onload="x()"/>'), 'attachments.kind'],
+    ['a program', 'a.exe', 'application/pdf', Buffer.from('MZ'), 'attachments.kind'],
+    ['a name without an ending', 'a', 'application/pdf', pdf, 'attachments.kind'],
+    ['a page called a picture', 'a.png', 'image/png', html, 'attachments.notWhatItSays'],
+    ['a page called text', 'a.txt', 'text/plain', html, 'attachments.notWhatItSays'],
+    ['script further down in text', 'a.csv', 'text/csv', Buffer.from('a;b\n<script>x</script>'), 'attachments.notWhatItSays'],
+    ['text with a zero', 'a.txt', 'text/plain', Buffer.from('a\0b'), 'attachments.notWhatItSays'],
+    ['text that is not UTF-8', 'a.txt', 'text/plain', Buffer.from([0xff, 0xfe, 0x41]), 'attachments.notWhatItSays'],
+    ['a moving GIF and script at once', 'a.png', 'image/png', Buffer.from('GIF89a/*'), 'attachments.notWhatItSays'],
+    ['a document called a picture', 'a.png', 'image/png', pdf, 'attachments.notWhatItSays'],
+    ['a document declared otherwise', 'a.pdf', 'text/html', pdf, 'attachments.notWhatItSays'],
+    ['a document without an end', 'a.pdf', 'application/pdf', Buffer.from('%PDF-1.4'), 'attachments.damaged'],
+    ['a sheet called a letter', 'a.docx', mime.docx, openXml('xlsx'), 'attachments.notWhatItSays'],
+    ['any archive', 'a.docx', mime.docx, zip([{ name: 'a', text: 'b' }]), 'attachments.notWhatItSays'],
+    [
+      'a path out of the archive',
+      'a.docx',
+      mime.docx,
+      openXml('docx', [{ name: '../x', text: '' }]),
+      'attachments.notWhatItSays',
+    ],
+    [
+      'two parts of one name',
+      'a.docx',
+      mime.docx,
+      openXml('docx', [{ name: 'word/document.xml', text: '' }]),
+      'attachments.notWhatItSays',
+    ],
+    ['macros', 'a.docx', mime.docx, openXml('docx', [{ name: 'word/vbaProject.bin', text: 'x' }]), 'attachments.active'],
+    ['a type with macros', 'a.xlsx', mime.xlsx, openXml('xlsx', [], 'application/x.macroEnabled'), 'attachments.active'],
+    [
+      'macros of the other family',
+      'a.ods',
+      mime.ods,
+      openDocument('ods', [{ name: 'Basic/script-lc.xml', text: '' }]),
+      'attachments.active',
+    ],
+    [
+      'a bomb',
+      'a.xlsx',
+      mime.xlsx,
+      openXml('xlsx', [{ name: 'xl/a', text: '', claimed: 4_000_000_000 }]),
+      'attachments.unpacked',
+    ],
+    ['nothing at all', 'a.txt', 'text/plain', Buffer.alloc(0), 'field.empty'],
+  ])('%s', async (_, name, declaredType, bytes, expected) => {
+    expect(await code(name, declaredType, bytes)).toBe(expected);
+  });
+
+  test('a picture of 40 000 by 40 000, refused by its header alone', async () => {
+    const started = performance.now();
+    const huge = await hugePng(40_000, 40_000);
+    expect(await code('a.png', 'image/png', huge)).toBe('attachments.pixels');
+    expect(performance.now() - started).toBeLessThan(1_000);
+    const half = (await png(200, 200)).subarray(0, 300);
+    expect(await code('a.png', 'image/png', Buffer.from(half))).toBe('attachments.damaged');
+  });
+
+  test('a moving picture', async () => {
+    expect(await code('a.webp', 'image/webp', await movingWebp())).toBe('attachments.animated');
+  });
+});

@@ -1,0 +1,33 @@
+const longest = 200;
+const controls = /[\u0000-\u001f\u007f-\u009f]/g;
+// Marks that turn the direction of writing or take no room: they make a name read as another one.
+const invisible = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const notInNames = /[<>:"|?*]/g;
+// What browsers make of a quote and of line ends in a form.
+const escaped = /%(22|0d|0a)/gi;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/** The name under which a file is shown and handed out: one line, no path, no marks that mislead, at most 200 characters. */
+export function fileName(sent: string): string {
+  const last = sent.replace(escaped, '_').toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const plain = last
+    .replace(controls, '')
+    .replace(invisible, '')
+    .replace(notInNames, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .replace(reserved, '_$1');
+  if (plain === '') return 'file';
+  const dot = plain.lastIndexOf('.');
+  const ending = dot > 0 && plain.length - dot <= 10 ? plain.slice(dot) : '';
+  const stem = ending === '' ? plain : plain.slice(0, dot);
+  return `${stem.slice(0, longest - ending.length).toWellFormed()}${ending}`;
+}
+
+const quoted = (text: string) => text.replace(/[^\x20-\x7e]/g, '_').replace(/["\\%]/g, '_');
+const encoded = (text: string) =>
+  encodeURIComponent(text).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** `Content-Disposition` by RFC 6266: a name in ASCII for the old, the whole one in UTF-8 for the others. */
+export const dispositionOf = (name: string): string =>
+  `attachment; filename="${quoted(name)}"; filename*=UTF-8''${encoded(name)}`;

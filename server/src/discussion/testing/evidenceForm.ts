@@ -1,0 +1,28 @@
+import type { SubjectName } from '@pilotage/shared';
+import { pdf } from './evidenceFiles.ts';
+
+export interface EvidenceGiven {
+  subject?: SubjectName;
+  subjectId?: number;
+  name?: string;
+  type?: string;
+  bytes?: Buffer;
+  personal?: boolean;
+}
+
+/** A form as the admin sends it: a small document about the subject, unless said. */
+export function evidenceForm({
+  subject,
+  subjectId,
+  name = 'plan.pdf',
+  type = 'application/pdf',
+  bytes = pdf,
+  personal,
+}: EvidenceGiven): FormData {
+  const form = new FormData();
+  if (subject !== undefined) form.set('subject', subject);
+  if (subjectId !== undefined) form.set('subjectId', String(subjectId));
+  if (personal !== undefined) form.set('personal', String(personal));
+  form.set('file', new Blob([new Uint8Array(bytes)], { type }), name);
+  return form;
+}

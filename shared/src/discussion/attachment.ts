@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, flag, pattern, personalText, ref, whole } from '../resource/fields.ts';
+import { mediaTypes } from './evidenceTypes.ts';
+import { subjects } from './subject.ts';
+
+/** Largest file that is taken, in bytes, as it is sent and as it is stored. */
+export const largestFile = 10 * 1024 * 1024;
+
+/** A file that shows what a figure, a report or a pilot says. */
+export const attachments = defineResource({
+  once: {
+    organisationId: ref('organisations'),
+    subject: choice(subjects),
+    subjectId: whole(1, 2_147_483_647),
+    measurementId: ref('measurements').nullable(),
+    reportId: ref('reports').nullable(),
+    pilotId: ref('pilots').nullable(),
+    fileName: personalText(200),
+    mediaType: choice(mediaTypes),
+    size: whole(1, largestFile),
+    /** Of the file as it is stored; held against it whenever it is read. */
+    sha256: pattern(64, /^[0-9a-f]{64}$/),
+    /** Tells who somebody is, such as a list of participants: read by the own organisation and the lead partner alone. */
+    personal: flag,
+    /** Where the file lies in the room of files. No role reads it. */
+    storedAs: pattern(80, /^[0-9a-f]{32}\/[0-9a-f]{32}$/),
+    createdById: ref('users').nullable(),
+    createdByName: personalText(120).nullable(),
+  },
+  entered: {},
+  kept: {},
+  begins: {},
+  leftOut: { personal: false },
+  filters: ['subject', 'subjectId', 'mediaType', 'personal'],
+  sorts: ['subject', 'subjectId', 'mediaType', 'size'],
+  search: [],
+  verbs: ['list', 'get'],
+});
+
+export type Attachment = z.infer<typeof attachments.read>;

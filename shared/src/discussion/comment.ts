@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { roles } from '../access/roles.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, instant, personalText, ref, refs, whole } from '../resource/fields.ts';
+import { subjects } from './subject.ts';
+
+/**
+ * Who reads a comment, from the narrowest: the organisation whose subject it is; the lead partner too; the evaluators too.
+ * The others read it once they may read the subject.
+ */
+export const audiences = ['organisation', 'review', 'evaluation'] as const;
+
+export type Audience = (typeof audiences)[number];
+
+/** How long the author may still change the words. */
+export const changeableMinutes = 15;
+
+/** What somebody says about a figure, a report or a pilot. */
+export const comments = defineResource({
+  once: {
+    organisationId: ref('organisations'),
+    subject: choice(subjects),
+    subjectId: whole(1, 2_147_483_647),
+    audience: choice(audiences),
+  },
+  entered: { text: personalText(4000), mentions: refs('users', 20) },
+  kept: {
+    measurementId: ref('measurements').nullable(),
+    reportId: ref('reports').nullable(),
+    pilotId: ref('pilots').nullable(),
+    authorId: ref('users').nullable(),
+    authorName: personalText(120).nullable(),
+    authorRole: choice(roles).nullable(),
+    editedAt: instant.nullable(),
+    resolvedAt: instant.nullable(),
+  },
+  begins: {
+    measurementId: null,
+    reportId: null,
+    pilotId: null,
+    authorId: null,
+    authorName: null,
+    authorRole: null,
+    editedAt: null,
+    resolvedAt: null,
+  },
+  leftOut: { audience: 'review' },
+  filters: ['subject', 'subjectId', 'audience', 'resolvedAt'],
+  sorts: ['subject', 'subjectId', 'resolvedAt'],
+  search: [],
+});
+
+export type Comment = z.infer<typeof comments.read>;

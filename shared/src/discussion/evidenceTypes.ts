@@ -1,0 +1,45 @@
+/** What may be sent as evidence: by media type, the endings that its name may have. */
+export const evidenceTypes = {
+  'application/pdf': ['pdf'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/webp': ['webp'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
+  'application/vnd.oasis.opendocument.presentation': ['odp'],
+  'text/csv': ['csv'],
+  'text/plain': ['txt'],
+} as const;
+
+export type MediaType = keyof typeof evidenceTypes;
+
+export const mediaTypes = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'application/vnd.oasis.opendocument.presentation',
+  'text/csv',
+  'text/plain',
+] as const satisfies readonly MediaType[];
+
+const byEnding: ReadonlyMap<string, MediaType> = new Map(
+  mediaTypes.flatMap((type) => evidenceTypes[type].map((ending): [string, MediaType] => [ending, type])),
+);
+
+/** The media type that a file of this name has, or null where no such file is taken. */
+export function mediaTypeOfName(fileName: string): MediaType | null {
+  const dot = fileName.lastIndexOf('.');
+  return dot < 0 ? null : (byEnding.get(fileName.slice(dot + 1).toLowerCase()) ?? null);
+}
+
+/** The endings of all that is taken, each with its dot. */
+export const evidenceEndings: readonly string[] = [...byEnding.keys()].map((ending) => `.${ending}`);
