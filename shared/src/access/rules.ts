@@ -1,10 +1,22 @@
 import { narrativeSections } from '../reports/report.ts';
-import type { FieldOf, RecordOf } from '../resources.ts';
+import type { FieldOf } from '../resources.ts';
+import {
+  acceptedFiles,
+  evaluatedComments,
+  evaluatedFiles,
+  impersonal,
+  ownWritten,
+  place,
+  placeAndSender,
+  reviewedComments,
+  reviewedFiles,
+  toEvaluators,
+  toReviewers,
+  written,
+} from './evidenceScopes.ts';
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 
-type MeasurementState = RecordOf<'measurements'>['state'];
-type ReportState = RecordOf<'reports'>['state'];
 type Mine = Membership<OrganisationRole>;
 
 const all = () => ({});
@@ -48,35 +60,6 @@ const exchange = ['lastReturn', 'lastReopening'] as const;
 const whenHandedIn = { where: all, except: [...narrativeSections, 'state', ...exchange] as const };
 const withoutDraft = { where: all, except: narrativeSections };
 
-/**
- * What hangs from a figure, a report or a pilot is read by whoever may read that: the reach follows the key to the subject's
- * state as it is now, so a returned figure takes its evidence and its thread with it.
- */
-const aboutFigures = (is: readonly MeasurementState[]) => ({
-  subject: 'measurements' as const,
-  reach: { on: 'measurementId', through: 'measurements' as const, key: 'id', as: 'state', is },
-});
-const aboutReports = (is: readonly ReportState[]) => ({
-  subject: 'reports' as const,
-  reach: { on: 'reportId', through: 'reports' as const, key: 'id', as: 'state', is },
-});
-const aboutPilots = () => ({ subject: 'pilots' as const });
-const inReview = ['submitted', 'approved'] as const;
-const accepted = ['approved'] as const;
-
-/** Comments: "organisation" is never left, and only what was written for the evaluators reaches them, without names. */
-const toReviewers = () => ({ audience: ['review', 'evaluation'] as const });
-const toEvaluators = () => ({ audience: 'evaluation' as const });
-const written = (me: Membership) => ({ authorId: me.userId, authorRole: me.role });
-const ownWritten = (me: Mine) => ({ organisationId: me.organisationId, authorId: me.userId });
-const whoWrote = ['authorId', 'authorName', 'mentions'] as const satisfies FieldOf<'comments'>[];
-
-/** Evidence: where a file lies is nobody's to know; who sent it, and files that tell who somebody is, stay within the review. */
-const place = ['storedAs'] as const satisfies FieldOf<'attachments'>[];
-const placeAndSender = ['storedAs', 'createdById', 'createdByName'] as const satisfies FieldOf<'attachments'>[];
-const impersonal = { personal: false } as const;
-const filesOfPilotsOfMine = (me: Mine) => ({ ...impersonal, subject: 'pilots' as const, ...pilotsOfMine(me) });
-
 /** What a partner did to figures and narratives stays its own until submitted; that it was done does not. */
 const trailOfOpenRecords = () => ({
   resource: [
@@ -93,6 +76,8 @@ const trailOfOpenRecords = () => ({
   ] as const,
 });
 const trailWithoutContent = { where: all, except: ['before', 'after'] as const };
+
+const filesOfPilotsOfMine = (me: Mine) => ({ ...impersonal, subject: 'pilots' as const, ...pilotsOfMine(me) });
 
 const nameAndLanguage = { where: myself, except: ['disabled'] as const };
 
@@ -252,24 +237,14 @@ export const rules: Rules = {
     partnerStaff: { read: [own], create: [own], update: [ownWritten], delete: [ownWritten], resolve: [own] },
     partnerManager: { read: [own], create: [own], update: [ownWritten], delete: [ownWritten], resolve: [own] },
     leadPartner: {
-      read: [
-        written,
-        () => ({ ...toReviewers(), ...aboutFigures(inReview) }),
-        () => ({ ...toReviewers(), ...aboutReports(inReview) }),
-        () => ({ ...toReviewers(), ...aboutPilots() }),
-      ],
+      read: [written, ...reviewedComments],
       create: [toReviewers],
       update: [written],
       delete: [written],
       resolve: [toReviewers],
     },
     evaluator: {
-      read: [
-        written,
-        { where: () => ({ ...toEvaluators(), ...aboutFigures(inReview) }), except: whoWrote },
-        { where: () => ({ ...toEvaluators(), ...aboutReports(inReview) }), except: whoWrote },
-        { where: () => ({ ...toEvaluators(), ...aboutPilots() }), except: whoWrote },
-      ],
+      read: [written, ...evaluatedComments],
       create: [toEvaluators],
       update: [written],
       delete: [written],
@@ -293,27 +268,9 @@ export const rules: Rules = {
       create: [own],
       delete: [own],
     },
-    leadPartner: {
-      read: [
-        { where: () => aboutFigures(inReview), except: place },
-        { where: () => aboutReports(inReview), except: place },
-        { where: aboutPilots, except: place },
-      ],
-    },
-    evaluator: {
-      read: [
-        { where: () => ({ ...impersonal, ...aboutFigures(inReview) }), except: placeAndSender },
-        { where: () => ({ ...impersonal, ...aboutReports(inReview) }), except: placeAndSender },
-        { where: () => ({ ...impersonal, ...aboutPilots() }), except: placeAndSender },
-      ],
-    },
-    observer: {
-      read: [
-        { where: () => ({ ...impersonal, ...aboutFigures(accepted) }), except: placeAndSender },
-        { where: () => ({ ...impersonal, ...aboutReports(accepted) }), except: placeAndSender },
-        { where: () => ({ ...impersonal, ...aboutPilots() }), except: placeAndSender },
-      ],
-    },
+    leadPartner: { read: reviewedFiles },
+    evaluator: { read: evaluatedFiles },
+    observer: { read: acceptedFiles },
     system: { read: [all], create: [all] },
   },
   auditEvents: {
