@@ -44,3 +44,4 @@ export { Conflict, FieldsNotWritable, Forbidden, NotFound } from './store/refusa
 export { type Clock, connectionOf, type NewRecord, type Query, type Store } from './store/store.ts';
 export { keysWithin } from './tables.ts';
 export { seedDemo } from './demo/seedDemo.ts';
+export type { DemoFile } from './discussion/evidence.seed.ts';

@@ -1,18 +1,11 @@
-import {
-  aloneAtStart,
-  type Clock,
-  installationName,
-  openDatabase,
-  openStores,
-  type OpenDatabase,
-  type Stores,
-} from '@pilotage/db';
+import { aloneAtStart, type Clock, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
 import { openMailLimits } from './access/mailLimits.ts';
 import { type Passwords, passwords as ofThisProcess } from './access/passwords.ts';
 import { openSignIn } from './access/signIn.ts';
 import { openSignInLimits } from './access/signInLimits.ts';
-import { FileRoom } from './discussion/fileRoom.ts';
+import type { FileRoom } from './discussion/fileRoom.ts';
+import { openFileRoom } from './discussion/openFileRoom.ts';
 import { sweeping } from './discussion/sweepFiles.ts';
 import { App } from './http/app.ts';
 import { apiDocs } from './http/apiDocs.ts';
@@ -56,24 +49,13 @@ export interface Pilotage {
 
 const gigabyte = 1024 ** 3;
 
-/** Asks once and remembers; a failure is asked again. */
-function onceAsked<T>(ask: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | null = null;
-  return () => {
-    known ??= ask().catch((error: unknown) => {
-      known = null;
-      throw error;
-    });
-    return known;
-  };
-}
-
 /** Opens the database, brings its tables up to date, fills an empty one and composes the application. */
 export async function openPilotage(parts: PilotageParts & { demo: boolean }): Promise<Pilotage> {
   const opened = await openDatabase(parts.databaseUrl);
   await aloneAtStart(opened, async () => {
     await opened.dataSource.runMigrations();
-    await prepare(openStores(opened.database, parts.clock), parts.clock, parts.demo);
+    const demo = parts.demo && openFileRoom(opened.database, parts.uploadDir);
+    await prepare(openStores(opened.database, parts.clock), parts.clock, demo);
   });
   return composePilotage(opened, parts);
 }
@@ -93,10 +75,7 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
   });
   const limits = openSignInLimits(opened.pool);
   const mailLimits = openMailLimits(opened.pool);
-  const files = new FileRoom(
-    parts.uploadDir,
-    onceAsked(() => installationName(database)),
-  );
+  const files = openFileRoom(database, parts.uploadDir);
   const evidence = { files, log, quota: parts.fileQuota ?? gigabyte };
   const routes = registry({ opened, clock, signIn, limits, mailLimits, stores, passwords, version: parts.version, evidence });
   const sending = { database, stores, clock, publicUrl, way: mailWay, writers: mailWriters, log };

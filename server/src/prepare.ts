@@ -1,6 +1,8 @@
 import { seedDemo, systemOf, type Stores } from '@pilotage/db';
 import type { Clock } from '@pilotage/db';
 import { hashPassword } from './access/passwords.ts';
+import { keepDemoFiles } from './discussion/demoFiles.ts';
+import type { FileRoom } from './discussion/fileRoom.ts';
 
 /** The password of every demo account; public by its nature. */
 export const demoPassword = 'demo-consortium-2019';
@@ -25,9 +27,15 @@ async function ensureConsortium(stores: Stores): Promise<void> {
   });
 }
 
-/** Brings an empty database to where people can work with it: the demo consortium if wanted, else the consortium's record alone. */
-export async function prepare(stores: Stores, clock: Clock, demo: boolean): Promise<void> {
+/**
+ * Brings an empty database to where people can work with it: the demo consortium, if there is a room for its files, else the
+ * consortium's record alone.
+ */
+export async function prepare(stores: Stores, clock: Clock, demo: FileRoom | false): Promise<void> {
   const empty = (await stores.system().count('organisations', {})) === 0;
-  if (demo && empty) await seedDemo(stores, { passwordHash: await hashPassword(demoPassword), clock });
+  if (demo && empty) {
+    const passwordHash = await hashPassword(demoPassword);
+    await seedDemo(stores, { passwordHash, clock, files: await keepDemoFiles(demo) });
+  }
   await ensureConsortium(stores);
 }

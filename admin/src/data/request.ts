@@ -7,7 +7,8 @@ export const apiRoot = '/api';
 
 type Answer = Awaited<ReturnType<typeof fetchUtils.fetchJson>>;
 
-function mapped(error: unknown): Error {
+/** An error as our forms understand it; what never reached the server says so. */
+export function mapped(error: unknown): Error {
   if (!(error instanceof HttpError)) return new HttpError('problem.unreachable', 0, {});
   const problem = problemOf(error);
   const named = Object.fromEntries(Object.entries(problem.errors).map(([field, message]) => [inputName(field), message]));
@@ -18,7 +19,8 @@ function mapped(error: unknown): Error {
 const isAboutSession = (address: string) => address.startsWith(`${apiRoot}/session`) || address.startsWith(`${apiRoot}/auth/`);
 
 /** What is written here would be written under the hat of another tab. */
-const isOfAnotherHat = (address: string, method = 'GET') => method !== 'GET' && !isAboutSession(address) && isHatElsewhere();
+export const isOfAnotherHat = (address: string, method = 'GET') =>
+  method !== 'GET' && !isAboutSession(address) && isHatElsewhere();
 
 /** The stock client of react-admin, with the errors of `contract.md` in the form in which its forms understand them. */
 export async function request(address: string, options?: fetchUtils.Options): Promise<Answer> {

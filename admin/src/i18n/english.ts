@@ -5,6 +5,7 @@ import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
+import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
 import { figuresEnglish } from '../measurements/figures.en.ts';
@@ -26,6 +27,7 @@ const ours = mergeMessages([
   checksEnglish,
   compareEnglish,
   dataEnglish,
+  discussionEnglish,
   explainEnglish,
   figuresEnglish,
   homeEnglish,

@@ -1,6 +1,7 @@
 import { memo, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Measurement } from '@pilotage/shared';
+import { EvidenceMark } from '../discussion/EvidenceMark.tsx';
 import { AttainmentBar } from './AttainmentBar.tsx';
 import { CellState } from './CellState.tsx';
 import { CommentCell } from './CommentCell.tsx';
@@ -19,7 +20,7 @@ const hasParts = ({ indicator }: FigureRow) =>
 
 /** One row of the figures table: typed, judged, and entered when it is left. Typing renders this row and no other. */
 export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
-  const { row, name, period, before, outbox, filled, isNarrow, isOverdue, onOpen } = props;
+  const { row, name, period, before, outbox, filled, evidence, isNarrow, isOverdue, onOpen } = props;
   const { assignment, indicator, progress } = row;
   const translate = useTranslate();
   const text = useFigureText();
@@ -29,7 +30,8 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const cellOf = (id: number): Measurement | null => row.earlier.find((each) => each.period.id === id)?.cell ?? null;
   const comment = <CommentCell row={row} name={name} period={period.number} cell={cell} />;
   const total = progress?.value ?? null;
-  const columns = isNarrow ? 3 : 7 + before.length;
+  const mark = <EvidenceMark counts={evidence} name={name} className="small" onOpen={() => onOpen(assignment.id, 'evidence')} />;
+  const columns = isNarrow ? 3 : 8 + before.length;
   return (
     <>
       <tr className="line" data-row={assignment.id}>
@@ -76,8 +78,14 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
         )}
         <td>
           <CellState row={row} name={name} cell={cell} outbox={outbox} isOverdue={isOverdue} />
+          {isNarrow && mark}
         </td>
-        {!isNarrow && <td>{comment}</td>}
+        {!isNarrow && (
+          <>
+            <td>{comment}</td>
+            <td>{mark}</td>
+          </>
+        )}
       </tr>
       {row.remark !== null && (
         <tr className="remark">
@@ -95,7 +103,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           cell={cell}
           outbox={outbox}
           before={isNarrow ? [] : before}
-          after={isNarrow ? 1 : 5}
+          after={isNarrow ? 1 : 6}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
+import { SubjectPanel } from '../discussion/SubjectPanel.tsx';
 import { useFormats } from '../resource/format.ts';
 import { FigureChecks } from './FigureChecks.tsx';
 import { CellHistory } from './CellHistory.tsx';
@@ -18,6 +19,8 @@ interface FigurePanelProps {
   name: string;
   periods: readonly Period[];
   outbox: Outbox;
+  /** Where in the panel to begin. */
+  at: 'evidence' | undefined;
   onClose: () => void;
 }
 
@@ -95,15 +98,39 @@ function Told({ row, periods }: { row: FigureRow; periods: readonly Period[] }) 
           </Box>
         </Known>
       )}
-      <Known title={translate('figures.history')}>
-        <CellHistory measurementId={row.cell?.id ?? null} />
-      </Known>
     </>
   );
 }
 
-/** All there is to know about a row: what counts, the path to the target, earlier figures, and who changed what when. */
-export function FigurePanel({ row, name, periods, outbox, onClose }: FigurePanelProps) {
+/** Files and discussion of the stored figure; focus begins here when they were asked for. */
+function Evidence({ row, isWanted }: { row: FigureRow; isWanted: boolean }) {
+  const translate = useTranslate();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isWanted) place.current?.focus();
+  }, [isWanted]);
+  const { cell, lock } = row;
+  return (
+    <Box ref={place} tabIndex={-1} sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', outline: 'none' }}>
+      {cell === null || cell.id <= 0 ? (
+        <Known title={translate('discussion.open')}>
+          <Typography variant="body2" color="text.secondary">
+            {translate('discussion.firstFigure')}
+          </Typography>
+        </Known>
+      ) : (
+        <SubjectPanel
+          about={{ subject: 'measurements', subjectId: cell.id, organisationId: cell.organisationId }}
+          lock={lock === null ? null : translate(`discussion.locks.${lock.by}`)}
+          level="h3"
+        />
+      )}
+    </Box>
+  );
+}
+
+/** All there is to know about a row: what counts, the path to the target, earlier figures, files, what is said, and who changed what when. */
+export function FigurePanel({ row, name, periods, outbox, at, onClose }: FigurePanelProps) {
   const translate = useTranslate();
   const id = useId();
   return (
@@ -121,12 +148,16 @@ export function FigurePanel({ row, name, periods, outbox, onClose }: FigurePanel
             <Typography id={id} variant="h2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
               {name}
             </Typography>
-            <IconButton autoFocus onClick={onClose} aria-label={translate('ra.action.close')}>
+            <IconButton autoFocus={at === undefined} onClick={onClose} aria-label={translate('ra.action.close')}>
               <CloseIcon />
             </IconButton>
           </Box>
           <FigureChecks row={row} outbox={outbox} />
           <Told row={row} periods={periods} />
+          <Evidence row={row} isWanted={at === 'evidence'} />
+          <Known title={translate('figures.history')}>
+            <CellHistory measurementId={row.cell?.id ?? null} />
+          </Known>
         </>
       )}
     </Drawer>

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import { useCanAccess, useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
+import { useEvidenceCounts } from '../discussion/useEvidence.ts';
 import { SubmitReport } from '../reports/SubmitReport.tsx';
 import type { FigureBook } from './figureBook.ts';
 import { FigurePanel } from './FigurePanel.tsx';
@@ -17,6 +18,11 @@ import { PeriodNotice } from './PeriodNotice.tsx';
 import { useOutbox } from './useOutbox.ts';
 import { usePaste } from './usePaste.tsx';
 import { useUndoKey } from './useUndoKey.ts';
+
+interface OpenedRow {
+  assignmentId: number;
+  at: 'evidence' | undefined;
+}
 
 interface FiguresOfPeriodProps {
   book: FigureBook;
@@ -56,7 +62,9 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
   const names = useMemo(() => namesOf([...rows.consortium, ...rows.local, ...rows.notExpected]), [rows]);
   const nameOf = useCallback((row: FigureRow) => names.get(row.assignment.id) ?? row.indicator.name, [names]);
   const { onPaste, filled, preview } = usePaste({ rows: all, periodId: period.id, outbox, nameOf });
-  const [opened, setOpened] = useState<number | null>(null);
+  const [opened, setOpened] = useState<OpenedRow | null>(null);
+  const open = useCallback((assignmentId: number, at?: 'evidence') => setOpened({ assignmentId, at }), []);
+  const evidence = useEvidenceCounts(period.id);
   const unsent = useSyncExternalStore(outbox.subscribe, outbox.unsentCount);
   const undoable = useSyncExternalStore(outbox.subscribe, outbox.undoCount);
   const { given, expected: of, missing } = completeness(rows);
@@ -87,7 +95,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
     wanted.current = '';
   }, [isReady, next]);
 
-  const row = all.find((each) => each.assignment.id === opened) ?? null;
+  const row = all.find((each) => each.assignment.id === opened?.assignmentId) ?? null;
   return (
     <Box ref={place} onPaste={onPaste} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <PeriodNotice period={period} report={report} />
@@ -114,13 +122,21 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
             outbox={outbox}
             isOverdue={period.dueOn < today}
             filled={filled}
-            onOpen={setOpened}
+            evidence={evidence}
+            onOpen={open}
           />
         </>
       )}
       {report && <SubmitReport report={report} missing={missing.map(nameOf)} onDone={onDone} />}
       {preview}
-      <FigurePanel row={row} name={row ? nameOf(row) : ''} periods={periods} outbox={outbox} onClose={() => setOpened(null)} />
+      <FigurePanel
+        row={row}
+        name={row ? nameOf(row) : ''}
+        periods={periods}
+        outbox={outbox}
+        at={opened?.at}
+        onClose={() => setOpened(null)}
+      />
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
+import type { EvidenceCount } from '../discussion/useEvidence.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { FiguresSheet } from './FiguresSheet.tsx';
 import type { FigureRow } from './figureRows.ts';
@@ -18,13 +19,17 @@ interface FiguresTableProps {
   isOverdue: boolean;
   /** How often a paste has filled a row. */
   filled: ReadonlyMap<number, number>;
-  onOpen: (assignmentId: number) => void;
+  /** By measurement. */
+  evidence: ReadonlyMap<number, EvidenceCount>;
+  onOpen: (assignmentId: number, at?: 'evidence') => void;
 }
 
-const widthOf = { narrow: ['auto', '38%', '25%'], after: [104, 104, 132, 148, 124] } as const;
+const words: ReadonlySet<string> = new Set(['state', 'comment', 'evidence']);
+const widthOf = { narrow: ['auto', '38%', '25%'], after: [104, 104, 132, 148, 124, 84] } as const;
 
 /** The figures of one period as one table: a row for each assignment, this period's figure typed in place. */
-export function FiguresTable({ period, periods, groups, nameOf, outbox, isOverdue, filled, onOpen }: FiguresTableProps) {
+export function FiguresTable(props: FiguresTableProps) {
+  const { period, periods, groups, nameOf, outbox, isOverdue, filled, evidence, onOpen } = props;
   const translate = useTranslate();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
@@ -32,8 +37,8 @@ export function FiguresTable({ period, periods, groups, nameOf, outbox, isOverdu
     () => periods.filter((each) => each.number < period.number).slice(isWide ? -2 : -1),
     [periods, period.number, isWide],
   );
-  const after = ['total', 'target', 'attainment', 'state', 'comment'] as const;
-  const columns = isNarrow ? 3 : 7 + before.length;
+  const after = ['total', 'target', 'attainment', 'state', 'comment', 'evidence'] as const;
+  const columns = isNarrow ? 3 : 8 + before.length;
   return (
     <FiguresSheet aria-label={translate('figures.title', { number: period.number })}>
       <colgroup>
@@ -64,7 +69,7 @@ export function FiguresTable({ period, periods, groups, nameOf, outbox, isOverdu
             {translate('figures.now')}
           </th>
           {(isNarrow ? (['state'] as const) : after).map((key) => (
-            <th key={key} scope="col" className={key === 'state' || key === 'comment' ? undefined : 'number'}>
+            <th key={key} scope="col" className={words.has(key) ? undefined : 'number'}>
               {translate(`figures.${key}`)}
             </th>
           ))}
@@ -88,6 +93,7 @@ export function FiguresTable({ period, periods, groups, nameOf, outbox, isOverdu
               before={before}
               outbox={outbox}
               filled={filled.get(row.assignment.id) ?? 0}
+              evidence={row.cell ? evidence.get(row.cell.id) : undefined}
               isNarrow={isNarrow}
               isOverdue={isOverdue}
               onOpen={onOpen}

@@ -1,4 +1,5 @@
 import type { Period } from '@pilotage/shared';
+import type { EvidenceCount } from '../discussion/useEvidence.ts';
 import type { FigureRow } from './figureRows.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -10,7 +11,9 @@ export interface FigureLineProps {
   before: readonly Period[];
   outbox: Outbox;
   filled: number;
+  /** Comments and files at this period's figure. */
+  evidence: EvidenceCount | undefined;
   isNarrow: boolean;
   isOverdue: boolean;
-  onOpen: (assignmentId: number) => void;
+  onOpen: (assignmentId: number, at?: 'evidence') => void;
 }

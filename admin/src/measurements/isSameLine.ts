@@ -17,6 +17,9 @@ function isSameRow(one: FigureRow, other: FigureRow): boolean {
   );
 }
 
+const isSameCount = (one: FigureLineProps['evidence'], other: FigureLineProps['evidence']): boolean =>
+  one?.comments === other?.comments && one?.unresolved === other?.unresolved && one?.attachments === other?.attachments;
+
 export function isSameLine(one: FigureLineProps, other: FigureLineProps): boolean {
   return (
     isSameRow(one.row, other.row) &&
@@ -25,6 +28,7 @@ export function isSameLine(one: FigureLineProps, other: FigureLineProps): boolea
     one.before === other.before &&
     one.outbox === other.outbox &&
     one.filled === other.filled &&
+    isSameCount(one.evidence, other.evidence) &&
     one.isNarrow === other.isNarrow &&
     one.isOverdue === other.isOverdue &&
     one.onOpen === other.onOpen

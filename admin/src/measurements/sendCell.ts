@@ -3,11 +3,6 @@ import { apiRoot, getJson, request } from '../data/request.ts';
 import type { CellBody } from './cellBody.ts';
 import type { CellAddress } from './shownCell.ts';
 
-/** Random enough to be nobody else's; `randomUUID` is missing where the page came without https. */
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Sends one cell: makes it, changes it, or removes it when `body` is null. Answers what is stored now. */
 export async function sendCell(
   cell: Measurement | null,

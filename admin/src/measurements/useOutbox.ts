@@ -4,7 +4,8 @@ import { sayExpired, useActiveHat, useSessionState } from '../access/session.ts'
 import { useIsHatElsewhere } from '../access/hatOfTab.ts';
 import { knownCell, learnCell } from './ownCells.ts';
 import { type CellOnItsWay, Outbox } from './outbox.ts';
-import { newKey, sendCell, storedCell } from './sendCell.ts';
+import { newKey } from '../data/newKey.ts';
+import { sendCell, storedCell } from './sendCell.ts';
 import type { CellAddress } from './shownCell.ts';
 import { unsentCells } from './unsentCells.ts';
 

@@ -3,6 +3,7 @@ import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { MilestoneTimeline } from './MilestoneTimeline.tsx';
+import { PilotEvidence } from './PilotEvidence.tsx';
 
 export default function PilotShow() {
   return (
@@ -19,6 +20,7 @@ export default function PilotShow() {
           </SingleFieldList>
         </ReferenceArrayField>
         <MilestoneTimeline />
+        <PilotEvidence />
       </SimpleShowLayout>
     </Show>
   );

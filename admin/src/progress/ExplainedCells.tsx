@@ -10,6 +10,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Indicator } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
+import { ExplainedEvidence } from './ExplainedEvidence.tsx';
 import { runningTotals } from './explainedParts.ts';
 import { figureOf } from './figureOf.ts';
 import type { ExplainedCell, ExplainedPart } from './progressClient.ts';
@@ -108,7 +109,10 @@ export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsP
                     </Link>
                   )}
                 </TableCell>
-                <TableCell sx={{ overflowWrap: 'anywhere', maxWidth: '36ch' }}>{cell.comment ?? ''}</TableCell>
+                <TableCell sx={{ overflowWrap: 'anywhere', minWidth: '24ch', maxWidth: '44ch' }}>
+                  {cell.comment ?? ''}
+                  <ExplainedEvidence cell={cell} />
+                </TableCell>
               </TableRow>
             );
           })}

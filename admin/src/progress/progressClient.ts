@@ -1,8 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { ProgressMedianRow, ProgressRow } from '@pilotage/shared';
+import type { Attachment, Comment, ProgressMedianRow, ProgressRow } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
 export type ComparedRow = ProgressRow | ProgressMedianRow;
+
+type ExplainedComment = Pick<Comment, 'id' | 'text' | 'authorRole' | 'createdAt' | 'resolvedAt'> &
+  Partial<Pick<Comment, 'authorName'>>;
 
 export interface ExplainedCell {
   measurementId: number;
@@ -19,6 +22,8 @@ export interface ExplainedCell {
   asReported?: number | null;
   approvedAt?: string;
   approvedBy?: number | null;
+  comments?: ExplainedComment[];
+  attachments?: Pick<Attachment, 'id' | 'fileName' | 'mediaType' | 'size' | 'createdAt'>[];
 }
 
 export interface ExplainedPart {

@@ -7,6 +7,7 @@ import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { InstantField } from '../resource/InstantField.tsx';
 import { OthersWillSee } from './OthersWillSee.tsx';
 import { ReopenReport } from './ReopenReport.tsx';
+import { ReportEvidence } from './ReportEvidence.tsx';
 import { ReportChecks } from './ReportChecks.tsx';
 import { ReportHistory } from './ReportHistory.tsx';
 import { ReportSections } from './ReportSections.tsx';
@@ -53,6 +54,7 @@ function Parts() {
       {reviews && can('approve') && <ReviewReport key={report.version} report={report} />}
       {writes && can('submit') && <Writing report={report} />}
       <ReportSections report={report} />
+      {report.narrative !== undefined && <ReportEvidence report={report} />}
       {reopens && can('reopen') && <ReopenReport report={report} />}
       {toldAll && <ReportHistory report={report} />}
     </Box>

@@ -12,9 +12,11 @@ import { useNotify, useRefresh, useStore, useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { sendJson } from '../data/request.ts';
+import { EvidenceDrawer } from '../discussion/EvidenceDrawer.tsx';
+import { useEvidenceCounts } from '../discussion/useEvidence.ts';
 import { useNames } from '../progress/useNames.ts';
 import { Section } from './Section.tsx';
-import { useReportAnswer } from './reportClient.ts';
+import { type ReviewLine, useReportAnswer } from './reportClient.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import { ReviewTable } from './ReviewTable.tsx';
 import { usePendingRemarks } from './usePendingRemarks.ts';
@@ -30,6 +32,8 @@ export function ReviewReport({ report }: { report: Report }) {
   const pending = usePendingRemarks(report.id);
   const [hasKeys, setKeys] = useStore('reports.keys', true);
   const [isUnfolded, setUnfolded] = useState(false);
+  const [opened, setOpened] = useState<ReviewLine | null>(null);
+  const evidence = useEvidenceCounts(report.periodId);
   const { data: lines = [], isPending, error } = useReportAnswer(report, 'review', true);
   const { accept } = pending;
   const acceptByKey = useCallback(
@@ -74,7 +78,13 @@ export function ReviewReport({ report }: { report: Report }) {
         {shown.length > 0 && (
           <ReviewTable label={translate('reports.figures')}>
             {shown.map((line) => (
-              <ReviewRow key={line.assignmentId} line={line} pending={pending} />
+              <ReviewRow
+                key={line.assignmentId}
+                line={line}
+                pending={pending}
+                evidence={evidence.get(line.cell.id)}
+                onOpen={setOpened}
+              />
             ))}
           </ReviewTable>
         )}
@@ -84,6 +94,12 @@ export function ReviewReport({ report }: { report: Report }) {
           </Button>
         )}
       </Box>
+      <EvidenceDrawer
+        about={opened && { subject: 'measurements', subjectId: opened.cell.id, organisationId: opened.cell.organisationId }}
+        name={opened?.indicator.name ?? ''}
+        lock={null}
+        onClose={() => setOpened(null)}
+      />
       <Stack sx={{ gap: 1.5, mt: 2, maxWidth: 720 }}>
         <TextField
           multiline

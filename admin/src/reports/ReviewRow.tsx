@@ -5,6 +5,8 @@ import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { EvidenceMark } from '../discussion/EvidenceMark.tsx';
+import type { EvidenceCount } from '../discussion/useEvidence.ts';
 import { useFormats } from '../resource/format.ts';
 import type { ReviewLine } from './reportClient.ts';
 import type { PendingRemarks } from './usePendingRemarks.ts';
@@ -13,10 +15,12 @@ import { useSaid } from './useSaid.ts';
 interface ReviewRowProps {
   line: ReviewLine;
   pending: PendingRemarks;
+  evidence: EvidenceCount | undefined;
+  onOpen: (line: ReviewLine) => void;
 }
 
 /** One figure under review: beside last period, what is odd about it, what the partner says, and what is to be said. */
-export function ReviewRow({ line, pending }: ReviewRowProps) {
+export function ReviewRow({ line, pending, evidence, onOpen }: ReviewRowProps) {
   const { assignmentId, indicator, valueType, cell, last, before, changed, odd, progress } = line;
   const translate = useTranslate();
   const formats = useFormats();
@@ -46,6 +50,9 @@ export function ReviewRow({ line, pending }: ReviewRowProps) {
         {progress?.status ? `, ${translate(`compare.status.${progress.status}`)}` : ''}
       </TableCell>
       <TableCell sx={{ minWidth: 140 }}>{cell.comment ?? ''}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        <EvidenceMark always counts={evidence} name={indicator.name} onOpen={() => onOpen(line)} />
+      </TableCell>
       <TableCell sx={{ minWidth: 260 }}>
         <Stack direction="row" sx={{ gap: 1, alignItems: 'flex-start' }}>
           <TextField

@@ -7,7 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 
-const heads = ['indicator', 'lastPeriod', 'figure', 'noticed', 'soFar', 'partnerSays', 'remark'] as const;
+const heads = ['indicator', 'lastPeriod', 'figure', 'noticed', 'soFar', 'partnerSays', 'evidence', 'remark'] as const;
 
 /** The figures of a report side by side with last period. */
 export function ReviewTable({ label, children }: { label: string; children: ReactNode }) {

@@ -11,6 +11,7 @@ export const reportsEnglish = {
       noticed: 'Noticed',
       soFar: 'So far',
       partnerSays: 'The partner says',
+      evidence: 'Evidence',
       remark: 'Remark to the partner',
     },
     odd: { jump: 'jumps against its own history', path: 'behind its path', silent: 'reported before, now silent' },

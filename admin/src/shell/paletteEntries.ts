@@ -7,7 +7,8 @@ export interface PaletteEntry {
   to: string;
 }
 
-const folded = (text: string) =>
+/** Without case and accents. */
+export const folded = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -1,6 +1,7 @@
 import { leadAddress, seedAccess } from '../access/access.seed.ts';
 import { seedTrail } from '../audit/trail.seed.ts';
 import { seedChecks } from '../checks/checks.seed.ts';
+import { type DemoFile, seedEvidence } from '../discussion/evidence.seed.ts';
 import { seedAssignments } from '../indicators/assignments.seed.ts';
 import { seedIndicators } from '../indicators/indicators.seed.ts';
 import { seedMeasurements } from '../measurements/measurements.seed.ts';
@@ -20,9 +21,11 @@ export interface DemoOptions {
   passwordHash: string;
   /** Decides which day due dates and late reports are counted from. */
   clock: Clock;
+  /** The files that lie in the demo as evidence, already kept; what names a file that is not there is left out. */
+  files: readonly DemoFile[];
 }
 
-async function load(store: Store, { passwordHash, clock }: DemoOptions): Promise<void> {
+async function load(store: Store, { passwordHash, clock, files }: DemoOptions): Promise<void> {
   const today = firstDay(clock.now());
   const calendar = calendarOf(today);
   await seedConsortium(store);
@@ -39,6 +42,7 @@ async function load(store: Store, { passwordHash, clock }: DemoOptions): Promise
   const reports = await seedReports(store, { organisations, periods, assignments, owing, calendar, today });
   const leadId = named(people, leadAddress);
   const measurements = await seedMeasurements(store, { indicators, assignments, reports, leadId });
+  await seedEvidence(store, { people, pilots, indicators, measurements, files });
   await seedTrail(store, { people, calendar, periods, reports, measurements, today });
 }
 

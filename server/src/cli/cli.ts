@@ -1,5 +1,7 @@
 import { aloneAtStart, openDatabase, openStores } from '@pilotage/db';
 import { ConfigError, readConfig } from '../config.ts';
+import type { FileRoom } from '../discussion/fileRoom.ts';
+import { openFileRoom } from '../discussion/openFileRoom.ts';
 import { prepare } from '../prepare.ts';
 import { CommandError, type Context } from './command.ts';
 import { createUser } from './createUser.ts';
@@ -16,13 +18,13 @@ Not there yet: backup, restore, import, export.`;
 
 const clock = { now: () => new Date() };
 
-async function run(parameters: readonly string[], context: Context): Promise<void> {
+async function run(parameters: readonly string[], context: Context, files: FileRoom): Promise<void> {
   const [command, second, ...rest] = parameters;
   if (command === 'migrate') return console.log('The tables are up to date.');
   if (command === 'seed') {
     if ((await context.stores.system().count('organisations', {})) > 0)
       throw new CommandError('There are organisations already; the demo goes into an empty database only.');
-    await prepare(context.stores, clock, true);
+    await prepare(context.stores, clock, files);
     return console.log('The demo consortium is loaded.');
   }
   if (command === 'user' && second === 'create') return createUser(rest, context);
@@ -33,10 +35,12 @@ async function run(parameters: readonly string[], context: Context): Promise<voi
 async function main(): Promise<void> {
   const parameters = process.argv.slice(2);
   if (parameters.length === 0 || parameters[0] === 'help') return console.log(help);
-  const opened = await openDatabase(readConfig().databaseUrl);
+  const { databaseUrl, uploadDir } = readConfig();
+  const opened = await openDatabase(databaseUrl);
   try {
     await aloneAtStart(opened, () => opened.dataSource.runMigrations());
-    await run(parameters, { stores: openStores(opened.database, clock), clock });
+    const files = openFileRoom(opened.database, uploadDir);
+    await run(parameters, { stores: openStores(opened.database, clock), clock }, files);
   } finally {
     await opened.database.close();
   }

@@ -11,7 +11,7 @@ describe.each(engines)('verify on %s', (engine) => {
     const opened = await openEmpty(engine);
     const clock = clockAt('2026-11-24T09:00:00.000Z');
     const stores = openStores(opened.database, clock);
-    await seedDemo(stores, { passwordHash: 'none', clock });
+    await seedDemo(stores, { passwordHash: 'none', clock, files: [] });
     await verify({ stores, clock });
     const [report] = await stores.system().all('reports', { where: { state: 'approved' } });
     await stores.system().transaction(async (store) => {

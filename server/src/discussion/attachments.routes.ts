@@ -138,6 +138,7 @@ export function attachmentRoutes(parts: EvidenceParts) {
       summary: 'The file itself, as a download',
       access: { resource: 'attachments', action: 'read' },
       answersFile: true,
+      refuses: [409],
       out: null,
       status: 200,
       handle: (request, guarded) => handedOut(request, guarded, parts),

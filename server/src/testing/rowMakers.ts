@@ -96,8 +96,12 @@ const exceptionOf =
     });
 const onPilot =
   (by: 'managerA' | 'staffA' | 'staffB', pilot: keyof Scene['pilots'], audience: Comment['audience']): Maker =>
-  ({ builders, pilots }) =>
-    withCanary((text) => builders.aComment({ by, subject: 'pilots', subjectId: pilots[pilot].id, audience, text }));
+  ({ house, builders, pilots }) => {
+    const mentions = audience === 'evaluation' ? [house.ids.users.staffA] : [];
+    return withCanary((text) =>
+      builders.aComment({ by, subject: 'pilots', subjectId: pilots[pilot].id, audience, mentions, text }),
+    );
+  };
 
 const commentOnCell =
   (side: Side, state: CellState): Maker =>

@@ -1,0 +1,69 @@
+import { useRef } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { About } from './about.ts';
+import { EvidenceSection } from './EvidenceSection.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { FileItem } from './FileItem.tsx';
+import { UploadItem } from './UploadItem.tsx';
+import { useEvidenceRights, useFiles } from './useEvidence.ts';
+import { useUploads } from './useUploads.ts';
+
+interface AttachmentsProps {
+  about: About;
+  /** Why files can neither come nor go now, in words; null while they can. */
+  lock: string | null;
+  level: 'h2' | 'h3';
+}
+
+const list = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+
+/** The files of a figure, a report or a pilot, as far as one may read them, and the way to send more. */
+export function Attachments({ about, lock, level }: AttachmentsProps) {
+  const translate = useTranslate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { readsFiles, sendsFiles } = useEvidenceRights(about.organisationId);
+  const { data: files = [], isPending, error, refetch } = useFiles(about, readsFiles);
+  const { list: underway, uploads, refused } = useUploads(about);
+  if (!readsFiles) return null;
+  const mayChange = sendsFiles && lock === null;
+  const title = translate(files.length === 0 ? 'discussion.files' : 'discussion.filesCounted', { smart_count: files.length });
+  return (
+    <EvidenceSection title={title} level={level} headingRef={heading}>
+      {error && <Alert severity="error">{translate('discussion.filesFailed')}</Alert>}
+      {isPending && <Skeleton variant="rounded" height={56} />}
+      {!isPending && !error && files.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {translate('discussion.noFiles')}
+        </Typography>
+      )}
+      {files.length > 0 && (
+        <Box component="ul" sx={list}>
+          {files.map((file) => (
+            <FileItem
+              key={file.id}
+              file={file}
+              mayRemove={mayChange}
+              onRemoved={() => {
+                heading.current?.focus();
+                void refetch();
+              }}
+            />
+          ))}
+        </Box>
+      )}
+      {underway.length > 0 && (
+        <Box component="ul" sx={list}>
+          {underway.map((upload) => (
+            <UploadItem key={upload.key} upload={upload} uploads={uploads} refused={refused(upload)} />
+          ))}
+        </Box>
+      )}
+      {sendsFiles && lock !== null && <Alert severity="info">{lock}</Alert>}
+      {mayChange && <FileDrop subject={about.subject} onFiles={(chosen, personal) => uploads.add(chosen, personal)} />}
+    </EvidenceSection>
+  );
+}

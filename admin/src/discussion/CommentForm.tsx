@@ -1,0 +1,93 @@
+import { type FormEvent, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTranslate } from 'react-admin';
+import type { Audience } from '@pilotage/shared';
+import { problemOf } from '../data/problem.ts';
+import { mentionedIn } from './mention.ts';
+import { MentionField } from './MentionField.tsx';
+import type { Readers } from './useEvidence.ts';
+
+export interface Words {
+  text: string;
+  mentions: number[];
+}
+
+interface CommentFormProps {
+  label: string;
+  action: string;
+  text: string;
+  audience: Audience;
+  readers: Readers;
+  helperText: string;
+  onText: (text: string) => void;
+  onSend: (words: Words) => Promise<void>;
+  /** Leaves without sending, where there is something to leave to. */
+  onLeave?: () => void;
+  children?: React.ReactNode;
+}
+
+/** Words on their way to a thread: checked here as the server will, and kept when it refuses. */
+export function CommentForm(props: CommentFormProps) {
+  const { label, action, text, audience, readers, helperText, onText, onSend, onLeave, children } = props;
+  const translate = useTranslate();
+  const [refusal, setRefusal] = useState<{ field: string | null; form: string | null }>({ field: null, form: null });
+  const [isSending, setSending] = useState(false);
+  const mentioned = mentionedIn(text, readers.people);
+  const wouldRead = readers.people.filter((person) => person.audiences.includes(audience));
+
+  const wrongNow = (): string | null => {
+    if (text.trim() === '') return translate('discussion.nothingSaid');
+    const strangers = mentioned.filter((person) => !wouldRead.includes(person)).map(({ name }) => name);
+    return strangers.length === 0 ? null : translate('discussion.cannotRead', { names: strangers.join(', ') });
+  };
+  const send = async () => {
+    if (isSending) return;
+    const field = wrongNow();
+    setRefusal({ field, form: null });
+    if (field !== null) return;
+    setSending(true);
+    try {
+      await onSend({ text: text.trim(), mentions: mentioned.map(({ id }) => id) });
+    } catch (error) {
+      const { message, errors } = problemOf(error);
+      const named = [errors.text, errors.mentions].filter((each) => each !== undefined).join(' ');
+      setRefusal(named === '' ? { field: null, form: translate(message, { _: message }) } : { field: named, form: null });
+    } finally {
+      setSending(false);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  return (
+    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1 }}>
+      {refusal.form !== null && <Alert severity="error">{refusal.form}</Alert>}
+      <MentionField
+        label={label}
+        value={text}
+        people={readers.people}
+        helperText={helperText}
+        error={refusal.field}
+        onChange={(next) => {
+          setRefusal({ field: null, form: null });
+          onText(next);
+        }}
+        onSend={() => void send()}
+      />
+      {children}
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+        <Button type="submit" variant="contained" size="small" loading={isSending}>
+          {action}
+        </Button>
+        {onLeave && (
+          <Button size="small" onClick={onLeave}>
+            {translate('discussion.leave')}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,21 @@
+import Box from '@mui/material/Box';
+import { piecesOf } from './mention.ts';
+import type { Reader } from './useEvidence.ts';
+
+interface CommentWordsProps {
+  text: string;
+  mentioned: readonly Pick<Reader, 'name'>[];
+}
+
+/** What somebody said, as plain text; who is mentioned stands out. */
+export function CommentWords({ text, mentioned }: CommentWordsProps) {
+  let at = 0;
+  return (
+    <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem' }}>
+      {piecesOf(text, mentioned).map((piece) => {
+        at += piece.text.length;
+        return piece.isMention ? <strong key={at}>{piece.text}</strong> : <span key={at}>{piece.text}</span>;
+      })}
+    </Box>
+  );
+}

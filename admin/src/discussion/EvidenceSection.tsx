@@ -1,0 +1,24 @@
+import { type ReactNode, type Ref, useId } from 'react';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+
+interface EvidenceSectionProps {
+  title: string;
+  level: 'h2' | 'h3';
+  headingRef?: Ref<HTMLHeadingElement>;
+  children: ReactNode;
+}
+
+/** A part of what hangs from a subject, with its heading, to which focus can return. */
+export function EvidenceSection({ title, level, headingRef, children }: EvidenceSectionProps) {
+  const id = useId();
+  const size = level === 'h2' ? { fontSize: '1.1rem' } : {};
+  return (
+    <Box component="section" aria-labelledby={id} sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Typography id={id} ref={headingRef} tabIndex={-1} variant={level} component={level} sx={size}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
+import { Confirm, useNotify, useTranslate } from 'react-admin';
+import type { Attachment } from '@pilotage/shared';
+import { announce } from '../a11y/announcements.ts';
+import { problemOf } from '../data/problem.ts';
+import { apiRoot, request } from '../data/request.ts';
+import { useFormats } from '../resource/format.ts';
+import { fileAddress, FilePicture } from './FilePicture.tsx';
+import { useFileText } from './fileText.ts';
+import { useEvidenceChanged } from './useEvidence.ts';
+
+interface FileItemProps {
+  file: Attachment;
+  mayRemove: boolean;
+  onRemoved: () => void;
+}
+
+/** One file: what it is, who sent it when, its download, and its removal for whoever may. */
+export function FileItem({ file, mayRemove, onRemoved }: FileItemProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const text = useFileText();
+  const notify = useNotify();
+  const onChanged = useEvidenceChanged();
+  const [isAsking, setAsking] = useState(false);
+  const { id, fileName: name, size, createdByName, personal } = file;
+  const at = formats.instant(file.createdAt);
+  const sender = createdByName ?? null;
+  const remove = async () => {
+    setAsking(false);
+    try {
+      await request(`${apiRoot}/attachments/${id}`, { method: 'DELETE' });
+      announce(translate('discussion.removed', { name }));
+      onRemoved();
+    } catch (error) {
+      notify(problemOf(error).message, { type: 'error' });
+    }
+    await onChanged();
+  };
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'start' }}>
+      <FilePicture file={file} />
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Link
+          href={fileAddress(file)}
+          download={name}
+          aria-label={translate('discussion.download', { name })}
+          sx={{ display: 'inline-block', minHeight: 24, fontWeight: 600, overflowWrap: 'anywhere' }}
+        >
+          {name}
+        </Link>
+        <Typography variant="body2" color="text.secondary">
+          {text.what({ name, size })} ·{' '}
+          {sender === null ? translate('discussion.sentAt', { at }) : translate('discussion.sentBy', { name: sender, at })}
+        </Typography>
+        {personal && <Chip size="small" variant="outlined" label={translate('discussion.isPersonal')} sx={{ mt: 0.5 }} />}
+      </Box>
+      {mayRemove && (
+        <IconButton size="small" aria-label={translate('discussion.remove', { name })} onClick={() => setAsking(true)}>
+          <DeleteIcon fontSize="small" />
+        </IconButton>
+      )}
+      <Confirm
+        isOpen={isAsking}
+        title={translate('discussion.removeTitle')}
+        content={translate('discussion.removeText', { name })}
+        onConfirm={() => void remove()}
+        onClose={() => setAsking(false)}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslate } from 'react-admin';
+import { useFormats } from '../resource/format.ts';
+
+const kilobyte = 1024;
+
+/** A size in bytes, in the unit in which it is a number of one to three digits. */
+export function sizeText(bytes: number, locale: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte'] as const;
+  const step = [kilobyte, kilobyte ** 2].filter((limit) => bytes >= limit).length;
+  const unit = units[step] ?? 'byte';
+  const maximumFractionDigits = step === 2 ? 1 : 0;
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+  return format.format(bytes / kilobyte ** step);
+}
+
+/** The ending of a file's name, in small letters; empty where it has none. */
+export function endingOf(fileName: string): string {
+  const dot = fileName.lastIndexOf('.');
+  return dot < 0 ? '' : fileName.slice(dot + 1).toLowerCase();
+}
+
+/** What a file is, in words. */
+export function useFileText() {
+  const translate = useTranslate();
+  const { locale } = useFormats();
+  const kind = (fileName: string): string => {
+    const ending = endingOf(fileName);
+    if (ending === '') return translate('discussion.unknownKind');
+    return translate(`discussion.kinds.${ending}`, { _: ending.toUpperCase() });
+  };
+  const size = (bytes: number): string => sizeText(bytes, locale);
+  return {
+    size,
+    kind,
+    what: (file: { name: string; size: number }) => translate('discussion.of', { kind: kind(file.name), size: size(file.size) }),
+  };
+}

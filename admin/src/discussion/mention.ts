@@ -1,0 +1,68 @@
+import { folded } from '../shell/paletteEntries.ts';
+import type { Reader } from './useEvidence.ts';
+
+export interface Typing {
+  /** Where the @ stands. */
+  from: number;
+  /** What follows it up to the cursor. */
+  typed: string;
+}
+
+const begun = /(?:^|[\s(])@([\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]*)?)$/u;
+
+/** The mention that is being typed before the cursor; null where none is. */
+export function typingAt(text: string, cursor: number): Typing | null {
+  const found = begun.exec(text.slice(0, cursor));
+  const [, typed] = found ?? [];
+  return typed === undefined ? null : { from: cursor - typed.length - 1, typed };
+}
+
+const most = 6;
+
+/** People of whose name a word begins so, or the name as a whole does. */
+export function fitting(people: readonly Reader[], typed: string): readonly Reader[] {
+  const sought = folded(typed);
+  const begins = (name: string) => name.startsWith(sought) || name.split(/\s+/).some((word) => word.startsWith(sought));
+  return people.filter(({ name }) => begins(folded(name))).slice(0, most);
+}
+
+export const mentionOf = ({ name }: Pick<Reader, 'name'>): string => `@${name}`;
+
+/** The text with the mention in the place of what was typed of it, and where the cursor stands then. */
+export function withMention(text: string, { from, typed }: Typing, person: Reader): { text: string; cursor: number } {
+  const mention = `${mentionOf(person)} `;
+  const rest = text.slice(from + 1 + typed.length).replace(/^ /, '');
+  return { text: text.slice(0, from) + mention + rest, cursor: from + mention.length };
+}
+
+/** Those of the people whose mention stands in the text; of two, of which one's name begins with the other's, the longer. */
+export function mentionedIn(text: string, people: readonly Reader[]): readonly Reader[] {
+  let left = text;
+  return people
+    .toSorted((one, other) => other.name.length - one.name.length)
+    .filter((person) => {
+      if (!left.includes(mentionOf(person))) return false;
+      left = left.replaceAll(mentionOf(person), '');
+      return true;
+    });
+}
+
+/** The text cut at its mentions, for showing them apart. */
+export function piecesOf(text: string, people: readonly Pick<Reader, 'name'>[]): { text: string; isMention: boolean }[] {
+  const mentions = people.map(mentionOf).toSorted((one, other) => other.length - one.length);
+  const pieces: { text: string; isMention: boolean }[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; ) {
+    const mention = mentions.find((each) => text.startsWith(each, at));
+    if (mention === undefined) {
+      plain += text.charAt(at);
+      at += 1;
+    } else {
+      if (plain !== '') pieces.push({ text: plain, isMention: false });
+      plain = '';
+      pieces.push({ text: mention, isMention: true });
+      at += mention.length;
+    }
+  }
+  return plain === '' ? pieces : [...pieces, { text: plain, isMention: false }];
+}

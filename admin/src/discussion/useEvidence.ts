@@ -1,0 +1,80 @@
+import { useCallback } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useGetList } from 'react-admin';
+import { asSubject, type Attachment, type Audience, type Comment } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
+import { getJson } from '../data/request.ts';
+import type { About } from './about.ts';
+
+export interface Reader {
+  id: number;
+  name: string;
+  audiences: readonly Audience[];
+}
+
+export interface Readers {
+  organisationId: number;
+  /** For whom the asking one may write. */
+  audiences: readonly Audience[];
+  /** Whether lead partner and evaluators read it at once; else once it is handed in. */
+  atOnce: boolean;
+  people: readonly Reader[];
+}
+
+export interface EvidenceCount {
+  measurementId: number;
+  comments?: number;
+  unresolved?: number;
+  attachments: number;
+}
+
+const oldestFirst = { pagination: { page: 1, perPage: 500 }, sort: { field: 'createdAt', order: 'ASC' as const } };
+
+/** What the present hat may do about evidence of this organisation. */
+export function useEvidenceRights(organisationId: number) {
+  const ability = useAbility();
+  return {
+    readsFiles: ability.can('read', 'attachments'),
+    sendsFiles: ability.can('create', asSubject('attachments', { organisationId })),
+    readsComments: ability.can('read', 'comments'),
+    writesComments: ability.can('create', 'comments'),
+  };
+}
+
+const filterOf = ({ subject, subjectId }: About) => ({ subject, subjectId });
+
+export const useFiles = (about: About, enabled: boolean) =>
+  useGetList<Attachment>('attachments', { ...oldestFirst, filter: filterOf(about) }, { enabled });
+
+export const useComments = (about: About, enabled: boolean) =>
+  useGetList<Comment>('comments', { ...oldestFirst, filter: filterOf(about) }, { enabled });
+
+export const useReaders = ({ subject, subjectId }: About, enabled: boolean) =>
+  useQuery({
+    queryKey: ['comments', 'readers', subject, subjectId],
+    queryFn: ({ signal }) => getJson<Readers>(`/comments/readers?subject=${subject}&subjectId=${subjectId}`, signal),
+    enabled,
+  });
+
+/** Comments and files at each figure of a period that one may read, by measurement. */
+export function useEvidenceCounts(periodId: number): ReadonlyMap<number, EvidenceCount> {
+  const { data } = useQuery({
+    queryKey: ['evidence', periodId],
+    queryFn: ({ signal }) => getJson<EvidenceCount[]>(`/measurements/evidence?periodId=${periodId}`, signal),
+    select: byMeasurement,
+    enabled: periodId > 0,
+  });
+  return data ?? none;
+}
+
+const none: ReadonlyMap<number, EvidenceCount> = new Map();
+const byMeasurement = (counts: EvidenceCount[]) => new Map(counts.map((each) => [each.measurementId, each]));
+
+/** To be called when evidence came or went: lists and counts are asked for again. */
+export function useEvidenceChanged(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    const keys = ['attachments', 'comments', 'evidence'];
+    await Promise.all(keys.map((key) => client.invalidateQueries({ queryKey: [key] })));
+  }, [client]);
+}
