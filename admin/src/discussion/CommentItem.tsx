@@ -73,10 +73,13 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
   return (
     <Box
       component="li"
-      sx={{ paddingInlineStart: 1.5, borderInlineStart: 3, borderColor: resolvedAt ? 'divider' : 'primary.main' }}
+      sx={{ paddingInlineStart: 1.5, borderInlineStart: '3px solid', borderColor: resolvedAt ? 'divider' : 'primary.main' }}
     >
       <Typography variant="body2" color="text.secondary">
-        <strong>{who}</strong> · <time dateTime={createdAt}>{at}</time>
+        <strong>{who}</strong> ·{' '}
+        <time dateTime={createdAt} style={{ whiteSpace: 'nowrap' }}>
+          {at}
+        </time>
         {editedAt !== null && ` · ${translate('discussion.edited', { at: formats.instant(editedAt) })}`}
       </Typography>
       {edited === null ? (

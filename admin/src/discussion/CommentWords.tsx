@@ -9,13 +9,11 @@ interface CommentWordsProps {
 
 /** What somebody said, as plain text; who is mentioned stands out. */
 export function CommentWords({ text, mentioned }: CommentWordsProps) {
-  let at = 0;
   return (
     <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem' }}>
-      {piecesOf(text, mentioned).map((piece) => {
-        at += piece.text.length;
-        return piece.isMention ? <strong key={at}>{piece.text}</strong> : <span key={at}>{piece.text}</span>;
-      })}
+      {piecesOf(text, mentioned).map((piece) =>
+        piece.isMention ? <strong key={piece.at}>{piece.text}</strong> : <span key={piece.at}>{piece.text}</span>,
+      )}
     </Box>
   );
 }

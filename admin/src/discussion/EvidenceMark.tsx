@@ -1,6 +1,8 @@
 import AttachIcon from '@mui/icons-material/AttachFile';
 import ChatIcon from '@mui/icons-material/ChatBubbleOutlineOutlined';
+import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
+import { hidden } from '../a11y/hidden.ts';
 import type { EvidenceCount } from './useEvidence.ts';
 
 interface EvidenceMarkProps {
@@ -14,7 +16,25 @@ interface EvidenceMarkProps {
 }
 
 const icon = { fontSize: '1rem', verticalAlign: '-0.2em' } as const;
-const piece = { whiteSpace: 'nowrap' } as const;
+const Plain = styled('button')(({ theme }) => ({
+  font: 'inherit',
+  fontWeight: 600,
+  color: theme.palette.primary.main,
+  background: 'none',
+  border: 0,
+  borderRadius: 4,
+  padding: '4px 6px',
+  minHeight: 28,
+  minWidth: 28,
+  cursor: 'pointer',
+  display: 'inline-flex',
+  gap: 8,
+  alignItems: 'center',
+  whiteSpace: 'nowrap',
+  '&:hover': { background: theme.palette.action.hover },
+  '&:focus-visible': { outline: '3px solid currentColor', outlineOffset: 1 },
+  '&.settled': { color: theme.palette.text.secondary },
+}));
 
 export function useCountText() {
   const translate = useTranslate();
@@ -35,27 +55,29 @@ export function EvidenceMark({ counts, name, className, always = false, onOpen }
   const { comments = 0, unresolved = 0, attachments = 0 } = counts ?? {};
   const hasSome = comments + attachments > 0;
   if (!hasSome && !always) return null;
+  const Button = className === undefined ? Plain : 'button';
+  const said = text(counts ?? {});
   return (
-    <button
+    <Button
       type="button"
-      className={className}
+      className={`${className ?? ''} ${unresolved > 0 ? '' : 'settled'}`}
       aria-haspopup="dialog"
-      aria-label={translate('discussion.openOf', { indicator: name, counts: text(counts ?? {}) })}
-      title={text(counts ?? {})}
+      title={said}
       onClick={onOpen}
     >
+      {/* Numbers to the eye, sentences to the ear. */}
+      <span style={hidden}>{translate('discussion.openOf', { indicator: name, counts: said })}</span>
       {comments > 0 && (
-        <span style={piece}>
+        <span aria-hidden="true">
           <ChatIcon sx={icon} /> {comments}
-          {unresolved > 0 ? '' : ' ✓'}
         </span>
-      )}{' '}
+      )}
       {attachments > 0 && (
-        <span style={piece}>
+        <span aria-hidden="true">
           <AttachIcon sx={icon} /> {attachments}
         </span>
       )}
-      {!hasSome && <ChatIcon sx={icon} />}
-    </button>
+      {!hasSome && <ChatIcon aria-hidden="true" sx={icon} />}
+    </Button>
   );
 }

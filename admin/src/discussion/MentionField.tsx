@@ -111,6 +111,7 @@ export function MentionField({ label, value, people, helperText, error, onChange
             top: '100%',
             mt: -2,
             py: 0.5,
+            boxShadow: 4,
             border: 1,
             borderColor: 'divider',
           }}

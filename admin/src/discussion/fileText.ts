@@ -3,14 +3,16 @@ import { useFormats } from '../resource/format.ts';
 
 const kilobyte = 1024;
 
-/** A size in bytes, in the unit in which it is a number of one to three digits. */
+/** A size in whole kilobytes, from a megabyte on in these. */
 export function sizeText(bytes: number, locale: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte'] as const;
-  const step = [kilobyte, kilobyte ** 2].filter((limit) => bytes >= limit).length;
-  const unit = units[step] ?? 'byte';
-  const maximumFractionDigits = step === 2 ? 1 : 0;
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
-  return format.format(bytes / kilobyte ** step);
+  const isLarge = bytes >= kilobyte ** 2;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return format.format(isLarge ? bytes / kilobyte ** 2 : Math.ceil(bytes / kilobyte));
 }
 
 /** The ending of a file's name, in small letters; empty where it has none. */

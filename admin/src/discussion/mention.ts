@@ -47,22 +47,24 @@ export function mentionedIn(text: string, people: readonly Reader[]): readonly R
     });
 }
 
-/** The text cut at its mentions, for showing them apart. */
-export function piecesOf(text: string, people: readonly Pick<Reader, 'name'>[]): { text: string; isMention: boolean }[] {
+interface Piece {
+  /** Where it begins. */
+  at: number;
+  text: string;
+  isMention: boolean;
+}
+
+/** The text cut at its mentions, for showing them apart; of two that begin alike the longer. */
+export function piecesOf(text: string, people: readonly Pick<Reader, 'name'>[]): Piece[] {
   const mentions = people.map(mentionOf).toSorted((one, other) => other.length - one.length);
-  const pieces: { text: string; isMention: boolean }[] = [];
-  let plain = '';
-  for (let at = 0; at < text.length; ) {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const mention = mentions.find((each) => text.startsWith(each, at));
-    if (mention === undefined) {
-      plain += text.charAt(at);
-      at += 1;
-    } else {
-      if (plain !== '') pieces.push({ text: plain, isMention: false });
-      plain = '';
-      pieces.push({ text: mention, isMention: true });
-      at += mention.length;
-    }
+    if (mention === undefined) continue;
+    if (at > from) pieces.push({ at: from, text: text.slice(from, at), isMention: false });
+    pieces.push({ at, text: mention, isMention: true });
+    from = at + mention.length;
   }
-  return plain === '' ? pieces : [...pieces, { text: plain, isMention: false }];
+  return from < text.length ? [...pieces, { at: from, text: text.slice(from), isMention: false }] : pieces;
 }

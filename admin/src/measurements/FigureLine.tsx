@@ -30,8 +30,10 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const cellOf = (id: number): Measurement | null => row.earlier.find((each) => each.period.id === id)?.cell ?? null;
   const comment = <CommentCell row={row} name={name} period={period.number} cell={cell} />;
   const total = progress?.value ?? null;
-  const mark = <EvidenceMark counts={evidence} name={name} className="small" onOpen={() => onOpen(assignment.id, 'evidence')} />;
-  const columns = isNarrow ? 3 : 8 + before.length;
+  const mark = (
+    <EvidenceMark counts={evidence} name={name} className="small evidence" onOpen={() => onOpen(assignment.id, 'evidence')} />
+  );
+  const columns = isNarrow ? 3 : 7 + before.length;
   return (
     <>
       <tr className="line" data-row={assignment.id}>
@@ -81,10 +83,12 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           {isNarrow && mark}
         </td>
         {!isNarrow && (
-          <>
-            <td>{comment}</td>
-            <td>{mark}</td>
-          </>
+          <td>
+            <div className="fields">
+              {comment}
+              {mark}
+            </div>
+          </td>
         )}
       </tr>
       {row.remark !== null && (
@@ -103,7 +107,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
           cell={cell}
           outbox={outbox}
           before={isNarrow ? [] : before}
-          after={isNarrow ? 1 : 6}
+          after={isNarrow ? 1 : 5}
         />
       )}
     </>

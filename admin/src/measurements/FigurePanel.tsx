@@ -107,7 +107,9 @@ function Evidence({ row, isWanted }: { row: FigureRow; isWanted: boolean }) {
   const translate = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isWanted) place.current?.focus();
+    if (!isWanted) return;
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.focus({ preventScroll: true });
   }, [isWanted]);
   const { cell, lock } = row;
   return (

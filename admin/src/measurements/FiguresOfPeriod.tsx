@@ -63,7 +63,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
   const nameOf = useCallback((row: FigureRow) => names.get(row.assignment.id) ?? row.indicator.name, [names]);
   const { onPaste, filled, preview } = usePaste({ rows: all, periodId: period.id, outbox, nameOf });
   const [opened, setOpened] = useState<OpenedRow | null>(null);
-  const open = useCallback((assignmentId: number, at?: 'evidence') => setOpened({ assignmentId, at }), []);
+  const open = useCallback((assignmentId: number, at?: 'evidence') => setOpened({ assignmentId, at }), [setOpened]);
   const evidence = useEvidenceCounts(period.id);
   const unsent = useSyncExternalStore(outbox.subscribe, outbox.unsentCount);
   const undoable = useSyncExternalStore(outbox.subscribe, outbox.undoCount);

@@ -24,8 +24,8 @@ interface FiguresTableProps {
   onOpen: (assignmentId: number, at?: 'evidence') => void;
 }
 
-const words: ReadonlySet<string> = new Set(['state', 'comment', 'evidence']);
-const widthOf = { narrow: ['auto', '38%', '25%'], after: [104, 104, 132, 148, 124, 84] } as const;
+const words: ReadonlySet<string> = new Set(['state', 'comment']);
+const widthOf = { narrow: ['auto', '38%', '25%'], after: [104, 104, 132, 140, 168] } as const;
 
 /** The figures of one period as one table: a row for each assignment, this period's figure typed in place. */
 export function FiguresTable(props: FiguresTableProps) {
@@ -37,8 +37,8 @@ export function FiguresTable(props: FiguresTableProps) {
     () => periods.filter((each) => each.number < period.number).slice(isWide ? -2 : -1),
     [periods, period.number, isWide],
   );
-  const after = ['total', 'target', 'attainment', 'state', 'comment', 'evidence'] as const;
-  const columns = isNarrow ? 3 : 8 + before.length;
+  const after = ['total', 'target', 'attainment', 'state', 'comment'] as const;
+  const columns = isNarrow ? 3 : 7 + before.length;
   return (
     <FiguresSheet aria-label={translate('figures.title', { number: period.number })}>
       <colgroup>

@@ -13,7 +13,6 @@ export const figuresEnglish = {
     attainment: 'Attainment',
     state: 'State',
     comment: 'Comment',
-    evidence: 'Evidence',
     field: '%{indicator}, %{part}, P%{number}',
     numerator: 'how many of them',
     denominator: 'out of how many',

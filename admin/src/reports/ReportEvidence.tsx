@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useGetOne, useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { SubjectPanel } from '../discussion/SubjectPanel.tsx';
@@ -11,10 +12,12 @@ export function ReportEvidence({ report }: { report: Report }) {
   const period = useExceptedPeriod(data);
   const lock = period ? periodLock(period, report) : null;
   return (
-    <SubjectPanel
-      about={{ subject: 'reports', subjectId: report.id, organisationId: report.organisationId }}
-      lock={lock === null ? null : translate(`discussion.locks.${lock.by}`)}
-      level="h2"
-    />
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 720 }}>
+      <SubjectPanel
+        about={{ subject: 'reports', subjectId: report.id, organisationId: report.organisationId }}
+        lock={lock === null ? null : translate(`discussion.locks.${lock.by}`)}
+        level="h2"
+      />
+    </Box>
   );
 }

@@ -11,7 +11,6 @@ import {
 } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAuthRecords } from '../access/authRecords.ts';
-import type { DemoFile } from '../discussion/evidence.seed.ts';
 import type { OpenDatabase } from '../store/openDatabase.ts';
 import { openStores, type Stores } from '../store/openStores.ts';
 import { engines, openEmpty } from '../testing/emptyDatabase.ts';
@@ -24,15 +23,7 @@ import facts from './socialimakers.json' with { type: 'json' };
 const now = '2026-11-24T23:30:00.000Z';
 const today = '2026-11-25';
 const clock = { now: () => new Date(now) };
-const file = (fileName: string, at: number): DemoFile => ({
-  fileName,
-  mediaType: 'application/pdf',
-  size: 100,
-  sha256: String(at).repeat(64),
-  storedAs: `${'a'.repeat(32)}/${String(at).repeat(32)}`,
-});
-const files = ['certificates-illustrative.pdf', 'pilot-plan-illustrative.pdf', 'of-nothing.pdf'].map(file);
-const options = { passwordHash: 'a hash', clock, files };
+const options = { passwordHash: 'a hash', clock, files: [] };
 
 const byId = <T extends { id: number }>(records: readonly T[]) => new Map(records.map((each) => [each.id, each]));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -61,8 +52,6 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       reports: await read.all('reports'),
       measurements: await read.all('measurements'),
       approvedVersions: await read.all('approvedVersions'),
-      comments: await read.all('comments'),
-      attachments: await read.all('attachments'),
       auditEvents: await read.all('auditEvents'),
     };
   }
@@ -428,26 +417,5 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     });
     expect(new Set(states)).toEqual(new Set(['done', 'overdue', 'coming', 'undated']));
     expect(valuesOf(all.milestones, (each) => each.pilotId).size).toBe(all.pilots.length);
-  });
-
-  test('has files and words at figures and pilots, each illustrative and among people who read it', () => {
-    expect(all.attachments.map(({ fileName }) => fileName)).toEqual([
-      'certificates-illustrative.pdf',
-      'pilot-plan-illustrative.pdf',
-    ]);
-    for (const { text } of all.comments) expect(text).toContain('(Illustrative.)');
-    expect(valuesOf(all.comments, (each) => each.audience)).toEqual(new Set(['organisation', 'review', 'evaluation']));
-    expect(valuesOf(all.comments, (each) => each.resolvedAt === null)).toEqual(new Set([true, false]));
-    const subjects = [...all.comments, ...all.attachments];
-    for (const { organisationId, measurementId, pilotId } of subjects) {
-      const found = measurementId === null ? byId(all.pilots).get(pilotId ?? 0) : byId(all.measurements).get(measurementId);
-      expect(found?.organisationId).toBe(organisationId);
-    }
-    for (const { mentions, organisationId, text } of all.comments) {
-      for (const userId of mentions) {
-        expect(all.memberships.some((each) => each.userId === userId && each.organisationId === organisationId)).toBe(true);
-        expect(text).toContain(`@${named(byId(all.users), userId).name}`);
-      }
-    }
   });
 });

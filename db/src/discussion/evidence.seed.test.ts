@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { named } from '../demo/named.seed.ts';
+import { seedDemo } from '../demo/seedDemo.ts';
+import type { OpenDatabase } from '../store/openDatabase.ts';
+import { openStores, type Stores } from '../store/openStores.ts';
+import { aDemoFile } from '../testing/aDemoFile.ts';
+import { engines, openEmpty } from '../testing/emptyDatabase.ts';
+
+const clock = { now: () => new Date('2026-11-24T23:30:00.000Z') };
+const files = ['certificates-illustrative.pdf', 'pilot-plan-illustrative.pdf', 'of-nothing.pdf'].map(aDemoFile);
+
+describe.each(engines)('evidence in the demo on %s', (engine) => {
+  let open: OpenDatabase;
+  let stores: Stores;
+  beforeAll(async () => {
+    open = await openEmpty(engine);
+    stores = openStores(open.database, clock);
+    await seedDemo(stores, { passwordHash: 'a hash', clock, files });
+  });
+  afterAll(() => open.database.close());
+
+  test('is what the files are there for, and says that it is illustrative', async () => {
+    const read = stores.system();
+    const [attachments, comments] = [await read.all('attachments'), await read.all('comments')];
+    expect(attachments.map(({ fileName }) => fileName)).toEqual(['certificates-illustrative.pdf', 'pilot-plan-illustrative.pdf']);
+    for (const { text } of comments) expect(text).toContain('(Illustrative.)');
+    expect(new Set(comments.map(({ audience }) => audience))).toEqual(new Set(['organisation', 'review', 'evaluation']));
+    expect(new Set(comments.map(({ resolvedAt }) => resolvedAt === null))).toEqual(new Set([true, false]));
+  });
+
+  test('belongs to whom its subject belongs', async () => {
+    const read = stores.system();
+    const owners = new Map<string, number | null>([
+      ...(await read.all('measurements')).map(({ id, organisationId }) => [`measurements ${id}`, organisationId] as const),
+      ...(await read.all('pilots')).map(({ id, organisationId }) => [`pilots ${id}`, organisationId] as const),
+    ]);
+    const all = [...(await read.all('attachments')), ...(await read.all('comments'))];
+    for (const { subject, subjectId, organisationId } of all) expect(owners.get(`${subject} ${subjectId}`)).toBe(organisationId);
+  });
+
+  test('mentions people who read it, by their names', async () => {
+    const read = stores.system();
+    const memberships = await read.all('memberships');
+    const names = new Map((await read.all('users')).map(({ id, name }) => [id, name]));
+    for (const { mentions, organisationId, text } of await read.all('comments')) {
+      for (const userId of mentions) {
+        expect(memberships.some((each) => each.userId === userId && each.organisationId === organisationId)).toBe(true);
+        expect(text).toContain(`@${named(names, userId)}`);
+      }
+    }
+  });
+});
