@@ -60,7 +60,12 @@ describe('a report goes back and forth', () => {
     await lead.keyboard.press('k');
     expect(await focusedRow(lead)).toBe(first);
     await lead.keyboard.press('a');
-    expect(await rows(lead).first().getByRole('button').getAttribute('aria-pressed')).toBe('true');
+    expect(
+      await rows(lead)
+        .first()
+        .getByRole('button', { name: /^Accept/ })
+        .getAttribute('aria-pressed'),
+    ).toBe('true');
     await lead.keyboard.press('c');
     // What is typed is text, not keys.
     await lead.keyboard.type('jack');

@@ -36,7 +36,13 @@ export async function startPilotage(): Promise<RunningPilotage> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, PORT: String(port), DATABASE_URL: `sqlite:${join(folder, 'demo.sqlite')}`, DEMO: '1' };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: `sqlite:${join(folder, 'demo.sqlite')}`,
+    UPLOAD_DIR: join(folder, 'uploads'),
+    DEMO: '1',
+  };
   const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], { cwd: root, env, stdio: 'ignore' });
   for (let left = 200; left > 0 && !(await isReady(origin)); left -= 1) await new Promise((resolve) => setTimeout(resolve, 150));
   return {

@@ -1,4 +1,4 @@
-import { resourceOf } from '@pilotage/shared';
+import { resourceOf, subjects } from '@pilotage/shared';
 import { z } from 'zod';
 import { conditionsOf, listParameters } from './listQuery.ts';
 import type { Route } from './route.ts';
@@ -81,6 +81,9 @@ const others: Readonly<Record<string, { description: string; schema: object }>> 
   through: period('The number of the last period that counts, which must have opened. Left out: the latest that has.'),
   from: { description: 'The earlier instant.', schema: { type: 'string', format: 'date-time' } },
   to: { description: 'The later instant.', schema: { type: 'string', format: 'date-time' } },
+  subject: choice('What is spoken about.', subjects),
+  subjectId: { description: 'The id of the figure, the report or the pilot.', schema: { type: 'integer', minimum: 1 } },
+  periodId: { description: 'The id of a period; its number is another thing.', schema: { type: 'integer', minimum: 1 } },
   period: period('The number of a period that has opened. Left out: the latest that has.'),
 };
 
