@@ -27,6 +27,7 @@ export { type Audience, audiences, changeableMinutes, type Comment } from './dis
 export { evidenceEndings, evidenceTypes, type MediaType, mediaTypeOfName } from './discussion/evidenceTypes.ts';
 export { keysOfSubject, subjectKeys, type SubjectName, subjects } from './discussion/subject.ts';
 export { type ProblemCode, problems } from './errors/codes.ts';
+export { type CsvCell, type CsvDialect, csvDialect, csvText, harmlessText, originalText, plainCsv } from './csv/csvText.ts';
 export { type Check, checkKinds, checkSeverities } from './checks/check.ts';
 export { checkProblems, fieldsOfKind } from './checks/checkProblems.ts';
 export { type CheckedBook, type CheckedCell, type Finding, findings } from './checks/findings.ts';
@@ -34,6 +35,7 @@ export type { Assignment } from './indicators/assignment.ts';
 export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
 export { availabilities, cellStates, type Measurement } from './measurements/measurement.ts';
+export { type Reading, readFigure } from './measurements/readFigure.ts';
 export { type Consortium, languages } from './organisations/consortium.ts';
 export { type Organisation, organisationKinds } from './organisations/organisation.ts';
 export type { PeriodException } from './periods/exception.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Measurement, Period } from '@pilotage/shared';
+import { type Measurement, type Period, readFigure } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { cellBody } from './cellBody.ts';
 import { entryOf, hasDecimals } from './entry.ts';
@@ -10,7 +10,6 @@ import { useFigureText } from './figureText.ts';
 import { doPartsExceed } from './judgedDraft.ts';
 import type { Outbox } from './outbox.ts';
 import { notSpecified, withPart } from './parts.ts';
-import { readFigure } from './readFigure.ts';
 import { typedFigure } from './typedFigure.ts';
 import type { CellDraft } from './useCellDraft.ts';
 

@@ -12,10 +12,10 @@ import TableRow from '@mui/material/TableRow';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslate } from 'react-admin';
+import { readFigure } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import type { FigureRow } from './figureRows.ts';
 import type { PasteLine } from './pastePlan.ts';
-import { readFigure } from './readFigure.ts';
 
 interface PastePreviewProps {
   /** As it was copied. */

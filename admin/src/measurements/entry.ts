@@ -1,5 +1,4 @@
-import type { Indicator, Measurement } from '@pilotage/shared';
-import { type Reading, readFigure } from './readFigure.ts';
+import { type Indicator, type Measurement, type Reading, readFigure } from '@pilotage/shared';
 
 type Said = Exclude<Measurement['availability'], 'reported'>;
 

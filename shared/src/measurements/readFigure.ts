@@ -1,4 +1,4 @@
-import { figureLimit } from '@pilotage/shared';
+import { figureLimit } from '../resource/fields.ts';
 
 /** What a typed or pasted text says. `readings` of an ambiguous one are both figures that it can mean. */
 export type Reading =
