@@ -67,6 +67,7 @@ export { frozenExpectation } from './progress/frozenExpectation.ts';
 export type { ProgressCell, ProgressInput, ProgressQuestion, ProgressAssignment } from './progress/input.ts';
 export { localDay } from './progress/localDay.ts';
 export { medianAttainment } from './progress/medianAttainment.ts';
+export { type ProgrammeRow, programmeRows } from './progress/programmeRows.ts';
 export { progressMatrix } from './progress/progressMatrix.ts';
 export { progressRows } from './progress/progressRows.ts';
 export type { ProgressMedianRow, ProgressRow } from './progress/answer.ts';

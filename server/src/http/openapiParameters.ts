@@ -1,5 +1,6 @@
-import { resourceOf, subjects } from '@pilotage/shared';
+import { languages, resourceOf, subjects } from '@pilotage/shared';
 import { z } from 'zod';
+import { fileFormats } from '../spreadsheets/fileFormats.ts';
 import { conditionsOf, listParameters } from './listQuery.ts';
 import type { Route } from './route.ts';
 
@@ -85,6 +86,8 @@ const others: Readonly<Record<string, { description: string; schema: object }>> 
   subjectId: { description: 'The id of the figure, the report or the pilot.', schema: { type: 'integer', minimum: 1 } },
   periodId: { description: 'The id of a period; its number is another thing.', schema: { type: 'integer', minimum: 1 } },
   period: period('The number of a period that has opened. Left out: the latest that has.'),
+  format: choice('A workbook, CSV as spreadsheets of the language open it, or plain CSV for programs.', fileFormats, 'xlsx'),
+  language: choice('The language whose decimal sign the CSV has.', languages, 'en'),
 };
 
 const headers = {
@@ -105,7 +108,8 @@ const headers = {
   },
 } as const;
 
-export const isComparison = ({ access }: Route): boolean => typeof access === 'object' && access.action === 'compare';
+export const isComparison = ({ access, answersFile }: Route): boolean =>
+  typeof access === 'object' && access.action === 'compare' && !answersFile;
 
 /** The parameters of an address: ids in its path, what its query understands, and headers that change what it does. */
 export function parametersOf(route: Route) {

@@ -7,6 +7,7 @@ import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
+import { programmeRoutes } from '../programme/programme.routes.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
 import { previewRoutes } from '../reports/preview.routes.ts';
 import { reportRoutes } from '../reports/reports.actions.ts';
@@ -39,6 +40,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...sessionRoutes({ database: opened.database, clock, signIn, limits }),
     ...forgottenPasswordRoutes({ stores, limits: mailLimits, passwords }),
     ...progressRoutes,
+    ...programmeRoutes,
     ...periodRoutes,
     ...checkRoutes,
     ...reportRoutes,

@@ -23,6 +23,8 @@ export const expectedAddresses = `
   GET /api/progress/explain?indicator=CODE&key=HU | 401   401   200   200   200   200   200   403
   GET /api/progress/explain?indicator=FOREIGN&key=HU | 401   401   404   404   200   200   200   403
   GET /api/reporting-rates                       | 401   401   200   200   200   200   200   403
+  GET /api/programme-rows                        | 401   401   200   200   200   200   200   403
+  GET /api/programme-rows/file                   | 401   401   200   200   200   200   200   403
   GET /api/periods/ID/expected                   | 401   401   200   200   200   200   200   404
   GET /api/periods/ID/findings                   | 401   401   200   200   200   200   200   404
   POST /api/checks/preview                       | 401   401   403   403   422   403   403   403

@@ -1,0 +1,6 @@
+/** The words of the file of a programme's rows. */
+export const programmeWords = {
+  sheet: 'Programme',
+  heads: ['Code', 'Indicator', 'Kind', 'Unit', 'Target', 'Cumulative', 'This period', 'Reported by', 'Of', 'Illustrative'],
+  illustrative: 'yes',
+} as const;
