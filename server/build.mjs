@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const entries = { main: join(here, 'src/main.ts'), cli: join(here, 'src/cli/cli.ts') };
+const entries = {
+  main: join(here, 'src/main.ts'),
+  cli: join(here, 'src/cli/cli.ts'),
+  sheetWorker: join(here, 'src/spreadsheets/sheetWorker.ts'),
+};
 const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 
 /** esbuild's own `packages: 'external'` would leave our packages out too. */

@@ -15,6 +15,7 @@ import { reviewRoutes } from '../reports/review.routes.ts';
 import { storyRoutes } from '../reports/story.routes.ts';
 import { attachmentRoutes, type EvidenceParts } from '../discussion/attachments.routes.ts';
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
+import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
 import { metaRoutes } from './metaRoutes.ts';
 import { resourceRoutes } from './resourceRoutes.ts';
 import type { Route } from './route.ts';
@@ -49,6 +50,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...previewRoutes,
     ...attachmentRoutes(evidence),
     ...discussionRoutes,
+    ...spreadsheetRoutes(evidence.files),
     ...resourceRoutes,
   );
   return routes;

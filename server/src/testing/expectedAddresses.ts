@@ -26,6 +26,9 @@ export const expectedAddresses = `
   GET /api/programme-rows                        | 401   401   200   200   200   200   200   403
   GET /api/programme-rows/file                   | 401   401   200   200   200   200   200   403
   GET /api/periods/ID/expected                   | 401   401   200   200   200   200   200   404
+  GET /api/periods/ID/template                   | 401   401   200   200   403   403   403   404
+  POST /api/periods/ID/import-preview            | 401   401   415   415   415   415   415   415
+  POST /api/periods/ID/import                    | 401   401   415   415   415   415   415   415
   GET /api/periods/ID/findings                   | 401   401   200   200   200   200   200   404
   POST /api/checks/preview                       | 401   401   403   403   422   403   403   403
   GET /api/periods/ID/completeness               | 401   401   200   200   200   200   200   404

@@ -23,6 +23,11 @@ export const problems = {
     title: 'Damaged',
     detail: 'The stored file is not the one that was sent, so it is not given out. The operator has been told in the log.',
   },
+  importChanged: {
+    status: 409,
+    title: 'Changed since',
+    detail: 'The figures or the file have changed since the differences were shown. Look at them again.',
+  },
   ownMembership: { status: 409, title: 'Your own', detail: 'Nobody changes or ends the own membership.' },
   ownReport: { status: 403, title: 'Not allowed', detail: 'Nobody reviews a report that they wrote or submitted.' },
   approvedOnce: {

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Indicator, Measurement } from '@pilotage/shared';
+
+/** What people say of a cell, in the one form in which two sayings can be compared. */
+export type CellContent = Pick<
+  Measurement,
+  'availability' | 'value' | 'numerator' | 'denominator' | 'parts' | 'comment' | 'cause' | 'correction'
+>;
+
+/** Line ends and outer spaces do not survive every spreadsheet, and say nothing. */
+export function plainText(text: string | null): string | null {
+  const plain = text?.replace(/\r\n?/g, '\n').trim() ?? '';
+  return plain === '' ? null : plain;
+}
+
+/** Parts in the order of the indicator's dimensions; a dimension without a part is left out. */
+function orderedParts({ dimensions }: Indicator, parts: Measurement['parts']): Measurement['parts'] {
+  const given = dimensions.map(({ name, categories }) => {
+    const there = categories.flatMap((category) => {
+      const part = parts[name]?.[category];
+      return part === undefined ? [] : [[category, part] as const];
+    });
+    return [name, Object.fromEntries(there)] as const;
+  });
+  return Object.fromEntries(given.filter(([, there]) => Object.keys(there).length > 0));
+}
+
+/** The value of a ratio is computed and said by nobody. */
+export const cellContent = (indicator: Indicator, cell: CellContent): CellContent => ({
+  availability: cell.availability,
+  value: indicator.valueType === 'ratio' ? null : cell.value,
+  numerator: cell.numerator,
+  denominator: cell.denominator,
+  parts: orderedParts(indicator, cell.parts),
+  comment: plainText(cell.comment),
+  cause: plainText(cell.cause),
+  correction: plainText(cell.correction),
+});
+
+/** A short mark of what a cell says; `0` for a cell that says nothing. */
+export const contentMark = (content: CellContent | null): string =>
+  content === null ? '0' : createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

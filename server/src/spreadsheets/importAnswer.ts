@@ -1,0 +1,82 @@
+import { fieldMessage } from '@pilotage/shared';
+import { z } from 'zod';
+import type { CellContent } from './cellContent.ts';
+import type { RowProblem } from './enteredCells.ts';
+import { type ImportPlan, outcomes, type PlannedCell, planToken } from './importPlan.ts';
+import { sheetFields } from './sheetFields.ts';
+
+const said = z.union([z.string(), z.number()]).nullable();
+
+export const importPreview = z.object({
+  /** What the import has to name: it stands for exactly these differences. */
+  token: z.string(),
+  /** Rows that say what is stored already. */
+  same: z.int(),
+  rows: z.array(
+    z.object({
+      /** As the spreadsheet numbers it. */
+      row: z.int(),
+      assignmentId: z.int().nullable(),
+      code: z.string().nullable(),
+      indicator: z.string().nullable(),
+      /** `conflict`: changed here since the template was made. `kept`: emptied in the file, which takes nothing away. */
+      outcome: z.enum(outcomes),
+      /** By field, a part as `parts.DIMENSION.CATEGORY`: what is stored and what the file says. */
+      changes: z.array(z.object({ field: z.string(), old: said, new: said })),
+      problems: z.array(z.object({ field: z.enum(sheetFields), message: z.string() })),
+    }),
+  ),
+});
+
+export type ImportPreview = z.infer<typeof importPreview>;
+type Line = ImportPreview['rows'][number];
+
+const words = ['availability', 'value', 'numerator', 'denominator', 'comment', 'cause', 'correction'] as const;
+
+const flat = (content: CellContent | null): Map<string, string | number | null> => {
+  if (content === null) return new Map();
+  const parts = Object.entries(content.parts).flatMap(([name, categories]) =>
+    Object.entries(categories).map(([category, part]) => [`parts.${name}.${category}`, part] as const),
+  );
+  return new Map<string, string | number | null>([...words.map((field) => [field, content[field]] as const), ...parts]);
+};
+
+function changesOf({ stored, entered }: PlannedCell): Line['changes'] {
+  const [before, after] = [flat(stored), flat(entered)];
+  const fields = [...new Set([...before.keys(), ...after.keys()])];
+  return fields
+    .map((field) => ({ field, old: before.get(field) ?? null, new: after.get(field) ?? null }))
+    .filter((change) => change.old !== change.new);
+}
+
+const told = ({ field, problem }: RowProblem) => ({ field, message: fieldMessage(problem) });
+
+function lineOf(cell: PlannedCell): Line {
+  const { assignment, indicator, pilot } = cell.figure;
+  return {
+    row: cell.row,
+    assignmentId: assignment.id,
+    code: indicator.code,
+    indicator: pilot === null ? indicator.name : `${indicator.name}: ${pilot}`,
+    outcome: cell.outcome,
+    changes: changesOf(cell),
+    problems: cell.problems.map(told),
+  };
+}
+
+const nobodys = (problem: RowProblem): Line => ({
+  row: problem.row,
+  assignmentId: null,
+  code: null,
+  indicator: null,
+  outcome: 'refused',
+  changes: [],
+  problems: [told(problem)],
+});
+
+/** A plan as it is shown, in the file's order. */
+export const previewOf = (plan: ImportPlan): ImportPreview => ({
+  token: planToken(plan),
+  same: plan.same,
+  rows: [...plan.cells.map(lineOf), ...plan.problems.map(nobodys)].toSorted((a, b) => a.row - b.row),
+});

@@ -1,0 +1,84 @@
+import { type Store, systemOf } from '@pilotage/db';
+import type { FieldProblems } from '@pilotage/shared';
+import { invalid, Problem } from '../http/problem.ts';
+import { createRecord, updateRecord } from '../http/write.ts';
+import { measurementHooks } from '../measurements/measurements.hooks.ts';
+import { assertEntryOpen } from './assertEntryOpen.ts';
+import type { CellContent } from './cellContent.ts';
+import { enteredCells } from './enteredCells.ts';
+import { previewOf } from './importAnswer.ts';
+import { type ImportPlan, importPlan, type PlannedCell, planToken } from './importPlan.ts';
+import { type OwnFigure, ownFigures, ownOrganisationId } from './ownFigures.ts';
+import type { ReadSheet } from './sheetRow.ts';
+
+/** What a file would change now. Throws what locks the period, then what is wrong with the whole file. */
+export async function plannedImport(store: Store, periodId: number, file: ReadSheet | null): Promise<ImportPlan> {
+  await assertEntryOpen(store, periodId);
+  if (file === null) throw invalid({ file: { code: 'field.required' } });
+  const own = await ownFigures(store, periodId);
+  const entered = enteredCells(file, own);
+  if ('problem' in entered) throw invalid({ file: entered.problem });
+  return importPlan(entered, own);
+}
+
+/** Every refused row, by its number and field. */
+function refusals({ cells, problems }: ImportPlan): FieldProblems {
+  const all = [...problems, ...cells.flatMap((cell) => cell.problems)];
+  return Object.fromEntries(all.map(({ row, field, problem }) => [`rows.${row}.${field}`, problem]));
+}
+
+/** A ratio is computed: whoever names its value would have to name the right one. */
+function bodyOf({ indicator }: OwnFigure, { value, ...rest }: CellContent) {
+  return indicator.valueType === 'ratio' ? rest : { ...rest, value };
+}
+
+/** Writes one figure as if it had been entered by itself; what refuses it names its row. */
+async function write(store: Store, periodId: number, { row, figure, entered }: PlannedCell): Promise<void> {
+  if (entered === null) return;
+  const body = bodyOf(figure, entered);
+  const { assignment, cell } = figure;
+  try {
+    if (cell) await updateRecord(store, 'measurements', cell.id, { ...body, version: cell.version });
+    else await createRecord(store, 'measurements', { ...body, assignmentId: assignment.id, periodId });
+  } catch (error) {
+    if (!(error instanceof Problem) || !error.extra.fields) throw error;
+    const named = Object.entries(error.extra.fields).map(([field, problem]) => [`rows.${row}.${field}`, problem]);
+    throw invalid(Object.fromEntries(named));
+  }
+}
+
+export interface Confirmed {
+  /** Of the differences that were shown. */
+  token: string;
+  /** Figures changed by others meanwhile that are to be what the file says all the same, by assignment. */
+  overwrite: ReadonlySet<number>;
+}
+
+/**
+ * Enters exactly the differences that were shown, all of them or none. The rows that single writes would wait for are held first, and
+ * the plan is made anew while they are.
+ */
+export async function importFigures(
+  store: Store,
+  periodId: number,
+  file: ReadSheet | null,
+  confirmed: () => Confirmed,
+): Promise<number> {
+  await assertEntryOpen(store, periodId);
+  const { token, overwrite } = confirmed();
+  const place = { organisationId: ownOrganisationId(store), periodId };
+  const guards = (await measurementHooks.guards?.({ actor: store.actor, store, system: systemOf(store) }, place)) ?? [];
+  return store.transaction(async (store) => {
+    const system = systemOf(store);
+    for (const [resource, id] of guards) await system.guard(resource, id);
+    const plan = await plannedImport(store, periodId, file);
+    if (planToken(plan) !== token) throw new Problem('importChanged', { current: previewOf(plan) });
+    const wrong = refusals(plan);
+    if (Object.keys(wrong).length > 0) throw invalid(wrong);
+    const isDue = ({ outcome, figure }: PlannedCell) =>
+      outcome === 'new' || outcome === 'changed' || (outcome === 'conflict' && overwrite.has(figure.assignment.id));
+    const due = plan.cells.filter(isDue);
+    for (const cell of due) await write(store, periodId, cell);
+    return due.length;
+  });
+}

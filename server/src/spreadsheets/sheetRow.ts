@@ -1,0 +1,19 @@
+import type { CsvDialect, FieldProblem } from '@pilotage/shared';
+
+/** What stands in a cell of a file: bare, without formats, formulas or links. */
+export type Scalar = string | number | null;
+
+/** One row of a file as a spreadsheet numbers it, from 1. */
+export interface SheetRow {
+  row: number;
+  values: readonly Scalar[];
+  /** Columns in which a formula stands, from 0. */
+  formulas: readonly number[];
+}
+
+/** What a file holds, or the one thing that is wrong with the whole of it. `decimal` is known of CSV alone. */
+export type ReadSheet = { rows: readonly SheetRow[]; decimal: CsvDialect['decimal'] | null } | { problem: FieldProblem };
+
+/** Of an upload; templates are a hundredth of it. */
+export const largestSheet = 5 * 1024 * 1024;
+export const mostRows = 20_000;
