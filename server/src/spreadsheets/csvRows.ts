@@ -1,4 +1,4 @@
-import { type CsvDialect, type FieldProblem, originalText } from '@pilotage/shared';
+import type { CsvDialect, FieldProblem } from '@pilotage/shared';
 import { mostRows, type ReadSheet, type SheetRow } from './sheetRow.ts';
 
 const longestCell = 10_000;
@@ -55,7 +55,7 @@ class Reader {
     for (;;) {
       const value = this.text[this.at] === '"' ? this.quoted() : this.bare();
       if (value === null || value.length > longestCell) return { code: 'spreadsheets.quotes', row: this.row };
-      values.push(value === '' ? null : originalText(value));
+      values.push(value === '' ? null : value);
       if (this.text[this.at] !== this.separator) break;
       this.at += 1;
     }
@@ -98,5 +98,5 @@ export function csvRows(bytes: Uint8Array): ReadSheet {
   if (text === null) return { problem: { code: 'spreadsheets.notReadable' } };
   const separator = separatorOf(text);
   const rows = new Reader(text, separator).read();
-  return Array.isArray(rows) ? { rows, decimal: decimals[separator] } : { problem: rows };
+  return Array.isArray(rows) ? { rows, csv: { decimal: decimals[separator] } } : { problem: rows };
 }

@@ -1,11 +1,11 @@
-import type { FieldProblem, Measurement } from '@pilotage/shared';
+import { type FieldProblem, type Measurement, originalText } from '@pilotage/shared';
 import { type CellContent, cellContent } from './cellContent.ts';
 import { type Read, readNumber, readState, readText, readValue } from './fieldReading.ts';
 import type { OwnFigure, OwnFigures } from './ownFigures.ts';
 import { readRowKey, type RowKey } from './rowKey.ts';
 import { type SheetColumns, sheetColumns } from './sheetColumns.ts';
 import { type OpenField, openFields, type SheetField } from './sheetFields.ts';
-import type { ReadSheet, Scalar, SheetRow } from './sheetRow.ts';
+import type { ReadSheet, Scalar, SheetFile, SheetRow } from './sheetRow.ts';
 
 /** What is wrong with one row, or with one field of it. */
 export interface RowProblem {
@@ -30,8 +30,6 @@ export interface Entered {
   /** Of rows that are about no figure. */
   problems: readonly RowProblem[];
 }
-
-type File = Extract<ReadSheet, { rows: unknown }>;
 
 interface Line {
   row: number;
@@ -105,15 +103,16 @@ function linesOf(columns: SheetColumns, own: OwnFigures) {
 class RowReader {
   readonly problems: RowProblem[] = [];
   private readonly columns: SheetColumns;
-  private readonly decimal: File['decimal'];
+  private readonly csv: SheetFile['csv'];
 
-  constructor(columns: SheetColumns, decimal: File['decimal']) {
+  constructor(columns: SheetColumns, csv: SheetFile['csv']) {
     this.columns = columns;
-    this.decimal = decimal;
+    this.csv = csv;
   }
 
   private scalar({ row, sheetRow }: Line, field: OpenField): Scalar {
-    if (!hasFormula(sheetRow, this.columns, field)) return valueIn(sheetRow, this.columns, field);
+    const value = valueIn(sheetRow, this.columns, field);
+    if (!hasFormula(sheetRow, this.columns, field)) return this.csv && typeof value === 'string' ? originalText(value) : value;
     this.problems.push({ row, field, problem: { code: 'spreadsheets.formula' } });
     return null;
   }
@@ -125,11 +124,11 @@ class RowReader {
   }
 
   value(line: Line): number | null {
-    return this.taken(line, 'value', readValue(this.scalar(line, 'value'), line.figure.indicator, this.decimal));
+    return this.taken(line, 'value', readValue(this.scalar(line, 'value'), line.figure.indicator, this.csv?.decimal ?? null));
   }
 
   number(line: Line, field: 'numerator' | 'denominator' | 'value'): number | null {
-    return this.taken(line, field, readNumber(this.scalar(line, field), this.decimal));
+    return this.taken(line, field, readNumber(this.scalar(line, field), this.csv?.decimal ?? null));
   }
 
   state(line: Line): Measurement['availability'] | null {
@@ -176,7 +175,7 @@ function entered(line: Line, parts: readonly Line[], reader: RowReader): Entered
   return { row, figure, mark: key.mark, content: saysNothing(content) ? null : content, problems: reader.problems };
 }
 
-function cellsOf(lines: readonly Line[], columns: SheetColumns, { decimal }: File): Entered {
+function cellsOf(lines: readonly Line[], columns: SheetColumns, { csv }: SheetFile): Entered {
   const parts = new Map<number, Line[]>();
   for (const line of lines) {
     if (line.key.part === null) continue;
@@ -186,7 +185,7 @@ function cellsOf(lines: readonly Line[], columns: SheetColumns, { decimal }: Fil
   const whole = new Set(figures.map(({ key }) => key.assignmentId));
   const alone = lines.filter(({ key }) => !whole.has(key.assignmentId));
   return {
-    cells: figures.map((line) => entered(line, parts.get(line.key.assignmentId) ?? [], new RowReader(columns, decimal))),
+    cells: figures.map((line) => entered(line, parts.get(line.key.assignmentId) ?? [], new RowReader(columns, csv))),
     problems: alone.map(({ row }) => ({ row, field: 'key', problem: { code: 'spreadsheets.partAlone' } })),
   };
 }

@@ -11,8 +11,14 @@ export interface SheetRow {
   formulas: readonly number[];
 }
 
-/** What a file holds, or the one thing that is wrong with the whole of it. `decimal` is known of CSV alone. */
-export type ReadSheet = { rows: readonly SheetRow[]; decimal: CsvDialect['decimal'] | null } | { problem: FieldProblem };
+export interface SheetFile {
+  rows: readonly SheetRow[];
+  /** Null for a workbook; of CSV the decimal sign, where its separators tell it. */
+  csv: { decimal: CsvDialect['decimal'] | null } | null;
+}
+
+/** What a file holds, or the one thing that is wrong with the whole of it. */
+export type ReadSheet = SheetFile | { problem: FieldProblem };
 
 /** Of an upload; templates are a hundredth of it. */
 export const largestSheet = 5 * 1024 * 1024;

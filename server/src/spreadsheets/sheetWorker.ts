@@ -1,8 +1,10 @@
-// Reads one file in a thread of its own, which ends with it: whoever started it limits its memory and its time.
-import { parentPort, workerData } from 'node:worker_threads';
+// Reads files in a thread of its own: whoever started it limits its memory and its time, and ends it when it breaks them.
+import { parentPort } from 'node:worker_threads';
 import { csvRows } from './csvRows.ts';
 import { workbookRows } from './workbookRows.ts';
 
-const bytes = Buffer.from(workerData);
-const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
-parentPort?.postMessage(isArchive ? await workbookRows(bytes) : csvRows(bytes));
+parentPort?.on('message', async (sent: Uint8Array) => {
+  const bytes = Buffer.from(sent);
+  const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
+  parentPort?.postMessage(isArchive ? await workbookRows(bytes) : csvRows(bytes));
+});

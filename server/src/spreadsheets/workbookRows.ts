@@ -69,7 +69,7 @@ export async function workbookRows(bytes: Buffer): Promise<ReadSheet> {
     const [sheet] = sheets;
     if (!sheet) return { problem: notReadable };
     if (sheet.rows.length > mostRows) return { problem: { code: 'spreadsheets.tooManyRows', limit: mostRows } };
-    return { rows: rowsOf(sheet), decimal: null };
+    return { rows: rowsOf(sheet), csv: null };
   } catch {
     return { problem: notReadable };
   }
