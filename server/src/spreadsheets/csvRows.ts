@@ -54,7 +54,8 @@ class Reader {
     const values: (string | null)[] = [];
     for (;;) {
       const value = this.text[this.at] === '"' ? this.quoted() : this.bare();
-      if (value === null || value.length > longestCell) return { code: 'spreadsheets.quotes', row: this.row };
+      if (value === null) return { code: 'spreadsheets.quotes', row: this.row };
+      if (value.length > longestCell) return { code: 'field.tooLong', limit: longestCell };
       values.push(value === '' ? null : value);
       if (this.text[this.at] !== this.separator) break;
       this.at += 1;
