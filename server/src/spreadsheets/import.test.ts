@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { codeIn } from '../testing/answered.ts';
 import { eventsIn } from '../testing/builders.ts';
 import type { ImportPreview } from './importAnswer.ts';
-import { openSheetScene, type SheetScene } from './testing/sheetScene.ts';
+import { openSheetScene, type SheetScene } from '../testing/sheetScene.ts';
 
 const errorsIn = (body: unknown) => z.object({ errors: z.record(z.string(), z.string()) }).parse(body).errors;
 const outline = ({ rows }: ImportPreview) =>

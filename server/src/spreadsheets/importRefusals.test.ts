@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { everythingIn } from '../testing/everythingIn.ts';
 import { sheetForm } from './testing/filledTemplate.ts';
-import { openSheetScene, type SheetScene } from './testing/sheetScene.ts';
+import { openSheetScene, type SheetScene } from '../testing/sheetScene.ts';
 
 const refusal = z.looseObject({ errors: z.looseObject({ file: z.string() }) });
 

@@ -1,7 +1,7 @@
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheetFields } from './sheetFields.ts';
-import { openSheetScene, type SheetScene } from './testing/sheetScene.ts';
+import { openSheetScene, type SheetScene } from '../testing/sheetScene.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 

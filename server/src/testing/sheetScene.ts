@@ -1,8 +1,8 @@
 import type { Engine } from '@pilotage/db/testing';
-import { importPreview } from '../importAnswer.ts';
-import { openBuilders } from '../../testing/builders.ts';
-import { type House, openHouse, type Person } from '../../testing/house.ts';
-import { type Filled, filledTemplate, sheetForm } from './filledTemplate.ts';
+import { importPreview } from '../spreadsheets/importAnswer.ts';
+import { openBuilders } from './builders.ts';
+import { type House, openHouse, type Person } from './house.ts';
+import { type Filled, filledTemplate, sheetForm } from '../spreadsheets/testing/filledTemplate.ts';
 
 /** Organisation A with one figure of each kind to report, and what it needs to send templates back. */
 export async function openSheetScene(engine: Engine) {
