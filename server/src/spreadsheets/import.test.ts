@@ -1,10 +1,10 @@
 import { engines } from '@pilotage/db/testing';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { codeIn } from '../testing/answered.ts';
 import { eventsIn } from '../testing/builders.ts';
 import type { ImportPreview } from './importAnswer.ts';
-import { openSheetScene, type SheetScene } from '../testing/sheetScene.ts';
+import { openSheetScene, type SheetPeriod, type SheetScene } from '../testing/sheetScene.ts';
 
 const errorsIn = (body: unknown) => z.object({ errors: z.record(z.string(), z.string()) }).parse(body).errors;
 const outline = ({ rows }: ImportPreview) =>
@@ -17,10 +17,14 @@ const outline = ({ rows }: ImportPreview) =>
 
 describe.each(engines)('a template that comes back, on %s', (engine) => {
   let scene: SheetScene;
-  beforeEach(async () => {
+  let now: SheetPeriod;
+  beforeAll(async () => {
     scene = await openSheetScene(engine);
   });
-  afterEach(() => scene.house.close());
+  beforeEach(async () => {
+    now = await scene.inNewPeriod();
+  });
+  afterAll(() => scene.house.close());
 
   const everything = {
     PEOPLE: { value: 12, comment: ' Two courses.\r\n007 ' },
@@ -32,7 +36,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   };
 
   test('shows each difference, writes nothing before it is confirmed, then all of it, once', async () => {
-    const { filled, preview, enter, send, cells, house } = scene;
+    const { house } = scene;
+    const { filled, preview, enter, send, cells } = now;
     const file = await filled({ fill: everything });
     const before = await eventsIn(house);
     const shown = await preview(file);
@@ -69,7 +74,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     // Each figure is in the trail as if it had been entered by itself, by whoever sent the file.
     const events = await house.pilotage.stores
       .system()
-      .all('auditEvents', { where: { resource: 'measurements', action: 'create' } });
+      .all('auditEvents', { where: { resource: 'measurements', action: 'create', periodId: now.period.id } });
     expect(events.map(({ actorId }) => actorId)).toEqual(Array(5).fill(house.ids.users.staffA));
 
     const again = await preview(file);
@@ -80,7 +85,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('changes what differs and nothing else; an emptied row takes nothing away', async () => {
-    const { build, ids, period, filled, preview, enter, cells } = scene;
+    const { build, ids } = scene;
+    const { period, filled, preview, enter, cells } = now;
     await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10, comment: 'Kept' });
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, value: 0 });
     await build.aMeasurement({ assignmentId: ids.share, periodId: period.id, numerator: 1, denominator: 4, illustrative: true });
@@ -115,7 +121,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('refuses what a single write refuses, by row and reason, and then enters nothing of the file', async () => {
-    const { filled, preview, enter, cells } = scene;
+    const { filled, preview, enter, cells } = now;
     const file = await filled({
       fill: {
         PEOPLE: { value: 3 },
@@ -160,7 +166,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('shows both values of a figure that somebody changed since, and overwrites it only when told to', async () => {
-    const { build, ids, period, house, filled, preview, enter, cells } = scene;
+    const { build, ids, house } = scene;
+    const { period, filled, preview, enter, cells } = now;
     const cell = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
     const file = await filled({ fill: { PEOPLE: { value: 11 } } });
     const untouched = await filled({ fill: { MONEY: { value: 5 } } });
@@ -175,7 +182,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('enters exactly what was shown: what changed between showing and confirming is shown anew', async () => {
-    const { filled, preview, send, house, ids, period, cells } = scene;
+    const { house, ids } = scene;
+    const { filled, preview, send, period, cells } = now;
     const file = await filled({ fill: { PEOPLE: { value: 11 }, MONEY: { value: 5 } } });
     const { token } = await preview(file);
     const other = await filled({ fill: { PEOPLE: { value: 12 }, MONEY: { value: 5 } } });
@@ -190,7 +198,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('locked is locked: a submitted report, a closed period, an accepted figure', async () => {
-    const { build, ids, period, house, filled, preview, asked, send, cells } = scene;
+    const { build, ids, house } = scene;
+    const { period, filled, preview, asked, send, cells } = now;
     await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, value: 1 });
     const file = await filled({ fill: { PEOPLE: { value: 11 } } });
@@ -214,7 +223,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('a period that closes between showing and confirming takes nothing more', async () => {
-    const { build, period, filled, preview, send, cells } = scene;
+    const { build } = scene;
+    const { period, filled, preview, send, cells } = now;
     const file = await filled({ fill: { PEOPLE: { value: 11 } } });
     const { token } = await preview(file);
     await build.closePeriod(period);
@@ -223,7 +233,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('half an import never stays: what fails at the last row takes all others with it', async () => {
-    const { build, ids, period, filled, preview, send, cells, house } = scene;
+    const { build, ids, house } = scene;
+    const { period, filled, preview, send, cells } = now;
     const file = await filled({ fill: everything });
     const { token } = await preview(file);
     const dataSource = house.opened.dataSource;
@@ -242,7 +253,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('two who confirm the same at once enter it once', async () => {
-    const { filled, preview, send, cells } = scene;
+    const { filled, preview, send, cells } = now;
     const file = await filled({ fill: everything });
     const { token } = await preview(file);
     const answers = await Promise.all([send('import', file, { token }), send('import', file, { token }, 'managerA')]);
@@ -251,7 +262,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('the same key repeats the first answer', async () => {
-    const { filled, preview, house, base, cells } = scene;
+    const { house } = scene;
+    const { filled, preview, base, cells } = now;
     const { sheetForm } = await import('./testing/filledTemplate.ts');
     const file = await filled({ fill: everything });
     const { token } = await preview(file);
@@ -262,7 +274,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
   });
 
   test('comes back as CSV too, of a language and plain', async () => {
-    const { template, preview, enter } = scene;
+    const { template, preview, enter } = now;
     const decoded = async (query: string) =>
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(await template('staffA', query));
     const german = (await decoded('?format=csv&language=de'))

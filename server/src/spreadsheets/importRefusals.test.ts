@@ -2,29 +2,31 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { everythingIn } from '../testing/everythingIn.ts';
 import { sheetForm } from './testing/filledTemplate.ts';
-import { openSheetScene, type SheetScene } from '../testing/sheetScene.ts';
+import { openSheetScene, type SheetPeriod, type SheetScene } from '../testing/sheetScene.ts';
 
 const refusal = z.looseObject({ errors: z.looseObject({ file: z.string() }) });
 
 describe('what no template says', () => {
   let scene: SheetScene;
+  let now: SheetPeriod;
   beforeAll(async () => {
     scene = await openSheetScene('sqlite');
+    now = await scene.inNewPeriod();
   });
   afterAll(() => scene.house.close());
 
   const refused = async (file: Uint8Array) =>
-    (await scene.preview(file)).rows.flatMap(({ row, code, outcome, problems }) =>
+    (await now.preview(file)).rows.flatMap(({ row, code, outcome, problems }) =>
       outcome === 'refused' ? problems.map(({ field, message }) => [row, code, field, message] as const) : [],
     );
   const wholeFile = async (file: Uint8Array | string, path = 'import-preview') => {
-    const answer = await scene.send(path, file);
+    const answer = await now.send(path, file);
     return [answer.status, refusal.parse(answer.body).errors.file];
   };
   const keyOf = (row: readonly unknown[]) => String(row[0] ?? '');
 
   test('a formula where a value belongs, the key included', async () => {
-    const file = await scene.filled({
+    const file = await now.filled({
       formulas: { PEOPLE: { value: '1+1' }, MONEY: { comment: 'HYPERLINK("http://x","y")' } },
       fill: { MONEY: { value: 1 } },
     });
@@ -35,17 +37,18 @@ describe('what no template says', () => {
   });
 
   test('a text that looks like a formula is a text, and goes out as one', async () => {
-    const { filled, enter, template } = scene;
+    const { filled, enter, template } = now;
     const evil = '=HYPERLINK("http://evil","click")';
     expect((await enter(await filled({ fill: { WORDS: { comment: evil } } }))).status).toBe(200);
     const csv = new TextDecoder().decode(await template('staffA', '?format=csv'));
     expect(csv).toContain(`"'=HYPERLINK(""http://evil"",""click"")"`);
     // And it comes back as it was.
-    expect((await scene.preview(csv)).rows).toEqual([]);
+    expect((await now.preview(csv)).rows).toEqual([]);
   });
 
   test('an edited id, a foreign one, a row twice, a row without id', async () => {
-    const { filled, ofB } = scene;
+    const { ofB } = scene;
+    const { filled } = now;
     const rows = (change: (rows: Parameters<NonNullable<Parameters<typeof filled>[0]['rows']>>[0]) => typeof rows) =>
       filled({ fill: { MONEY: { value: 4 } }, rows: change });
     const swapped = await rows((all) =>
@@ -73,7 +76,7 @@ describe('what no template says', () => {
   });
 
   test('figures that can be read in two ways, or are none', async () => {
-    const file = await scene.filled({
+    const file = await now.filled({
       fill: {
         PEOPLE: { value: '1.234' },
         MONEY: { value: new Date('2020-01-02') },
@@ -87,14 +90,14 @@ describe('what no template says', () => {
       ['SCORE', 'value', 'This is none of the options of the indicator.'],
       ['SHARE', 'numerator', 'This is no figure.'],
     ]);
-    const noise = await scene.filled({ fill: { MONEY: { value: 0.1 + 0.2 } } });
-    expect((await scene.preview(noise)).rows[0]?.changes).toContainEqual({ field: 'value', old: null, new: 0.3 });
+    const noise = await now.filled({ fill: { MONEY: { value: 0.1 + 0.2 } } });
+    expect((await now.preview(noise)).rows[0]?.changes).toContainEqual({ field: 'value', old: null, new: 0.3 });
   });
 
   test('the file of another period, of another organisation, of nothing', async () => {
-    const { build, template, house } = scene;
-    const next = await build.anOpenPeriod({ number: 2 });
-    expect(await wholeFile(await template('staffA', '', next.id))).toEqual([422, 'This was made for another period.']);
+    const { house } = scene;
+    const next = await scene.inNewPeriod();
+    expect(await wholeFile(await next.template())).toEqual([422, 'This was made for another period.']);
     expect(await wholeFile(await template('staffB'))).toEqual([422, 'This was made for another organisation.']);
     expect(await wholeFile('a;b\n1;2\n')).toEqual([422, 'The column Row id (keep) of the template is missing or comes twice.']);
     expect(await wholeFile('\x00')).toEqual([
@@ -102,14 +105,15 @@ describe('what no template says', () => {
       'This is neither a workbook (.xlsx) nor CSV in UTF-8, or it is damaged or encrypted.',
     ]);
     const staff = await house.as('staffA');
-    const none = await staff.upload(`${scene.base}/import-preview`, new FormData());
+    const none = await staff.upload(`${now.base}/import-preview`, new FormData());
     expect(refusal.parse(none.body).errors.file).toBe('This is required.');
-    const large = await staff.upload(`${scene.base}/import-preview`, sheetForm(new Uint8Array(6 * 1024 * 1024)));
+    const large = await staff.upload(`${now.base}/import-preview`, sheetForm(new Uint8Array(6 * 1024 * 1024)));
     expect(large.status).toBe(413);
   });
 
   test('nobody else enters them, and unknown fields are no fields', async () => {
-    const { filled, send, base, house } = scene;
+    const { house } = scene;
+    const { filled, send, base } = now;
     const file = await filled({ fill: { MONEY: { value: 4 } } });
     const before = await everythingIn(house);
     const statuses = async (path: string) =>

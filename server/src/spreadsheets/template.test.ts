@@ -1,12 +1,13 @@
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheetFields } from './sheetFields.ts';
-import { openSheetScene, type SheetScene } from '../testing/sheetScene.ts';
+import { openSheetScene, type SheetPeriod, type SheetScene } from '../testing/sheetScene.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 describe('the template of a period', () => {
   let scene: SheetScene;
+  let now: SheetPeriod;
   let book: Workbook;
   const figures = () => book.sheets[0];
   const column = (field: string) => sheetFields.findIndex((each) => each === field);
@@ -15,7 +16,9 @@ describe('the template of a period', () => {
 
   beforeAll(async () => {
     scene = await openSheetScene('sqlite');
-    const { build, ids, period } = scene;
+    now = await scene.inNewPeriod();
+    const { build, ids } = scene;
+    const { period } = now;
     await build.aMeasurement({
       assignmentId: ids.people,
       periodId: period.id,
@@ -25,13 +28,13 @@ describe('the template of a period', () => {
     });
     await build.aMeasurement({ assignmentId: ids.score, periodId: period.id, value: 2.5 });
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, availability: 'withheld', comment: '007' });
-    book = await readXlsx(await scene.template(), { readStyles: true });
+    book = await readXlsx(await now.template(), { readStyles: true });
   });
   afterAll(() => scene.house.close());
 
   test('names organisation, period and due day above its rows', () => {
     expect(figures()?.rows[0]?.[1]).toBe('Organisation A: figures of P1');
-    expect(figures()?.rows[1]?.[1]).toBe('2017-08-01 to 2018-01-31, due 2018-02-28');
+    expect(figures()?.rows[1]?.[1]).toBe('2001-01-01 to 2001-12-31, due 2002-01-31');
   });
 
   test('is locked but for what people enter', () => {
@@ -91,29 +94,30 @@ describe('the template of a period', () => {
   });
 
   test('as CSV it has the decimal sign of the language, a mark, and no formula', async () => {
-    const german = text(await scene.template('staffA', '?format=csv&language=de'));
+    const german = text(await now.template('staffA', '?format=csv&language=de'));
     expect(german.startsWith('\uFEFFCode;Indicator;Part;')).toBe(true);
     expect(german).toContain(`;reported;12;;;"'=HYPERLINK(""http://x"")";`);
     expect(german).toContain(';2.5: Well;');
-    const plain = text(await scene.template('staffA', '?format=plain&language=de'));
+    const plain = text(await now.template('staffA', '?format=plain&language=de'));
     expect(plain.startsWith('code,indicator,part,unit,last,state,value,')).toBe(true);
   });
 
   test('is refused to whoever enters no figures, and for a period that has not opened', async () => {
-    const planned = await scene.build.aPeriod({ number: 2 });
+    const planned = await scene.build.aPeriod({ number: 99, startsOn: '2099-01-01', endsOn: '2099-06-30', dueOn: '2099-07-31' });
     const status = async (person: Parameters<typeof scene.house.as>[0], id: number) =>
       (await (await scene.house.as(person)).get(`/api/periods/${id}/template`)).status;
-    expect(await status('lead', scene.period.id)).toBe(403);
-    expect(await status('evaluator', scene.period.id)).toBe(403);
-    expect(await status('juror', scene.period.id)).toBe(404);
+    expect(await status('lead', now.period.id)).toBe(403);
+    expect(await status('evaluator', now.period.id)).toBe(403);
+    expect(await status('juror', now.period.id)).toBe(404);
     expect(await status('staffA', 999_999)).toBe(404);
     expect(await status('staffA', planned.id)).toBe(409);
   });
 
   test("holds nothing of another organisation's", async () => {
-    const { build, ofB, period } = scene;
+    const { build, ofB } = scene;
+    const { period } = now;
     await build.aMeasurement({ by: 'staffB', assignmentId: ofB, periodId: period.id, value: 987_654, comment: 'canary of B' });
-    const plain = text(await scene.template('staffA', '?format=plain'));
+    const plain = text(await now.template('staffA', '?format=plain'));
     expect(plain).not.toContain('987654');
     expect(plain).not.toContain('canary');
     expect(plain).not.toContain(`-A${ofB}-`);

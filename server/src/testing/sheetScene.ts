@@ -40,31 +40,41 @@ export async function openSheetScene(engine: Engine) {
     money: await of(money.id),
   };
   const ofB = await build.anAssignment({ indicatorId: people.id, organisationId: house.ids.organisations.b });
-  const period = await build.anOpenPeriod({ number: 1 });
-  const base = `/api/periods/${period.id}`;
+  let periods = 0;
 
-  const template = async (person: Person = 'staffA', query = '', periodId = period.id): Promise<Uint8Array> => {
-    const { cookie } = await house.as(person);
-    const answer = await fetch(`${house.origin}/api/periods/${periodId}/template${query}`, { headers: { cookie } });
-    if (!answer.ok) throw new Error(`The template answered ${answer.status}: ${await answer.text()}`);
-    return new Uint8Array(await answer.arrayBuffer());
-  };
-  const filled = async (how: Filled, person: Person = 'staffA') => filledTemplate(await template(person), how);
-  const send = async (
-    path: string,
-    bytes: Uint8Array | string,
-    fields: Readonly<Record<string, string>> = {},
-    person: Person = 'staffA',
-  ) => (await house.as(person)).upload(`${base}/${path}`, sheetForm(bytes, fields));
-  const asked = (bytes: Uint8Array | string, person: Person = 'staffA') => send('import-preview', bytes, {}, person);
-  const preview = async (bytes: Uint8Array | string, person: Person = 'staffA') =>
-    importPreview.parse((await asked(bytes, person)).body);
-  /** Shows what would change, and enters it. */
-  const enter = async (bytes: Uint8Array | string, overwrite = '') =>
-    send('import', bytes, { token: (await preview(bytes)).token, ...(overwrite ? { overwrite } : {}) });
-  const cells = () => house.pilotage.stores.system().all('measurements', { where: { periodId: period.id } });
+  /** A year that comes after all others, opened, with all that is done in it. */
+  async function inNewPeriod() {
+    periods += 1;
+    const year = 2000 + periods;
+    const days = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, dueOn: `${year + 1}-01-31` };
+    const period = await build.anOpenPeriod({ number: periods, ...days });
+    const base = `/api/periods/${period.id}`;
 
-  return { house, build, ids, ofB: ofB.id, period, base, template, filled, send, asked, preview, enter, cells };
+    const template = async (person: Person = 'staffA', query = ''): Promise<Uint8Array> => {
+      const { cookie } = await house.as(person);
+      const answer = await fetch(`${house.origin}${base}/template${query}`, { headers: { cookie } });
+      if (!answer.ok) throw new Error(`The template answered ${answer.status}: ${await answer.text()}`);
+      return new Uint8Array(await answer.arrayBuffer());
+    };
+    const filled = async (how: Filled, person: Person = 'staffA') => filledTemplate(await template(person), how);
+    const send = async (
+      path: string,
+      bytes: Uint8Array | string,
+      fields: Readonly<Record<string, string>> = {},
+      person: Person = 'staffA',
+    ) => (await house.as(person)).upload(`${base}/${path}`, sheetForm(bytes, fields));
+    const asked = (bytes: Uint8Array | string, person: Person = 'staffA') => send('import-preview', bytes, {}, person);
+    const preview = async (bytes: Uint8Array | string, person: Person = 'staffA') =>
+      importPreview.parse((await asked(bytes, person)).body);
+    /** Shows what would change, and enters it. */
+    const enter = async (bytes: Uint8Array | string, overwrite = '') =>
+      send('import', bytes, { token: (await preview(bytes)).token, ...(overwrite ? { overwrite } : {}) });
+    const cells = () => house.pilotage.stores.system().all('measurements', { where: { periodId: period.id } });
+    return { period, base, template, filled, send, asked, preview, enter, cells };
+  }
+
+  return { house, build, ids, ofB: ofB.id, inNewPeriod };
 }
 
 export type SheetScene = Awaited<ReturnType<typeof openSheetScene>>;
+export type SheetPeriod = Awaited<ReturnType<SheetScene['inNewPeriod']>>;
