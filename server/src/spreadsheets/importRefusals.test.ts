@@ -98,7 +98,7 @@ describe('what no template says', () => {
     const { house } = scene;
     const next = await scene.inNewPeriod();
     expect(await wholeFile(await next.template())).toEqual([422, 'This was made for another period.']);
-    expect(await wholeFile(await template('staffB'))).toEqual([422, 'This was made for another organisation.']);
+    expect(await wholeFile(await now.template('staffB'))).toEqual([422, 'This was made for another organisation.']);
     expect(await wholeFile('a;b\n1;2\n')).toEqual([422, 'The column Row id (keep) of the template is missing or comes twice.']);
     expect(await wholeFile('\x00')).toEqual([
       422,
