@@ -62,7 +62,7 @@ export function FileDrop({ subject, onFiles }: FileDropProps) {
         <Button variant="outlined" size="small" startIcon={<AttachIcon />} onClick={() => input.current?.click()}>
           {translate('discussion.choose')}
         </Button>
-        <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 200px' }}>
+        <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 280px' }}>
           {isOver ? translate('discussion.dropNow') : translate('discussion.drop', { size: text.size(largestFile) })}
         </Typography>
       </Box>

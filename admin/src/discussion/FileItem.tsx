@@ -21,6 +21,9 @@ interface FileItemProps {
   onRemoved: () => void;
 }
 
+/** As many lines as the words need. */
+const tag = { mt: 0.5, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
+
 /** One file: what it is, who sent it when, its download, and its removal for whoever may. */
 export function FileItem({ file, mayRemove, onRemoved }: FileItemProps) {
   const translate = useTranslate();
@@ -59,7 +62,7 @@ export function FileItem({ file, mayRemove, onRemoved }: FileItemProps) {
           {text.what({ name, size })} ·{' '}
           {sender === null ? translate('discussion.sentAt', { at }) : translate('discussion.sentBy', { name: sender, at })}
         </Typography>
-        {personal && <Chip size="small" variant="outlined" label={translate('discussion.isPersonal')} sx={{ mt: 0.5 }} />}
+        {personal && <Chip size="small" variant="outlined" label={translate('discussion.isPersonal')} sx={tag} />}
       </Box>
       {mayRemove && (
         <IconButton size="small" aria-label={translate('discussion.remove', { name })} onClick={() => setAsking(true)}>

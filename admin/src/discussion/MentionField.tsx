@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { announce } from '../a11y/announcements.ts';
 import { stepTo } from '../shell/paletteEntries.ts';
-import { fitting, type Typing, typingAt, withMention } from './mention.ts';
+import { fitting, tightened, type Typing, typingAt, withMention } from './mention.ts';
 import type { Reader } from './useEvidence.ts';
 
 interface MentionFieldProps {
@@ -87,8 +87,9 @@ export function MentionField({ label, value, people, helperText, error, onChange
         helperText={error ?? helperText}
         inputRef={field}
         onChange={({ target }) => {
-          onChange(target.value);
-          look(target.value, target.selectionStart ?? target.value.length);
+          const typed = tightened(target.value, target.selectionStart ?? target.value.length, people);
+          onChange(typed.text);
+          look(typed.text, typed.cursor);
         }}
         slotProps={{
           htmlInput: {

@@ -35,6 +35,14 @@ export function withMention(text: string, { from, typed }: Typing, person: Reade
   return { text: text.slice(0, from) + mention + rest, cursor: from + mention.length };
 }
 
+/** The space after a mention goes when a sign follows: "@Anna ?" becomes "@Anna?". */
+export function tightened(text: string, cursor: number, people: readonly Reader[]): { text: string; cursor: number } {
+  const before = text.slice(0, cursor);
+  const isLoose = /\s[?.!,;:)]$/.test(before) && people.some((person) => before.slice(0, -2).endsWith(mentionOf(person)));
+  if (!isLoose) return { text, cursor };
+  return { text: before.slice(0, -2) + before.slice(-1) + text.slice(cursor), cursor: cursor - 1 };
+}
+
 /** Those of the people whose mention stands in the text; of two, of which one's name begins with the other's, the longer. */
 export function mentionedIn(text: string, people: readonly Reader[]): readonly Reader[] {
   let left = text;

@@ -1,4 +1,3 @@
-import type { Attachment } from '@pilotage/shared';
 import { newKey } from '../data/newKey.ts';
 import type { FileOnItsWay } from '../data/sendFile.ts';
 import { refusalOf } from './refusalOf.ts';
@@ -15,7 +14,7 @@ export interface Upload {
 }
 
 export interface UploadsParts {
-  send: (upload: Upload, onProgress: (fraction: number) => void) => FileOnItsWay<Attachment>;
+  send: (upload: Upload, onProgress: (fraction: number) => void) => FileOnItsWay<unknown>;
   /** In words why it failed, and whether the same file may do another time. */
   explain: (error: unknown) => { words: string; mayRepeat: boolean };
   tell: (what: 'sent' | 'refused' | 'cancelled', upload: Upload) => void;
@@ -26,7 +25,7 @@ const isCancelled = (error: unknown) => error instanceof DOMException && error.n
 /** Files on their way to one subject, one after the other. They go on when the panel that shows them is closed. */
 export class Uploads {
   #list: readonly Upload[] = [];
-  #underway: FileOnItsWay<Attachment> | null = null;
+  #underway: FileOnItsWay<unknown> | null = null;
   #parts: UploadsParts | null = null;
   readonly #listeners = new Set<() => void>();
 
@@ -77,7 +76,7 @@ export class Uploads {
     void this.#finish(upload, this.#underway);
   }
 
-  async #finish(upload: Upload, underway: FileOnItsWay<Attachment>): Promise<void> {
+  async #finish(upload: Upload, underway: FileOnItsWay<unknown>): Promise<void> {
     try {
       await underway.answer;
       this.dismiss(upload.key);

@@ -1,13 +1,11 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
-import Drawer from '@mui/material/Drawer';
-import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { SubjectPanel } from '../discussion/SubjectPanel.tsx';
 import { useFormats } from '../resource/format.ts';
+import { SidePanel } from '../shell/SidePanel.tsx';
 import { FigureChecks } from './FigureChecks.tsx';
 import { CellHistory } from './CellHistory.tsx';
 import type { FigureRow } from './figureRows.ts';
@@ -102,6 +100,15 @@ function Told({ row, periods }: { row: FigureRow; periods: readonly Period[] }) 
   );
 }
 
+/** Below the panel's head, which stays in sight. */
+const wanted = {
+  display: 'grid',
+  gap: 2.5,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  scrollMarginTop: 80,
+  '&:focus-visible': { outline: 'none' },
+} as const;
+
 /** Files and discussion of the stored figure; focus begins here when they were asked for. */
 function Evidence({ row, isWanted }: { row: FigureRow; isWanted: boolean }) {
   const translate = useTranslate();
@@ -113,7 +120,7 @@ function Evidence({ row, isWanted }: { row: FigureRow; isWanted: boolean }) {
   }, [isWanted]);
   const { cell, lock } = row;
   return (
-    <Box ref={place} tabIndex={-1} sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', outline: 'none' }}>
+    <Box ref={place} tabIndex={-1} sx={wanted}>
       {cell === null || cell.id <= 0 ? (
         <Known title={translate('discussion.open')}>
           <Typography variant="body2" color="text.secondary">
@@ -134,26 +141,10 @@ function Evidence({ row, isWanted }: { row: FigureRow; isWanted: boolean }) {
 /** All there is to know about a row: what counts, the path to the target, earlier figures, files, what is said, and who changed what when. */
 export function FigurePanel({ row, name, periods, outbox, at, onClose }: FigurePanelProps) {
   const translate = useTranslate();
-  const id = useId();
   return (
-    <Drawer
-      anchor="right"
-      open={row !== null}
-      onClose={onClose}
-      slotProps={{
-        paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': id, sx: { width: 'min(440px, 100vw)', p: 3, gap: 2.5 } },
-      }}
-    >
+    <SidePanel isOpen={row !== null} title={name} focusesContent={at !== undefined} onClose={onClose}>
       {row !== null && (
         <>
-          <Box sx={{ display: 'flex', alignItems: 'start', gap: 1 }}>
-            <Typography id={id} variant="h2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-              {name}
-            </Typography>
-            <IconButton autoFocus={at === undefined} onClick={onClose} aria-label={translate('ra.action.close')}>
-              <CloseIcon />
-            </IconButton>
-          </Box>
           <FigureChecks row={row} outbox={outbox} />
           <Told row={row} periods={periods} />
           <Evidence row={row} isWanted={at === 'evidence'} />
@@ -162,6 +153,6 @@ export function FigurePanel({ row, name, periods, outbox, at, onClose }: FigureP
           </Known>
         </>
       )}
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
+import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { aBomb, aLargeFile, aPdf, aProgram, aScript } from './evidenceFiles.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+/** Evidence from its sending to its reading, in the order in which it happens: each test goes on where the last one ended. */
+describe('files and discussion of a figure', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  let staff: Page;
+  let staffApi: Api;
+  let cell: Fields;
+  const contexts: BrowserContext[] = [];
+  const indicator = 'Trainings held';
+
+  async function pageOf(email: string, width = 1440): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    contexts.push(context);
+    const page = await context.newPage();
+    await signIn(page, pilotage.origin, email);
+    return page;
+  }
+  const panel = (page: Page) => page.getByRole('dialog', { name: indicator });
+  const heard = (page: Page) => page.locator('div[role=status][aria-live=polite]').first();
+  const mark = (page: Page) => page.getByRole('button', { name: new RegExp(`^${indicator}: files and discussion`) });
+  const hears = (page: Page, words: string | RegExp) => heard(page).filter({ hasText: words }).waitFor({ state: 'attached' });
+  const comments = (page: Page) => panel(page).locator('ol > li').filter({ hasText: 'Read by' });
+
+  /** Chooses files as with the keyboard: the button is pressed, the system's own window answers. */
+  async function choose(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
+    const [window] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Choose files' }).press('Enter'),
+    ]);
+    await window.setFiles(files);
+  }
+
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    browser = await openBrowser();
+    staffApi = await apiAs(pilotage.origin, 'staff@arbeit-plus.example');
+    staff = await pageOf('staff@arbeit-plus.example');
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser.close();
+    await pilotage.stop();
+  });
+
+  test('staff send a PDF and mention the manager, by keyboard alone', async () => {
+    await visit(staff, `${pilotage.origin}/figures?period=5`);
+    await staff.getByRole('button', { name: indicator, exact: true }).press('Enter');
+    await panel(staff).getByText('No file has been sent.').waitFor();
+    await choose(staff, aPdf('trainings.pdf'));
+    await hears(staff, 'trainings.pdf: sent');
+    await panel(staff).getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
+    await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
+
+    await panel(staff).getByRole('textbox', { name: 'Comment' }).focus();
+    await staff.keyboard.type('Is this the list you mean, @mana');
+    await panel(staff)
+      .getByRole('option', { name: /Manager of arbeit plus/ })
+      .waitFor();
+    await hears(staff, /Manager of arbeit plus, 1 of 1/);
+    expect(await findings(staff)).toEqual([]);
+    await staff.keyboard.press('Enter');
+    await staff.keyboard.type('?');
+    await panel(staff).getByText('The people of arbeit plus and the lead partner will read this.', { exact: false }).waitFor();
+    await staff.keyboard.press('Control+Enter');
+    await hears(staff, 'The comment is sent');
+    await comments(staff).filter({ hasText: '@Manager of arbeit plus?' }).waitFor();
+    expect(await findings(staff)).toEqual([]);
+    await picture(staff, 'evidence');
+    await staff.keyboard.press('Escape');
+    await panel(staff).waitFor({ state: 'detached' });
+    expect(await mark(staff).innerText()).toContain('1 comment, 1 of them open, 1 file');
+    [cell = {}] = await staffApi.get(filtered('attachments', { subject: 'measurements' }));
+  });
+
+  test('what was typed and not sent outlives closing the panel and a reload', async () => {
+    await mark(staff).press('Enter');
+    await panel(staff).getByRole('textbox', { name: 'Comment' }).fill('Half a thought');
+    await staff.reload();
+    await mark(staff).press('Enter');
+    const box = panel(staff).getByRole('textbox', { name: 'Comment' });
+    expect(await box.inputValue()).toBe('Half a thought');
+    await box.fill('');
+    await panel(staff).getByRole('button', { name: 'Send the comment' }).press('Enter');
+    await panel(staff).getByText('Please write something.').waitFor();
+  });
+
+  test('what is not what it says is refused in words that name it', async () => {
+    const said = (words: string) => panel(staff).getByRole('alert').filter({ hasText: words });
+    await choose(staff, [aProgram('list.pdf'), aScript('chart.png'), aBomb('report.docx')]);
+    await said(
+      'Not taken: list.pdf (PDF, 1 kB). The content of the file, its name and its declared type do not agree.',
+    ).waitFor();
+    await said('Not taken: chart.png (PNG image, 1 kB). The content').waitFor();
+    await said('Not taken: report.docx (Word document, 1 kB). The document is too large when it is unpacked.').waitFor();
+    await choose(staff, [aScript('chart.svg'), aLargeFile('all.pdf')]);
+    await said('Not taken: chart.svg (SVG, 1 kB). Only PDF, PNG').waitFor();
+    await said('Not taken: all.pdf (PDF, 11 MB). It has 11 MB; a file may have 10 MB.').waitFor();
+    expect(await findings(staff)).toEqual([]);
+    await picture(staff, 'evidence-refused');
+    for (let left = 5; left > 0; left -= 1) await panel(staff).getByRole('button', { name: 'Dismiss' }).first().press('Enter');
+    expect(await panel(staff).getByRole('alert').count()).toBe(0);
+    expect(await staffApi.get(filtered('attachments', { subject: 'measurements', subjectId: cell.subjectId }))).toHaveLength(1);
+  });
+
+  test('a file on its way can be stopped, and is sent again after a broken line', async () => {
+    await staff.route('**/api/attachments', () => undefined);
+    await choose(staff, aPdf('slow.pdf'));
+    await panel(staff).getByRole('progressbar', { name: 'Sending slow.pdf' }).waitFor();
+    expect(await findings(staff)).toEqual([]);
+    await panel(staff).getByRole('button', { name: 'Cancel slow.pdf' }).press('Enter');
+    await hears(staff, 'slow.pdf: not sent');
+    await staff.unroute('**/api/attachments');
+    await staff.route('**/api/attachments', (route) => route.abort(), { times: 1 });
+    await choose(staff, aPdf('again.pdf'));
+    await panel(staff).getByText('It did not arrive', { exact: false }).waitFor();
+    await panel(staff).getByRole('button', { name: 'Try again' }).press('Enter');
+    await panel(staff).getByRole('link', { name: 'Download again.pdf' }).waitFor();
+    await panel(staff).getByRole('button', { name: 'Remove again.pdf' }).press('Enter');
+    await staff.getByRole('button', { name: 'Confirm' }).press('Enter');
+    await hears(staff, 'again.pdf: removed');
+    await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
+  });
+
+  test('a file is dropped, and one that names people is marked', async () => {
+    await panel(staff)
+      .getByRole('checkbox', { name: /It tells who somebody is/ })
+      .press('Space');
+    const files = await staff.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['name;signature\n'], 'participants.csv', { type: 'text/csv' }));
+      return transfer;
+    });
+    const place = panel(staff).getByText('or drop them here', { exact: false });
+    await place.dispatchEvent('dragover', { dataTransfer: files });
+    await panel(staff).getByText('Drop the files to send them').waitFor();
+    await panel(staff).getByText('Drop the files to send them').dispatchEvent('drop', { dataTransfer: files });
+    await panel(staff).getByRole('link', { name: 'Download participants.csv' }).waitFor();
+    await panel(staff).getByText('Names people: for the organisation and the lead partner').waitFor();
+  });
+
+  test('the author changes and deletes the own words', async () => {
+    await panel(staff).getByRole('textbox', { name: 'Comment' }).fill('The secnd list follows');
+    await staff.keyboard.press('Control+Enter');
+    const second = comments(staff).filter({ hasText: 'list follows' });
+    await second.getByRole('button', { name: /^Change your comment/ }).press('Enter');
+    await second.getByRole('textbox', { name: 'Your comment' }).fill('The second list follows');
+    await second.getByRole('button', { name: 'Save the comment' }).press('Enter');
+    await hears(staff, 'The comment is changed');
+    await second.getByText(/changed \d/).waitFor();
+    await second.getByRole('button', { name: /^Delete your comment/ }).press('Enter');
+    await staff.getByRole('button', { name: 'Confirm' }).press('Enter');
+    await hears(staff, 'The comment is deleted');
+    await expect.poll(() => comments(staff).count()).toBe(1);
+    await expect.poll(() => staff.evaluate(() => document.activeElement?.textContent)).toBe('Discussion (1)');
+  });
+
+  test('the manager reads, downloads and settles; what others wrote is not hers to change', async () => {
+    const manager = await pageOf('manager@arbeit-plus.example');
+    await visit(manager, `${pilotage.origin}/figures?period=5`);
+    await mark(manager).press('Enter');
+    const comment = comments(manager).filter({ hasText: 'Is this the list you mean' });
+    await comment.getByText(/Staff of arbeit plus, Partner staff/).waitFor();
+    expect(await comment.getByRole('button', { name: /^(Change|Delete)/ }).count()).toBe(0);
+    const [download] = await Promise.all([
+      manager.waitForEvent('download'),
+      panel(manager).getByRole('link', { name: 'Download trainings.pdf' }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toBe('trainings.pdf');
+    expect(readFileSync(await download.path(), 'latin1')).toBe(aPdf('').buffer.toString('latin1'));
+    await comment.getByRole('button', { name: /^Dealt with: the comment by Staff/ }).press('Enter');
+    await hears(manager, 'The comment is dealt with');
+    await comment.getByRole('button', { name: /^Open again/ }).waitFor();
+    expect(await findings(manager)).toEqual([]);
+    await manager.keyboard.press('Escape');
+    expect(await mark(manager).innerText()).toContain('1 comment, 2 files');
+  });
+
+  test('nobody else is told that anything is there', async () => {
+    const ids = (records: Fields[]) => records.map(({ id }) => Number(id));
+    const [own = 0] = ids(await staffApi.get(filtered('comments', { subjectId: cell.subjectId, subject: 'measurements' })));
+    for (const email of [
+      'staff@zsi.example',
+      'manager@ucdc.example',
+      'lead@democenter.example',
+      'evaluator@consortium.example',
+    ]) {
+      const page = await pageOf(email);
+      const asked = await page.evaluate(
+        async ({ file, comment, subjectId, periodId }) => {
+          const about = encodeURIComponent(JSON.stringify({ subject: 'measurements', subjectId }));
+          const status = async (path: string) => (await fetch(`/api/${path}`)).status;
+          const list = async (path: string) => (await (await fetch(`/api/${path}`)).json()).length;
+          const counts: { measurementId: number }[] = await (
+            await fetch(`/api/measurements/evidence?periodId=${periodId}`)
+          ).json();
+          return {
+            statuses: [
+              await status(`attachments/${file}`),
+              await status(`attachments/${file}/file`),
+              await status(`comments/${comment}`),
+            ],
+            lists: [await list(`attachments?filter=${about}`), await list(`comments?filter=${about}`)],
+            counted: counts.some(({ measurementId }) => measurementId === subjectId),
+          };
+        },
+        { file: Number(cell.id), comment: own, subjectId: Number(cell.subjectId), periodId: await periodOf(5) },
+      );
+      expect({ email, ...asked }).toEqual({ email, statuses: [404, 404, 404], lists: [0, 0], counted: false });
+    }
+    const stranger = await pageOf('staff@zsi.example');
+    await visit(stranger, `${pilotage.origin}/figures?period=5`);
+    expect(await mark(stranger).count()).toBe(0);
+  });
+
+  const periodOf = async (number: number): Promise<number> =>
+    Number((await staffApi.get(filtered('periods', { number })))[0]?.id);
+
+  test('evidence of a figure that is handed in stands, and the page says why', async () => {
+    const ifka = await pageOf('manager@ifka.example');
+    await visit(ifka, `${pilotage.origin}/figures?period=4`);
+    await ifka.getByRole('button', { name: /^People certified: files and discussion, 2 comments, 1 file/ }).press('Enter');
+    const dialog = ifka.getByRole('dialog', { name: 'People certified' });
+    await dialog.getByText('The report is submitted: its files stay as they are until it is returned.').waitFor();
+    expect(await dialog.getByRole('button', { name: /^(Choose files|Remove)/ }).count()).toBe(0);
+    // Talking goes on.
+    await dialog.getByRole('textbox', { name: 'Comment' }).waitFor();
+    expect(await findings(ifka)).toEqual([]);
+  });
+
+  test('the lead partner finds both in the review and on the page of the pilot', async () => {
+    const lead = await pageOf('lead@democenter.example');
+    const ifka = await apiAs(pilotage.origin, 'manager@ifka.example');
+    const [report] = await ifka.get(filtered('reports', { periodId: await periodOf(4) }));
+    await visit(lead, `${pilotage.origin}/reports/${report?.id}/show`);
+    await lead.getByRole('button', { name: /^People certified: files and discussion, 2 comments, 1 file/ }).press('Enter');
+    const dialog = lead.getByRole('dialog', { name: 'People certified' });
+    await dialog.getByRole('link', { name: 'Download certificates-illustrative.pdf' }).waitFor();
+    await dialog.getByRole('textbox', { name: 'Comment' }).fill('Thank you. One question more: who signed them?');
+    await lead.keyboard.press('Control+Enter');
+    await hears(lead, 'The comment is sent');
+    expect(await findings(lead)).toEqual([]);
+    await lead.keyboard.press('Escape');
+    await lead.getByRole('button', { name: /^People certified: files and discussion, 3 comments, 1 of them open/ }).waitFor();
+    await visit(lead, `${pilotage.origin}/pilots/1/show`);
+    await lead.getByRole('link', { name: 'Download pilot-plan-illustrative.pdf' }).waitFor();
+    await lead.getByText('What was known of the target group before the pilot?', { exact: false }).waitFor();
+    expect(await findings(lead)).toEqual([]);
+  });
+
+  test('an explanation hands out the files of its measurements', async () => {
+    await visit(staff, `${pilotage.origin}/explain?indicator=TRAININGS&key=AT&through=5&basis=own`);
+    await staff.locator('summary', { hasText: 'arbeit plus' }).first().press('Enter');
+    await staff.getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
+    await picture(staff, 'evidence-explained');
+    await staff.getByText('Is this the list you mean', { exact: false }).waitFor();
+    expect(await findings(staff)).toEqual([]);
+  });
+
+  test('all of it fits a telephone', async () => {
+    const small = await pageOf('staff@arbeit-plus.example', 390);
+    await visit(small, `${pilotage.origin}/figures?period=5`);
+    await mark(small).click();
+    await panel(small).getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
+    expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await findings(small)).toEqual([]);
+    await picture(small, 'evidence-390');
+  });
+});
