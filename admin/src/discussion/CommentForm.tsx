@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { Audience } from '@pilotage/shared';
-import { problemOf } from '../data/problem.ts';
+import { refused } from './refused.ts';
 import { mentionedIn } from './mention.ts';
 import { MentionField } from './MentionField.tsx';
 import type { Readers } from './useEvidence.ts';
@@ -51,7 +51,7 @@ export function CommentForm(props: CommentFormProps) {
     try {
       await onSend({ text: text.trim(), mentions: mentioned.map(({ id }) => id) });
     } catch (error) {
-      const { message, errors } = problemOf(error);
+      const { message, errors } = refused(error);
       const named = [errors.text, errors.mentions].filter((each) => each !== undefined).join(' ');
       setRefusal(named === '' ? { field: null, form: translate(message, { _: message }) } : { field: named, form: null });
     } finally {

@@ -8,8 +8,8 @@ import { Confirm, useNotify, useTranslate } from 'react-admin';
 import { asSubject, changeableMinutes, type Comment } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { useAbility } from '../access/session.ts';
-import { problemOf } from '../data/problem.ts';
 import { apiRoot, request, sendJson } from '../data/request.ts';
+import { refused } from './refused.ts';
 import { useFormats } from '../resource/format.ts';
 import { CommentForm, type Words } from './CommentForm.tsx';
 import { CommentWords } from './CommentWords.tsx';
@@ -50,7 +50,7 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
       await work();
       announce(translate(said));
     } catch (error) {
-      notify(problemOf(error).message, { type: 'error' });
+      notify(refused(error).message, { type: 'error' });
     }
     await onChanged();
   };

@@ -8,8 +8,8 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
 import { Confirm, useNotify, useTranslate } from 'react-admin';
 import type { Attachment } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
-import { problemOf } from '../data/problem.ts';
 import { apiRoot, request } from '../data/request.ts';
+import { refused } from './refused.ts';
 import { useFormats } from '../resource/format.ts';
 import { fileAddress, FilePicture } from './FilePicture.tsx';
 import { useFileText } from './fileText.ts';
@@ -42,7 +42,7 @@ export function FileItem({ file, mayRemove, onRemoved }: FileItemProps) {
       announce(translate('discussion.removed', { name }));
       onRemoved();
     } catch (error) {
-      notify(problemOf(error).message, { type: 'error' });
+      notify(refused(error).message, { type: 'error' });
     }
     await onChanged();
   };

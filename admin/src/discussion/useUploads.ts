@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
 import { largestFile, type Attachment } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
-import { problemOf } from '../data/problem.ts';
+import { refused as refusedBy } from './refused.ts';
 import { sendFile } from '../data/sendFile.ts';
 import type { About } from './about.ts';
 import { useFileText } from './fileText.ts';
@@ -20,6 +20,8 @@ function uploadsOf({ subject, subjectId }: About): Uploads {
 }
 
 const timedOut = new Set([0, 408]);
+/** Signed in again, the same file may go. */
+const signedOut = 401;
 
 /** Files on their way to a subject, and why one of them was not taken, in words. */
 export function useUploads(about: About) {
@@ -40,8 +42,8 @@ export function useUploads(about: About) {
       return sendFile<Attachment>({ path: '/attachments', form, key, onProgress });
     },
     explain: (error) => {
-      const { status, message, errors } = problemOf(error);
-      const mayRepeat = timedOut.has(status) || status >= 500;
+      const { status, message, errors } = refusedBy(error);
+      const mayRepeat = timedOut.has(status) || status === signedOut || status >= 500;
       if (timedOut.has(status)) return { words: translate('discussion.lineBroke'), mayRepeat };
       const words = Object.values(errors).join(' ') || message;
       return { words: translate(words, { _: words }), mayRepeat };

@@ -46,6 +46,23 @@ describe.each(engines)('comments on %s', (engine) => {
     return found;
   }
 
+  test('a figure from which something hangs is not emptied, and says why; else it is', async () => {
+    const indicator = await build.anIndicator();
+    const assignment = await build.anAssignment({ indicatorId: indicator.id });
+    const cell = await build.aMeasurement({ assignmentId: assignment.id, periodId: ids.period, value: 1 });
+    const staff = await house.as('staffA');
+    const subject = { subject: 'measurements' as const, subjectId: cell.id };
+    const emptied = () => staff.delete(`/api/measurements/${cell.id}`);
+    const said = await written('staffA', subject);
+    const file = await build.anAttachment(subject);
+    const refused = await emptied();
+    expect([refused.status, codeIn(refused)]).toEqual([409, 'spokenAbout']);
+    expect((await staff.delete(`/api/comments/${said.id}`)).status).toBe(200);
+    expect(codeIn(await emptied())).toBe('spokenAbout');
+    expect((await staff.delete(`/api/attachments/${file.id}`)).status).toBe(200);
+    expect((await emptied()).status).toBe(200);
+  });
+
   test('belong to whom the subject belongs, and say who wrote them; the trail does not say what', async () => {
     const comment = await written('staffA', about('measurements'));
     expect(comment).toMatchObject({

@@ -22,6 +22,10 @@ async function indicatorOf({ system }: HookContext, { assignmentId }: Cell) {
 const wasApproved = async ({ system }: HookContext, measurementId: number): Promise<boolean> =>
   (await system.count('approvedVersions', { measurementId })) > 0;
 
+async function isSpokenAbout({ system }: HookContext, measurementId: number): Promise<boolean> {
+  return (await system.count('comments', { measurementId })) + (await system.count('attachments', { measurementId })) > 0;
+}
+
 /** What a partner enters of a cell, while its report is the partner's to write. */
 export const measurementHooks: Hooks<'measurements'> = {
   async guards(context, cell) {
@@ -46,6 +50,7 @@ export const measurementHooks: Hooks<'measurements'> = {
     if (before !== null && (before.state === 'submitted' || before.state === 'approved')) throw new Problem('cellAccepted');
     // The figure approved last counts until a restated one is approved: it is stated anew, never taken away.
     if (verb === 'delete' && before !== null && (await wasApproved(context, before.id))) throw new Problem('approvedOnce');
+    if (verb === 'delete' && before !== null && (await isSpokenAbout(context, before.id))) throw new Problem('spokenAbout');
   },
   async check(context) {
     const found = await indicatorOf(context, context.after);

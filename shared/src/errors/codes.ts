@@ -35,6 +35,12 @@ export const problems = {
     title: 'Approved once',
     detail: 'A figure that was approved once is not removed. Say that it is not applicable, or report 0.',
   },
+  spokenAbout: {
+    status: 409,
+    title: 'Spoken about',
+    detail:
+      'Files or comments hang from this figure, so it is not emptied. Report 0, or say that it is not applicable or withheld.',
+  },
   tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
   filesFull: { status: 413, title: 'No room left', detail: 'The files of the organisation fill all the room there is for them.' },
   mediaType: { status: 415, title: 'Wrong type', detail: 'The body must be JSON in UTF-8.' },
