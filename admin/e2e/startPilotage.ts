@@ -9,6 +9,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export interface RunningPilotage {
   origin: string;
+  /** Where it runs: mails are kept in `var/outbox/` of it. */
+  folder: string;
   stop(): Promise<void>;
 }
 
@@ -43,10 +45,11 @@ export async function startPilotage(): Promise<RunningPilotage> {
     UPLOAD_DIR: join(folder, 'uploads'),
     DEMO: '1',
   };
-  const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], { cwd: root, env, stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], { cwd: folder, env, stdio: 'ignore' });
   for (let left = 200; left > 0 && !(await isReady(origin)); left -= 1) await new Promise((resolve) => setTimeout(resolve, 150));
   return {
     origin,
+    folder,
     stop: async () => {
       const end = ended(child);
       child.kill('SIGTERM');

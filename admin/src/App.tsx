@@ -7,7 +7,19 @@ import { authProvider } from './access/authProvider.ts';
 import { SignInPage } from './access/SignInPage.tsx';
 import { dataProvider } from './data/dataProvider.ts';
 import { i18nProvider } from './i18n/i18nProvider.ts';
-import { ComparePage, ConsortiumPage, ExplainPage, FiguresPage, HomePage, PasswordPage, SessionsPage } from './pages.ts';
+import {
+  AccountPage,
+  ComparePage,
+  ConsortiumPage,
+  ExplainPage,
+  FiguresPage,
+  ForgotPasswordPage,
+  HomePage,
+  InvitationPage,
+  PasswordPage,
+  ResetPasswordPage,
+  SessionsPage,
+} from './pages.ts';
 import { screens } from './screens.ts';
 import { Broken } from './shell/Broken.tsx';
 import { Layout } from './shell/Layout.tsx';
@@ -54,11 +66,17 @@ export function App() {
         disableTelemetry
       >
         {Object.values(screens).map((screen) => screen && <Resource key={screen.name} {...screen} />)}
+        <CustomRoutes noLayout>
+          <Route path="/invitation" element={<InvitationPage />} />
+          <Route path="/forgot-password" element={<ForgotPasswordPage />} />
+          <Route path="/reset-password" element={<ResetPasswordPage />} />
+        </CustomRoutes>
         <CustomRoutes>
           <Route path="/figures" element={<FiguresPage />} />
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/explain" element={<ExplainPage />} />
           <Route path="/consortium" element={<ConsortiumPage />} />
+          <Route path="/account" element={<AccountPage />} />
           <Route path="/account/password" element={<PasswordPage />} />
           <Route path="/account/sessions" element={<SessionsPage />} />
         </CustomRoutes>

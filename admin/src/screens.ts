@@ -1,11 +1,13 @@
 import type { ResourceProps } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
+import { invitationScreens } from './access/invitationScreens.ts';
 import { membershipScreens } from './access/membershipScreens.ts';
 import { userScreens } from './access/userScreens.ts';
 import { checkScreens } from './checks/screens.ts';
 import { auditScreens } from './audit/screens.ts';
 import { assignmentScreens } from './indicators/assignmentScreens.ts';
 import { indicatorScreens } from './indicators/screens.ts';
+import { noticeScreens } from './notices/screens.ts';
 import { organisationScreens } from './organisations/screens.ts';
 import { periodScreens } from './periods/screens.ts';
 import { milestoneScreens } from './pilots/milestoneScreens.ts';
@@ -31,5 +33,8 @@ export const screens = {
   exceptions: null,
   comments: null,
   attachments: null,
+  invitations: invitationScreens,
+  nudges: null,
+  notifications: noticeScreens,
   auditEvents: auditScreens,
 } satisfies Record<ResourceName, ResourceProps | null>;

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, (SELECT COUNT(*) FROM `consortium` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, (SELECT COUNT(*) FROM `consortium` WHERE 1 = 1) AS `total`
   FROM `consortium`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -17,14 +17,14 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- partnerStaff, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`
   FROM `consortium`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `consortium`
   WHERE `id` = ?
     AND 1 = 1;
@@ -39,6 +39,8 @@ SELECT `id`
 -- partnerStaff, create: refused
 
 -- partnerStaff, update: refused
+
+-- partnerStaff, leaveDemo: refused
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
@@ -59,6 +61,8 @@ SELECT `id`
 
 -- partnerManager, update: refused
 
+-- partnerManager, leaveDemo: refused
+
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total: as for partnerStaff
@@ -78,15 +82,30 @@ SELECT `id`
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `consortium`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `consortium`
-  SET `name` = ?, `title` = ?, `programme` = ?, `priority` = ?, `startsOn` = ?, `endsOn` = ?, `currency` = ?, `countries` = ?, `languages` = ?, `timeZone` = ?, `publishesProgress` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `title` = ?, `programme` = ?, `priority` = ?, `startsOn` = ?, `endsOn` = ?, `currency` = ?, `countries` = ?, `languages` = ?, `timeZone` = ?, `publishesProgress` = ?, `digestHour` = ?, `reminderDays` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- leadPartner, leaveDemo: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `consortium`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, leaveDemo
+-- ? = '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `consortium`
+  SET `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -110,6 +129,8 @@ UPDATE `consortium`
 
 -- evaluator, update: refused
 
+-- evaluator, leaveDemo: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, list: page with total: as for partnerStaff
@@ -128,6 +149,8 @@ UPDATE `consortium`
 -- juror, create: refused
 
 -- juror, update: refused
+
+-- juror, leaveDemo: refused
 
 -- ---- observer: user 106 ----
 
@@ -148,6 +171,8 @@ UPDATE `consortium`
 
 -- observer, update: refused
 
+-- observer, leaveDemo: refused
+
 -- ---- system: the product's own work ----
 
 -- system, list: page with total: as for partnerStaff
@@ -164,13 +189,13 @@ UPDATE `consortium`
 -- ? = 31, 32
 
 -- system, create
--- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `consortium` (`name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `consortium` (`name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `consortium`
   WHERE `id` = ?
     AND 1 = 1;
@@ -179,4 +204,6 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, 
 -- ? = 31
 
 -- system, update: as for leadPartner
--- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', '2019-02-01T12:00:00.000Z', 31, 4
+
+-- system, leaveDemo: refused

@@ -86,6 +86,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- partnerStaff, reopen: refused
 
+-- partnerStaff, nudge: refused
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -140,6 +142,8 @@ UPDATE `reports`
 -- partnerManager, return: refused
 
 -- partnerManager, reopen: refused
+
+-- partnerManager, nudge: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -250,6 +254,21 @@ UPDATE `reports`
     AND `version` = ?
     AND 1 = 1;
 
+-- leadPartner, nudge: target
+-- ? = 'submitted', 'approved', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, nudge
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total
@@ -322,6 +341,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- evaluator, reopen: refused
 
+-- evaluator, nudge: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -341,6 +362,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- juror, return: refused
 
 -- juror, reopen: refused
+
+-- juror, nudge: refused
 
 -- ---- observer: user 106 ----
 
@@ -413,6 +436,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- observer, return: refused
 
 -- observer, reopen: refused
+
+-- observer, nudge: refused
 
 -- ---- system: the product's own work ----
 
@@ -529,3 +554,5 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- system, reopen: as for leadPartner
 -- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+
+-- system, nudge: refused

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 101, 11, 101, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, (SELECT COUNT(*) FROM `users` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)) AS `total`
   FROM `users`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 101, 11, 'Text', 'zolw', 'zolw', 101, 11, 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached) AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, (SELECT COUNT(*) FROM `users` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached) AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
   FROM `users`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)
     AND `email` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 101, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`
   FROM `users`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `users` WHERE `id` = ? UNION SELECT `id` FROM `users` WHERE `id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)) AS reached)
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 101, 11, 31, 101, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, CASE WHEN ((`id` = ?) OR (`id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?))) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, CASE WHEN ((`id` = ?) OR (`id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?))) THEN 1 ELSE 0 END AS `allowed`
   FROM `users`
   WHERE `id` = ?
     AND ((`id` = ?) OR (`id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)));
@@ -60,15 +60,15 @@ SELECT `id`
 
 -- partnerStaff, update: target
 -- ? = 101, 31, 101, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `users`
   WHERE `id` = ?
     AND ((`id` = ?) OR (`id` IN (SELECT `userId` FROM `memberships` WHERE `organisationId` = ?)));
 
 -- partnerStaff, update
--- ? = 'Text', 'text', 'choice', '2019-02-01T12:00:00.000Z', 31, 4, 101
+-- ? = 'Text', 'text', 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4, 101
 UPDATE `users`
-  SET `name` = ?, `nameFolded` = ?, `locale` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `locale` = ?, `digest` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `id` = ?;
@@ -102,13 +102,13 @@ UPDATE `users`
 -- ? = 102, 31, 102, 11
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'Text', 'text', 'choice', '2019-02-01T12:00:00.000Z', 31, 4, 102
+-- ? = 'Text', 'text', 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4, 102
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, (SELECT COUNT(*) FROM `users` WHERE 1 = 1) AS `total`
   FROM `users`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -121,7 +121,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE 1 = 1 AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, (SELECT COUNT(*) FROM `users` WHERE 1 = 1 AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
   FROM `users`
   WHERE 1 = 1
     AND `email` = ?
@@ -138,14 +138,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`
   FROM `users`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `users`
   WHERE `id` = ?
     AND 1 = 1;
@@ -161,15 +161,15 @@ SELECT `id`
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `users`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'text', 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'choice', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `users`
-  SET `name` = ?, `nameFolded` = ?, `locale` = ?, `disabled` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `locale` = ?, `disabled` = ?, `digest` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -178,7 +178,7 @@ UPDATE `users`
 
 -- evaluator, list: page with total
 -- ? = 104, 104, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE `id` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, (SELECT COUNT(*) FROM `users` WHERE `id` = ?) AS `total`
   FROM `users`
   WHERE `id` = ?
   ORDER BY `id` ASC
@@ -192,7 +192,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 104, 'Text', 'zolw', 'zolw', 104, 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, (SELECT COUNT(*) FROM `users` WHERE `id` = ? AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, (SELECT COUNT(*) FROM `users` WHERE `id` = ? AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
   FROM `users`
   WHERE `id` = ?
     AND `email` = ?
@@ -210,14 +210,14 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 104
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`
   FROM `users`
   WHERE `id` = ?
   ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 104, 31, 104
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `users`
   WHERE `id` = ?
     AND `id` = ?;
@@ -233,13 +233,13 @@ SELECT `id`
 
 -- evaluator, update: target
 -- ? = 104, 31, 104
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `users`
   WHERE `id` = ?
     AND `id` = ?;
 
 -- evaluator, update: as for partnerStaff
--- ? = 'Text', 'text', 'choice', '2019-02-01T12:00:00.000Z', 31, 4, 104
+-- ? = 'Text', 'text', 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4, 104
 
 -- ---- juror: user 105 ----
 
@@ -270,7 +270,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
 -- ? = 105, 31, 105
 
 -- juror, update: as for partnerStaff
--- ? = 'Text', 'text', 'choice', '2019-02-01T12:00:00.000Z', 31, 4, 105
+-- ? = 'Text', 'text', 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4, 105
 
 -- ---- observer: user 106 ----
 
@@ -301,7 +301,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
 -- ? = 106, 31, 106
 
 -- observer, update: as for partnerStaff
--- ? = 'Text', 'text', 'choice', '2019-02-01T12:00:00.000Z', 31, 4, 106
+-- ? = 'Text', 'text', 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4, 106
 
 -- ---- system: the product's own work ----
 
@@ -325,13 +325,13 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
 -- ? = 31, 32
 
 -- system, create
--- ? = 'Text', 'text', 'Text', 'text', 'choice', 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `users` (`email`, `emailFolded`, `name`, `nameFolded`, `locale`, `disabled`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 'Text', 'text', 'Text', 'text', 'choice', 1, 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `users` (`email`, `emailFolded`, `name`, `nameFolded`, `locale`, `disabled`, `digest`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `disabled`, `digest`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `users`
   WHERE `id` = ?
     AND 1 = 1;

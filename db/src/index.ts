@@ -43,5 +43,8 @@ export { openStores, type Stores, type SystemStore, systemOf } from './store/ope
 export { Conflict, FieldsNotWritable, Forbidden, NotFound } from './store/refusals.ts';
 export { type Clock, connectionOf, type NewRecord, type Query, type Store } from './store/store.ts';
 export { keysWithin } from './tables.ts';
+export { type DemoMarks, demoMarks } from './demo/demoMarks.ts';
+export { type DemoRows, demoRows } from './demo/demoRows.ts';
+export { removeDemo } from './demo/removeDemo.ts';
 export { seedDemo } from './demo/seedDemo.ts';
 export type { DemoFile } from './discussion/evidence.seed.ts';

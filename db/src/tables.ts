@@ -1,4 +1,5 @@
 import type { ResourceName } from '@pilotage/shared';
+import { invitationTable } from './access/invitation.table.ts';
 import { membershipTable } from './access/membership.table.ts';
 import { userTable } from './access/user.table.ts';
 import { auditEventTable } from './audit/auditEvent.table.ts';
@@ -16,6 +17,8 @@ import { expectationTable } from './periods/expectation.table.ts';
 import { periodTable } from './periods/period.table.ts';
 import { milestoneTable } from './pilots/milestone.table.ts';
 import { pilotPartnersTable, pilotTable } from './pilots/pilot.table.ts';
+import { notificationTable } from './notices/notification.table.ts';
+import { nudgeTable } from './reports/nudge.table.ts';
 import { reportTable } from './reports/report.table.ts';
 import type { AnyTable, Table } from './store/columns.ts';
 
@@ -38,6 +41,9 @@ export const tables: { [N in ResourceName]: Table<N> } = {
   exceptions: exceptionTable,
   comments: commentTable,
   attachments: attachmentTable,
+  invitations: invitationTable,
+  nudges: nudgeTable,
+  notifications: notificationTable,
   auditEvents: auditEventTable,
 };
 

@@ -15,6 +15,7 @@ import { cleaning } from './jobs/cleaning.ts';
 import { type Jobs, openJobs } from './jobs/openJobs.ts';
 import { mailWriters } from './mail/mailWriters.ts';
 import type { MailWay } from './mail/mailWay.ts';
+import { morningNotices } from './notices/morningNotices.ts';
 import { sendMails } from './mail/sendMails.ts';
 import { prepare } from './prepare.ts';
 
@@ -81,6 +82,7 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
   const sending = { database, stores, clock, publicUrl, way: mailWay, writers: mailWriters, log };
   const jobs = openJobs({
     jobs: [
+      morningNotices(stores),
       { name: 'mails', run: async (isEnding) => void (await sendMails(sending, isEnding)) },
       cleaning(database, clock),
       sweeping({ stores, files }),

@@ -1,5 +1,5 @@
 import { seedDemo, systemOf, type Stores } from '@pilotage/db';
-import type { Clock } from '@pilotage/db';
+import type { Clock, NewRecord } from '@pilotage/db';
 import { hashPassword } from './access/passwords.ts';
 import { keepDemoFiles } from './discussion/demoFiles.ts';
 import type { FileRoom } from './discussion/fileRoom.ts';
@@ -7,23 +7,28 @@ import type { FileRoom } from './discussion/fileRoom.ts';
 /** The password of every demo account; public by its nature. */
 export const demoPassword = 'demo-consortium-2019';
 
-/** The consortium's record is always there; an empty installation begins with this one. */
+/** With what an empty installation begins. */
+export const emptyConsortium: NewRecord<'consortium'> = {
+  name: 'Consortium',
+  title: null,
+  programme: null,
+  priority: null,
+  startsOn: null,
+  endsOn: null,
+  currency: 'EUR',
+  countries: [],
+  languages: ['en'],
+  timeZone: 'Europe/Vienna',
+  publishesProgress: false,
+  digestHour: 6,
+  reminderDays: null,
+};
+
+/** The consortium's record is always there. */
 async function ensureConsortium(stores: Stores): Promise<void> {
   await stores.system().transaction(async (store) => {
     if ((await store.count('consortium', {})) > 0) return;
-    await systemOf(store).insert('consortium', {
-      name: 'Consortium',
-      title: null,
-      programme: null,
-      priority: null,
-      startsOn: null,
-      endsOn: null,
-      currency: 'EUR',
-      countries: [],
-      languages: ['en'],
-      timeZone: 'Europe/Vienna',
-      publishesProgress: false,
-    });
+    await systemOf(store).insert('consortium', emptyConsortium);
   });
 }
 

@@ -19,6 +19,10 @@ export {
   type Role,
   roles,
 } from './access/roles.ts';
+export { type Invitation, invitationMachine, invitationStates } from './access/invitation.ts';
+export { noticeAddress } from './notices/noticeAddress.ts';
+export { type Notification, noticeKinds } from './notices/notification.ts';
+export type { Nudge } from './reports/nudge.ts';
 export type { MembershipRecord } from './access/membership.ts';
 export type { User } from './access/user.ts';
 export { type AuditEvent, actorRoles } from './audit/auditEvent.ts';

@@ -1,3 +1,4 @@
+import { invitations } from './access/invitation.ts';
 import { memberships } from './access/membership.ts';
 import { users } from './access/user.ts';
 import { auditEvents } from './audit/auditEvent.ts';
@@ -15,6 +16,8 @@ import { expectations } from './periods/expectation.ts';
 import { periods } from './periods/period.ts';
 import { milestones } from './pilots/milestone.ts';
 import { pilots } from './pilots/pilot.ts';
+import { notifications } from './notices/notification.ts';
+import { nudges } from './reports/nudge.ts';
 import { reports } from './reports/report.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
@@ -38,6 +41,9 @@ export const resources = {
   exceptions,
   comments,
   attachments,
+  invitations,
+  nudges,
+  notifications,
   auditEvents,
 } satisfies Record<ResourceName, Resource>;
 

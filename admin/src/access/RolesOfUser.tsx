@@ -1,36 +1,39 @@
+import { useContext } from 'react';
 import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
-import { useCanAccess, useGetManyReference, useRecordContext, useTranslate } from 'react-admin';
+import { ListContext, useCanAccess, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import type { MembershipRecord, User } from '@pilotage/shared';
 import { useNames } from '../progress/useNames.ts';
 
-/** The roles that somebody has, as far as one may see them. */
+const many = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+
+/** The roles that somebody has, as far as one may see them; those of a whole page of people are asked for at once. */
 export function RolesOfUser() {
   const user = useRecordContext<User>();
+  const page: readonly { id: number }[] | undefined = useContext(ListContext)?.data;
   const translate = useTranslate();
   const names = useNames();
   const { canAccess } = useCanAccess({ resource: 'memberships', action: 'read' });
-  const asked = {
-    target: 'userId',
-    id: user?.id ?? 0,
-    sort: { field: 'id', order: 'ASC' as const },
-    pagination: { page: 1, perPage: 100 },
-  };
-  const { data = [] } = useGetManyReference<MembershipRecord>('memberships', asked, {
-    enabled: user !== undefined && canAccess === true,
-  });
+  const people = page?.map(({ id }) => id) ?? (user ? [user.id] : []);
+  const { data = [] } = useGetList<MembershipRecord>(
+    'memberships',
+    { ...many, filter: { userId: people } },
+    { enabled: people.length > 0 && canAccess === true },
+  );
   return (
     <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
-      {data.map(({ id, role, organisationId }) => (
-        <Chip
-          key={id}
-          size="small"
-          variant="outlined"
-          label={[translate(`access.roles.${role}`), organisationId === null ? '' : names.organisation(organisationId)]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        />
-      ))}
+      {data
+        .filter(({ userId }) => userId === user?.id)
+        .map(({ id, role, organisationId }) => (
+          <Chip
+            key={id}
+            size="small"
+            variant="outlined"
+            label={[translate(`access.roles.${role}`), organisationId === null ? '' : names.organisation(organisationId)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          />
+        ))}
     </Stack>
   );
 }

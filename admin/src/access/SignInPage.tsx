@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useLogin, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router';
+import { Link as RouterLink, useNavigate } from 'react-router';
 import { useLanguageOfPage } from '../a11y/useLanguageOfPage.ts';
 import { SignInForm } from './SignInForm.tsx';
 import { currentSession } from './session.ts';
@@ -49,6 +50,9 @@ export function SignInPage() {
             {title}
           </Typography>
           <SignInForm onSignIn={(email, password) => login({ email, password })} />
+          <Link component={RouterLink} to="/forgot-password" sx={{ display: 'inline-block', mt: 2 }}>
+            {translate('access.forgot')}
+          </Link>
         </Card>
       </Box>
     </Box>

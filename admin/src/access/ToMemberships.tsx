@@ -15,7 +15,7 @@ export function ToMemberships() {
         </Button>
       )}
       {adds && (
-        <Button component={Link} to="/memberships/create" variant="contained">
+        <Button component={Link} to="/memberships/create">
           {translate('access.addMembership')}
         </Button>
       )}

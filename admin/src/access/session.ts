@@ -85,6 +85,11 @@ export async function wearHat(activeMembershipId: number): Promise<void> {
   keepSession(await askServer());
 }
 
+/** Asks who is signed in once more, and shows it: a name or a hat has changed. */
+export async function reloadSession(): Promise<void> {
+  keepSession(await askServer());
+}
+
 function subscribe(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);

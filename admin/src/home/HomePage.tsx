@@ -5,8 +5,10 @@ import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
 import { useMatrix, useProgress } from '../progress/progressClient.ts';
 import { ViewState } from '../progress/ViewState.tsx';
+import { Beginning } from '../setup/Beginning.tsx';
 import { CountryTiles } from './CountryTiles.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
+import { LateReports } from './LateReports.tsx';
 import { Standing } from './Standing.tsx';
 import { TaskList } from './TaskList.tsx';
 import { type HomeAnswer, useHome } from './useHome.ts';
@@ -52,6 +54,7 @@ export default function HomePage() {
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={translate('home.title')} />
+      <Beginning />
       <Card component="section" aria-labelledby="next" sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
         <Typography id="next" variant="h2">
           {translate('home.next')}
@@ -65,6 +68,7 @@ export default function HomePage() {
           )}
         </ViewState>
       </Card>
+      <LateReports />
       {home.compares && home.isPending && <Skeleton variant="rounded" height={340} />}
       {home.compares && !home.isPending && home.period && home.period.state !== 'planned' && <Countries home={home} />}
     </Box>

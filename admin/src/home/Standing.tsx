@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { useFormats } from '../resource/format.ts';
+import { useDueDays } from '../periods/useDueDays.ts';
 import { Ring } from './Ring.tsx';
 import type { HomeAnswer } from './useHome.ts';
 
@@ -12,11 +12,11 @@ const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - D
 /** Where the period in focus stands: how much is done, by when, and how many days are left. */
 export function Standing({ home }: { home: HomeAnswer }) {
   const translate = useTranslate();
-  const formats = useFormats();
   const { period, focus, rates, today } = home;
+  const dueDay = useDueDays(period ? [period] : []);
   if (!period) return null;
   const left = daysBetween(today, period.dueOn);
-  const due = { number: period.number, day: formats.day(period.dueOn), smart_count: Math.abs(left) };
+  const due = { number: period.number, day: dueDay(period.id), smart_count: Math.abs(left) };
   const dueKey = left < 0 ? 'home.late' : left === 0 ? 'home.dueToday' : 'home.due';
   const dueText = period.state === 'open' ? translate(dueKey, due) : translate(`home.periods.${period.state}`, due);
   const mark = period.illustrative ? ` ◌ ${translate('resource.illustrative')}` : '';

@@ -24,13 +24,17 @@ export function leadTasks({ waiting, periods, rates, today, organisationName }: 
     if (period.state !== 'open' || period.dueOn >= today) return [];
     const answer = rates.find((each) => each.period === period.number);
     const missing = (answer?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
-    return missing.map(({ organisationId }) => ({
-      id: `late ${period.id} ${organisationId}`,
-      to: `/compare?view=reports&period=${period.number}`,
-      key: 'askLate',
-      params: { name: organisationName(organisationId), number: period.number, day: period.dueOn },
-      dueOn: period.dueOn,
-    }));
+    if (missing.length === 0) return [];
+    const names = missing.map(({ organisationId }) => organisationName(organisationId)).join(', ');
+    return [
+      {
+        id: `late ${period.id}`,
+        to: `/compare?view=reports&period=${period.number}`,
+        key: 'askLate',
+        params: { names, number: period.number, day: period.dueOn },
+        dueOn: period.dueOn,
+      },
+    ];
   });
   return [...reviews, ...late];
 }

@@ -123,6 +123,7 @@ test('the lead partner sees reports to review and who is late, never one whose d
       organisations: [
         { organisationId: 2, expected: true, submitted: false, onTime: false, firstSubmittedAt: null },
         { organisationId: 3, expected: false, submitted: false, onTime: false, firstSubmittedAt: null },
+        { organisationId: 5, expected: true, submitted: false, onTime: false, firstSubmittedAt: null },
         { organisationId: 4, expected: true, submitted: true, onTime: true, firstSubmittedAt: '2019-09-01T00:00:00.000Z' },
       ],
     },
@@ -130,9 +131,9 @@ test('the lead partner sees reports to review and who is late, never one whose d
   const waiting = [report('submitted', { organisationId: 4, firstSubmittedAt: '2019-09-01T00:00:00.000Z' })];
   const at = (today: string) =>
     leadTasks({ waiting, periods: [period], rates, today, organisationName: (id) => `Partner ${id}` });
-  expect(at('2019-09-16').map(({ key, params }) => [key, params.name])).toEqual([
+  expect(at('2019-09-16').map(({ key, params }) => [key, params.name ?? params.names])).toEqual([
     ['review', 'Partner 4'],
-    ['askLate', 'Partner 2'],
+    ['askLate', 'Partner 2, Partner 5'],
   ]);
   expect(keysOf(at('2019-09-15'))).toEqual(['review']);
 });

@@ -9,6 +9,7 @@ import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
 import { figuresEnglish } from '../measurements/figures.en.ts';
+import { noticesEnglish } from '../notices/notices.en.ts';
 import { organisationsEnglish } from '../organisations/organisations.en.ts';
 import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
@@ -16,6 +17,7 @@ import { compareEnglish } from '../progress/compare.en.ts';
 import { explainEnglish } from '../progress/explain.en.ts';
 import { reportsEnglish } from '../reports/reports.en.ts';
 import { resourceEnglish } from '../resource/resource.en.ts';
+import { setupEnglish } from '../setup/setup.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
 import { reactAdminEnglish } from './reactAdmin.en.ts';
@@ -32,11 +34,13 @@ const ours = mergeMessages([
   figuresEnglish,
   homeEnglish,
   indicatorsEnglish,
+  noticesEnglish,
   organisationsEnglish,
   periodsEnglish,
   pilotsEnglish,
   reportsEnglish,
   resourceEnglish,
+  setupEnglish,
   shellEnglish,
 ]);
 

@@ -4,6 +4,9 @@ export const organisationsEnglish = {
     consortiumTitle: 'Consortium',
     consortiumSaved: 'Saved.',
     save: 'Save',
+    countriesHelp: 'Two letters for each country, such as AT, DE, HU.',
+    digestHourHelp: 'From this hour on, by the clock of the time zone, everybody gets at most one mail a day with what is new.',
+    reminderDaysHelp: 'How many days before a period is due people are reminded, such as 14, 3. Empty: 14 and 3.',
   },
   resources: {
     organisations: {
@@ -31,6 +34,8 @@ export const organisationsEnglish = {
         currency: 'Currency',
         countries: 'Countries',
         timeZone: 'Time zone',
+        digestHour: 'Mails of the day from',
+        reminderDays: 'Reminders before the due day',
       },
     },
   },

@@ -2,6 +2,7 @@ import { Show, SimpleShowLayout, TextField } from 'react-admin';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
+import { DueDay } from './DueDay.tsx';
 import { PeriodExceptions } from './PeriodExceptions.tsx';
 import { PeriodSteps } from './PeriodSteps.tsx';
 
@@ -12,7 +13,7 @@ export default function PeriodShow() {
         <TextField source="number" />
         <DayField source="startsOn" />
         <DayField source="endsOn" />
-        <DayField source="dueOn" />
+        <DueDay source="dueOn" />
         <IllustrativeMark />
         <ChoiceText source="state" keys="periods.states" />
         <PeriodSteps />

@@ -1,6 +1,7 @@
 export const periodsEnglish = {
   periods: {
     states: { planned: 'planned', open: 'open', closed: 'closed' },
+    holiday: '%{day} (public holiday in %{countries})',
     open: 'Open the period',
     close: 'Close the period',
     openText:

@@ -9,6 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import { useGetList, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Report } from '@pilotage/shared';
+import { LateReports } from '../home/LateReports.tsx';
 import { useFormats } from '../resource/format.ts';
 import { useAllReportingRates } from './progressClient.ts';
 import { type CalendarCell, type CalendarRow, reportCalendar } from './reportCalendar.ts';
@@ -119,26 +120,29 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   return (
     <ViewState asked={asked} height={620}>
       {() => (
-        <ViewCard
-          question={translate('compare.questions.reports')}
-          sentence={sentence.filter((part) => part !== '').join(' ')}
-          counted={translate('compare.onTimeOf', { n: focus?.onTime ?? 0, of: focus?.expected ?? 0 })}
-          notes={translate('compare.reportsNote')}
-          table={
-            <Calendar
-              rows={rows}
-              columns={columns}
-              name={translate('compare.tableOf', { question: translate('compare.questions.reports') })}
-              reportOf={({ organisationId }, { periodId }) => {
-                const report = reports.find((each) => each.organisationId === organisationId && each.periodId === periodId);
-                return report ? `/reports/${report.id}/show` : null;
-              }}
-            />
-          }
-          rows={rows}
-          columns={columns}
-          fileName="reports"
-        />
+        <>
+          <LateReports />
+          <ViewCard
+            question={translate('compare.questions.reports')}
+            sentence={sentence.filter((part) => part !== '').join(' ')}
+            counted={translate('compare.onTimeOf', { n: focus?.onTime ?? 0, of: focus?.expected ?? 0 })}
+            notes={translate('compare.reportsNote')}
+            table={
+              <Calendar
+                rows={rows}
+                columns={columns}
+                name={translate('compare.tableOf', { question: translate('compare.questions.reports') })}
+                reportOf={({ organisationId }, { periodId }) => {
+                  const report = reports.find((each) => each.organisationId === organisationId && each.periodId === periodId);
+                  return report ? `/reports/${report.id}/show` : null;
+                }}
+              />
+            }
+            rows={rows}
+            columns={columns}
+            fileName="reports"
+          />
+        </>
       )}
     </ViewState>
   );

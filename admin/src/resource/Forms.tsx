@@ -11,13 +11,13 @@ import {
   useResourceContext,
 } from 'react-admin';
 
-function FormToolbar() {
+function FormToolbar({ button }: { button?: string | undefined }) {
   const record = useRecordContext();
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'delete', record });
   return (
     <Toolbar sx={{ justifyContent: 'space-between' }}>
-      <SaveButton alwaysEnable />
+      <SaveButton alwaysEnable {...(button ? { label: button, icon: <></> } : {})} />
       {record && canAccess && <DeleteButton mutationMode="pessimistic" />}
     </Toolbar>
   );
@@ -32,10 +32,19 @@ export const EditForm = ({ children, title }: { children: ReactNode; title?: Rea
   </Edit>
 );
 
+interface CreateFormProps {
+  children: ReactNode;
+  defaults?: object;
+  /** Where one is afterwards; on the list unless said. */
+  to?: string;
+  /** What the button does, where it does more than save. */
+  button?: string;
+}
+
 /** A form for a new record. */
-export const CreateForm = ({ children, defaults = {} }: { children: ReactNode; defaults?: object }) => (
-  <Create redirect="list" mutationMode="pessimistic">
-    <SimpleForm toolbar={<FormToolbar />} defaultValues={defaults}>
+export const CreateForm = ({ children, defaults = {}, to, button }: CreateFormProps) => (
+  <Create redirect={to === undefined ? 'list' : () => to} mutationMode="pessimistic">
+    <SimpleForm toolbar={<FormToolbar button={button} />} defaultValues={defaults}>
       {children}
     </SimpleForm>
   </Create>

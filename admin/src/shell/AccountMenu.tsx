@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useLogout, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useSession } from '../access/session.ts';
+import { useThemeChange } from './useThemeChange.ts';
 
 const initials = (name: string) =>
   name
@@ -23,6 +24,7 @@ export function AccountMenu() {
   const session = useSession();
   const translate = useTranslate();
   const logout = useLogout();
+  const theme = useThemeChange();
   if (!session) return null;
   const close = () => setOpener(null);
   return (
@@ -62,11 +64,23 @@ export function AccountMenu() {
             </Typography>
           </Box>
           <Divider role="presentation" />
+          <MenuItem component={Link} to="/account" onClick={close}>
+            {translate('shell.ownAccount')}
+          </MenuItem>
           <MenuItem component={Link} to="/account/password" onClick={close}>
             {translate('shell.password')}
           </MenuItem>
           <MenuItem component={Link} to="/account/sessions" onClick={close}>
             {translate('shell.sessions')}
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
+              theme.change();
+              close();
+            }}
+            sx={{ display: { sm: 'none' } }}
+          >
+            {translate(theme.name)}
           </MenuItem>
           <MenuItem onClick={() => logout({}, '/login')}>{translate('shell.signOut')}</MenuItem>
         </Menu>

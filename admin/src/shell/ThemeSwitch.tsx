@@ -1,18 +1,15 @@
 import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import LightMode from '@mui/icons-material/LightModeOutlined';
 import IconButton from '@mui/material/IconButton';
-import { useTheme, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useThemeChange } from './useThemeChange.ts';
 
+/** On a narrow screen the account's menu holds it. */
 export function ThemeSwitch() {
-  const [mode, setMode] = useTheme();
+  const { isDark, change, name } = useThemeChange();
   const translate = useTranslate();
-  const isDark = mode === 'dark';
   return (
-    <IconButton
-      color="inherit"
-      onClick={() => setMode(isDark ? 'light' : 'dark')}
-      aria-label={translate(isDark ? 'shell.toLight' : 'shell.toDark')}
-    >
+    <IconButton color="inherit" onClick={change} aria-label={translate(name)} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
       {isDark ? <LightMode /> : <DarkMode />}
     </IconButton>
   );

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
 import { useTranslate } from 'react-admin';
+import { NoticeBell } from '../notices/NoticeBell.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { HatSwitch } from './HatSwitch.tsx';
 import { PaletteButton } from './PaletteButton.tsx';
@@ -28,6 +29,7 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
         </Box>
         <PaletteButton />
         <PeriodSwitch />
+        <NoticeBell />
         <ThemeSwitch />
         <AccountMenu />
       </Toolbar>

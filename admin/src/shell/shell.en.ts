@@ -22,6 +22,7 @@ export const shellEnglish = {
     hat: 'You work as %{hat}. Change hats',
     hats: 'Work as',
     account: 'Account of %{name}',
+    ownAccount: 'Your account',
     signOut: 'Sign out',
     password: 'Change password',
     sessions: 'Where you are signed in',

@@ -69,7 +69,7 @@ async function seedPassword(store: Store, userId: number, passwordHash: string):
 export async function seedAccess(store: Store, organisations: Organisations, passwordHash: string): Promise<People> {
   const people = new Map<string, number>();
   for (const { email, name, hats } of accounts(organisations)) {
-    const { id: userId } = await store.insert('users', { email, name, locale: 'en', disabled: false });
+    const { id: userId } = await store.insert('users', { email, name, locale: 'en', disabled: false, digest: true });
     for (const hat of hats) await store.insert('memberships', { userId, ...hat });
     await seedPassword(store, userId, passwordHash);
     people.set(email, userId);

@@ -12,8 +12,9 @@ import { seedMilestones } from '../pilots/milestones.seed.ts';
 import { seedPilots } from '../pilots/pilots.seed.ts';
 import { seedReports } from '../reports/reports.seed.ts';
 import type { Stores } from '../store/openStores.ts';
-import type { Clock, Store } from '../store/store.ts';
+import { type Clock, connectionOf, type Store } from '../store/store.ts';
 import { calendarOf, firstDay } from './calendar.seed.ts';
+import { markDemo } from './demoMarks.ts';
 import { named } from './named.seed.ts';
 
 export interface DemoOptions {
@@ -54,6 +55,7 @@ export function seedDemo(stores: Stores, options: DemoOptions): Promise<boolean>
   return stores.system().transaction(async (store) => {
     if ((await store.count('organisations', {})) > 0) return false;
     await load(store, options);
+    await markDemo(connectionOf(store));
     return true;
   });
 }

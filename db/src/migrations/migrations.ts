@@ -3,6 +3,7 @@ import { MailsAndJobs1790001000000 } from './1790001000000-mailsAndJobs.ts';
 import { Restating1790300000000 } from './1790300000000-restating.ts';
 import { Checks1790400000000 } from './1790400000000-checks.ts';
 import { OwnPages1790500000000 } from './1790500000000-ownPages.ts';
+import { PeopleAndNotices1790600000000 } from './1790600000000-peopleAndNotices.ts';
 import { Discussion1790700000000 } from './1790700000000-discussion.ts';
 
 /** Every migration, oldest first. */
@@ -12,5 +13,6 @@ export const migrations = [
   Restating1790300000000,
   Checks1790400000000,
   OwnPages1790500000000,
+  PeopleAndNotices1790600000000,
   Discussion1790700000000,
 ];

@@ -1,4 +1,4 @@
-import { day, flag, json, nullable, table, text } from '../store/columns.ts';
+import { beginning, day, flag, json, nullable, table, text, whole } from '../store/columns.ts';
 
 export const consortiumTable = table('consortium', {
   columns: {
@@ -13,5 +13,7 @@ export const consortiumTable = table('consortium', {
     languages: json,
     timeZone: text(60),
     publishesProgress: flag,
+    digestHour: beginning(whole, 6),
+    reminderDays: nullable(json),
   },
 });

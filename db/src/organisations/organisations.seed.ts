@@ -20,6 +20,8 @@ export async function seedConsortium(store: Store): Promise<void> {
     languages: [...languages],
     timeZone,
     publishesProgress: false,
+    digestHour: 6,
+    reminderDays: null,
   });
 }
 

@@ -7,6 +7,8 @@ export type Storage = 'text' | 'long' | 'day' | 'instant' | 'ref' | 'figure' | '
 export interface AnyColumn {
   storage: Storage;
   length?: number;
+  /** Of rows that were there before the column was. */
+  beginning?: number;
   nullable: boolean;
 }
 
@@ -35,6 +37,9 @@ export const nullable = <T>(of: Column<T>): Column<T | null> => ({
   nullable: true,
   ...(of.length === undefined ? {} : { length: of.length }),
 });
+
+/** A column that came later, with the value of the rows that were there already. */
+export const beginning = <T>(of: Column<T>, value: number): Column<T> => ({ ...of, beginning: value });
 
 /** The lines of a link table that make up a field: `through(key, as)`, without those whose `as` is the row's `apart`. */
 export interface Link {

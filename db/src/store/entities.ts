@@ -1,5 +1,6 @@
 import { authAccountEntity, authSessionEntity } from '../access/auth.table.ts';
 import { linkTokenEntity } from '../access/linkToken.table.ts';
+import { demoMarkEntity } from '../demo/demoMark.table.ts';
 import { jobRunEntity } from '../jobs/jobRun.table.ts';
 import { mailEntity } from '../mail/mail.table.ts';
 import { linkTables, tables } from '../tables.ts';
@@ -19,4 +20,5 @@ export const entitiesWith = (long: LongText) => [
   mailEntity,
   linkTokenEntity,
   jobRunEntity,
+  demoMarkEntity,
 ];

@@ -25,6 +25,7 @@ function optionsOf(column: AnyColumn, long: LongText): EntitySchemaColumnOptions
   return {
     ...types(long)[column.storage],
     ...(column.length === undefined ? {} : { length: column.length }),
+    ...(column.beginning === undefined ? {} : { default: column.beginning }),
     nullable: column.nullable,
   };
 }

@@ -58,7 +58,7 @@ export async function storeRuledRows(opened: OpenDatabase): Promise<RuledRows> {
     rows.milestones.push(await store.insert('milestones', { ...given, ...place, title: 'x' }));
   }
   for (const [at, { at: places, ...given }] of fc.sample(user, { numRuns: 25, seed: 9 }).entries()) {
-    const stored = await store.insert('users', { ...given, email: `u${at}@house.example`, name: 'x' });
+    const stored = await store.insert('users', { ...given, digest: true, email: `u${at}@house.example`, name: 'x' });
     rows.users.push(stored);
     for (const organisationId of places) {
       const role = organisationId === null ? 'observer' : 'partnerStaff';

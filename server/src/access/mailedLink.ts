@@ -1,4 +1,4 @@
-import { connectionOf, insertLink, type LinkOpens, type Stores } from '@pilotage/db';
+import { connectionOf, insertLink, type LinkOpens, type SystemStore } from '@pilotage/db';
 import { hashOfLinkToken, newLinkToken } from './linkToken.ts';
 
 interface Linked {
@@ -13,9 +13,8 @@ interface Linked {
  * Makes a link at the moment of sending: the token exists in the mail and in this process alone, the database keeps its hash. Each
  * attempt to send makes one; all of them end together when one is used.
  */
-export async function mailedLink(stores: Stores, { opens, subjectId, page, expiresAt }: Linked): Promise<string> {
+export async function mailedLink(system: SystemStore, { opens, subjectId, page, expiresAt }: Linked): Promise<string> {
   const token = newLinkToken();
-  const store = stores.system();
-  await insertLink(connectionOf(store), { opens, subjectId, hash: hashOfLinkToken(token) ?? '', expiresAt }, store.now());
+  await insertLink(connectionOf(system), { opens, subjectId, hash: hashOfLinkToken(token) ?? '', expiresAt }, system.now());
   return `${page}#${token}`;
 }

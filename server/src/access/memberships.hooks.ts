@@ -1,6 +1,7 @@
-import { belongsToOrganisation, type FieldProblems, type MembershipRecord, type Role, roles } from '@pilotage/shared';
+import { belongsToOrganisation, type MembershipRecord, type Role, roles } from '@pilotage/shared';
 import type { Candidate, Guard, HookContext, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
+import { roleBelongs } from './roleBelongs.ts';
 
 const responsible: readonly Role[] = ['partnerManager', 'leadPartner'];
 const namesRole = (value: unknown): value is Role => roles.some((role) => role === value);
@@ -13,19 +14,6 @@ async function assertNotLast({ system }: HookContext, { organisationId, role }: 
 async function assertNew({ system }: HookContext, { userId, organisationId, role }: Candidate<'memberships'>): Promise<void> {
   if (userId === undefined || organisationId === undefined || role === undefined) return;
   if ((await system.count('memberships', { userId, organisationId, role })) > 0) throw new Problem('duplicate');
-}
-
-async function whereItBelongs(
-  { system }: HookContext,
-  { role, organisationId }: Candidate<'memberships'>,
-): Promise<FieldProblems> {
-  if (role === undefined || organisationId === undefined) return {};
-  if (!belongsToOrganisation(role))
-    return organisationId === null ? {} : { organisationId: { code: 'memberships.noOrganisation' } };
-  if (organisationId === null) return { organisationId: { code: 'memberships.organisationNeeded' } };
-  if (role !== 'leadPartner') return {};
-  const leading = await system.count('organisations', { id: organisationId, kind: 'lead' });
-  return leading > 0 ? {} : { organisationId: { code: 'memberships.leadOrganisationNeeded' } };
 }
 
 /** Who is in, with which role: an organisation's last manager stays, and nobody changes the own membership. */
@@ -47,5 +35,5 @@ export const membershipHooks: Hooks<'memberships'> = {
     if (before && moves) await assertNotLast(context, before);
     if (verb !== 'delete' && moves) await assertNew(context, after);
   },
-  check: (context) => whereItBelongs(context, context.after),
+  check: (context) => roleBelongs(context.system, context.after),
 };

@@ -20,11 +20,12 @@ function letter(language: MailLanguage, href: string) {
  * typed it; an unknown address and a disabled user get none.
  */
 export const passwordMail: MailWriter = async ({ address }, { stores, publicUrl, now }) => {
-  const [user] = await stores.system().all('users', { where: { email: String(address), disabled: false } });
+  const system = stores.system();
+  const [user] = await system.all('users', { where: { email: String(address), disabled: false } });
   if (!user) return null;
   const expiresAt = new Date(now.getTime() + goodFor).toISOString();
   const page = `${publicUrl}/reset-password`;
-  const href = await mailedLink(stores, { opens: 'password', subjectId: user.id, page, expiresAt });
+  const href = await mailedLink(system, { opens: 'password', subjectId: user.id, page, expiresAt });
   const language = mailLanguage(user.locale);
   return { to: user.email, language, letter: letter(language, href) };
 };

@@ -233,6 +233,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     for (const row of rowsIn(await manager.list('users')))
       expect(Object.keys(row).toSorted()).toEqual([
         'createdAt',
+        'digest',
         'disabled',
         'email',
         'id',

@@ -88,7 +88,7 @@ export async function createUser(parameters: readonly string[], { stores, clock 
     if ((await system.count('users', { email })) > 0)
       throw new CommandError(`There is a user with the address ${email} already.`);
     const organisationId = await organisationFor(store, role, given);
-    const user = await store.insert('users', { email, name, locale, disabled: false });
+    const user = await store.insert('users', { email, name, locale, disabled: false, digest: true });
     await store.insert('memberships', { userId: user.id, organisationId, role });
     await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
   });

@@ -1,4 +1,5 @@
 import type { ResourceName } from '@pilotage/shared';
+import { invitationHooks } from '../access/invitations.hooks.ts';
 import { membershipHooks } from '../access/memberships.hooks.ts';
 import { userHooks } from '../access/users.hooks.ts';
 import { checkHooks } from '../checks/checks.hooks.ts';
@@ -19,6 +20,7 @@ const hooks: AllHooks = {
   organisations: organisationHooks,
   users: userHooks,
   memberships: membershipHooks,
+  invitations: invitationHooks,
   periods: periodHooks,
   exceptions: exceptionHooks,
   pilots: pilotHooks,

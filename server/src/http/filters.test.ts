@@ -42,8 +42,10 @@ const holds: Readonly<Record<(typeof comparisons)[number], (value: unknown, aske
 };
 
 /** Both engines are held against the same answer, worked out in memory. Whoever sees the rows with all of their fields asks. */
-const viewerOf = (name: ResourceName) =>
-  name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
+const viewerOf = (name: ResourceName) => {
+  if (name === 'notifications') return 'managerA';
+  return name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
+};
 
 describe.each(engines)('filters on %s', (engine) => {
   let house: House;

@@ -1,4 +1,6 @@
 import type { Clock, OpenDatabase, Stores } from '@pilotage/db';
+import { acceptInvitationRoutes } from '../access/acceptInvitation.routes.ts';
+import { invitationRoutes } from '../access/invitations.actions.ts';
 import { forgottenPasswordRoutes } from '../access/forgottenPassword.routes.ts';
 import type { MailLimits } from '../access/mailLimits.ts';
 import type { Passwords } from '../access/passwords.ts';
@@ -6,16 +8,19 @@ import { sessionRoutes } from '../access/session.routes.ts';
 import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
+import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
 import { previewRoutes } from '../reports/preview.routes.ts';
+import { nudgeRoutes } from '../reports/nudge.actions.ts';
 import { reportRoutes } from '../reports/reports.actions.ts';
 import { reviewRoutes } from '../reports/review.routes.ts';
 import { storyRoutes } from '../reports/story.routes.ts';
 import { attachmentRoutes, type EvidenceParts } from '../discussion/attachments.routes.ts';
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
 import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
+import { setupRoutes } from '../setup/setup.routes.ts';
 import { metaRoutes } from './metaRoutes.ts';
 import { resourceRoutes } from './resourceRoutes.ts';
 import type { Route } from './route.ts';
@@ -39,6 +44,8 @@ export function registry(parts: RegistryParts): readonly Route[] {
   routes.push(
     ...metaRoutes(opened, () => routes, version),
     ...sessionRoutes({ database: opened.database, clock, signIn, limits }),
+    ...acceptInvitationRoutes({ database: opened.database, stores, signIn, limits, passwords }),
+    ...invitationRoutes,
     ...forgottenPasswordRoutes({ stores, limits: mailLimits, passwords }),
     ...progressRoutes,
     ...programmeRoutes,
@@ -51,6 +58,9 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...attachmentRoutes(evidence),
     ...discussionRoutes,
     ...spreadsheetRoutes(evidence.files),
+    ...nudgeRoutes,
+    ...holidayRoutes,
+    ...setupRoutes(passwords),
     ...resourceRoutes,
   );
   return routes;

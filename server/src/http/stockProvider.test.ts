@@ -159,6 +159,27 @@ const tried: { readonly [N in ResourceName]: Tried } = {
     target: ['organisationId', ofA],
     answers: 'ok   ok   ok   ok   415    404    404        ok     ok',
   },
+  invitations: {
+    by: 'managerA',
+    row: 'own',
+    body: 'own',
+    target: ['organisationId', ofA],
+    answers: 'ok   ok   ok   ok   ok     404    404        404    404',
+  },
+  nudges: {
+    by: 'lead',
+    row: 'own',
+    body: 'any',
+    target: ['organisationId', ofA],
+    answers: 'ok   ok   ok   ok   404    404    404        404    404',
+  },
+  notifications: {
+    by: 'managerA',
+    row: "manager's",
+    body: 'any',
+    target: ['kind', () => 'late'],
+    answers: 'ok   ok   ok   ok   404    ok     428        404    404',
+  },
   auditEvents: {
     by: 'managerA',
     row: 'own pilot',

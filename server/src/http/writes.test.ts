@@ -36,6 +36,9 @@ const writers: { readonly [N in ResourceName]: Written | null } = {
   exceptions: { by: 'lead', row: 'own', body: 'own' },
   comments: { by: 'managerA', row: 'own pilot', body: 'own' },
   attachments: null,
+  invitations: null,
+  nudges: null,
+  notifications: { by: 'managerA', row: "manager's", body: null },
   auditEvents: null,
 };
 

@@ -1,8 +1,15 @@
+import { invitationMail } from '../access/invitation.mail.ts';
 import { passwordMail } from '../access/password.mail.ts';
+import { digestMail, nudgeMail } from '../notices/notices.mail.ts';
 import type { MailKind } from './postOffice.ts';
 import type { MailWriter } from './writer.ts';
 
-const writers: Partial<Record<MailKind, MailWriter>> = { password: passwordMail };
+const writers: Record<MailKind, MailWriter> = {
+  invitation: invitationMail,
+  password: passwordMail,
+  digest: digestMail,
+  nudge: nudgeMail,
+};
 
 /** Who writes which mail. */
 export const mailWriters: ReadonlyMap<string, MailWriter> = new Map(Object.entries(writers));

@@ -45,7 +45,7 @@ async function openOrganisations(house: House, cases: readonly WorkedExample[]):
     ids.set(slug, recordIn('organisations', await lead.post('/api/organisations', { slug, name: slug, country }), 201).id);
   return house.pilotage.stores.system().transaction(async (store) => {
     const system = systemOf(store);
-    const user = await system.insert('users', { email, name: 'Everywhere', locale: 'en', disabled: false });
+    const user = await system.insert('users', { email, name: 'Everywhere', locale: 'en', disabled: false, digest: true });
     await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: house.clock.now() });
     const found = new Map<string, Organisation>();
     for (const [slug, organisationId] of ids) {

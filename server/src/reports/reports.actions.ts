@@ -16,6 +16,7 @@ import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { assertPeriodWritable } from '../periods/periodLock.ts';
 import { keepApproved, letApprovedStandIn } from './approvedFigures.ts';
+import { tellOfReport } from '../notices/tellOfReport.ts';
 
 type ReportAction = 'submit' | 'approve' | 'return' | 'reopen';
 type Change = Partial<NewRecord<'reports'>>;
@@ -73,7 +74,8 @@ async function step<T>(
     if (!transition) throw new Problem('state');
     if (report.version !== body.version) throw new Conflict(report);
     const change = await work({ store, report, body, action });
-    return store.update('reports', { id, version: body.version }, { ...change, state: transition.to }, action);
+    const moved = await store.update('reports', { id, version: body.version }, { ...change, state: transition.to }, action);
+    return tellOfReport(store, moved, action);
   });
 }
 

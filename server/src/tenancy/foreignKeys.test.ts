@@ -46,6 +46,9 @@ const makers: { readonly [N in ResourceName]: { by: Person; row: string; body: s
   exceptions: null,
   comments: { by: 'managerA', row: 'own pilot', body: 'own' },
   attachments: null,
+  invitations: null,
+  nudges: null,
+  notifications: null,
   auditEvents: null,
 };
 

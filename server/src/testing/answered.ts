@@ -26,6 +26,9 @@ const readers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
       .omit({ storedAs: true })
       .transform((record) => ({ ...record, storedAs: '' }))
       .parse(body),
+  invitations: (body) => resources.invitations.read.parse(body),
+  nudges: (body) => resources.nudges.read.parse(body),
+  notifications: (body) => resources.notifications.read.parse(body),
   auditEvents: (body) => resources.auditEvents.read.parse(body),
 };
 

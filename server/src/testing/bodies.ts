@@ -11,7 +11,7 @@ const aMembership =
   (of: (scene: Scene) => number | null, role: string): BodyOf =>
   async (scene) => ({ userId: (await scene.aUser()).id, organisationId: of(scene), role });
 
-const exception = { until: '2100-01-01T00:00:00.000Z', reason: 'Their server was stolen' };
+const exception = { until: '2199-12-31T00:00:00.000Z', reason: 'Their server was stolen' };
 const about = ({ id }: { id: number }) => ({ subject: 'pilots', subjectId: id });
 
 const ownerA = ({ house }: Scene) => house.ids.organisations.a;
@@ -83,6 +83,18 @@ export const newBodies: { readonly [N in ResourceName]: Readonly<Record<string, 
   },
   // Files come in forms; JSON is refused before anything else. What a form may send is tried with the evidence.
   attachments: { any: async ({ pilots }) => about(pilots.a) },
+  invitations: {
+    own: async (scene) => ({ email: `${unlike('new')}@house.example`, role: 'partnerStaff', organisationId: ownerA(scene) }),
+    leading: async (scene) => ({
+      email: `${unlike('new')}@house.example`,
+      role: 'leadPartner',
+      organisationId: ownerLead(scene),
+    }),
+    foreign: async (scene) => ({ email: `${unlike('new')}@house.example`, role: 'partnerStaff', organisationId: ownerB(scene) }),
+    consortium: async () => ({ email: `${unlike('new')}@house.example`, role: 'observer', organisationId: null }),
+  },
+  nudges: { any: async () => ({ day: '2019-03-15' }) },
+  notifications: { any: async () => ({ kind: 'late' }) },
   auditEvents: { any: async () => ({ action: 'create', resource: 'pilots', recordId: 1 }) },
 };
 
@@ -105,5 +117,8 @@ export const changes: { readonly [N in ResourceName]: () => Body } = {
   exceptions: () => ({ reason: unlike('changed') }),
   comments: () => ({ text: unlike('changed') }),
   attachments: () => ({ fileName: 'changed.pdf' }),
+  invitations: () => ({ role: 'observer' }),
+  nudges: () => ({ day: '2019-03-15' }),
+  notifications: () => ({ read: true }),
   auditEvents: () => ({ action: 'delete' }),
 };

@@ -10,6 +10,8 @@ export const expectedAddresses = `
   POST /api/auth/sign-in/email                   | 422   422   422   422   422   422   422   422
   POST /api/auth/forgot-password                 | 422   422   422   422   422   422   422   422
   POST /api/auth/reset-password                  | 422   422   422   422   422   422   422   422
+  POST /api/auth/invitation                      | 422   422   422   422   422   422   422   422
+  POST /api/auth/accept-invitation               | 422   422   422   422   422   422   422   422
   POST /api/auth/change-password                 | 401   401   422   422   422   422   422   422
   GET /api/session                               | 401   401   200   200   200   200   200   200
   PUT /api/session                               | 401   401   422   422   422   422   422   422
@@ -29,6 +31,9 @@ export const expectedAddresses = `
   GET /api/periods/ID/template                   | 401   401   200   200   403   403   403   404
   POST /api/periods/ID/import-preview            | 401   401   415   415   415   415   415   415
   POST /api/periods/ID/import                    | 401   401   415   415   415   415   415   415
+  GET /api/periods/ID/holidays                   | 401   401   200   200   200   200   200   404
+  GET /api/setup                                 | 401   401   403   403   200   403   403   403
+  POST /api/consortium/leave-demo                | 401   401   403   403   422   403   403   403
   GET /api/periods/ID/findings                   | 401   401   200   200   200   200   200   404
   POST /api/checks/preview                       | 401   401   403   403   422   403   403   403
   GET /api/periods/ID/completeness               | 401   401   200   200   200   200   200   404

@@ -1,5 +1,6 @@
 import type { ResourceName } from '@pilotage/shared';
 import { expectedEvidenceRights } from './expectedEvidenceRights.ts';
+import { rightsOfPeopleAndNotices } from './rightsOfPeopleAndNotices.ts';
 
 /**
  * Who may do what, written out by hand from the domain's "Who may see what", and never derived from `rules.ts`, which it checks.
@@ -43,24 +44,6 @@ export const expectedRights: Record<ResourceName, string> = {
     delete colleague            | 401   401   403   403   403   404   404   404
     delete foreign              | 401   401   404   404   403   404   404   404
     delete consortium           | 401   401   404   404   403   404   404   403`,
-
-  memberships: `
-    list own                    | 401   401   full  full  full  403   403   403
-    list foreign                | 401   401   no    no    full  403   403   403
-    list consortium             | 401   401   no    no    full  403   403   403
-    get own                     | 401   401   full  full  full  no    no    no
-    get foreign                 | 401   401   no    no    full  no    no    no
-    get consortium              | 401   401   no    no    full  no    no    no
-    create own                  | 401   401   403   201   201   403   403   403
-    create own stranger         | 401   401   403   422   201   403   403   403
-    create leading              | 401   401   403   403   201   403   403   403
-    create foreign              | 401   401   403   403   201   403   403   403
-    create consortium           | 401   401   403   403   201   403   403   403
-    update own                  | 401   401   403   200   200   404   404   404
-    update foreign              | 401   401   404   404   200   404   404   404
-    delete own                  | 401   401   403   200   200   404   404   404
-    delete foreign              | 401   401   404   404   200   404   404   404
-    delete consortium           | 401   401   404   404   200   404   404   404`,
 
   consortium: `
     get the only one            | 401   401   full  full  full  full  full  full
@@ -215,7 +198,12 @@ export const expectedRights: Record<ResourceName, string> = {
     reopen own returned         | 401   401   403   403   409   404   404   404
     reopen own approved         | 401   401   403   403   200   403   403   404
     reopen own reopened         | 401   401   403   403   409   404   404   404
-    reopen foreign approved     | 401   401   404   404   200   403   403   404`,
+    reopen foreign approved     | 401   401   404   404   200   403   403   404
+    nudge own draft             | 401   401   403   403   200   404   404   404
+    nudge own submitted         | 401   401   403   403   409   403   404   404
+    nudge own returned          | 401   401   403   403   409   404   404   404
+    nudge foreign draft         | 401   401   404   404   200   404   404   404
+    nudge foreign approved      | 401   401   404   404   409   403   403   404`,
 
   measurements: `
     list own draft              | 401   401   full  full  no    no    no    403
@@ -280,6 +268,7 @@ export const expectedRights: Record<ResourceName, string> = {
     delete foreign              | 401   401   404   404   200   404   404   404`,
 
   ...expectedEvidenceRights,
+  ...rightsOfPeopleAndNotices,
 
   auditEvents: `
     list own figure             | 401   401   full  full  bare  403   403   403

@@ -22,5 +22,8 @@ export const foreignKinds: { readonly [N in ResourceName]: readonly string[] } =
   exceptions: ['foreign'],
   comments: ['foreign cell', 'named pilot'],
   attachments: ['foreign cell'],
+  invitations: ['foreign', 'consortium'],
+  nudges: ['foreign'],
+  notifications: ["manager's former", "foreign manager's"],
   auditEvents: ['foreign figure', 'foreign pilot', 'consortium'],
 };

@@ -86,6 +86,7 @@ async function settle(pilotage: Pilotage, clock: MovableClock): Promise<House['i
         name: `Canary ${person}`,
         locale: 'en',
         disabled: false,
+        digest: true,
       });
       await system.insert('memberships', { userId: user.id, organisationId: at === null ? null : known[at], role });
       await createAccount(connectionOf(store), { userId: user.id, passwordHash: hash, at: clock.now() });

@@ -91,7 +91,7 @@ const exceptionOf =
   ({ house, builders, anOpenPeriod }) =>
     withCanary(async (reason) => {
       const { id: periodId } = await anOpenPeriod();
-      const until = '2100-01-01T00:00:00.000Z';
+      const until = '2199-12-31T00:00:00.000Z';
       return builders.anException({ organisationId: house.ids.organisations[side], periodId, until, reason });
     });
 const onPilot =
@@ -147,6 +147,53 @@ const userOf =
 
 const aPlannedPeriod: Maker = async ({ aPeriod }) => ({ id: (await aPeriod()).id, canary: null });
 
+const invitationAt =
+  (where: Side | 'consortium', state: 'pending' | 'accepted' = 'pending'): Maker =>
+  ({ house }) =>
+    withCanary((canary) =>
+      house.pilotage.stores.system().insert('invitations', {
+        email: `${canary}@house.example`,
+        name: canary,
+        role: where === 'consortium' ? 'observer' : 'partnerStaff',
+        organisationId: where === 'consortium' ? null : house.ids.organisations[where],
+        locale: 'en',
+        state,
+        invitedById: null,
+        expiresAt: '2200-06-01T00:00:00.000Z',
+        postedAt: '2019-01-01T00:00:00.000Z',
+        acceptedAt: null,
+        revokedAt: null,
+      }),
+    );
+
+const noticeOf =
+  (person: 'managerA' | 'managerB', at: 'a' | 'b'): Maker =>
+  ({ house }) =>
+    withCanary((mark) =>
+      house.pilotage.stores.system().insert('notifications', {
+        userId: house.ids.users[person],
+        kind: 'late',
+        organisationId: house.ids.organisations[at],
+        periodId: null,
+        reportId: null,
+        assignmentId: null,
+        about: 'pilots',
+        aboutId: 1,
+        mark,
+        read: false,
+        mailedAt: null,
+      }),
+    );
+
+const nudgeOf =
+  (at: 'a' | 'b'): Maker =>
+  async (scene) => {
+    const { report } = await scene.aCell(at, 'draft', unlike('canary'));
+    const { id: reportId, organisationId, periodId } = report;
+    const nudge = { reportId, organisationId, periodId, nudgedById: null, day: '2019-03-15' };
+    return { id: (await scene.house.pilotage.stores.system().insert('nudges', nudge)).id, canary: null };
+  };
+
 /** Rows of organisation A ("own"), of B ("foreign") and of nobody's, by the names that the table of expected rights uses. */
 export const rowMakers: { readonly [N in ResourceName]: Readonly<Record<string, Maker>> } = {
   organisations: {
@@ -197,6 +244,18 @@ export const rowMakers: { readonly [N in ResourceName]: Readonly<Record<string, 
     'own pilot': fileOnPilot('staffA', 'a', false),
     'own personal': fileOnPilot('staffA', 'a', true),
     'named pilot': fileOnPilot('staffB', 'named', false),
+  },
+  invitations: {
+    own: invitationAt('a'),
+    foreign: invitationAt('b'),
+    consortium: invitationAt('consortium'),
+    taken: invitationAt('a', 'accepted'),
+  },
+  nudges: { own: nudgeOf('a'), foreign: nudgeOf('b') },
+  notifications: {
+    "manager's": noticeOf('managerA', 'a'),
+    "manager's former": noticeOf('managerA', 'b'),
+    "foreign manager's": noticeOf('managerB', 'b'),
   },
   auditEvents: {
     'own figure': eventOf('measurements', cellOf('a', 'draft', 'measurements')),

@@ -56,7 +56,7 @@ export async function openScene(house: House) {
     const email = `${unlike('canary')}@house.example`;
     return house.pilotage.stores
       .system()
-      .insert('users', { email, name: unlike('Canary person'), locale: 'en', disabled: false });
+      .insert('users', { email, name: unlike('Canary person'), locale: 'en', disabled: false, digest: true });
   }
 
   async function moved(report: Report, by: 'managerA' | 'managerB' | 'lead', step: string, body: object): Promise<Report> {

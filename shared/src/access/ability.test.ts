@@ -110,7 +110,7 @@ describe('what the roles stand for', () => {
   const asksQuestions = (name: ResourceName, action: string) =>
     name === 'comments' && ['create', 'update', 'delete'].includes(action);
 
-  test('evaluator, observer and juror change nothing but their own name, language and questions', () => {
+  test('evaluator, observer and juror change nothing but their own account, questions and which notices are read', () => {
     for (const role of ['evaluator', 'observer', 'juror'] as const) {
       for (const name of resourceNames) {
         for (const action of actions.filter((each) => each !== 'read' && each !== 'compare' && each !== 'follow')) {
@@ -118,7 +118,8 @@ describe('what the roles stand for', () => {
             role,
             name,
             action,
-            (name === 'users' && action === 'update') || (role === 'evaluator' && asksQuestions(name, action)),
+            ((name === 'users' || name === 'notifications') && action === 'update') ||
+              (role === 'evaluator' && asksQuestions(name, action)),
           ]);
         }
       }

@@ -17,6 +17,11 @@ export const actions = [
   'return',
   'reopen',
   'resolve',
+  'revoke',
+  'resend',
+  'accept',
+  'nudge',
+  'leaveDemo',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -3,11 +3,13 @@ import { periodMachine, periodStates } from '../periods/period.ts';
 import { reportMachine, reportStates } from '../reports/report.ts';
 import { actions } from './actions.ts';
 import { roles } from './roles.ts';
+import { invitationMachine, invitationStates } from './invitation.ts';
 import { rules } from './rules.ts';
 
 const machines = [
   { machine: periodMachine, states: periodStates },
   { machine: reportMachine, states: reportStates },
+  { machine: invitationMachine, states: invitationStates },
 ];
 
 test.each(machines)('the steps of $machine.resource lead between its states', ({ machine, states }) => {

@@ -32,6 +32,10 @@ const colleagues = (me: Mine) => ({
   reach: { on: 'id', through: 'memberships' as const, key: 'userId', as: 'organisationId', is: me.organisationId },
 });
 
+const mine = (me: Membership) => ({ userId: me.userId });
+/** A notice about an organisation is for whoever works there now: with the hat goes what was told under it. */
+const mineOfOwn = (me: Mine) => ({ userId: me.userId, organisationId: me.organisationId });
+const mineOfNone = (me: Membership) => ({ userId: me.userId, organisationId: null });
 const ownStaff = (me: Mine) => ({ organisationId: me.organisationId, role: ['partnerStaff', 'partnerManager'] as const });
 const ofTheConsortium = () => ({ organisationId: null });
 const ownLocal = (me: Mine) => ({ organisationId: me.organisationId, local: true });
@@ -66,6 +70,8 @@ const trailOfOpenRecords = () => ({
     'organisations',
     'users',
     'memberships',
+    'invitations',
+    'nudges',
     'consortium',
     'periods',
     'exceptions',
@@ -112,7 +118,7 @@ export const rules: Rules = {
   consortium: {
     partnerStaff: { read: [all] },
     partnerManager: { read: [all] },
-    leadPartner: { read: [all], update: [all] },
+    leadPartner: { read: [all], update: [all], leaveDemo: [all] },
     evaluator: { read: [all] },
     observer: { read: [all] },
     juror: { read: [all] },
@@ -184,6 +190,7 @@ export const rules: Rules = {
       approve: [all],
       return: [all],
       reopen: [all],
+      nudge: [all],
     },
     evaluator: {
       read: [{ where: submitted, except: exchange }],
@@ -272,6 +279,26 @@ export const rules: Rules = {
     evaluator: { read: evaluatedFiles },
     observer: { read: acceptedFiles },
     system: { read: [all], create: [all] },
+  },
+  invitations: {
+    partnerManager: { read: [own], create: [ownStaff], revoke: [ownStaff], resend: [ownStaff] },
+    leadPartner: { read: [all], create: [all], revoke: [all], resend: [all] },
+    system: { read: [all], create: [all], accept: [all] },
+  },
+  nudges: {
+    partnerStaff: { read: [own] },
+    partnerManager: { read: [own] },
+    leadPartner: { read: [all], create: [all] },
+    system: { read: [all], create: [all] },
+  },
+  notifications: {
+    partnerStaff: { read: [mineOfOwn, mineOfNone], update: [mineOfOwn, mineOfNone] },
+    partnerManager: { read: [mineOfOwn, mineOfNone], update: [mineOfOwn, mineOfNone] },
+    leadPartner: { read: [mine], update: [mine] },
+    evaluator: { read: [mineOfNone], update: [mineOfNone] },
+    observer: { read: [mineOfNone], update: [mineOfNone] },
+    juror: { read: [mineOfNone], update: [mineOfNone] },
+    system: { read: [all], create: [all], update: [all], delete: [all] },
   },
   auditEvents: {
     partnerStaff: { read: [own] },

@@ -5,10 +5,10 @@ import { choice, flag, personalText } from '../resource/fields.ts';
 
 export const users = defineResource({
   once: { email: personalText(254) },
-  entered: { name: personalText(120), locale: choice(languages), disabled: flag },
+  entered: { name: personalText(120), locale: choice(languages), disabled: flag, digest: flag },
   kept: {},
   begins: {},
-  leftOut: { locale: 'en', disabled: false },
+  leftOut: { locale: 'en', disabled: false, digest: true },
   filters: ['email', 'name', 'locale', 'disabled'],
   sorts: ['email', 'name', 'locale', 'disabled'],
   search: ['email', 'name'],

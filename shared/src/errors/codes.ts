@@ -12,6 +12,13 @@ export const problems = {
   duplicate: { status: 409, title: 'There already', detail: 'There is such a record already.' },
   referred: { status: 409, title: 'Still in use', detail: 'Something else still refers to this record.' },
   state: { status: 409, title: 'Not possible now', detail: 'The present state does not allow this.' },
+  tooManyInvitations: {
+    status: 409,
+    title: 'Too many invitations',
+    detail: 'Too many invitations are pending, or were sent today. Revoke some or try again tomorrow.',
+  },
+  notDemo: { status: 409, title: 'No demo', detail: 'This is not the demo, or no longer.' },
+  notLate: { status: 409, title: 'Not late', detail: 'This report is not late.' },
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },
   evidenceApproved: {
     status: 409,

@@ -98,6 +98,9 @@ export const fieldMessages = {
   'spreadsheets.unknownState': 'This is none of the states of the list.',
   'spreadsheets.accepted': 'The figure is accepted as it is.',
   'session.foreignMembership': 'This is none of your memberships.',
+  'invitations.memberThere': 'This person has this role already.',
+  'setup.confirm': 'Type the name of the consortium exactly as it stands.',
+  'setup.addressTaken': 'There is an account with this address already.',
   'password.weak': 'At least 12 characters are needed, at most 128 allowed.',
   'password.wrong': 'The present password is not right.',
 } as const;

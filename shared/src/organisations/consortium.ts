@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { day, flag, json, pattern, text, textThat } from '../resource/fields.ts';
+import { day, flag, json, pattern, text, textThat, whole } from '../resource/fields.ts';
 
 /** The languages in which the product can speak. */
 export const languages = ['en', 'de', 'hu', 'it', 'pl', 'sk', 'sl'] as const;
@@ -41,6 +41,15 @@ export const consortium = defineResource({
     /** IANA name; days and deadlines end by this clock. */
     timeZone: textThat(60, isTimeZone, 'consortium.timeZone'),
     publishesProgress: flag,
+    /** From which hour of the day on, by the clock of the time zone, the mail of the day goes out. */
+    digestHour: whole(0, 23),
+    /** How many days before a period is due people are reminded; null: 14 and 3. */
+    reminderDays: json(
+      z
+        .array(z.int().min(0).max(90))
+        .max(5)
+        .refine((days) => new Set(days).size === days.length, { params: { code: 'field.repeated' } }),
+    ).nullable(),
   },
   kept: {},
   begins: {},

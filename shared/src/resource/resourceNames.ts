@@ -17,6 +17,9 @@ export const resourceNames = [
   'exceptions',
   'comments',
   'attachments',
+  'invitations',
+  'nudges',
+  'notifications',
   'auditEvents',
 ] as const;
 

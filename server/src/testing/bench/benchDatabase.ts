@@ -83,7 +83,7 @@ async function settle(stores: Stores, clock: BenchDatabase['clock']): Promise<Be
   const passwordHash = await hashPassword(password);
   return stores.system().transaction(async (store) => {
     const enter = async <R extends Role>(email: string, organisationId: Membership<R>['organisationId'], role: R) => {
-      const user = await systemOf(store).insert('users', { email, name: email, locale: 'en', disabled: false });
+      const user = await systemOf(store).insert('users', { email, name: email, locale: 'en', disabled: false, digest: true });
       const { id } = await systemOf(store).insert('memberships', { userId: user.id, organisationId, role });
       await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
       return { id, userId: user.id, role, organisationId };

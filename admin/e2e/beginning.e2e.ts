@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+const fresh = 'a brand new password';
+
+describe('a consortium of one’s own begins', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+
+  async function inspected(page: Page, name: string): Promise<void> {
+    await page.waitForLoadState('networkidle');
+    await picture(page, name);
+    expect(await findings(page)).toEqual([]);
+  }
+
+  test('partners see no way out of the demo; the lead partner is asked twice, types the name, and goes on with an own account', async () => {
+    const staff = await (await browser.newContext()).newPage();
+    await signIn(staff, pilotage.origin, 'manager@zsi.example');
+    await visit(staff, `${pilotage.origin}/`);
+    expect(await staff.getByText('This is the demo').count()).toBe(0);
+
+    const page = await (await browser.newContext()).newPage();
+    await signIn(page, pilotage.origin, 'lead@democenter.example');
+    await page.getByRole('button', { name: 'Leave the demo, start for real' }).click();
+    await page.getByText('This cannot be taken back.').waitFor();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByLabel('E-mail').fill('ana@ours.example');
+    await page.getByLabel('Your name').fill('Ana');
+    await page.getByLabel('Password').fill(fresh);
+    await page.getByLabel('Name', { exact: true }).fill('Our Organisation');
+    await page.getByLabel('Short address').fill('ours');
+    await page.getByLabel('Country').fill('si');
+    await page.getByLabel('Name of the consortium').fill('Something else');
+    await inspected(page, 'beginning-leave');
+    await page.getByRole('button', { name: 'Empty the demo now' }).click();
+    await page.getByText('Type the name of the consortium exactly as it stands.').waitFor();
+    await page.getByLabel('Name of the consortium').fill('Social(i)Makers');
+    await page.getByRole('button', { name: 'Empty the demo now' }).click();
+    await page.waitForURL(/\/login/);
+    await page.fill('input[name=email]', 'lead@democenter.example');
+    await page.fill('input[type=password]', 'demo-consortium-2019');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.fill('input[name=email]', 'ana@ours.example');
+    await page.fill('input[type=password]', fresh);
+    await page.keyboard.press('Enter');
+    await page.getByText('Six steps to begin').waitFor();
+    await inspected(page, 'beginning-steps');
+    expect(await page.locator('ol li').count()).toBe(6);
+  }, 180_000);
+
+  test('each step leads to its place, and is ticked when it is done', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    await page.goto(pilotage.origin);
+    await page.fill('input[name=email]', 'ana@ours.example');
+    await page.fill('input[type=password]', fresh);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /Describe the consortium/ }).click();
+    await page.getByLabel('Countries').fill('si, at');
+    await page.getByLabel('Reminders before the due day').fill('10, x');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    await page.getByLabel('Reminders before the due day').fill('10, 2');
+    await inspected(page, 'beginning-consortium');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await visit(page, `${pilotage.origin}/`);
+    await page.getByText('2 countries.').waitFor();
+    await inspected(page, 'beginning-steps-390');
+    const hrefs = await page.locator('ol li a').evaluateAll((links) => links.map((each) => each.getAttribute('href')));
+    expect(hrefs).toEqual([
+      '/consortium',
+      '/organisations',
+      '/periods/create',
+      '/indicators/create',
+      '/assignments/create',
+      '/invitations/create',
+    ]);
+  }, 120_000);
+});

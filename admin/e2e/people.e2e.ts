@@ -1,0 +1,168 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiAs } from './apiAs.ts';
+import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { mailedLink } from './mailedLink.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+const fresh = 'a brand new password';
+
+describe('people come in', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+
+  const link = (kind: string, to: string) => mailedLink(pilotage, kind, to);
+  const newPage = async () => (await browser.newContext()).newPage();
+
+  async function inspected(page: Page, name: string): Promise<void> {
+    await page.waitForLoadState('networkidle');
+    await picture(page, name);
+    expect(await findings(page)).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+  }
+
+  async function invited(page: Page, email: string): Promise<void> {
+    await visit(page, `${pilotage.origin}/invitations/create`);
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByRole('button', { name: 'Send the invitation' }).click();
+    await page.getByText(email, { exact: true }).waitFor();
+  }
+
+  async function opened(page: Page, address: string): Promise<void> {
+    await page.goto('about:blank');
+    await page.goto(address);
+  }
+
+  test('a manager invites, the invited accepts with an own password and is in; the link opens nothing more', async () => {
+    const inviter = await newPage();
+    await signIn(inviter, pilotage.origin, 'manager@zsi.example');
+    await visit(inviter, `${pilotage.origin}/users`);
+    await inviter.getByRole('link', { name: 'Invite somebody' }).click();
+    await inviter.getByLabel('E-mail').fill('not an address');
+    await inspected(inviter, 'people-invite');
+    await inviter.getByRole('button', { name: 'Send the invitation' }).click();
+    await inviter.getByText('This does not have the right form.').first().waitFor();
+    await inviter.getByLabel('E-mail').fill('new.colleague@zsi.example');
+    await inviter.getByRole('button', { name: 'Send the invitation' }).click();
+    await inviter.getByText('One person is invited').waitFor();
+    await inspected(inviter, 'people-waiting');
+
+    const page = await newPage();
+    const address = await link('invitation', 'new.colleague@zsi.example');
+    await page.goto(address);
+    await page.getByText('as Partner staff of').waitFor();
+    await inspected(page, 'people-invitation');
+    await page.getByLabel('Your name').fill('New Colleague');
+    await page.getByLabel('New password').fill('short');
+    await page.getByRole('button', { name: 'Accept the invitation' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('Your name').inputValue()).toBe('New Colleague');
+    await page.getByLabel('New password').fill(fresh);
+    await page.getByRole('button', { name: 'Accept the invitation' }).click();
+    await page.waitForSelector('#react-admin-title');
+    expect(new URL(page.url()).pathname).toBe('/');
+
+    const again = await newPage();
+    await again.goto(address);
+    await again.getByText('This invitation was used, taken back or has ended').waitFor();
+    await inspected(again, 'people-invitation-over');
+  }, 180_000);
+
+  test('an address that has an account gains a hat by its own password', async () => {
+    const inviter = await newPage();
+    await signIn(inviter, pilotage.origin, 'manager@zsi.example');
+    await invited(inviter, 'staff@bkik.example');
+    const page = await newPage();
+    await page.goto(await link('invitation', 'staff@bkik.example'));
+    await page.getByText('Its password shows that it is yours').waitFor();
+    await inspected(page, 'people-invitation-hat');
+    await page.getByLabel('Password').fill('demo-consortium-2019');
+    await page.getByRole('button', { name: 'Accept the invitation' }).click();
+    await page.waitForSelector('#react-admin-title');
+    await page.getByRole('button', { name: /You work as/ }).click();
+    await page.getByRole('menuitem', { name: /BKIK/ }).waitFor();
+    await page.getByRole('menuitem', { name: /ZSI/ }).waitFor();
+  }, 120_000);
+
+  test('an invitation that was taken back opens nothing', async () => {
+    const inviter = await newPage();
+    await signIn(inviter, pilotage.origin, 'manager@zsi.example');
+    await invited(inviter, 'mistyped@zsi.example');
+    const address = await link('invitation', 'mistyped@zsi.example');
+    await inviter.getByRole('button', { name: 'Take back: mistyped@zsi.example' }).click();
+    await inviter.getByText('The invitation is taken back.').waitFor();
+    await inviter.getByText('mistyped@zsi.example').waitFor({ state: 'detached' });
+    await inviter.getByRole('link', { name: 'All invitations' }).click();
+    await inviter.getByText('taken back on').first().waitFor();
+    await inspected(inviter, 'people-invitations');
+    const page = await newPage();
+    await page.goto(address);
+    await page.getByText('This invitation was used, taken back or has ended').waitFor();
+  }, 120_000);
+
+  test('a forgotten password is replaced by the mailed link, which then opens nothing more', async () => {
+    const page = await newPage();
+    await page.goto(pilotage.origin);
+    await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+    await page.getByRole('heading', { name: 'A forgotten password' }).waitFor();
+    await page.getByLabel('E-mail').fill('staff@zsi.example');
+    await inspected(page, 'people-forgot');
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await page.getByText('a mail is on its way').waitFor();
+    const address = await link('password', 'staff@zsi.example');
+    expect(new URL(address).pathname).toBe('/reset-password');
+    for (const expected of ['Your password is set', 'This link was used']) {
+      await opened(page, address);
+      await page.getByLabel('New password').fill(fresh);
+      await inspected(page, 'people-reset');
+      await page.getByRole('button', { name: 'Set the password' }).click();
+      await page.getByText(expected).waitFor();
+    }
+  }, 120_000);
+
+  test('the lead partner reminds of a late report and sees when; the partner is told at the bell, and led to the figures', async () => {
+    const lead = await newPage();
+    await signIn(lead, pilotage.origin, 'lead@democenter.example');
+    await lead.getByRole('button', { name: /^Remind BKIK/ }).click();
+    await lead.getByText('Reminded today').waitFor();
+    await lead.getByText(/Reminded on .* by Lead partner/).waitFor();
+    await inspected(lead, 'people-late');
+
+    const staff = await newPage();
+    await signIn(staff, pilotage.origin, 'manager@bkik.example');
+    await staff.getByRole('button', { name: 'Notices: 1 new' }).click();
+    const notice = staff.getByRole('link', { name: /The lead partner asks for the report of P4/ });
+    await notice.waitFor();
+    await inspected(staff, 'people-bell');
+    await notice.click();
+    await staff.waitForURL(/figures\?period=4/);
+    await staff.getByRole('button', { name: 'Notices: nothing new' }).waitFor();
+    await visit(staff, `${pilotage.origin}/notifications`);
+    await staff.getByText('The lead partner asks for the report of P4').waitFor();
+    await inspected(staff, 'people-notices');
+    const other = await apiAs(pilotage.origin, 'manager@zsi.example');
+    expect(await other.get('/notifications')).toEqual([]);
+  }, 120_000);
+
+  test('whoever wants no mails says so under the own account', async () => {
+    const page = await newPage();
+    await signIn(page, pilotage.origin, 'manager@bkik.example');
+    await visit(page, `${pilotage.origin}/account`);
+    await page.getByLabel('Mails about what is new').uncheck();
+    await page.getByLabel('Name').fill('Renamed Manager');
+    await inspected(page, 'people-account');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Your account is saved.').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: /Renamed Manager/ }).waitFor();
+    expect(await page.getByLabel('Mails about what is new').isChecked()).toBe(false);
+  }, 120_000);
+});

@@ -1,0 +1,83 @@
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { problemOf } from '../data/problem.ts';
+import { sendJson } from '../data/request.ts';
+import { Loading } from '../shell/Loading.tsx';
+import { PublicPage } from './PublicPage.tsx';
+import { SentForm } from './SentForm.tsx';
+import { signIn } from './session.ts';
+import { useLinkToken } from './useLinkToken.ts';
+
+interface Invited {
+  email: string;
+  role: string;
+  name: string | null;
+  organisation: string | null;
+  consortium: string;
+  needs: 'account' | 'password' | 'nothing';
+}
+
+function Accept({ token, invited }: { token: string; invited: Invited }) {
+  const translate = useTranslate();
+  const { email, organisation, consortium, needs } = invited;
+  const role = translate(`access.roles.${invited.role}`);
+  const isNew = needs === 'account';
+  const nameField = { name: 'name', label: translate('access.yourName'), autoComplete: 'name' };
+  const passwordField = {
+    name: 'password',
+    label: translate(isNew ? 'access.newPassword' : 'access.password'),
+    type: 'password' as const,
+    autoComplete: isNew ? 'new-password' : 'current-password',
+    ...(isNew ? { help: translate('access.newPasswordHelp') } : {}),
+  };
+  const fields = isNew ? [nameField, passwordField] : needs === 'password' ? [passwordField] : [];
+
+  async function accept(typed: Record<string, string>) {
+    const given = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
+    await sendJson('POST', '/auth/accept-invitation', { token, ...given });
+    if (needs !== 'nothing') await signIn(email, typed.password ?? '');
+    // Afresh, so that nothing of a former session stays on the page.
+    window.location.assign('/');
+  }
+
+  return (
+    <SentForm fields={fields} first={{ name: invited.name ?? '' }} button={translate('access.accept')} onSend={accept}>
+      <Typography>
+        {translate(organisation === null ? 'access.invitedConsortium' : 'access.invited', { consortium, role, organisation })}
+      </Typography>
+      <Typography sx={{ overflowWrap: 'anywhere' }}>{translate(`access.needs.${needs}`, { email })}</Typography>
+    </SentForm>
+  );
+}
+
+/** What an invitation's link opens: it is read at once, and accepted by its button alone. */
+export default function InvitationPage() {
+  const translate = useTranslate();
+  const token = useLinkToken();
+  const { data, error, isPending } = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => sendJson<Invited>('POST', '/auth/invitation', { token: token === '' ? '-' : token }),
+    retry: false,
+  });
+  return (
+    <PublicPage title={translate('access.invitationTitle')}>
+      {isPending && <Loading />}
+      {error && (
+        <>
+          <Typography>
+            {problemOf(error).status === 404
+              ? translate('access.invitationOver')
+              : translate(problemOf(error).message, { _: problemOf(error).message })}
+          </Typography>
+          <Link component={RouterLink} to="/login" sx={{ display: 'inline-block', mt: 2 }}>
+            {translate('access.toSignIn')}
+          </Link>
+        </>
+      )}
+      {data && <Accept token={token} invited={data} />}
+    </PublicPage>
+  );
+}

@@ -1,0 +1,41 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useCanAccess, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin';
+import { type Invitation, invitationMachine } from '@pilotage/shared';
+import { problemOf } from '../data/problem.ts';
+import { sendJson } from '../data/request.ts';
+
+function Step({ invitation, action }: { invitation: Invitation; action: 'revoke' | 'resend' }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { canAccess } = useCanAccess({ resource: 'invitations', action, record: invitation });
+  if (!canAccess || !invitationMachine.find(invitation.state, action)) return null;
+  async function take() {
+    try {
+      await sendJson('POST', `/invitations/${invitation.id}/${action}`, { version: invitation.version });
+      notify(`access.did.${action}`, { type: 'success' });
+      refresh();
+    } catch (error) {
+      const { message } = problemOf(error);
+      notify(message, { type: 'error', messageArgs: { _: message } });
+    }
+  }
+  return (
+    <Button size="small" onClick={take} aria-label={translate(`access.doFor.${action}`, { email: invitation.email })}>
+      {translate(`access.do.${action}`)}
+    </Button>
+  );
+}
+
+/** What can be done with an invitation now. */
+export function InvitationSteps() {
+  const invitation = useRecordContext<Invitation>();
+  if (!invitation) return null;
+  return (
+    <Stack direction="row" sx={{ gap: 0.5 }}>
+      <Step invitation={invitation} action="resend" />
+      <Step invitation={invitation} action="revoke" />
+    </Stack>
+  );
+}

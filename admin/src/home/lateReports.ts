@@ -1,0 +1,40 @@
+import type { Nudge, Period, Report } from '@pilotage/shared';
+import type { ReportingRates } from '../progress/progressClient.ts';
+
+export interface LateReport {
+  report: Report;
+  period: Period;
+  /** The last reminder by the lead partner, if there was one. */
+  nudge: Nudge | null;
+  /** One reminder a day is enough. */
+  wasNudgedToday: boolean;
+}
+
+interface Asked {
+  periods: readonly Period[];
+  /** One answer for each open period. */
+  rates: readonly ReportingRates[];
+  reports: readonly Report[];
+  nudges: readonly Nudge[];
+  today: string;
+}
+
+const lastOf = (nudges: readonly Nudge[], reportId: number): Nudge | null =>
+  nudges.filter((each) => each.reportId === reportId).toSorted((one, other) => other.day.localeCompare(one.day))[0] ?? null;
+
+/** Reports that are expected, were never handed in and whose due day is over; the longest overdue first. */
+export function lateReports({ periods, rates, reports, nudges, today }: Asked): LateReport[] {
+  const overdue = periods
+    .filter(({ state, dueOn }) => state === 'open' && dueOn < today)
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
+  return overdue.flatMap((period) => {
+    const answer = rates.find((each) => each.period === period.number);
+    const missing = (answer?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
+    return missing.flatMap(({ organisationId }): LateReport[] => {
+      const report = reports.find((each) => each.organisationId === organisationId && each.periodId === period.id);
+      if (!report) return [];
+      const nudge = lastOf(nudges, report.id);
+      return [{ report, period, nudge, wasNudgedToday: nudge?.day === today }];
+    });
+  });
+}

@@ -1,0 +1,35 @@
+export const noticesEnglish = {
+  notices: {
+    bellNone: 'Notices: nothing new',
+    bellNew: 'Notices: 1 new |||| Notices: %{smart_count} new',
+    title: 'Notices',
+    nothing: 'Nothing is new.',
+    all: 'All notices',
+    settings: 'Choose about mails',
+    readAll: 'Mark all as read',
+    markRead: 'Mark as read',
+    markReadOf: 'Mark as read: %{text}',
+    unread: 'new',
+    read: 'read',
+    more: 'And one more. |||| And %{smart_count} more.',
+    kinds: {
+      dueSoon: 'The report of P%{number} is due on %{day}.',
+      late: 'The report of P%{number} was due on %{day} and is not handed in.',
+      nudged: 'The lead partner asks for the report of P%{number}, which was due on %{day}.',
+      submitted: '%{organisation} handed in the report of P%{number}.',
+      approved: 'The report of P%{number} was approved.',
+      returned: 'The report of P%{number} came back with remarks.',
+      reopened: 'The report of P%{number} was reopened.',
+      mentioned: 'You were mentioned in a discussion.',
+    },
+    otherHat: 'This link is about work as %{hat}.',
+    wearHat: 'Work as %{hat}',
+  },
+  resources: {
+    notifications: {
+      name: 'Notice |||| Notices',
+      fields: { kind: 'What', read: 'State', createdAt: 'When', id: 'Number' },
+      empty: 'No notices yet. Here you will read when a report is due, came back or was approved.',
+    },
+  },
+};

@@ -1,0 +1,11 @@
+const parts = (text: string): string[] => text.split(/[\s,;]+/).filter((part) => part !== '');
+
+/** Codes as they are typed, `at, de`; none is an empty list. */
+export const typedCodes = (text: string): string[] => parts(text).map((part) => part.toUpperCase());
+
+/** Whole numbers as they are typed, `14, 3`; nothing typed means nothing said. What is no number is refused with its field's name. */
+export function typedWholes(text: string): (number | string)[] | null {
+  const found = parts(text);
+  if (found.length === 0) return null;
+  return found.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

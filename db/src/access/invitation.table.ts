@@ -1,0 +1,18 @@
+import { instant, nullable, ref, table, text } from '../store/columns.ts';
+
+export const invitationTable = table('invitations', {
+  columns: {
+    email: text(254),
+    name: nullable(text(120)),
+    role: text(20),
+    organisationId: nullable(ref),
+    locale: text(5),
+    state: text(10),
+    invitedById: nullable(ref),
+    expiresAt: instant,
+    postedAt: instant,
+    acceptedAt: nullable(instant),
+    revokedAt: nullable(instant),
+  },
+  indices: [['organisationId', 'createdAt']],
+});

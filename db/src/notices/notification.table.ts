@@ -1,0 +1,20 @@
+import { flag, instant, nullable, ref, table, text, whole } from '../store/columns.ts';
+
+export const notificationTable = table('notifications', {
+  columns: {
+    userId: ref,
+    kind: text(20),
+    organisationId: nullable(ref),
+    periodId: nullable(ref),
+    reportId: nullable(ref),
+    assignmentId: nullable(ref),
+    about: nullable(text(40)),
+    aboutId: nullable(whole),
+    mark: nullable(text(100)),
+    read: flag,
+    mailedAt: nullable(instant),
+  },
+  // What it tells of may go without asking who was told.
+  keepsHistory: true,
+  indices: [['userId', 'read'], ['mailedAt']],
+});

@@ -1,0 +1,172 @@
+import {
+  connectionOf,
+  type Database,
+  linkedSubject,
+  signedIn,
+  type Store,
+  type Stores,
+  systemOf,
+  useLink,
+  endLinks,
+} from '@pilotage/db';
+import { type Invitation, resources, type User } from '@pilotage/shared';
+import { z } from 'zod';
+import { parsedBody } from '../http/parsedBody.ts';
+import { invalid, Problem } from '../http/problem.ts';
+import { openRoute, type Request } from '../http/route.ts';
+import { createAccount, passwordHashOf } from './credentials.ts';
+import { hashOfLinkToken } from './linkToken.ts';
+import { isAcceptablePassword } from './passwordLength.ts';
+import type { Passwords } from './passwords.ts';
+import type { SignIn } from './signIn.ts';
+import type { SignInLimits } from './signInLimits.ts';
+import { idleSince } from './sessionTimes.ts';
+
+const token = z.string().min(1).max(200);
+const lookBody = z.strictObject({ token });
+const acceptBody = z.strictObject({
+  token,
+  name: resources.users.fields.name.optional(),
+  password: z.string().min(1).max(256).optional(),
+});
+const done = z.object({ ok: z.literal(true) });
+const { email, role, locale } = resources.invitations.fields;
+const looked = z.object({
+  email,
+  role,
+  locale,
+  name: z.string().nullable(),
+  organisation: z.string().nullable(),
+  consortium: z.string(),
+  /** `account`: choose name and password. `password`: there is an account, whose password is asked. `nothing`: signed in as that user. */
+  needs: z.enum(['account', 'password', 'nothing']),
+});
+
+interface Parts {
+  database: Database;
+  stores: Stores;
+  signIn: SignIn;
+  limits: SignInLimits;
+  passwords: Passwords;
+}
+
+type Accepting = z.infer<typeof acceptBody>;
+
+/** What an invitation's link opens: only who has the mail learns what the invitation says, and whether the address has an account. */
+export function acceptInvitationRoutes({ database, stores, signIn, limits, passwords }: Parts) {
+  async function invited(given: string): Promise<{ invitation: Invitation; hash: string }> {
+    const hash = hashOfLinkToken(given);
+    const system = stores.system();
+    const id = hash === null ? null : await linkedSubject(connectionOf(system), 'invitation', hash, system.now());
+    if (hash === null || id === null) throw new Problem('deadLink');
+    const [invitation] = await system.all('invitations', { where: { id, state: 'pending' } });
+    if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('deadLink');
+    return { invitation, hash };
+  }
+
+  async function userOf(address: string): Promise<User | null> {
+    const [user] = await stores.system().all('users', { where: { email: address } });
+    return user ?? null;
+  }
+
+  async function isSignedInAs(request: Request, { id }: User): Promise<boolean> {
+    const tokenHash = signIn.tokenHashOf(request.header('cookie'));
+    const now = stores.system().now();
+    const person = tokenHash ? await signedIn(database, tokenHash, now, idleSince(new Date(now))) : null;
+    return person?.user.id === id;
+  }
+
+  async function look(request: Request) {
+    const { invitation } = await invited(parsedBody(request, lookBody).token);
+    const system = stores.system();
+    const user = await userOf(invitation.email);
+    const { organisationId } = invitation;
+    const organisation = organisationId === null ? null : (await system.get('organisations', organisationId)).name;
+    const needs = user === null ? 'account' : (await isSignedInAs(request, user)) ? 'nothing' : 'password';
+    const { email, role, locale, name } = invitation;
+    const { name: consortium } = await system.get('consortium', 1);
+    return { status: 200, body: { email, role, locale, name, organisation, consortium, needs } };
+  }
+
+  /** An account gains a role only by whoever it belongs to. */
+  async function assertOwner(request: Request, user: User, password: string | undefined): Promise<void> {
+    if (await isSignedInAs(request, user)) {
+      if (user.disabled) throw new Problem('deadLink');
+      return;
+    }
+    if (password === undefined) throw new Problem('notSignedIn');
+    const hash = await passwordHashOf(database, user.email);
+    const limited = await limits.guess({
+      account: user.email,
+      address: request.address,
+      check: () => passwords.verify({ password, hash: hash ?? '' }),
+      verdict: (isRight) => (isRight ? 'right' : 'wrong'),
+    });
+    if (limited.refused) throw new Problem('tooManyRequests', { retryAfter: limited.retryAfter });
+    if (!limited.result) throw new Problem('badCredentials');
+  }
+
+  async function newAccount({ name, password }: Accepting): Promise<{ name: string; passwordHash: string }> {
+    if (name === undefined || password === undefined || !isAcceptablePassword(password))
+      throw invalid({
+        ...(name === undefined ? { name: { code: 'field.required' as const } } : {}),
+        ...(password === undefined || !isAcceptablePassword(password) ? { password: { code: 'password.weak' as const } } : {}),
+      });
+    return { name, passwordHash: await passwords.hash(password) };
+  }
+
+  async function addUser(
+    store: Store,
+    { email, locale }: Invitation,
+    { name, passwordHash }: { name: string; passwordHash: string },
+  ) {
+    const { id: userId } = await store.insert('users', { email, name, locale, disabled: false, digest: true });
+    await createAccount(connectionOf(store), { userId, passwordHash, at: new Date(store.now()) });
+    return userId;
+  }
+
+  /** Address, role and organisation are those of the invitation; once, in one transaction. */
+  async function accept(request: Request) {
+    const body = parsedBody(request, acceptBody);
+    const { invitation, hash } = await invited(body.token);
+    const known = await userOf(invitation.email);
+    if (known) await assertOwner(request, known, body.password);
+    const account = known ? null : await newAccount(body);
+    await stores.system().transaction(async (store) => {
+      const connection = connectionOf(store);
+      if (!(await useLink(connection, 'invitation', hash, store.now()))) throw new Problem('deadLink');
+      const { id, state, version, role, organisationId } = await store.get('invitations', invitation.id);
+      if (state !== 'pending') throw new Problem('deadLink');
+      await endLinks(connection, 'invitation', id);
+      const userId = known?.id ?? (account === null ? 0 : await addUser(store, invitation, account));
+      const has = await store.count('memberships', { userId, organisationId, role });
+      if (has === 0) await store.insert('memberships', { userId, organisationId, role });
+      await store.update('invitations', { id, version }, { state: 'accepted', acceptedAt: store.now() }, 'accept');
+      await systemOf(store).guard('users', userId);
+    });
+    return { status: 200, body: { ok: true } };
+  }
+
+  return [
+    openRoute({
+      method: 'post',
+      path: '/api/auth/invitation',
+      summary: 'What an invitation says and what accepting it needs',
+      access: 'public',
+      in: lookBody,
+      out: looked,
+      status: 200,
+      handle: look,
+    }),
+    openRoute({
+      method: 'post',
+      path: '/api/auth/accept-invitation',
+      summary: 'Accept an invitation, once',
+      access: 'public',
+      in: acceptBody,
+      out: done,
+      status: 200,
+      handle: accept,
+    }),
+  ];
+}

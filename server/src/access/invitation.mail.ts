@@ -1,0 +1,32 @@
+import { plainWords } from '../mail/letter.ts';
+import { mailLanguage, sayIn } from '../mail/mailTexts.ts';
+import type { MailWriter } from '../mail/writer.ts';
+import { mailedLink } from './mailedLink.ts';
+
+/** The mail of an invitation. It repeats nothing that the inviter typed freely but the names of organisation and consortium. */
+export const invitationMail: MailWriter = async ({ invitationId }, { stores, publicUrl, now }) => {
+  const system = stores.system();
+  const [invitation] = await system.all('invitations', { where: { id: Number(invitationId), state: 'pending' } });
+  if (!invitation || Date.parse(invitation.expiresAt) <= now.getTime()) return null;
+  const { id: subjectId, email, role, organisationId, locale, expiresAt } = invitation;
+  const consortium = plainWords((await system.get('consortium', 1)).name);
+  const organisation = organisationId === null ? null : plainWords((await system.get('organisations', organisationId)).name);
+  const language = mailLanguage(locale);
+  const say = sayIn(language);
+  const asked = { consortium, role: say(`role.${role}`), organisation: organisation ?? '' };
+  const href = await mailedLink(system, { opens: 'invitation', subjectId, page: `${publicUrl}/invitation`, expiresAt });
+  return {
+    to: email,
+    language,
+    letter: {
+      subject: say('invitation.subject', { consortium }),
+      paragraphs: [
+        say('invitation.hello'),
+        say(organisation === null ? 'invitation.consortium' : 'invitation.organisation', asked),
+        say('invitation.until', { until: `${expiresAt.slice(0, 16).replace('T', ' ')} UTC` }),
+      ],
+      link: { text: say('invitation.link'), href },
+      footer: say('invitation.footer'),
+    },
+  };
+};

@@ -1,0 +1,172 @@
+import { engines } from '@pilotage/db/testing';
+import type { Invitation } from '@pilotage/shared';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { codeIn, expectInvalid, recordIn, rowsIn } from '../testing/answered.ts';
+import { unlike } from '../testing/builders.ts';
+import type { Answered } from '../testing/client.ts';
+import { type House, openHouse, password, type Person } from '../testing/house.ts';
+
+const fresh = 'a brand new password';
+
+describe.each(engines)('invitations, on %s', (engine) => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse(engine);
+  });
+  afterEach(() => house.close());
+
+  const invite = async (by: Person, fields: object): Promise<Answered> =>
+    (await house.as(by)).post('/api/invitations', { role: 'partnerStaff', ...fields });
+  const mailsSent = async () => {
+    await house.pilotage.jobs.tick();
+    return house.mails.splice(0);
+  };
+  async function invited(by: Person, fields: object): Promise<{ invitation: Invitation; token: string }> {
+    const invitation = recordIn('invitations', await invite(by, fields), 201);
+    const [mail] = await mailsSent();
+    return { invitation, token: /\/invitation#([A-Za-z0-9_-]{43})\s/.exec(mail?.text ?? '')?.[1] ?? '' };
+  }
+  const accept = async (body: object, person?: Person) => (await house.as(person)).post('/api/auth/accept-invitation', body);
+  const look = async (token: unknown, person?: Person) => (await house.as(person)).post('/api/auth/invitation', { token });
+  const system = () => house.pilotage.stores.system();
+  const step = async (by: Person, id: number, action: string, version = 1) =>
+    (await house.as(by)).post(`/api/invitations/${id}/${action}`, { version });
+
+  test('a manager invites staff of the own organisation; the mail alone holds the token', async () => {
+    const { invitation, token } = await invited('managerA', { email: ' New.Person@House.Example ', name: 'New' });
+    expect(invitation).toMatchObject({ email: 'new.person@house.example', state: 'pending', locale: 'en' });
+    expect(token).toHaveLength(43);
+    for (const person of ['managerA', 'lead'] as const) {
+      const client = await house.as(person);
+      const told = [await client.list('invitations'), await client.get(`/api/invitations/${invitation.id}`)];
+      expect(told.map(({ text }) => text).join()).not.toMatch(new RegExp(`${token}|hash|token`, 'i'));
+    }
+    expect((await (await house.as('managerB')).get(`/api/invitations/${invitation.id}`)).status).toBe(404);
+    for (const table of ['mails', 'linkTokens', 'invitations', 'auditEvents'])
+      expect(JSON.stringify(await house.opened.dataSource.query(`SELECT * FROM ${table}`))).not.toContain(token);
+    const trail = JSON.stringify(await system().all('auditEvents', { where: { resource: 'invitations' } }));
+    expect(trail).not.toMatch(/new\.person|"New"/);
+  });
+
+  test('nobody invites above or beside themselves', async () => {
+    const email = 'x@house.example';
+    const { lead, b } = house.ids.organisations;
+    for (const fields of [
+      { role: 'leadPartner' },
+      { organisationId: b },
+      { role: 'observer', organisationId: null },
+      { organisationId: lead },
+    ])
+      expect([fields, (await invite('managerA', { email, ...fields })).status]).toEqual([fields, 403]);
+    expect((await invite('staffA', { email })).status).toBe(403);
+    expectInvalid(await invite('lead', { email, role: 'leadPartner', organisationId: b }), ['organisationId']);
+    expectInvalid(await invite('managerA', { email: 'a@b.example\r\nBcc: c@d.example' }), ['email']);
+    expectInvalid(await invite('managerA', { email: 'Ana <a@b.example>' }), ['email']);
+    expect(await mailsSent()).toEqual([]);
+  });
+
+  test('accepted by a new person: one user, one membership of the invitation, with an own password', async () => {
+    const { token } = await invited('managerA', { email: 'new@house.example', role: 'partnerManager' });
+    expect((await look(token)).body).toMatchObject({
+      email: 'new@house.example',
+      organisation: 'Organisation A',
+      needs: 'account',
+    });
+    expectInvalid(await accept({ token, name: 'New', password: 'short' }), ['password']);
+    expectInvalid(await accept({ token }), ['name', 'password']);
+    const other = { email: 'evil@x.example', organisationId: house.ids.organisations.b, role: 'leadPartner' };
+    expect((await accept({ token, name: 'New', password: fresh, ...other })).status).toBe(422);
+    expect((await accept({ token, name: 'New', password: fresh })).status).toBe(200);
+    const client = await house.as();
+    expect((await client.signIn('new@house.example', fresh)).status).toBe(200);
+    expect((await client.get('/api/session')).body).toMatchObject({
+      memberships: [{ organisationId: house.ids.organisations.a, role: 'partnerManager' }],
+    });
+    expect(codeIn(await accept({ token, name: 'New', password: fresh }))).toBe('deadLink');
+    expect(codeIn(await look(token))).toBe('deadLink');
+  });
+
+  test('twenty acceptances at once give one user and one membership', async () => {
+    const { token } = await invited('lead', { email: 'new@house.example', role: 'observer', organisationId: null });
+    const [users, memberships] = [await system().count('users', {}), await system().count('memberships', {})];
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => accept({ token, name: `New ${at}`, password: `${fresh} ${at}` })),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect([await system().count('users', {}), await system().count('memberships', {})]).toEqual([users + 1, memberships + 1]);
+  });
+
+  test('an address with an account gains a role only by its owner, and the inviter is told nothing of it', async () => {
+    const known = await invite('managerA', { email: 'staffb@house.example' });
+    const unknown = await invite('managerA', { email: 'nobody@house.example' });
+    expect([known.status, unknown.status]).toEqual([201, 201]);
+    const shape = ({ body }: Answered) => Object.keys(recordIn('invitations', { ...known, body }, 201));
+    expect(shape(known)).toEqual(shape(unknown));
+    const mail = (await mailsSent()).find(({ to }) => to === 'staffb@house.example');
+    const token = /#(\S{43})\s/.exec(mail?.text ?? '')?.[1] ?? '';
+    expect((await look(token)).body).toMatchObject({ needs: 'password' });
+    expect((await look(token, 'staffB')).body).toMatchObject({ needs: 'nothing' });
+    expect((await accept({ token, name: 'Thief', password: 'thiefs own password' })).status).toBe(401);
+    expect((await accept({ token }, 'staffA')).status).toBe(401);
+    const users = await system().count('users', {});
+    expect((await accept({ token }, 'staffB')).status).toBe(200);
+    expect(await system().count('users', {})).toBe(users);
+    expect((await (await house.as('staffB')).get('/api/session')).body).toMatchObject({
+      memberships: [{ organisationId: house.ids.organisations.b }, { organisationId: house.ids.organisations.a }],
+    });
+    expectInvalid(await invite('managerA', { email: 'staffb@house.example' }), ['email']);
+  });
+
+  test('with the password of the account it works signed out, and guessing is limited', async () => {
+    const { token } = await invited('managerA', { email: 'staffb@house.example' });
+    for (let at = 0; at < 10; at += 1) expect((await accept({ token, password: `wrong guess ${at}` })).status).toBe(401);
+    expect((await accept({ token, password })).status).toBe(429);
+    house.clock.set('2019-03-16T09:00:00.000Z');
+  });
+
+  test('a revoked or old invitation opens nothing; sent again it is good for another week', async () => {
+    const revoked = await invited('managerA', { email: 'one@house.example' });
+    expect((await step('managerB', revoked.invitation.id, 'revoke')).status).toBe(404);
+    expect(recordIn('invitations', await step('managerA', revoked.invitation.id, 'revoke'), 200).state).toBe('revoked');
+    expect((await accept({ token: revoked.token, name: 'One', password: fresh })).status).toBe(404);
+    const old = await invited('managerA', { email: 'two@house.example' });
+    expect((await step('managerA', old.invitation.id, 'resend')).status).toBe(429);
+    house.clock.set('2019-03-22T09:00:00.000Z');
+    expect((await look(old.token)).status).toBe(404);
+    const manager = await house.as();
+    await manager.signIn('managera@house.example', password);
+    const again = await manager.post(`/api/invitations/${old.invitation.id}/resend`, { version: 1 });
+    expect(recordIn('invitations', again, 200).expiresAt).toBe('2019-03-29T09:00:00.000Z');
+    const [mail] = await mailsSent();
+    const token = /#(\S{43})\s/.exec(mail?.text ?? '')?.[1] ?? '';
+    expect((await accept({ token, name: 'Two', password: fresh })).status).toBe(200);
+  });
+
+  test('revoked before its mail went out: no mail', async () => {
+    const { id } = recordIn('invitations', await invite('managerA', { email: 'one@house.example' }), 201);
+    await step('managerA', id, 'revoke');
+    expect(await mailsSent()).toEqual([]);
+  });
+
+  test('the same address twice is refused, and so is the fifty-first; nothing typed by a manager becomes a link', async () => {
+    const manager = await house.as('managerA');
+    const organisation = await manager.get(`/api/organisations/${house.ids.organisations.a}`);
+    const name = 'Win <b>now</b> http://evil.example/x www.evil.example';
+    const { version } = recordIn('organisations', organisation, 200);
+    expect((await manager.put(`/api/organisations/${house.ids.organisations.a}`, { version, name })).status).toBe(200);
+    expect((await invite('managerA', { email: 'one@house.example', name: 'http://evil.example' })).status).toBe(201);
+    const [mail] = await mailsSent();
+    expect(mail?.text).not.toMatch(/evil\.example/);
+    expect(mail?.html).not.toContain('<b>');
+    expect(codeIn(await invite('managerA', { email: 'ONE@house.example' }))).toBe('duplicate');
+    const more: Answered[] = [];
+    // Side by side, so that counting and storing meet, but no more than a loaded database takes.
+    for (let group = 0; group < 11; group += 1)
+      more.push(
+        ...(await Promise.all(Array.from({ length: 5 }, () => invite('managerA', { email: `${unlike('many')}@house.example` })))),
+      );
+    expect(more.filter(({ status }) => status === 201)).toHaveLength(49);
+    expect(new Set(more.filter(({ status }) => status !== 201).map(codeIn))).toEqual(new Set(['tooManyInvitations']));
+    expect(rowsIn(await manager.list('invitations', { range: [0, 99] }))).toHaveLength(50);
+  });
+});

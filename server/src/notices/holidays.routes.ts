@@ -1,0 +1,26 @@
+import { systemOf } from '@pilotage/db';
+import { resources } from '@pilotage/shared';
+import { z } from 'zod';
+import { idOf } from '../http/resourceRoutes.ts';
+import { guardedRoute } from '../http/route.ts';
+import { holidayIn } from './holidays.ts';
+
+const { dueOn } = resources.periods.fields;
+const answer = z.object({ dueOn, countries: z.array(z.string()) });
+
+/** Holidays beside deadlines: they are named, and move none. */
+export const holidayRoutes = [
+  guardedRoute({
+    method: 'get',
+    path: '/api/periods/:id/holidays',
+    summary: 'In which of the consortium’s countries the due day is a public holiday',
+    access: { resource: 'periods', action: 'read' },
+    out: answer,
+    status: 200,
+    handle: async (request, { store }) => {
+      const { dueOn } = await store.get('periods', idOf(request));
+      const { countries } = await systemOf(store).get('consortium', 1);
+      return { status: 200, body: { dueOn, countries: holidayIn(dueOn, countries) } };
+    },
+  }),
+] as const;

@@ -1,0 +1,55 @@
+import { connectionOf, demoMarks, systemOf } from '@pilotage/db';
+import { z } from 'zod';
+import type { Passwords } from '../access/passwords.ts';
+import { parsedBody } from '../http/parsedBody.ts';
+import { guardedRoute } from '../http/route.ts';
+import { leaveBody, leaveDemo } from './leaveDemo.ts';
+import { setupState, setupSteps } from './setupSteps.ts';
+
+const answer = z.object({
+  steps: z.array(z.object({ step: z.enum(setupSteps), isDone: z.boolean(), n: z.int(), of: z.int().nullable() })),
+  /** What leaving the demo asks for; null where this is no demo. */
+  demo: z.object({ needsAccount: z.boolean(), needsOrganisation: z.boolean() }).nullable(),
+});
+
+const done = z.object({ ok: z.literal(true) });
+
+/** How far the beginning of a consortium is, and leaving the demo for it. */
+export const setupRoutes = (passwords: Passwords) => [
+  guardedRoute({
+    method: 'get',
+    path: '/api/setup',
+    summary: 'The six steps from an empty installation, and whether this is the demo',
+    access: { resource: 'consortium', action: 'update' },
+    out: answer,
+    status: 200,
+    handle: async (_request, { store, actor }) => {
+      const system = systemOf(store);
+      const marks = await demoMarks(connectionOf(store));
+      const isDemo = marks.size > 0 && actor.role !== 'system';
+      const demo = isDemo
+        ? {
+            needsAccount: actor.userId <= (marks.get('users') ?? 0),
+            needsOrganisation: (actor.organisationId ?? 0) <= (marks.get('organisations') ?? 0),
+          }
+        : null;
+      return { status: 200, body: { steps: await setupState(system), demo } };
+    },
+  }),
+  guardedRoute({
+    method: 'post',
+    path: '/api/consortium/leave-demo',
+    summary: 'Empty what the demo brought and start for real; cannot be taken back',
+    access: { resource: 'consortium', action: 'leaveDemo' },
+    in: leaveBody,
+    out: done,
+    status: 200,
+    handle: async (request, { store }) => {
+      const body = parsedBody(request, leaveBody);
+      // Hashing lasts too long for a transaction.
+      const passwordHash = body.account ? await passwords.hash(body.account.password) : null;
+      await leaveDemo(store, body, passwordHash);
+      return { status: 200, body: { ok: true } };
+    },
+  }),
+];

@@ -1,0 +1,52 @@
+import type { SystemStore } from '@pilotage/db';
+
+/** The six steps from an empty installation to a consortium that reports, in the order in which they make sense. */
+export const setupSteps = ['consortium', 'organisations', 'periods', 'indicators', 'assignments', 'people'] as const;
+
+export type SetupStep = (typeof setupSteps)[number];
+
+export interface StepState {
+  step: SetupStep;
+  isDone: boolean;
+  /** How many there are, and of how many, where that says more than done. */
+  n: number;
+  of: number | null;
+}
+
+const idsOf = (rows: readonly { organisationId: number | null }[]): Set<number> =>
+  new Set(rows.flatMap(({ organisationId }) => organisationId ?? []));
+
+/** Of how many organisations each has one of these. */
+const covered = (organisations: readonly { id: number }[], having: ReadonlySet<number>) => ({
+  n: organisations.filter(({ id }) => having.has(id)).length,
+  of: organisations.length,
+});
+
+/**
+ * How far the beginning is. The consortium is described once its record has countries; there is more than the lead organisation;
+ * there are periods and indicators; each partner reports something, and has a manager who is in or invited.
+ */
+export async function setupState(system: SystemStore): Promise<StepState[]> {
+  const { countries } = await system.get('consortium', 1);
+  const organisations = await system.all('organisations', { fields: ['kind'] });
+  const assigned = covered(organisations, idsOf(await system.all('assignments', { fields: ['organisationId'] })));
+  const managers = [
+    ...(await system.all('memberships', { where: { role: 'partnerManager' }, fields: ['organisationId'] })),
+    ...(await system.all('invitations', {
+      where: { role: 'partnerManager', state: 'pending' },
+      filters: [{ field: 'expiresAt', operator: 'gt', value: system.now() }],
+      fields: ['organisationId'],
+    })),
+  ];
+  const led = covered(organisations, idsOf(managers));
+  const periods = await system.count('periods', {});
+  const indicators = await system.count('indicators', { organisationId: null });
+  return [
+    { step: 'consortium', isDone: countries.length > 0, n: countries.length, of: null },
+    { step: 'organisations', isDone: organisations.length > 1, n: organisations.length, of: null },
+    { step: 'periods', isDone: periods > 0, n: periods, of: null },
+    { step: 'indicators', isDone: indicators > 0, n: indicators, of: null },
+    { step: 'assignments', isDone: assigned.of > 1 && assigned.n === assigned.of, ...assigned },
+    { step: 'people', isDone: led.of > 1 && led.n === led.of, ...led },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { languages } from '../organisations/consortium.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, instant, personalText, ref } from '../resource/fields.ts';
+import { machine } from '../resource/stateMachine.ts';
+import { roles } from './roles.ts';
+
+/** A pending invitation whose `expiresAt` has passed is over without being another state. */
+export const invitationStates = ['pending', 'accepted', 'revoked'] as const;
+
+/** Somebody is asked by mail to take a role: once, until `expiresAt`, unless it is revoked before. */
+export const invitations = defineResource({
+  once: {
+    email: personalText(254),
+    name: personalText(120).nullable(),
+    role: choice(roles),
+    organisationId: ref('organisations').nullable(),
+    locale: choice(languages),
+  },
+  entered: {},
+  kept: {
+    state: choice(invitationStates),
+    invitedById: ref('users').nullable(),
+    expiresAt: instant,
+    postedAt: instant,
+    acceptedAt: instant.nullable(),
+    revokedAt: instant.nullable(),
+  },
+  begins: {
+    state: 'pending',
+    invitedById: null,
+    expiresAt: '1970-01-01T00:00:00.000Z',
+    postedAt: '1970-01-01T00:00:00.000Z',
+    acceptedAt: null,
+    revokedAt: null,
+  },
+  leftOut: { locale: 'en' },
+  filters: ['email', 'role', 'state', 'expiresAt'],
+  sorts: ['email', 'name', 'role', 'organisationId', 'state', 'expiresAt'],
+  search: ['email', 'name'],
+  verbs: ['list', 'get', 'create'],
+});
+
+export const invitationMachine = machine('invitations', [
+  { from: 'pending', action: 'revoke', to: 'revoked', roles: ['partnerManager', 'leadPartner'] },
+  { from: 'pending', action: 'resend', to: 'pending', roles: ['partnerManager', 'leadPartner'] },
+]);
+
+export type Invitation = z.infer<typeof invitations.read>;

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, flag, instant, ref, text, whole } from '../resource/fields.ts';
+import { resourceNames } from '../resource/resourceNames.ts';
+
+export const noticeKinds = ['dueSoon', 'late', 'nudged', 'submitted', 'approved', 'returned', 'reopened', 'mentioned'] as const;
+
+/** Something that one user should know. It names records and repeats nothing of them: what stands there is read with the reader's rights. */
+export const notifications = defineResource({
+  once: {
+    userId: ref('users'),
+    kind: choice(noticeKinds),
+    organisationId: ref('organisations').nullable(),
+    periodId: ref('periods').nullable(),
+    reportId: ref('reports').nullable(),
+    assignmentId: ref('assignments').nullable(),
+    about: choice(resourceNames).nullable(),
+    aboutId: whole(1, 2_147_483_647).nullable(),
+    mark: text(100).nullable(),
+  },
+  entered: { read: flag },
+  kept: { mailedAt: instant.nullable() },
+  begins: { mailedAt: null },
+  leftOut: { read: false },
+  filters: ['kind', 'read', 'about', 'aboutId'],
+  sorts: ['kind', 'read'],
+  search: [],
+  verbs: ['list', 'get', 'update'],
+  unique: [['userId', 'mark']],
+});
+
+export type Notification = z.infer<typeof notifications.read>;

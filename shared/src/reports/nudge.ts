@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { day, ref } from '../resource/fields.ts';
+
+/** The lead partner reminded an organisation of a late report: who, of which, on which day. */
+export const nudges = defineResource({
+  once: {
+    organisationId: ref('organisations'),
+    periodId: ref('periods'),
+    reportId: ref('reports'),
+    nudgedById: ref('users').nullable(),
+    day,
+  },
+  entered: {},
+  kept: {},
+  begins: {},
+  filters: ['day'],
+  sorts: ['day'],
+  search: [],
+  verbs: ['list', 'get'],
+  unique: [['reportId', 'day']],
+});
+
+export type Nudge = z.infer<typeof nudges.read>;
