@@ -10,13 +10,13 @@ import { hidden } from '../a11y/hidden.ts';
 import type { Setup, SetupStep } from './setupClient.ts';
 
 /** Where each step is done: where there is nothing yet, at once in the form. */
-const places: Readonly<Record<SetupStep, { first: string; then: string }>> = {
-  consortium: { first: '/consortium', then: '/consortium' },
-  organisations: { first: '/organisations/create', then: '/organisations' },
-  periods: { first: '/periods/create', then: '/periods' },
-  indicators: { first: '/indicators/create', then: '/indicators' },
-  assignments: { first: '/assignments/create', then: '/assignments' },
-  people: { first: '/invitations/create', then: '/users' },
+const places: Readonly<Record<SetupStep, { first: string; later: string }>> = {
+  consortium: { first: '/consortium', later: '/consortium' },
+  organisations: { first: '/organisations/create', later: '/organisations' },
+  periods: { first: '/periods/create', later: '/periods' },
+  indicators: { first: '/indicators/create', later: '/indicators' },
+  assignments: { first: '/assignments/create', later: '/assignments' },
+  people: { first: '/invitations/create', later: '/users' },
 };
 
 function Step({ line: { step, isDone, n, of }, number }: { line: Setup['steps'][number]; number: number }) {
@@ -30,7 +30,7 @@ function Step({ line: { step, isDone, n, of }, number }: { line: Setup['steps'][
     >
       <Mark aria-hidden="true" sx={{ color: isDone ? 'success.main' : 'text.secondary', mt: '2px' }} />
       <Box sx={{ minWidth: 0 }}>
-        <Link component={RouterLink} to={n > 0 ? places[step].then : places[step].first} sx={{ fontWeight: 600 }}>
+        <Link component={RouterLink} to={n > 0 ? places[step].later : places[step].first} sx={{ fontWeight: 600 }}>
           {`${number}. ${translate(`setup.steps.${step}`)}`}
         </Link>
         <Box component="span" sx={hidden}>

@@ -15,6 +15,7 @@ import {
   written,
 } from './evidenceScopes.ts';
 import type { Rules } from './grants.ts';
+import { peopleRules } from './peopleRules.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 
 type Mine = Membership<OrganisationRole>;
@@ -32,10 +33,6 @@ const colleagues = (me: Mine) => ({
   reach: { on: 'id', through: 'memberships' as const, key: 'userId', as: 'organisationId', is: me.organisationId },
 });
 
-const mine = (me: Membership) => ({ userId: me.userId });
-/** A notice about an organisation is for whoever works there now: with the hat goes what was told under it. */
-const mineOfOwn = (me: Mine) => ({ userId: me.userId, organisationId: me.organisationId });
-const mineOfNone = (me: Membership) => ({ userId: me.userId, organisationId: null });
 const ownStaff = (me: Mine) => ({ organisationId: me.organisationId, role: ['partnerStaff', 'partnerManager'] as const });
 const ofTheConsortium = () => ({ organisationId: null });
 const ownLocal = (me: Mine) => ({ organisationId: me.organisationId, local: true });
@@ -280,26 +277,7 @@ export const rules: Rules = {
     observer: { read: acceptedFiles },
     system: { read: [all], create: [all] },
   },
-  invitations: {
-    partnerManager: { read: [own], create: [ownStaff], revoke: [ownStaff], resend: [ownStaff] },
-    leadPartner: { read: [all], create: [all], revoke: [all], resend: [all] },
-    system: { read: [all], create: [all], accept: [all] },
-  },
-  nudges: {
-    partnerStaff: { read: [own] },
-    partnerManager: { read: [own] },
-    leadPartner: { read: [all], create: [all] },
-    system: { read: [all], create: [all] },
-  },
-  notifications: {
-    partnerStaff: { read: [mineOfOwn, mineOfNone], update: [mineOfOwn, mineOfNone] },
-    partnerManager: { read: [mineOfOwn, mineOfNone], update: [mineOfOwn, mineOfNone] },
-    leadPartner: { read: [mine], update: [mine] },
-    evaluator: { read: [mineOfNone], update: [mineOfNone] },
-    observer: { read: [mineOfNone], update: [mineOfNone] },
-    juror: { read: [mineOfNone], update: [mineOfNone] },
-    system: { read: [all], create: [all], update: [all], delete: [all] },
-  },
+  ...peopleRules,
   auditEvents: {
     partnerStaff: { read: [own] },
     partnerManager: { read: [own] },
