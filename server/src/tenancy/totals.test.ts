@@ -75,8 +75,14 @@ const scopes: { readonly [N in ResourceName]: Scopes } = {
     observer: `personal = 0 AND (${handedIn.replaceAll("'submitted', ", '')})`,
   },
   invitations: { lead: everything },
-  nudges: { lead: everything },
-  notifications: { staffA: mine, lead: mine, evaluator: mine, observer: mine, juror: mine },
+  nudges: { staffA: ofA, lead: everything },
+  notifications: {
+    staffA: `${mine} AND (${ofA} OR organisationId IS NULL)`,
+    lead: mine,
+    evaluator: `${mine} AND organisationId IS NULL`,
+    observer: `${mine} AND organisationId IS NULL`,
+    juror: `${mine} AND organisationId IS NULL`,
+  },
   auditEvents: { staffA: ofA, lead: everything },
 };
 
