@@ -21,6 +21,7 @@ export const noticesEnglish = {
       returned: 'The report of P%{number} came back with remarks.',
       reopened: 'The report of P%{number} was reopened.',
       mentioned: 'You were mentioned in a discussion.',
+      asked: 'The lead partner or an evaluator asks about your work.',
     },
     otherHat: 'This link is about work as %{hat}.',
     wearHat: 'Work as %{hat}',

@@ -4,6 +4,7 @@ import type { Hooks } from '../http/hooks.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { cannotRead } from './readers.ts';
 import { isSubject, subjectRow } from './subjectRow.ts';
+import { tellOfComment } from './tellOfComment.ts';
 
 export const commentHooks: Hooks<'comments'> = {
   /** A comment belongs to whom its subject belongs, whoever writes it. */
@@ -40,5 +41,11 @@ export const commentHooks: Hooks<'comments'> = {
     if (owner === undefined || audience === undefined) return problems;
     if ((await cannotRead(system, { owner, audience, people })).length > 0) problems.mentions = { code: 'comments.cannotRead' };
     return problems;
+  },
+  async afterInsert({ system, after }) {
+    await tellOfComment(system, { before: null, after });
+  },
+  async afterUpdate({ system, before, after }) {
+    await tellOfComment(system, { before, after });
   },
 };

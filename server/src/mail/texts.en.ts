@@ -19,6 +19,7 @@ export const mailEnglish = {
   'notice.returned': 'The report of period {number} came back with remarks.',
   'notice.reopened': 'The report of period {number} was reopened.',
   'notice.mentioned': 'You were mentioned in a discussion.',
+  'notice.asked': 'The lead partner or an evaluator asks about your work.',
   'notice.holiday': '{day} (public holiday in {countries})',
   'nudge.subject': 'A report is waited for',
   'nudge.text': 'A reminder by the lead partner:',

@@ -3,7 +3,17 @@ import { defineResource } from '../resource/defineResource.ts';
 import { choice, flag, instant, ref, text, whole } from '../resource/fields.ts';
 import { resourceNames } from '../resource/resourceNames.ts';
 
-export const noticeKinds = ['dueSoon', 'late', 'nudged', 'submitted', 'approved', 'returned', 'reopened', 'mentioned'] as const;
+export const noticeKinds = [
+  'dueSoon',
+  'late',
+  'nudged',
+  'submitted',
+  'approved',
+  'returned',
+  'reopened',
+  'mentioned',
+  'asked',
+] as const;
 
 /** Something that one user should know. It names records and repeats nothing of them: what stands there is read with the reader's rights. */
 export const notifications = defineResource({
