@@ -17,6 +17,7 @@ import {
   HomePage,
   InvitationPage,
   PasswordPage,
+  ProgrammePage,
   ResetPasswordPage,
   SessionsPage,
 } from './pages.ts';
@@ -74,6 +75,7 @@ export function App() {
         <CustomRoutes>
           <Route path="/figures" element={<FiguresPage />} />
           <Route path="/compare" element={<ComparePage />} />
+          <Route path="/programme" element={<ProgrammePage />} />
           <Route path="/explain" element={<ExplainPage />} />
           <Route path="/consortium" element={<ConsortiumPage />} />
           <Route path="/account" element={<AccountPage />} />

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 export const HomePage = lazy(() => import('./home/HomePage.tsx'));
 export const FiguresPage = lazy(() => import('./measurements/FiguresPage.tsx'));
 export const ComparePage = lazy(() => import('./progress/ComparePage.tsx'));
+export const ProgrammePage = lazy(() => import('./programme/ProgrammePage.tsx'));
 export const ExplainPage = lazy(() => import('./progress/ExplainPage.tsx'));
 export const ConsortiumPage = lazy(() => import('./organisations/ConsortiumPage.tsx'));
 export const ForgotPasswordPage = lazy(() => import('./access/ForgotPasswordPage.tsx'));

@@ -13,12 +13,14 @@ import { noticesEnglish } from '../notices/notices.en.ts';
 import { organisationsEnglish } from '../organisations/organisations.en.ts';
 import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
+import { programmeEnglish } from '../programme/programme.en.ts';
 import { compareEnglish } from '../progress/compare.en.ts';
 import { explainEnglish } from '../progress/explain.en.ts';
 import { reportsEnglish } from '../reports/reports.en.ts';
 import { resourceEnglish } from '../resource/resource.en.ts';
 import { setupEnglish } from '../setup/setup.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
+import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
 import { reactAdminEnglish } from './reactAdmin.en.ts';
 
@@ -38,10 +40,12 @@ const ours = mergeMessages([
   organisationsEnglish,
   periodsEnglish,
   pilotsEnglish,
+  programmeEnglish,
   reportsEnglish,
   resourceEnglish,
   setupEnglish,
   shellEnglish,
+  spreadsheetsEnglish,
 ]);
 
 /** All English texts: react-admin's own with our wording, and every feature's. */

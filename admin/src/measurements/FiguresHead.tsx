@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -17,13 +18,15 @@ interface FiguresHeadProps {
   today: string;
   onUndo: () => void;
   onNext: () => void;
+  /** What else can be done with the figures of the period. */
+  children?: ReactNode;
 }
 
 const dayLength = 86_400_000;
 
 /** How complete the period is, until when it is due, and what has not been sent yet. */
 export function FiguresHead(props: FiguresHeadProps) {
-  const { period, given, expected, unsent, canUndo, isLocked, today, onUndo, onNext } = props;
+  const { period, given, expected, unsent, canUndo, isLocked, today, onUndo, onNext, children } = props;
   const translate = useTranslate();
   const formats = useFormats();
   const left = Math.round((Date.parse(period.dueOn) - Date.parse(today)) / dayLength);
@@ -67,6 +70,7 @@ export function FiguresHead(props: FiguresHeadProps) {
           {translate('figures.undo')}
         </Button>
       )}
+      {children}
     </Box>
   );
 }

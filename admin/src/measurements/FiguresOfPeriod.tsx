@@ -6,6 +6,7 @@ import type { Period, Report } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { useEvidenceCounts } from '../discussion/useEvidence.ts';
 import { SubmitReport } from '../reports/SubmitReport.tsx';
+import { SheetActions } from '../spreadsheets/SheetActions.tsx';
 import type { FigureBook } from './figureBook.ts';
 import { FigurePanel } from './FigurePanel.tsx';
 import { completeness, type ExpectedLine, type FigureRow, figureRows } from './figureRows.ts';
@@ -113,7 +114,9 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
             today={today}
             onUndo={undo}
             onNext={() => focusFigure(place.current, next)}
-          />
+          >
+            {mayWrite && period.state !== 'planned' && <SheetActions period={period} isLocked={isLocked} onEntered={onDone} />}
+          </FiguresHead>
           <FiguresTable
             period={period}
             periods={periods}

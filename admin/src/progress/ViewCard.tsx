@@ -8,10 +8,10 @@ import Typography from '@mui/material/Typography';
 import { useTheme } from '@mui/material/styles';
 import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../a11y/announcements.ts';
+import { saveFile } from '../data/saveFile.ts';
 import { useFormats } from '../resource/format.ts';
 import { chartPicture } from './chartPicture.ts';
 import { csvText } from './csvText.ts';
-import { saveFile } from './saveFile.ts';
 import type { ViewColumn } from './viewColumn.ts';
 
 interface ViewCardProps<Row> {

@@ -4,6 +4,7 @@ import Business from '@mui/icons-material/BusinessOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import EditNote from '@mui/icons-material/EditNoteOutlined';
 import Explore from '@mui/icons-material/ExploreOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
 import Insights from '@mui/icons-material/InsightsOutlined';
@@ -31,6 +32,7 @@ export const places: { group: string; places: Place[] }[] = [
       { to: '/', label: 'home', icon: Home },
       { to: '/figures', label: 'figures', icon: EditNote, needs: ['create', 'measurements'] },
       { to: '/compare', label: 'compare', icon: Insights, needs: ['compare', 'measurements'] },
+      { to: '/programme', label: 'programme', icon: FactCheck, needs: ['compare', 'assignments'] },
       { to: '/reports', label: 'reports', icon: Assessment, needs: ['read', 'reports'] },
     ],
   },

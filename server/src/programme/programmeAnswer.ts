@@ -47,14 +47,13 @@ export async function programmeOf(store: Store, query: URLSearchParams, setting:
   const rows = programmeRows(input, indicators, { key, through: number, today: setting.today });
   if (!rows) throw new Problem('notFound');
   const byCode = new Map(indicators.map((each) => [each.code, each]));
-  return {
-    period: number,
-    key,
-    rows: rows.flatMap((row) => {
-      const indicator = byCode.get(row.indicator);
-      if (!indicator) return [];
-      const { name, kind, unit, valueType: type, decimals } = indicator;
-      return [{ ...row, name, kind, unit, valueType: type, decimals }];
-    }),
-  };
+  const lines = rows.flatMap((row) => {
+    const indicator = byCode.get(row.indicator);
+    if (!indicator) return [];
+    const { name, kind, unit, valueType: type, decimals } = indicator;
+    return [{ ...row, name, kind, unit, valueType: type, decimals }];
+  });
+  // As the form has them: outputs first; within a kind by code.
+  const order = ({ kind }: (typeof lines)[number]) => indicatorKinds.indexOf(kind);
+  return { period: number, key, rows: lines.toSorted((a, b) => order(a) - order(b)) };
 }

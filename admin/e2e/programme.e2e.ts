@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+describe("a period in the programme's own form", () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+
+  async function opened(email: string, width: number): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await signIn(page, pilotage.origin, email);
+    await visit(page, `${pilotage.origin}/programme?period=4`);
+    await page.getByRole('heading', { name: 'Outputs' }).waitFor();
+    return page;
+  }
+
+  test('the lead partner copies each figure ungrouped, and takes the rows along', async () => {
+    const page = await opened('lead@democenter.example', 1440);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'programme-1440');
+    const copy = page.getByRole('button', { name: /^Copy Cumulative of .*: \d{4,}$/ }).first();
+    const name = (await copy.getAttribute('aria-label')) ?? '';
+    await copy.focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/is copied/)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(name.split(': ').at(-1));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download' }).click();
+    await page.getByRole('menuitem', { name: 'CSV for spreadsheets' }).click();
+    expect((await download).suggestedFilename()).toBe('programme-P4-consortium.csv');
+    await page.context().close();
+  });
+
+  test('a partner finds its own organisation, also on a telephone', async () => {
+    const page = await opened('staff@arbeit-plus.example', 390);
+    expect(await page.getByLabel('Whose figures').count()).toBe(0);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'programme-390');
+    await page.context().close();
+  });
+});

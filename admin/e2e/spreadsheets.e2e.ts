@@ -1,0 +1,161 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { filtered } from './apiAs.ts';
+import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { type FiguresSituation, figuresSituation } from './figuresSituation.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+const email = 'staff@arbeit-plus.example';
+
+/** Columns of a plain template, in their order. */
+const column = { code: 0, part: 2, state: 5, value: 6, numerator: 7, denominator: 8, comment: 9 };
+
+describe('figures filled in offline', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  let built: FiguresSituation;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    built = await figuresSituation(pilotage.origin, 'arbeit-plus');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    page = await context.newPage();
+    await signIn(page, pilotage.origin, email);
+    await visit(page, `${pilotage.origin}/figures?period=${built.number}`);
+  });
+  afterEach(() => context.close());
+
+  const dialog = () => page.getByRole('dialog', { name: 'What the file changes' });
+  const stored = () => built.staff.get(filtered('measurements', { periodId: built.periodId }));
+
+  async function plainTemplate(): Promise<string> {
+    return page.evaluate(async (path) => (await fetch(path)).text(), `/api/periods/${built.periodId}/template?format=plain`);
+  }
+  type Fill = Partial<Record<keyof typeof column, string>>;
+  const filled = (template: string, fills: Readonly<Record<string, Fill>>): string =>
+    template
+      .split('\r\n')
+      .map((line) => {
+        const cells = line.split(',');
+        const fill = cells[column.part] === '' ? fills[cells[column.code] ?? ''] : undefined;
+        for (const [name, at] of Object.entries(column)) {
+          const value = Object.entries(fill ?? {}).find(([field]) => field === name)?.[1];
+          if (value !== undefined) cells[at] = value;
+        }
+        return cells.join(',');
+      })
+      .join('\r\n');
+  const choose = (name: string, text: string) =>
+    page.setInputFiles('input[type=file][accept*=xlsx]', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+  test('the template is taken along by keyboard', async () => {
+    await page.getByRole('button', { name: 'Download template' }).focus();
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Workbook for Excel or LibreOffice (.xlsx)' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe(`arbeit-plus-P${built.number}.xlsx`);
+  });
+
+  test('a file shows what it changes and what is refused; corrected, it is entered by keyboard; again, nothing differs', async () => {
+    const template = await plainTemplate();
+    const good = {
+      A01: { value: '12' },
+      A02: { value: '1234.5', comment: 'Counted twice a year' },
+      B01: { numerator: '3', denominator: '4' },
+      B02: { value: '2: Drafted and discussed' },
+      B04: { value: '7' },
+    };
+    await choose('figures.csv', filled(template, { ...good, A03: { value: 'many' }, A04: { state: 'withheld' } }));
+    await dialog().getByText('2 refused').waitFor();
+    expect(await dialog().getByRole('row').count()).toBeGreaterThan(7);
+    await dialog().getByText('This period: This is no figure.').waitFor();
+    expect(
+      await dialog()
+        .getByRole('button', { name: /^Enter/ })
+        .count(),
+    ).toBe(0);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'import-refused-1440');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'import-refused-390');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await stored()).toEqual([]);
+
+    await choose('figures.csv', filled(template, good));
+    const enter = dialog().getByRole('button', { name: 'Enter 5 figures' });
+    await enter.waitFor();
+    await picture(page, 'import-shown-1440');
+    await enter.focus();
+    await page.keyboard.press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    expect((await stored()).length).toBe(5);
+    expect(await page.getByLabel(`Count 1, This period, P${built.number}`, { exact: true }).inputValue()).toBe('12');
+
+    await choose('figures.csv', filled(template, good));
+    await dialog().getByText('figures.csv: nothing differs.', { exact: false }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  });
+
+  test('a figure that somebody changed since is shown with both values and taken only when ticked', async () => {
+    const template = await plainTemplate();
+    const [cell] = await built.staff.get(
+      filtered('measurements', { periodId: built.periodId, assignmentId: built.assigned.get('Count 1') }),
+    );
+    await built.staff.put(`/measurements/${cell?.id}`, { value: 99, version: cell?.version });
+    await choose('figures.csv', filled(template, { A01: { value: '13' } }));
+    const take = dialog().getByRole('checkbox', { name: 'Count 1: take the one of the file' });
+    await take.waitFor();
+    await dialog().getByText('This period: 99').waitFor();
+    await dialog().getByText('This period: 13').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'import-conflict-1440');
+    await take.focus();
+    await page.keyboard.press('Space');
+    await dialog().getByRole('button', { name: 'Enter 1 figure' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect((await stored()).find(({ assignmentId }) => assignmentId === built.assigned.get('Count 1'))?.value).toBe(13);
+  });
+
+  test('what changes between showing and entering is shown anew, and a lost connection loses no file', async () => {
+    const template = await plainTemplate();
+    await choose('figures.csv', filled(template, { A05: { value: '5' }, A06: { value: '6' } }));
+    await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
+    await built.staff.post('/measurements', { assignmentId: built.assigned.get('Count 5'), periodId: built.periodId, value: 1 });
+    await dialog().getByRole('button', { name: 'Enter 2 figures' }).click();
+    await dialog().getByText('Nothing was entered; please look again.', { exact: false }).waitFor();
+    await context.setOffline(true);
+    await dialog().getByRole('button', { name: 'Enter 1 figure' }).click();
+    await dialog().getByText('The server could not be reached.', { exact: false }).waitFor();
+    await context.setOffline(false);
+    await dialog().getByRole('button', { name: 'Enter 1 figure' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    const cells = await stored();
+    const valueOf = (name: string) => cells.find(({ assignmentId }) => assignmentId === built.assigned.get(name))?.value;
+    expect([valueOf('Count 5'), valueOf('Count 6')]).toEqual([1, 6]);
+  });
+
+  test('a file that is no template is refused with its reason', async () => {
+    await choose('letter.csv', 'Dear all;\nhello;\n');
+    await dialog().getByText('The column Row id (keep) of the template is missing or comes twice.', { exact: false }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('the figures page keeps its shape with both buttons', async () => {
+    await picture(page, 'figures-actions-1440');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForTimeout(300);
+    await picture(page, 'figures-actions-390');
+    expect(await findings(page)).toEqual([]);
+  });
+});

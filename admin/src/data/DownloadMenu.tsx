@@ -1,0 +1,65 @@
+import { useId, useState } from 'react';
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import DownloadIcon from '@mui/icons-material/DownloadOutlined';
+import { useLocaleState, useNotify, useTranslate } from 'react-admin';
+import { languages } from '@pilotage/shared';
+import { downloadFile } from './downloadFile.ts';
+import { problemOf } from './problem.ts';
+
+const formats = ['xlsx', 'csv', 'plain'] as const;
+
+interface DownloadMenuProps {
+  label: string;
+  /** Under `/api`; the form is added. */
+  path: string;
+  question?: Readonly<Record<string, string>>;
+  variant?: 'outlined' | 'text';
+}
+
+/** A file to take along: as a workbook, as CSV of the page's language, or as plain CSV. */
+export function DownloadMenu({ label, path, question = {}, variant = 'outlined' }: DownloadMenuProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const [locale] = useLocaleState();
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const id = useId();
+  const language = languages.find((each) => each === locale) ?? 'en';
+  const take = async (format: (typeof formats)[number]) => {
+    setOpener(null);
+    try {
+      await downloadFile(`${path}?${new URLSearchParams({ ...question, format, language })}`);
+    } catch (error) {
+      notify(problemOf(error).message, { type: 'error' });
+    }
+  };
+  return (
+    <>
+      <Button
+        id={`${id}button`}
+        variant={variant}
+        startIcon={<DownloadIcon />}
+        aria-haspopup="menu"
+        aria-expanded={opener !== null}
+        aria-controls={opener ? `${id}menu` : undefined}
+        onClick={({ currentTarget }) => setOpener(currentTarget)}
+      >
+        {label}
+      </Button>
+      <Menu
+        id={`${id}menu`}
+        anchorEl={opener}
+        open={opener !== null}
+        onClose={() => setOpener(null)}
+        slotProps={{ list: { 'aria-labelledby': `${id}button` } }}
+      >
+        {formats.map((format) => (
+          <MenuItem key={format} onClick={() => void take(format)}>
+            {translate(`files.${format}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

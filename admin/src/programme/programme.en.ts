@@ -1,0 +1,26 @@
+export const programmeEnglish = {
+  shell: { programme: 'For the programme' },
+  programme: {
+    title: 'For the programme',
+    titleOf: 'For the programme, P%{number}',
+    whose: 'Whose figures',
+    approved:
+      'Approved figures through P%{number}, the same as in Compare. What came in this period is the difference to the period before. Copied numbers have no grouping; shares are copied as percent.',
+    empty: 'No period has opened yet.',
+    noRows: 'The consortium has no indicators with figures yet.',
+    file: 'Download',
+    table: '%{kind}: target, this period and cumulative',
+    kinds: { output: 'Outputs', result: 'Results', impact: 'Impacts' },
+    indicator: 'Indicator',
+    target: 'Target',
+    thisPeriod: 'This period',
+    cumulative: 'Cumulative',
+    counted: 'Reported by',
+    nOf: '%{n} of %{of}',
+    none: '–',
+    notAdded: 'does not add up',
+    copy: 'Copy %{field} of %{indicator}: %{figure}',
+    copied: '%{figure} is copied: %{field} of %{indicator}',
+    notCopied: 'The browser did not let it be copied.',
+  },
+};

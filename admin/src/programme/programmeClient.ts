@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Indicator } from '@pilotage/shared';
+import { getJson } from '../data/request.ts';
+
+export interface ProgrammeLine extends Pick<Indicator, 'name' | 'kind' | 'unit' | 'valueType' | 'decimals'> {
+  indicator: string;
+  target: number | null;
+  cumulative: number | null;
+  thisPeriod: number | null;
+  n: number;
+  of: number;
+  illustrative: boolean;
+}
+
+interface ProgrammeAnswer {
+  period: number;
+  key: string;
+  rows: ProgrammeLine[];
+}
+
+/** A period in the programme's rows, of the consortium or of one organisation. */
+export const useProgrammeRows = (period: number | undefined, key: string | null) =>
+  useQuery({
+    queryKey: ['programme-rows', period, key],
+    queryFn: ({ signal }) => getJson<ProgrammeAnswer>(`/programme-rows?period=${period}&key=${key}`, signal),
+    enabled: period !== undefined && key !== null,
+  });

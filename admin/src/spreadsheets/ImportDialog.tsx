@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import LinearProgress from '@mui/material/LinearProgress';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useTheme } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
+import { useFormats } from '../resource/format.ts';
+import { ImportCards } from './ImportCards.tsx';
+import type { ImportPreview, Outcome } from './importClient.ts';
+import { ImportTable } from './ImportTable.tsx';
+import type { Import } from './useImport.ts';
+
+interface ImportDialogProps {
+  present: Import;
+  onTake: (assignmentId: number, isTaken: boolean) => void;
+  onEnter: () => void;
+  onAnother: () => void;
+  onClose: () => void;
+}
+
+const order = ['new', 'changed', 'conflict', 'kept', 'refused'] as const satisfies Outcome[];
+const countOf = ({ rows }: ImportPreview, outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
+
+/** What a filled template would change, before anything is entered. */
+export function ImportDialog({ present, onTake, onEnter, onAnother, onClose }: ImportDialogProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { breakpoints } = useTheme();
+  const isNarrow = useMediaQuery(breakpoints.down('md'));
+  const id = useId();
+  const { file, step, preview, overwrite, fault, isAnew } = present;
+  const Rows = isNarrow ? ImportCards : ImportTable;
+  const refused = preview ? countOf(preview, 'refused') : 0;
+  const due = preview ? countOf(preview, 'new') + countOf(preview, 'changed') + overwrite.size : 0;
+  const summary = () => {
+    if (step !== 'shown') return translate(`spreadsheets.${step}`, { name: file.name });
+    if (!preview) return '';
+    if (preview.rows.length === 0) return translate('spreadsheets.nothing', { name: file.name, smart_count: preview.same });
+    const counted = order.filter((outcome) => countOf(preview, outcome) > 0);
+    const counts = counted.map((each) => translate(`spreadsheets.counts.${each}`, { smart_count: countOf(preview, each) }));
+    return translate('spreadsheets.ofFile', { name: file.name, counts: formats.list(counts) });
+  };
+  return (
+    <Dialog
+      open
+      onClose={step === 'entering' ? undefined : onClose}
+      aria-labelledby={id}
+      maxWidth="lg"
+      fullWidth
+      fullScreen={isNarrow}
+    >
+      <DialogTitle id={id}>{translate('spreadsheets.title')}</DialogTitle>
+      <DialogContent
+        tabIndex={0}
+        sx={{ display: 'grid', gap: 1.5, alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}
+      >
+        <Box role="status">{summary()}</Box>
+        {step !== 'shown' && <LinearProgress aria-label={translate('shell.loading')} />}
+        {isAnew && <Alert severity="warning">{translate('spreadsheets.changedSince')}</Alert>}
+        {fault !== null && (
+          <Alert severity="error" role="alert">
+            {translate('spreadsheets.failed', { why: translate(fault, { _: fault }) })}
+          </Alert>
+        )}
+        {refused > 0 && <Alert severity="error">{translate('spreadsheets.refusedHelp')}</Alert>}
+        {preview && countOf(preview, 'conflict') > 0 && (
+          <Alert severity="warning">{translate('spreadsheets.conflictHelp')}</Alert>
+        )}
+        {preview && preview.rows.length > 0 && <Rows rows={preview.rows} overwrite={overwrite} onTake={onTake} />}
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap', px: 3, pb: 2 }}>
+        <Button onClick={onClose} disabled={step === 'entering'}>
+          {translate(due > 0 && refused === 0 ? 'ra.action.cancel' : 'ra.action.close')}
+        </Button>
+        <Button onClick={onAnother} disabled={step !== 'shown'}>
+          {translate('spreadsheets.another')}
+        </Button>
+        {due > 0 && refused === 0 && (
+          <Button variant="contained" onClick={onEnter} disabled={step !== 'shown'}>
+            {translate('spreadsheets.enter', { smart_count: due })}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}

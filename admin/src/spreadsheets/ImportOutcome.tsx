@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Typography from '@mui/material/Typography';
+import AddIcon from '@mui/icons-material/AddCircleOutlined';
+import BlockIcon from '@mui/icons-material/Block';
+import EditIcon from '@mui/icons-material/EditOutlined';
+import KeepIcon from '@mui/icons-material/RemoveCircleOutlined';
+import ConflictIcon from '@mui/icons-material/CallSplit';
+import { useTranslate } from 'react-admin';
+import type { ImportRow } from './importClient.ts';
+import { useImportWords } from './useImportWords.ts';
+
+const marks = {
+  new: { Icon: AddIcon, color: 'success.main' },
+  changed: { Icon: EditIcon, color: 'success.main' },
+  conflict: { Icon: ConflictIcon, color: 'warning.main' },
+  kept: { Icon: KeepIcon, color: 'text.secondary' },
+  refused: { Icon: BlockIcon, color: 'error.main' },
+} as const;
+
+interface ImportOutcomeProps {
+  row: ImportRow;
+  isTaken: boolean;
+  onTake: (isTaken: boolean) => void;
+}
+
+/** What happens to one row, why it is refused, and the choice where somebody else changed the figure. */
+export function ImportOutcome({ row, isTaken, onTake }: ImportOutcomeProps) {
+  const translate = useTranslate();
+  const words = useImportWords();
+  const { Icon, color } = marks[row.outcome];
+  const isConflict = row.outcome === 'conflict';
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', color }}>
+        <Icon fontSize="small" aria-hidden />
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {translate(`spreadsheets.outcomes.${isConflict && isTaken ? 'taken' : row.outcome}`)}
+        </Typography>
+      </Box>
+      {words.reasons(row).map((reason) => (
+        <Typography key={reason} variant="body2">
+          {reason}
+        </Typography>
+      ))}
+      {isConflict && (
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={isTaken}
+              onChange={(_, checked) => onTake(checked)}
+              slotProps={{ input: { 'aria-label': translate('spreadsheets.takeOf', { indicator: row.indicator }) } }}
+            />
+          }
+          label={<Typography variant="body2">{translate('spreadsheets.take')}</Typography>}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
+import { useNotify, useTranslate } from 'react-admin';
+import type { Period } from '@pilotage/shared';
+import { announce } from '../a11y/announcements.ts';
+import { DownloadMenu } from '../data/DownloadMenu.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import { useImport } from './useImport.ts';
+
+interface SheetActionsProps {
+  period: Period;
+  isLocked: boolean;
+  onEntered: () => void;
+}
+
+/** The figures of a period as a file to be filled in offline, and back. */
+export function SheetActions({ period, isLocked, onEntered }: SheetActionsProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const input = useRef<HTMLInputElement>(null);
+  const { present, read, enter, take, close } = useImport(period.id, (written) => {
+    announce(translate('spreadsheets.entered', { smart_count: written }));
+    notify('spreadsheets.entered', { messageArgs: { smart_count: written } });
+    onEntered();
+  });
+  const choose = () => input.current?.click();
+  return (
+    <Box sx={{ flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: 1, ml: -1 }}>
+      <DownloadMenu variant="text" label={translate('spreadsheets.template')} path={`/periods/${period.id}/template`} />
+      {!isLocked && (
+        <Button startIcon={<UploadIcon />} onClick={choose}>
+          {translate('spreadsheets.upload')}
+        </Button>
+      )}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.csv,.txt,text/csv"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void read(file);
+          // The same file can be chosen again once it is corrected.
+          target.value = '';
+        }}
+      />
+      {present && (
+        <ImportDialog present={present} onTake={take} onEnter={() => void enter()} onAnother={choose} onClose={close} />
+      )}
+    </Box>
+  );
+}
