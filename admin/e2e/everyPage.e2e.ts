@@ -7,6 +7,7 @@ const compare = [
   '/compare',
   '/compare?indicator=CERTIFIED&by=organisation',
   '/explain?indicator=CERTIFIED&key=AT&through=4&basis=approved',
+  '/programme?period=4',
 ];
 const lists = ['/pilots', '/milestones', '/indicators', '/organisations', '/periods', '/consortium', '/reports', '/assignments'];
 const own = ['/account/password', '/account/sessions'];

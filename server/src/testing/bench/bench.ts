@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { startMariadb } from '@pilotage/db/testing';
 import { openBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
 import { comparisonAgainstCells } from './comparisonAgainstCells.ts';
+import { importOfTenThousand } from './importOfTenThousand.ts';
 import { listAgainstBare } from './listAgainstBare.ts';
 import { atMost, type Measure } from './measure.ts';
 import { root } from './product.ts';
@@ -40,6 +41,7 @@ async function onMariadb(): Promise<Measure[]> {
     await filled(indicatorsOfList);
     listed.push(...(await listAgainstBare(bench, indicatorsOfList)));
   }
+  const imported = await importOfTenThousand(bench);
   await bench.close();
   await server.stop();
   const of = `${organisationCount} organisations x ${few} indicators x ${periodCount} periods`;
@@ -54,6 +56,7 @@ async function onMariadb(): Promise<Measure[]> {
       ` (${ms(after.comparison)} to ${ms(after.cells)})`,
     ),
     atMost('Its time with ten times the other indicators, to before', after.comparison / before.comparison, 1.3, ''),
+    ...imported,
   ];
 }
 

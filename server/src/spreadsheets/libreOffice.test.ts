@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Cell, type CellValue, openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSheetScene, type SheetPeriod, type SheetScene } from '../testing/sheetScene.ts';
+import type { ImportPreview } from './importAnswer.ts';
+import { sheetFields } from './sheetFields.ts';
+import { libreOffice, savedByLibreOffice } from './testing/libreOffice.ts';
+
+/**
+ * The template of the scene's first period, filled in, opened and saved by LibreOffice 7.4 as a workbook and as CSV. Where LibreOffice
+ * is installed, `REMAKE_FIXTURES=1 npx vitest run src/spreadsheets/libreOffice.test.ts` makes both anew.
+ */
+const fixture = (ending: 'xlsx' | 'csv') => join(import.meta.dirname, `testing/fixtures/savedByLibreOffice.${ending}`);
+const remakes = process.env.REMAKE_FIXTURES === '1';
+const program = libreOffice();
+
+const fill: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {
+  PEOPLE: { value: 1234, comment: '007\nzwei Kurse, 1/2 davon online' },
+  'PEOPLE gender: women': { value: 700 },
+  SHARE: { numerator: 3, denominator: 4 },
+  SCORE: { value: '2.5: Well' },
+  WORDS: { comment: '=HYPERLINK("http://x")' },
+  MONEY: { state: 'withheld', comment: 'Not confirmed by the source yet' },
+};
+
+/** Fills in the template itself: locks, lists, formats and hidden columns stay. */
+async function filledIn(template: Uint8Array): Promise<Uint8Array> {
+  const book = await openXlsx(template);
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error('The template has no sheet.');
+  const column = (field: string) => sheetFields.findIndex((each) => each === field);
+  sheet.rows.forEach((row, at) => {
+    const name = [row[column('code')], row[column('part')]].filter(Boolean).join(' ');
+    const found = fill[name] ?? {};
+    for (const [field, value] of Object.entries(found)) {
+      row[column(field)] = value;
+      const place = `${at},${column(field)}`;
+      const before: Partial<Cell> = sheet.cells?.get(place) ?? {};
+      sheet.cells?.set(place, { ...before, value, type: typeof value === 'number' ? 'number' : 'string' });
+    }
+  });
+  return saveXlsx(book);
+}
+
+const outline = ({ rows }: ImportPreview) =>
+  rows.map(({ code, outcome, changes, problems }) => [
+    code,
+    outcome,
+    ...changes.filter(({ field }) => field !== 'availability').map((each) => `${each.field}: ${each.new}`),
+    ...problems.map(({ message }) => message),
+  ]);
+
+const expected = [
+  ['MONEY', 'new', 'comment: Not confirmed by the source yet'],
+  ['PEOPLE', 'new', 'value: 1234', 'comment: 007\nzwei Kurse, 1/2 davon online', 'parts.gender.women: 700'],
+  ['SCORE', 'new', 'value: 2.5'],
+  ['SHARE', 'new', 'numerator: 3', 'denominator: 4'],
+  ['WORDS', 'new', 'comment: =HYPERLINK("http://x")'],
+];
+
+describe('a template saved by LibreOffice', () => {
+  let scene: SheetScene;
+  let now: SheetPeriod;
+  beforeAll(async () => {
+    scene = await openSheetScene('sqlite');
+    now = await scene.inNewPeriod();
+  });
+  afterAll(() => scene.house.close());
+
+  test.skipIf(program === null)('is what LibreOffice makes of it today, locks and lists included', async () => {
+    const saved = await savedByLibreOffice(program ?? '', await filledIn(await now.template()));
+    expect(outline(await now.preview(saved))).toEqual(expected);
+    const { sheets } = await readXlsx(saved, { readStyles: true });
+    expect(sheets[0]?.protection?.sheet).toBe(true);
+    expect(sheets[0]?.columns?.[0]?.hidden).toBe(true);
+    expect(sheets[0]?.dataValidations?.filter(({ type }) => type === 'list')).toHaveLength(3);
+    if (!remakes) return;
+    writeFileSync(fixture('xlsx'), saved);
+    writeFileSync(fixture('csv'), await savedByLibreOffice(program ?? '', await filledIn(await now.template()), 'csv'));
+  });
+
+  test('is read alike as CSV', async () => {
+    expect(outline(await now.preview(readFileSync(fixture('csv'), 'utf8')))).toEqual(expected);
+  });
+
+  test('shows each figure, enters it, and changes nothing the second time', async () => {
+    const saved = new Uint8Array(readFileSync(fixture('xlsx')));
+    expect(outline(await now.preview(saved))).toEqual(expected);
+    expect((await now.enter(saved)).body).toEqual({ written: 5 });
+    expect(await now.preview(saved)).toMatchObject({ rows: [], same: 5 });
+    expect((await now.cells()).find(({ assignmentId }) => assignmentId === scene.ids.people)).toMatchObject({
+      value: 1234,
+      parts: { gender: { women: 700 } },
+    });
+  });
+});
