@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
 import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
-import { aBomb, aLargeFile, aPdf, aProgram, aScript } from './evidenceFiles.ts';
+import { aBomb, aPdf, aProgram, aScript } from './evidenceFiles.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
 /** Evidence from its sending to its reading, in the order in which it happens: each test goes on where the last one ended. */
@@ -36,6 +36,17 @@ describe('files and discussion of a figure', () => {
       page.getByRole('button', { name: 'Choose files' }).press('Enter'),
     ]);
     await window.setFiles(files);
+  }
+
+  /** A file that the browser makes itself, let fall where files are taken. */
+  async function drop(page: Page, file: { name: string; type: string; size: number }): Promise<void> {
+    const dataTransfer = await page.evaluateHandle(({ name, type, size }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(size).fill(65)], name, { type }));
+      return transfer;
+    }, file);
+    await panel(page).getByText('or drop them here', { exact: false }).dispatchEvent('dragover', { dataTransfer });
+    await panel(page).getByText('Drop the files to send them').dispatchEvent('drop', { dataTransfer });
   }
 
   beforeAll(async () => {
@@ -100,7 +111,8 @@ describe('files and discussion of a figure', () => {
     ).waitFor();
     await said('Not taken: chart.png (PNG image, 1 kB). The content').waitFor();
     await said('Not taken: report.docx (Word document, 1 kB). The document is too large when it is unpacked.').waitFor();
-    await choose(staff, [aScript('chart.svg'), aLargeFile('all.pdf')]);
+    await choose(staff, aScript('chart.svg'));
+    await drop(staff, { name: 'all.pdf', type: 'application/pdf', size: 11 * 1024 * 1024 });
     await said('Not taken: chart.svg (SVG, 1 kB). Only PDF, PNG').waitFor();
     await said('Not taken: all.pdf (PDF, 11 MB). It has 11 MB; a file may have 10 MB.').waitFor();
     expect(await findings(staff)).toEqual([]);
@@ -133,15 +145,7 @@ describe('files and discussion of a figure', () => {
     await panel(staff)
       .getByRole('checkbox', { name: /It tells who somebody is/ })
       .press('Space');
-    const files = await staff.evaluateHandle(() => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File(['name;signature\n'], 'participants.csv', { type: 'text/csv' }));
-      return transfer;
-    });
-    const place = panel(staff).getByText('or drop them here', { exact: false });
-    await place.dispatchEvent('dragover', { dataTransfer: files });
-    await panel(staff).getByText('Drop the files to send them').waitFor();
-    await panel(staff).getByText('Drop the files to send them').dispatchEvent('drop', { dataTransfer: files });
+    await drop(staff, { name: 'participants.csv', type: 'text/csv', size: 20 });
     await panel(staff).getByRole('link', { name: 'Download participants.csv' }).waitFor();
     await panel(staff).getByText('Names people: for the organisation and the lead partner').waitFor();
   });
@@ -164,7 +168,13 @@ describe('files and discussion of a figure', () => {
 
   test('the manager reads, downloads and settles; what others wrote is not hers to change', async () => {
     const manager = await pageOf('manager@arbeit-plus.example');
-    await visit(manager, `${pilotage.origin}/figures?period=5`);
+    // The notice leads into the very cell.
+    await manager.getByRole('button', { name: /^Notices: .*new/ }).press('Enter');
+    await manager
+      .getByRole('link', { name: /You were mentioned in a discussion/ })
+      .first()
+      .press('Enter');
+    await manager.waitForURL(/\/figures\?period=5#figure-\d+/, { waitUntil: 'commit' });
     await mark(manager).press('Enter');
     const comment = comments(manager).filter({ hasText: 'Is this the list you mean' });
     await comment.getByText(/Staff of arbeit plus, Partner staff/).waitFor();

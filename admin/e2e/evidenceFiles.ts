@@ -10,20 +10,13 @@ const text = (name: string, mimeType: string, words: string): SentFile => ({
   buffer: Buffer.from(words, 'latin1'),
 });
 
-const pdfText = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
-
-export const aPdf = (name: string): SentFile => text(name, 'application/pdf', pdfText);
+export const aPdf = (name: string): SentFile =>
+  text(name, 'application/pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 export const aProgram = (name: string): SentFile => text(name, 'application/pdf', `MZ\x90\x00\x03${'\x00'.repeat(200)}PE`);
 
 export const aScript = (name: string): SentFile =>
   text(name, 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-
-export const aLargeFile = (name: string): SentFile => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: Buffer.concat([Buffer.from(pdfText), Buffer.alloc(11 * 1024 * 1024)]),
-});
 
 /** A document whose parts would be four thousand megabytes once unpacked. */
 export function aBomb(name: string): SentFile {

@@ -15,9 +15,9 @@ export function CommentCell({ row, name, period, cell }: CommentCellProps) {
   const translate = useTranslate();
   const isOfFigure = cell.cell?.availability === 'reported' && row.indicator.valueType !== 'text';
   if (!isOfFigure || cell.draft.stated !== null) return null;
-  if (row.lock) return <span className="quiet said">{cell.comment}</span>;
+  if (row.lock) return <span className="quiet">{cell.comment}</span>;
   return (
-    <div className="said" onBlur={cell.commitComment}>
+    <div onBlur={cell.commitComment}>
       <EntryField
         column="comment"
         kind="text"

@@ -84,10 +84,8 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
         </td>
         {!isNarrow && (
           <td>
-            <div className="fields">
-              {comment}
-              {mark}
-            </div>
+            {comment}
+            {mark}
           </td>
         )}
       </tr>

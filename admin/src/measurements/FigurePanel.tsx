@@ -100,8 +100,8 @@ function Told({ row, periods }: { row: FigureRow; periods: readonly Period[] }) 
   );
 }
 
-/** Below the panel's head, which stays in sight. */
-const wanted = {
+/** Below the panel's head, which stays in sight; when it was asked for, so tall that it can come up to there before it is read. */
+const evidencePlace = {
   display: 'grid',
   gap: 2.5,
   gridTemplateColumns: 'minmax(0, 1fr)',
@@ -120,7 +120,7 @@ function Evidence({ row, isWanted }: { row: FigureRow; isWanted: boolean }) {
   }, [isWanted]);
   const { cell, lock } = row;
   return (
-    <Box ref={place} tabIndex={-1} sx={wanted}>
+    <Box ref={place} tabIndex={-1} sx={{ ...evidencePlace, ...(isWanted ? { minHeight: '80vh', alignContent: 'start' } : {}) }}>
       {cell === null || cell.id <= 0 ? (
         <Known title={translate('discussion.open')}>
           <Typography variant="body2" color="text.secondary">

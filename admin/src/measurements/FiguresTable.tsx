@@ -25,7 +25,7 @@ interface FiguresTableProps {
 }
 
 const words: ReadonlySet<string> = new Set(['state', 'comment']);
-const widthOf = { narrow: ['auto', '38%', '25%'], after: [104, 104, 132, 140, 168] } as const;
+const widthOf = { narrow: ['auto', '38%', '25%'], after: [104, 104, 132, 148, 132] } as const;
 
 /** The figures of one period as one table: a row for each assignment, this period's figure typed in place. */
 export function FiguresTable(props: FiguresTableProps) {
