@@ -21,6 +21,8 @@ describe('a consortium of one’s own begins', () => {
     await page.waitForLoadState('networkidle');
     await picture(page, name);
     expect(await findings(page)).toEqual([]);
+    const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(needed).toBe(there);
   }
 
   test('partners see no way out of the demo; the lead partner is asked twice, types the name, and goes on with an own account', async () => {

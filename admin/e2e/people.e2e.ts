@@ -45,6 +45,7 @@ describe('people come in', () => {
     const inviter = await newPage();
     await signIn(inviter, pilotage.origin, 'manager@zsi.example');
     await visit(inviter, `${pilotage.origin}/users`);
+    await inviter.getByText('Partner manager · ZSI').waitFor();
     await inviter.getByRole('link', { name: 'Invite somebody' }).click();
     await inviter.getByLabel('E-mail').fill('not an address');
     await inspected(inviter, 'people-invite');

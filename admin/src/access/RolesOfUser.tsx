@@ -1,8 +1,9 @@
 import { useContext } from 'react';
 import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
-import { ListContext, useCanAccess, useGetList, useRecordContext, useTranslate } from 'react-admin';
+import { ListContext, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import type { MembershipRecord, User } from '@pilotage/shared';
+import { useAbility } from './session.ts';
 import { useNames } from '../progress/useNames.ts';
 
 const many = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
@@ -13,12 +14,13 @@ export function RolesOfUser() {
   const page: readonly { id: number }[] | undefined = useContext(ListContext)?.data;
   const translate = useTranslate();
   const names = useNames();
-  const { canAccess } = useCanAccess({ resource: 'memberships', action: 'read' });
+  // Not by `useCanAccess`: that would take the person at hand for the membership.
+  const mayRead = useAbility().can('read', 'memberships');
   const people = page?.map(({ id }) => id) ?? (user ? [user.id] : []);
   const { data = [] } = useGetList<MembershipRecord>(
     'memberships',
     { ...many, filter: { userId: people } },
-    { enabled: people.length > 0 && canAccess === true },
+    { enabled: people.length > 0 && mayRead },
   );
   return (
     <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>

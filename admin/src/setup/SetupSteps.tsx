@@ -33,9 +33,7 @@ function Step({ line: { step, isDone, n, of }, number }: { line: Setup['steps'][
         <Link component={RouterLink} to={n > 0 ? places[step].later : places[step].first} sx={{ fontWeight: 600 }}>
           {`${number}. ${translate(`setup.steps.${step}`)}`}
         </Link>
-        <Box component="span" sx={hidden}>
-          {`, ${translate(isDone ? 'setup.done' : 'setup.open')}`}
-        </Box>
+        <span style={hidden}>{`, ${translate(isDone ? 'setup.done' : 'setup.open')}`}</span>
         {counted !== '' && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {counted}
