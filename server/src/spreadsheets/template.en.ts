@@ -9,8 +9,6 @@ export const templateWords = {
   title: '{organisation}: figures of P{number}',
   period: '{startsOn} to {endsOn}, due {dueOn}',
   help: 'Fill in the white cells. 0 is zero, empty is not reported. State and score are chosen from a list; "not applicable" and "withheld" need a comment that says why. Then upload this file; nothing is entered before you have seen what it changes.',
-  accepted: 'Accepted: not to be changed',
-  illustrative: 'illustrative',
   heads: {
     key: 'Row id (keep)',
     code: 'Code',
