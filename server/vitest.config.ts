@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['../db/src/testing/globalSetup.ts'],
     // Processes, not threads: better-sqlite3 is native, and a crash then names its test file.
     pool: 'forks',
+    // A worker reads the product once, not again for each file; every test opens a house of its own anyway.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 240_000,

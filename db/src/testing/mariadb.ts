@@ -43,6 +43,20 @@ function freePort(): Promise<number> {
   });
 }
 
+/** Removes a database of a server for tests. */
+export async function dropDatabase(url: string): Promise<void> {
+  const address = new URL(url);
+  const name = address.pathname.slice(1);
+  if (!/^\w+$/.test(name)) throw new Error(`Not a database name: ${name}`);
+  address.pathname = '/';
+  const connection = await createConnection(address.href);
+  try {
+    await connection.query(`DROP DATABASE IF EXISTS \`${name}\``);
+  } finally {
+    await connection.end();
+  }
+}
+
 /** Creates a database on any server for tests and returns its address. */
 export async function createDatabaseOn(serverUrl: string, name: string): Promise<string> {
   if (!/^\w+$/.test(name)) throw new Error(`Not a database name: ${name}`);
