@@ -1,58 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runServer, startServer } from './testing/serverProcess.ts';
 
-const main = join(import.meta.dirname, 'main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'pilotage-main-'));
 const databaseUrl = `sqlite:${join(folder, 'main.sqlite')}`;
-
-interface Started {
-  child: ChildProcess;
-  origin: string;
-  /** Everything that was written so far. */
-  said: () => string;
-  ended: Promise<number | null>;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-function run(environment: Readonly<Record<string, string>>) {
-  const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env;
-  const env = { PATH, HOME, TMPDIR, ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
-    cwd: join(import.meta.dirname, '..'),
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, said: () => output, ended };
-}
-
-async function start(): Promise<Started> {
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const running = run({ PORT: String(port), DATABASE_URL: databaseUrl, DEMO: '1' });
-  const isReady = () =>
-    fetch(`${origin}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  while (running.child.exitCode === null && !(await isReady())) await new Promise((resolve) => setTimeout(resolve, 100));
-  return { ...running, origin };
-}
+const start = () => startServer({ DATABASE_URL: databaseUrl, DEMO: '1' });
 
 const signIn = (origin: string, at: number) =>
   fetch(`${origin}/api/auth/sign-in/email`, {
@@ -62,7 +16,7 @@ const signIn = (origin: string, at: number) =>
   }).then(({ status }) => status);
 
 describe('the server as a process', () => {
-  let first: Started;
+  let first: Awaited<ReturnType<typeof start>>;
   beforeAll(async () => {
     first = await start();
   });
@@ -94,7 +48,7 @@ describe('the server as a process', () => {
   );
 
   test('a wrong variable stops the start with one line', async () => {
-    const { said, ended } = run({ DATABASE_URL: 'postgres://a:canary@b/c' });
+    const { said, ended } = runServer({ DATABASE_URL: 'postgres://a:canary@b/c' });
     expect(await ended).toBe(1);
     expect(said().trim().split('\n')).toHaveLength(1);
     expect(said()).toMatch(/^DATABASE_URL is "\(not shown\)"; allowed is /);

@@ -1,3 +1,4 @@
 export { markDemo } from '../demo/demoMarks.ts';
 export { clockAt, type Engine, engines, type MovableClock, openEmpty } from './emptyDatabase.ts';
-export { createDatabaseOn, startMariadb } from './mariadb.ts';
+export { freePort } from './freePort.ts';
+export { createDatabaseOn, dropDatabase, startMariadb } from './mariadb.ts';

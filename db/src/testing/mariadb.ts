@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
+import { freePort } from './freePort.ts';
 
 export interface Mariadb {
   /** Address of the server, ending with `/`: root, no password. */
@@ -30,17 +30,6 @@ function program(name: string): string {
     }
   }
   throw new Error(`${name} was not found; npm test installs it, or set PILOTAGE_TEST_MYSQL_URL to a server for tests.`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
 }
 
 /** Removes a database of a server for tests. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@pilotage/db/testing';
 import { type BenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
 import { childServer } from './childServer.ts';
-import { freePort } from './freePort.ts';
 import { atLeast, type Measure } from './measure.ts';
 import { median } from './median.ts';
 import { startProduct } from './product.ts';

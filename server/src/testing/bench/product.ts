@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { freePort } from '@pilotage/db/testing';
 import { type BenchDatabase, password } from './benchDatabase.ts';
 import { type ChildServer, childServer } from './childServer.ts';
-import { freePort } from './freePort.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
 

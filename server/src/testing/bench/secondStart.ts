@@ -1,8 +1,8 @@
+import { freePort } from '@pilotage/db/testing';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './freePort.ts';
 import { atMost, type Measure } from './measure.ts';
 import { root } from './product.ts';
 

@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '@pilotage/db/testing';
+
+const serverFolder = join(import.meta.dirname, '../..');
+
+export interface Running {
+  child: ChildProcess;
+  /** Everything that was written so far. */
+  said: () => string;
+  /** The exit code, or null after a signal. */
+  ended: Promise<number | null>;
+}
+
+/** The server from its sources as a process of its own, with these variables and no others. */
+export function runServer(environment: Readonly<Record<string, string>>): Running {
+  const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', join(serverFolder, 'src/main.ts')], {
+    cwd: serverFolder,
+    env: { PATH, HOME, TMPDIR, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, said: () => output, ended };
+}
+
+/** Starts it on a port of loopback and waits until it is ready, or has ended. */
+export async function startServer(
+  environment: Readonly<Record<string, string>>,
+  port?: number,
+): Promise<Running & { origin: string; port: number }> {
+  const listens = port ?? (await freePort());
+  const origin = `http://127.0.0.1:${listens}`;
+  const running = runServer({ PORT: String(listens), ...environment });
+  const isReady = () =>
+    fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (running.child.exitCode === null && !(await isReady())) await new Promise((resolve) => setTimeout(resolve, 100));
+  return { ...running, origin, port: listens };
+}
