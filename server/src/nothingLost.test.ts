@@ -196,5 +196,5 @@ describe.each(engines)('while connections break and the server is killed, on %s'
         ...Array.from({ length: writes - 1 }, () => 'update'),
       ]);
     }
-  });
+  }, 300_000);
 });

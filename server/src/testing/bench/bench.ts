@@ -6,9 +6,11 @@ import { startMariadb } from '@pilotage/db/testing';
 import { openBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
 import { comparisonAgainstCells } from './comparisonAgainstCells.ts';
 import { importOfTenThousand } from './importOfTenThousand.ts';
+import { figuresTable } from './figuresTable.ts';
 import { listAgainstBare } from './listAgainstBare.ts';
 import { atMost, type Measure } from './measure.ts';
 import { root } from './product.ts';
+import { savingCells } from './savingCells.ts';
 import { secondStart } from './secondStart.ts';
 
 const few = 60;
@@ -31,6 +33,8 @@ async function onMariadb(): Promise<Measure[]> {
     said(`${(indicators * cellsOfOne).toLocaleString('en')} measurements stand in the table`);
   };
   await filled(few);
+  const saved = await savingCells(bench);
+  const table = await figuresTable(bench, few);
   const before = await comparisonAgainstCells(bench);
   const grownFirst = indicatorsOfList > tenfold;
   if (!grownFirst) await filled(indicatorsOfList);
@@ -47,6 +51,8 @@ async function onMariadb(): Promise<Measure[]> {
   const of = `${organisationCount} organisations x ${few} indicators x ${periodCount} periods`;
   return [
     ...listed,
+    ...saved,
+    ...table,
     atMost(`One comparison at ${of}, to its cells`, before.ratio, 3, '', ` (${ms(before.comparison)} to ${ms(before.cells)})`),
     atMost(
       'The same with ten times the other indicators',

@@ -1,6 +1,7 @@
 import { connectionOf, openDatabase, type OpenDatabase, openStores, type Stores, systemOf } from '@pilotage/db';
 import type { Membership, Role } from '@pilotage/shared';
 import { type Connection, createConnection } from 'mysql2/promise';
+import { z } from 'zod';
 import { createAccount } from '../../access/credentials.ts';
 import { hashPassword } from '../../access/passwords.ts';
 import { prepare } from '../../prepare.ts';
@@ -17,8 +18,16 @@ export interface BenchDatabase {
   opened: OpenDatabase;
   clock: { now: () => Date };
   people: { staff: Membership; lead: Membership };
+  /** Addresses of one partner staff each of as many organisations, who write at once. */
+  writers: readonly string[];
   /** Fills the cells of so many indicators: of each organisation, in each period. */
   growTo(indicators: number): Promise<void>;
+  /** Opens a period without cells; new cells of it for each writer. */
+  openEmptyPeriod(number: number, cellsEach: number): Promise<readonly (readonly object[])[]>;
+  /** Takes away what was written in a period. */
+  emptyPeriod(number: number): Promise<void>;
+  /** How many cells a period has. */
+  countIn(number: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -70,6 +79,10 @@ const assignments = `INSERT INTO assignments (organisationId, indicatorId, basel
   SELECT o.id, i.id, 0, 7000000, '[]', 0, 0, 1, '${at}', '${at}' FROM indicators i JOIN organisations o WHERE i.id BETWEEN ? AND ? ORDER BY i.id, o.id`;
 
 const indicatorsAtOnce = 60;
+const writerCount = 20;
+const writers = numbers(1, writerCount).map((at) => `writer${at}@bench.example`);
+/** Writers are of the organisations after this one. */
+const beforeWriters = 2;
 
 async function addIndicators(stores: Stores, connection: Connection, from: number, to: number): Promise<void> {
   await stores.system().insertAll('indicators', numbers(from, to).map(indicator));
@@ -88,11 +101,51 @@ async function settle(stores: Stores, clock: BenchDatabase['clock']): Promise<Be
       await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
       return { id, userId: user.id, role, organisationId };
     };
+    for (const [at, email] of writers.entries()) await enter(email, beforeWriters + 1 + at, 'partnerStaff');
     return {
       staff: await enter('staff@bench.example', 2, 'partnerStaff'),
       lead: await enter('lead@bench.example', 1, 'leadPartner'),
     };
   });
+}
+
+const counted = z.array(z.object({ count: z.number() }));
+const assigned = z.array(z.object({ id: z.number() }));
+
+function periodsToFill(connection: Connection): Pick<BenchDatabase, 'openEmptyPeriod' | 'emptyPeriod' | 'countIn'> {
+  return {
+    async openEmptyPeriod(number, cellsEach) {
+      const row = [number, day(2012, number * 6 - 5, 1), day(2012, number * 6 + 1, 0), '2999-01-01', 0, 'open', 1, at, at];
+      await connection.query(
+        'INSERT IGNORE INTO periods (number, startsOn, endsOn, dueOn, illustrative, state, version, createdAt, updatedAt) VALUES (?)',
+        [row],
+      );
+      const [periodIds] = await connection.query('SELECT id FROM periods WHERE number = ?', [number]);
+      const periodId = assigned.parse(periodIds)[0]?.id;
+      const bodies: object[][] = [];
+      for (const writer of writers.keys()) {
+        const [rows] = await connection.query('SELECT id FROM assignments WHERE organisationId = ? ORDER BY id LIMIT ?', [
+          beforeWriters + 1 + writer,
+          cellsEach,
+        ]);
+        bodies.push(assigned.parse(rows).map(({ id }) => ({ assignmentId: id, periodId, value: id % 900 })));
+      }
+      return bodies;
+    },
+    async emptyPeriod(number) {
+      const within = 'periodId = (SELECT id FROM periods WHERE number = ?)';
+      for (const table of ['measurements', 'reports', 'auditEvents'])
+        await connection.query(`DELETE FROM ${table} WHERE ${within}`, [number]);
+      await connection.query('DELETE FROM idempotencyKeys');
+    },
+    async countIn(number) {
+      const [rows] = await connection.query(
+        'SELECT COUNT(*) AS count FROM measurements m JOIN periods p ON p.id = m.periodId WHERE p.number = ?',
+        [number],
+      );
+      return counted.parse(rows)[0]?.count ?? 0;
+    },
+  };
 }
 
 /** Creates the tables and the consortium, without indicators. */
@@ -111,6 +164,8 @@ export async function openBenchDatabase(url: string): Promise<BenchDatabase> {
     opened,
     clock,
     people,
+    writers,
+    ...periodsToFill(connection),
     async growTo(indicators) {
       for (; filled < indicators; filled = Math.min(filled + indicatorsAtOnce, indicators)) {
         await addIndicators(stores, connection, filled + 1, Math.min(filled + indicatorsAtOnce, indicators));

@@ -1,0 +1,78 @@
+// How fast the figures table is in Chromium: `node --import tsx admin/e2e/figuresSpeed.ts ORIGIN EMAIL PASSWORD PERIOD` prints
+// one line of JSON. The benchmark starts it against a product with 60 indicators an organisation (`docs/benchmarks.md`).
+import type { Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+
+const [origin = '', email = '', password = '', period = ''] = process.argv.slice(2);
+const rendersMeasured = 5;
+const cellsTyped = 20;
+const inputs = 'input[data-column="figure"]';
+
+const p95 = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function enter(page: Page): Promise<void> {
+  await page.goto(origin);
+  await page.fill('input[type=email], input[name=email]', email);
+  await page.fill('input[type=password]', password);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#react-admin-title');
+  await page.waitForLoadState('networkidle');
+}
+
+/** Milliseconds from asking for the page within the application until its last row is painted. */
+const rendered = (page: Page, rows: number) =>
+  page.evaluate(
+    ([path, selector, wanted]) =>
+      new Promise<number>((resolve) => {
+        const started = performance.now();
+        const look = () => {
+          if (document.querySelectorAll(String(selector)).length < Number(wanted)) return requestAnimationFrame(look);
+          // The frame after the one in which they stand has painted them.
+          return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
+        };
+        history.pushState(null, '', String(path));
+        dispatchEvent(new PopStateEvent('popstate'));
+        look();
+      }),
+    [`/figures?period=${period}`, inputs, rows],
+  );
+
+/** Milliseconds from each key until the next painted frame, while figures are typed row by row. */
+async function keyTimes(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Reflect.set(window, 'keyTimes', times);
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp))),
+      true,
+    );
+  });
+  await page.locator(inputs).first().focus();
+  for (let cell = 0; cell < cellsTyped; cell += 1)
+    for (const key of [...String(100 + cell), 'Enter']) await page.keyboard.press(key, { delay: 30 });
+  await page.waitForTimeout(300);
+  return page.evaluate(() => [...Reflect.get(window, 'keyTimes')]);
+}
+
+const browser = await openBrowser();
+const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+await enter(page);
+await page.goto(`${origin}/figures?period=${period}`);
+await page.waitForSelector(inputs);
+await page.waitForLoadState('networkidle');
+const rows = await page.locator(inputs).count();
+const renders: number[] = [];
+for (let turn = 0; turn < rendersMeasured; turn += 1) {
+  await page.goto(origin);
+  await page.waitForSelector('#react-admin-title');
+  await page.waitForLoadState('networkidle');
+  renders.push(await rendered(page, rows));
+}
+const keys = await keyTimes(page);
+const session = await page.context().newCDPSession(page);
+await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+const throttled = await keyTimes(page);
+await browser.close();
+console.log(JSON.stringify({ rows, render: middle(renders), key: p95(keys), throttledKey: p95(throttled) }));

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { type BenchDatabase, password, periodCount } from './benchDatabase.ts';
+import { atMost, type Measure } from './measure.ts';
+import { root, startProduct } from './product.ts';
+
+const figures = z.object({ rows: z.int(), render: z.number(), key: z.number(), throttledKey: z.number() });
+
+/** The figures table of one organisation in Chromium, with every indicator of the database as a row. */
+export async function figuresTable(bench: BenchDatabase, indicators: number): Promise<Measure[]> {
+  const number = periodCount + 1;
+  await bench.openEmptyPeriod(number, 1);
+  const product = await startProduct(bench);
+  try {
+    const script = join(root, 'admin/e2e/figuresSpeed.ts');
+    const parameters = ['--import', 'tsx', script, product.origin, 'staff@bench.example', password, String(number)];
+    const { stdout } = await promisify(execFile)(process.execPath, parameters, {
+      cwd: root,
+      timeout: 180_000,
+      killSignal: 'SIGKILL',
+    });
+    const { rows, render, key, throttledKey } = figures.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+    if (rows < indicators) throw new Error(`The table showed ${rows} of ${indicators} rows.`);
+    const what = `Figures table of ${rows} indicators and ${number} periods`;
+    return [
+      atMost(`${what}, until painted`, render, 1000, 'ms'),
+      atMost('A key in it, until painted (p95)', key, 50, 'ms'),
+      atMost('The same with the processor four times slower', throttledKey, 50, 'ms'),
+    ];
+  } finally {
+    await product.stop();
+    await bench.emptyPeriod(number);
+  }
+}
