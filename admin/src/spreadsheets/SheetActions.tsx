@@ -30,22 +30,24 @@ export function SheetActions({ period, isLocked, onEntered }: SheetActionsProps)
     <Box sx={{ flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: 1, ml: -1 }}>
       <DownloadMenu variant="text" label={translate('spreadsheets.template')} path={`/periods/${period.id}/template`} />
       {!isLocked && (
-        <Button startIcon={<UploadIcon />} onClick={choose}>
-          {translate('spreadsheets.upload')}
-        </Button>
+        <>
+          <Button startIcon={<UploadIcon />} onClick={choose}>
+            {translate('spreadsheets.upload')}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".xlsx,.csv,.txt,text/csv"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void read(file);
+              // The same file can be chosen again once it is corrected.
+              target.value = '';
+            }}
+          />
+        </>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv,.txt,text/csv"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void read(file);
-          // The same file can be chosen again once it is corrected.
-          target.value = '';
-        }}
-      />
       {present && (
         <ImportDialog present={present} onTake={take} onEnter={() => void enter()} onAnother={choose} onClose={close} />
       )}
