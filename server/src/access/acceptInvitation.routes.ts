@@ -90,10 +90,8 @@ export function acceptInvitationRoutes({ database, stores, signIn, limits, passw
 
   /** An account gains a role only by whoever it belongs to. */
   async function assertOwner(request: Request, user: User, password: string | undefined): Promise<void> {
-    if (await isSignedInAs(request, user)) {
-      if (user.disabled) throw new Problem('deadLink');
-      return;
-    }
+    if (user.disabled) throw new Problem('deadLink');
+    if (await isSignedInAs(request, user)) return;
     if (password === undefined) throw new Problem('notSignedIn');
     const hash = await passwordHashOf(database, user.email);
     const limited = await limits.guess({

@@ -124,6 +124,16 @@ describe.each(engines)('invitations, on %s', (engine) => {
     house.clock.set('2019-03-16T09:00:00.000Z');
   });
 
+  test('a disabled account gains nothing, even with its right password', async () => {
+    const { token } = await invited('managerB', { email: 'staffa@house.example' });
+    const lead = await house.as('lead');
+    const staff = recordIn('users', await lead.get(`/api/users/${house.ids.users.staffA}`), 200);
+    expect((await lead.put(`/api/users/${staff.id}`, { ...staff, disabled: true })).status).toBe(200);
+    expect(codeIn(await accept({ token, password }))).toBe('deadLink');
+    expect(codeIn(await accept({ token, password: 'a wrong password here' }))).toBe('deadLink');
+    expect(await system().count('memberships', { userId: staff.id })).toBe(1);
+  });
+
   test('a revoked or old invitation opens nothing; sent again it is good for another week', async () => {
     const revoked = await invited('managerA', { email: 'one@house.example' });
     expect((await step('managerB', revoked.invitation.id, 'revoke')).status).toBe(404);
