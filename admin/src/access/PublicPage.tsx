@@ -5,8 +5,15 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useLanguageOfPage } from '../a11y/useLanguageOfPage.ts';
 
+interface PublicPageProps {
+  title: string;
+  /** What the product is for, above the card. */
+  lead?: string;
+  children: ReactNode;
+}
+
 /** A page for whoever is not signed in: the product's name, one heading, one card. */
-export function PublicPage({ title, children }: { title: string; children: ReactNode }) {
+export function PublicPage({ title, lead, children }: PublicPageProps) {
   const translate = useTranslate();
   useLanguageOfPage();
   useEffect(() => {
@@ -32,6 +39,7 @@ export function PublicPage({ title, children }: { title: string; children: React
             {translate('shell.product')}
           </Typography>
         </Box>
+        {lead !== undefined && <Typography sx={{ color: 'text.secondary' }}>{lead}</Typography>}
         <Card sx={{ p: 3 }}>
           <Typography variant="h1" sx={{ fontSize: '1.25rem', mb: 2 }}>
             {title}

@@ -7,6 +7,7 @@ import { RecordContextProvider, useCanAccess, useGetList, useTranslate } from 'r
 import { Link as RouterLink } from 'react-router';
 import type { Invitation } from '@pilotage/shared';
 import { useNames } from '../progress/useNames.ts';
+import { ListLine } from '../resource/ListLine.tsx';
 import { InvitationStandingField } from './InvitationStandingField.tsx';
 import { InvitationSteps } from './InvitationSteps.tsx';
 
@@ -23,29 +24,20 @@ function Waiting({ invitation }: { invitation: Invitation }) {
   const place = organisationId === null ? '' : names.organisation(organisationId);
   return (
     <RecordContextProvider value={invitation}>
-      <Box
-        component="li"
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          justifyContent: 'space-between',
-          gap: 1,
-          py: 1,
-          borderTop: 1,
-          borderColor: 'divider',
-        }}
+      <ListLine
+        about={
+          <>
+            <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{email}</Typography>
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {[translate(`access.roles.${role}`), place].filter((part) => part !== '').join(' · ')}
+              {' · '}
+              <InvitationStandingField />
+            </Typography>
+          </>
+        }
       >
-        <Box sx={{ minWidth: 0 }}>
-          <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{email}</Typography>
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {[translate(`access.roles.${role}`), place].filter((part) => part !== '').join(' · ')}
-            {' · '}
-            <InvitationStandingField />
-          </Typography>
-        </Box>
         <InvitationSteps />
-      </Box>
+      </ListLine>
     </RecordContextProvider>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
@@ -12,6 +11,7 @@ import { sendJson } from '../data/request.ts';
 import { useDueDays } from '../periods/useDueDays.ts';
 import { useNames } from '../progress/useNames.ts';
 import { useFormats } from '../resource/format.ts';
+import { ListLine } from '../resource/ListLine.tsx';
 import type { LateReport } from './lateReports.ts';
 
 function useRemind(reportId: number, name: string) {
@@ -47,28 +47,18 @@ export function LateReportLine({ late: { report, period, nudge, wasNudgedToday }
   const by = people[0]?.name ?? '';
   const told = nudge ? translate('home.remindedOn', { day: formats.day(nudge.day), by }) : translate('home.neverReminded');
   return (
-    <Box
-      component="li"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        justifyContent: 'space-between',
-        gap: 1,
-        py: 1,
-        borderTop: 1,
-        borderColor: 'divider',
-        '&:first-of-type': { borderTop: 0 },
-      }}
+    <ListLine
+      about={
+        <>
+          <Link component={RouterLink} to={`/reports/${report.id}/show`} sx={{ fontWeight: 600 }}>
+            {name}
+          </Link>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {translate('home.wasDue', { number: period.number, day: dueDay(period.id) })} {told}
+          </Typography>
+        </>
+      }
     >
-      <Box sx={{ minWidth: 0 }}>
-        <Link component={RouterLink} to={`/reports/${report.id}/show`} sx={{ fontWeight: 600 }}>
-          {name}
-        </Link>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('home.wasDue', { number: period.number, day: dueDay(period.id) })} {told}
-        </Typography>
-      </Box>
       {wasNudgedToday ? (
         <Typography variant="body2">{translate('home.remindedToday')}</Typography>
       ) : (
@@ -82,6 +72,6 @@ export function LateReportLine({ late: { report, period, nudge, wasNudgedToday }
           {translate('home.remind')}
         </Button>
       )}
-    </Box>
+    </ListLine>
   );
 }
