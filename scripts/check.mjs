@@ -16,6 +16,7 @@ const checks = [
   ['boundaries', process.execPath, ['scripts/boundaries.mjs']],
   ['habits', process.execPath, ['scripts/habits.mjs']],
   ['sql', process.execPath, ['--import', 'tsx', 'db/src/sqlPages/sqlPages.ts', '--check']],
+  ['unused', bin('knip'), ['--no-progress', '--treat-config-hints-as-errors']],
   ['budget', process.execPath, ['scripts/budget.mjs']],
 ];
 
