@@ -1,21 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { atPilotage } from './atPilotage.ts';
+import { findings, picture, signIn, visit } from './browser.ts';
 
 const fresh = 'a brand new password';
 
 describe('a consortium of one’s own begins', () => {
-  let pilotage: RunningPilotage;
-  let browser: Browser;
-  beforeAll(async () => {
-    pilotage = await startPilotage();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pilotage.stop();
-  });
+  const at = atPilotage();
 
   async function inspected(page: Page, name: string): Promise<void> {
     await page.waitForLoadState('networkidle');
@@ -26,13 +17,13 @@ describe('a consortium of one’s own begins', () => {
   }
 
   test('partners see no way out of the demo; the lead partner is asked twice, types the name, and goes on with an own account', async () => {
-    const staff = await (await browser.newContext()).newPage();
-    await signIn(staff, pilotage.origin, 'manager@zsi.example');
-    await visit(staff, `${pilotage.origin}/`);
+    const staff = await (await at.browser.newContext()).newPage();
+    await signIn(staff, at.pilotage.origin, 'manager@zsi.example');
+    await visit(staff, `${at.pilotage.origin}/`);
     expect(await staff.getByText('This is the demo').count()).toBe(0);
 
-    const page = await (await browser.newContext()).newPage();
-    await signIn(page, pilotage.origin, 'lead@democenter.example');
+    const page = await (await at.browser.newContext()).newPage();
+    await signIn(page, at.pilotage.origin, 'lead@democenter.example');
     await page.getByRole('button', { name: 'Leave the demo, start for real' }).click();
     await page.getByText('This cannot be taken back.').waitFor();
     await page.getByRole('button', { name: 'Go on' }).click();
@@ -62,8 +53,8 @@ describe('a consortium of one’s own begins', () => {
   }, 180_000);
 
   test('each step leads to its place, and is ticked when it is done', async () => {
-    const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-    await page.goto(pilotage.origin);
+    const page = await (await at.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    await page.goto(at.pilotage.origin);
     await page.fill('input[name=email]', 'ana@ours.example');
     await page.fill('input[type=password]', fresh);
     await page.keyboard.press('Enter');
@@ -76,7 +67,7 @@ describe('a consortium of one’s own begins', () => {
     await inspected(page, 'beginning-consortium');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
-    await visit(page, `${pilotage.origin}/`);
+    await visit(page, `${at.pilotage.origin}/`);
     await page.getByText('2 countries.').waitFor();
     await inspected(page, 'beginning-steps-390');
     const hrefs = await page.locator('ol li a').evaluateAll((links) => links.map((each) => each.getAttribute('href')));

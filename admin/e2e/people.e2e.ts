@@ -1,26 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { apiAs } from './apiAs.ts';
-import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { atPilotage } from './atPilotage.ts';
+import { findings, picture, signIn, visit } from './browser.ts';
 import { mailedLink } from './mailedLink.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
 const fresh = 'a brand new password';
 
 describe('people come in', () => {
-  let pilotage: RunningPilotage;
-  let browser: Browser;
-  beforeAll(async () => {
-    pilotage = await startPilotage();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pilotage.stop();
-  });
+  const at = atPilotage();
 
-  const link = (kind: string, to: string) => mailedLink(pilotage, kind, to);
-  const newPage = async () => (await browser.newContext()).newPage();
+  const link = (kind: string, to: string) => mailedLink(at.pilotage, kind, to);
+  const newPage = async () => (await at.browser.newContext()).newPage();
 
   async function inspected(page: Page, name: string): Promise<void> {
     await page.waitForLoadState('networkidle');
@@ -30,7 +21,7 @@ describe('people come in', () => {
   }
 
   async function invited(page: Page, email: string): Promise<void> {
-    await visit(page, `${pilotage.origin}/invitations/create`);
+    await visit(page, `${at.pilotage.origin}/invitations/create`);
     await page.getByLabel('E-mail').fill(email);
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     await page.getByText(email, { exact: true }).waitFor();
@@ -43,8 +34,8 @@ describe('people come in', () => {
 
   test('a manager invites, the invited accepts with an own password and is in; the link opens nothing more', async () => {
     const inviter = await newPage();
-    await signIn(inviter, pilotage.origin, 'manager@zsi.example');
-    await visit(inviter, `${pilotage.origin}/users`);
+    await signIn(inviter, at.pilotage.origin, 'manager@zsi.example');
+    await visit(inviter, `${at.pilotage.origin}/users`);
     await inviter.getByText('Partner manager · ZSI').waitFor();
     await inviter.getByRole('link', { name: 'Invite somebody' }).click();
     await inviter.getByLabel('E-mail').fill('not an address');
@@ -79,7 +70,7 @@ describe('people come in', () => {
 
   test('an address that has an account gains a hat by its own password', async () => {
     const inviter = await newPage();
-    await signIn(inviter, pilotage.origin, 'manager@zsi.example');
+    await signIn(inviter, at.pilotage.origin, 'manager@zsi.example');
     await invited(inviter, 'staff@bkik.example');
     const page = await newPage();
     await page.goto(await link('invitation', 'staff@bkik.example'));
@@ -95,7 +86,7 @@ describe('people come in', () => {
 
   test('an invitation that was taken back opens nothing', async () => {
     const inviter = await newPage();
-    await signIn(inviter, pilotage.origin, 'manager@zsi.example');
+    await signIn(inviter, at.pilotage.origin, 'manager@zsi.example');
     await invited(inviter, 'mistyped@zsi.example');
     const address = await link('invitation', 'mistyped@zsi.example');
     await inviter.getByRole('button', { name: 'Take back: mistyped@zsi.example' }).click();
@@ -111,7 +102,7 @@ describe('people come in', () => {
 
   test('a forgotten password is replaced by the mailed link, which then opens nothing more', async () => {
     const page = await newPage();
-    await page.goto(pilotage.origin);
+    await page.goto(at.pilotage.origin);
     await page.getByRole('link', { name: 'Forgotten your password?' }).click();
     await page.getByRole('heading', { name: 'A forgotten password' }).waitFor();
     await page.getByLabel('E-mail').fill('staff@zsi.example');
@@ -131,14 +122,14 @@ describe('people come in', () => {
 
   test('the lead partner reminds of a late report and sees when; the partner is told at the bell, and led to the figures', async () => {
     const lead = await newPage();
-    await signIn(lead, pilotage.origin, 'lead@democenter.example');
+    await signIn(lead, at.pilotage.origin, 'lead@democenter.example');
     await lead.getByRole('button', { name: /^Remind BKIK/ }).click();
     await lead.getByText('Reminded today').waitFor();
     await lead.getByText(/Reminded on .* by Lead partner/).waitFor();
     await inspected(lead, 'people-late');
 
     const staff = await newPage();
-    await signIn(staff, pilotage.origin, 'manager@bkik.example');
+    await signIn(staff, at.pilotage.origin, 'manager@bkik.example');
     await staff.getByRole('button', { name: 'Notices: 1 new' }).click();
     const notice = staff.getByRole('link', { name: /The lead partner asks for the report of P4/ });
     await notice.waitFor();
@@ -146,17 +137,17 @@ describe('people come in', () => {
     await notice.click();
     await staff.waitForURL(/figures\?period=4/);
     await staff.getByRole('button', { name: 'Notices: nothing new' }).waitFor();
-    await visit(staff, `${pilotage.origin}/notifications`);
+    await visit(staff, `${at.pilotage.origin}/notifications`);
     await staff.getByText('The lead partner asks for the report of P4').waitFor();
     await inspected(staff, 'people-notices');
-    const other = await apiAs(pilotage.origin, 'manager@zsi.example');
+    const other = await apiAs(at.pilotage.origin, 'manager@zsi.example');
     expect(await other.get('/notifications')).toEqual([]);
   }, 120_000);
 
   test('whoever wants no mails says so under the own account', async () => {
     const page = await newPage();
-    await signIn(page, pilotage.origin, 'manager@bkik.example');
-    await visit(page, `${pilotage.origin}/account`);
+    await signIn(page, at.pilotage.origin, 'manager@bkik.example');
+    await visit(page, `${at.pilotage.origin}/account`);
     await page.getByLabel('Mails about what is new').uncheck();
     await page.getByLabel('Name').fill('Renamed Manager');
     await inspected(page, 'people-account');

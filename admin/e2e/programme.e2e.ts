@@ -1,28 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { atPilotage } from './atPilotage.ts';
+import { findings, picture, signIn, visit } from './browser.ts';
 
 describe("a period in the programme's own form", () => {
-  let pilotage: RunningPilotage;
-  let browser: Browser;
-  beforeAll(async () => {
-    pilotage = await startPilotage();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pilotage.stop();
-  });
+  const at = atPilotage();
 
   async function opened(email: string, width: number): Promise<Page> {
-    const context = await browser.newContext({
+    const context = await at.browser.newContext({
       viewport: { width, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    await signIn(page, pilotage.origin, email);
-    await visit(page, `${pilotage.origin}/programme?period=4`);
+    await signIn(page, at.pilotage.origin, email);
+    await visit(page, `${at.pilotage.origin}/programme?period=4`);
     await page.getByRole('heading', { name: 'Outputs' }).waitFor();
     return page;
   }

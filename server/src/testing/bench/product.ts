@@ -7,6 +7,18 @@ import { type ChildServer, childServer } from './childServer.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
 
+/** The session's cookie of somebody at a server of the product. */
+export async function cookieAt(origin: string, email: string): Promise<string> {
+  const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const [cookie] = answer.headers.getSetCookie();
+  if (!answer.ok || cookie === undefined) throw new Error(`Signing in answered ${answer.status}.`);
+  return cookie.split(';')[0] ?? '';
+}
+
 export type Product = ChildServer & { cookieOf(email: string): Promise<string> };
 
 /** The built product as in production, logs of every request included, on the database. */
@@ -15,17 +27,5 @@ export async function startProduct({ url }: BenchDatabase): Promise<Product> {
   const port = await freePort();
   const profiling = z.string().optional().parse(process.env.BENCH_NODE_OPTIONS)?.split(' ') ?? [];
   const server = await childServer([...profiling, join(root, 'server/dist/main.js')], { port, probe: '/readyz', env });
-  return {
-    ...server,
-    async cookieOf(email) {
-      const answer = await fetch(`${server.origin}/api/auth/sign-in/email`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password }),
-      });
-      const [cookie] = answer.headers.getSetCookie();
-      if (!answer.ok || cookie === undefined) throw new Error(`Signing in answered ${answer.status}.`);
-      return cookie.split(';')[0] ?? '';
-    },
-  };
+  return { ...server, cookieOf: (email) => cookieAt(server.origin, email) };
 }

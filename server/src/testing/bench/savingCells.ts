@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { type Connection, type Database } from '@pilotage/db';
+import type { Connection, Database } from '@pilotage/db';
 import { pino } from 'pino';
 import { createConnection, type Connection as Mysql } from 'mysql2/promise';
 import { limitedServer } from '../../http/limitedServer.ts';
 import { composePilotage } from '../../openPilotage.ts';
-import { type BenchDatabase, password, periodCount } from './benchDatabase.ts';
+import { type BenchDatabase, periodCount } from './benchDatabase.ts';
 import { atMost, type Measure } from './measure.ts';
-import { type Product, startProduct } from './product.ts';
+import { cookieAt, type Product, startProduct } from './product.ts';
 
 type Statement = Parameters<Connection['rows']>[0];
 
@@ -135,15 +135,6 @@ async function statementsOf(bench: BenchDatabase, bodies: readonly (readonly obj
   agent.destroy();
   await new Promise((resolve) => server.close(resolve));
   return found;
-}
-
-async function cookieAt(origin: string, email: string): Promise<string> {
-  const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
 async function bareTimes(bench: BenchDatabase, saved: readonly (readonly Saved[])[]): Promise<number[]> {
