@@ -281,6 +281,9 @@ describe('files and discussion of a figure', () => {
     await panel(small).getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
     expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await findings(small)).toEqual([]);
+    const send = await panel(small).getByRole('button', { name: 'Send the comment' }).boundingBox();
+    const history = await panel(small).getByRole('heading', { name: 'History' }).boundingBox();
+    expect(history?.y).toBeGreaterThan((send?.y ?? 0) + (send?.height ?? 0));
     await picture(small, 'evidence-390');
   });
 });

@@ -120,7 +120,11 @@ function Evidence({ row, isWanted }: { row: FigureRow; isWanted: boolean }) {
   }, [isWanted]);
   const { cell, lock } = row;
   return (
-    <Box ref={place} tabIndex={-1} sx={{ ...evidencePlace, ...(isWanted ? { minHeight: '80vh', alignContent: 'start' } : {}) }}>
+    <Box
+      ref={place}
+      tabIndex={-1}
+      sx={{ ...evidencePlace, ...(isWanted ? { minHeight: '80vh', flexShrink: 0, alignContent: 'start' } : {}) }}
+    >
       {cell === null || cell.id <= 0 ? (
         <Known title={translate('discussion.open')}>
           <Typography variant="body2" color="text.secondary">
