@@ -122,7 +122,9 @@ describe('partner staff keep their figures', () => {
       .getByRole('row', { name: /not specified/ })
       .getByText('0', { exact: true })
       .waitFor();
-    expect((await stored(many))?.parts).toEqual({ Gender: { Women: 6, Men: 4 } });
+    // What is typed is added up at once; it is stored a moment later.
+    const parts = async () => (await stored(many))?.parts;
+    await expect.poll(parts, { timeout: 15_000 }).toEqual({ Gender: { Women: 6, Men: 4 } });
   });
 
   const paste = (text: string) =>
