@@ -9,7 +9,16 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       // Chromium against the built server: journeys of a person take longer than a function.
-      { test: { ...shared, name: 'browser', include: ['e2e/**/*.e2e.ts'], testTimeout: 240_000, maxWorkers: 2 } },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['e2e/**/*.e2e.ts'],
+          testTimeout: 240_000,
+          maxWorkers: 2,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
     ],
   },
 });

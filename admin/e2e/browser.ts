@@ -41,15 +41,36 @@ export async function signIn(page: Page, origin: string, email: string): Promise
   await page.waitForSelector('#react-admin-title');
 }
 
-/** Opens an address and waits until its heading is there and nothing is loading any more. */
-export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForFunction(() => (document.querySelector('h1')?.textContent ?? '') !== '');
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(250);
+/** What the page looks like as a number; null while it has no name, or something is still on its way. */
+const looks = (page: Page) =>
+  page.evaluate(() => {
+    const isNamed = (document.querySelector('h1')?.textContent ?? '') !== '';
+    const waits = document.querySelector('main .MuiSkeleton-root, main [role=progressbar]:not([aria-valuenow])') !== null;
+    return isNamed && !waits ? document.body.innerHTML.length : null;
+  });
+
+/** Waits until the page is named, nothing is on its way, and nothing has changed for a while. */
+export async function settled(page: Page): Promise<void> {
+  const until = Date.now() + 60_000;
+  let last: number | null = null;
+  for (let calm = 0; calm < 2; ) {
+    if (Date.now() > until) throw new Error(`${page.url()} does not come to rest.`);
+    await page.waitForTimeout(90);
+    const now = await looks(page);
+    calm = now !== null && now === last ? calm + 1 : 0;
+    last = now;
+  }
 }
 
+/** Opens an address and waits until its page has come to rest. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+/** Keeps the page as a picture, to be looked at, where PILOTAGE_PICTURES asks for it. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.PILOTAGE_PICTURES) return;
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }

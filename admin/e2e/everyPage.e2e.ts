@@ -105,7 +105,7 @@ describe('every page of every person', () => {
       .waitFor();
     await page.reload();
     await field.waitFor();
-    expect(await field.inputValue()).toBe('3');
+    await expect.poll(() => field.inputValue()).toBe('3');
     await context.close();
   }, 60_000);
 });

@@ -87,7 +87,7 @@ describe('files and discussion of a figure', () => {
     await picture(staff, 'evidence');
     await staff.keyboard.press('Escape');
     await panel(staff).waitFor({ state: 'detached' });
-    expect(await mark(staff).innerText()).toContain('1 comment, 1 of them open, 1 file');
+    await expect.poll(() => mark(staff).innerText()).toContain('1 comment, 1 of them open, 1 file');
     [cell = {}] = await staffApi.get(filtered('attachments', { subject: 'measurements' }));
   });
 
@@ -97,7 +97,7 @@ describe('files and discussion of a figure', () => {
     await staff.reload();
     await mark(staff).press('Enter');
     const box = panel(staff).getByRole('textbox', { name: 'Comment' });
-    expect(await box.inputValue()).toBe('Half a thought');
+    await expect.poll(() => box.inputValue()).toBe('Half a thought');
     await box.fill('');
     await panel(staff).getByRole('button', { name: 'Send the comment' }).press('Enter');
     await panel(staff).getByText('Please write something.').waitFor();
@@ -190,7 +190,7 @@ describe('files and discussion of a figure', () => {
     await comment.getByRole('button', { name: /^Open again/ }).waitFor();
     expect(await findings(manager)).toEqual([]);
     await manager.keyboard.press('Escape');
-    expect(await mark(manager).innerText()).toContain('1 comment, 2 files');
+    await expect.poll(() => mark(manager).innerText()).toContain('1 comment, 2 files');
   });
 
   test('nobody else is told that anything is there', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { apiAs } from './apiAs.ts';
 import { atPilotage } from './atPilotage.ts';
-import { findings, picture, signIn, visit } from './browser.ts';
+import { findings, picture, settled, signIn, visit } from './browser.ts';
 import { mailedLink } from './mailedLink.ts';
 
 const fresh = 'a brand new password';
@@ -14,10 +14,10 @@ describe('people come in', () => {
   const newPage = async () => (await at.browser.newContext()).newPage();
 
   async function inspected(page: Page, name: string): Promise<void> {
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await picture(page, name);
     expect(await findings(page)).toEqual([]);
-    expect(await page.locator('h1').count()).toBe(1);
+    await expect.poll(() => page.locator('h1').count()).toBe(1);
   }
 
   async function invited(page: Page, email: string): Promise<void> {
@@ -56,7 +56,7 @@ describe('people come in', () => {
     await page.getByLabel('New password').fill('short');
     await page.getByRole('button', { name: 'Accept the invitation' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByLabel('Your name').inputValue()).toBe('New Colleague');
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('New Colleague');
     await page.getByLabel('New password').fill(fresh);
     await page.getByRole('button', { name: 'Accept the invitation' }).click();
     await page.waitForSelector('#react-admin-title');

@@ -69,7 +69,7 @@ describe('a report goes back and forth', () => {
     await lead.keyboard.press('c');
     // What is typed is text, not keys.
     await lead.keyboard.type('jack');
-    expect(await remarkOf(lead, 0).inputValue()).toBe('jack');
+    await expect.poll(() => remarkOf(lead, 0).inputValue()).toBe('jack');
     await lead.keyboard.press('Escape');
     expect(await focusedRow(lead)).toBe(first);
     await lead.getByRole('switch', { name: /Keys/ }).click();
@@ -81,7 +81,7 @@ describe('a report goes back and forth', () => {
   test('a remark outlives a reload, and says who will read it; two figures go back in three clicks', async () => {
     await lead.reload();
     await rows(lead).first().waitFor();
-    expect(await remarkOf(lead, 0).inputValue()).toBe('jack');
+    await expect.poll(() => remarkOf(lead, 0).inputValue()).toBe('jack');
     await lead.getByText(/are read by the people of/).waitFor();
     await lead.evaluate(() => {
       document.body.dataset.clicks = '0';
@@ -126,13 +126,13 @@ describe('a report goes back and forth', () => {
   test('the second review shows the difference, folds what was accepted, and approves', async () => {
     await visit(lead, `${pilotage.origin}/reports/${report.id}/show`);
     await rows(lead).first().waitFor();
-    expect(await rows(lead).count()).toBe(1);
+    await expect.poll(() => rows(lead).count()).toBe(1);
     await rows(lead)
       .first()
       .getByText(/changed since/)
       .waitFor();
     await lead.getByRole('button', { name: /accepted before and are the same/ }).click();
-    expect(await rows(lead).count()).toBeGreaterThan(3);
+    await expect.poll(() => rows(lead).count()).toBeGreaterThan(3);
     expect(await findings(lead)).toEqual([]);
     // Every return is kept with its remarks.
     await lead.getByText('And these?').waitFor();

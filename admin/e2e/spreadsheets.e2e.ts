@@ -76,7 +76,7 @@ describe('figures filled in offline', () => {
     };
     await choose('figures.csv', filled(template, { ...good, A03: { value: 'many' }, A04: { state: 'withheld' } }));
     await dialog().getByText('2 refused').waitFor();
-    expect(await dialog().getByRole('row').count()).toBeGreaterThan(7);
+    await expect.poll(() => dialog().getByRole('row').count()).toBeGreaterThan(7);
     await dialog().getByText('This period: This is no figure.').waitFor();
     expect(
       await dialog()
@@ -99,7 +99,8 @@ describe('figures filled in offline', () => {
     await page.keyboard.press('Enter');
     await dialog().waitFor({ state: 'detached' });
     expect((await stored()).length).toBe(5);
-    expect(await page.getByLabel(`Count 1, This period, P${built.number}`, { exact: true }).inputValue()).toBe('12');
+    const entered = page.getByLabel(`Count 1, This period, P${built.number}`, { exact: true });
+    await expect.poll(() => entered.inputValue()).toBe('12');
 
     await choose('figures.csv', filled(template, good));
     await dialog().getByText('figures.csv: nothing differs.', { exact: false }).waitFor();

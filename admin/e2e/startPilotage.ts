@@ -46,7 +46,8 @@ export async function startPilotage(): Promise<RunningPilotage> {
     DEMO: '1',
   };
   const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], { cwd: folder, env, stdio: 'ignore' });
-  for (let left = 200; left > 0 && !(await isReady(origin)); left -= 1) await new Promise((resolve) => setTimeout(resolve, 150));
+  while (child.exitCode === null && !(await isReady(origin))) await new Promise((resolve) => setTimeout(resolve, 150));
+  if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode} before it was ready.`);
   return {
     origin,
     folder,

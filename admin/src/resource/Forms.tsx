@@ -23,10 +23,13 @@ function FormToolbar({ button }: { button?: string | undefined }) {
   );
 }
 
+/** What is typed stays where a newer answer comes while one types. */
+export const keepTyped = { keepDirtyValues: true };
+
 /** A form for a stored record: sent at once, refused fields named. */
 export const EditForm = ({ children, title }: { children: ReactNode; title?: ReactElement }) => (
   <Edit mutationMode="pessimistic" redirect="list" {...(title ? { title } : {})}>
-    <SimpleForm toolbar={<FormToolbar />} sanitizeEmptyValues={false}>
+    <SimpleForm toolbar={<FormToolbar />} sanitizeEmptyValues={false} resetOptions={keepTyped}>
       {children}
     </SimpleForm>
   </Edit>

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import Card from '@mui/material/Card';
+import { EditBase, SaveButton, SimpleForm, Title, Toolbar, useTranslate } from 'react-admin';
+import { Loading } from '../shell/Loading.tsx';
+import { keepTyped } from './Forms.tsx';
+
+interface PageFormProps {
+  resource: string;
+  id: number;
+  /** The key of the page's heading. */
+  title: string;
+  maxWidth: number;
+  readOnly?: boolean;
+  /** What follows a save; the usual notice unless said. */
+  onSaved?: () => void;
+  children: ReactNode;
+}
+
+/** A record that has a page of its own in the menu: there once it is read, so that nothing typed meets a late answer. */
+export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSaved, children }: PageFormProps) {
+  const translate = useTranslate();
+  const toolbar = readOnly ? (
+    false
+  ) : (
+    <Toolbar>
+      <SaveButton alwaysEnable />
+    </Toolbar>
+  );
+  return (
+    <EditBase
+      resource={resource}
+      id={id}
+      mutationMode="pessimistic"
+      redirect={false}
+      loading={<Loading />}
+      {...(onSaved ? { mutationOptions: { onSuccess: onSaved } } : {})}
+    >
+      <Title title={translate(title)} />
+      <Card sx={{ maxWidth }}>
+        <SimpleForm toolbar={toolbar} resetOptions={keepTyped}>
+          {children}
+        </SimpleForm>
+      </Card>
+    </EditBase>
+  );
+}
