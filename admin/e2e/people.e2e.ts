@@ -130,13 +130,17 @@ describe('people come in', () => {
 
     const staff = await newPage();
     await signIn(staff, at.pilotage.origin, 'manager@bkik.example');
-    await staff.getByRole('button', { name: 'Notices: 1 new' }).click();
+    // From the digest's hour on, the day's own reminders stand beside it.
+    const bell = staff.getByRole('button', { name: /^Notices: / });
+    await staff.getByRole('button', { name: /^Notices: \d+ new/ }).waitFor();
+    const unread = Number((await bell.getAttribute('aria-label'))?.match(/\d+/)?.[0]);
+    await bell.click();
     const notice = staff.getByRole('link', { name: /The lead partner asks for the report of P4/ });
     await notice.waitFor();
     await inspected(staff, 'people-bell');
     await notice.click();
     await staff.waitForURL(/figures\?period=4/);
-    await staff.getByRole('button', { name: 'Notices: nothing new' }).waitFor();
+    await staff.getByRole('button', { name: unread === 1 ? 'Notices: nothing new' : `Notices: ${unread - 1} new` }).waitFor();
     await visit(staff, `${at.pilotage.origin}/notifications`);
     await staff.getByText('The lead partner asks for the report of P4').waitFor();
     await inspected(staff, 'people-notices');
