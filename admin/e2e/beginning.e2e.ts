@@ -19,7 +19,6 @@ describe('a consortium of one’s own begins', () => {
   test('partners see no way out of the demo; the lead partner is asked twice, types the name, and goes on with an own account', async () => {
     const staff = await (await at.browser.newContext()).newPage();
     await signIn(staff, at.pilotage.origin, 'manager@zsi.example');
-    await visit(staff, `${at.pilotage.origin}/`);
     expect(await staff.getByText('This is the demo').count()).toBe(0);
 
     const page = await (await at.browser.newContext()).newPage();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { comeIn, findings, openBrowser, picture, signIn, visit } from './browser.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
 const compare = [
@@ -65,7 +65,7 @@ describe('every page of every person', () => {
     const page: Page = await context.newPage();
     const found: string[] = [];
     page.on('pageerror', (error) => found.push(String(error)));
-    await signIn(page, pilotage.origin, email);
+    await comeIn(page, pilotage.origin, email);
     for (const path of paths) {
       await visit(page, `${pilotage.origin}${path}`);
       await picture(page, `${email.split('@')[0]}-${options.width}${options.dark ? '-dark' : ''}-${path.replace(/\W+/g, '_')}`);
@@ -93,8 +93,7 @@ describe('every page of every person', () => {
   test('staff enter a figure by keyboard alone, and it is there after a reload', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await signIn(page, pilotage.origin, 'staff@arbeit-plus.example');
-    await visit(page, `${pilotage.origin}/figures?period=5`);
+    await signIn(page, pilotage.origin, 'staff@arbeit-plus.example', '/figures?period=5');
     const field = page.getByLabel('Policy papers, This period, P5');
     await field.focus();
     await page.keyboard.type('3');

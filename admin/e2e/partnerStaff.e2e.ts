@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filtered } from './apiAs.ts';
-import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { comeIn, findings, openBrowser, picture, visit } from './browser.ts';
 import { type FiguresSituation, figuresSituation } from './figuresSituation.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
@@ -27,7 +27,7 @@ describe('partner staff keep their figures', () => {
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
-    await signIn(page, pilotage.origin, email);
+    await comeIn(page, pilotage.origin, email);
   });
   afterEach(() => context.close());
 

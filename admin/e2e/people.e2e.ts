@@ -21,7 +21,7 @@ describe('people come in', () => {
   }
 
   async function invited(page: Page, email: string): Promise<void> {
-    await visit(page, `${at.pilotage.origin}/invitations/create`);
+    await signIn(page, at.pilotage.origin, 'manager@zsi.example', '/invitations/create');
     await page.getByLabel('E-mail').fill(email);
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     await page.getByText(email, { exact: true }).waitFor();
@@ -34,8 +34,7 @@ describe('people come in', () => {
 
   test('a manager invites, the invited accepts with an own password and is in; the link opens nothing more', async () => {
     const inviter = await newPage();
-    await signIn(inviter, at.pilotage.origin, 'manager@zsi.example');
-    await visit(inviter, `${at.pilotage.origin}/users`);
+    await signIn(inviter, at.pilotage.origin, 'manager@zsi.example', '/users');
     await inviter.getByText('Partner manager · ZSI').waitFor();
     await inviter.getByRole('link', { name: 'Invite somebody' }).click();
     await inviter.getByLabel('E-mail').fill('not an address');
@@ -70,7 +69,6 @@ describe('people come in', () => {
 
   test('an address that has an account gains a hat by its own password', async () => {
     const inviter = await newPage();
-    await signIn(inviter, at.pilotage.origin, 'manager@zsi.example');
     await invited(inviter, 'staff@bkik.example');
     const page = await newPage();
     await page.goto(await link('invitation', 'staff@bkik.example'));
@@ -86,7 +84,6 @@ describe('people come in', () => {
 
   test('an invitation that was taken back opens nothing', async () => {
     const inviter = await newPage();
-    await signIn(inviter, at.pilotage.origin, 'manager@zsi.example');
     await invited(inviter, 'mistyped@zsi.example');
     const address = await link('invitation', 'mistyped@zsi.example');
     await inviter.getByRole('button', { name: 'Take back: mistyped@zsi.example' }).click();
@@ -150,8 +147,7 @@ describe('people come in', () => {
 
   test('whoever wants no mails says so under the own account', async () => {
     const page = await newPage();
-    await signIn(page, at.pilotage.origin, 'manager@bkik.example');
-    await visit(page, `${at.pilotage.origin}/account`);
+    await signIn(page, at.pilotage.origin, 'manager@bkik.example', '/account');
     await page.getByLabel('Mails about what is new').uncheck();
     await page.getByLabel('Name').fill('Renamed Manager');
     await inspected(page, 'people-account');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { atPilotage } from './atPilotage.ts';
-import { findings, picture, signIn, visit } from './browser.ts';
+import { findings, picture, signIn } from './browser.ts';
 
 describe("a period in the programme's own form", () => {
   const at = atPilotage();
@@ -12,8 +12,7 @@ describe("a period in the programme's own form", () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    await signIn(page, at.pilotage.origin, email);
-    await visit(page, `${at.pilotage.origin}/programme?period=4`);
+    await signIn(page, at.pilotage.origin, email, '/programme?period=4');
     await page.getByRole('heading', { name: 'Outputs' }).waitFor();
     return page;
   }

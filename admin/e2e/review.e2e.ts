@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
-import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { comeIn, findings, openBrowser, picture, visit } from './browser.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
 /** A report from its review to being restated, in the order in which it happens: each test goes on where the last one ended. */
@@ -20,7 +20,7 @@ describe('a report goes back and forth', () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signIn(page, pilotage.origin, email);
+    await comeIn(page, pilotage.origin, email);
     return page;
   }
   const stored = async () => leadApi.one(`/reports/${report.id}`);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filtered } from './apiAs.ts';
-import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { findings, openBrowser, picture, signIn } from './browser.ts';
 import { type FiguresSituation, figuresSituation } from './figuresSituation.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
@@ -28,8 +28,7 @@ describe('figures filled in offline', () => {
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     page = await context.newPage();
-    await signIn(page, pilotage.origin, email);
-    await visit(page, `${pilotage.origin}/figures?period=${built.number}`);
+    await signIn(page, pilotage.origin, email, `/figures?period=${built.number}`);
   });
   afterEach(() => context.close());
 
