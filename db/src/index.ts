@@ -37,7 +37,7 @@ export { DatabaseError } from './store/databaseError.ts';
 export { dataVersion } from './store/dataVersion.ts';
 export { type Comparison, comparisons, type Filter, type Order } from './store/filter.ts';
 export { installationName } from './store/installation.ts';
-export { keptAnswer, reserveAnswer, writeAnswer } from './store/idempotency.ts';
+export { forgetAnswer, keptAnswer, reserveAnswer, writeAnswer } from './store/idempotency.ts';
 export { type OpenDatabase, openDatabase } from './store/openDatabase.ts';
 export { openStores, type Stores, type SystemStore, systemOf } from './store/openStores.ts';
 export { Conflict, FieldsNotWritable, Forbidden, NotFound } from './store/refusals.ts';

@@ -6,22 +6,32 @@ export interface KeptAnswer {
   request: string;
   status: number;
   body: string;
+  createdAt: string;
 }
 
-/** The first answer under this key, if it was given after `since`. */
-export async function keptAnswer(on: Connection, hash: string, since: string): Promise<KeptAnswer | null> {
+/** The first answer under this key, however old. */
+export async function keptAnswer(on: Connection, hash: string): Promise<KeptAnswer | null> {
   const [row] = await on.rows(
-    sql`SELECT \`request\`, \`status\`, \`body\` FROM \`idempotencyKeys\` WHERE \`hash\` = ${hash} AND \`createdAt\` > ${since}`,
+    sql`SELECT \`request\`, \`status\`, \`body\`, \`createdAt\` FROM \`idempotencyKeys\` WHERE \`hash\` = ${hash}`,
   );
-  return row ? { request: String(row.request), status: Number(row.status), body: String(row.body) } : null;
+  if (!row) return null;
+  const { request, status, body, createdAt } = row;
+  return { request: String(request), status: Number(status), body: String(body), createdAt: String(createdAt) };
+}
+
+/**
+ * Frees a key whose answer was given too long ago. Only where one was found: looking for a row that is not there locks the gap
+ * in which others would put theirs, and writers at the same time end in deadlocks.
+ */
+export async function forgetAnswer(on: Connection, hash: string, since: string): Promise<void> {
+  await on.write(sql`DELETE FROM \`idempotencyKeys\` WHERE \`hash\` = ${hash} AND \`createdAt\` <= ${since}`);
 }
 
 /**
  * Takes the key at the beginning of the transaction: whoever comes at the same time waits for this one to end, and
  * finds its answer or the key free again. Throws `duplicate` when it is taken.
  */
-export async function reserveAnswer(on: Connection, hash: string, request: string, now: string, since: string): Promise<void> {
-  await on.write(sql`DELETE FROM \`idempotencyKeys\` WHERE \`hash\` = ${hash} AND \`createdAt\` <= ${since}`);
+export async function reserveAnswer(on: Connection, hash: string, request: string, now: string): Promise<void> {
   await on.write(
     sql`INSERT INTO \`idempotencyKeys\` (\`hash\`, \`request\`, \`status\`, \`body\`, \`createdAt\`) VALUES (${hash}, ${request}, 0, '', ${now})`,
   );

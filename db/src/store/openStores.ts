@@ -1,7 +1,8 @@
 import type { Actor, ResourceName, SystemActor } from '@pilotage/shared';
 import { endSessionsOf } from '../access/sessions.ts';
 import type { Database } from './connection.ts';
-import { insertStatement } from './statements.ts';
+import { DatabaseError } from './databaseError.ts';
+import { guardOrInsertStatement, insertStatement } from './statements.ts';
 import { type Clock, type NewRecord, ScopedStore, type Store, touchGuard } from './store.ts';
 
 export interface SystemStore extends Store {
@@ -9,6 +10,11 @@ export interface SystemStore extends Store {
   insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void>;
   /** Writes to a row that guards a decision, so that those who decide on it follow one after the other. */
   guard(resource: ResourceName, id: number): Promise<void>;
+  /**
+   * The same for a row that is known by its unique key and may not be there yet: then it is stored. Without the rows to which the
+   * record's own keys lead there is nothing to guard.
+   */
+  guardOrStore<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void>;
   /** Ends every session of a user at once. */
   endSessions(userId: number): Promise<void>;
 }
@@ -26,6 +32,16 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
 
   guard(resource: ResourceName, id: number): Promise<void> {
     return touchGuard(this.connection, resource, id);
+  }
+
+  async guardOrStore<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void> {
+    const at = this.now();
+    const values = { ...record, version: 1, createdAt: at, updatedAt: at };
+    try {
+      await this.connection.write(guardOrInsertStatement(this.connection.dialect, resource, values));
+    } catch (error) {
+      if (!(error instanceof DatabaseError && error.fault === 'reference')) throw error;
+    }
   }
 
   endSessions(userId: number): Promise<void> {

@@ -1,11 +1,12 @@
-import { type Action, type Actor, grantsFor, type ResourceName } from '@pilotage/shared';
+import { type Action, type Actor, grantsFor, type ResourceName, resourceOf } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
 import type { AnyTable } from './columns.ts';
+import type { Dialect } from './connection.ts';
 import { type Filter, filterConditions, type Order, orderBy, searchCondition } from './filter.ts';
 import { fold, foldedName } from './fold.ts';
 import { allowance, asCondition, whereCondition } from './rule.ts';
 import { type Selection, selection, type Values } from './rows.ts';
-import { empty, join, list, name, type Sql, sql } from './sql.ts';
+import { empty, join, list, name, names, type Sql, sql } from './sql.ts';
 import { columnOf, encode } from './values.ts';
 
 /** What a list asks for, checked beforehand against the resource's allow-lists. */
@@ -97,6 +98,13 @@ export function insertStatement(resource: ResourceName, rows: readonly Values[])
   return sql`INSERT INTO ${name(resource)} (${columns}) VALUES ${join(lines, ', ')}`;
 }
 
+/** Stores a row, or raises the guard of the one that has its first unique key: one statement, so that nobody comes between. */
+export function guardOrInsertStatement(dialect: Dialect, resource: ResourceName, values: Values): Sql {
+  const [key = []] = resourceOf(resource).unique;
+  const met = dialect === 'mysql' ? sql`ON DUPLICATE KEY UPDATE` : sql`ON CONFLICT (${names(key)}) DO UPDATE SET`;
+  return sql`${insertStatement(resource, [values])} ${met} \`guard\` = \`guard\` + 1`;
+}
+
 /** Changes one row: only that version of it, and only where the action's rule holds at the moment of writing. */
 export function updateStatement(
   actor: Actor,
@@ -115,6 +123,26 @@ export function updateStatement(
 export function deleteStatement(actor: Actor, resource: ResourceName, id: number): Sql {
   const rule = asCondition(allowance(tableOf(resource), grantsFor(actor, resource, 'delete'), 'row'));
   return sql`DELETE FROM ${name(resource)} WHERE \`id\` = ${id} AND ${rule}`;
+}
+
+/** Ids of one resource that are to be looked up together with others. */
+export interface Pointer {
+  resource: ResourceName;
+  ids: readonly number[];
+}
+
+/** Which of the ids of several resources the viewer can read, and whose they are; `at` says of which pointer. */
+export function pointersStatement(actor: Actor, pointers: readonly Pointer[]): Sql | null {
+  const selects = pointers.flatMap(({ resource, ids }, at) => {
+    const table = tableOf(resource);
+    const allowed = allowance(table, grantsFor(actor, resource, 'read'), 'list');
+    if (allowed.kind === 'none' || ids.length === 0) return [];
+    const owner = Object.hasOwn(table.columns, 'organisationId') ? sql`\`organisationId\`` : sql`NULL`;
+    return [
+      sql`SELECT ${at} AS \`at\`, \`id\`, ${owner} AS \`owner\` FROM ${name(resource)} WHERE ${asCondition(allowed)} AND \`id\` IN (${list(ids)})`,
+    ];
+  });
+  return selects.length === 0 ? null : join(selects, ' UNION ALL ');
 }
 
 /** Which of these ids the viewer can read. */

@@ -19,6 +19,8 @@ import {
   deleteStatement,
   insertStatement,
   listStatements,
+  type Pointer,
+  pointersStatement,
   targetStatement,
   updateStatement,
   visibleStatement,
@@ -60,6 +62,8 @@ export interface Store {
   target<N extends ResourceName>(resource: N, id: number, action: Action): Promise<RecordOf<N>>;
   /** Those of the ids that the actor can read. */
   visible(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>>;
+  /** Of each pointer the ids that the actor can read, with whose they are; all looked up at once. */
+  pointed(pointers: readonly Pointer[]): Promise<readonly ReadonlyMap<number, number | null>[]>;
   insert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<RecordOf<N>>;
   /** Throws `Conflict` when `version` is not the stored one. `changes` names the changed fields alone. */
   update<N extends ResourceName>(
@@ -137,6 +141,15 @@ export class ScopedStore implements Store {
     const statement = ids.length === 0 ? null : visibleStatement(this.actor, resource, ids);
     const rows = statement ? await this.connection.rows(statement) : [];
     return new Set(rows.map((row) => Number(row.id)));
+  }
+
+  async pointed(pointers: readonly Pointer[]): Promise<readonly ReadonlyMap<number, number | null>[]> {
+    const statement = pointersStatement(this.actor, pointers);
+    const rows = statement ? await this.connection.rows(statement) : [];
+    return pointers.map((_, at) => {
+      const met = rows.filter((row) => Number(row.at) === at);
+      return new Map(met.map(({ id, owner = null }) => [Number(id), owner === null ? null : Number(owner)]));
+    });
   }
 
   async insert<N extends ResourceName>(resource: N, record: NewRecord<N>) {

@@ -1,6 +1,8 @@
 import { type NewRecord, type Store, type SystemStore, systemOf } from '@pilotage/db';
 import { abilityOf, asSubject, type Attachment, keysOfSubject, type RecordOf, resources } from '@pilotage/shared';
 import type { Logger } from 'pino';
+import { hold } from '../http/hold.ts';
+import { hookContext } from '../http/hookContext.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { type Guarded, guardedRoute, type Request } from '../http/route.ts';
@@ -45,14 +47,14 @@ interface Told {
 /** Writes the row, on the subject as it stands while the rows that lock it are held. */
 async function told(store: Store, { fields, kept, quota, sender }: Told): Promise<RecordOf<'attachments'>> {
   const seen = await subjectOf(store, fields);
-  const guards = await evidenceGuards({ actor: store.actor, store, system: systemOf(store) }, seen);
+  const guards = await evidenceGuards(hookContext(store), seen);
   return store.transaction(async (store) => {
     const system = systemOf(store);
     const { organisationId } = seen.row;
     await system.guard('organisations', organisationId);
-    for (const [resource, id] of guards) await system.guard(resource, id);
+    await hold(system, guards);
     const found = await subjectOf(store, fields);
-    await assertEvidenceOpen({ actor: store.actor, store, system }, found);
+    await assertEvidenceOpen(hookContext(store), found);
     await assertRoom(system, organisationId, kept.size, quota);
     const record: NewRecord<'attachments'> = {
       organisationId,
@@ -78,7 +80,7 @@ async function create(request: Request, { store, signedIn }: Guarded, intake: Ev
   const fields = uploadFields(upload);
   // What is locked is said before what is wrong with the file.
   const found = await subjectOf(store, fields);
-  await assertEvidenceOpen({ actor: store.actor, store, system: systemOf(store) }, found);
+  await assertEvidenceOpen(hookContext(store), found);
   const kept = intake.preparedOf(upload);
   if (!kept) throw invalid({ file: { code: 'field.required' } });
   if ('problem' in kept) throw invalid({ file: kept.problem });

@@ -67,23 +67,19 @@ interface Pointing {
  * organisation; the three cannot be told apart.
  */
 export async function danglingKeys(store: Store, { resource, values, within }: Pointing): Promise<FieldProblems> {
-  const problems: FieldProblems = {};
-  for (const [field, value] of Object.entries(values)) {
+  const keys = Object.entries(values).flatMap(([field, value]) => {
     const schema = resource.fields[field];
     const to = schema ? metaOf(schema).to : undefined;
-    if (to === undefined || value === null || value === undefined) continue;
-    const ids = (Array.isArray(value) ? value : [value]).map(Number);
-    const visible = await store.visible(to, ids);
-    if (ids.some((id) => !visible.has(id))) problems[field] = { code: 'field.notFound' };
-    else if (within.includes(field) && !(await isOurs(store, to, ids, values.organisationId)))
-      problems[field] = { code: 'field.notFound' };
-  }
-  return problems;
-}
-
-async function isOurs(store: Store, to: ResourceName, ids: readonly number[], organisationId: unknown): Promise<boolean> {
-  const rows = await store.all(to, { where: { id: ids } });
-  return rows.every((row) => 'organisationId' in row && row.organisationId === organisationId);
+    if (to === undefined || value === null || value === undefined) return [];
+    return [{ field, resource: to, ids: (Array.isArray(value) ? value : [value]).map(Number) }];
+  });
+  const there = await store.pointed(keys);
+  const isDangling = ({ field, ids }: { field: string; ids: readonly number[] }, at: number) =>
+    ids.some((id) => {
+      const owner = there[at]?.get(id);
+      return owner === undefined || (within.includes(field) && owner !== values.organisationId);
+    });
+  return Object.fromEntries(keys.filter(isDangling).map(({ field }) => [field, { code: 'field.notFound' as const }]));
 }
 
 interface Sameness {

@@ -1,14 +1,17 @@
-import type { Store, SystemStore } from '@pilotage/db';
+import type { NewRecord, Store, SystemStore } from '@pilotage/db';
 import type { Actor, FieldProblems, RecordOf, ResourceName } from '@pilotage/shared';
+import type { KnownRows } from './knownRows.ts';
 
 /** What a hook works with: the actor's own store, and the system's for what is there whoever acts. */
 export interface HookContext {
   actor: Actor;
   store: Store;
   system: SystemStore;
+  known: KnownRows;
 }
 
-export type Guard = readonly [ResourceName, number];
+/** A row by its id, or the report of an organisation in a period, which is stored where there is none yet. */
+export type Guard = readonly [ResourceName, number] | readonly ['reports', NewRecord<'reports'>];
 
 /** A record as far as it is known and valid: before creation some fields may be missing. */
 export type Candidate<N extends ResourceName> = Partial<RecordOf<N>>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { connectionOf, DatabaseError, keptAnswer, reserveAnswer, type Store, writeAnswer } from '@pilotage/db';
+import { connectionOf, DatabaseError, forgetAnswer, keptAnswer, reserveAnswer, type Store, writeAnswer } from '@pilotage/db';
 import { Problem } from './problem.ts';
 import type { Answer, Request } from './route.ts';
 
@@ -14,11 +14,13 @@ interface Asked {
   since: string;
 }
 
-async function replay(store: Store, asked: Asked): Promise<Answer | null> {
-  const kept = await keptAnswer(connectionOf(store), asked.hash, asked.since);
-  if (!kept) return null;
+/** The first answer under the key, if there is one that is not too old; `isOver` where it is. */
+async function replay(store: Store, asked: Asked): Promise<{ answer: Answer | null; isOver: boolean }> {
+  const kept = await keptAnswer(connectionOf(store), asked.hash);
+  if (!kept) return { answer: null, isOver: false };
+  if (kept.createdAt <= asked.since) return { answer: null, isOver: true };
   if (kept.request !== asked.request) throw new Problem('idempotencyReused');
-  return { status: kept.status, body: JSON.parse(kept.body) };
+  return { answer: { status: kept.status, body: JSON.parse(kept.body) }, isOver: false };
 }
 
 const isTaken = (error: unknown) => error instanceof DatabaseError && error.fault === 'duplicate';
@@ -45,12 +47,13 @@ export async function answeredOnce(
     since: new Date(Date.parse(now) - keptFor).toISOString(),
   };
   const first = await replay(store, asked);
-  if (first) return first;
+  if (first.answer) return first.answer;
   let taken = false;
   try {
     return await store.transaction(async (store) => {
       taken = true;
-      await reserveAnswer(connectionOf(store), asked.hash, asked.request, now, asked.since);
+      if (first.isOver) await forgetAnswer(connectionOf(store), asked.hash, asked.since);
+      await reserveAnswer(connectionOf(store), asked.hash, asked.request, now);
       taken = false;
       const answer = await work(store);
       await writeAnswer(connectionOf(store), asked.hash, answer.status, JSON.stringify(answer.body));
@@ -58,8 +61,8 @@ export async function answeredOnce(
     });
   } catch (error) {
     // Only the key itself was taken: whoever held it has ended, and its answer is there.
-    const answer = taken && isTaken(error) ? await replay(store, asked) : null;
-    if (answer) return answer;
+    const again = taken && isTaken(error) ? await replay(store, asked) : null;
+    if (again?.answer) return again.answer;
     throw error;
   }
 }

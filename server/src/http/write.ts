@@ -1,14 +1,14 @@
-import { keysWithin, type NewRecord, type Store, systemOf } from '@pilotage/db';
+import { keysWithin, type NewRecord, type Store } from '@pilotage/db';
 import { type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
 import { danglingKeys, isTaken, mayCreate, missingFields, parseFields } from './candidate.ts';
 import type { Candidate, HookContext, Hooks } from './hooks.ts';
 import { hooksOf } from './behaviours.ts';
+import { hold } from './hold.ts';
+import { hookContext } from './hookContext.ts';
 import { invalid, Problem } from './problem.ts';
 
 type Values = Record<string, unknown>;
-
-const contextOf = (store: Store): HookContext => ({ actor: store.actor, store, system: systemOf(store) });
 
 async function ownerLeftOut<N extends ResourceName>(hooks: Hooks<N>, context: HookContext, body: Values): Promise<number | null> {
   const { actor } = context;
@@ -37,10 +37,10 @@ async function guarded<N extends ResourceName, T>(
   record: Candidate<N>,
   work: (store: Store, context: HookContext) => Promise<T>,
 ): Promise<T> {
-  const guards = (await hooks.guards?.(contextOf(store), record)) ?? [];
+  const guards = (await hooks.guards?.(hookContext(store), record)) ?? [];
   return store.transaction(async (store) => {
-    const context = contextOf(store);
-    for (const [resource, id] of guards) await context.system.guard(resource, id);
+    const context = hookContext(store);
+    await hold(context.system, guards);
     return work(store, context);
   });
 }
@@ -60,7 +60,7 @@ interface ReadNew {
 
 async function readNew<N extends ResourceName>(store: Store, name: N, body: Values): Promise<ReadNew> {
   const resource = resourceOf(name);
-  const given = await completed(resource, hooksOf(name), contextOf(store), body);
+  const given = await completed(resource, hooksOf(name), hookContext(store), body);
   const missing = missingFields(resource, given);
   return { ...parseFields({ ...resource.once, ...resource.entered }, given), missing };
 }
@@ -102,7 +102,7 @@ export async function createRecord<N extends ResourceName>(store: Store, name: N
 
 /** What `createRecord` would store, or its refusals; nothing is written. */
 export const recordToBe = async <N extends ResourceName>(store: Store, name: N, body: Values): Promise<NewRecord<N>> =>
-  judgedNew(contextOf(store), name, await readNew(store, name, body));
+  judgedNew(hookContext(store), name, await readNew(store, name, body));
 
 /** What of the body differs from the stored record, and what of that may not be written. */
 function differences(resource: Resource, before: Values, body: Values): { changed: Values; problems: FieldProblems } {

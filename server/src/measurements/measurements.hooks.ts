@@ -1,23 +1,14 @@
 import { blankReport, ratioValue } from '@pilotage/shared';
 import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
-import { assertPeriodWritable } from '../periods/periodLock.ts';
+import { assertWritableIn } from '../periods/periodLock.ts';
 import { assertReportWritable } from '../reports/reportLock.ts';
 import { cellProblems } from './cellProblems.ts';
 
 type Cell = Candidate<'measurements'>;
 
-async function reportsOf({ system }: HookContext, { organisationId, periodId }: Cell) {
-  if (organisationId === undefined || periodId === undefined) return [];
-  return system.all('reports', { where: { organisationId, periodId } });
-}
-
-async function indicatorOf({ system }: HookContext, { assignmentId }: Cell) {
-  if (assignmentId === undefined) return null;
-  const [assignment] = await system.all('assignments', { where: { id: assignmentId } });
-  if (!assignment) return null;
-  return { assignment, indicator: await system.get('indicators', assignment.indicatorId) };
-}
+const indicatorOf = async ({ known }: HookContext, { assignmentId }: Cell) =>
+  assignmentId === undefined ? null : known.assignedAs(assignmentId);
 
 const wasApproved = async ({ system }: HookContext, measurementId: number): Promise<boolean> =>
   (await system.count('approvedVersions', { measurementId })) > 0;
@@ -28,10 +19,10 @@ async function isSpokenAbout({ system }: HookContext, measurementId: number): Pr
 
 /** What a partner enters of a cell, while its report is the partner's to write. */
 export const measurementHooks: Hooks<'measurements'> = {
-  async guards(context, cell) {
-    const reports = await reportsOf(context, cell);
-    if (reports.length > 0) return reports.map(({ id }) => ['reports', id] as const);
-    return cell.periodId === undefined ? [] : [['periods', cell.periodId] as const];
+  // Of an organisation that is not expected there is no report before its first figure: it is handed in like the others.
+  async guards(_, { organisationId, periodId }) {
+    if (organisationId === undefined || periodId === undefined) return [];
+    return [['reports', { organisationId, periodId, ...blankReport }]];
   },
   async derive(context) {
     const { before, after } = context;
@@ -41,11 +32,12 @@ export const measurementHooks: Hooks<'measurements'> = {
     return left ? { value: ratioValue(after.numerator ?? null, after.denominator ?? null) } : {};
   },
   async permit(context) {
-    const { system, before, after, verb } = context;
+    const { system, known, before, after, verb } = context;
     const { organisationId, periodId } = after;
     if (organisationId === undefined || periodId === undefined) return;
-    await assertPeriodWritable(system, { organisationId, periodId });
-    const [report] = await reportsOf(context, after);
+    const period = (await known.periods()).find(({ id }) => id === periodId);
+    await assertWritableIn(system, period, organisationId);
+    const [report] = await system.all('reports', { where: { organisationId, periodId } });
     assertReportWritable(report);
     if (before !== null && (before.state === 'submitted' || before.state === 'approved')) throw new Problem('cellAccepted');
     // The figure approved last counts until a restated one is approved: it is stated anew, never taken away.
@@ -55,17 +47,7 @@ export const measurementHooks: Hooks<'measurements'> = {
   async check(context) {
     const found = await indicatorOf(context, context.after);
     if (!found) return {};
-    const periods = await context.system.all('periods');
+    const periods = await context.known.periods();
     return cellProblems({ ...found, periods, cell: context.after });
-  },
-  async afterInsert(context) {
-    const { organisationId, periodId } = context.after;
-    if ((await reportsOf(context, context.after)).length > 0) return;
-    // Not expected, and reported all the same: it is handed in like the others.
-    await context.system.insert('reports', {
-      organisationId,
-      periodId,
-      ...blankReport,
-    });
   },
 };

@@ -1,4 +1,5 @@
 import type { SystemStore } from '@pilotage/db';
+import type { Period } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 
 interface Place {
@@ -12,8 +13,13 @@ interface Place {
  */
 export async function assertPeriodWritable(system: SystemStore, { organisationId, periodId }: Place): Promise<void> {
   const [period] = await system.all('periods', { where: { id: periodId } });
+  return assertWritableIn(system, period, organisationId);
+}
+
+/** The same for a period that was read in the write's transaction, after its guard. */
+export async function assertWritableIn(system: SystemStore, period: Period | undefined, organisationId: number): Promise<void> {
   if (period?.state !== 'closed') return;
-  const [exception] = await system.all('exceptions', { where: { organisationId, periodId } });
+  const [exception] = await system.all('exceptions', { where: { organisationId, periodId: period.id } });
   if (exception && system.now() <= exception.until) return;
   const closed = `Period ${period.number} was closed at ${period.updatedAt}.`;
   throw new Problem('periodClosed', {

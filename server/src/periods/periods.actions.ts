@@ -65,7 +65,13 @@ async function close(store: Store, request: Request) {
   const reports = await systemOf(store).all('reports', { where: { periodId: id }, fields: [] });
   const body = await store.transaction(async (store) => {
     // Whoever saves a cell holds its report's row: after this nobody does, and the period's new state is seen.
-    for (const report of reports) await systemOf(store).guard('reports', report.id);
+    const system = systemOf(store);
+    for (const report of reports) await system.guard('reports', report.id);
+    // A first figure stores its report, which waits for the period's row: those that came meanwhile are all there now.
+    await system.guard('periods', id);
+    const held = new Set(reports.map((report) => report.id));
+    for (const report of await system.all('reports', { where: { periodId: id }, fields: [] }))
+      if (!held.has(report.id)) await system.guard('reports', report.id);
     const period = await moved(store, id, version, 'close');
     parsed();
     return period;

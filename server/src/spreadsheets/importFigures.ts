@@ -1,5 +1,7 @@
 import { type Store, systemOf } from '@pilotage/db';
 import type { FieldProblems } from '@pilotage/shared';
+import { hold } from '../http/hold.ts';
+import { hookContext } from '../http/hookContext.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { createRecord, updateRecord } from '../http/write.ts';
 import { measurementHooks } from '../measurements/measurements.hooks.ts';
@@ -67,10 +69,9 @@ export async function importFigures(
   await assertEntryOpen(store, periodId);
   const { token, overwrite } = confirmed();
   const place = { organisationId: ownOrganisationId(store), periodId };
-  const guards = (await measurementHooks.guards?.({ actor: store.actor, store, system: systemOf(store) }, place)) ?? [];
+  const guards = (await measurementHooks.guards?.(hookContext(store), place)) ?? [];
   return store.transaction(async (store) => {
-    const system = systemOf(store);
-    for (const [resource, id] of guards) await system.guard(resource, id);
+    await hold(systemOf(store), guards);
     const plan = await plannedImport(store, periodId, file);
     if (planToken(plan) !== token) throw new Problem('importChanged', { current: previewOf(plan) });
     const wrong = refusals(plan);
