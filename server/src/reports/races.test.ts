@@ -1,0 +1,215 @@
+import { engines } from '@pilotage/db/testing';
+import type { Assignment, Measurement, Report } from '@pilotage/shared';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { codeIn } from '../testing/answered.ts';
+import { type Builders, openBuilders } from '../testing/builders.ts';
+import { type Answered, Client } from '../testing/client.ts';
+import { type House, openHouse, password, type Person } from '../testing/house.ts';
+
+const rounds = 10;
+const hats = z.object({ memberships: z.array(z.looseObject({ id: z.int(), role: z.string() })) });
+const numbered = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+/** What became of a race: how often each answer came, `approve 200` or `return 409 state`. */
+const tally = (answers: readonly (readonly [string, Answered])[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const [who, answer] of answers) {
+    const said = answer.status === 200 || answer.status === 201 ? `${who} done` : `${who} ${answer.status} ${codeIn(answer)}`;
+    counts[said] = (counts[said] ?? 0) + 1;
+  }
+  return counts;
+};
+
+describe.each(engines)('started together, on %s', (engine) => {
+  let house: House;
+  let builders: Builders;
+  let assignment: Assignment;
+  let others: Assignment[];
+  let periodId: number;
+  let cell: Measurement;
+  let number = 0;
+  let reviewers: Client[];
+
+  async function secondReviewer(): Promise<Client> {
+    await builders.aMembership(house.ids.users.staffLead, house.ids.organisations.lead, 'leadPartner');
+    const client = new Client(house.origin, house.pilotage.routes);
+    await client.signIn('stafflead@house.example', password);
+    const { memberships } = hats.parse((await client.get('/api/session')).body);
+    const hat = memberships.find(({ role }) => role === 'leadPartner');
+    expect((await client.put('/api/session', { activeMembershipId: hat?.id })).status).toBe(200);
+    return client;
+  }
+
+  beforeAll(async () => {
+    house = await openHouse(engine, '2031-03-15T09:00:00.000Z');
+    builders = openBuilders(house);
+    assignment = await builders.anAssignment({ indicatorId: (await builders.anIndicator()).id });
+    others = [];
+    for (let left = rounds; left > 0; left -= 1)
+      others.push(await builders.anAssignment({ indicatorId: (await builders.anIndicator()).id }));
+    reviewers = [await house.as('lead'), await secondReviewer()];
+  });
+  afterAll(() => house.close());
+
+  beforeEach(async () => {
+    number += 1;
+    const year = 2010 + number;
+    const days = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, dueOn: `${year + 1}-01-31` };
+    periodId = (await builders.anOpenPeriod({ number, ...days })).id;
+    cell = await builders.aMeasurement({ assignmentId: assignment.id, periodId, value: 5 });
+  });
+
+  const system = () => house.pilotage.stores.system();
+  const theReport = () => builders.theReport(periodId);
+  const returning = { comment: 'x', cells: [{ assignmentId: 0, comment: 'y' }] };
+  const bodyOf = (action: string, version: number) => {
+    if (action === 'return') return { ...returning, version, cells: [{ assignmentId: assignment.id, comment: 'y' }] };
+    return action === 'reopen' ? { version, reason: 'Counted twice' } : { version };
+  };
+
+  async function step(action: string, person: Person): Promise<Report> {
+    const { id, version } = await theReport();
+    const answer = await (await house.as(person)).post(`/api/reports/${id}/${action}`, bodyOf(action, version));
+    expect([action, answer.status]).toEqual([action, 200]);
+    return theReport();
+  }
+
+  /** Each of the steps by each of its people, many times at once, all on the report as it is now. */
+  async function race(steps: Readonly<Record<string, readonly Client[]>>): Promise<Record<string, number>> {
+    const { id, version } = await theReport();
+    const asked = numbered(rounds).flatMap(() =>
+      Object.entries(steps).flatMap(([action, clients]) => clients.map((client) => ({ action, client }))),
+    );
+    const answers = asked.map(
+      async ({ action, client }) => [action, await client.post(`/api/reports/${id}/${action}`, bodyOf(action, version))] as const,
+    );
+    return tally(await Promise.all(answers));
+  }
+
+  /** The report, its figure, the approved versions and the trail tell of the same single step. */
+  async function expectWhole(action: string, state: Report['state'], cellState: Measurement['state'], approvals: number) {
+    const report = await theReport();
+    expect(report.state).toBe(state);
+    expect(await system().get('measurements', cell.id)).toMatchObject({ state: cellState, value: 5 });
+    expect(await system().count('approvedVersions', { measurementId: cell.id })).toBe(approvals);
+    expect(await system().count('auditEvents', { resource: 'reports', recordId: report.id, action })).toBe(1);
+  }
+
+  test('of two reviewers who approve and return, one step of one happens', async () => {
+    await step('submit', 'managerA');
+    const counts = await race({ approve: reviewers, return: reviewers });
+    const isApproved = counts['approve done'] === 1;
+    expect(counts).toEqual({
+      [isApproved ? 'approve done' : 'return done']: 1,
+      'approve 409 state': rounds * 2 - (isApproved ? 1 : 0),
+      'return 409 state': rounds * 2 - (isApproved ? 0 : 1),
+    });
+    if (isApproved) await expectWhole('approve', 'approved', 'approved', 1);
+    else await expectWhole('return', 'returned', 'returned', 0);
+  });
+
+  test('of approving again and reopening what is approved, the reopening happens, once', async () => {
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    const counts = await race({ approve: reviewers, reopen: reviewers });
+    expect(counts).toEqual({ 'reopen done': 1, 'reopen 409 state': rounds * 2 - 1, 'approve 409 state': rounds * 2 });
+    await expectWhole('reopen', 'reopened', 'reopened', 1);
+  });
+
+  test('of approving and reopening what is submitted, the approval happens, once', async () => {
+    await step('submit', 'managerA');
+    const counts = await race({ approve: reviewers, reopen: reviewers });
+    expect(counts['approve done']).toBe(1);
+    expect(counts['approve 409 state']).toBe(rounds * 2 - 1);
+    // Before the approval there is nothing to reopen; after it the reopening speaks of a report that is no more.
+    expect((counts['reopen 409 state'] ?? 0) + (counts['reopen 409 conflict'] ?? 0)).toBe(rounds * 2);
+    await expectWhole('approve', 'approved', 'approved', 1);
+  });
+
+  test.each([
+    ['submitted', 'return', 'returned'],
+    ['returned', 'submit', 'submitted'],
+  ] as const)('of returning and handing in again what is %s, only %s happens, once', async (from, wins, becomes) => {
+    await step('submit', 'managerA');
+    if (from === 'returned') await step('return', 'lead');
+    const counts = await race({ return: reviewers, submit: [await house.as('managerA')] });
+    expect(counts[`${wins} done`]).toBe(1);
+    const loser = wins === 'return' ? 'submit' : 'return';
+    expect(counts[`${loser} done`]).toBeUndefined();
+    const refused = Object.entries(counts).filter(([said]) => !said.endsWith('done'));
+    for (const [said] of refused) expect(said).toMatch(/ 409 (state|conflict)$/);
+    expect(refused.reduce((sum, [, count]) => sum + count, 0)).toBe(rounds * 3 - 1);
+    const events = { resource: 'reports', recordId: (await theReport()).id, action: wins };
+    expect(await system().count('auditEvents', events)).toBe(wins === 'submit' ? 2 : 1);
+    expect((await theReport()).state).toBe(becomes);
+    expect((await system().get('measurements', cell.id)).state).toBe(becomes);
+    expect(await system().count('approvedVersions', { measurementId: cell.id })).toBe(0);
+  });
+
+  test.each([0, 8, 16, 24])(
+    'new figures and changed ones are handed in with the report %i ms later, or refused: nothing stays a draft',
+    async (wait) => {
+      const { id, version } = await theReport();
+      const [staff, manager] = [await house.as('staffA'), await house.as('managerA')];
+      const save = async ({ id: assignmentId }: Assignment) => {
+        const key = { 'idempotency-key': `${engine}-${number}-${assignmentId}` };
+        return ['enter', await staff.post('/api/measurements', { assignmentId, periodId, value: 1 }, key)] as const;
+      };
+      const submit = async () => {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        return ['submit', await manager.post(`/api/reports/${id}/submit`, { version })] as const;
+      };
+      const change = async (value: number) =>
+        ['change', await staff.put(`/api/measurements/${cell.id}`, { version: cell.version, value })] as const;
+      const counts = tally(await Promise.all([...others.map(save), submit(), ...numbered(rounds).map((at) => change(at + 100))]));
+      expect(counts['submit done']).toBe(1);
+      const refusals = ['enter 423 reportSubmitted', 'change 409 conflict', 'change 423 reportSubmitted'];
+      for (const said of Object.keys(counts)) expect(['submit done', 'enter done', 'change done', ...refusals]).toContain(said);
+      expect(counts['change done'] ?? 0).toBeLessThanOrEqual(1);
+      const stored = await system().all('measurements', { where: { periodId } });
+      expect(stored).toHaveLength(1 + (counts['enter done'] ?? 0));
+      expect(stored.map(({ state }) => state)).toEqual(stored.map(() => 'submitted'));
+      expect(stored.find((each) => each.id === cell.id)?.value === 5).toBe(counts['change done'] === undefined);
+    },
+  );
+
+  test.each([
+    ['whose report is there', 'staffA'],
+    ['that is not expected, and has no report yet', 'staffB'],
+  ] as const)('closing against the figures of an organisation %s: none is taken after it', async (_, person) => {
+    const [staff, lead] = [await house.as(person), await house.as('lead')];
+    const indicatorId = (await builders.anIndicator()).id;
+    const organisationId = house.ids.organisations[person === 'staffA' ? 'a' : 'b'];
+    const { id: assignmentId } = await builders.anAssignment({ indicatorId, organisationId });
+    const body = { assignmentId, periodId, value: 7 };
+    const { version } = await system().get('periods', periodId);
+    let closed = false;
+    const late: number[] = [];
+    const enter = async (at: number) => {
+      await new Promise((resolve) => setTimeout(resolve, at * 2));
+      const wasClosed = closed;
+      const answer = await staff.post('/api/measurements', body);
+      if (wasClosed) late.push(answer.status);
+      return ['enter', answer] as const;
+    };
+    const close = async () => {
+      await new Promise((resolve) => setTimeout(resolve, (number % 5) * 4));
+      const answer = await lead.post(`/api/periods/${periodId}/close`, { version });
+      closed = true;
+      return ['close', answer] as const;
+    };
+    const counts = tally(await Promise.all([...numbered(rounds * 2).map(enter), close(), close()]));
+    expect(counts['close done']).toBe(1);
+    expect(counts['close 409 state']).toBe(1);
+    for (const said of Object.keys(counts))
+      expect(['close done', 'close 409 state', 'enter done', 'enter 409 duplicate', 'enter 423 periodClosed']).toContain(said);
+    expect(late.filter((status) => status !== 423)).toEqual([]);
+    const cells = await system().all('measurements', { where: { periodId, assignmentId } });
+    expect(cells).toHaveLength(counts['enter done'] ?? 0);
+    expect(cells.length).toBeLessThanOrEqual(1);
+    // A figure comes with its report, and what was refused leaves none behind.
+    const reports = await system().count('reports', { periodId, organisationId });
+    expect(reports).toBe(person === 'staffA' ? 1 : cells.length);
+  });
+});
