@@ -13,7 +13,7 @@ const help = `Commands:
   user create   --email ADDRESS --name NAME --role ROLE [--organisation SLUG] [--locale en]
                 [--organisation-name NAME --country AT]  with leadPartner on an empty installation: makes the lead organisation
                 the password comes from PILOTAGE_PASSWORD or from standard input
-  verify        hold references, states and sums against the rules
+  verify        hold references, states, sums and evidence files against the rules
 Not there yet: backup, restore, import, export.`;
 
 const clock = { now: () => new Date() };
@@ -28,7 +28,7 @@ async function run(parameters: readonly string[], context: Context, files: FileR
     return console.log('The demo consortium is loaded.');
   }
   if (command === 'user' && second === 'create') return createUser(rest, context);
-  if (command === 'verify') return verify(context);
+  if (command === 'verify') return verify({ ...context, files });
   throw new CommandError(`There is no command ${parameters.join(' ')}.\n${help}`);
 }
 

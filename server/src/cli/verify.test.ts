@@ -1,25 +1,84 @@
-import { systemOf } from '@pilotage/db';
+import { rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStores, seedDemo, systemOf } from '@pilotage/db';
 import { clockAt, engines, openEmpty } from '@pilotage/db/testing';
-import { openStores, seedDemo } from '@pilotage/db';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
+import { openFileRoom } from '../discussion/openFileRoom.ts';
+import { sweepFiles } from '../discussion/sweepFiles.ts';
+import { openBuilders } from '../testing/builders.ts';
+import { type House, openHouse } from '../testing/house.ts';
 import { CommandError } from './command.ts';
 import { verify } from './verify.ts';
 
 describe.each(engines)('verify on %s', (engine) => {
+  let house: House;
+  let log: MockInstance<typeof console.log>;
+
+  beforeEach(async () => {
+    house = await openHouse(engine, new Date().toISOString());
+    log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  });
+  afterEach(async () => {
+    log.mockRestore();
+    await house.close();
+  });
+
+  /** What the command finds wrong with the files. */
+  async function found(): Promise<string[]> {
+    log.mockClear();
+    await expect(verify({ ...house.pilotage, clock: house.clock })).rejects.toBeInstanceOf(CommandError);
+    return log.mock.calls
+      .flat()
+      .map(String)
+      .filter((line) => /^(attachment|file) /.test(line))
+      .toSorted();
+  }
+
   test('the demo agrees with the rules, and damage is found', async () => {
-    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const opened = await openEmpty(engine);
     const clock = clockAt('2026-11-24T09:00:00.000Z');
     const stores = openStores(opened.database, clock);
+    const files = openFileRoom(opened.database, join(tmpdir(), 'pilotage-no-files'));
     await seedDemo(stores, { passwordHash: 'none', clock, files: [] });
-    await verify({ stores, clock });
+    await verify({ stores, clock, files });
+    expect(log.mock.lastCall).toEqual([expect.stringContaining('agree with the rules; 0 evidence files are as they were kept')]);
     const [report] = await stores.system().all('reports', { where: { state: 'approved' } });
     await stores.system().transaction(async (store) => {
       if (report) await systemOf(store).update('reports', report, { state: 'draft' });
     });
-    await expect(verify({ stores, clock })).rejects.toBeInstanceOf(CommandError);
+    await expect(verify({ stores, clock, files })).rejects.toBeInstanceOf(CommandError);
     expect(log.mock.calls.flat().some((line) => String(line).includes('although its report is draft'))).toBe(true);
-    log.mockRestore();
     await opened.database.close();
+  });
+
+  test('files that are gone, are others, or belong to nobody are named, and those as they were kept are not', async () => {
+    const builders = openBuilders(house);
+    const { id: indicatorId } = await builders.anIndicator();
+    const { id: assignmentId } = await builders.anAssignment({ indicatorId });
+    const { id: periodId } = await builders.anOpenPeriod();
+    const { id: subjectId } = await builders.aMeasurement({ assignmentId, periodId, value: 5 });
+    const ids: number[] = [];
+    for (let left = 3; left > 0; left -= 1) ids.push((await builders.anAttachment({ subject: 'measurements', subjectId })).id);
+    expect(await found()).toEqual([]);
+
+    const stored = await house.pilotage.stores.system().all('attachments', { where: { id: ids } });
+    const [kept, gone, changed] = stored.map(({ storedAs }) => storedAs);
+    await rm(join(house.uploadDir, gone ?? ''));
+    await writeFile(join(house.uploadDir, changed ?? ''), 'something else');
+    const installation = kept?.split('/')[0] ?? '';
+    const [old, young] = [`${installation}/${'a'.repeat(32)}`, `${installation}/${'b'.repeat(32)}`];
+    for (const name of [old, young]) await writeFile(join(house.uploadDir, name), 'left behind');
+    const before = new Date(house.clock.now().getTime() - 2 * 60 * 60 * 1000);
+    await utimes(join(house.uploadDir, old), before, before);
+
+    expect(await found()).toEqual([
+      expect.stringMatching(new RegExp(`^attachment ${ids[1]} .*is gone: ${gone}$`)),
+      expect.stringMatching(new RegExp(`^attachment ${ids[2]} .*is not the one that was kept: ${changed}$`)),
+      `file ${old} belongs to no attachment`,
+    ]);
+    // What belongs to nobody goes by itself; what is missing does not come back by itself.
+    await sweepFiles(house.pilotage);
+    expect(await found()).toHaveLength(2);
   });
 });

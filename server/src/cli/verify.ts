@@ -1,5 +1,7 @@
 import { type ApprovedVersion, type Measurement, ratioValue, type Report, tenThousandths } from '@pilotage/shared';
+import type { FileRoom } from '../discussion/fileRoom.ts';
 import { CommandError, type Context } from './command.ts';
+import { fileFaults } from './fileFaults.ts';
 
 const cellStates: Readonly<Record<Report['state'], readonly Measurement['state'][]>> = {
   draft: ['draft'],
@@ -52,7 +54,7 @@ function faultsOf(cell: Measurement, report: Report | undefined, { approved, eve
 }
 
 /** Holds what is stored against the rules; every finding is a line, and any makes the command fail. */
-export async function verify({ stores }: Context): Promise<void> {
+export async function verify({ stores, clock, files }: Context & { files: FileRoom }): Promise<void> {
   const store = stores.system();
   const [cells, reports, versions] = [
     await store.all('measurements'),
@@ -74,9 +76,11 @@ export async function verify({ stores }: Context): Promise<void> {
   );
   for (const { id } of await store.all('organisations', { fields: [] }))
     if (!told.has(id)) found.push(`the trail does not tell of organisation ${id}`);
+  const { held, faults } = await fileFaults({ stores, files }, clock.now());
+  found.push(...faults);
   for (const line of new Set(found)) console.log(line);
   if (found.length > 0) throw new CommandError(`${found.length} findings.`);
   console.log(
-    `${cells.length} measurements, ${reports.length} reports and ${versions.length} approved versions agree with the rules.`,
+    `${cells.length} measurements, ${reports.length} reports and ${versions.length} approved versions agree with the rules; ${held} evidence files are as they were kept.`,
   );
 }

@@ -47,6 +47,13 @@ export class FileRoom {
     return bytes && hashOf(bytes) === sha256 ? bytes : null;
   }
 
+  /** Whether the bytes are there as they were kept. */
+  async stateOf(kept: Pick<Kept, 'storedAs' | 'sha256'>): Promise<'kept' | 'gone' | 'changed'> {
+    if (await this.read(kept)) return 'kept';
+    const found = await stat(this.pathOf(kept.storedAs)).catch(() => null);
+    return found ? 'changed' : 'gone';
+  }
+
   async remove(storedAs: string): Promise<void> {
     await rm(this.pathOf(storedAs), { force: true });
   }

@@ -78,7 +78,7 @@ describe.each(engines)('a reopened report on %s', (engine) => {
   /** What the operators' command finds wrong with the figures. */
   async function faults(): Promise<string[]> {
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    await verify({ stores: house.pilotage.stores, clock: house.clock }).catch(() => undefined);
+    await verify({ ...house.pilotage, clock: house.clock }).catch(() => undefined);
     const lines = log.mock.calls.flat().map(String);
     log.mockRestore();
     return lines.filter((line) => line.startsWith('measurement '));
