@@ -1,14 +1,4 @@
-import {
-  connectionOf,
-  type DemoMarks,
-  type DemoRows,
-  demoMarks,
-  demoRows,
-  removeDemo,
-  type Store,
-  type SystemStore,
-  systemOf,
-} from '@pilotage/db';
+import { connectionOf, removeDemo, type Store, type SystemStore, systemOf } from '@pilotage/db';
 import { type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { createAccount } from '../access/credentials.ts';
@@ -16,6 +6,7 @@ import { emailAddress } from '../access/emailAddress.ts';
 import { isAcceptablePassword } from '../access/passwordLength.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { emptyConsortium } from '../prepare.ts';
+import { demoGoing, type Going } from './demoGoing.ts';
 
 const { slug, name, country } = resources.organisations.fields;
 const account = z.strictObject({
@@ -34,22 +25,6 @@ export const leaveBody = z.strictObject({
 });
 
 type Leaving = z.infer<typeof leaveBody>;
-
-interface Going {
-  marks: DemoMarks;
-  rows: DemoRows;
-  needsOrganisation: boolean;
-  needsAccount: boolean;
-}
-
-async function whatGoes(store: Store): Promise<Going> {
-  const { actor } = store;
-  const marks = await demoMarks(connectionOf(store));
-  if (marks.size === 0 || actor.role === 'system') throw new Problem('notDemo');
-  const rows = await demoRows(connectionOf(store), marks);
-  const needsOrganisation = rows.get('organisations')?.has(actor.organisationId ?? 0) ?? false;
-  return { marks, rows, needsOrganisation, needsAccount: rows.get('users')?.has(actor.userId) ?? false };
-}
 
 /** What is not needed is refused like what is missing: nobody is surprised by what came of it. */
 const wanted = (field: 'organisation' | 'account', given: object | null, needed: boolean): FieldProblems =>
@@ -106,7 +81,8 @@ export function leaveDemo(store: Store, body: Leaving, passwordHash: string | nu
     const system = systemOf(store);
     await system.guard('consortium', 1);
     const consortium = await store.target('consortium', 1, 'leaveDemo');
-    const going = await whatGoes(store);
+    const going = await demoGoing(store);
+    if (!going) throw new Problem('notDemo');
     const problems = await problemsOf(system, body, consortium.name, going);
     if (Object.keys(problems).length > 0) throw invalid(problems);
     const leads = await leadsThatStay(system, going);

@@ -1,8 +1,9 @@
-import { connectionOf, demoMarks, systemOf } from '@pilotage/db';
+import { systemOf } from '@pilotage/db';
 import { z } from 'zod';
 import type { Passwords } from '../access/passwords.ts';
 import { parsedBody } from '../http/parsedBody.ts';
 import { guardedRoute } from '../http/route.ts';
+import { demoGoing } from './demoGoing.ts';
 import { leaveBody, leaveDemo } from './leaveDemo.ts';
 import { setupState, setupSteps } from './setupSteps.ts';
 
@@ -23,16 +24,10 @@ export const setupRoutes = (passwords: Passwords) => [
     access: { resource: 'consortium', action: 'update' },
     out: answer,
     status: 200,
-    handle: async (_request, { store, actor }) => {
+    handle: async (_request, { store }) => {
       const system = systemOf(store);
-      const marks = await demoMarks(connectionOf(store));
-      const isDemo = marks.size > 0 && actor.role !== 'system';
-      const demo = isDemo
-        ? {
-            needsAccount: actor.userId <= (marks.get('users') ?? 0),
-            needsOrganisation: (actor.organisationId ?? 0) <= (marks.get('organisations') ?? 0),
-          }
-        : null;
+      const going = await demoGoing(store);
+      const demo = going && { needsAccount: going.needsAccount, needsOrganisation: going.needsOrganisation };
       return { status: 200, body: { steps: await setupState(system), demo } };
     },
   }),
