@@ -3,12 +3,9 @@ import addFormats from 'ajv-formats';
 import type { ValidateFunction } from 'ajv';
 import { openApi } from '../http/openapi.ts';
 import type { Route } from '../http/route.ts';
+import { type Sent, sent } from './sent.ts';
 
-export interface Answered {
-  status: number;
-  headers: Headers;
-  /** The body as it was sent. */
-  text: string;
+export interface Answered extends Sent {
   /** The body as JSON, or null where it is none. */
   body: unknown;
 }
@@ -94,23 +91,13 @@ export class Client {
     path: string,
     { headers, body }: { headers: Record<string, string>; body?: string | FormData },
   ): Promise<Answered> {
-    const response = await fetch(`${this.origin}${path}`, {
+    const answer = await sent(`${this.origin}${path}`, {
       method,
-      redirect: 'manual',
-      headers: {
-        ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...headers,
-      },
+      headers: { ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
       ...(body === undefined ? {} : { body }),
     });
-    const text = await response.text();
-    const type = response.headers.get('content-type') ?? '';
-    const answered = {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: type.includes('json') ? JSON.parse(text) : null,
-    };
+    const type = answer.headers.get('content-type') ?? '';
+    const answered = { ...answer, body: type.includes('json') ? JSON.parse(answer.text) : null };
     this.assertDescribed(method, new URL(path, this.origin).pathname, answered);
     return answered;
   }
