@@ -46,8 +46,15 @@ export async function startPilotage(): Promise<RunningPilotage> {
     DEMO: '1',
   };
   const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], { cwd: folder, env, stdio: 'ignore' });
-  while (child.exitCode === null && !(await isReady(origin))) await new Promise((resolve) => setTimeout(resolve, 150));
-  if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode} before it was ready.`);
+  const until = Date.now() + 180_000;
+  while (!(await isReady(origin))) {
+    if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode} before it was ready.`);
+    if (Date.now() > until) {
+      child.kill('SIGTERM');
+      throw new Error('The product is not ready after three minutes.');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
   return {
     origin,
     folder,

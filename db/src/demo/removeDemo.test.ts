@@ -20,6 +20,10 @@ test('every resource comes after those that it refers to', () => {
     for (const { to } of keysOf(resource)) expect(order.indexOf(to)).toBeLessThanOrEqual(order.indexOf(resource));
 });
 
+test('organisations and people belong to no other record: the marks alone say which go', () => {
+  expect([keysOf('organisations'), keysOf('users')]).toEqual([[], []]);
+});
+
 /** Something of one's own beside the demo, and something that hangs from the demo. */
 async function madeSince(system: SystemStore) {
   const place = { country: 'AT', city: null, shortName: null, kind: 'partner' as const };

@@ -1,4 +1,4 @@
-import { connectionOf, removeDemo, type Store, type SystemStore, systemOf } from '@pilotage/db';
+import { connectionOf, type DemoRows, demoRows, removeDemo, type Store, type SystemStore, systemOf } from '@pilotage/db';
 import { type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { createAccount } from '../access/credentials.ts';
@@ -30,7 +30,11 @@ type Leaving = z.infer<typeof leaveBody>;
 const wanted = (field: 'organisation' | 'account', given: object | null, needed: boolean): FieldProblems =>
   (given !== null) === needed ? {} : { [field]: { code: needed ? 'field.required' : 'field.unknown' } };
 
-async function problemsOf(system: SystemStore, body: Leaving, consortium: string, going: Going): Promise<FieldProblems> {
+interface Held extends Going {
+  rows: DemoRows;
+}
+
+async function problemsOf(system: SystemStore, body: Leaving, consortium: string, going: Held): Promise<FieldProblems> {
   const problems: FieldProblems = {
     ...wanted('organisation', body.organisation, going.needsOrganisation),
     ...wanted('account', body.account, going.needsAccount),
@@ -46,7 +50,7 @@ async function problemsOf(system: SystemStore, body: Leaving, consortium: string
 }
 
 /** People of their own who lead by a membership that goes: they go on leading, at the new lead organisation. */
-async function leadsThatStay(system: SystemStore, { rows }: Going): Promise<Set<number>> {
+async function leadsThatStay(system: SystemStore, { rows }: Held): Promise<Set<number>> {
   const leads = await system.all('memberships', { where: { role: 'leadPartner' } });
   const goes = (id: number) => rows.get('users')?.has(id) ?? false;
   return new Set(leads.filter(({ id, userId }) => rows.get('memberships')?.has(id) && !goes(userId)).map(({ userId }) => userId));
@@ -81,8 +85,9 @@ export function leaveDemo(store: Store, body: Leaving, passwordHash: string | nu
     const system = systemOf(store);
     await system.guard('consortium', 1);
     const consortium = await store.target('consortium', 1, 'leaveDemo');
-    const going = await demoGoing(store);
-    if (!going) throw new Problem('notDemo');
+    const found = await demoGoing(store);
+    if (!found) throw new Problem('notDemo');
+    const going = { ...found, rows: await demoRows(connectionOf(store), found.marks) };
     const problems = await problemsOf(system, body, consortium.name, going);
     if (Object.keys(problems).length > 0) throw invalid(problems);
     const leads = await leadsThatStay(system, going);
