@@ -22,7 +22,7 @@ describe('people come in', () => {
 
   async function invited(page: Page, email: string): Promise<void> {
     await signIn(page, at.pilotage.origin, 'manager@zsi.example', '/invitations/create');
-    await page.getByLabel('E-mail').fill(email);
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     await page.getByText(email, { exact: true }).waitFor();
   }
@@ -37,11 +37,11 @@ describe('people come in', () => {
     await signIn(inviter, at.pilotage.origin, 'manager@zsi.example', '/users');
     await inviter.getByText('Partner manager · ZSI').waitFor();
     await inviter.getByRole('link', { name: 'Invite somebody' }).click();
-    await inviter.getByLabel('E-mail').fill('not an address');
+    await inviter.getByRole('textbox', { name: 'E-mail' }).fill('not an address');
     await inspected(inviter, 'people-invite');
     await inviter.getByRole('button', { name: 'Send the invitation' }).click();
     await inviter.getByText('This does not have the right form.').first().waitFor();
-    await inviter.getByLabel('E-mail').fill('new.colleague@zsi.example');
+    await inviter.getByRole('textbox', { name: 'E-mail' }).fill('new.colleague@zsi.example');
     await inviter.getByRole('button', { name: 'Send the invitation' }).click();
     await inviter.getByText('One person is invited').waitFor();
     await inspected(inviter, 'people-waiting');
@@ -51,11 +51,11 @@ describe('people come in', () => {
     await page.goto(address);
     await page.getByText('as Partner staff of').waitFor();
     await inspected(page, 'people-invitation');
-    await page.getByLabel('Your name').fill('New Colleague');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('New Colleague');
     await page.getByLabel('New password').fill('short');
     await page.getByRole('button', { name: 'Accept the invitation' }).click();
     await page.getByRole('alert').waitFor();
-    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('New Colleague');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Your name' }).inputValue()).toBe('New Colleague');
     await page.getByLabel('New password').fill(fresh);
     await page.getByRole('button', { name: 'Accept the invitation' }).click();
     await page.waitForSelector('#react-admin-title');
@@ -102,7 +102,7 @@ describe('people come in', () => {
     await page.goto(at.pilotage.origin);
     await page.getByRole('link', { name: 'Forgotten your password?' }).click();
     await page.getByRole('heading', { name: 'A forgotten password' }).waitFor();
-    await page.getByLabel('E-mail').fill('staff@zsi.example');
+    await page.getByRole('textbox', { name: 'E-mail' }).fill('staff@zsi.example');
     await inspected(page, 'people-forgot');
     await page.getByRole('button', { name: 'Send the link' }).click();
     await page.getByText('a mail is on its way').waitFor();
@@ -148,13 +148,13 @@ describe('people come in', () => {
   test('whoever wants no mails says so under the own account', async () => {
     const page = await newPage();
     await signIn(page, at.pilotage.origin, 'manager@bkik.example', '/account');
-    await page.getByLabel('Mails about what is new').uncheck();
-    await page.getByLabel('Name').fill('Renamed Manager');
+    await page.getByRole('checkbox', { name: 'Mails about what is new' }).uncheck();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Renamed Manager');
     await inspected(page, 'people-account');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Your account is saved.').waitFor();
     await page.reload();
     await page.getByRole('button', { name: /Renamed Manager/ }).waitFor();
-    expect(await page.getByLabel('Mails about what is new').isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'Mails about what is new' }).isChecked()).toBe(false);
   }, 120_000);
 });

@@ -149,9 +149,10 @@ describe('a report goes back and forth', () => {
     await picture(lead, 'reopen');
     await dialog.getByRole('button', { name: 'Reopen' }).click();
     await dialog.getByText('This cannot be empty.').waitFor();
-    await dialog.getByLabel(/Reason/).fill('The list was counted twice');
+    await dialog.getByRole('textbox', { name: /Reason/ }).fill('The list was counted twice');
     await dialog.getByRole('button', { name: 'Reopen' }).click();
     await lead.getByText('The report is reopened.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
     await lead.getByText(/The list was counted twice/).waitFor();
     expect((await stored()).state).toBe('reopened');
   });
@@ -160,11 +161,11 @@ describe('a report goes back and forth', () => {
     await visit(lead, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
     await lead.getByRole('combobox', { name: /Organisation/ }).fill('IFKA');
     await lead.getByRole('option', { name: /IFKA/ }).click();
-    await lead.getByLabel(/Until/).fill('soon');
-    await lead.getByLabel(/Reason/).fill('Their server was away');
+    await lead.getByRole('textbox', { name: /Until/ }).fill('soon');
+    await lead.getByRole('textbox', { name: /Reason/ }).fill('Their server was away');
     await lead.getByRole('button', { name: 'Give the exception' }).click();
     await lead.getByText(/of the form YYYY-MM-DD HH:MM/).waitFor();
-    await lead.getByLabel(/Until/).fill('2100-01-01 12:00');
+    await lead.getByRole('textbox', { name: /Until/ }).fill('2100-01-01 12:00');
     await lead.getByRole('button', { name: 'Give the exception' }).click();
     await lead.getByRole('listitem').filter({ hasText: 'Their server was away' }).waitFor();
     expect(await findings(lead)).toEqual([]);

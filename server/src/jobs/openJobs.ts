@@ -17,7 +17,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-const every = 15_000;
+const every = 3_000;
 const lease = 10 * 60_000;
 
 /** Runs jobs in this process, each once for its period, however many processes do the same on this database. */
