@@ -21,19 +21,25 @@ function findProgram(names) {
   return null;
 }
 
+// Chromium without its windows: the same engine, half again as fast in the tests.
+const shell = 'chromium-headless-shell';
+
 export const findMariadbServer = () => findProgram(['mariadbd', 'mysqld']) && findProgram(['mariadb-install-db']);
 export const findChromium = () =>
   process.env.CHROMIUM_PATH
     ? isExecutable(process.env.CHROMIUM_PATH)
       ? process.env.CHROMIUM_PATH
       : null
-    : findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+    : findProgram([shell, 'chromium', 'chromium-browser', 'google-chrome']);
 
 /** The Debian packages that are still needed. The core packages hold the server's binary without starting a system service. */
 export function missingPackages() {
   const needsServer = !process.env.PILOTAGE_TEST_MYSQL_URL && !findMariadbServer();
   return [...(needsServer ? ['mariadb-server-core', 'mariadb-client-core'] : []), ...(findChromium() ? [] : ['chromium'])];
 }
+
+/** What the tests run without, only slower. */
+const welcomePackages = () => (process.env.CHROMIUM_PATH || findProgram([shell]) ? [] : [shell]);
 
 /** `[]` as root, `['sudo', '-n']` where sudo asks for no password, null where nothing may be installed. */
 function permissionPrefix() {
@@ -46,10 +52,22 @@ function aptGet(prefix, parameters) {
   return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
+function provideWelcome() {
+  const packages = welcomePackages();
+  const prefix = packages.length > 0 && findProgram(['apt-get']) ? permissionPrefix() : null;
+  if (!prefix) return;
+  console.log(`Installing ${packages.join(' ')} with apt-get; without it the tests take longer ...`);
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  if (!aptGet(prefix, install) && aptGet(prefix, ['update'])) aptGet(prefix, install);
+}
+
 /** Installs what is missing where that is permitted; returns null, or one message saying what to install. */
 export function provideSystemTools() {
   const packages = missingPackages();
-  if (packages.length === 0) return null;
+  if (packages.length === 0) {
+    provideWelcome();
+    return null;
+  }
   if (process.env.CHROMIUM_PATH && packages.includes('chromium'))
     return `CHROMIUM_PATH is "${process.env.CHROMIUM_PATH}", which is no program that can be run.`;
   const wanted = `The tests need ${packages.join(' ')}. On Debian: sudo apt-get install --no-install-recommends ${packages.join(' ')}`;
@@ -59,5 +77,7 @@ export function provideSystemTools() {
   console.log(`Installing ${packages.join(' ')} with apt-get ...`);
   aptGet(prefix, ['update']);
   const isInstalled = aptGet(prefix, ['install', '-y', '--no-install-recommends', ...packages]) && missingPackages().length === 0;
-  return isInstalled ? null : `apt-get did not install it. ${wanted}`;
+  if (!isInstalled) return `apt-get did not install it. ${wanted}`;
+  provideWelcome();
+  return null;
 }

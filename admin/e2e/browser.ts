@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -17,8 +17,11 @@ const flags = [
   '--disable-sync',
 ];
 
+/** The build without windows where it is there: the same engine, half again as fast. */
+const program = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
+
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags });
+  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? program, args: flags });
 
 /** What axe finds on the page, one line a rule. */
 export async function findings(page: Page): Promise<string[]> {

@@ -148,13 +148,13 @@ describe('people come in', () => {
   test('whoever wants no mails says so under the own account', async () => {
     const page = await newPage();
     await signIn(page, at.pilotage.origin, 'manager@bkik.example', '/account');
-    await page.getByRole('checkbox', { name: 'Mails about what is new' }).uncheck();
+    await page.getByRole('switch', { name: 'Mails about what is new' }).uncheck();
     await page.getByRole('textbox', { name: 'Name' }).fill('Renamed Manager');
     await inspected(page, 'people-account');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Your account is saved.').waitFor();
     await page.reload();
     await page.getByRole('button', { name: /Renamed Manager/ }).waitFor();
-    expect(await page.getByRole('checkbox', { name: 'Mails about what is new' }).isChecked()).toBe(false);
+    expect(await page.getByRole('switch', { name: 'Mails about what is new' }).isChecked()).toBe(false);
   }, 120_000);
 });
