@@ -71,7 +71,7 @@ export function ConflictChoice({ name, indicator, unsent, ours, outbox }: Confli
         <Typography>
           {translate('figures.yours')} <strong>{said(ours)}</strong>
         </Typography>
-        <Button variant="outlined" onClick={() => choose(() => outbox.takeTheirs(unsent.address))}>
+        <Button variant="outlined" onClick={() => choose(() => void outbox.takeTheirs(unsent.address))}>
           {translate('figures.keepTheirs', { value: said(theirs) })}
         </Button>
         <Button variant="contained" onClick={() => choose(() => outbox.keepOurs(unsent.address))}>

@@ -18,6 +18,8 @@ interface World {
   writes: (CellBody | null)[];
   keys: string[];
   isEnded: boolean;
+  /** Resolves when the page shows what it knows. */
+  painted: () => Promise<void>;
   kept: Map<string, UnsentCell>;
 }
 
@@ -32,6 +34,7 @@ function situation(stored: Measurement | null = null) {
     writes: [],
     keys: [],
     isEnded: false,
+    painted: async () => undefined,
     kept,
   };
   let keys = 0;
@@ -55,8 +58,9 @@ function situation(stored: Measurement | null = null) {
       return world.stored;
     },
     known: () => world.known,
-    learn: (_: object, cell: Measurement | null) => {
+    learn: async (_: object, cell: Measurement | null) => {
       world.known = cell;
+      await world.painted();
     },
     unsentCells: {
       read: () => [...kept.values()].sort((one, other) => one.order - other.order),
@@ -135,6 +139,51 @@ describe('the outbox of the figures table', () => {
     expect([world.writes.map((body) => body?.value), world.known?.value]).toEqual([[7, 8], 8]);
   });
 
+  it('is in no conflict with itself: typing that began before an own change was stored goes on from it', async () => {
+    const seen = aCell({ value: 7, version: 1 });
+    const { world, open } = situation(seen);
+    const outbox = open();
+    outbox.change(address, figure(8), seen);
+    await settled();
+    outbox.change(address, figure(9), seen);
+    await settled();
+    outbox.change(address, figure(10), seen);
+    await settled();
+    expect([world.stored?.value, world.stored?.version, outbox.onItsWay(address).progress]).toEqual([10, 4, 'saved']);
+    outbox.undo();
+    await settled();
+    expect(world.stored?.value).toBe(9);
+  });
+
+  it('goes on from the own change only: what somebody else stored after it is a conflict', async () => {
+    const seen = aCell({ value: 7, version: 1 });
+    const { world, open } = situation(seen);
+    const outbox = open();
+    outbox.change(address, figure(8), seen);
+    await settled();
+    world.stored = world.known = aCell({ value: 12, version: 3 });
+    outbox.change(address, figure(9), seen);
+    await settled();
+    expect([world.stored.value, outbox.onItsWay(address).progress]).toEqual([12, 'conflict']);
+  });
+
+  it('shows what was sent until the page shows what is stored, and loses nothing that is entered in between', async () => {
+    const seen = aCell({ value: 7, version: 1 });
+    const { world, open } = situation(seen);
+    let paint: () => void = () => undefined;
+    world.painted = () => new Promise((resolve) => (paint = resolve));
+    const outbox = open();
+    outbox.change(address, figure(8), seen);
+    await settled();
+    expect([world.stored?.value, outbox.onItsWay(address).unsent?.body]).toEqual([8, figure(8)]);
+    outbox.change(address, figure(9), seen);
+    paint();
+    await settled();
+    paint();
+    await settled();
+    expect([world.stored?.value, outbox.onItsWay(address)]).toEqual([9, { unsent: null, progress: 'saved' }]);
+  });
+
   it('shows what somebody else stored meanwhile and overwrites it only when told to', async () => {
     const seen = aCell({ value: 7, version: 1 });
     const { world, open } = situation(aCell({ value: 12, version: 2 }));
@@ -153,7 +202,7 @@ describe('the outbox of the figures table', () => {
     const outbox = open();
     outbox.change(address, figure(8), aCell({ value: 7, version: 1 }));
     await settled();
-    outbox.takeTheirs(address);
+    await outbox.takeTheirs(address);
     expect([world.known?.value, world.writes, outbox.unsentCount()]).toEqual([12, [], 0]);
   });
 

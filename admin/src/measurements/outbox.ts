@@ -19,9 +19,9 @@ export interface OutboxEvent {
 interface Parts {
   send: (cell: Measurement | null, address: CellAddress, body: CellBody | null, key: string) => Promise<Measurement | null>;
   stored: (address: CellAddress) => Promise<Measurement | null>;
-  /** The cell as the page knows it, and the way to tell the page of a newer one. */
+  /** The cell as the page knows it, and the way to tell the page of a newer one: resolves once the page shows it. */
   known: (address: CellAddress) => Measurement | null;
-  learn: (address: CellAddress, cell: Measurement | null) => void;
+  learn: (address: CellAddress, cell: Measurement | null) => Promise<void>;
   unsentCells: UnsentCells;
   newKey: () => string;
   sessionEnded: () => void;
@@ -37,6 +37,7 @@ const shortest = 1_000;
 const longest = 30_000;
 
 const placeOf = ({ assignmentId, periodId }: CellAddress) => `${assignmentId}.${periodId}`;
+const versionOf = (cell: Measurement | null) => (cell ? `${cell.id}.${cell.version}` : 'none');
 const firstReason = (error: unknown) => {
   const { errors, message, requestId } = problemOf(error);
   const said = Object.values(errors)[0] ?? message;
@@ -52,6 +53,8 @@ export class Outbox {
   readonly #parts: Parts;
   #waiting: UnsentCell[];
   #cells = new Map<string, CellOnItsWay>();
+  /** What this page last stored of a cell, and the versions that it stored it over, one on the other. */
+  #ours = new Map<string, { over: ReadonlySet<string>; cell: Measurement | null }>();
   #undo: { address: CellAddress; before: CellBody | null }[] = [];
   #listeners = new Set<() => void>();
   #onEvent: (event: OutboxEvent) => void = () => undefined;
@@ -88,9 +91,10 @@ export class Outbox {
   /** `seen` is the stored cell that stood there when the person began to type. */
   change(address: CellAddress, body: CellBody | null, seen: Measurement | null): void {
     const present = this.#lastOf(address);
-    const shown = present ? shownCell(present.base, address, present.body) : seen;
+    const base = this.#basis(address, seen);
+    const shown = present ? shownCell(present.base, address, present.body) : base;
     this.#undo.push({ address, before: writtenBody(shown) });
-    this.#enter(address, body, seen);
+    this.#enter(address, body, base);
   }
 
   /** Takes the last change back by a second one; answers which cell it was. */
@@ -109,11 +113,11 @@ export class Outbox {
     void this.resume();
   }
 
-  takeTheirs(address: CellAddress): void {
+  async takeTheirs(address: CellAddress): Promise<void> {
     const unsent = this.#lastOf(address);
     if (!unsent?.theirs) return;
+    await this.#parts.learn(address, unsent.theirs.cell);
     this.#drop(unsent);
-    this.#parts.learn(address, unsent.theirs.cell);
     this.#show(address);
   }
 
@@ -171,7 +175,7 @@ export class Outbox {
     const tried = { ...unsent, isAttempted: true };
     this.#replace(unsent, tried, 'saving');
     try {
-      this.#settle(tried, await this.#outcome(tried));
+      await this.#settle(tried, await this.#outcome(tried));
       this.#pause = shortest;
       return true;
     } catch (error) {
@@ -198,11 +202,28 @@ export class Outbox {
     }
   }
 
-  #settle(unsent: UnsentCell, { kind, cell }: Outcome): void {
+  /** Typing that began before an own change was stored goes on from what was stored: it is no conflict with oneself. */
+  #basis(address: CellAddress, seen: Measurement | null): Measurement | null {
+    const ours = this.#ours.get(placeOf(address));
+    const isLatest = ours !== undefined && versionOf(ours.cell) === versionOf(this.#parts.known(address));
+    return isLatest && ours.over.has(versionOf(seen)) ? ours.cell : seen;
+  }
+
+  #own({ address, base }: UnsentCell, cell: Measurement | null): void {
+    const before = this.#ours.get(placeOf(address));
+    const over = before && versionOf(before.cell) === versionOf(base) ? before.over : [];
+    this.#ours.set(placeOf(address), { over: new Set([...over, versionOf(base)]), cell });
+  }
+
+  async #settle(unsent: UnsentCell, { kind, cell }: Outcome): Promise<void> {
+    if (kind === 'stored') {
+      this.#own(unsent, cell);
+      // Until the page shows what is stored, it shows what was sent: in between the older cell would stand there.
+      await this.#parts.learn(unsent.address, cell);
+    }
     const later = this.#waiting.filter((each) => each.key !== unsent.key && placeOf(each.address) === placeOf(unsent.address));
     if (kind === 'stored') {
       this.#drop(unsent);
-      this.#parts.learn(unsent.address, cell);
       for (const each of later) this.#replace(each, { ...each, base: cell });
     } else if (later.length > 0) {
       this.#drop(unsent);

@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { notifyManager, type QueryClient, useQuery } from '@tanstack/react-query';
 import type { Measurement } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 import type { CellAddress } from './shownCell.ts';
@@ -33,8 +33,11 @@ export function knownCell(queries: QueryClient, address: CellAddress): Measureme
   return cells.find((cell) => isAt(cell, address)) ?? null;
 }
 
-/** Puts a newer cell (null: it is gone) among those that were read. A reading that is still under way would be older. */
-export function learnCell(queries: QueryClient, address: CellAddress, cell: Measurement | null): void {
+/**
+ * Puts a newer cell (null: it is gone) among those that were read; resolves once the page has been told. A reading that is
+ * still under way would be older.
+ */
+export async function learnCell(queries: QueryClient, address: CellAddress, cell: Measurement | null): Promise<void> {
   const queryKey = keyOf(address.organisationId);
   void queries.cancelQueries({ queryKey });
   queries.setQueryData<Measurement[]>(
@@ -42,4 +45,5 @@ export function learnCell(queries: QueryClient, address: CellAddress, cell: Meas
     (cells) => cells && [...cells.filter((each) => !isAt(each, address)), ...(cell ? [cell] : [])],
   );
   for (const resource of ['measurements', 'auditEvents']) void queries.invalidateQueries({ queryKey: [resource] });
+  await new Promise<void>((resolve) => notifyManager.schedule(resolve));
 }
