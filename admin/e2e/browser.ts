@@ -23,17 +23,15 @@ const program = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? program, args: flags });
 
-/** What axe finds on the page, one line a rule. */
-export async function findings(page: Page): Promise<string[]> {
+/** What axe finds on the page, one line a rule; of some rules only, where they are named. */
+export async function findings(page: Page, only?: string[]): Promise<string[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const axe: { run(on: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } = Reflect.get(
-      window,
-      'axe',
-    );
-    const { violations } = await axe.run(document);
+  return page.evaluate(async (rules) => {
+    const axe: { run(on: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
+      Reflect.get(window, 'axe');
+    const { violations } = await axe.run(document, rules ? { runOnly: rules } : {});
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ; ')}`);
-  });
+  }, only);
 }
 
 /** What the page looks like as a number; null while it has no name, or something is still on its way. */

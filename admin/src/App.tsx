@@ -7,20 +7,7 @@ import { authProvider } from './access/authProvider.ts';
 import { SignInPage } from './access/SignInPage.tsx';
 import { dataProvider } from './data/dataProvider.ts';
 import { i18nProvider } from './i18n/i18nProvider.ts';
-import {
-  AccountPage,
-  ComparePage,
-  ConsortiumPage,
-  ExplainPage,
-  FiguresPage,
-  ForgotPasswordPage,
-  HomePage,
-  InvitationPage,
-  PasswordPage,
-  ProgrammePage,
-  ResetPasswordPage,
-  SessionsPage,
-} from './pages.ts';
+import { ForgotPasswordPage, HomePage, InvitationPage, pages, ResetPasswordPage } from './pages.ts';
 import { screens } from './screens.ts';
 import { Broken } from './shell/Broken.tsx';
 import { Layout } from './shell/Layout.tsx';
@@ -28,6 +15,7 @@ import { Loading } from './shell/Loading.tsx';
 import { NoRight } from './shell/NoRight.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { NotReached } from './shell/NotReached.tsx';
+import { OpenPage } from './shell/OpenPage.tsx';
 import { store } from './shell/store.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
@@ -73,14 +61,9 @@ export function App() {
           <Route path="/reset-password" element={<ResetPasswordPage />} />
         </CustomRoutes>
         <CustomRoutes>
-          <Route path="/figures" element={<FiguresPage />} />
-          <Route path="/compare" element={<ComparePage />} />
-          <Route path="/programme" element={<ProgrammePage />} />
-          <Route path="/explain" element={<ExplainPage />} />
-          <Route path="/consortium" element={<ConsortiumPage />} />
-          <Route path="/account" element={<AccountPage />} />
-          <Route path="/account/password" element={<PasswordPage />} />
-          <Route path="/account/sessions" element={<SessionsPage />} />
+          {Object.entries(pages).map(([path, each]) => (
+            <Route key={path} path={path} element={<OpenPage {...each} />} />
+          ))}
         </CustomRoutes>
       </CoreAdminUI>
       <Notification />

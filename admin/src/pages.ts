@@ -1,14 +1,25 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
+import type { Action, ResourceName } from '@pilotage/shared';
+
+export interface PageOfOurs {
+  page: ComponentType;
+  /** What one must be allowed to do for the page to be of use; without it, everybody. */
+  needs?: [Action, ResourceName];
+}
 
 export const HomePage = lazy(() => import('./home/HomePage.tsx'));
-export const FiguresPage = lazy(() => import('./measurements/FiguresPage.tsx'));
-export const ComparePage = lazy(() => import('./progress/ComparePage.tsx'));
-export const ProgrammePage = lazy(() => import('./programme/ProgrammePage.tsx'));
-export const ExplainPage = lazy(() => import('./progress/ExplainPage.tsx'));
-export const ConsortiumPage = lazy(() => import('./organisations/ConsortiumPage.tsx'));
 export const ForgotPasswordPage = lazy(() => import('./access/ForgotPasswordPage.tsx'));
 export const InvitationPage = lazy(() => import('./access/InvitationPage.tsx'));
 export const ResetPasswordPage = lazy(() => import('./access/ResetPasswordPage.tsx'));
-export const AccountPage = lazy(() => import('./access/AccountPage.tsx'));
-export const PasswordPage = lazy(() => import('./access/PasswordPage.tsx'));
-export const SessionsPage = lazy(() => import('./access/SessionsPage.tsx'));
+
+/** The pages that are no resource's, by their address. */
+export const pages: Readonly<Record<string, PageOfOurs>> = {
+  '/figures': { page: lazy(() => import('./measurements/FiguresPage.tsx')), needs: ['create', 'measurements'] },
+  '/compare': { page: lazy(() => import('./progress/ComparePage.tsx')), needs: ['compare', 'measurements'] },
+  '/programme': { page: lazy(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'measurements'] },
+  '/explain': { page: lazy(() => import('./progress/ExplainPage.tsx')), needs: ['compare', 'measurements'] },
+  '/consortium': { page: lazy(() => import('./organisations/ConsortiumPage.tsx')), needs: ['read', 'consortium'] },
+  '/account': { page: lazy(() => import('./access/AccountPage.tsx')) },
+  '/account/password': { page: lazy(() => import('./access/PasswordPage.tsx')) },
+  '/account/sessions': { page: lazy(() => import('./access/SessionsPage.tsx')) },
+};

@@ -19,7 +19,7 @@ const messageOf = (error: unknown): string | undefined => {
 export function LevelsInput() {
   const translate = useTranslate();
   const formats = useFormats();
-  const { setValue, getFieldState, formState } = useFormContext();
+  const { setValue, clearErrors, getFieldState, formState } = useFormContext();
   const levels: readonly Level[] = useWatch({ name: 'milestones' }) ?? noLevels;
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const { data: periods = [] } = useGetList<Period>('periods', {
@@ -31,6 +31,8 @@ export function LevelsInput() {
   const whole = refusal('milestones');
   const change = (periodId: number, text: string) => {
     setTyped((present) => ({ ...present, [periodId]: text }));
+    // What the server refused is named by its place in the list, which moves as one types.
+    clearErrors('milestones');
     setValue('milestones', withLevel(levels, periodId, typedNumber(text), order), { shouldDirty: true });
   };
   const shown = (periodId: number) => {

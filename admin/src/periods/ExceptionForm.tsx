@@ -51,6 +51,9 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
   return (
     <Box component="form" noValidate onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 1, maxWidth: 480 }}>
       <Autocomplete
+        openText={translate('ra.action.open')}
+        closeText={translate('ra.action.close')}
+        clearText={translate('ra.action.clear_input_value')}
         options={organisations}
         value={organisation}
         onChange={(_, chosen) => setOrganisation(chosen)}

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { CreateButton, FilterButton, List, TopToolbar, useCanAccess, useResourceContext } from 'react-admin';
 import { NothingYet } from './NothingYet.tsx';
 import { ListProblem } from './ListProblem.tsx';
+import { Pages } from './Pages.tsx';
 import { ResultsAnnouncement } from '../a11y/ResultsAnnouncement.tsx';
 
 interface RecordListProps {
@@ -41,6 +42,7 @@ export function RecordList({ children, sort, filters = [], hasCreate = false, ac
           {actions}
         </Actions>
       }
+      pagination={<Pages />}
       empty={<NothingYet />}
       error={<ListProblem />}
     >

@@ -1,6 +1,7 @@
 export const resourceEnglish = {
   resource: {
     nothing: 'nothing',
+    pages: 'Pages of the list',
     yes: 'yes',
     no: 'no',
     illustrative: 'illustrative',

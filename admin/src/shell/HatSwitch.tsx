@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useRemoveItemsFromStore, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { hidden } from '../a11y/hidden.ts';
 import { tellOtherTabs } from '../access/hatOfTab.ts';
 import { useActiveHat, useSession, wearHat } from '../access/session.ts';
 import { problemOf } from '../data/problem.ts';
@@ -53,7 +54,6 @@ export function HatSwitch() {
     </span>
   );
   if (session.memberships.length < 2) return name;
-  const said = [placeOf(active), roleOf(active)].filter((part) => part !== '').join(', ');
   return (
     <>
       <Button
@@ -61,10 +61,10 @@ export function HatSwitch() {
         onClick={(event) => setOpener(event.currentTarget)}
         endIcon={<ExpandMore />}
         aria-haspopup="menu"
-        aria-label={translate('shell.hat', { hat: said })}
         sx={{ px: 1, minWidth: 0, maxWidth: 260 }}
       >
         {name}
+        <span style={hidden}>{translate('shell.hat')}</span>
       </Button>
       <Menu
         anchorEl={opener}

@@ -19,7 +19,7 @@ export const shellEnglish = {
     consortium: 'Consortium',
     audit: 'Audit trail',
     groups: { work: 'Our work', project: 'The project', house: 'Administration' },
-    hat: 'You work as %{hat}. Change hats',
+    hat: 'Change hats',
     hats: 'Work as',
     account: 'Account of %{name}',
     ownAccount: 'Your account',

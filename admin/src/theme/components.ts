@@ -112,6 +112,8 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
         },
       },
     },
+    // A table that is wider than a telephone scrolls by itself, never the page.
+    RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } } },
     RaEmpty: {
       styleOverrides: {
         root: {

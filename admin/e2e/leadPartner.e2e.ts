@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { apiAs } from './apiAs.ts';
+import { findings, openBrowser, settled, signIn, visit } from './browser.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+const email = 'lead@democenter.example';
+
+describe('the lead partner compares and asks', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    page = await context.newPage();
+    await signIn(page, pilotage.origin, email);
+  });
+  afterEach(() => context.close());
+
+  const compare = (query: string) => visit(page, `${pilotage.origin}/compare?period=5&${query}`).then(() => settled(page));
+  const question = () => page.getByRole('heading', { level: 2 }).first();
+
+  test('Compare is ruled by keys alone: tabs by arrows, a choice, and the way down to the measurements', async () => {
+    await compare('');
+    await page.getByRole('tab', { name: 'How far?' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Where is it stuck?', level: 2 }).waitFor();
+    expect(new URL(page.url()).searchParams.get('view')).toBe('stuck');
+    await page.getByRole('tab', { name: 'Where is it stuck?' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Indicator' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Pilots running' }).waitFor();
+    await page.keyboard.type('Pilots');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('indicator') === 'PILOTS');
+    const link = page.getByRole('row', { name: /Poland/ }).getByRole('link');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Pilots running, Poland, through P5' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  });
+
+  test('the address restores view and choices', async () => {
+    await compare('view=path&indicator=CERTIFIED&by=organisation&basis=submitted');
+    await page.getByRole('tab', { name: 'How did it get there?', selected: true }).waitFor();
+    for (const [name, value] of [
+      ['Indicator', 'People certified'],
+      ['By', 'Organisation'],
+      ['Figures', 'Submitted too'],
+    ] as const)
+      expect(await page.getByRole('combobox', { name, exact: true }).textContent()).toBe(value);
+  });
+
+  test('zero, in review and not due have marks of their own in the drawing, and words', async () => {
+    await compare('indicator=PILOTS');
+    const markOf = (key: string) => page.locator(`svg [data-row="${key}"]`);
+    await markOf('PL').waitFor();
+    expect(await markOf('PL').getAttribute('data-mark')).toBe('zero');
+    expect(await markOf('PL').textContent()).toContain('0%');
+    expect(await markOf('DE').textContent()).toContain('in review');
+    expect(await markOf('HU').textContent()).toContain('not due until');
+    expect(await markOf('AT').locator('[data-mark=expected]').count()).toBe(1);
+  });
+
+  test('sentence, table, drawing and CSV say the same', async () => {
+    await compare('indicator=TRAININGS');
+    const rows = page.getByRole('region', { name: /Table: How far/ }).locator('tbody tr');
+    const table = await rows.evaluateAll((lines) =>
+      lines.map((line) => [line.querySelector('th')?.textContent ?? '', line.querySelector('td')?.textContent ?? '']),
+    );
+    expect(table).toHaveLength(7);
+    const drawn = await page.locator('svg g[data-row]').allTextContents();
+    expect(drawn.map((text) => text.replace(/ ◌$/, ''))).toEqual(table.map(([, share]) => share));
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save CSV' }).click();
+    const file = await (await saving).path();
+    const lines = readFileSync(file, 'utf8').slice(1).trim().split('\r\n').slice(1);
+    const exported = lines.map((line) => line.split(','));
+    expect(exported.map(([name, share]) => [name, `${Math.round(Number(share) * 100)}%`])).toEqual(table);
+    const [leader] = table;
+    expect(await page.getByText(`${leader?.[0]} is furthest: ${leader?.[1]} of the way`).count()).toBe(1);
+  });
+
+  test('a picture of the drawing can be saved', async () => {
+    await compare('indicator=TRAININGS');
+    await page.locator('svg g[data-row]').first().waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save SVG' }).click();
+    const picture = readFileSync(await (await saving).path(), 'utf8');
+    expect(picture).toMatch(/^<svg/);
+    expect(picture).toContain('Slovakia');
+  });
+
+  test('reports in time, late, missing and not due stand in the calendar and lead to the report', async () => {
+    await compare('view=reports');
+    expect(await question().textContent()).toBe('Are reports in?');
+    for (const words of [/in time/, /late/, /missing since/, /☐ due/]) await page.getByText(words).first().waitFor();
+    await page.getByRole('link', { name: /late/ }).first().click();
+    await page.waitForURL(/\/reports\/\d+\/show/);
+  });
+
+  test('explaining ends at the measurement, with who approved it when, and the parts add up', async () => {
+    await visit(page, `${pilotage.origin}/explain?indicator=CERTIFIED&key=PL&through=4&basis=approved`);
+    await settled(page);
+    const parts = page.locator('summary');
+    const values = (await parts.allTextContents()).map((text) => Number(/: ([\d,.]+)/.exec(text)?.[1]?.replace(',', '')));
+    const whole = await page.locator('dl dd').first().textContent();
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(Number.parseInt(whole ?? '', 10));
+    await parts.first().click();
+    await page
+      .getByText(/approved .* by Lead partner at Democenter/)
+      .first()
+      .waitFor();
+    await page.getByText('Left out, and why').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('Home names the reports to review, oldest first, and who is late', async () => {
+    await visit(page, `${pilotage.origin}/`);
+    await settled(page);
+    const tasks = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
+    const texts = await tasks.allTextContents();
+    expect(texts.length).toBeLessThanOrEqual(7);
+    expect(texts.some((text) => text.startsWith('Ask BKIK for the report of P4'))).toBe(true);
+    const api = await apiAs(pilotage.origin, email);
+    const waiting = await api.get(
+      `/reports?filter=${encodeURIComponent('{"state":"submitted"}')}&sort=${encodeURIComponent('["firstSubmittedAt","ASC"]')}`,
+    );
+    expect(texts.filter((text) => text.startsWith('Review'))).toHaveLength(waiting.length);
+    await tasks.filter({ hasText: 'Review' }).first().getByRole('link').click();
+    await page.waitForURL(`**/reports/${waiting[0]?.id}/show`);
+  });
+
+  test('Ctrl K finds a page and a pilot, and gives the focus to the heading there', async () => {
+    await page.keyboard.press('Control+k');
+    const input = page.getByRole('combobox', { name: 'Go to a page, or search' });
+    await input.fill('Digi');
+    const option = page.getByRole('option', { name: 'DigiInclusionHub' });
+    await option.waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'DigiInclusionHub' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await page.keyboard.press('Control+k');
+    await input.fill('compare');
+    await page.keyboard.press('Escape');
+    await input.waitFor({ state: 'detached' });
+  });
+
+  test('closing a period says first whom it would lock out, and can be left', async () => {
+    await visit(page, `${pilotage.origin}/periods/4/show`);
+    await page.getByRole('button', { name: 'Close the period' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/These would be locked out: BKIK/)
+      .waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    const api = await apiAs(pilotage.origin, email);
+    expect((await api.one('/periods/4')).state).toBe('open');
+  });
+
+  test('a target’s levels are typed period by period, and a wrong one is refused at its field', async () => {
+    await visit(page, `${pilotage.origin}/assignments/1`);
+    await settled(page);
+    await page.getByLabel('Level by the end of P3').fill('ten');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    await page.getByLabel('Level by the end of P3').fill('10');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL(/\/assignments(\?|$)/);
+    const api = await apiAs(pilotage.origin, email);
+    expect((await api.one('/assignments/1')).milestones).toContainEqual({ periodId: 3, value: 10 });
+  });
+
+  test('the audit trail says in words what was changed, by whom', async () => {
+    await visit(page, `${pilotage.origin}/auditEvents`);
+    await settled(page);
+    const [, latest] = await page.getByRole('row').all();
+    const text = (await latest?.textContent()) ?? '';
+    expect(text).toContain('Lead partner at Democenter');
+    expect(text).toContain('Trainings held, Fondazione Democenter-Sipe');
+    expect(text).toContain('Levels on the way');
+  });
+
+  test('the warning comes ten minutes before the session ends, and one can stay', async () => {
+    await page.clock.install();
+    await page.reload();
+    await settled(page);
+    await page.clock.fastForward('01:52:00');
+    await page.getByText(/you will be signed out in \d+ minutes/).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stay signed in' }).click();
+    await page.getByText(/you will be signed out/).waitFor({ state: 'detached' });
+  });
+});

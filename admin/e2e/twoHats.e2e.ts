@@ -1,0 +1,67 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findings, openBrowser, signIn, visit } from './browser.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+describe('somebody with two hats', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    pilotage = await startPilotage();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    page = await context.newPage();
+    await signIn(page, pilotage.origin, 'twohats@consortium.example');
+  });
+  afterEach(() => context.close());
+
+  const hat = (on: Page) => on.getByRole('button', { name: /Change hats/ });
+  const other = async (on: Page) => {
+    await hat(on).click();
+    await on
+      .getByRole('menuitem', { name: /Partner staff/ })
+      .and(on.locator(':not([aria-current=true])'))
+      .click();
+  };
+
+  test('changes hats in the bar, and the page is the other organisation’s', async () => {
+    const before = await hat(page).textContent();
+    await other(page);
+    await page.waitForFunction(
+      (former) => ![...document.querySelectorAll('header button')].some((button) => button.textContent === former),
+      before,
+    );
+    expect(await page.title()).toMatch(/^Home - .+ - Pilotage$/);
+    await page.reload();
+    await hat(page).waitFor();
+    expect(await hat(page).textContent()).not.toBe(before);
+  });
+
+  test('the second tab says that it shows the former hat, and writes nothing', async () => {
+    const second = await context.newPage();
+    await visit(second, `${pilotage.origin}/milestones/create`);
+    await page.bringToFront();
+    await other(page);
+    await second.getByRole('alert').filter({ hasText: 'You now work as somebody else in another tab' }).waitFor();
+    expect(await findings(second)).toEqual([]);
+    const written: string[] = [];
+    second.on('request', (request) => {
+      if (request.method() !== 'GET' && request.url().includes('/api/')) written.push(request.url());
+    });
+    await second.getByLabel('Title').fill('A milestone under the wrong hat');
+    await second.getByRole('button', { name: 'Save' }).click();
+    await second.waitForTimeout(800);
+    expect(written).toEqual([]);
+    await second.getByRole('button', { name: 'Load again' }).click();
+    await second.waitForFunction(() => document.querySelector('[role=alert]') === null);
+    expect(await hat(second).textContent()).toBe(await hat(page).textContent());
+  });
+});
