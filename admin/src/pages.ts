@@ -16,7 +16,7 @@ export const ResetPasswordPage = lazy(() => import('./access/ResetPasswordPage.t
 export const pages: Readonly<Record<string, PageOfOurs>> = {
   '/figures': { page: lazy(() => import('./measurements/FiguresPage.tsx')), needs: ['create', 'measurements'] },
   '/compare': { page: lazy(() => import('./progress/ComparePage.tsx')), needs: ['compare', 'measurements'] },
-  '/programme': { page: lazy(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'measurements'] },
+  '/programme': { page: lazy(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'assignments'] },
   '/explain': { page: lazy(() => import('./progress/ExplainPage.tsx')), needs: ['compare', 'measurements'] },
   '/consortium': { page: lazy(() => import('./organisations/ConsortiumPage.tsx')), needs: ['read', 'consortium'] },
   '/account': { page: lazy(() => import('./access/AccountPage.tsx')) },
