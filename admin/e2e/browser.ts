@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = join(import.meta.dirname, '../var/screenshots');
@@ -25,44 +25,83 @@ export const openBrowser = (): Promise<Browser> =>
 
 /** What axe finds on the page, one line a rule; of some rules only, where they are named. */
 export async function findings(page: Page, only?: string[]): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
     const axe: { run(on: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
       Reflect.get(window, 'axe');
-    const { violations } = await axe.run(document, rules ? { runOnly: rules } : {});
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(rules ? { runOnly: rules } : {}),
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ; ')}`);
   }, only);
 }
 
-/** What the page looks like as a number; null while it has no name, or something is still on its way. */
-const looks = (page: Page) =>
-  page.evaluate(() => {
-    const isNamed = (document.querySelector('h1')?.textContent ?? '') !== '';
-    const waits = document.querySelector('main .MuiSkeleton-root, main [role=progressbar]:not([aria-valuenow])') !== null;
-    return isNamed && !waits ? document.body.innerHTML.length : null;
-  });
+/** Resolves once the page is named, shows nothing that stands for what is on its way, and does not change for `calm` ms. */
+const atRest = (page: Page, calm: number) =>
+  page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        const isThere = () =>
+          (document.querySelector('h1')?.textContent ?? '') !== '' &&
+          document.querySelector('main .MuiSkeleton-root, main [role=progressbar]:not([aria-valuenow])') === null;
+        let timer = 0;
+        const wait = () => {
+          clearTimeout(timer);
+          timer = window.setTimeout(() => {
+            if (!isThere()) return wait();
+            changes.disconnect();
+            resolve();
+          }, quiet);
+        };
+        const changes = new MutationObserver(wait);
+        changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        wait();
+      }),
+    calm,
+  );
+
+const waiting = new WeakMap<Page, Set<Request>>();
+
+/** What the page has asked of the product and not yet been answered, since this was first called. */
+function asked(page: Page): Set<Request> {
+  const known = waiting.get(page);
+  if (known) return known;
+  const open = new Set<Request>();
+  waiting.set(page, open);
+  page.on('request', (request) => request.url().includes('/api/') && open.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => open.delete(request));
+  return open;
+}
 
 /** Waits until the page is named, nothing is on its way, and nothing has changed for a while. */
 export async function settled(page: Page): Promise<void> {
+  const open = asked(page);
   const until = Date.now() + 60_000;
-  let last: number | null = null;
-  for (let calm = 0; calm < 2; ) {
-    if (Date.now() > until) throw new Error(`${page.url()} does not come to rest.`);
-    await page.waitForTimeout(90);
-    const now = await looks(page);
-    calm = now !== null && now === last ? calm + 1 : 0;
-    last = now;
+  for (;;) {
+    // A page that is left for another one takes its watch with it: the next one is watched then.
+    const isCalm = await Promise.race([
+      atRest(page, 180).then(
+        () => true,
+        () => false,
+      ),
+      page.waitForTimeout(Math.max(0, until - Date.now())).then(() => false),
+    ]);
+    if (isCalm && open.size === 0) return;
+    if (Date.now() >= until) throw new Error(`${page.url()} does not come to rest.`);
   }
 }
 
 /** Opens an address and waits until its page has come to rest. */
 export async function visit(page: Page, address: string): Promise<void> {
+  asked(page).clear();
   await page.goto(address);
   await settled(page);
 }
 
-/** Signs in without the form; no page is opened yet. */
+/** Signs in without the form; no page is opened yet. What moves on it does so at once. */
 export async function comeIn(page: Page, origin: string, email: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const body = { email, password: 'demo-consortium-2019' };
   const answer = await page.request.post(`${origin}/api/auth/sign-in/email`, { headers: { origin }, data: body });
   if (!answer.ok()) throw new Error(`${email} does not come in: ${answer.status()} ${await answer.text()}`);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, settled, signIn, visit } from './browser.ts';
+import { openBrowser, signIn, visit } from './browser.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
 describe('those who read: evaluator and observer', () => {
@@ -32,7 +32,6 @@ describe('those who read: evaluator and observer', () => {
   test('an evaluator’s home shows what is called an impact by country, and each figure leads to its explanation', async () => {
     const page = await pageOf('evaluator@consortium.example');
     await visit(page, `${pilotage.origin}/`);
-    await settled(page);
     await page.getByText('Nothing is waiting. Next due:').waitFor();
     const table = page.getByRole('region', { name: 'Impact by country: baseline, target, latest' });
     expect(await table.getByRole('row').count()).toBe(8);

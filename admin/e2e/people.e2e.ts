@@ -77,7 +77,7 @@ describe('people come in', () => {
     await page.getByLabel('Password').fill('demo-consortium-2019');
     await page.getByRole('button', { name: 'Accept the invitation' }).click();
     await page.waitForSelector('#react-admin-title');
-    await page.getByRole('button', { name: /You work as/ }).click();
+    await page.getByRole('button', { name: /Change hats/ }).click();
     await page.getByRole('menuitem', { name: /BKIK/ }).waitFor();
     await page.getByRole('menuitem', { name: /ZSI/ }).waitFor();
   }, 120_000);
