@@ -69,8 +69,10 @@ function asked(page: Page): Set<Request> {
   if (known) return known;
   const open = new Set<Request>();
   waiting.set(page, open);
-  page.on('request', (request) => request.url().includes('/api/') && open.add(request));
-  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => open.delete(request));
+  page.on('request', (request) => void open.add(request));
+  const ended = (request: Request) => void open.delete(request);
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
   return open;
 }
 
@@ -96,6 +98,20 @@ export async function settled(page: Page): Promise<void> {
 export async function visit(page: Page, address: string): Promise<void> {
   asked(page).clear();
   await page.goto(address);
+  await settled(page);
+}
+
+/** Two frames: what a change of the window calls for is drawn. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+
+/** Goes on within the page, as a click does: the application is loaded once a person. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await drawn(page);
   await settled(page);
 }
 

@@ -1,25 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, signIn, visit } from './browser.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { atPilotage } from './atPilotage.ts';
+import { signIn, visit } from './browser.ts';
 
 describe('those who read: evaluator and observer', () => {
-  let pilotage: RunningPilotage;
-  let browser: Browser;
+  const at = atPilotage();
   const contexts: BrowserContext[] = [];
-  beforeAll(async () => {
-    pilotage = await startPilotage();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pilotage.stop();
-  });
   async function pageOf(email: string): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signIn(page, pilotage.origin, email);
+    await signIn(page, at.pilotage.origin, email);
     return page;
   }
   const bases = async (page: Page) => {
@@ -31,7 +22,7 @@ describe('those who read: evaluator and observer', () => {
 
   test('an evaluator’s home shows what is called an impact by country, and each figure leads to its explanation', async () => {
     const page = await pageOf('evaluator@consortium.example');
-    await visit(page, `${pilotage.origin}/`);
+    await visit(page, `${at.pilotage.origin}/`);
     await page.getByText('Nothing is waiting. Next due:').waitFor();
     const table = page.getByRole('region', { name: 'Impact by country: baseline, target, latest' });
     expect(await table.getByRole('row').count()).toBe(8);
@@ -42,14 +33,14 @@ describe('those who read: evaluator and observer', () => {
 
   test('each compares on the figures that are open to them, and an address with others is refused', async () => {
     const evaluator = await pageOf('evaluator@consortium.example');
-    await visit(evaluator, `${pilotage.origin}/compare`);
+    await visit(evaluator, `${at.pilotage.origin}/compare`);
     expect(await bases(evaluator)).toEqual(['Approved only', 'Submitted too']);
     const observer = await pageOf('observer@consortium.example');
-    await visit(observer, `${pilotage.origin}/compare`);
+    await visit(observer, `${at.pilotage.origin}/compare`);
     expect(await bases(observer)).toEqual(['Approved only']);
     const asked: string[] = [];
     observer.on('request', (request) => asked.push(request.url()));
-    await visit(observer, `${pilotage.origin}/compare?basis=submitted`);
+    await visit(observer, `${at.pilotage.origin}/compare?basis=submitted`);
     await observer.getByText('You may not compare on these figures.').waitFor();
     expect(asked.filter((url) => url.includes('basis=submitted') && url.includes('/api/'))).toEqual([]);
     await observer.getByRole('button', { name: 'Compare approved figures' }).click();

@@ -1,33 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { apiAs } from './apiAs.ts';
-import { findings, openBrowser, settled, signIn, visit } from './browser.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import { atPilotage } from './atPilotage.ts';
+import { findings, settled, signIn, visit } from './browser.ts';
 
 const email = 'lead@democenter.example';
 
 describe('the lead partner compares and asks', () => {
-  let pilotage: RunningPilotage;
-  let browser: Browser;
+  const at = atPilotage();
   let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    pilotage = await startPilotage();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pilotage.stop();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     page = await context.newPage();
-    await signIn(page, pilotage.origin, email);
+    await signIn(page, at.pilotage.origin, email);
   });
   afterEach(() => context.close());
 
-  const compare = (query: string) => visit(page, `${pilotage.origin}/compare?period=5&${query}`);
+  const compare = (query: string) => visit(page, `${at.pilotage.origin}/compare?period=5&${query}`);
 
   test('Compare is ruled by keys alone: tabs by arrows, a choice, and the way down to the measurements', async () => {
     await compare('');
@@ -112,7 +103,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('explaining ends at the measurement, with who approved it when, and the parts add up', async () => {
-    await visit(page, `${pilotage.origin}/explain?indicator=CERTIFIED&key=PL&through=4&basis=approved`);
+    await visit(page, `${at.pilotage.origin}/explain?indicator=CERTIFIED&key=PL&through=4&basis=approved`);
     const parts = page.locator('summary');
     const values = (await parts.allTextContents()).map((text) => Number(/: ([\d,.]+)/.exec(text)?.[1]?.replace(',', '')));
     const whole = await page.locator('dl dd').first().textContent();
@@ -127,12 +118,12 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('Home names the reports to review, oldest first, and who is late', async () => {
-    await visit(page, `${pilotage.origin}/`);
+    await visit(page, `${at.pilotage.origin}/`);
     const tasks = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
     const texts = await tasks.allTextContents();
     expect(texts.length).toBeLessThanOrEqual(7);
     expect(texts.some((text) => /^Ask for the reports of P4 .*BKIK/.test(text))).toBe(true);
-    const api = await apiAs(pilotage.origin, email);
+    const api = await apiAs(at.pilotage.origin, email);
     const waiting = await api.get(
       `/reports?filter=${encodeURIComponent('{"state":"submitted"}')}&sort=${encodeURIComponent('["firstSubmittedAt","ASC"]')}`,
     );
@@ -158,7 +149,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('closing a period says first whom it would lock out, and can be left', async () => {
-    await visit(page, `${pilotage.origin}/periods/4/show`);
+    await visit(page, `${at.pilotage.origin}/periods/4/show`);
     await page.getByRole('button', { name: 'Close the period' }).click();
     await page
       .getByRole('dialog')
@@ -166,24 +157,24 @@ describe('the lead partner compares and asks', () => {
       .waitFor();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    const api = await apiAs(pilotage.origin, email);
+    const api = await apiAs(at.pilotage.origin, email);
     expect((await api.one('/periods/4')).state).toBe('open');
   });
 
   test('a target’s levels are typed period by period, and a wrong one is refused at its field', async () => {
-    await visit(page, `${pilotage.origin}/assignments/1`);
+    await visit(page, `${at.pilotage.origin}/assignments/1`);
     await page.getByLabel('Level by the end of P3').fill('ten');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('[aria-invalid=true]').first().waitFor();
     await page.getByLabel('Level by the end of P3').fill('10');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.waitForURL(/\/assignments(\?|$)/);
-    const api = await apiAs(pilotage.origin, email);
+    const api = await apiAs(at.pilotage.origin, email);
     expect((await api.one('/assignments/1')).milestones).toContainEqual({ periodId: 3, value: 10 });
   });
 
   test('the audit trail says in words what was changed, by whom', async () => {
-    await visit(page, `${pilotage.origin}/auditEvents`);
+    await visit(page, `${at.pilotage.origin}/auditEvents`);
     const [, latest] = await page.getByRole('row').all();
     const text = (await latest?.textContent()) ?? '';
     expect(text).toContain('Lead partner at Democenter');

@@ -1,25 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findings, openBrowser, signIn, visit } from './browser.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { atPilotage } from './atPilotage.ts';
+import { findings, signIn, visit } from './browser.ts';
 
 describe('somebody with two hats', () => {
-  let pilotage: RunningPilotage;
-  let browser: Browser;
+  const at = atPilotage();
   let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    pilotage = await startPilotage();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pilotage.stop();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
-    await signIn(page, pilotage.origin, 'twohats@consortium.example');
+    await signIn(page, at.pilotage.origin, 'twohats@consortium.example');
   });
   afterEach(() => context.close());
 
@@ -47,7 +38,7 @@ describe('somebody with two hats', () => {
 
   test('the second tab says that it shows the former hat, and writes nothing', async () => {
     const second = await context.newPage();
-    await visit(second, `${pilotage.origin}/milestones/create`);
+    await visit(second, `${at.pilotage.origin}/milestones/create`);
     await page.bringToFront();
     await other(page);
     await second.getByRole('alert').filter({ hasText: 'You now work as somebody else in another tab' }).waitFor();
