@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { atPilotage } from './atPilotage.ts';
-import { signIn, visit } from './browser.ts';
+import { comeIn, visit } from './browser.ts';
 
 describe('those who read: evaluator and observer', () => {
   const at = atPilotage();
@@ -10,7 +10,7 @@ describe('those who read: evaluator and observer', () => {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signIn(page, at.pilotage.origin, email);
+    await comeIn(page, at.pilotage.origin, email);
     return page;
   }
   const bases = async (page: Page) => {

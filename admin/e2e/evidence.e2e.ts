@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
-import { findings, openBrowser, picture, signIn, visit } from './browser.ts';
+import { findings, openBrowser, comeIn, picture, visit } from './browser.ts';
 import { aBomb, aPdf, aProgram, aScript } from './evidenceFiles.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
@@ -20,7 +20,7 @@ describe('files and discussion of a figure', () => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signIn(page, pilotage.origin, email);
+    await comeIn(page, pilotage.origin, email);
     return page;
   }
   const panel = (page: Page) => page.getByRole('dialog', { name: indicator });
@@ -168,6 +168,7 @@ describe('files and discussion of a figure', () => {
 
   test('the manager reads, downloads and settles; what others wrote is not hers to change', async () => {
     const manager = await pageOf('manager@arbeit-plus.example');
+    await visit(manager, pilotage.origin);
     // The notice leads into the very cell.
     await manager.getByRole('button', { name: /^Notices: .*new/ }).press('Enter');
     await manager
@@ -203,6 +204,7 @@ describe('files and discussion of a figure', () => {
       'evaluator@consortium.example',
     ]) {
       const page = await pageOf(email);
+      await page.goto(`${pilotage.origin}/api/session`);
       const asked = await page.evaluate(
         async ({ file, comment, subjectId, periodId }) => {
           const about = encodeURIComponent(JSON.stringify({ subject: 'measurements', subjectId }));

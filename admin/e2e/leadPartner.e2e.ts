@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { apiAs } from './apiAs.ts';
 import { atPilotage } from './atPilotage.ts';
-import { findings, settled, signIn, visit } from './browser.ts';
+import { findings, comeIn, visit } from './browser.ts';
 
 const email = 'lead@democenter.example';
 
@@ -14,7 +14,7 @@ describe('the lead partner compares and asks', () => {
   beforeEach(async () => {
     context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     page = await context.newPage();
-    await signIn(page, at.pilotage.origin, email);
+    await comeIn(page, at.pilotage.origin, email);
   });
   afterEach(() => context.close());
 
@@ -133,6 +133,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('Ctrl K finds a page and a pilot, and gives the focus to the heading there', async () => {
+    await visit(page, at.pilotage.origin);
     await page.keyboard.press('Control+k');
     const input = page.getByRole('combobox', { name: 'Go to a page, or search' });
     await input.fill('Digi');
@@ -184,8 +185,7 @@ describe('the lead partner compares and asks', () => {
 
   test('the warning comes ten minutes before the session ends, and one can stay', async () => {
     await page.clock.install();
-    await page.reload();
-    await settled(page);
+    await visit(page, at.pilotage.origin);
     await page.clock.fastForward('01:52:00');
     await page.getByText(/you will be signed out in \d+ minutes/).waitFor();
     expect(await findings(page)).toEqual([]);
