@@ -107,10 +107,15 @@ export const drawn = (page: Page) =>
 
 /** Goes on within the page, as a click does: the application is loaded once a person. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
+  const isElsewhere = await page.evaluate((to) => {
+    const isOther = new URL(to, location.href).pathname !== location.pathname;
+    // The page that is left stands until the next one is there: it is told by this mark.
+    if (isOther) document.querySelector('main#main-content *')?.setAttribute('data-left', '');
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
+    return isOther;
   }, path);
+  if (isElsewhere) await page.locator('main#main-content [data-left]').waitFor({ state: 'detached' });
   await drawn(page);
   await settled(page);
 }
