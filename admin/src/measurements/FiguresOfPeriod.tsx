@@ -9,12 +9,13 @@ import { SubmitReport } from '../reports/SubmitReport.tsx';
 import { SheetActions } from '../spreadsheets/SheetActions.tsx';
 import type { FigureBook } from './figureBook.ts';
 import { FigurePanel } from './FigurePanel.tsx';
-import { completeness, type ExpectedLine, type FigureRow, figureRows } from './figureRows.ts';
+import { completeness, type ExpectedLine, type FigureRow } from './figureRows.ts';
 import { FiguresHead } from './FiguresHead.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { focusFigure } from './focusFigure.ts';
 import { heldGroups } from './heldGroups.ts';
 import { periodLock } from './lock.ts';
+import { openFigureRows } from './openFigureRows.ts';
 import { PeriodNotice } from './PeriodNotice.tsx';
 import { useOutbox } from './useOutbox.ts';
 import { usePaste } from './usePaste.tsx';
@@ -51,9 +52,10 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
   const [today] = useState(() => new Date().toLocaleDateString('sv'));
   const { canAccess } = useCanAccess({ resource: 'measurements', action: 'create' });
   const mayWrite = canAccess ?? false;
+  const [rowsOf] = useState(openFigureRows);
   const rows = useMemo(
-    () => figureRows({ book, period, expected, report, mayWrite, today }),
-    [book, period, expected, report, mayWrite, today],
+    () => rowsOf({ book, period, expected, report, mayWrite, today }),
+    [rowsOf, book, period, expected, report, mayWrite, today],
   );
   // Where a row stands is settled when the period is opened: saving moves none.
   const [first, setFirst] = useState(rows);

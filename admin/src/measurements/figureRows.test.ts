@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureBook } from './figureBook.ts';
 import { completeness, figureRows } from './figureRows.ts';
+import { openFigureRows } from './openFigureRows.ts';
 import { aCell, anAssignment, anIndicator, aPeriod, aReport, running } from './measurements.fixtures.ts';
 
 const fourth = aPeriod({ id: 4, number: 4, startsOn: '2019-02-01', endsOn: '2019-07-31', dueOn: '2019-09-15', state: 'closed' });
@@ -69,5 +70,32 @@ describe('rows of the figures page', () => {
       figureRows({ ...asked, report: aReport({ state, lastReturn }) }).consortium[0]?.remark;
     expect(remark('returned')).toBe('Counted twice?');
     expect(remark('submitted')).toBeNull();
+  });
+
+  it('are the same objects as long as nothing changes in them', () => {
+    const rowsOf = openFigureRows();
+    const before = rowsOf(asked);
+    const cells = [...book.cells, aCell({ id: 102, assignmentId: 12, value: 3 })];
+    const after = rowsOf({ ...asked, book: { ...book, cells } });
+    expect(after.consortium[0]).toBe(before.consortium[0]);
+    expect(after.notExpected[0]).toBe(before.notExpected[0]);
+    expect([before.local[0]?.cell, after.local[0]?.cell?.value, after.local[0]?.progress?.value]).toEqual([null, 3, 3]);
+  });
+
+  it('are made anew with what an earlier period, the day, the report or the rights change', () => {
+    const changed = (rest: object) => {
+      const rowsOf = openFigureRows();
+      const before = rowsOf(asked).consortium[0];
+      const after = rowsOf({ ...asked, ...rest }).consortium[0];
+      expect(after).toEqual(figureRows({ ...asked, ...rest }).consortium[0]);
+      return after !== before;
+    };
+    const earlier = [aCell({ id: 1, periodId: 4, value: 5, version: 2, state: 'approved' }), aCell({ value: 6 })];
+    expect(changed({ book: { ...book, cells: earlier } })).toBe(true);
+    expect(changed({ book: { ...book, periods: [fourth, { ...fifth, dueOn: '2020-04-15' }] } })).toBe(true);
+    expect(changed({ today: '2020-01-30' })).toBe(true);
+    expect(changed({ report: aReport({ state: 'submitted' }) })).toBe(true);
+    expect(changed({ mayWrite: false })).toBe(true);
+    expect(changed({})).toBe(false);
   });
 });

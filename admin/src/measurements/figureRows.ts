@@ -45,7 +45,7 @@ export interface FigureRows {
   notExpected: FigureRow[];
 }
 
-interface Asked {
+export interface AskedRows {
   book: FigureBook;
   period: Period;
   expected: readonly ExpectedLine[];
@@ -59,18 +59,23 @@ function isOutside({ fromPeriodId, untilPeriodId }: Assignment, period: Period, 
   return period.number < (number(fromPeriodId) ?? period.number) || period.number > (number(untilPeriodId) ?? period.number);
 }
 
-function earlierCells({ cells, periods }: FigureBook, assignmentId: number, before: number) {
-  return periods
-    .filter((period) => period.number < before)
-    .sort((one, other) => other.number - one.number)
-    .flatMap((period) => {
-      const cell = cells.find((each) => each.assignmentId === assignmentId && each.periodId === period.id);
-      return cell ? [{ period, cell }] : [];
-    });
+/** By assignment, then by period. */
+type CellsByPlace = ReadonlyMap<number, ReadonlyMap<number, Measurement>>;
+
+function byPlace(cells: readonly Measurement[]): CellsByPlace {
+  const places = new Map<number, Map<number, Measurement>>();
+  for (const cell of cells) {
+    const others = places.get(cell.assignmentId);
+    if (others) others.set(cell.periodId, cell);
+    else places.set(cell.assignmentId, new Map([[cell.periodId, cell]]));
+  }
+  return places;
 }
 
+const noCells: ReadonlyMap<number, Measurement> = new Map();
+
 /** What is not settled yet, by assignment. */
-function foundIn({ book, period }: Asked): ReadonlyMap<number, Finding[]> {
+function foundIn({ book, period }: AskedRows): ReadonlyMap<number, Finding[]> {
   const periods = book.periods.map((each) => ({ ...each, opened: each.state !== 'planned' }));
   const found = new Map<number, Finding[]>();
   for (const each of findings({ ...book, periods }, period.id)) {
@@ -83,43 +88,79 @@ function foundIn({ book, period }: Asked): ReadonlyMap<number, Finding[]> {
 
 const nothingFound: readonly Finding[] = [];
 
-function rowOf(
-  assignment: Assignment,
-  indicator: Indicator,
-  found: ReadonlyMap<number, Finding[]>,
-  { book, period, expected, report, mayWrite, today }: Asked,
-): FigureRow {
-  const cell = book.cells.find((each) => each.assignmentId === assignment.id && each.periodId === period.id) ?? null;
+/** What all rows of one reading share. */
+interface Reading extends AskedRows {
+  found: ReadonlyMap<number, Finding[]>;
+  places: CellsByPlace;
+  /** Those before the asked one, latest first. */
+  earlier: readonly Period[];
+  /** The rows as they were before, where all but cells and findings is as it was. */
+  before: ReadonlyMap<number, FigureRow>;
+}
+
+const isSameCells = (one: FigureRow, other: Pick<FigureRow, 'cell' | 'earlier'>): boolean =>
+  one.cell === other.cell &&
+  one.earlier.length === other.earlier.length &&
+  one.earlier.every(({ cell }, at) => cell === other.earlier[at]?.cell);
+
+const isSameRow = (one: FigureRow, other: FigureRow): boolean =>
+  one.progress === other.progress &&
+  one.remark === other.remark &&
+  one.pilot === other.pilot &&
+  one.notExpected === other.notExpected &&
+  one.lock?.by === other.lock?.by &&
+  JSON.stringify(one.found) === JSON.stringify(other.found);
+
+function rowOf(assignment: Assignment, indicator: Indicator, reading: Reading): FigureRow {
+  const { book, period, expected, report, mayWrite, today, found, places } = reading;
+  const own = places.get(assignment.id) ?? noCells;
+  const cell = own.get(period.id) ?? null;
+  const earlier = reading.earlier.flatMap((each) => {
+    const cellThen = own.get(each.id);
+    return cellThen ? [{ period: each, cell: cellThen }] : [];
+  });
   const line = expected.find((each) => each.assignmentId === assignment.id);
   const outside: Lock | null = isOutside(assignment, period, book.periods) ? { by: 'outside', since: null } : null;
   const noRight: Lock | null = mayWrite ? null : { by: 'noRight', since: null };
   const named =
     report?.state === 'returned' ? report.lastReturn?.cells.find((each) => each.assignmentId === assignment.id) : undefined;
-  return {
+  const known = reading.before.get(assignment.id);
+  const before =
+    known?.assignment === assignment && known.indicator === indicator && isSameCells(known, { cell, earlier }) ? known : null;
+  const row: FigureRow = {
     assignment,
     indicator,
     pilot: assignment.pilotId === null ? null : (book.pilotTitles.get(assignment.pilotId) ?? null),
     notExpected: line?.expected || period.state === 'planned' ? null : (line?.reason ?? 'joinedLater'),
     cell,
-    earlier: earlierCells(book, assignment.id, period.number),
+    earlier,
     lock: periodLock(period, report) ?? noRight ?? cellLock(cell) ?? outside,
     remark: named?.comment ?? null,
-    progress: assignmentProgress({ book, assignment, indicator, through: period.number, today }),
+    progress: before
+      ? before.progress
+      : assignmentProgress({ book, assignment, indicator, cells: own, through: period.number, today }),
     found: found.get(assignment.id) ?? nothingFound,
   };
+  return before && isSameRow(before, row) ? before : row;
 }
 
 const byCode = (one: FigureRow, other: FigureRow) =>
   one.indicator.code.localeCompare(other.indicator.code) || one.assignment.id - other.assignment.id;
 
 /** One row for each assignment; the consortium's indicators, the own ones, and apart from both what is not expected. */
-export function figureRows(asked: Asked): FigureRows {
-  const { book } = asked;
-  const found = foundIn(asked);
+export function figureRows(asked: AskedRows, before: readonly FigureRow[] = []): FigureRows {
+  const { book, period } = asked;
+  const reading: Reading = {
+    ...asked,
+    found: foundIn(asked),
+    places: byPlace(book.cells),
+    earlier: book.periods.filter(({ number }) => number < period.number).sort((one, other) => other.number - one.number),
+    before: new Map(before.map((row) => [row.assignment.id, row])),
+  };
   const rows = book.assignments
     .flatMap((assignment) => {
       const indicator = book.indicators.find((each) => each.id === assignment.indicatorId);
-      return indicator ? [rowOf(assignment, indicator, found, asked)] : [];
+      return indicator ? [rowOf(assignment, indicator, reading)] : [];
     })
     .sort(byCode);
   const isApart = (row: FigureRow) => row.notExpected !== null && row.cell === null;
