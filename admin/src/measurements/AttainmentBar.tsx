@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ProgressRow } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
@@ -14,7 +15,7 @@ function expectedPart({ baseline, target, expected }: ProgressRow): number | nul
 }
 
 /** Attainment as number and bar: the line is 100 %, the dots are what is expected by now, beyond 100 % has its own colour. */
-export function AttainmentBar({ progress }: { progress: ProgressRow }) {
+export const AttainmentBar = memo(function AttainmentBar({ progress }: { progress: ProgressRow }) {
   const formats = useFormats();
   const translate = useTranslate();
   const { attainment } = progress;
@@ -37,4 +38,4 @@ export function AttainmentBar({ progress }: { progress: ProgressRow }) {
       </span>
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Indicator, Measurement } from '@pilotage/shared';
 import { hidden } from '../a11y/hidden.ts';
@@ -13,7 +14,7 @@ interface EarlierFigureProps {
 const shortest = 24;
 
 /** A cell that is read: a figure, a statement in words, or a dash where nothing was said. */
-export function EarlierFigure({ indicator, cell, isWhole = false }: EarlierFigureProps) {
+export const EarlierFigure = memo(function EarlierFigure({ indicator, cell, isWhole = false }: EarlierFigureProps) {
   const translate = useTranslate();
   const text = useFigureText();
   if (cell === null) {
@@ -37,4 +38,4 @@ export function EarlierFigure({ indicator, cell, isWhole = false }: EarlierFigur
   if (indicator.valueType === 'ratio' && cell.value !== null)
     return <span title={said}>{text.figure(indicator, cell.value)}</span>;
   return <span title={said}>{said.length > shortest ? `${said.slice(0, shortest)}…` : said}</span>;
-}
+});

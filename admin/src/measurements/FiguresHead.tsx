@@ -3,17 +3,17 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import UndoIcon from '@mui/icons-material/Undo';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
+import type { Outbox } from './outbox.ts';
+import { OutboxState } from './OutboxState.tsx';
 
 interface FiguresHeadProps {
   period: Period;
   given: number;
   expected: number;
-  unsent: number;
-  canUndo: boolean;
+  outbox: Outbox;
   isLocked: boolean;
   today: string;
   onUndo: () => void;
@@ -26,7 +26,7 @@ const dayLength = 86_400_000;
 
 /** How complete the period is, until when it is due, and what has not been sent yet. */
 export function FiguresHead(props: FiguresHeadProps) {
-  const { period, given, expected, unsent, canUndo, isLocked, today, onUndo, onNext, children } = props;
+  const { period, given, expected, outbox, isLocked, today, onUndo, onNext, children } = props;
   const translate = useTranslate();
   const formats = useFormats();
   const left = Math.round((Date.parse(period.dueOn) - Date.parse(today)) / dayLength);
@@ -55,21 +55,12 @@ export function FiguresHead(props: FiguresHeadProps) {
           </Typography>
         )}
       </Box>
-      {unsent > 0 && (
-        <Typography role="status" variant="body2" sx={{ color: 'warning.main', fontWeight: 600 }}>
-          {translate('figures.unsent', { smart_count: unsent })}
-        </Typography>
-      )}
       {!isLocked && given < expected && (
         <Button variant="outlined" onClick={onNext}>
           {translate('figures.next')}
         </Button>
       )}
-      {!isLocked && (
-        <Button variant="text" startIcon={<UndoIcon />} disabled={!canUndo} onClick={onUndo}>
-          {translate('figures.undo')}
-        </Button>
-      )}
+      <OutboxState outbox={outbox} isLocked={isLocked} onUndo={onUndo} />
       {children}
     </Box>
   );

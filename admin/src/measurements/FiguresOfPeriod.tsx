@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useCanAccess, useTranslate } from 'react-admin';
@@ -68,8 +68,6 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
   const [opened, setOpened] = useState<OpenedRow | null>(null);
   const open = useCallback((assignmentId: number, at?: 'evidence') => setOpened({ assignmentId, at }), [setOpened]);
   const evidence = useEvidenceCounts(period.id);
-  const unsent = useSyncExternalStore(outbox.subscribe, outbox.unsentCount);
-  const undoable = useSyncExternalStore(outbox.subscribe, outbox.undoCount);
   const { given, expected: of, missing } = completeness(rows);
   const isLocked = periodLock(period, report) !== null || !mayWrite;
 
@@ -110,8 +108,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
             period={period}
             given={given}
             expected={of}
-            unsent={unsent}
-            canUndo={undoable > 0}
+            outbox={outbox}
             isLocked={isLocked}
             today={today}
             onUndo={undo}
