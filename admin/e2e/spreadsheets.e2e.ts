@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { filtered } from './apiAs.ts';
+import { apiAs, filtered } from './apiAs.ts';
 import { findings, openBrowser, picture, signIn } from './browser.ts';
 import { type FiguresSituation, figuresSituation } from './figuresSituation.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
@@ -105,6 +105,36 @@ describe('figures filled in offline', () => {
     await dialog().getByText('figures.csv: nothing differs.', { exact: false }).waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
+  });
+
+  test('what the checks say of a figure stands beside it, in the table and where there is no room for one', async () => {
+    const lead = await apiAs(pilotage.origin, 'lead@democenter.example');
+    const [indicator] = await lead.get(filtered('indicators', { code: 'A05' }));
+    const check = { indicatorId: indicator?.id, kind: 'range' };
+    await lead.post('/checks', { ...check, severity: 'error', maximum: 1000 });
+    await lead.post('/checks', { ...check, severity: 'warning', maximum: 100 });
+    await page.reload();
+    const template = await plainTemplate();
+    await choose('figures.csv', filled(template, { A05: { value: '2000' }, A06: { value: '5' } }));
+    const said = dialog().getByRole('list', { name: 'Checks of this figure' });
+    await said.waitFor();
+    expect(await said.count()).toBe(1);
+    expect(await said.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringContaining('Outside of what is allowed (1,000). It cannot be submitted so.'),
+      expect.stringContaining('Outside of what is allowed (100). Please comment.'),
+    ]);
+    await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'import-checked-1440');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await said.waitFor();
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'import-checked-390');
+    await page.setViewportSize({ width: 1440, height: 900 });
+
+    await choose('figures.csv', filled(template, { A05: { value: '200', comment: 'A fair' } }));
+    await dialog().getByRole('button', { name: 'Enter 1 figure' }).waitFor();
+    expect(await said.count()).toBe(0);
   });
 
   test('a figure that somebody changed since is shown with both values and taken only when ticked', async () => {

@@ -8,7 +8,7 @@ export function useFigureText() {
   const translate = useTranslate();
   const { figure: grouped, percent } = useFormats();
   const figure = useCallback(
-    ({ valueType, decimals }: Indicator, value: number) =>
+    ({ valueType, decimals }: Pick<Indicator, 'valueType' | 'decimals'>, value: number) =>
       valueType === 'ratio' ? percent(value, decimals) : grouped(value, valueType === 'score' ? undefined : decimals),
     [grouped, percent],
   );

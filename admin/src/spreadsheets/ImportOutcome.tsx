@@ -9,6 +9,7 @@ import KeepIcon from '@mui/icons-material/RemoveCircleOutlined';
 import ConflictIcon from '@mui/icons-material/CallSplit';
 import { useTranslate } from 'react-admin';
 import type { ImportRow } from './importClient.ts';
+import { ImportFindings } from './ImportFindings.tsx';
 import { useImportWords } from './useImportWords.ts';
 
 const marks = {
@@ -44,6 +45,7 @@ export function ImportOutcome({ row, isTaken, onTake }: ImportOutcomeProps) {
           {reason}
         </Typography>
       ))}
+      <ImportFindings row={row} />
       {isConflict && (
         <FormControlLabel
           control={

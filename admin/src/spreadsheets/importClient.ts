@@ -1,3 +1,4 @@
+import type { Finding, Indicator } from '@pilotage/shared';
 import { newKey } from '../data/newKey.ts';
 import { type FileOnItsWay, sendFile } from '../data/sendFile.ts';
 
@@ -18,6 +19,11 @@ export interface ImportRow {
   outcome: Outcome;
   changes: ImportChange[];
   problems: { field: string; message: string }[];
+  /** How the figure is written; null where the row is about none. */
+  valueType: Indicator['valueType'] | null;
+  decimals: number | null;
+  /** What the checks would find in it; what blocks comes first. */
+  findings: Pick<Finding, 'checkId' | 'kind' | 'severity' | 'settled' | 'against'>[];
 }
 
 export interface ImportPreview {

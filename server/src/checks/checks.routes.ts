@@ -1,20 +1,13 @@
 import type { Store } from '@pilotage/db';
-import { checkKinds, checkSeverities, findings, resources } from '@pilotage/shared';
+import { findings, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { recordToBe } from '../http/write.ts';
 import { bodyOf, idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { checkedBooks } from './checkedBooks.ts';
+import { findingOfFigure } from './findingOfFigure.ts';
 
-const finding = z.object({
-  checkId: z.int(),
-  kind: z.enum(checkKinds),
-  severity: z.enum(checkSeverities),
-  organisationId: z.int(),
-  assignmentId: z.int(),
-  settled: z.boolean(),
-  against: z.number().nullable(),
-});
+const finding = findingOfFigure.extend({ organisationId: z.int(), assignmentId: z.int() });
 
 const flagged = z.object({
   organisationId: z.int(),

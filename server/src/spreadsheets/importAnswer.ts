@@ -1,7 +1,9 @@
-import { fieldMessage } from '@pilotage/shared';
+import { fieldMessage, valueTypes } from '@pilotage/shared';
 import { z } from 'zod';
+import { findingOfFigure } from '../checks/findingOfFigure.ts';
 import type { CellContent } from './cellContent.ts';
 import type { RowProblem } from './enteredCells.ts';
+import type { ImportFindings } from './importFindings.ts';
 import { type ImportPlan, outcomes, type PlannedCell, planToken } from './importPlan.ts';
 import { sheetFields } from './sheetFields.ts';
 
@@ -24,6 +26,11 @@ export const importPreview = z.object({
       /** By field, a part as `parts.DIMENSION.CATEGORY`: what is stored and what the file says. */
       changes: z.array(z.object({ field: z.string(), old: said, new: said })),
       problems: z.array(z.object({ field: z.enum(sheetFields), message: z.string() })),
+      /** How the figure is written; null where the row is about none. */
+      valueType: z.enum(valueTypes).nullable(),
+      decimals: z.int().nullable(),
+      /** What the indicator's checks would find in it once it is entered; what blocks comes first. */
+      findings: z.array(findingOfFigure),
     }),
   ),
 });
@@ -51,7 +58,7 @@ function changesOf({ stored, entered }: PlannedCell): Line['changes'] {
 
 const told = ({ field, problem }: RowProblem) => ({ field, message: fieldMessage(problem) });
 
-function lineOf(cell: PlannedCell): Line {
+function lineOf(cell: PlannedCell, found: ImportFindings): Line {
   const { assignment, indicator, pilot } = cell.figure;
   return {
     row: cell.row,
@@ -61,6 +68,9 @@ function lineOf(cell: PlannedCell): Line {
     outcome: cell.outcome,
     changes: changesOf(cell),
     problems: cell.problems.map(told),
+    valueType: indicator.valueType,
+    decimals: indicator.decimals,
+    findings: (found.get(assignment.id) ?? []).map(({ assignmentId: _, ...finding }) => finding),
   };
 }
 
@@ -72,11 +82,14 @@ const nobodys = (problem: RowProblem): Line => ({
   outcome: 'refused',
   changes: [],
   problems: [told(problem)],
+  valueType: null,
+  decimals: null,
+  findings: [],
 });
 
 /** A plan as it is shown, in the file's order. */
-export const previewOf = (plan: ImportPlan): ImportPreview => ({
+export const previewOf = (plan: ImportPlan, found: ImportFindings): ImportPreview => ({
   token: planToken(plan),
   same: plan.same,
-  rows: [...plan.cells.map(lineOf), ...plan.problems.map(nobodys)].toSorted((a, b) => a.row - b.row),
+  rows: [...plan.cells.map((cell) => lineOf(cell, found)), ...plan.problems.map(nobodys)].toSorted((a, b) => a.row - b.row),
 });

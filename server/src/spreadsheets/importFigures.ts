@@ -9,6 +9,7 @@ import { assertEntryOpen } from './assertEntryOpen.ts';
 import type { CellContent } from './cellContent.ts';
 import { enteredCells } from './enteredCells.ts';
 import { previewOf } from './importAnswer.ts';
+import { importFindings } from './importFindings.ts';
 import { type ImportPlan, importPlan, type PlannedCell, planToken } from './importPlan.ts';
 import { type OwnFigure, ownFigures, ownOrganisationId } from './ownFigures.ts';
 import type { ReadSheet } from './sheetRow.ts';
@@ -73,7 +74,10 @@ export async function importFigures(
   return store.transaction(async (store) => {
     await hold(systemOf(store), guards);
     const plan = await plannedImport(store, periodId, file);
-    if (planToken(plan) !== token) throw new Problem('importChanged', { current: previewOf(plan) });
+    if (planToken(plan) !== token) {
+      const current = previewOf(plan, await importFindings(store, plan, periodId));
+      throw new Problem('importChanged', { current });
+    }
     const wrong = refusals(plan);
     if (Object.keys(wrong).length > 0) throw invalid(wrong);
     const isDue = ({ outcome, figure }: PlannedCell) =>

@@ -8,6 +8,7 @@ import { guardedRoute, type Request } from '../http/route.ts';
 import { assertEnters } from './assertEntryOpen.ts';
 import { fileAnswer } from './fileAnswer.ts';
 import { formOf } from './fileFormats.ts';
+import { importFindings } from './importFindings.ts';
 import { importPreview, previewOf } from './importAnswer.ts';
 import { type Confirmed, importFigures, plannedImport } from './importFigures.ts';
 import { ownFigures } from './ownFigures.ts';
@@ -56,9 +57,10 @@ async function template(store: Store, request: Request) {
 }
 
 async function preview(store: Store, request: Request, sheet: ReadSheet | null) {
-  const plan = await plannedImport(store, idOf(request), sheet);
+  const id = idOf(request);
+  const plan = await plannedImport(store, id, sheet);
   fieldsOf(request, []);
-  return previewOf(plan);
+  return previewOf(plan, await importFindings(store, plan, id));
 }
 
 /** A period's figures go out as a template and come back filled in. */

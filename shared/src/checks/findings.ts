@@ -41,6 +41,7 @@ export interface Finding {
 
 interface Judged {
   readonly book: CheckedBook;
+  readonly cellsOf: ReadonlyMap<number, readonly CheckedCell[]>;
   readonly accounts: ReadonlyMap<number, Account>;
   readonly period: ProgressPeriod & { readonly position: number; readonly endDay: number };
   readonly check: Check;
@@ -76,10 +77,10 @@ function ofComplete({ indicator, cell }: Judged): Verdict {
 }
 
 /** The last figure before this period, in the order of the periods' numbers. */
-function figureBefore({ book, period, assignment }: Judged): number | null {
+function figureBefore({ book, cellsOf, period, assignment }: Judged): number | null {
   const numbers = new Map(book.periods.map(({ id, number }) => [id, number]));
-  const earlier = book.cells
-    .filter((cell) => cell.assignmentId === assignment.id && cell.availability === 'reported' && cell.value !== null)
+  const earlier = (cellsOf.get(assignment.id) ?? [])
+    .filter((cell) => cell.availability === 'reported' && cell.value !== null)
     .filter((cell) => (numbers.get(cell.periodId) ?? Number.POSITIVE_INFINITY) < period.number)
     .sort((a, b) => (numbers.get(b.periodId) ?? 0) - (numbers.get(a.periodId) ?? 0));
   return earlier[0]?.value ?? null;
@@ -163,6 +164,16 @@ function accountsOf({ organisationId, periods, indicators, assignments, cells }:
   return { line: book.timeline, accounts: new Map(accounts.map((account) => [account.assignment.id, account])) };
 }
 
+function grouped<T>(all: readonly T[], keyOf: (each: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return groups;
+}
+
 /**
  * What the active checks find in the reported figures of one period, in the order of assignments and checks. Pure: the same in
  * the browser while somebody types and on the server before a report is handed in. Source: issue "Reporting", checks; `domain.md`
@@ -172,14 +183,19 @@ export function findings(book: CheckedBook, periodId: number): Finding[] {
   const { line, accounts } = accountsOf(book);
   const period = line.byId.get(periodId);
   if (!period) return [];
+  const cellsOf = grouped(book.cells, ({ assignmentId }) => assignmentId);
+  const checksOf = grouped(
+    book.checks.filter(({ active }) => active),
+    ({ indicatorId }) => indicatorId,
+  );
+  const indicators = new Map(book.indicators.map((each) => [each.id, each]));
   const found: Finding[] = [];
   for (const assignment of book.assignments) {
-    const indicator = book.indicators.find(({ id }) => id === assignment.indicatorId);
-    const cell = book.cells.find((each) => each.assignmentId === assignment.id && each.periodId === periodId);
+    const indicator = indicators.get(assignment.indicatorId);
+    const cell = cellsOf.get(assignment.id)?.find((each) => each.periodId === periodId);
     if (!indicator || cell?.availability !== 'reported') continue;
-    for (const check of book.checks) {
-      if (!check.active || check.indicatorId !== indicator.id) continue;
-      const verdict = verdicts[check.kind]({ book, accounts, period, check, assignment, indicator, cell });
+    for (const check of checksOf.get(indicator.id) ?? []) {
+      const verdict = verdicts[check.kind]({ book, cellsOf, accounts, period, check, assignment, indicator, cell });
       const { id: checkId, kind, severity } = check;
       if (verdict)
         found.push({ checkId, kind, severity, assignmentId: assignment.id, settled: isSettled(check, cell), ...verdict });

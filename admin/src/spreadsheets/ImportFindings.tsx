@@ -1,0 +1,34 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import ErrorIcon from '@mui/icons-material/ErrorOutlined';
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
+import { useTranslate } from 'react-admin';
+import { FindingText } from '../checks/FindingText.tsx';
+import type { ImportRow } from './importClient.ts';
+
+const marks = {
+  error: { Icon: ErrorIcon, color: 'error.main' },
+  warning: { Icon: WarningIcon, color: 'warning.main' },
+} as const;
+
+/** What the checks say of a figure that may be entered all the same, and will keep its report from being submitted. */
+export function ImportFindings({ row: { findings, valueType, decimals } }: { row: ImportRow }) {
+  const translate = useTranslate();
+  const open = findings.filter(({ settled }) => !settled);
+  if (open.length === 0 || valueType === null || decimals === null) return null;
+  return (
+    <Box component="ul" aria-label={translate('checks.title')} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      {open.map((finding) => {
+        const { Icon, color } = marks[finding.severity];
+        return (
+          <Box component="li" key={finding.checkId} sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start' }}>
+            <Icon fontSize="small" sx={{ color }} titleAccess={translate(`checks.severities.${finding.severity}`)} />
+            <Typography variant="body2">
+              <FindingText finding={finding} indicator={{ valueType, decimals }} />
+            </Typography>
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
