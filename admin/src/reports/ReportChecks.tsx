@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Report } from '@pilotage/shared';
+import { useFindingText } from '../checks/useFindingText.ts';
 import { Section } from './Section.tsx';
 import { useReportAnswer } from './reportClient.ts';
 import { useIndicatorNames } from './useIndicatorNames.ts';
@@ -13,6 +14,7 @@ import { useIndicatorNames } from './useIndicatorNames.ts';
 export function ReportChecks({ report, number }: { report: Report; number: number }) {
   const translate = useTranslate();
   const names = useIndicatorNames(report.organisationId);
+  const finding = useFindingText();
   const { data, error } = useReportAnswer(report, 'checklist', true);
   if (error) return <Alert severity="error">{error.message}</Alert>;
   if (!data) return null;
@@ -28,6 +30,18 @@ export function ReportChecks({ report, number }: { report: Report; number: numbe
       to: cell(id),
       text: translate('reports.missing', { indicator: names.ofAssignment(id) }),
     })),
+    ...data.findings.flatMap((found) => {
+      const indicator = names.indicatorOf(found.assignmentId);
+      if (!indicator) return [];
+      const text = `${finding.found(found, indicator)} ${finding.asked(found)}`;
+      return [
+        {
+          key: `check ${found.checkId} ${found.assignmentId}`,
+          to: cell(found.assignmentId),
+          text: translate('reports.finding', { indicator: indicator.name, found: text }),
+        },
+      ];
+    }),
     ...data.warnings.map(({ assignmentId, odd, hasComment }) => ({
       key: `odd ${assignmentId}`,
       to: cell(assignmentId),

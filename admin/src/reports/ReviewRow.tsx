@@ -5,6 +5,7 @@ import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { useFindingText } from '../checks/useFindingText.ts';
 import { EvidenceMark } from '../discussion/EvidenceMark.tsx';
 import type { EvidenceCount } from '../discussion/useEvidence.ts';
 import { useFormats } from '../resource/format.ts';
@@ -21,12 +22,14 @@ interface ReviewRowProps {
 
 /** One figure under review: beside last period, what is odd about it, what the partner says, and what is to be said. */
 export function ReviewRow({ line, pending, evidence, onOpen }: ReviewRowProps) {
-  const { assignmentId, indicator, valueType, cell, last, before, changed, odd, progress } = line;
+  const { assignmentId, indicator, valueType, cell, last, before, changed, odd, findings, progress } = line;
   const translate = useTranslate();
   const formats = useFormats();
   const said = useSaid();
+  const finding = useFindingText();
   const isAccepted = pending.accepted.includes(assignmentId);
   const marks = [...(changed ? [translate('reports.changed')] : []), ...odd.map((each) => translate(`reports.odd.${each}`))];
+  const written = { valueType, decimals: indicator.decimals };
   return (
     <TableRow data-review-row={assignmentId} tabIndex={-1} selected={isAccepted}>
       <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
@@ -44,7 +47,14 @@ export function ReviewRow({ line, pending, evidence, onOpen }: ReviewRowProps) {
         )}
         <strong>{said(cell, valueType, indicator.decimals)}</strong>
       </TableCell>
-      <TableCell>{marks.join(', ') || '–'}</TableCell>
+      <TableCell>
+        {marks.join(', ') || (findings.length === 0 && '–')}
+        {findings.map((each) => (
+          <Typography key={each.checkId} variant="body2">
+            {finding.found(each, written)}
+          </Typography>
+        ))}
+      </TableCell>
       <TableCell>
         {progress?.attainment == null ? '–' : formats.percent(progress.attainment)}
         {progress?.status ? `, ${translate(`compare.status.${progress.status}`)}` : ''}

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AuditEvent, Measurement, NarrativeSection, Oddity, ProgressRow } from '@pilotage/shared';
+import type { AuditEvent, Finding, Indicator, Measurement, NarrativeSection, Oddity, ProgressRow } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
 export type Said = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'comment'>;
 
+type FigureFinding = Pick<Finding, 'checkId' | 'assignmentId' | 'kind' | 'severity' | 'settled' | 'against'>;
+
 export interface ReviewLine {
   assignmentId: number;
   indicator: { id: number; code: string; name: string; unit: string | null; decimals: number };
-  valueType: string;
+  valueType: Indicator['valueType'];
   cell: Measurement;
   last: Measurement | null;
   /** What it said when it was handed in before, where that was something else. */
@@ -15,6 +17,8 @@ export interface ReviewLine {
   changed: boolean;
   accepted: boolean;
   odd: Oddity[];
+  /** What the checks find in it; what blocks comes first. */
+  findings: FigureFinding[];
   progress: ProgressRow | null;
 }
 
@@ -26,6 +30,7 @@ interface Remark {
 export interface ReportChecklist {
   expected: number;
   missing: number[];
+  findings: FigureFinding[];
   warnings: { assignmentId: number; odd: Oddity[]; hasComment: boolean }[];
   emptySections: NarrativeSection[];
   unanswered: Remark[];

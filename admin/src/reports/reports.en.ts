@@ -49,6 +49,7 @@ export const reportsEnglish = {
     allThere: 'Nothing is missing.',
     unanswered: 'Answer the remark on %{indicator}: %{comment}',
     missing: 'Enter %{indicator}',
+    finding: '%{indicator}: %{found}',
     warning: 'Check %{indicator}: %{why}',
     warningSilent: 'Explain %{indicator}: %{why}',
     emptySection: 'Write the section: %{section}',

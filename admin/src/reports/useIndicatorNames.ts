@@ -7,11 +7,13 @@ const everything = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id'
 export function useIndicatorNames(organisationId: number) {
   const { data: assignments = [] } = useGetList<Assignment>('assignments', { ...everything, filter: { organisationId } });
   const { data: indicators = [] } = useGetList<Indicator>('indicators', everything);
+  const indicatorOf = (assignmentId: number) => {
+    const indicatorId = assignments.find((each) => each.id === assignmentId)?.indicatorId;
+    return indicators.find((each) => each.id === indicatorId);
+  };
   return {
-    ofAssignment: (id: number) => {
-      const indicatorId = assignments.find((each) => each.id === id)?.indicatorId;
-      return indicators.find((each) => each.id === indicatorId)?.name ?? String(id);
-    },
+    indicatorOf,
+    ofAssignment: (id: number) => indicatorOf(id)?.name ?? String(id),
     ofCode: (code: string) => indicators.find((each) => each.code === code)?.name ?? code,
     isRatio: (code: string) => indicators.find((each) => each.code === code)?.valueType === 'ratio',
   };

@@ -72,6 +72,7 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
     expect(await get('staffA', of('checklist'))).toEqual({
       expected: 3,
       missing: [assignments[1].id + 1],
+      findings: [],
       warnings: [{ assignmentId: assignments[1].id, odd: ['jump'], hasComment: false }],
       emptySections: ['problems', 'nextSteps', 'targetGroups'],
       unanswered: [],

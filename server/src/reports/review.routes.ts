@@ -1,6 +1,7 @@
 import { type Store, systemOf } from '@pilotage/db';
 import { oddities, narrativeSections, resources } from '@pilotage/shared';
 import { z } from 'zod';
+import { findingOfFigure } from '../checks/findingOfFigure.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { progressRow } from '../progress/progressSchemas.ts';
@@ -10,6 +11,7 @@ import { cellContent, storyOf } from './story.ts';
 
 const cell = resources.measurements.read;
 const odd = z.array(z.enum(oddities));
+const findings = z.array(findingOfFigure.extend({ assignmentId: z.int() }));
 
 const reviewAnswer = z.array(
   z.object({
@@ -24,6 +26,8 @@ const reviewAnswer = z.array(
     /** Handed in before, accepted then, and the same. */
     accepted: z.boolean(),
     odd,
+    /** What the checks find in it; what blocks comes first. */
+    findings,
     progress: progressRow.nullable(),
   }),
 );
@@ -31,20 +35,28 @@ const reviewAnswer = z.array(
 const checklistAnswer = z.object({
   expected: z.int(),
   missing: z.array(z.int()),
+  /** What the checks find and nobody has settled; what blocks comes first. */
+  findings,
   warnings: z.array(z.object({ assignmentId: z.int(), odd, hasComment: z.boolean() })),
   emptySections: z.array(z.enum(narrativeSections)),
   /** Remarks of the last return on figures that have not been changed since. */
   unanswered: z.array(z.object({ assignmentId: z.int(), comment: z.string() })),
 });
 
-const weight = ({ changed, odd: found }: { changed: boolean; odd: readonly string[] }) => (changed ? 10 : 0) + found.length;
+interface Weighed {
+  changed: boolean;
+  odd: readonly string[];
+  findings: readonly object[];
+}
 
-/** Figures that changed or look odd stand first; others keep the order of their indicators. */
+const weight = ({ changed, odd: strange, findings: found }: Weighed) => (changed ? 10 : 0) + strange.length + found.length;
+
+/** Figures that changed, look odd or that a check speaks of stand first; others keep the order of their indicators. */
 async function review(store: Store, request: Request) {
   const report = await store.target('reports', idOf(request), 'approve');
   const cells = await reviewedCells({ store, report, basis: 'submitted' });
   const difference = differenceSinceHandedIn(await storyOf(store, report), false);
-  const lines = cells.map(({ cell: now, last, assignment, indicator, odd: found, progress }) => {
+  const lines = cells.map(({ cell: now, last, assignment, indicator, odd: strange, findings: found, progress }) => {
     const change = difference.cells.find(({ assignmentId }) => assignmentId === assignment.id);
     const { id, code, name, unit, decimals, valueType } = indicator;
     return {
@@ -56,7 +68,8 @@ async function review(store: Store, request: Request) {
       before: change?.old ?? null,
       changed: change !== undefined,
       accepted: difference.since !== null && change === undefined,
-      odd: found,
+      odd: strange,
+      findings: found,
       progress,
     };
   });
@@ -77,6 +90,7 @@ async function checklist(store: Store, request: Request) {
   return {
     expected: expected.length,
     missing: expected.map(({ assignmentId }) => assignmentId).filter((id) => !given.has(id)),
+    findings: cells.flatMap((each) => each.findings.filter(({ settled }) => !settled)),
     warnings: cells.flatMap(warningOf),
     emptySections: narrativeSections.filter((section) => report[section] === null),
     unanswered: remarks.filter(({ assignmentId }) => !changed.includes(assignmentId)),

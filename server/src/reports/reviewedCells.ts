@@ -1,6 +1,8 @@
 import type { Store } from '@pilotage/db';
 import {
   type Assignment,
+  type Check,
+  type Finding,
   hasFigures,
   type Indicator,
   type Measurement,
@@ -12,6 +14,7 @@ import {
   progressRows,
   type Report,
 } from '@pilotage/shared';
+import { reportFindings } from '../checks/reportFindings.ts';
 import { progressInput } from '../progress/progressInput.ts';
 import { knownOf } from '../progress/question.ts';
 
@@ -22,6 +25,8 @@ export interface ReviewedCell {
   /** The latest earlier cell of the assignment that the viewer may read. */
   last: Measurement | null;
   odd: Oddity[];
+  /** What the checks of its indicator find in it; what blocks comes first. */
+  findings: Finding[];
   /** Of the assignment through the report's period. */
   progress: ProgressRow | null;
 }
@@ -50,6 +55,12 @@ function earlierOf(cells: readonly Measurement[], assignmentId: number, before: 
   return before.flatMap(({ id }) => cells.find((each) => each.assignmentId === assignmentId && each.periodId === id) ?? []);
 }
 
+const ruledBy = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<Oddity, Check['kind'] | null>;
+
+/** Where the lead partner has set a check of the kind, that check judges, not the rule of thumb. */
+const isRuled = (odd: Oddity, indicator: Indicator, checks: readonly Check[]): boolean =>
+  checks.some(({ indicatorId, kind }) => indicatorId === indicator.id && kind === ruledBy[odd]);
+
 /** The figures of a report that the viewer may read, each with what came before it and what looks odd about it. */
 export async function reviewedCells(reading: Reading): Promise<ReviewedCell[]> {
   const { store, report } = reading;
@@ -61,6 +72,8 @@ export async function reviewedCells(reading: Reading): Promise<ReviewedCell[]> {
   const number = periods.find(({ id }) => id === periodId)?.number ?? 0;
   const before = periods.filter((period) => period.number < number);
   const progressOf = await rowsOf(reading, indicators, number);
+  const checks = await store.all('checks', { where: { active: true } });
+  const found = await reportFindings(store, report, checks);
   return assignments.flatMap((assignment): ReviewedCell[] => {
     const indicator = indicators.find(({ id }) => id === assignment.indicatorId);
     const cell = cells.find((each) => each.assignmentId === assignment.id && each.periodId === periodId);
@@ -73,7 +86,8 @@ export async function reviewedCells(reading: Reading): Promise<ReviewedCell[]> {
       value: cell.value,
       earlier: earlier.flatMap(({ value }) => value ?? []),
       status: progress?.status ?? null,
-    });
-    return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, progress }];
+    }).filter((each) => !isRuled(each, indicator, checks));
+    const findings = found.filter(({ assignmentId }) => assignmentId === assignment.id);
+    return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, findings, progress }];
   });
 }

@@ -1,0 +1,58 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Builders, openBuilders } from '../testing/builders.ts';
+import { type House, openHouse, type Person } from '../testing/house.ts';
+
+/** What the lead partner's checks say where a report is looked over and reviewed. */
+describe.each(engines)('the checks in what is told of a report on %s', (engine) => {
+  let house: House;
+  let build: Builders;
+  let ruled = 0;
+  let free = 0;
+  let reportId = 0;
+  let range = 0;
+  const told = async (person: Person, part: 'review' | 'checklist') =>
+    (await (await house.as(person)).get(`/api/reports/${reportId}/${part}`)).body;
+
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    build = openBuilders(house);
+    const [one, two] = [await build.anIndicator({ code: 'RULED' }), await build.anIndicator({ code: 'FREE' })];
+    ruled = (await build.anAssignment({ indicatorId: one.id })).id;
+    free = (await build.anAssignment({ indicatorId: two.id })).id;
+    await build.aCheck({ indicatorId: one.id, kind: 'jump', severity: 'warning', factor: 50, difference: 100 });
+    range = (await build.aCheck({ indicatorId: one.id, kind: 'range', severity: 'error', maximum: 100 })).id;
+    const early = await build.anOpenPeriod({ number: 1 });
+    for (const assignmentId of [ruled, free]) await build.aMeasurement({ assignmentId, periodId: early.id, value: 5 });
+    await build.submitReport(early.id);
+    const { id: periodId } = await build.anOpenPeriod({ number: 2 });
+    for (const assignmentId of [ruled, free]) await build.aMeasurement({ assignmentId, periodId, value: 120 });
+    reportId = (await build.theReport(periodId)).id;
+  });
+  afterAll(() => house.close());
+
+  test('the checklist names what blocks; a check of a kind stands instead of the rule of thumb', async () => {
+    expect(await told('staffA', 'checklist')).toMatchObject({
+      findings: [{ assignmentId: ruled, checkId: range, severity: 'error', settled: false, against: 100 }],
+      warnings: [{ assignmentId: free, odd: ['jump'] }],
+    });
+    const lead = await house.as('lead');
+    const { version } = await house.pilotage.stores.system().get('checks', range);
+    expect((await lead.put(`/api/checks/${range}`, { version, severity: 'warning' })).status).toBe(200);
+    expect(await told('staffA', 'checklist')).toMatchObject({ findings: [{ checkId: range, severity: 'warning' }] });
+  });
+
+  test('a figure that is explained leaves the checklist, and is told to the reviewer with its finding', async () => {
+    const staff = await house.as('staffA');
+    const { periodId } = await house.pilotage.stores.system().get('reports', reportId);
+    const [cell] = await house.pilotage.stores.system().all('measurements', { where: { assignmentId: ruled, periodId } });
+    const put = await staff.put(`/api/measurements/${cell?.id}`, { version: cell?.version, comment: 'A fair with 115 people.' });
+    expect(put.status).toBe(200);
+    expect(await told('staffA', 'checklist')).toMatchObject({ findings: [] });
+    await build.submitReport(periodId);
+    expect(await told('lead', 'review')).toMatchObject([
+      { assignmentId: free, odd: ['jump'], findings: [] },
+      { assignmentId: ruled, odd: [], findings: [{ checkId: range, settled: true, against: 100 }] },
+    ]);
+  });
+});
