@@ -5,6 +5,7 @@ import { useCanAccess, useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { useEvidenceCounts } from '../discussion/useEvidence.ts';
+import { useToday } from '../progress/useToday.ts';
 import { SubmitReport } from '../reports/SubmitReport.tsx';
 import { SheetActions } from '../spreadsheets/SheetActions.tsx';
 import type { FigureBook } from './figureBook.ts';
@@ -49,7 +50,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
   const translate = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   const outbox = useOutbox();
-  const [today] = useState(() => new Date().toLocaleDateString('sv'));
+  const today = useToday();
   const { canAccess } = useCanAccess({ resource: 'measurements', action: 'create' });
   const mayWrite = canAccess ?? false;
   const [rowsOf] = useState(openFigureRows);
