@@ -18,6 +18,7 @@ export {
   touchSession,
 } from './access/sessions.ts';
 export { aloneAtStart } from './store/aloneAtStart.ts';
+export { migrate } from './store/migrate.ts';
 export { endLinks, insertLink, type LinkOpens, linkedSubject, useLink } from './access/linkTokens.ts';
 export { claimJob, endJob, type JobClaim } from './jobs/jobRuns.ts';
 export { removeExpired } from './jobs/removeExpired.ts';

@@ -1,4 +1,4 @@
-import { aloneAtStart, type Clock, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
+import { aloneAtStart, type Clock, migrate, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
 import { openMailLimits } from './access/mailLimits.ts';
 import { type Passwords, passwords as ofThisProcess } from './access/passwords.ts';
@@ -54,7 +54,7 @@ const gigabyte = 1024 ** 3;
 export async function openPilotage(parts: PilotageParts & { demo: boolean }): Promise<Pilotage> {
   const opened = await openDatabase(parts.databaseUrl);
   await aloneAtStart(opened, async () => {
-    await opened.dataSource.runMigrations();
+    await migrate(opened);
     const demo = parts.demo && openFileRoom(opened.database, parts.uploadDir);
     await prepare(openStores(opened.database, parts.clock), parts.clock, demo);
   });

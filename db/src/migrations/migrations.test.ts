@@ -1,5 +1,7 @@
+import type { QueryRunner } from 'typeorm';
 import { describe, expect, test } from 'vitest';
 import { seedDemo } from '../demo/seedDemo.ts';
+import { migrate } from '../store/migrate.ts';
 import { openStores } from '../store/openStores.ts';
 import { clockAt, engines, openEmpty } from '../testing/emptyDatabase.ts';
 import { migrations } from './migrations.ts';
@@ -37,6 +39,27 @@ describe.each(engines)('the migrations on %s', (engine) => {
     }
     await database.close();
   }, 120_000);
+
+  test('take as long as they need, on a connection that is as bounded afterwards as before', async () => {
+    const { dataSource, database, pool } = await openEmpty(engine);
+    const limits: string[] = [];
+    const limitOf = async (runner: QueryRunner) => {
+      const [row] = pool ? await runner.query('SELECT @@SESSION.max_statement_time AS seconds') : [{ seconds: 0 }];
+      limits.push(`${Number(row.seconds)}`);
+    };
+    class Slow2999999999999 {
+      up = limitOf;
+      down = async () => undefined;
+    }
+    dataSource.migrations.push(new Slow2999999999999());
+    await migrate({ dataSource, pool });
+    expect(limits).toEqual(['0']);
+    const runners = Array.from({ length: 5 }, () => dataSource.createQueryRunner());
+    await Promise.all(runners.map(limitOf));
+    expect(new Set(limits.slice(1))).toEqual(new Set([pool ? '5' : '0']));
+    for (const runner of runners) await runner.release();
+    await database.close();
+  });
 
   test('the database itself refuses a row that points into another tenant', async () => {
     const { dataSource, database } = await openEmpty(engine);

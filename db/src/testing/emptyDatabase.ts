@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { migrate } from '../store/migrate.ts';
 import { type OpenDatabase, openDatabase } from '../store/openDatabase.ts';
 import type { Clock } from '../store/store.ts';
 import { createDatabaseOn, dropDatabase } from './mariadb.ts';
@@ -25,7 +26,7 @@ async function closeForGood({ database }: OpenDatabase, engine: Engine, url: str
 export async function openEmpty(engine: Engine): Promise<OpenDatabase & { url: string }> {
   const url = await urlOf(engine);
   const opened = await openDatabase(url);
-  await opened.dataSource.runMigrations();
+  await migrate(opened);
   const database = { ...opened.database, close: () => closeForGood(opened, engine, url) };
   return { ...opened, database, url };
 }

@@ -1,4 +1,4 @@
-import { aloneAtStart, openDatabase, openStores } from '@pilotage/db';
+import { aloneAtStart, migrate, openDatabase, openStores } from '@pilotage/db';
 import { ConfigError, readConfig } from '../config.ts';
 import type { FileRoom } from '../discussion/fileRoom.ts';
 import { openFileRoom } from '../discussion/openFileRoom.ts';
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const { databaseUrl, uploadDir } = readConfig();
   const opened = await openDatabase(databaseUrl);
   try {
-    await aloneAtStart(opened, () => opened.dataSource.runMigrations());
+    await aloneAtStart(opened, () => migrate(opened));
     const files = openFileRoom(opened.database, uploadDir);
     await run(parameters, { stores: openStores(opened.database, clock), clock }, files);
   } finally {
