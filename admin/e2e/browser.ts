@@ -110,12 +110,12 @@ export async function goTo(page: Page, path: string): Promise<void> {
   const isElsewhere = await page.evaluate((to) => {
     const isOther = new URL(to, location.href).pathname !== location.pathname;
     // The page that is left stands until the next one is there: it is told by this mark.
-    if (isOther) document.querySelector('main#main-content *')?.setAttribute('data-left', '');
+    if (isOther) document.querySelector('main > :last-child')?.setAttribute('data-left', '');
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
     return isOther;
   }, path);
-  if (isElsewhere) await page.locator('main#main-content [data-left]').waitFor({ state: 'detached' });
+  if (isElsewhere) await page.locator('main > [data-left]').waitFor({ state: 'detached' });
   await drawn(page);
   await settled(page);
 }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filtered } from './apiAs.ts';
-import { comeIn, findings, openBrowser, picture, visit } from './browser.ts';
+import { comeIn, findings, goTo, openBrowser, picture, visit } from './browser.ts';
 import { type FiguresSituation, figuresSituation } from './figuresSituation.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
@@ -213,6 +213,22 @@ describe('partner staff keep their figures', () => {
     expect([after?.value, after?.version]).toEqual([777, Number(before?.version) + 1]);
     const trail = await built.staff.get(filtered('auditEvents', { resource: 'measurements', recordId: after?.id }));
     expect(trail.filter((event) => JSON.stringify(event.after ?? {}).includes('777')).length).toBe(1);
+  });
+
+  test('what was typed without a line is sent from whatever page is opened next, and the table knows it', async () => {
+    await visit(page, address);
+    const before = await stored('Count 12');
+    await page.route('**/api/measurements/**', (route) => route.abort());
+    await field('Count 12').fill('1212');
+    await field('Count 12').press('Enter');
+    await row('Count 12').getByText('Not sent yet; kept here').waitFor();
+    await page.unroute('**/api/measurements/**');
+    await visit(page, `${pilotage.origin}/pilots`);
+    await expect.poll(async () => (await stored('Count 12'))?.value).toBe(1212);
+    expect((await stored('Count 12'))?.version).toBe(Number(before?.version) + 1);
+    await goTo(page, address.slice(pilotage.origin.length));
+    await expect.poll(() => field('Count 12').inputValue()).toBe('1212');
+    expect(await row('Count 12').getByText('Not sent yet').count()).toBe(0);
   });
 
   test('a new figure typed offline is made once', async () => {

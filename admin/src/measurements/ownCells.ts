@@ -39,11 +39,15 @@ export function knownCell(queries: QueryClient, address: CellAddress): Measureme
  */
 export async function learnCell(queries: QueryClient, address: CellAddress, cell: Measurement | null): Promise<void> {
   const queryKey = keyOf(address.organisationId);
-  void queries.cancelQueries({ queryKey });
-  queries.setQueryData<Measurement[]>(
-    queryKey,
-    (cells) => cells && [...cells.filter((each) => !isAt(each, address)), ...(cell ? [cell] : [])],
-  );
+  // Where nothing was read yet there is nothing to add to: a first reading that is under way begins anew.
+  if (queries.getQueryData(queryKey) === undefined) void queries.invalidateQueries({ queryKey });
+  else {
+    void queries.cancelQueries({ queryKey });
+    queries.setQueryData<Measurement[]>(
+      queryKey,
+      (cells) => cells && [...cells.filter((each) => !isAt(each, address)), ...(cell ? [cell] : [])],
+    );
+  }
   for (const resource of ['measurements', 'auditEvents']) void queries.invalidateQueries({ queryKey: [resource] });
   await new Promise<void>((resolve) => notifyManager.schedule(resolve));
 }

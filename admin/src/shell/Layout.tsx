@@ -16,6 +16,7 @@ import { HatStrip } from './HatStrip.tsx';
 import { KeepPeriodInAddress } from './KeepPeriodInAddress.tsx';
 import { Loading } from './Loading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { SendUnsent } from './SendUnsent.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -81,6 +82,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </Box>
       </Box>
       {isWorking && <KeepPeriodInAddress />}
+      {isWorking && <SendUnsent />}
       <LiveRegion />
       <SignInAgain />
     </Box>
