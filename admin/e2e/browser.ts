@@ -110,7 +110,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
   const isElsewhere = await page.evaluate((to) => {
     const isOther = new URL(to, location.href).pathname !== location.pathname;
     // The page that is left stands until the next one is there: it is told by this mark.
-    if (isOther) document.querySelector('main > :last-child')?.setAttribute('data-left', '');
+    if (isOther) document.querySelector('main > :nth-child(n + 2):last-child')?.setAttribute('data-left', '');
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
     return isOther;
