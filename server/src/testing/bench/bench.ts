@@ -1,5 +1,5 @@
 // `npm run bench`: measures the product beside what it is built on, and prints a table. `-- --rows 1000000` scales the list, `-- --only save`
-// measures saved cells alone, `-- --only table` the figures table.
+// measures saved cells alone, `-- --only table` the figures table, `-- --only import` the dry run.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,8 +21,6 @@ const cellsOfOne = organisationCount * periodCount;
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' }, only: { type: 'string' } } });
 const rows = Number(values.rows);
 if (!Number.isSafeInteger(rows) || rows < 1 || rows > 10_000_000) throw new Error('--rows must be a number up to 10,000,000.');
-if (values.only !== undefined && values.only !== 'save' && values.only !== 'table')
-  throw new Error('--only knows the words save and table.');
 const indicatorsOfList = Math.max(few, Math.ceil(rows / cellsOfOne));
 
 const said = (text: string) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${text}`);
@@ -40,6 +38,7 @@ async function withBenchDatabase(work: (bench: BenchDatabase) => Promise<Measure
 const alone = {
   save: savingCells,
   table: (bench: BenchDatabase) => figuresTable(bench, few),
+  import: importOfTenThousand,
 };
 
 async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
@@ -80,7 +79,9 @@ async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
 }
 
 const everything = async () => [...(await withBenchDatabase(onMariadb)), ...(await secondStart())];
+const isAlone = (word: string): word is keyof typeof alone => Object.hasOwn(alone, word);
 const { only } = values;
+if (only !== undefined && !isAlone(only)) throw new Error(`--only knows the words ${Object.keys(alone).join(', ')}.`);
 const measures = await (only === undefined
   ? everything()
   : withBenchDatabase(async (bench) => {
