@@ -38,9 +38,6 @@ export function missingPackages() {
   return [...(needsServer ? ['mariadb-server-core', 'mariadb-client-core'] : []), ...(findChromium() ? [] : ['chromium'])];
 }
 
-/** What the tests run without, only slower. */
-const welcomePackages = () => (process.env.CHROMIUM_PATH || findProgram([shell]) ? [] : [shell]);
-
 /** `[]` as root, `['sudo', '-n']` where sudo asks for no password, null where nothing may be installed. */
 function permissionPrefix() {
   if (process.getuid?.() === 0) return [];
@@ -52,22 +49,18 @@ function aptGet(prefix, parameters) {
   return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-function provideWelcome() {
-  const packages = welcomePackages();
-  const prefix = packages.length > 0 && findProgram(['apt-get']) ? permissionPrefix() : null;
+/** The lighter browser, where it may be installed: the tests run without it, only slower. */
+function provideShell() {
+  const prefix = process.env.CHROMIUM_PATH || findProgram([shell]) || !findProgram(['apt-get']) ? null : permissionPrefix();
   if (!prefix) return;
-  console.log(`Installing ${packages.join(' ')} with apt-get; without it the tests take longer ...`);
-  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  console.log(`Installing ${shell} with apt-get; without it the tests take longer ...`);
+  const install = ['install', '-y', '--no-install-recommends', shell];
   if (!aptGet(prefix, install) && aptGet(prefix, ['update'])) aptGet(prefix, install);
 }
 
-/** Installs what is missing where that is permitted; returns null, or one message saying what to install. */
-export function provideSystemTools() {
+function provideNeeded() {
   const packages = missingPackages();
-  if (packages.length === 0) {
-    provideWelcome();
-    return null;
-  }
+  if (packages.length === 0) return null;
   if (process.env.CHROMIUM_PATH && packages.includes('chromium'))
     return `CHROMIUM_PATH is "${process.env.CHROMIUM_PATH}", which is no program that can be run.`;
   const wanted = `The tests need ${packages.join(' ')}. On Debian: sudo apt-get install --no-install-recommends ${packages.join(' ')}`;
@@ -77,7 +70,12 @@ export function provideSystemTools() {
   console.log(`Installing ${packages.join(' ')} with apt-get ...`);
   aptGet(prefix, ['update']);
   const isInstalled = aptGet(prefix, ['install', '-y', '--no-install-recommends', ...packages]) && missingPackages().length === 0;
-  if (!isInstalled) return `apt-get did not install it. ${wanted}`;
-  provideWelcome();
-  return null;
+  return isInstalled ? null : `apt-get did not install it. ${wanted}`;
+}
+
+/** Installs what is missing where that is permitted; returns null, or one message saying what to install. */
+export function provideSystemTools() {
+  const problem = provideNeeded();
+  if (problem === null) provideShell();
+  return problem;
 }

@@ -5,8 +5,10 @@ import { textsOf, untranslated, visibleTexts } from './untranslated.ts';
 
 export interface Tourist {
   email: string;
-  /** Whether every face of each page is looked at, also in the dark and at 390 px; else a page has one. */
+  /** Whether every face of each page is looked at; else a page has one. */
   faces: boolean;
+  /** Whether that is done in the dark and at 390 px, too. */
+  everywhere: boolean;
 }
 
 const countries = ['Austria', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
@@ -39,17 +41,24 @@ const answered = (page: Page): Promise<unknown> =>
     return Array.isArray(answers) ? answers.splice(0) : [];
   });
 
-/** What is wrong with the page in the dark and at 390 px. */
-async function faultsElsewhere(page: Page): Promise<string[]> {
+const mainPages = /^\/(figures|compare|pilots)?(\?|$)/;
+
+/** What is wrong with the page in the dark and at 390 px; of the main pages everything, of the others what changes there. */
+async function faultsElsewhere(page: Page, path: string): Promise<string[]> {
+  const isMain = mainPages.test(path);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(16, 23, 22)');
   await settled(page);
-  const found = (await findings(page, ['color-contrast'])).map((line) => `dark: ${line}`);
+  const found = (await findings(page, isMain ? undefined : ['color-contrast'])).map((line) => `dark: ${line}`);
   await page.setViewportSize({ width: 390, height: 844 });
   await drawn(page);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wider > 0) found.push(`scrolls sideways by ${wider} px at 390 px`);
   await page.emulateMedia({ colorScheme: 'light' });
+  if (isMain) {
+    await settled(page);
+    found.push(...(await findings(page)).map((line) => `390 px: ${line}`));
+  }
   await page.setViewportSize({ width: 1440, height: 900 });
   return found;
 }
@@ -66,7 +75,7 @@ async function faultsOf(page: Page, data: readonly string[]): Promise<string[]> 
 }
 
 /** What is wrong on all the pages that somebody can open, one line a fault with its page. */
-export async function faultsOnTour(browser: Browser, origin: string, { email, faces }: Tourist): Promise<string[]> {
+export async function faultsOnTour(browser: Browser, origin: string, { email, faces, everywhere }: Tourist): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
   const page = await context.newPage();
   const found: string[] = [];
@@ -84,9 +93,9 @@ export async function faultsOnTour(browser: Browser, origin: string, { email, fa
     await goTo(page, path);
     textsOf(await answered(page), data);
     const faults = await faultsOf(page, known());
-    if (faces) faults.push(...(await faultsElsewhere(page)));
+    if (everywhere) faults.push(...(await faultsElsewhere(page, path)));
     found.push(...faults.map((line) => `${path} ${line}`));
-    if (path === '/' || path.startsWith('/compare')) await picture(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
+    await picture(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
   }
   await context.close();
   return found;

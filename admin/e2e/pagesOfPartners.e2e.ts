@@ -6,9 +6,9 @@ describe('every page of partners and jurors', () => {
   const at = atPilotage();
 
   test.each([
-    { email: 'staff@arbeit-plus.example', faces: true },
-    { email: 'manager@ucdc.example', faces: false },
-    { email: 'juror@consortium.example', faces: false },
+    { email: 'staff@arbeit-plus.example', faces: true, everywhere: true },
+    { email: 'manager@ucdc.example', faces: false, everywhere: false },
+    { email: 'juror@consortium.example', faces: false, everywhere: false },
   ])(
     '$email finds each page named and translated, and axe finds nothing',
     async (tourist) => {

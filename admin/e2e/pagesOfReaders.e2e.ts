@@ -6,9 +6,9 @@ describe('every page of the lead partner, evaluators and observers', () => {
   const at = atPilotage();
 
   test.each([
-    { email: 'lead@democenter.example', faces: true },
-    { email: 'evaluator@consortium.example', faces: false },
-    { email: 'observer@consortium.example', faces: false },
+    { email: 'lead@democenter.example', faces: true, everywhere: true },
+    { email: 'evaluator@consortium.example', faces: true, everywhere: false },
+    { email: 'observer@consortium.example', faces: true, everywhere: false },
   ])(
     '$email finds each page named and translated, and axe finds nothing',
     async (tourist) => {

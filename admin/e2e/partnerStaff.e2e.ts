@@ -55,6 +55,8 @@ describe('partner staff keep their figures', () => {
     expect(keys).toBe(48);
     await saved('Count 12');
     for (let count = 1; count <= 12; count += 1) expect((await stored(`Count ${count}`))?.value).toBe(100 + count);
+    await page.reload();
+    await expect.poll(() => field('Count 12').inputValue()).toBe('112');
     await row('Count 1').getByText('25 %').or(row('Count 1').getByText('25%')).waitFor();
   });
 

@@ -1,4 +1,12 @@
-import { type Assignment, hasFigures, type Indicator, type Measurement, type ProgressRow, progressRows } from '@pilotage/shared';
+import {
+  type Assignment,
+  hasFigures,
+  type Indicator,
+  type Measurement,
+  type ProgressRow,
+  progressPeriods,
+  progressRows,
+} from '@pilotage/shared';
 import type { FigureBook } from './figureBook.ts';
 
 interface Asked {
@@ -20,7 +28,7 @@ export function assignmentProgress({ book, assignment, indicator, cells, through
   const isOpened = book.periods.some((period) => period.number === through && period.state !== 'planned');
   if (!hasFigures(indicator) || !isOpened) return null;
   const input = {
-    periods: book.periods.map((period) => ({ ...period, opened: period.state !== 'planned' })),
+    periods: progressPeriods(book.periods),
     organisations: [{ id: book.organisationId, country: book.country }],
     assignments: [assignment],
     expectations: [],

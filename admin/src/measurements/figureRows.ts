@@ -1,11 +1,13 @@
 import {
   type Assignment,
+  blockingFirst,
   type Expectation,
   type Finding,
   findings,
   type Indicator,
   type Measurement,
   type Period,
+  progressPeriods,
   type ProgressRow,
   type Report,
 } from '@pilotage/shared';
@@ -76,13 +78,10 @@ const noCells: ReadonlyMap<number, Measurement> = new Map();
 
 /** What is not settled yet, by assignment. */
 function foundIn({ book, period }: AskedRows): ReadonlyMap<number, Finding[]> {
-  const periods = book.periods.map((each) => ({ ...each, opened: each.state !== 'planned' }));
   const found = new Map<number, Finding[]>();
-  for (const each of findings({ ...book, periods }, period.id)) {
-    if (each.settled) continue;
-    const others = found.get(each.assignmentId) ?? [];
-    found.set(each.assignmentId, each.severity === 'error' ? [each, ...others] : [...others, each]);
-  }
+  const all = findings({ ...book, periods: progressPeriods(book.periods) }, period.id);
+  for (const each of blockingFirst(all))
+    if (!each.settled) found.set(each.assignmentId, [...(found.get(each.assignmentId) ?? []), each]);
   return found;
 }
 

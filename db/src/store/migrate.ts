@@ -1,5 +1,5 @@
 import { MigrationExecutor } from 'typeorm';
-import type { OpenDatabase } from './openDatabase.ts';
+import { limitOf, longestStatement, type OpenDatabase } from './openDatabase.ts';
 
 /**
  * Brings the tables up to date. A request's statement may take a few seconds and no longer; one that changes a large table may take
@@ -11,21 +11,15 @@ export async function migrate({ dataSource, pool }: Pick<OpenDatabase, 'dataSour
     return;
   }
   const runner = dataSource.createQueryRunner();
-  // MySQL counts reading statements alone, and knows no such setting.
-  const limited = (seconds: string) =>
-    runner.query(`SET SESSION max_statement_time = ${seconds}`).then(
-      () => undefined,
-      () => undefined,
-    );
-  const before: unknown = await runner.query('SELECT @@SESSION.max_statement_time AS seconds').catch(() => null);
-  const seconds = /"seconds":"?([\d.]+)/.exec(JSON.stringify(before))?.[1] ?? '0';
+  // MySQL knows no such setting, and has no such limit.
+  const limited = (seconds: number) => runner.query(limitOf(seconds)).catch(() => undefined);
+  await limited(0);
   try {
-    await limited('0');
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'each';
     await executor.executePendingMigrations();
   } finally {
-    await limited(seconds);
+    await limited(longestStatement);
     await runner.release();
   }
 }

@@ -52,8 +52,11 @@ const always = [
   'SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ',
   'SET SESSION innodb_lock_wait_timeout = 3',
 ];
+/** How long a statement of a request may take, in seconds. */
+export const longestStatement = 5;
+export const limitOf = (seconds: number) => `SET SESSION max_statement_time = ${seconds}`;
 // Switches that only some servers have: without them compare-and-set on the version still protects.
-const whereKnown = ['SET SESSION max_statement_time = 5', 'SET SESSION innodb_snapshot_isolation = 1'];
+const whereKnown = [limitOf(longestStatement), 'SET SESSION innodb_snapshot_isolation = 1'];
 
 function pin(connection: Pick<MysqlConnection, 'query'>): void {
   for (const text of always) connection.query(text);

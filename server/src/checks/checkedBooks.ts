@@ -1,5 +1,5 @@
 import type { Store } from '@pilotage/db';
-import type { Check, CheckedBook } from '@pilotage/shared';
+import { type Check, type CheckedBook, progressPeriods } from '@pilotage/shared';
 
 interface Asked {
   /** Of one organisation alone, or of all whose rows the store's actor may read. */
@@ -14,7 +14,7 @@ export async function checkedBooks(store: Store, { organisationId, checks }: Ask
   const assignments = await store.all('assignments', { where });
   const cells = await store.all('measurements', { where });
   const shared = {
-    periods: (await store.all('periods')).map((period) => ({ ...period, opened: period.state !== 'planned' })),
+    periods: progressPeriods(await store.all('periods')),
     indicators: await store.all('indicators'),
     checks: checks ?? (await store.all('checks', { where: { active: true } })),
   };

@@ -6,6 +6,7 @@ import {
   type ProgressBasis,
   type ProgressCell,
   type ProgressInput,
+  progressPeriods,
 } from '@pilotage/shared';
 import type { Known } from './question.ts';
 
@@ -100,7 +101,7 @@ export async function progressInput(reading: Reading): Promise<ProgressInput<Rea
   const rows: Row[] = [...measurements, ...approvedBefore];
   const cells: ReadCell[] = basisCells(rows, basis, own, explained ? commentedCellOf : cellOf);
   return {
-    periods: known.periods.map((period) => ({ ...period, opened: period.state !== 'planned' })),
+    periods: progressPeriods(known.periods),
     countries: known.consortium.countries,
     organisations,
     assignments,

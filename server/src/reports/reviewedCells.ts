@@ -2,7 +2,9 @@ import type { Store } from '@pilotage/db';
 import {
   type Assignment,
   type Check,
+  blockingFirst,
   type Finding,
+  findings,
   hasFigures,
   type Indicator,
   type Measurement,
@@ -11,10 +13,10 @@ import {
   type Period,
   type ProgressBasis,
   type ProgressRow,
+  progressPeriods,
   progressRows,
   type Report,
 } from '@pilotage/shared';
-import { reportFindings } from '../checks/reportFindings.ts';
 import { progressInput } from '../progress/progressInput.ts';
 import { knownOf } from '../progress/question.ts';
 
@@ -73,7 +75,8 @@ export async function reviewedCells(reading: Reading): Promise<ReviewedCell[]> {
   const before = periods.filter((period) => period.number < number);
   const progressOf = await rowsOf(reading, indicators, number);
   const checks = await store.all('checks', { where: { active: true } });
-  const found = await reportFindings(store, report, checks);
+  const book = { organisationId, periods: progressPeriods(periods), indicators, assignments, cells, checks };
+  const found = blockingFirst(findings(book, periodId));
   return assignments.flatMap((assignment): ReviewedCell[] => {
     const indicator = indicators.find(({ id }) => id === assignment.indicatorId);
     const cell = cells.find((each) => each.assignmentId === assignment.id && each.periodId === periodId);
@@ -87,7 +90,7 @@ export async function reviewedCells(reading: Reading): Promise<ReviewedCell[]> {
       earlier: earlier.flatMap(({ value }) => value ?? []),
       status: progress?.status ?? null,
     }).filter((each) => !isRuled(each, indicator, checks));
-    const findings = found.filter(({ assignmentId }) => assignmentId === assignment.id);
-    return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, findings, progress }];
+    const own = found.filter(({ assignmentId }) => assignmentId === assignment.id);
+    return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, findings: own, progress }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Store } from '@pilotage/db';
-import { type CheckedBook, type CheckedCell, type Finding, findings, ratioValue } from '@pilotage/shared';
+import { blockingFirst, type CheckedBook, type CheckedCell, type Finding, findings, ratioValue } from '@pilotage/shared';
 import { checkedBooks } from '../checks/checkedBooks.ts';
-import type { ImportPlan, Outcome, PlannedCell } from './importPlan.ts';
+import type { ImportPlan, PlannedCell } from './importPlan.ts';
 import { ownOrganisationId } from './ownFigures.ts';
 
 /** What the checks find in the figures of a file, by assignment. */
@@ -22,11 +22,11 @@ function bookAfter(book: CheckedBook, rows: readonly PlannedCell[], periodId: nu
   return { ...book, cells: [...others, ...after] };
 }
 
-function foundIn(book: CheckedBook, { cells }: ImportPlan, periodId: number, entered: readonly Outcome[], about: Outcome[]) {
-  const rows = cells.filter(({ outcome }) => entered.includes(outcome));
-  const asked = new Set(rows.filter(({ outcome }) => about.includes(outcome)).map(({ figure }) => figure.assignment.id));
-  if (asked.size === 0) return [];
-  return findings(bookAfter(book, rows, periodId), periodId).filter(({ assignmentId }) => asked.has(assignmentId));
+/** What the checks find in the figures of `about` once those of `entered` are stored. */
+function foundIn(book: CheckedBook, periodId: number, entered: readonly PlannedCell[], about: readonly PlannedCell[]) {
+  if (about.length === 0) return [];
+  const asked = new Set(about.map(({ figure }) => figure.assignment.id));
+  return findings(bookAfter(book, entered, periodId), periodId).filter(({ assignmentId }) => asked.has(assignmentId));
 }
 
 /**
@@ -39,13 +39,11 @@ export async function importFindings(store: Store, plan: ImportPlan, periodId: n
   const checks = active.filter(({ indicatorId }) => indicators.has(indicatorId));
   const [book] = checks.length === 0 ? [] : await checkedBooks(store, { organisationId: ownOrganisationId(store), checks });
   if (!book) return new Map();
-  const found = [
-    ...foundIn(book, plan, periodId, ['new', 'changed'], ['new', 'changed']),
-    ...foundIn(book, plan, periodId, ['new', 'changed', 'conflict'], ['conflict']),
-  ];
+  const due = plan.cells.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
+  const contested = plan.cells.filter(({ outcome }) => outcome === 'conflict');
+  const found = [...foundIn(book, periodId, due, due), ...foundIn(book, periodId, [...due, ...contested], contested)];
   const byAssignment = new Map<number, Finding[]>();
-  // What blocks is said before what asks for a word.
-  for (const each of found.toSorted((a, b) => a.severity.localeCompare(b.severity)))
+  for (const each of blockingFirst(found))
     byAssignment.set(each.assignmentId, [...(byAssignment.get(each.assignmentId) ?? []), each]);
   return byAssignment;
 }

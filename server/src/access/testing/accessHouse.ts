@@ -1,4 +1,4 @@
-import { type Clock, type OpenDatabase, openDatabase } from '@pilotage/db';
+import { type Clock, migrate, type OpenDatabase, openDatabase } from '@pilotage/db';
 import { inject } from 'vitest';
 import { createAccount } from '../credentials.ts';
 import { openPasswords, type Passwords } from '../passwords.ts';
@@ -27,7 +27,7 @@ export async function openEmpty(engine: Engine): Promise<OpenDatabase> {
   if (engine === 'mariadb') await onServer(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
   const url = engine === 'mariadb' ? new URL(`/${name}`, inject('mysqlUrl')).href : 'sqlite::memory:';
   const opened = await openDatabase(url);
-  await opened.dataSource.runMigrations();
+  await migrate(opened);
   const close = async () => {
     await opened.database.close();
     if (engine === 'mariadb') await onServer(`DROP DATABASE \`${name}\``);

@@ -1,4 +1,4 @@
-import { connectionOf, openDatabase, type OpenDatabase, openStores, type Stores, systemOf } from '@pilotage/db';
+import { connectionOf, migrate, openDatabase, type OpenDatabase, openStores, type Stores, systemOf } from '@pilotage/db';
 import type { Membership, Role } from '@pilotage/shared';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { z } from 'zod';
@@ -151,7 +151,7 @@ function periodsToFill(connection: Connection): Pick<BenchDatabase, 'openEmptyPe
 /** Creates the tables and the consortium, without indicators. */
 export async function openBenchDatabase(url: string): Promise<BenchDatabase> {
   const opened = await openDatabase(url);
-  await opened.dataSource.runMigrations();
+  await migrate(opened);
   const clock = { now: () => new Date() };
   const connection = await createConnection(url);
   // Every row is right by how it is made; looking each key up again would only take time.
