@@ -44,25 +44,55 @@ function headersEnvironment() {
   return existsSync(join(prefix, 'include', 'node', 'node.h')) ? { npm_package_config_node_gyp_nodedir: prefix } : {};
 }
 
+/** Runs npm with our settings; resolves to its exit code. */
+async function npm(root, ...parameters) {
+  const [command, ...given] = process.env.npm_execpath?.endsWith('.js')
+    ? [process.execPath, process.env.npm_execpath, ...parameters]
+    : ['npm', ...parameters];
+  const child = spawn(command, [...given, '--no-audit', '--no-fund', '--no-update-notifier'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...headersEnvironment() },
+  });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(127));
+    child.on('exit', (exitCode) => resolve(exitCode ?? 1));
+  });
+}
+
+// Building needs the development packages also where NODE_ENV=production.
+const cleanInstall = ['ci', '--include=dev'];
+
 /** Runs `npm ci`; resolves to its exit code. */
 export async function install(root) {
   console.log(
     'Installing the packages of package-lock.json (npm ci). The first time, SQLite may have to be compiled: about two minutes more.',
   );
-  const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  // Building needs the development packages also where NODE_ENV=production.
-  const [command, ...parameters] = [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier'];
   const stopReporting = reportProgress(root);
-  const child = spawn(command, parameters, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...headersEnvironment() },
-  });
-  const code = await new Promise((resolve) => {
-    child.on('error', () => resolve(127));
-    child.on('exit', (exitCode) => resolve(exitCode ?? 1));
-  });
+  const code = await npm(root, ...cleanInstall);
   stopReporting();
+  if (code === 0) writeFileSync(stampFile(root), fingerprint(root));
+  return code;
+}
+
+const uncompiled = 'SQLite is not compiled yet';
+
+/** `npm ci` without what SQLite needs to be compiled: `compile` does that, beside other work. Resolves to the exit code. */
+export async function installUncompiled(root) {
+  console.log('Installing the packages of package-lock.json (npm ci) ...');
+  const stopReporting = reportProgress(root);
+  const code = (await npm(root, ...cleanInstall, '--ignore-scripts')) || (await npm(root, 'rebuild', 'esbuild'));
+  stopReporting();
+  // Whatever ends before it is compiled leaves this behind: the next command installs anew.
+  if (code === 0) writeFileSync(stampFile(root), uncompiled);
+  return code;
+}
+
+/** Compiles what `installUncompiled` left; resolves to the exit code, 0 where nothing was left. */
+export async function compile(root) {
+  if (isInstalled(root)) return 0;
+  console.log("Compiling SQLite's native module, once, while what needs no database is checked ...");
+  const code = await npm(root, 'rebuild', 'better-sqlite3');
   if (code === 0) writeFileSync(stampFile(root), fingerprint(root));
   return code;
 }

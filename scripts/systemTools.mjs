@@ -1,5 +1,5 @@
 // The two programs that the tests need and npm does not bring: a MariaDB server and Chromium.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -44,21 +44,26 @@ function permissionPrefix() {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null;
 }
 
-function aptGet(prefix, parameters) {
+/** Whether it did what it was asked for. */
+function aptGet(prefix, ...parameters) {
   const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...parameters];
-  return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  const child = spawn(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
 }
 
 /** The lighter browser, where it may be installed: the tests run without it, only slower. */
-function provideShell() {
+async function provideShell() {
   const prefix = process.env.CHROMIUM_PATH || findProgram([shell]) || !findProgram(['apt-get']) ? null : permissionPrefix();
   if (!prefix) return;
   console.log(`Installing ${shell} with apt-get; without it the tests take longer ...`);
   const install = ['install', '-y', '--no-install-recommends', shell];
-  if (!aptGet(prefix, install) && aptGet(prefix, ['update'])) aptGet(prefix, install);
+  if (!(await aptGet(prefix, ...install)) && (await aptGet(prefix, 'update'))) await aptGet(prefix, ...install);
 }
 
-function provideNeeded() {
+async function provideNeeded() {
   const packages = missingPackages();
   if (packages.length === 0) return null;
   if (process.env.CHROMIUM_PATH && packages.includes('chromium'))
@@ -68,14 +73,14 @@ function provideNeeded() {
   const prefix = permissionPrefix();
   if (!prefix) return wanted;
   console.log(`Installing ${packages.join(' ')} with apt-get ...`);
-  aptGet(prefix, ['update']);
-  const isInstalled = aptGet(prefix, ['install', '-y', '--no-install-recommends', ...packages]) && missingPackages().length === 0;
-  return isInstalled ? null : `apt-get did not install it. ${wanted}`;
+  await aptGet(prefix, 'update');
+  const isDone = await aptGet(prefix, 'install', '-y', '--no-install-recommends', ...packages);
+  return isDone && missingPackages().length === 0 ? null : `apt-get did not install it. ${wanted}`;
 }
 
-/** Installs what is missing where that is permitted; returns null, or one message saying what to install. */
-export function provideSystemTools() {
-  const problem = provideNeeded();
-  if (problem === null) provideShell();
+/** Installs what is missing where that is permitted; resolves to null, or to one message saying what to install. */
+export async function provideSystemTools() {
+  const problem = await provideNeeded();
+  if (problem === null) await provideShell();
   return problem;
 }

@@ -1,7 +1,8 @@
 // Everything: the builds, the checks, the tests of the four packages and of these scripts; one closing line over all.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from './installation.mjs';
 import { root, startTurbo } from './turbo.mjs';
 
 const reports = [
@@ -12,31 +13,46 @@ const reports = [
 const ended = (child) => new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 const turbo = (...parameters) =>
   ended(startTurbo([...parameters, ...(process.env.CI ? ['--force'] : []), '--concurrency=1', '--continue']));
-const node = (...parameters) => spawnSync(process.execPath, parameters, { cwd: root, stdio: 'inherit' }).status ?? 1;
+const node = (...parameters) => ended(spawn(process.execPath, parameters, { cwd: root, stdio: 'inherit' }));
 
 /** The tests of these scripts, by Node's own runner, counted from its last lines. */
-function testScripts() {
+async function testScripts() {
   const files = readdirSync(join(root, 'scripts'))
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => join('scripts', file));
-  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files], {
+  const child = spawn(process.execPath, ['--test', '--test-reporter=tap', ...files], {
     cwd: root,
-    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  let stdout = '';
+  child.stdout.on('data', (piece) => (stdout += piece));
+  const status = await ended(child);
   const counted = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   if (status !== 0) console.log(stdout);
   const report = { numPassedTests: counted('pass'), numFailedTests: counted('fail'), numPendingTests: counted('skipped') };
   console.log(`scripts: ${report.numPassedTests} passed, ${report.numFailedTests} failed`);
   writeFileSync(join(root, 'var/scripts-report.json'), JSON.stringify(report));
-  return status ?? 1;
+  return status;
 }
 
 process.chdir(root);
 for (const report of reports) rmSync(join(root, report), { force: true });
 
-const codes = [await turbo('build'), node('scripts/check.mjs')];
-codes.push(testScripts());
-codes.push(await turbo('test'));
+/** What needs no database. */
+async function withoutDatabase() {
+  const built = await turbo('build');
+  const checked = await node('scripts/check.mjs');
+  return [built, checked, await turbo('test', '--filter=@pilotage/shared')];
+}
+
+const [compiled, codes] = await Promise.all([compile(root), withoutDatabase()]);
+codes.push(compiled);
+if (compiled === 0) {
+  // The tests of the databases wait for them now and then: those of the scripts run meanwhile.
+  const databases = turbo('test', '--filter=@pilotage/db', '--filter=@pilotage/server');
+  codes.push(...(await Promise.all([testScripts(), databases])), await turbo('test', '--filter=@pilotage/admin'));
+} else
+  console.log("SQLite's native module could not be compiled; npm's own message stands above. It needs python3, make and g++.");
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const report of reports) {

@@ -1,13 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startMariadb } from './mariadb.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the MariaDB server for tests; make a database of your own with `createDatabaseOn`. */
-    mysqlUrl: string;
-  }
-}
-
 /** One MariaDB for the whole run of a package, or the one that PILOTAGE_TEST_MYSQL_URL names. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env.PILOTAGE_TEST_MYSQL_URL;

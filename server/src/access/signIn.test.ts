@@ -3,7 +3,8 @@ import { signedIn } from '@pilotage/db';
 import type { Passwords } from './passwords.ts';
 import { idleSince } from './sessionTimes.ts';
 import { openSignIn } from './signIn.ts';
-import { type AccessHouse, ana, beata, cookieOf, engines, openAccessHouse, secret } from './testing/accessHouse.ts';
+import { engines } from '@pilotage/db/testing';
+import { type AccessHouse, ana, beata, cookieOf, openAccessHouse, secret } from './testing/accessHouse.ts';
 
 const elsewhere = { userAgent: 'a browser', ipAddress: '192.0.2.7', previousCookie: undefined };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSignInLimits, type SignInLimits, type Verdict } from './signInLimits.ts';
-import { engines, openEmpty } from './testing/accessHouse.ts';
+import { engines, openEmpty } from '@pilotage/db/testing';
 import { Busy } from './turns.ts';
 
 describe.each(engines)('guessing passwords on %s', (engine) => {

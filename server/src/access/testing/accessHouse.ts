@@ -1,39 +1,8 @@
-import { type Clock, migrate, type OpenDatabase, openDatabase } from '@pilotage/db';
-import { inject } from 'vitest';
+import type { OpenDatabase } from '@pilotage/db';
+import { clockAt, type Engine, type MovableClock, openEmpty } from '@pilotage/db/testing';
 import { createAccount } from '../credentials.ts';
 import { openPasswords, type Passwords } from '../passwords.ts';
 import { openSignIn, type SignIn } from '../signIn.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    mysqlUrl: string;
-  }
-}
-
-export const engines = ['sqlite', 'mariadb'] as const;
-export type Engine = (typeof engines)[number];
-
-const databaseName = () => `access_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-
-async function onServer(statement: string): Promise<void> {
-  const { dataSource, database } = await openDatabase(new URL('/mysql', inject('mysqlUrl')).href);
-  await dataSource.query(statement);
-  await database.close();
-}
-
-/** A database of its own, migrated and empty. */
-export async function openEmpty(engine: Engine): Promise<OpenDatabase> {
-  const name = databaseName();
-  if (engine === 'mariadb') await onServer(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
-  const url = engine === 'mariadb' ? new URL(`/${name}`, inject('mysqlUrl')).href : 'sqlite::memory:';
-  const opened = await openDatabase(url);
-  await migrate(opened);
-  const close = async () => {
-    await opened.database.close();
-    if (engine === 'mariadb') await onServer(`DROP DATABASE \`${name}\``);
-  };
-  return { ...opened, database: { ...opened.database, close } };
-}
 
 /** Passwords that cost nearly nothing, with a count of how often one was hashed. */
 export function cheapPasswords(): Passwords & { worked(): number } {
@@ -50,15 +19,6 @@ export function cheapPasswords(): Passwords & { worked(): number } {
     },
     worked: () => work,
   };
-}
-
-export interface MovableClock extends Clock {
-  set(instant: string): void;
-}
-
-export function clockAt(instant: string): MovableClock {
-  let now = new Date(instant);
-  return { now: () => now, set: (next) => (now = new Date(next)) };
 }
 
 export const ana = { email: 'ana.novak@example.si', password: 'four small ducks swim' };
