@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authAdapter } from './authAdapter.ts';
 import { hashOfToken } from './sessionCookie.ts';
 import { engines } from '@pilotage/db/testing';
-import { type AccessHouse, ana, openAccessHouse } from './testing/accessHouse.ts';
+import { type AccessHouse, ana, openAccessHouse } from '../testing/accessHouse.ts';
 
 const options = { advanced: { database: { generateId: 'serial' as const } } };
 const token = 'abcdefghijklmnopqrstuvwxyzABCDEF';

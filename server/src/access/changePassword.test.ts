@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createAccount, replacePassword } from './credentials.ts';
 import { idleSince } from './sessionTimes.ts';
 import { engines } from '@pilotage/db/testing';
-import { type AccessHouse, ana, beata, cookieOf, openAccessHouse } from './testing/accessHouse.ts';
+import { type AccessHouse, ana, beata, cookieOf, openAccessHouse } from '../testing/accessHouse.ts';
 
 const elsewhere = { userAgent: null, ipAddress: null };
 const next = 'a new and longer one';

@@ -4,7 +4,7 @@ import type { Passwords } from './passwords.ts';
 import { idleSince } from './sessionTimes.ts';
 import { openSignIn } from './signIn.ts';
 import { engines } from '@pilotage/db/testing';
-import { type AccessHouse, ana, beata, cookieOf, openAccessHouse, secret } from './testing/accessHouse.ts';
+import { type AccessHouse, ana, beata, cookieOf, openAccessHouse, secret } from '../testing/accessHouse.ts';
 
 const elsewhere = { userAgent: 'a browser', ipAddress: '192.0.2.7', previousCookie: undefined };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ana, openAccessHouse } from './testing/accessHouse.ts';
+import { ana, openAccessHouse } from '../testing/accessHouse.ts';
 
 const enter = { ...ana, userAgent: null, ipAddress: null, previousCookie: undefined };
 const value = '[A-Za-z0-9]{32}\\.[A-Za-z0-9%]+';

@@ -1,8 +1,8 @@
 import type { OpenDatabase } from '@pilotage/db';
 import { clockAt, type Engine, type MovableClock, openEmpty } from '@pilotage/db/testing';
-import { createAccount } from '../credentials.ts';
-import { openPasswords, type Passwords } from '../passwords.ts';
-import { openSignIn, type SignIn } from '../signIn.ts';
+import { createAccount } from '../access/credentials.ts';
+import { openPasswords, type Passwords } from '../access/passwords.ts';
+import { openSignIn, type SignIn } from '../access/signIn.ts';
 
 /** Passwords that cost nearly nothing, with a count of how often one was hashed. */
 export function cheapPasswords(): Passwords & { worked(): number } {
