@@ -9,6 +9,8 @@ interface TotalBarsProps {
   name: string;
   label: (row: ChartRow) => string;
   axis: (value: number) => string;
+  /** Whether the figures have no decimals: then neither has the axis. */
+  whole: boolean;
   colour: (row: ChartRow) => string;
 }
 
@@ -57,7 +59,7 @@ function Totals({ rows, label, colour }: Pick<TotalBarsProps, 'rows' | 'label' |
 }
 
 /** Raw totals as horizontal bars with the value at the bar. */
-export default function TotalBars({ rows, name, label, axis, colour }: TotalBarsProps) {
+export default function TotalBars({ rows, name, label, axis, whole, colour }: TotalBarsProps) {
   const { palette } = useTheme();
   const names = new Map(rows.map((row) => [row.key, row.name]));
   const data = rows.map((row) => ({ key: row.key, shown: row.value ?? 0 }));
@@ -68,6 +70,7 @@ export default function TotalBars({ rows, name, label, axis, colour }: TotalBars
         <BarChart data={data} layout="vertical" margin={{ left: 0, right: 92, top: 4, bottom: 0 }} accessibilityLayer={false}>
           <XAxis
             type="number"
+            allowDecimals={!whole}
             tickFormatter={axis}
             tick={{ ...text, fill: palette.text.secondary }}
             tickLine={false}

@@ -18,8 +18,9 @@ function expectedPart({ baseline, target, expected }: ProgressRow): number | nul
 export const AttainmentBar = memo(function AttainmentBar({ progress }: { progress: ProgressRow }) {
   const formats = useFormats();
   const translate = useTranslate();
-  const { attainment } = progress;
-  if (attainment === null) return <span className="quiet">{translate('figures.noAttainment')}</span>;
+  const { attainment, value } = progress;
+  if (attainment === null)
+    return <span className="quiet">{translate(value === null ? 'figures.noFigure' : 'figures.noTarget')}</span>;
   const due = expectedPart(progress);
   return (
     <div className="attainment">

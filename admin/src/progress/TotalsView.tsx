@@ -71,6 +71,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
                 name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
                 label={label}
                 axis={(value) => written(value)}
+                whole={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
                 colour={(row) => names.colour(row.key)}
               />
             </Suspense>

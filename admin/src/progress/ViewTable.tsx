@@ -43,7 +43,7 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link }: ViewTableP
                     {...(index === 0 ? { component: 'th', scope: 'row' } : {})}
                   >
                     {index === 0 && to !== null ? (
-                      <Link component={RouterLink} to={to} sx={{ display: 'inline-block', minHeight: 24 }}>
+                      <Link component={RouterLink} to={to} sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}>
                         {text(row)}
                       </Link>
                     ) : (

@@ -64,7 +64,7 @@ export const compareEnglish = {
     carried: 'nothing reported',
     redefined: 'definition changed',
     totalsChart: 'Bars: %{name}, raw totals by place, largest first. The table has the same figures.',
-    largest: '%{names} reported most: %{value} %{unit}.',
+    largest: '%{names} reported most: %{value} (%{unit}).',
     nobodyReported: 'Nobody has reported a figure yet.',
     valuesWarning:
       'These bars add up “%{name}” of places that are unlike in size, pilots and targets: a longer bar is not a better one. What is counted:',

@@ -18,11 +18,10 @@ export default function ReportList() {
   return (
     <RecordList sort={{ field: 'periodId', order: 'DESC' }} filters={filters}>
       <DataTable rowClick="show" bulkActionButtons={false}>
-        <Column source="id" isRowHead>
-          <RecordLink source="id" />
-        </Column>
-        <Column source="organisationId">
-          <ReferredField source="organisationId" reference="organisations" />
+        <Column source="organisationId" isRowHead>
+          <RecordLink>
+            <ReferredField source="organisationId" reference="organisations" />
+          </RecordLink>
         </Column>
         <Column source="periodId">
           <ReferredField source="periodId" reference="periods" />

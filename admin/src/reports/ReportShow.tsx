@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
-import { EditButton, Show, Title, useCanAccess, useGetOne, useRecordContext, useRefresh, useTranslate } from 'react-admin';
+import { EditButton, Show, Title, useCanAccess, useGetOne, useRecordContext, useRefresh } from 'react-admin';
 import { type Period, type Report, reportMachine } from '@pilotage/shared';
-import { useNames } from '../progress/useNames.ts';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { InstantField } from '../resource/InstantField.tsx';
 import { OthersWillSee } from './OthersWillSee.tsx';
@@ -10,6 +9,7 @@ import { ReopenReport } from './ReopenReport.tsx';
 import { ReportEvidence } from './ReportEvidence.tsx';
 import { ReportChecks } from './ReportChecks.tsx';
 import { ReportHistory } from './ReportHistory.tsx';
+import { ReportName } from './ReportName.tsx';
 import { ReportSections } from './ReportSections.tsx';
 import { ReviewReport } from './ReviewReport.tsx';
 import { SubmitReport } from './SubmitReport.tsx';
@@ -33,20 +33,17 @@ function Writing({ report }: { report: Report }) {
 
 /** What the state of the report and the person's rights make of the page, from the same tables as the server's. */
 function Parts() {
-  const names = useNames();
-  const translate = useTranslate();
   const report = useRecordContext<Report>();
   const record = report;
   const { canAccess: writes } = useCanAccess({ resource: 'reports', action: 'update', record });
   const { canAccess: reviews } = useCanAccess({ resource: 'reports', action: 'approve', record });
   const { canAccess: reopens } = useCanAccess({ resource: 'reports', action: 'reopen', record });
   if (!report) return null;
-  const asked = { name: names.organisation(report.organisationId), period: names.period(report.periodId) };
   const can = (action: string) => reportMachine.find(report.state, action) !== undefined;
   const toldAll = report.lastReturn !== undefined;
   return (
     <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Title title={translate('reports.title', asked)} />
+      <Title title={<ReportName />} />
       <Stack direction="row" sx={{ gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
         <ChoiceText source="state" keys="reports.states" />
         <InstantField source="firstSubmittedAt" />

@@ -62,7 +62,7 @@ export function SideMenu({ onGo }: { onGo: () => void }) {
     <Box
       component="nav"
       aria-label={translate('shell.mainMenu')}
-      sx={{ px: 1.25, pb: 3, display: 'flex', flexDirection: 'column', gap: 2 }}
+      sx={{ px: 1.25, pt: 1, pb: 3, display: 'flex', flexDirection: 'column', gap: 2 }}
     >
       {places
         .map(({ group, places: all }) => ({ group, open: all.filter(isOpen) }))

@@ -111,7 +111,7 @@ const flat = (headers: RawAnswer['headers']) =>
 
 interface Expected {
   /** Accepted requests that change nothing: a record sent back as it was, or a POST repeated under its key. */
-  unchanged?: number;
+  unchanged?: number | 'some';
 }
 
 /**
@@ -151,7 +151,7 @@ export function openWatch(house: House) {
     return answered;
   }
 
-  async function judgeTrail(lines: readonly Line[], unchanged: number): Promise<void> {
+  async function judgeTrail(lines: readonly Line[], unchanged: number | 'some'): Promise<void> {
     const events: { requestId: string | null }[] = await house.opened.dataSource.query(
       `SELECT requestId FROM auditEvents WHERE id > ${firstEvent}`,
     );
@@ -162,7 +162,7 @@ export function openWatch(house: House) {
       told.filter((requestId) => !writes.includes(requestId)),
       'events of refused requests',
     ).toEqual([]);
-    expect(writes.length - told.length, 'accepted writes without an event').toBe(unchanged);
+    if (unchanged !== 'some') expect(writes.length - told.length, 'accepted writes without an event').toBe(unchanged);
   }
 
   async function judge({ unchanged = 0 }: Expected = {}): Promise<void> {

@@ -1,0 +1,134 @@
+import { engines } from '@pilotage/db/testing';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Route } from '../http/route.ts';
+import { type AttackScene, missing, openAttackScene } from '../testing/attackScene.ts';
+
+/** The same requests in every run; another seed asks others. */
+const seed = 20191018;
+const rounds = 6;
+
+const nasty = fc.constantFrom<unknown>(
+  null,
+  true,
+  '',
+  ' ',
+  '5',
+  -1,
+  0,
+  0.1,
+  1e21,
+  2 ** 53,
+  'NaN',
+  "' OR 1=1 --",
+  '%',
+  '\\',
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  '<script>',
+  '../../etc/passwd',
+  '=1+1',
+  [],
+  {},
+  [[1]],
+  { $ne: null },
+  { toString: 1 },
+  JSON.parse('{"__proto__":{"admin":true}}'),
+  'x'.repeat(3000),
+  '2019-02-30',
+  '9999-12-31',
+  '2019-03-15T09:00:00.000Z',
+);
+
+const word = fc.constantFrom('draft', 'design', 'count', 'output', 'measurements', 'partnerManager', 'en', 'AT', 'New');
+
+const idsOf = ({ a, b, house }: AttackScene) =>
+  fc.constantFrom<unknown>(
+    ...Object.values(a),
+    ...Object.values(b),
+    ...Object.values(house.ids.organisations),
+    ...Object.values(house.ids.users),
+    missing,
+  );
+
+/** The names of the fields that the route's body may have. */
+function fieldsOf(route: Route): string[] {
+  if (!route.in) return [];
+  const schema = z.toJSONSchema(route.in, { unrepresentable: 'any', io: 'input' });
+  const shapes = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return shapes.flatMap((shape) => (typeof shape === 'object' ? Object.keys(shape.properties ?? {}) : []));
+}
+
+const others = ['id', 'organisationId', 'state', 'version', 'userId', 'createdAt', 'passwordHash', 'constructor', 'role'];
+
+interface Asked {
+  query: Record<string, unknown>;
+  body: Record<string, unknown>;
+  raw: string | null;
+  id: unknown;
+  key: string | null;
+}
+
+/** Requests to a route: what it knows and what it does not, right and wrong, in any mixture. */
+function requestsTo(route: Route, scene: AttackScene): fc.Arbitrary<Asked> {
+  const id = idsOf(scene);
+  const value = fc.oneof({ weight: 3, arbitrary: id }, { weight: 2, arbitrary: word }, { weight: 3, arbitrary: nasty });
+  const filter = fc.dictionary(fc.constantFrom(...fieldsOf(route), ...others, 'q', 'or', '_where', 'pilot.title'), value, {
+    maxKeys: 3,
+  });
+  const list = {
+    filter,
+    sort: fc.tuple(fc.constantFrom('id', 'title', 'passwordHash', 'pilot.title', ''), fc.constantFrom('ASC', 'DESC', 'x')),
+    range: fc.oneof(fc.tuple(fc.integer(), fc.integer()), nasty),
+  };
+  const names = (route.query ?? []).filter((name) => !(name in list));
+  const own = Object.fromEntries([...names, 'x'].map((name) => [name, value]));
+  return fc.record({
+    query: fc.record({ ...list, ...own }, { requiredKeys: [] }),
+    body: fc.dictionary(fc.constantFrom(...fieldsOf(route), ...fieldsOf(route), ...others), value, { maxKeys: 8 }),
+    raw: fc.oneof({ weight: 12, arbitrary: fc.constant(null) }, fc.constantFrom('', '{', 'null', '[]', '"x"', '{"a":1}{}')),
+    id: fc.oneof(id, fc.constantFrom('0', '-1', '1.5', '1e3', '%00', '..', 'x', '9007199254740993')),
+    key: fc.option(fc.constantFrom('a', 'b', 'x'.repeat(300)), { nil: null }),
+  });
+}
+
+/** Signing in has its limits, and a hat that changes makes somebody else of the person. */
+const isAsked = ({ path }: Route) => !/^\/api\/(auth|session|invitations\/accept)/.test(path);
+
+describe.each(engines)('whatever is asked, on %s', (engine) => {
+  let scene: AttackScene;
+  beforeAll(async () => {
+    scene = await openAttackScene(engine);
+    for (const person of ['staffA', 'managerA', 'evaluator', 'observer', 'juror'] as const) await scene.house.as(person);
+  });
+  afterAll(() => scene?.house.close());
+
+  test.each(['staffA', 'managerA', 'evaluator', 'observer', 'juror', undefined] as const)(
+    '%s is answered as described, is shown nothing hidden, and changes nobody else’s rows',
+    async (person) => {
+      const { watch, house } = scene;
+      await watch.begin();
+      const client = await watch.as(person);
+      const statuses = new Map<number, number>();
+      const mayWrite = person === 'staffA' || person === 'managerA' || person === undefined;
+      for (const [at, route] of house.pilotage.routes.filter(isAsked).entries()) {
+        if (route.method !== 'get' && !mayWrite) continue;
+        for (const asked of fc.sample(requestsTo(route, scene), { seed: seed + at, numRuns: rounds })) {
+          const query = new URLSearchParams();
+          for (const [name, value] of Object.entries(asked.query)) query.set(name, JSON.stringify(value));
+          const path = `${route.path.replace(/:\w+/g, encodeURIComponent(String(asked.id)))}?${query}`;
+          const method = ({ get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' } as const)[route.method];
+          const body = method === 'GET' || method === 'DELETE' ? undefined : (asked.raw ?? asked.body);
+          const { status } = await client.ask(method, path, body, asked.key === null ? {} : { 'idempotency-key': asked.key });
+          statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        }
+      }
+      await watch.judge({ unchanged: 'some' });
+      // Not everything fails at the door: some are answered, some refused by what they say.
+      const seen = [...statuses.keys()];
+      expect(seen).toEqual(expect.arrayContaining(person === undefined ? [200, 401] : [200, 400, 404]));
+    },
+  );
+});

@@ -1,0 +1,33 @@
+import { engines } from '@pilotage/db/testing';
+import { describe, expect, test } from 'vitest';
+import { openHouse } from '../testing/house.ts';
+import { rawRequest } from '../testing/rawRequest.ts';
+
+const guessesOfAnAddress = 100;
+
+/** X-Forwarded-For as it arrives: each proxy adds who asked it, the sender writes what it likes before. */
+const settings = [
+  { proxies: 0, forwarded: (spoofed: string, _address: string) => spoofed, elsewhere: 429 },
+  { proxies: 1, forwarded: (spoofed: string, address: string) => `${spoofed}, ${address}`, elsewhere: 401 },
+  { proxies: 2, forwarded: (spoofed: string, address: string) => `${spoofed}, ${address}, 10.0.0.1`, elsewhere: 401 },
+];
+
+describe.each(engines)('the address of who asks, on %s', (engine) => {
+  test.each(settings)('is what the outermost of $proxies proxies saw', async ({ proxies, forwarded, elsewhere }) => {
+    const house = await openHouse(engine, '2019-03-15T09:00:00.000Z', { trustProxy: proxies });
+    const guess = async (at: number, address: string) => {
+      const { status } = await rawRequest(house.origin, {
+        method: 'POST',
+        path: '/api/auth/sign-in/email',
+        body: JSON.stringify({ email: `nobody${at}@house.example`, password: 'wrong-password' }),
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded(`203.0.113.${at}`, address) },
+      });
+      return status;
+    };
+    const statuses: number[] = [];
+    for (let at = 0; at <= guessesOfAnAddress; at += 1) statuses.push(await guess(at, '198.51.100.7'));
+    expect(statuses).toEqual([...Array(guessesOfAnAddress).fill(401), 429]);
+    expect(await guess(200, '198.51.100.8')).toBe(elsewhere);
+    await house.close();
+  });
+});
