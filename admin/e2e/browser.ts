@@ -20,8 +20,17 @@ const flags = [
 /** The build without windows where it is there: the same engine, half again as fast. */
 const program = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? program, args: flags });
+/** What a page of a few seconds never earns back: a tenth of all that a run of these tests takes. */
+const withoutOptimising = '--js-flags=--max-lazy --no-opt --no-maglev';
+
+const launch = (args: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? program, args });
+
+/** For tests: pages come and go quickly. */
+export const openBrowser = () => launch([...flags, withoutOptimising]);
+
+/** As a person has it, to measure in. */
+export const openBrowserAsIs = () => launch(flags);
 
 /** What axe finds on the page, one line a rule; of some rules only, where they are named. */
 export async function findings(page: Page, only?: string[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 // How fast the figures table is in Chromium: `node --import tsx admin/e2e/figuresSpeed.ts ORIGIN EMAIL PASSWORD PERIOD` prints
 // one line of JSON. The benchmark starts it against a product with 60 indicators an organisation (`docs/benchmarks.md`).
 import type { Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { openBrowserAsIs } from './browser.ts';
 
 const [origin = '', email = '', password = '', period = ''] = process.argv.slice(2);
 const rendersMeasured = 5;
@@ -56,7 +56,7 @@ async function keyTimes(page: Page): Promise<number[]> {
   return page.evaluate(() => [...Reflect.get(window, 'keyTimes')]);
 }
 
-const browser = await openBrowser();
+const browser = await openBrowserAsIs();
 const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
 // What the loader of these sources adds to named functions is not known in the page.
 await page.addInitScript('globalThis.__name = (named) => named');

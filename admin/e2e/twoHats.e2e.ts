@@ -36,6 +36,28 @@ describe('somebody with two hats', () => {
     expect(await hat(page).textContent()).not.toBe(before);
   });
 
+  test('a link about the other organisation offers its hat, and leads on to the very cell', async () => {
+    const { origin } = at.pilotage;
+    const ask = (path: string) => page.request.get(`${origin}/api/${path}`).then((answer) => answer.json());
+    const wear = (activeMembershipId: number) =>
+      page.request.put(`${origin}/api/session`, { headers: { origin }, data: { activeMembershipId } });
+    const session = await ask('session');
+    const away = session.memberships.find(({ id }: { id: number }) => id !== session.activeMembershipId);
+    await wear(away.id);
+    const [assignment] = await ask(`assignments?filter=${JSON.stringify({ organisationId: away.organisationId })}`);
+    await wear(session.activeMembershipId);
+    const place = `/figures?period=5&of=${away.organisationId}#figure-${assignment.id}`;
+    await visit(page, `${origin}${place}`);
+    expect(await page.title()).toMatch(/^For another of your organisations/);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Go on as/ }).click();
+    await page.locator(`[data-row="${assignment.id}"] input:focus`).waitFor();
+    expect(page.url()).toContain(place);
+    await visit(page, `${origin}/figures?period=5&of=999999`);
+    await page.getByText('about an organisation that you do not work for').waitFor();
+    expect(await page.getByRole('button', { name: /^Go on as/ }).count()).toBe(0);
+  });
+
   test('the second tab says that it shows the former hat, and writes nothing', async () => {
     const second = await context.newPage();
     await visit(second, `${at.pilotage.origin}/milestones/create`);

@@ -5,32 +5,11 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import Typography from '@mui/material/Typography';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNotify, useRemoveItemsFromStore, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router';
+import { useTranslate } from 'react-admin';
 import { hidden } from '../a11y/hidden.ts';
-import { tellOtherTabs } from '../access/hatOfTab.ts';
-import { useActiveHat, useSession, wearHat } from '../access/session.ts';
-import { problemOf } from '../data/problem.ts';
+import { useActiveHat, useSession } from '../access/session.ts';
 import { useHatNames } from './useHatNames.ts';
-
-function useWear(): (id: number) => Promise<void> {
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const notify = useNotify();
-  const forgetLists = useRemoveItemsFromStore();
-  return async (id) => {
-    try {
-      await wearHat(id);
-      tellOtherTabs(id);
-      forgetLists();
-      queries.clear();
-      void navigate('/');
-    } catch (error) {
-      notify(problemOf(error).message, { type: 'error' });
-    }
-  };
-}
+import { useWear } from './useWear.ts';
 
 /** Names the hat that one wears; with several, the button changes it. */
 export function HatSwitch() {

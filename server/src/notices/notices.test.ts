@@ -106,7 +106,7 @@ describe.each(engines)('notices, on %s', (engine) => {
     expect(await noticesOf('staffA')).toEqual(['dueSoon', 'dueSoon', 'late']);
     expect(mailTo(house, 'managera@house.example')).toEqual([]);
     expect(mailTo(house, 'staffb@house.example')).toEqual([]);
-    expect(house.mails[0]?.text).toContain(`${house.origin}/figures?period=4`);
+    expect(house.mails[0]?.text).toContain(`${house.origin}/figures?period=4&of=${house.ids.organisations.a}`);
   });
 
   test('what was read, or is not theirs any more, stands in no mail', async () => {

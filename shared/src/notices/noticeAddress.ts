@@ -1,10 +1,17 @@
 import type { Notification } from './notification.ts';
 
-type Place = Pick<Notification, 'kind' | 'reportId' | 'assignmentId' | 'about' | 'aboutId'>;
+type Place = Pick<Notification, 'kind' | 'organisationId' | 'reportId' | 'assignmentId' | 'about' | 'aboutId'>;
 
-/** Where in the admin a notice leads: to the very cell or report, and where it is about neither, to its subject. */
-export function noticeAddress({ kind, reportId, assignmentId, about, aboutId }: Place, period: number | null): string {
+/**
+ * Where in the admin a notice leads: to the very cell or report, and where it is about neither, to its subject. Figures are always those
+ * of the hat that one wears, so `of` names the organisation for whoever works for several.
+ */
+export function noticeAddress(notice: Place, period: number | null): string {
+  const { kind, organisationId, reportId, assignmentId, about, aboutId } = notice;
   if (kind === 'submitted' && reportId !== null) return `/reports/${reportId}/show`;
-  if (period !== null) return `/figures?period=${period}${assignmentId === null ? '' : `#figure-${assignmentId}`}`;
+  if (period !== null) {
+    const of = organisationId === null ? '' : `&of=${organisationId}`;
+    return `/figures?period=${period}${of}${assignmentId === null ? '' : `#figure-${assignmentId}`}`;
+  }
   return about !== null && aboutId !== null ? `/${about}/${aboutId}/show` : '/';
 }
