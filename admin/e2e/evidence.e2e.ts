@@ -178,7 +178,7 @@ describe('files and discussion of a figure', () => {
       .getByRole('link', { name: /You were mentioned in a discussion/ })
       .first()
       .press('Enter');
-    await manager.waitForURL(/\/figures\?period=5#figure-\d+/, { waitUntil: 'commit' });
+    await manager.waitForURL(/\/figures\?period=5&of=\d+#figure-\d+/, { waitUntil: 'commit' });
     await mark(manager).press('Enter');
     const comment = comments(manager).filter({ hasText: 'Is this the list you mean' });
     await comment.getByText(/Staff of arbeit plus, Partner staff/).waitFor();

@@ -55,7 +55,7 @@ export default function AttainmentBars({ rows, name, label, colour }: Attainment
             interval={0}
           />
           <Bar dataKey="shown" isAnimationActive={false} fill="transparent" />
-          <ReferenceLine x={1} stroke={palette.text.primary} strokeWidth={1.5} />
+          <ReferenceLine x={1} stroke={palette.text.primary} strokeWidth={1.5} zIndex={-1} />
           <BarMarks rows={rows} range={range} label={label} colour={colour} />
         </BarChart>
       </ResponsiveContainer>

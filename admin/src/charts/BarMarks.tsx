@@ -40,7 +40,17 @@ function Value({ row, range, x, middle, ink, paper, label, colour }: Drawn) {
           strokeWidth={4}
         />
       )}
-      <text x={labelAt} y={middle} dominantBaseline="central" fill={ink} fontSize={13} fontWeight={650}>
+      <text
+        x={labelAt}
+        y={middle}
+        dominantBaseline="central"
+        fill={ink}
+        fontSize={13}
+        fontWeight={650}
+        stroke={paper}
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
         {label(row)}
       </text>
     </>

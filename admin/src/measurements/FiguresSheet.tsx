@@ -62,7 +62,10 @@ export const FiguresSheet = styled('table')(({ theme }) => {
       verticalAlign: 'middle',
     },
     '& tbody:first-of-type tr:first-of-type > *': { borderTop: 0 },
-    '& tr.line': { height: 52 },
+    // A row is drawn by itself, and a field laid out by itself: a key costs one row, not the table.
+    '& tr.line': { height: 52, position: 'relative', isolation: 'isolate' },
+    '& tr.line:focus-within': { zIndex: 2 },
+    '& input': { contain: 'strict' },
     '& tr.line:focus-within > *': { background: tokens.raised },
     '& th.number, & td.number': { textAlign: 'end' },
     '& td.number': { fontVariantNumeric: 'tabular-nums' },
@@ -116,6 +119,8 @@ export const FiguresSheet = styled('table')(({ theme }) => {
     '& .small:hover': { background: tokens.primaryWash },
     '& button:focus-visible': { outline: `3px solid ${tokens.focus}`, outlineOffset: 1 },
     '& .fields': { display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 },
+    // What lies in a flexible box is laid out with all that is around it.
+    '& .fields:has(> input:only-child), & .fields > input:only-child': { display: 'block' },
     '& .evidence': { display: 'inline-flex', gap: 8, alignItems: 'center', whiteSpace: 'nowrap' },
     '& .evidence.settled': { color: tokens.muted },
     '& input.figure': { ...field, textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontSize: '0.9375rem', fontWeight: 600 },

@@ -46,7 +46,7 @@ function Parts() {
       <Title title={<ReportName />} />
       <Stack direction="row" sx={{ gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
         <ChoiceText source="state" keys="reports.states" />
-        <InstantField source="firstSubmittedAt" />
+        {report.firstSubmittedAt !== null && <InstantField source="firstSubmittedAt" />}
       </Stack>
       {reviews && can('approve') && <ReviewReport key={report.version} report={report} />}
       {writes && can('submit') && <Writing report={report} />}

@@ -1,6 +1,8 @@
 import FormControl from '@mui/material/FormControl';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { usePeriodInFocus } from './usePeriodInFocus.ts';
 
@@ -8,9 +10,10 @@ import { usePeriodInFocus } from './usePeriodInFocus.ts';
 export function PeriodSwitch() {
   const translate = useTranslate();
   const { period, periods, choose } = usePeriodInFocus();
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   if (!period) return null;
   return (
-    <FormControl margin="none" sx={{ width: 'auto', minWidth: 0 }}>
+    <FormControl margin="none" sx={{ width: 'auto', minWidth: { xs: 66, sm: 0 }, flexShrink: { xs: 0, sm: 1 } }}>
       <NativeSelect
         input={<OutlinedInput size="small" />}
         value={period.number}
@@ -20,7 +23,9 @@ export function PeriodSwitch() {
       >
         {periods.map((each) => (
           <option key={each.id} value={each.number}>
-            {translate('shell.periodWithState', { number: each.number, state: translate(`periods.states.${each.state}`) })}
+            {isNarrow
+              ? `P${each.number}`
+              : translate('shell.periodWithState', { number: each.number, state: translate(`periods.states.${each.state}`) })}
           </option>
         ))}
       </NativeSelect>

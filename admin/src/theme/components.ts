@@ -77,7 +77,17 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
     MuiDialog: { styleOverrides: { paper: { borderRadius: 14, border: `1px solid ${tokens.line}` } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 34 } } },
     RaNotification: { defaultProps: { autoHideDuration: 10_000, type: 'success' } },
-    RaTopToolbar: { styleOverrides: { root: { padding: 0, minHeight: 0, gap: 8, alignItems: 'center' } } },
+    RaTopToolbar: {
+      styleOverrides: {
+        root: {
+          padding: 0,
+          minHeight: 0,
+          gap: 8,
+          alignItems: 'center',
+          '@media (max-width: 600px)': { flex: '0 0 auto', backgroundColor: 'transparent' },
+        },
+      },
+    },
     RaToolbar: {
       styleOverrides: {
         root: {
@@ -93,7 +103,18 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
         root: { padding: '0 0 8px', minHeight: 0, '@media (max-width: 600px)': { backgroundColor: 'transparent' } },
       },
     },
-    RaFilterForm: { styleOverrides: { root: { minHeight: 0, padding: 0, gap: 8, alignItems: 'center', flexWrap: 'wrap' } } },
+    RaFilterForm: {
+      styleOverrides: {
+        root: {
+          minHeight: 0,
+          padding: 0,
+          gap: 8,
+          alignItems: 'center',
+          flexWrap: 'wrap',
+          '@media (max-width: 600px)': { flex: '0 0 auto' },
+        },
+      },
+    },
     RaSimpleShowLayout: {
       styleOverrides: {
         root: {
