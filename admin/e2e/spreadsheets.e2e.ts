@@ -175,6 +175,24 @@ describe('figures filled in offline', () => {
     expect([valueOf('Count 5'), valueOf('Count 6')]).toEqual([1, 6]);
   });
 
+  test('what is being entered can be stopped, and what still differs is shown', async () => {
+    const template = await plainTemplate();
+    await choose('figures.csv', filled(template, { A09: { value: '9' }, A10: { value: '10' } }));
+    await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
+    // The server never hears of it: as if it took long.
+    await page.route('**/import', () => undefined);
+    await dialog().getByRole('button', { name: 'Enter 2 figures' }).click();
+    await dialog().getByText('Entering ...').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Stop, enter nothing' }).press('Enter');
+    await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
+    await page.unroute('**/import');
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    const cells = await stored();
+    const entered = (name: string) => cells.some(({ assignmentId }) => assignmentId === built.assigned.get(name));
+    expect([entered('Count 9'), entered('Count 10')]).toEqual([false, false]);
+  });
+
   test('a file that is no template is refused with its reason', async () => {
     await choose('letter.csv', 'Dear all;\nhello;\n');
     await dialog().getByText('The column Row id (keep) of the template is missing or comes twice.', { exact: false }).waitFor();

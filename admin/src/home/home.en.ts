@@ -19,6 +19,7 @@ export const homeEnglish = {
       submitLate: 'Look over the report of P%{number} and submit it: it was due on %{day}',
       answerRemark: 'Answer the remark on “%{indicator}”, P%{number}: %{comment}',
       answerReturn: 'Answer what the lead partner says of P%{number}: %{comment}',
+      answerComment: 'Answer %{name}, or settle it: “%{comment}”',
       milestone: 'Finish the milestone “%{title}” by %{day}',
       milestoneLate: 'Finish the milestone “%{title}”: it was due on %{day}',
       review: 'Review the report of %{name}, P%{number}, handed in %{day}',

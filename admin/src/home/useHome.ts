@@ -8,6 +8,7 @@ import { usePeriodInFocus } from '../shell/usePeriodInFocus.ts';
 import { leadTasks } from './leadTasks.ts';
 import { partnerTasks } from './partnerTasks.ts';
 import { urgentFirst } from './task.ts';
+import { useCommentTasks } from './useCommentTasks.ts';
 import { useOpenFigures } from './useOpenFigures.ts';
 
 const many = { page: 1, perPage: 200 };
@@ -25,6 +26,7 @@ export function useHome() {
   const today = useToday();
   const { period, periods, isPending: isSeeking, error: periodsError } = usePeriodInFocus();
   const figures = useOpenFigures(period, periods, today);
+  const asked = useCommentTasks(figures.enters ? figures.organisationId : null, periods);
   const reviews = ability.can('approve', 'reports');
   const compares = ability.can('compare', 'measurements');
   const waiting = useGetList<Report>(
@@ -53,6 +55,7 @@ export function useHome() {
           indicatorName: figures.indicatorName,
         })
       : []),
+    ...asked.tasks,
     ...(reviews
       ? leadTasks({ waiting: waiting.data ?? [], periods, rates: rates.data, today, organisationName: names.organisation })
       : []),
@@ -70,12 +73,14 @@ export function useHome() {
     isPending:
       isSeeking ||
       figures.isPending ||
+      asked.isPending ||
       rates.isPending ||
       (reviews && waiting.isPending) ||
       (figures.enters && milestones.isPending),
     error:
       (ability.can('read', 'periods') ? periodsError : null) ??
       figures.error ??
+      asked.error ??
       waiting.error ??
       milestones.error ??
       rates.error ??

@@ -21,6 +21,8 @@ interface ImportDialogProps {
   onTake: (assignmentId: number, isTaken: boolean) => void;
   onEnter: () => void;
   onAnother: () => void;
+  /** Ends what is being entered; nothing of it stays. */
+  onStop: () => void;
   onClose: () => void;
 }
 
@@ -28,7 +30,7 @@ const order = ['new', 'changed', 'conflict', 'kept', 'refused'] as const satisfi
 const countOf = ({ rows }: ImportPreview, outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
 
 /** What a filled template would change, before anything is entered. */
-export function ImportDialog({ present, onTake, onEnter, onAnother, onClose }: ImportDialogProps) {
+export function ImportDialog({ present, onTake, onEnter, onAnother, onStop, onClose }: ImportDialogProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const { breakpoints } = useTheme();
@@ -75,9 +77,11 @@ export function ImportDialog({ present, onTake, onEnter, onAnother, onClose }: I
         {preview && preview.rows.length > 0 && <Rows rows={preview.rows} overwrite={overwrite} onTake={onTake} />}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', px: 3, pb: 2 }}>
-        <Button onClick={onClose} disabled={step === 'entering'}>
-          {translate(due > 0 && refused === 0 ? 'ra.action.cancel' : 'ra.action.close')}
-        </Button>
+        {step === 'entering' ? (
+          <Button onClick={onStop}>{translate('spreadsheets.stop')}</Button>
+        ) : (
+          <Button onClick={onClose}>{translate(due > 0 && refused === 0 ? 'ra.action.cancel' : 'ra.action.close')}</Button>
+        )}
         <Button onClick={onAnother} disabled={step !== 'shown'}>
           {translate('spreadsheets.another')}
         </Button>

@@ -20,7 +20,7 @@ export function SheetActions({ period, isLocked, onEntered }: SheetActionsProps)
   const translate = useTranslate();
   const notify = useNotify();
   const input = useRef<HTMLInputElement>(null);
-  const { present, read, enter, take, close } = useImport(period.id, (written) => {
+  const { present, read, enter, take, stop, close } = useImport(period.id, (written) => {
     announce(translate('spreadsheets.entered', { smart_count: written }));
     notify('spreadsheets.entered', { messageArgs: { smart_count: written } });
     onEntered();
@@ -49,7 +49,14 @@ export function SheetActions({ period, isLocked, onEntered }: SheetActionsProps)
         </>
       )}
       {present && (
-        <ImportDialog present={present} onTake={take} onEnter={() => void enter()} onAnother={choose} onClose={close} />
+        <ImportDialog
+          present={present}
+          onTake={take}
+          onEnter={() => void enter()}
+          onAnother={choose}
+          onStop={stop}
+          onClose={close}
+        />
       )}
     </Box>
   );

@@ -10,6 +10,7 @@ export const spreadsheetsEnglish = {
     title: 'What the file changes',
     reading: 'Reading %{name} ...',
     entering: 'Entering ...',
+    stop: 'Stop, enter nothing',
     ofFile: '%{name}: %{counts}.',
     nothing: '%{name}: nothing differs. All %{smart_count} rows say what is here already.',
     counts: {

@@ -48,11 +48,14 @@ export function useImport(periodId: number, onEntered: (written: number) => void
     const { file, preview, overwrite } = present;
     setPresent({ ...present, step: 'entering', fault: null });
     const sent = sendImport({ periodId, file, token: preview.token, overwrite: [...overwrite] });
+    cancel.current = sent.cancel;
     try {
       const { written } = await sent.answer;
       setPresent(null);
       onEntered(written);
     } catch (error) {
+      // It may have been too late: what still differs says whether it was.
+      if (isCancelled(error)) return read(file);
       const { status, current } = problemOf(error);
       const anew = status === 409 && isPreview(current) ? current : null;
       setPresent({
@@ -74,9 +77,10 @@ export function useImport(periodId: number, onEntered: (written: number) => void
       return { ...before, overwrite };
     });
 
+  const stop = () => cancel.current();
   const close = () => {
-    cancel.current();
+    stop();
     setPresent(null);
   };
-  return { present, read, enter, take, close };
+  return { present, read, enter, take, stop, close };
 }

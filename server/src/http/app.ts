@@ -17,6 +17,7 @@ import { jsonBody } from './jsonBody.ts';
 import { answeredOnce } from './idempotency.ts';
 import { assertParameters } from './listQuery.ts';
 import { assertOwnOrigin, ownOrigins } from './origin.ts';
+import { Left } from './left.ts';
 import { Problem, problemBody, problemOf } from './problem.ts';
 import type { Answer, GuardedRoute, Intake, Request, Route } from './route.ts';
 
@@ -53,6 +54,7 @@ function requestOf(request: HttpRequest, requestId: string): Request {
     header: (name) => request.get(name),
     address: request.ip ?? '',
     requestId,
+    isLeft: () => request.socket.destroyed,
   };
 }
 
@@ -210,6 +212,10 @@ export class App {
 
   private refuse(error: unknown, request: HttpRequest, response: HttpResponse, next: (error: unknown) => void): void {
     if (response.headersSent) return next(error);
+    if (error instanceof Left) {
+      this.parts.log.info({ requestId: response.locals.requestId, path: request.path.slice(0, 300) }, 'left');
+      return undefined;
+    }
     const problem = problemOf(error);
     const requestId = String(response.locals.requestId);
     const body = problemBody(problem, requestId);

@@ -19,6 +19,8 @@ export interface Request {
   /** The true peer's address. */
   address: string;
   requestId: string;
+  /** Whether whoever asked has hung up. */
+  isLeft: () => boolean;
 }
 
 /** What a handler is given beside the request, by how the route is guarded. */

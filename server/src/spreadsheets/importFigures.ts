@@ -57,16 +57,20 @@ export interface Confirmed {
   overwrite: ReadonlySet<number>;
 }
 
+interface Asked {
+  periodId: number;
+  file: ReadSheet | null;
+  /** What was confirmed; throws what is wrong with it. */
+  confirmed: () => Confirmed;
+  /** Before each figure; what it throws ends the import, and nothing is entered. */
+  step: () => Promise<void>;
+}
+
 /**
  * Enters exactly the differences that were shown, all of them or none. The rows that single writes would wait for are held first, and
  * the plan is made anew while they are.
  */
-export async function importFigures(
-  store: Store,
-  periodId: number,
-  file: ReadSheet | null,
-  confirmed: () => Confirmed,
-): Promise<number> {
+export async function importFigures(store: Store, { periodId, file, confirmed, step }: Asked): Promise<number> {
   await assertEntryOpen(store, periodId);
   const { token, overwrite } = confirmed();
   const place = { organisationId: ownOrganisationId(store), periodId };
@@ -83,7 +87,10 @@ export async function importFigures(
     const isDue = ({ outcome, figure }: PlannedCell) =>
       outcome === 'new' || outcome === 'changed' || (outcome === 'conflict' && overwrite.has(figure.assignment.id));
     const due = plan.cells.filter(isDue);
-    for (const cell of due) await write(store, periodId, cell);
+    for (const cell of due) {
+      await step();
+      await write(store, periodId, cell);
+    }
     return due.length;
   });
 }

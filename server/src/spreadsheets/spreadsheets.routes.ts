@@ -3,6 +3,7 @@ import type { FieldProblems } from '@pilotage/shared';
 import { z } from 'zod';
 import type { FileRoom } from '../discussion/fileRoom.ts';
 import { invalid } from '../http/problem.ts';
+import { stepsOf } from '../http/left.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { assertEnters } from './assertEntryOpen.ts';
@@ -101,7 +102,12 @@ export function spreadsheetRoutes(files: FileRoom) {
       out: importAnswer,
       status: 200,
       handle: async (request, { store }) => {
-        const written = await importFigures(store, idOf(request), sheetOf(request), () => confirmed(request));
+        const written = await importFigures(store, {
+          periodId: idOf(request),
+          file: sheetOf(request),
+          confirmed: () => confirmed(request),
+          step: stepsOf(request),
+        });
         return { status: 200, body: { written } };
       },
     }),

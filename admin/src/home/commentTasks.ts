@@ -1,0 +1,37 @@
+import { type Comment, type Measurement, organisationRoles, type Period } from '@pilotage/shared';
+import type { Task } from './task.ts';
+
+interface Asked {
+  /** What is said about the own organisation and not settled yet. */
+  comments: readonly Comment[];
+  /** The figures that are spoken of. */
+  cells: readonly Pick<Measurement, 'id' | 'assignmentId' | 'periodId'>[];
+  periods: readonly Pick<Period, 'id' | 'number'>[];
+  roleName: (role: NonNullable<Comment['authorRole']>) => string;
+}
+
+const partners: ReadonlySet<string> = new Set(organisationRoles.filter((role) => role !== 'leadPartner'));
+const longest = 120;
+
+const beginning = (text: string) => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`;
+};
+
+function placeOf({ subject, subjectId }: Comment, { cells, periods }: Asked): string | null {
+  if (subject !== 'measurements') return `/${subject}/${subjectId}/show`;
+  const cell = cells.find(({ id }) => id === subjectId);
+  const period = periods.find(({ id }) => id === cell?.periodId);
+  return cell && period ? `/figures?period=${period.number}#figure-${cell.assignmentId}` : null;
+}
+
+/** What others said about the own figures, reports and pilots, until it is settled; each leads to its subject. */
+export function commentTasks(asked: Asked): Task[] {
+  return asked.comments.flatMap((comment): Task[] => {
+    const { id, authorRole, authorName, resolvedAt, text } = comment;
+    const to = placeOf(comment, asked);
+    if (resolvedAt !== null || authorRole === null || partners.has(authorRole) || to === null) return [];
+    const params = { name: authorName ?? asked.roleName(authorRole), comment: beginning(text ?? '') };
+    return [{ id: `comment ${id}`, to, key: 'answerComment', params, dueOn: null }];
+  });
+}

@@ -1,0 +1,31 @@
+import { useGetList, useGetMany, useTranslate } from 'react-admin';
+import type { Comment, Measurement, Period } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
+import { commentTasks } from './commentTasks.ts';
+
+/** What others asked the own organisation, with what is needed to lead there. */
+export function useCommentTasks(organisationId: number | null, periods: readonly Period[]) {
+  const translate = useTranslate();
+  const reads = useAbility().can('read', 'comments') && organisationId !== null;
+  const comments = useGetList<Comment>(
+    'comments',
+    {
+      pagination: { page: 1, perPage: 50 },
+      sort: { field: 'id', order: 'ASC' },
+      filter: { organisationId, resolvedAt: null },
+    },
+    { enabled: reads },
+  );
+  const ids = (comments.data ?? []).flatMap(({ subject, subjectId }) => (subject === 'measurements' ? [subjectId] : []));
+  const cells = useGetMany<Measurement>('measurements', { ids: [...new Set(ids)] }, { enabled: ids.length > 0 });
+  return {
+    tasks: commentTasks({
+      comments: comments.data ?? [],
+      cells: (cells.data ?? []).filter((cell) => cell !== undefined),
+      periods,
+      roleName: (role) => translate(`access.roles.${role}`),
+    }),
+    isPending: (reads && comments.isPending) || (ids.length > 0 && cells.isPending),
+    error: comments.error,
+  };
+}
