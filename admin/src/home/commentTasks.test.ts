@@ -32,6 +32,7 @@ const tasksOf = (...comments: Comment[]) =>
     comments,
     cells: [cell],
     periods: [period],
+    userId: 8,
     roleName: (role) => `the ${role}`,
   });
 
@@ -51,6 +52,7 @@ describe('what others said', () => {
 
   test('what the own people said asks nobody, nor does what has lost its author', () => {
     expect(tasksOf(comment({ authorRole: 'partnerStaff' }), comment({ authorRole: null }))).toEqual([]);
+    expect(tasksOf(comment({ authorRole: 'leadPartner', authorId: 8 }))).toEqual([]);
   });
 
   test('a long comment is begun alone', () => {

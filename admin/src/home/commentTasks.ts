@@ -7,6 +7,8 @@ interface Asked {
   /** The figures that are spoken of. */
   cells: readonly Pick<Measurement, 'id' | 'assignmentId' | 'periodId'>[];
   periods: readonly Pick<Period, 'id' | 'number'>[];
+  /** Who reads: own words ask nothing of oneself. */
+  userId: number;
   roleName: (role: NonNullable<Comment['authorRole']>) => string;
 }
 
@@ -28,9 +30,10 @@ function placeOf({ subject, subjectId }: Comment, { cells, periods }: Asked): st
 /** What others said about the own figures, reports and pilots, until it is settled; each leads to its subject. */
 export function commentTasks(asked: Asked): Task[] {
   return asked.comments.flatMap((comment): Task[] => {
-    const { id, authorRole, authorName, resolvedAt, text } = comment;
+    const { id, authorId, authorRole, authorName, resolvedAt, text } = comment;
     const to = placeOf(comment, asked);
-    if (resolvedAt !== null || authorRole === null || partners.has(authorRole) || to === null) return [];
+    const asksNobody = authorRole === null || partners.has(authorRole) || authorId === asked.userId;
+    if (resolvedAt !== null || asksNobody || to === null) return [];
     const params = { name: authorName ?? asked.roleName(authorRole), comment: beginning(text ?? '') };
     return [{ id: `comment ${id}`, to, key: 'answerComment', params, dueOn: null }];
   });

@@ -1,11 +1,12 @@
 import { useGetList, useGetMany, useTranslate } from 'react-admin';
 import type { Comment, Measurement, Period } from '@pilotage/shared';
-import { useAbility } from '../access/session.ts';
+import { useAbility, useSession } from '../access/session.ts';
 import { commentTasks } from './commentTasks.ts';
 
 /** What others asked the own organisation, with what is needed to lead there. */
 export function useCommentTasks(organisationId: number | null, periods: readonly Period[]) {
   const translate = useTranslate();
+  const userId = useSession()?.user.id ?? 0;
   const reads = useAbility().can('read', 'comments') && organisationId !== null;
   const comments = useGetList<Comment>(
     'comments',
@@ -23,6 +24,7 @@ export function useCommentTasks(organisationId: number | null, periods: readonly
       comments: comments.data ?? [],
       cells: (cells.data ?? []).filter((cell) => cell !== undefined),
       periods,
+      userId,
       roleName: (role) => translate(`access.roles.${role}`),
     }),
     isPending: (reads && comments.isPending) || (ids.length > 0 && cells.isPending),
