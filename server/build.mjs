@@ -1,4 +1,4 @@
-// Bundles the server and the operators' commands into dist/. Packages from npm stay outside; those of this repository are
+// Bundles the server and the operators' commands into dist/, or into the folder beside it that is named. Packages from npm stay outside; those of this repository are
 // bundled from their sources, so that nothing has to be built before them.
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,10 +23,11 @@ const ownPackagesInside = {
   },
 };
 
-rmSync(join(here, 'dist'), { recursive: true, force: true });
+const folder = process.argv[2] ?? 'dist';
+if (folder === 'dist') rmSync(join(here, folder), { recursive: true, force: true });
 await build({
   entryPoints: present,
-  outdir: join(here, 'dist'),
+  outdir: join(here, folder),
   bundle: true,
   format: 'esm',
   platform: 'node',

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     environment: 'node',
-    globalSetup: ['../db/src/testing/globalSetup.ts'],
+    globalSetup: ['../db/src/testing/globalSetup.ts', 'src/testing/serverProcess.ts'],
     // Processes, not threads: better-sqlite3 is native, and a crash then names its test file.
     pool: 'forks',
     // A worker reads the product once, not again for each file; every test opens a house of its own anyway.

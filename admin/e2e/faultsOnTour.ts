@@ -43,34 +43,58 @@ const answered = (page: Page): Promise<unknown> =>
 
 const mainPages = /^\/(figures|compare|pilots)?(\?|$)/;
 
-/** What is wrong with the page in the dark and at 390 px; of the main pages everything, of the others what changes there. */
-async function faultsElsewhere(page: Page, path: string): Promise<string[]> {
-  const isMain = mainPages.test(path);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(16, 23, 22)');
-  await settled(page);
-  const found = (await findings(page, isMain ? undefined : ['color-contrast'])).map((line) => `dark: ${line}`);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await drawn(page);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (wider > 0) found.push(`scrolls sideways by ${wider} px at 390 px`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  if (isMain) {
-    await settled(page);
-    found.push(...(await findings(page)).map((line) => `390 px: ${line}`));
+/** How a page is looked at, and what its background then is. */
+const looks = {
+  light: { colorScheme: 'light', width: 1440, height: 900, background: 'rgb(245, 243, 238)' },
+  dark: { colorScheme: 'dark', width: 1440, height: 900, background: 'rgb(16, 23, 22)' },
+  narrow: { colorScheme: null, width: 390, height: 844, background: null },
+  narrowLight: { colorScheme: 'light', width: 390, height: 844, background: 'rgb(245, 243, 238)' },
+} as const;
+type Look = keyof typeof looks;
+
+async function look(page: Page, as: Look): Promise<void> {
+  const { colorScheme, width, height, background } = looks[as];
+  if (page.viewportSize()?.width !== width) {
+    await page.setViewportSize({ width, height });
+    await drawn(page);
   }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  return found;
+  const isSo = (expected: string) => getComputedStyle(document.body).backgroundColor === expected;
+  if (background === null || (await page.evaluate(isSo, background))) return;
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(isSo, background);
+  await settled(page);
 }
 
 /** What is wrong with the page in the light, in the pseudo-language, where nothing but `data` may stand without a key. */
-async function faultsOf(page: Page, data: readonly string[]): Promise<string[]> {
+async function faultsInLight(page: Page, data: readonly string[]): Promise<string[]> {
   const found = await findings(page);
   if ((await page.locator('h1').count()) !== 1) found.push('has not one h1');
   if (!(await page.title()).endsWith('Pilotage') || (await page.title()) === 'Pilotage') found.push('has no title of its own');
-  if ((await page.getByText('This page could not be shown').count()) > 0) found.push('could not be shown');
+  for (const text of ['This page could not be shown', 'Not open to you'])
+    if ((await page.getByText(text).count()) > 0) found.push(`says “${text}”`);
   const bare = (await visibleTexts(page)).flatMap((text) => untranslated(text, data) ?? []);
   if (bare.length > 0) found.push(`texts without a key: ${[...new Set(bare)].join(' | ')}`);
+  return found;
+}
+
+/** What is wrong in one look; of the main pages everything, of the others what changes there. */
+const faultsIn: Readonly<Record<Look, (page: Page, isMain: boolean, data: readonly string[]) => Promise<string[]>>> = {
+  light: (page, _, data) => faultsInLight(page, data),
+  dark: (page, isMain) => findings(page, isMain ? undefined : ['color-contrast']),
+  narrow: async (page) => {
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return wider > 0 ? [`scrolls sideways by ${wider} px`] : [];
+  },
+  narrowLight: (page) => findings(page),
+};
+
+async function faultsOf(page: Page, isMain: boolean, ways: readonly Look[], data: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const as of ways) {
+    if (as === 'narrowLight' && !isMain) continue;
+    await look(page, as);
+    found.push(...(await faultsIn[as](page, isMain, data)).map((line) => `${as}: ${line}`));
+  }
   return found;
 }
 
@@ -89,13 +113,14 @@ export async function faultsOnTour(browser: Browser, origin: string, { email, fa
   await settled(page);
   const paths = await tourOf(origin, email, faces);
   if (paths.length < 3) found.push(`there is nothing to see but ${paths.join(' ')}`);
+  let ways: Look[] = everywhere ? ['light', 'dark', 'narrow', 'narrowLight'] : ['light'];
   for (const path of paths) {
     await goTo(page, path);
     textsOf(await answered(page), data);
-    const faults = await faultsOf(page, known());
-    if (everywhere) faults.push(...(await faultsElsewhere(page, path)));
-    found.push(...faults.map((line) => `${path} ${line}`));
+    found.push(...(await faultsOf(page, mainPages.test(path), ways, known())).map((line) => `${path} ${line}`));
     await picture(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
+    // The next page is first looked at as this one was last: to turn the colours is what takes the time.
+    ways = ways.toReversed();
   }
   await context.close();
   return found;

@@ -55,7 +55,7 @@ export async function tourOf(origin: string, email: string, faces: boolean): Pro
       if (screen === 'list') found.push(`/${name}`);
       else if (screen === 'create' && ability.can(action, resource)) found.push(`/${name}/create`);
       else if (screen !== 'create') {
-        const record = records.find((each) => ability.can(action, asSubject(resource, each)));
+        const record = records.findLast((each) => ability.can(action, asSubject(resource, each)));
         if (record) found.push(screen === 'show' ? `/${name}/${record.id}/show` : `/${name}/${record.id}`);
       }
     }

@@ -6,6 +6,7 @@ import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { Title, useTranslate } from 'react-admin';
+import { deviceOf } from './deviceOf.ts';
 import { getJson } from '../data/request.ts';
 import { problemOf } from '../data/problem.ts';
 import { Loading } from '../shell/Loading.tsx';
@@ -21,8 +22,20 @@ interface SignedIn {
   current?: boolean;
 }
 
+/** What one signed in with, in words; as it names itself where that is not known. */
+function useDeviceText(): (userAgent: string | null | undefined) => string {
+  const translate = useTranslate();
+  return (userAgent) => {
+    if (!userAgent) return translate('access.browser');
+    const device = deviceOf(userAgent);
+    if (!device) return userAgent;
+    return device.system === null ? device.browser : translate('access.browserOn', { ...device });
+  };
+}
+
 function SessionLine({ signedIn }: { signedIn: SignedIn }) {
   const translate = useTranslate();
+  const deviceText = useDeviceText();
   const formats = useFormats();
   const times = [
     `${translate('access.signedInAt')} ${formats.instant(signedIn.createdAt)}`,
@@ -30,17 +43,13 @@ function SessionLine({ signedIn }: { signedIn: SignedIn }) {
     signedIn.ipAddress ? `${translate('access.address')} ${signedIn.ipAddress}` : '',
   ];
   return (
-    <ListItem
-      divider
-      secondaryAction={
-        signedIn.current ? <Chip size="small" color="primary" label={translate('access.thisSession')} /> : undefined
-      }
-    >
+    <ListItem divider sx={{ gap: 2 }}>
       <ListItemText
-        primary={signedIn.userAgent ?? translate('access.browser')}
+        primary={deviceText(signedIn.userAgent)}
         secondary={times.filter((part) => part !== '').join(' · ')}
-        sx={{ pr: 8 }}
+        sx={{ overflowWrap: 'anywhere' }}
       />
+      {signedIn.current && <Chip size="small" color="primary" label={translate('access.thisSession')} />}
     </ListItem>
   );
 }

@@ -75,6 +75,7 @@ export const accessEnglish = {
     signedInAt: 'Signed in',
     expiresAt: 'Ends',
     browser: 'Browser',
+    browserOn: '%{browser} on %{system}',
     address: 'Address',
     peopleTitle: 'People',
     rolesOf: 'Roles',

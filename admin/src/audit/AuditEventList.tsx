@@ -1,3 +1,5 @@
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { DataTable, SelectInput } from 'react-admin';
 import { actions, type AuditEvent, resourceNames } from '@pilotage/shared';
 import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
@@ -18,26 +20,38 @@ const filters = [
   <FigureInput key="record" source="recordId" />,
 ];
 
-/** Who did what to what, latest first, in words. */
+const didWhat = <ChoiceText source="action" keys="audit.actions" />;
+
+/** Who did what to what, latest first, in words; where there is no room beside each other, below each other. */
 export default function AuditEventList() {
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <RecordList sort={{ field: 'at', order: 'DESC' }} filters={filters}>
       <DataTable rowClick={false} bulkActionButtons={false} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
         <Column source="at" isRowHead>
           <InstantField source="at" />
+          {isNarrow && (
+            <div>
+              <WhoField />
+            </div>
+          )}
         </Column>
-        <Column source="actorId">
-          <WhoField />
-        </Column>
-        <Column source="action">
-          <ChoiceText source="action" keys="audit.actions" />
-        </Column>
+        {!isNarrow && (
+          <Column source="actorId">
+            <WhoField />
+          </Column>
+        )}
+        {!isNarrow && <Column source="action">{didWhat}</Column>}
         <Column source="resource">
+          {isNarrow && didWhat}
           <WhatField />
+          {isNarrow && <ChangeText />}
         </Column>
-        <Column source="after" disableSort>
-          <ChangeText />
-        </Column>
+        {!isNarrow && (
+          <Column source="after" disableSort>
+            <ChangeText />
+          </Column>
+        )}
       </DataTable>
     </RecordList>
   );

@@ -1,6 +1,10 @@
 export const reportsEnglish = {
   reports: {
     states: { draft: 'draft', submitted: 'submitted', approved: 'approved', returned: 'returned', reopened: 'reopened' },
+    wordsLocked: {
+      submitted: 'The report is submitted: its words stay as they are until the lead partner returns it.',
+      approved: 'The report is approved: its words stay as they are until the lead partner reopens it.',
+    },
     title: 'Report of %{name}, %{period}',
     review: 'Review of the figures',
     figures: 'Figures beside last period',

@@ -1,14 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
+import Typography from '@mui/material/Typography';
 import {
   Create,
   DeleteButton,
   Edit,
+  type RaRecord,
   SaveButton,
   SimpleForm,
   Toolbar,
   useCanAccess,
   useRecordContext,
   useResourceContext,
+  useTranslate,
 } from 'react-admin';
 
 function FormToolbar({ button }: { button?: string | undefined }) {
@@ -26,12 +29,31 @@ function FormToolbar({ button }: { button?: string | undefined }) {
 /** What is typed stays where a newer answer comes while one types. */
 export const keepTyped = { keepDirtyValues: true };
 
-/** A form for a stored record: sent at once, refused fields named. */
-export const EditForm = ({ children, title }: { children: ReactNode; title?: ReactElement }) => (
-  <Edit mutationMode="pessimistic" redirect="list" {...(title ? { title } : {})}>
+type Lock = (record: RaRecord) => string | null;
+
+function StoredForm({ children, lock }: { children: ReactNode; lock: Lock | undefined }) {
+  const translate = useTranslate();
+  const record = useRecordContext();
+  const locked = record && lock ? lock(record) : null;
+  if (locked !== null) return <Typography sx={{ p: 3 }}>{translate(locked)}</Typography>;
+  return (
     <SimpleForm toolbar={<FormToolbar />} sanitizeEmptyValues={false} resetOptions={keepTyped}>
       {children}
     </SimpleForm>
+  );
+}
+
+interface EditFormProps {
+  children: ReactNode;
+  title?: ReactElement;
+  /** The key of what is said in the form's place where the record cannot be changed now. */
+  lock?: Lock;
+}
+
+/** A form for a stored record: sent at once, refused fields named. */
+export const EditForm = ({ children, title, lock }: EditFormProps) => (
+  <Edit mutationMode="pessimistic" redirect="list" {...(title ? { title } : {})}>
+    <StoredForm lock={lock}>{children}</StoredForm>
   </Edit>
 );
 

@@ -32,6 +32,8 @@ export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSa
       id={id}
       mutationMode="pessimistic"
       redirect={false}
+      // Whoever may only read is not asked whether they may change it.
+      disableAuthentication={readOnly}
       loading={<Loading />}
       {...(onSaved ? { mutationOptions: { onSuccess: onSaved } } : {})}
     >

@@ -76,6 +76,8 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
     },
     MuiDialog: { styleOverrides: { paper: { borderRadius: 14, border: `1px solid ${tokens.line}` } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 34 } } },
+    // What is hidden to the eye within a table scrolls with it, and makes the page no wider.
+    MuiTableContainer: { styleOverrides: { root: { position: 'relative' } } },
     RaNotification: { defaultProps: { autoHideDuration: 10_000, type: 'success' } },
     RaTopToolbar: {
       styleOverrides: {
@@ -97,6 +99,10 @@ export function components(tokens: typeof light): NonNullable<RaThemeOptions['co
           '&.RaToolbar-mobileToolbar': { position: 'static', boxShadow: 'none' },
         },
       },
+    },
+    RaSimpleForm: {
+      // The library leaves room for a toolbar that lies over the page, which ours does not.
+      styleOverrides: { root: { '@media (max-width: 600px)': { paddingBottom: 24 } } },
     },
     RaListToolbar: {
       styleOverrides: {

@@ -2,7 +2,8 @@ import { inject } from 'vitest';
 import { migrate } from '../store/migrate.ts';
 import { type OpenDatabase, openDatabase } from '../store/openDatabase.ts';
 import type { Clock } from '../store/store.ts';
-import { createDatabaseOn, dropDatabase } from './mariadb.ts';
+import { createDatabaseOn, dropDatabase, ofThisRun } from './mariadb.ts';
+import { rememberMigrated, spareDatabase, takeBack } from './spareDatabases.ts';
 
 /** Every test of the database runs on all of these. */
 export const engines = ['sqlite', 'mariadb'] as const;
@@ -10,25 +11,32 @@ export type Engine = (typeof engines)[number];
 
 let made = 0;
 
-async function urlOf(engine: Engine): Promise<string> {
-  if (engine === 'sqlite') return 'sqlite::memory:';
+/** Migrated on MariaDB is slow: its databases are lent again, one test after the other. */
+async function migratedOn(engine: Engine): Promise<OpenDatabase & { url: string }> {
+  if (engine === 'sqlite') {
+    const opened = await openDatabase('sqlite::memory:');
+    await migrate(opened);
+    return { ...opened, url: 'sqlite::memory:' };
+  }
+  const lent = spareDatabase();
+  if (lent) return { ...(await openDatabase(lent)), url: lent };
   made += 1;
-  return createDatabaseOn(inject('mysqlUrl'), `test_${process.pid}_${Date.now().toString(36)}_${made}`);
-}
-
-/** Closed, it is gone: migrations ask the server's catalogue, which gets slow with every database that stays. */
-async function closeForGood({ database }: OpenDatabase, engine: Engine, url: string): Promise<void> {
-  await database.close();
-  if (engine === 'mariadb') await dropDatabase(url);
-}
-
-/** A database of its own, migrated and empty. */
-export async function openEmpty(engine: Engine): Promise<OpenDatabase & { url: string }> {
-  const url = await urlOf(engine);
+  const url = await createDatabaseOn(inject('mysqlUrl'), `${ofThisRun(process.ppid)}${process.pid}_${made}`);
   const opened = await openDatabase(url);
   await migrate(opened);
-  const database = { ...opened.database, close: () => closeForGood(opened, engine, url) };
-  return { ...opened, database, url };
+  await rememberMigrated(url);
+  return { ...opened, url };
+}
+
+async function closeForGood({ database, url }: OpenDatabase & { url: string }, engine: Engine): Promise<void> {
+  await database.close();
+  if (engine === 'mariadb' && !(await takeBack(url))) await dropDatabase(url);
+}
+
+/** A database of its own, migrated and empty; closed, what it holds is gone. */
+export async function openEmpty(engine: Engine): Promise<OpenDatabase & { url: string }> {
+  const opened = await migratedOn(engine);
+  return { ...opened, database: { ...opened.database, close: () => closeForGood(opened, engine) } };
 }
 
 export interface MovableClock extends Clock {

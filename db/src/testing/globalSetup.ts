@@ -1,12 +1,12 @@
 import type { TestProject } from 'vitest/node';
-import { startMariadb } from './mariadb.ts';
+import { dropDatabasesOf, startMariadb } from './mariadb.ts';
 
 /** One MariaDB for the whole run of a package, or the one that PILOTAGE_TEST_MYSQL_URL names. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.PILOTAGE_TEST_MYSQL_URL;
   if (given) {
     project.provide('mysqlUrl', given);
-    return undefined;
+    return () => dropDatabasesOf(given, process.pid);
   }
   const server = await startMariadb();
   project.provide('mysqlUrl', server.url);

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { createConnection } from 'mysql2/promise';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { freePort } from './freePort.ts';
 
 declare module 'vitest' {
@@ -48,6 +48,21 @@ export async function dropDatabase(url: string): Promise<void> {
   const connection = await createConnection(address.href);
   try {
     await connection.query(`DROP DATABASE IF EXISTS \`${name}\``);
+  } finally {
+    await connection.end();
+  }
+}
+
+/** How the names of the databases begin that a run of tests lends; `run` is the process that began it. */
+export const ofThisRun = (run: number) => `test_${run}_`;
+
+/** Removes all that a run of tests has lent. */
+export async function dropDatabasesOf(serverUrl: string, run: number): Promise<void> {
+  const connection = await createConnection(serverUrl);
+  try {
+    const [rows] = await connection.query<RowDataPacket[]>({ sql: 'SHOW DATABASES', rowsAsArray: true });
+    const names = rows.map((row) => String(row[0])).filter((name) => name.startsWith(ofThisRun(run)));
+    for (const name of names) await connection.query('DROP DATABASE ??', [name]);
   } finally {
     await connection.end();
   }

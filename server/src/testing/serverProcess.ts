@@ -1,9 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@pilotage/db/testing';
 
 const serverFolder = join(import.meta.dirname, '../..');
+const bundleFolder = 'var';
+
+/** Before all tests: a bundle starts in half the time that the sources take. */
+export default function bundle(): void {
+  execFileSync(process.execPath, [join(serverFolder, 'build.mjs'), bundleFolder], { stdio: 'inherit' });
+}
 
 export interface Running {
   child: ChildProcess;
@@ -13,10 +19,10 @@ export interface Running {
   ended: Promise<number | null>;
 }
 
-/** The server from its sources as a process of its own, with these variables and no others. */
+/** The server as a process of its own, bundled as it is now, with these variables and no others. */
 export function runServer(environment: Readonly<Record<string, string>>): Running {
   const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(serverFolder, 'src/main.ts')], {
+  const child = spawn(process.execPath, [join(serverFolder, bundleFolder, 'main.js')], {
     cwd: serverFolder,
     env: { PATH, HOME, TMPDIR, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
