@@ -4,6 +4,8 @@ import { invitationScreens } from './access/invitationScreens.ts';
 import { membershipScreens } from './access/membershipScreens.ts';
 import { userScreens } from './access/userScreens.ts';
 import { checkScreens } from './checks/screens.ts';
+import { contestScreens } from './contests/screens.ts';
+import { criterionScreens } from './contests/criterionScreens.ts';
 import { auditScreens } from './audit/screens.ts';
 import { assignmentScreens } from './indicators/assignmentScreens.ts';
 import { indicatorScreens } from './indicators/screens.ts';
@@ -33,6 +35,8 @@ export const screens = {
   exceptions: null,
   comments: null,
   attachments: null,
+  contests: contestScreens,
+  criteria: criterionScreens,
   invitations: invitationScreens,
   nudges: null,
   notifications: noticeScreens,

@@ -10,6 +10,8 @@ import { assignmentTable } from './indicators/assignment.table.ts';
 import { indicatorTable } from './indicators/indicator.table.ts';
 import { approvedVersionTable } from './measurements/approvedVersion.table.ts';
 import { measurementTable } from './measurements/measurement.table.ts';
+import { contestTable } from './contests/contest.table.ts';
+import { criterionTable } from './contests/criterion.table.ts';
 import { consortiumTable } from './organisations/consortium.table.ts';
 import { organisationTable } from './organisations/organisation.table.ts';
 import { exceptionTable } from './periods/exception.table.ts';
@@ -41,6 +43,8 @@ export const tables: { [N in ResourceName]: Table<N> } = {
   exceptions: exceptionTable,
   comments: commentTable,
   attachments: attachmentTable,
+  contests: contestTable,
+  criteria: criterionTable,
   invitations: invitationTable,
   nudges: nudgeTable,
   notifications: notificationTable,

@@ -4,6 +4,7 @@ import { openMailLimits } from './access/mailLimits.ts';
 import { type Passwords, passwords as ofThisProcess } from './access/passwords.ts';
 import { openSignIn } from './access/signIn.ts';
 import { openSignInLimits } from './access/signInLimits.ts';
+import { contestDeadlines } from './contests/contestDeadlines.ts';
 import type { FileRoom } from './discussion/fileRoom.ts';
 import { openFileRoom } from './discussion/openFileRoom.ts';
 import { sweeping } from './discussion/sweepFiles.ts';
@@ -84,6 +85,7 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     jobs: [
       morningNotices(stores),
       { name: 'mails', run: async (isEnding) => void (await sendMails(sending, isEnding)) },
+      contestDeadlines(stores),
       cleaning(database, clock),
       sweeping({ stores, files }),
     ],

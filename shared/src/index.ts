@@ -83,3 +83,14 @@ export { type FigureIndicator, hasFigures } from './progress/figureIndicator.ts'
 export { keyKind } from './progress/keyKind.ts';
 export { type ChangedRow, changedRows } from './progress/changedRows.ts';
 export { oddFigure, type Oddity, oddities } from './reports/oddFigure.ts';
+export {
+  changedWithNote,
+  type Contest,
+  contestMachine,
+  contestStates,
+  fixedAtOpening,
+  juryApart,
+  tieRules,
+} from './contests/contest.ts';
+export { beforeOpening, contestChecklist } from './contests/contestChecklist.ts';
+export type { Criterion } from './contests/criterion.ts';

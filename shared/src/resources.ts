@@ -3,6 +3,8 @@ import { memberships } from './access/membership.ts';
 import { users } from './access/user.ts';
 import { auditEvents } from './audit/auditEvent.ts';
 import { checks } from './checks/check.ts';
+import { contests } from './contests/contest.ts';
+import { criteria } from './contests/criterion.ts';
 import { attachments } from './discussion/attachment.ts';
 import { comments } from './discussion/comment.ts';
 import { assignments } from './indicators/assignment.ts';
@@ -41,6 +43,8 @@ export const resources = {
   exceptions,
   comments,
   attachments,
+  contests,
+  criteria,
   invitations,
   nudges,
   notifications,

@@ -36,6 +36,8 @@ export const auditEnglish = {
       measurements: 'Figures',
       approvedVersions: 'Approved figures',
       exceptions: 'Exceptions',
+      contests: 'Contests',
+      criteria: 'Criteria',
       auditEvents: 'Audit trail',
     },
     entries: 'one entry |||| %{smart_count} entries',

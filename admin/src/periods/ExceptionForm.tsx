@@ -8,7 +8,7 @@ import { useCreate, useGetList, useNotify, useTranslate } from 'react-admin';
 import type { Consortium, Organisation, Period } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { getJson } from '../data/request.ts';
-import { zonedInstant } from './zonedInstant.ts';
+import { zonedInstant } from '../resource/zonedInstant.ts';
 
 const everyone = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
 

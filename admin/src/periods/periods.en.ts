@@ -9,8 +9,8 @@ export const periodsEnglish = {
     closeText: 'Closing locks every figure of the period. This cannot be taken back.',
     allIn: 'All %{expected} expected reports are in.',
     notIn: '%{submitted} of %{expected} expected reports are in. These would be locked out: %{names}.',
-    opened: 'The period is open.',
-    closed: 'The period is closed.',
+    openDone: 'The period is open.',
+    closeDone: 'The period is closed.',
     exceptions: 'Exceptions',
     exceptionsText:
       'One organisation may enter and hand in until an instant although the period is closed. The due day does not move.',

@@ -10,7 +10,7 @@ import { useTranslate } from 'react-admin';
 import type { ProgressRow, Report } from '@pilotage/shared';
 import { useNames } from '../progress/useNames.ts';
 import { useFormats } from '../resource/format.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../resource/Section.tsx';
 import { useReportAnswer } from './reportClient.ts';
 import { useIndicatorNames } from './useIndicatorNames.ts';
 

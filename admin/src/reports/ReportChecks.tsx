@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Report } from '@pilotage/shared';
 import { useFindingText } from '../checks/useFindingText.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../resource/Section.tsx';
 import { useReportAnswer } from './reportClient.ts';
 import { useIndicatorNames } from './useIndicatorNames.ts';
 

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../resource/Section.tsx';
 import { useReportAnswer } from './reportClient.ts';
 import { useIndicatorNames } from './useIndicatorNames.ts';
 import { useSaid } from './useSaid.ts';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { narrativeSections, type Report } from '@pilotage/shared';
-import { Section } from './Section.tsx';
+import { Section } from '../resource/Section.tsx';
 import { Nothing } from '../resource/Nothing.tsx';
 
 /** The report in words; a section that one may not read is not there. */

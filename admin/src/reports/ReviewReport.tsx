@@ -15,7 +15,7 @@ import { sendJson } from '../data/request.ts';
 import { EvidenceDrawer } from '../discussion/EvidenceDrawer.tsx';
 import { useEvidenceCounts } from '../discussion/useEvidence.ts';
 import { useNames } from '../progress/useNames.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../resource/Section.tsx';
 import { type ReviewLine, useReportAnswer } from './reportClient.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import { ReviewTable } from './ReviewTable.tsx';

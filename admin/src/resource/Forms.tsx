@@ -5,6 +5,7 @@ import {
   DeleteButton,
   Edit,
   type RaRecord,
+  type RedirectionSideEffect,
   SaveButton,
   SimpleForm,
   Toolbar,
@@ -43,16 +44,24 @@ function StoredForm({ children, lock }: { children: ReactNode; lock: Lock | unde
   );
 }
 
+/** react-admin's way of saying where one is after a save. */
+const leadingTo =
+  (to: (saved: RaRecord) => string): RedirectionSideEffect =>
+  (_resource, _id, saved) =>
+    saved?.id === undefined ? '/' : to({ ...saved, id: saved.id });
+
 interface EditFormProps {
   children: ReactNode;
   title?: ReactElement;
   /** The key of what is said in the form's place where the record cannot be changed now. */
   lock?: Lock;
+  /** Where one is afterwards; on the list unless said. */
+  to?: (saved: RaRecord) => string;
 }
 
 /** A form for a stored record: sent at once, refused fields named. */
-export const EditForm = ({ children, title, lock }: EditFormProps) => (
-  <Edit mutationMode="pessimistic" redirect="list" {...(title ? { title } : {})}>
+export const EditForm = ({ children, title, lock, to }: EditFormProps) => (
+  <Edit mutationMode="pessimistic" redirect={to ? leadingTo(to) : 'list'} {...(title ? { title } : {})}>
     <StoredForm lock={lock}>{children}</StoredForm>
   </Edit>
 );
@@ -61,14 +70,14 @@ interface CreateFormProps {
   children: ReactNode;
   defaults?: object;
   /** Where one is afterwards; on the list unless said. */
-  to?: string;
+  to?: string | ((saved: RaRecord) => string);
   /** What the button does, where it does more than save. */
   button?: string;
 }
 
 /** A form for a new record. */
 export const CreateForm = ({ children, defaults = {}, to, button }: CreateFormProps) => (
-  <Create redirect={to === undefined ? 'list' : () => to} mutationMode="pessimistic">
+  <Create redirect={to === undefined ? 'list' : typeof to === 'string' ? () => to : leadingTo(to)} mutationMode="pessimistic">
     <SimpleForm toolbar={<FormToolbar button={button} />} defaultValues={defaults}>
       {children}
     </SimpleForm>

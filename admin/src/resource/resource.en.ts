@@ -1,5 +1,6 @@
 export const resourceEnglish = {
   resource: {
+    byTheClockOf: 'By the clock of %{timeZone}; a day alone is its last minute',
     nothing: 'nothing',
     pages: 'Pages of the list',
     yes: 'yes',

@@ -3,6 +3,7 @@ import Assessment from '@mui/icons-material/AssessmentOutlined';
 import Business from '@mui/icons-material/BusinessOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import EditNote from '@mui/icons-material/EditNoteOutlined';
+import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import Explore from '@mui/icons-material/ExploreOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
@@ -40,6 +41,7 @@ export const places: { group: string; places: Place[] }[] = [
     group: 'project',
     places: [
       { to: '/pilots', label: 'pilots', icon: Explore, needs: ['read', 'pilots'] },
+      { to: '/contests', label: 'contests', icon: EmojiEvents, needs: ['read', 'contests'] },
       { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
       { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
       { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },

@@ -5,6 +5,7 @@ import { Checks1790400000000 } from './1790400000000-checks.ts';
 import { OwnPages1790500000000 } from './1790500000000-ownPages.ts';
 import { PeopleAndNotices1790600000000 } from './1790600000000-peopleAndNotices.ts';
 import { Discussion1790700000000 } from './1790700000000-discussion.ts';
+import { Contests1790800000000 } from './1790800000000-contests.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   OwnPages1790500000000,
   PeopleAndNotices1790600000000,
   Discussion1790700000000,
+  Contests1790800000000,
 ];

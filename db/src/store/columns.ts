@@ -64,6 +64,8 @@ export interface AnyTable {
   references: readonly Reference[];
   /** Outlives what it tells of: its keys refer to nothing. */
   keepsHistory: boolean;
+  /** Rows of the same owner refer to it, also where the owner may be the consortium. */
+  holdsRows: boolean;
   /** Text columns that have a folded twin, by which they are searched and sorted. */
   folded: readonly string[];
 }
@@ -96,6 +98,7 @@ export interface Declared<N extends ResourceName> {
   /** A key that the link table must hold for the row's organisation: `(field, organisationId)` refers to its two columns. */
   among?: { [F in FieldOf<N>]?: string };
   keepsHistory?: true;
+  holdsRows?: true;
 }
 
 function foldedOf(name: ResourceName, columns: AnyTable['columns']): string[] {
@@ -129,6 +132,7 @@ export function table<N extends ResourceName>(name: N, declared: Declared<N>): T
     uniques: resourceOf(name).unique,
     references: referencesOf(name, within, among),
     keepsHistory: declared.keepsHistory ?? false,
+    holdsRows: declared.holdsRows ?? false,
     folded: foldedOf(name, columns),
   };
 }

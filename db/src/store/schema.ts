@@ -46,9 +46,13 @@ interface ForeignKey {
   refers: readonly string[];
 }
 
+const ownerIsNeeded = (table: AnyTable) => table.columns.organisationId?.nullable === false;
+
 function plainReferences(table: AnyTable): ForeignKey[] {
   const { fields } = resourceOf(table.name as Parameters<typeof resourceOf>[0]);
-  const covered = new Set(table.references.flatMap((each) => each.columns.filter((column) => column !== 'organisationId')));
+  // A pair of keys of which one is empty refers to nothing: where the owner may be the consortium, the plain key stands beside it.
+  const pairs = ownerIsNeeded(table) ? table.references : [];
+  const covered = new Set(pairs.flatMap((each) => each.columns.filter((column) => column !== 'organisationId')));
   return Object.entries(fields).flatMap(([field, schema]): ForeignKey[] => {
     const { kind, to } = metaOf(schema);
     if (kind !== 'ref' || to === undefined || covered.has(field)) return [];
@@ -76,8 +80,8 @@ export function entityOf(table: AnyTable, long: LongText): EntitySchema {
   columns.guard = { type: 'int', default: 0 };
   columns.createdAt = { type: 'varchar', length: 24 };
   columns.updatedAt = { type: 'varchar', length: 24 };
-  const owned = table.columns.organisationId?.nullable === false;
-  const uniques = [...table.uniques, ...(owned ? [['id', 'organisationId']] : [])];
+  const isReferredTo = ownerIsNeeded(table) || table.holdsRows;
+  const uniques = [...table.uniques, ...(isReferredTo ? [['id', 'organisationId']] : [])];
   const references = table.keepsHistory ? [] : [...plainReferences(table), ...table.references];
   return new EntitySchema({
     name: table.name,

@@ -16,7 +16,7 @@ export interface RuledRows {
   pilots: StoredRow[];
   milestones: StoredRow[];
   users: StoredRow[];
-  lines: { pilotPartners: Line[]; memberships: Line[]; measurements: Line[]; reports: Line[] };
+  lines: Record<'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests', Line[]>;
 }
 
 const pilot = fc.record({
@@ -39,7 +39,7 @@ export async function storeRuledRows(opened: OpenDatabase): Promise<RuledRows> {
     pilots: [],
     milestones: [],
     users: [],
-    lines: { pilotPartners: [], memberships: [], measurements: [], reports: [] },
+    lines: { pilotPartners: [], memberships: [], measurements: [], reports: [], contests: [] },
   };
   for (const at of organisationIds) {
     const name = `O${at}`;

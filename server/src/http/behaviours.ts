@@ -3,6 +3,8 @@ import { invitationHooks } from '../access/invitations.hooks.ts';
 import { membershipHooks } from '../access/memberships.hooks.ts';
 import { userHooks } from '../access/users.hooks.ts';
 import { checkHooks } from '../checks/checks.hooks.ts';
+import { contestHooks } from '../contests/contests.hooks.ts';
+import { criterionHooks } from '../contests/criteria.hooks.ts';
 import { attachmentHooks } from '../discussion/attachments.hooks.ts';
 import { commentHooks } from '../discussion/comments.hooks.ts';
 import { assignmentHooks } from '../indicators/assignments.hooks.ts';
@@ -32,6 +34,8 @@ const hooks: AllHooks = {
   reports: reportHooks,
   comments: commentHooks,
   attachments: attachmentHooks,
+  contests: contestHooks,
+  criteria: criterionHooks,
 };
 
 /** What the resource does beside its declaration; nothing for a plain one. */

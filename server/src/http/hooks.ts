@@ -37,6 +37,8 @@ export interface Hooks<N extends ResourceName> {
   permit?(context: Written<N> & { verb: 'create' | 'update' | 'delete' }): Promise<void>;
   /** What is wrong with the record as it would be stored. */
   check?(context: Written<N>): Promise<FieldProblems>;
+  /** Takes away first what is part of the record and refers to it. */
+  beforeRemove?(context: HookContext & { before: RecordOf<N> }): Promise<void>;
   afterInsert?(context: HookContext & { after: RecordOf<N> }): Promise<void>;
   afterUpdate?(context: HookContext & { before: RecordOf<N>; after: RecordOf<N> }): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { sessionRoutes } from '../access/session.routes.ts';
 import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
+import { contestRoutes } from '../contests/contests.actions.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -51,6 +52,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...programmeRoutes,
     ...periodRoutes,
     ...checkRoutes,
+    ...contestRoutes,
     ...reportRoutes,
     ...storyRoutes,
     ...reviewRoutes,

@@ -159,6 +159,20 @@ const tried: { readonly [N in ResourceName]: Tried } = {
     target: ['organisationId', ofA],
     answers: 'ok   ok   ok   ok   415    404    404        ok     ok',
   },
+  contests: {
+    by: 'managerA',
+    row: 'own draft',
+    body: 'own',
+    target: ['organisationId', ofA],
+    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
+  },
+  criteria: {
+    by: 'staffA',
+    row: 'own',
+    body: 'own',
+    target: ['organisationId', ofA],
+    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
+  },
   invitations: {
     by: 'managerA',
     row: 'own',

@@ -179,6 +179,7 @@ export async function removeRecord<N extends ResourceName>(store: Store, name: N
   return guarded(store, hooks, seen, async (store, context) => {
     const before = await store.target(name, id, 'delete');
     await hooks.permit?.({ ...context, before, after: before, verb: 'delete' });
+    await hooks.beforeRemove?.({ ...context, before });
     return store.remove(name, id);
   });
 }

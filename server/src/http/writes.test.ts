@@ -36,6 +36,8 @@ const writers: { readonly [N in ResourceName]: Written | null } = {
   exceptions: { by: 'lead', row: 'own', body: 'own' },
   comments: { by: 'managerA', row: 'own pilot', body: 'own' },
   attachments: null,
+  contests: { by: 'managerA', row: 'own bare', body: 'own' },
+  criteria: { by: 'staffA', row: 'own', body: 'own' },
   invitations: null,
   nudges: null,
   notifications: { by: 'managerA', row: "manager's", body: null },

@@ -46,6 +46,8 @@ const makers: { readonly [N in ResourceName]: { by: Person; row: string; body: s
   exceptions: null,
   comments: { by: 'managerA', row: 'own pilot', body: 'own' },
   attachments: null,
+  contests: { by: 'managerA', row: 'own draft', body: 'own' },
+  criteria: { by: 'managerA', row: 'own', body: 'own' },
   invitations: null,
   nudges: null,
   notifications: null,

@@ -7,7 +7,8 @@ import type { Client } from '../testing/client.ts';
 import { everythingIn } from '../testing/everythingIn.ts';
 import { foreignKinds } from '../testing/foreignKinds.ts';
 import { type House, openHouse } from '../testing/house.ts';
-import { type MadeRow, rowMakers } from '../testing/rowMakers.ts';
+import type { MadeRow } from '../testing/madeRow.ts';
+import { rowMakers } from '../testing/rowMakers.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
 
 const missing = 999_999;

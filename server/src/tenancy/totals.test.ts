@@ -12,6 +12,8 @@ type Scopes = Readonly<Partial<Record<Person, string>>>;
 const everything = '1 = 1';
 const inState = (table: string) => `(SELECT id FROM ${table} WHERE state IN ('submitted', 'approved'))`;
 const handedIn = `pilotId IS NOT NULL OR measurementId IN ${inState('measurements')} OR reportId IN ${inState('reports')}`;
+const isPublic = "state <> 'draft'";
+const ofPublic = `contestId IN (SELECT id FROM contests WHERE ${isPublic})`;
 const ofA = 'organisationId = :a';
 const mine = 'userId = :me';
 
@@ -73,6 +75,20 @@ const scopes: { readonly [N in ResourceName]: Scopes } = {
     lead: handedIn,
     evaluator: `personal = 0 AND (${handedIn})`,
     observer: `personal = 0 AND (${handedIn.replaceAll("'submitted', ", '')})`,
+  },
+  contests: {
+    staffA: `${ofA} OR ${isPublic}`,
+    lead: everything,
+    evaluator: isPublic,
+    observer: isPublic,
+    juror: isPublic,
+  },
+  criteria: {
+    staffA: `${ofA} OR ${ofPublic}`,
+    lead: everything,
+    evaluator: ofPublic,
+    observer: ofPublic,
+    juror: ofPublic,
   },
   invitations: { lead: everything },
   nudges: { staffA: ofA, lead: everything },

@@ -26,6 +26,8 @@ const readers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
       .omit({ storedAs: true })
       .transform((record) => ({ ...record, storedAs: '' }))
       .parse(body),
+  contests: (body) => resources.contests.read.parse(body),
+  criteria: (body) => resources.criteria.read.parse(body),
   invitations: (body) => resources.invitations.read.parse(body),
   nudges: (body) => resources.nudges.read.parse(body),
   notifications: (body) => resources.notifications.read.parse(body),

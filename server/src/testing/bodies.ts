@@ -14,6 +14,17 @@ const aMembership =
 const exception = { until: '2199-12-31T00:00:00.000Z', reason: 'Their server was stolen' };
 const about = ({ id }: { id: number }) => ({ subject: 'pilots', subjectId: id });
 
+const contest = () => ({ slug: unlike('new'), name: 'New', timeZone: 'Europe/Rome' });
+const criterion = () => ({
+  name: unlike('New'),
+  weight: 10,
+  position: 1,
+  scale: [
+    { value: 0, text: 'not at all' },
+    { value: 5, text: 'fully' },
+  ],
+});
+
 const ownerA = ({ house }: Scene) => house.ids.organisations.a;
 const ownerB = ({ house }: Scene) => house.ids.organisations.b;
 const ownerLead = ({ house }: Scene) => house.ids.organisations.lead;
@@ -83,6 +94,16 @@ export const newBodies: { readonly [N in ResourceName]: Readonly<Record<string, 
   },
   // Files come in forms; JSON is refused before anything else. What a form may send is tried with the evidence.
   attachments: { any: async ({ pilots }) => about(pilots.a) },
+  contests: {
+    own: async (scene) => ({ ...contest(), organisationId: ownerA(scene) }),
+    foreign: async (scene) => ({ ...contest(), organisationId: ownerB(scene) }),
+    consortium: async () => ({ ...contest(), organisationId: null }),
+  },
+  criteria: {
+    own: async (scene) => ({ ...criterion(), organisationId: ownerA(scene), contestId: scene.contests.a.id }),
+    foreign: async (scene) => ({ ...criterion(), organisationId: ownerB(scene), contestId: scene.contests.b.id }),
+    consortium: async ({ contests }) => ({ ...criterion(), organisationId: null, contestId: contests.consortium.id }),
+  },
   invitations: {
     own: async (scene) => ({ email: `${unlike('new')}@house.example`, role: 'partnerStaff', organisationId: ownerA(scene) }),
     leading: async (scene) => ({
@@ -117,6 +138,8 @@ export const changes: { readonly [N in ResourceName]: () => Body } = {
   exceptions: () => ({ reason: unlike('changed') }),
   comments: () => ({ text: unlike('changed') }),
   attachments: () => ({ fileName: 'changed.pdf' }),
+  contests: () => ({ publicNote: unlike('changed') }),
+  criteria: () => ({ description: unlike('changed') }),
   invitations: () => ({ role: 'observer' }),
   nudges: () => ({ day: '2019-03-15' }),
   notifications: () => ({ read: true }),

@@ -2,6 +2,8 @@ import type {
   Assignment,
   Check,
   Comment,
+  Contest,
+  Criterion,
   Indicator,
   Measurement,
   Milestone,
@@ -92,6 +94,44 @@ export function openBuilders(house: House) {
   const anAttachment = async ({ by = 'staffA', ...given }: EvidenceGiven & { by?: Person }) =>
     recordIn('attachments', await (await house.as(by)).upload('/api/attachments', evidenceForm(given)), 201);
 
+  /** Everything that a contest needs before it opens, but criteria. */
+  const aContest = ({ by = 'managerA', ...fields }: Given<Contest> = {}) =>
+    create('contests', by, {
+      slug: unlike('contest'),
+      name: unlike('Contest'),
+      challenge: 'How do the young learn to found?',
+      whoMayEnter: 'Everybody of 15 to 23 years',
+      prize: 'A service contract',
+      timeZone: 'Europe/Rome',
+      closesAt: '2199-12-30T20:00:00.000Z',
+      eraseOn: '2199-12-31',
+      privacyText: 'What tells who you are is erased on the day that is named.',
+      ...fields,
+    });
+
+  const aCriterion = ({ by = 'managerA', ...fields }: Given<Criterion> & { contestId: number }) =>
+    create('criteria', by, {
+      name: unlike('Criterion'),
+      weight: 10,
+      position: 1,
+      scale: [
+        { value: 0, text: 'not at all' },
+        { value: 5, text: 'fully' },
+      ],
+      ...fields,
+    });
+
+  /** A contest with one criterion, ready to be opened. */
+  async function aReadyContest(given: Given<Contest> = {}) {
+    const contest = await aContest(given);
+    const criterion = await aCriterion({ ...(given.by ? { by: given.by } : {}), contestId: contest.id });
+    return { contest, criterion };
+  }
+
+  async function openContest({ id, version }: Pick<Contest, 'id' | 'version'>, by: Person = 'managerA'): Promise<Contest> {
+    return recordIn('contests', await (await house.as(by)).post(`/api/contests/${id}/open`, { version }), 200);
+  }
+
   const aMembership = (userId: number, organisationId: number | null, role: string) =>
     create('memberships', 'lead', { userId, organisationId, role });
 
@@ -123,6 +163,10 @@ export function openBuilders(house: House) {
     anException,
     aComment,
     anAttachment,
+    aContest,
+    aCriterion,
+    aReadyContest,
+    openContest,
     aMembership,
     theReport,
     submitReport,

@@ -1,5 +1,6 @@
 import type { ResourceName } from '@pilotage/shared';
 import { expectedEvidenceRights } from './expectedEvidenceRights.ts';
+import { rightsOfContests } from './rightsOfContests.ts';
 import { rightsOfPeopleAndNotices } from './rightsOfPeopleAndNotices.ts';
 
 /**
@@ -268,6 +269,7 @@ export const expectedRights: Record<ResourceName, string> = {
     delete foreign              | 401   401   404   404   200   404   404   404`,
 
   ...expectedEvidenceRights,
+  ...rightsOfContests,
   ...rightsOfPeopleAndNotices,
 
   auditEvents: `

@@ -22,6 +22,8 @@ export const foreignKinds: { readonly [N in ResourceName]: readonly string[] } =
   exceptions: ['foreign'],
   comments: ['foreign cell', 'named pilot'],
   attachments: ['foreign cell'],
+  contests: ['foreign draft', 'consortium draft'],
+  criteria: ['foreign', 'consortium'],
   invitations: ['foreign', 'consortium'],
   nudges: ['foreign'],
   notifications: ["manager's former", "foreign manager's"],

@@ -1,19 +1,8 @@
 import type { Comment, ResourceName } from '@pilotage/shared';
 import { unlike } from './builders.ts';
+import { contestRows } from './contestRows.ts';
+import { type Maker, withCanary } from './madeRow.ts';
 import { type CellState, type Scene, type Side, sides } from './scene.ts';
-
-export interface MadeRow {
-  id: number;
-  /** A text of the row that stands in no other, where it has one. */
-  canary: string | null;
-}
-
-type Maker = (scene: Scene) => Promise<MadeRow>;
-
-const withCanary = async (make: (canary: string) => Promise<{ id: number }>): Promise<MadeRow> => {
-  const canary = unlike('canary');
-  return { id: (await make(canary)).id, canary };
-};
 
 const anOrganisation = (scene: Scene) =>
   withCanary((city) => scene.builders.anOrganisation({ slug: unlike('org'), name: 'Somebody', country: 'PL', city }));
@@ -245,6 +234,7 @@ export const rowMakers: { readonly [N in ResourceName]: Readonly<Record<string, 
     'own personal': fileOnPilot('staffA', 'a', true),
     'named pilot': fileOnPilot('staffB', 'named', false),
   },
+  ...contestRows,
   invitations: {
     own: invitationAt('a'),
     foreign: invitationAt('b'),

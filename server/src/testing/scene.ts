@@ -42,6 +42,12 @@ export async function openScene(house: House) {
     b: await builders.aLocalIndicator({ by: 'managerB', code: unlike('org-b-canary') }),
   };
 
+  const contests = {
+    a: await builders.aContest({ by: 'managerA' }),
+    b: await builders.aContest({ by: 'managerB' }),
+    consortium: await builders.aContest({ by: 'lead' }),
+  };
+
   /** A year that comes after all others. */
   function newPeriod() {
     periods += 1;
@@ -99,7 +105,21 @@ export async function openScene(house: House) {
 
   const handIn = (side: Side, report: Report) => moved(report, sides[side].manager, 'submit', {});
 
-  return { handIn, house, builders, indicator, assignments, pilots, locals, aPeriod, anOpenPeriod, newPeriod, aUser, aCell };
+  return {
+    handIn,
+    house,
+    builders,
+    indicator,
+    assignments,
+    pilots,
+    locals,
+    contests,
+    aPeriod,
+    anOpenPeriod,
+    newPeriod,
+    aUser,
+    aCell,
+  };
 }
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;

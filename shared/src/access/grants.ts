@@ -26,7 +26,7 @@ export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: Allowed
 export interface Reach {
   reach: {
     on: string;
-    through: 'pilotPartners' | 'memberships' | 'measurements' | 'reports';
+    through: 'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests';
     key: string;
     as: string;
     is: number | readonly string[];

@@ -1,5 +1,6 @@
 import { narrativeSections } from '../reports/report.ts';
 import type { FieldOf } from '../resources.ts';
+import { contestRules } from './contestRules.ts';
 import {
   acceptedFiles,
   evaluatedComments,
@@ -76,6 +77,8 @@ const trailOfOpenRecords = () => ({
     'milestones',
     'indicators',
     'assignments',
+    'contests',
+    'criteria',
   ] as const,
 });
 const trailWithoutContent = { where: all, except: ['before', 'after'] as const };
@@ -278,6 +281,7 @@ export const rules: Rules = {
     system: { read: [all], create: [all] },
   },
   ...peopleRules,
+  ...contestRules,
   auditEvents: {
     partnerStaff: { read: [own] },
     partnerManager: { read: [own] },

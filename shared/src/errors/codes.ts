@@ -48,6 +48,12 @@ export const problems = {
     detail:
       'Files or comments hang from this figure, so it is not emptied. Report 0, or say that it is not applicable or withheld.',
   },
+  contestOpened: {
+    status: 409,
+    title: 'Fixed at opening',
+    detail: 'The contest has opened: by what solutions are judged stays as it was.',
+  },
+  beforeDeadline: { status: 409, title: 'Still open', detail: 'Until its deadline a contest takes solutions.' },
   tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
   filesFull: { status: 413, title: 'No room left', detail: 'The files of the organisation fill all the room there is for them.' },
   mediaType: { status: 415, title: 'Wrong type', detail: 'The body must be JSON in UTF-8.' },

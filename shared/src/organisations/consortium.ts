@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { day, flag, json, pattern, text, textThat, whole } from '../resource/fields.ts';
+import { day, flag, json, pattern, text, whole } from '../resource/fields.ts';
+import { timeZone } from '../resource/timeZone.ts';
 
 /** The languages in which the product can speak. */
 export const languages = ['en', 'de', 'hu', 'it', 'pl', 'sk', 'sl'] as const;
-
-const isTimeZone = (name: string) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
 
 const distinct = <T extends string>(values: readonly T[]) => new Set(values).size === values.length;
 
@@ -39,7 +32,7 @@ export const consortium = defineResource({
         .refine(distinct, { params: { code: 'field.repeated' } }),
     ),
     /** IANA name; days and deadlines end by this clock. */
-    timeZone: textThat(60, isTimeZone, 'consortium.timeZone'),
+    timeZone: timeZone(),
     publishesProgress: flag,
     /** From which hour of the day on, by the clock of the time zone, the mail of the day goes out. */
     digestHour: whole(0, 23),

@@ -1,6 +1,6 @@
 /**
  * An exact fraction; the denominator is above 0. Not always in lowest terms: `plus` reduces where denominators differ,
- * which keeps long sums small, and nothing else needs it. Never compared with ===, always with `compare`.
+ * which keeps long sums small, and so does `times`. Never compared with ===, always with `compare`.
  */
 export interface Rational {
   readonly numerator: bigint;
@@ -30,6 +30,11 @@ export function minus(a: Rational, b: Rational): Rational {
 
 export function timesWhole(a: Rational, factor: bigint): Rational {
   return { numerator: a.numerator * factor, denominator: a.denominator };
+}
+
+/** a x b, in lowest terms: products of products stay small. */
+export function times(a: Rational, b: Rational): Rational {
+  return lowestTerms({ numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator });
 }
 
 /** a / b; dividing by 0 is a mistake of the caller and throws. */

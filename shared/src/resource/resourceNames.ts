@@ -17,6 +17,8 @@ export const resourceNames = [
   'exceptions',
   'comments',
   'attachments',
+  'contests',
+  'criteria',
   'invitations',
   'nudges',
   'notifications',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zonedInstant } from './zonedInstant.ts';
+import { zonedInstant, zonedText } from './zonedInstant.ts';
 
 test.each([
   ['2019-01-10 12:00', 'Europe/Rome', '2019-01-10T11:00:00.000Z'],
@@ -17,4 +17,12 @@ test.each([
   ['', 'Europe/Rome', null],
 ])('%s in %s is %s', (text, zone, instant) => {
   expect(zonedInstant(text, zone)).toBe(instant);
+});
+
+test.each([
+  ['2019-10-31T22:59:59.999Z', 'Europe/Rome', '2019-10-31 23:59'],
+  ['2019-07-10T07:05:00.000Z', 'Europe/Rome', '2019-07-10 09:05'],
+  ['2019-12-31T10:59:00.000Z', 'Pacific/Auckland', '2019-12-31 23:59'],
+])('%s by the clock of %s is %s', (instant, zone, text) => {
+  expect(zonedText(instant, zone)).toBe(text);
 });

@@ -28,3 +28,8 @@ export function zonedInstant(text: string, timeZone: string): string | null {
   const instant = wanted - (wallClock(first, timeZone) - first);
   return wallClock(instant, timeZone) === wanted ? new Date(instant).toISOString() : null;
 }
+
+/** The instant as `zonedInstant` reads it, by the wall clock of the time zone. */
+export function zonedText(instant: string, timeZone: string): string {
+  return new Date(wallClock(Date.parse(instant), timeZone)).toISOString().slice(0, 16).replace('T', ' ');
+}

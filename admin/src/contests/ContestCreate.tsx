@@ -1,0 +1,23 @@
+import { useGetOne } from 'react-admin';
+import type { Consortium } from '@pilotage/shared';
+import { CreateForm } from '../resource/Forms.tsx';
+import { Loading } from '../shell/Loading.tsx';
+import { ContestForm } from './ContestForm.tsx';
+
+/** A new contest, by the consortium's clock unless said. */
+export default function ContestCreate() {
+  const { data, isPending } = useGetOne<Consortium>('consortium', { id: 1 });
+  if (isPending) return <Loading />;
+  const defaults = {
+    timeZone: data?.timeZone ?? 'UTC',
+    languages: ['en'],
+    tieRule: 'sharedPlace',
+    juryApart: 'organisation',
+    illustrative: false,
+  };
+  return (
+    <CreateForm defaults={defaults} to={({ id }) => `contests/${id}/show`}>
+      <ContestForm isNew />
+    </CreateForm>
+  );
+}

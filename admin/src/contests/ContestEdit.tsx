@@ -1,0 +1,10 @@
+import { EditForm } from '../resource/Forms.tsx';
+import { ContestForm } from './ContestForm.tsx';
+
+export default function ContestEdit() {
+  return (
+    <EditForm to={({ id }) => `contests/${id}/show`}>
+      <ContestForm />
+    </EditForm>
+  );
+}

@@ -1,0 +1,38 @@
+import { BooleanInput, SelectArrayInput, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import { type Contest, juryApart, languages, tieRules } from '@pilotage/shared';
+import { choicesOf } from '../resource/ChoiceText.tsx';
+import { InstantInput } from '../resource/InstantInput.tsx';
+import { DayInput } from '../resource/TypedInputs.tsx';
+
+/** What may be written now: everything of a draft; while it is open what may change if all are told; afterwards the note alone. */
+export function ContestForm({ isNew = false }: { isNew?: boolean }) {
+  const state = useRecordContext<Contest>()?.state ?? 'draft';
+  const isDraft = state === 'draft';
+  return (
+    <>
+      {isNew && <TextInput source="slug" helperText="contests.slugHelp" />}
+      {(isDraft || state === 'open') && (
+        <>
+          <TextInput source="name" />
+          <TextInput source="challenge" multiline minRows={3} />
+          <TextInput source="prize" multiline />
+          <InstantInput source="closesAt" zone="timeZone" />
+        </>
+      )}
+      {isDraft && (
+        <>
+          <InstantInput source="opensAt" zone="timeZone" />
+          <TextInput source="timeZone" />
+          <TextInput source="whoMayEnter" multiline />
+          <SelectArrayInput source="languages" choices={choicesOf(languages, 'access.locales')} />
+          <SelectInput source="tieRule" choices={choicesOf(tieRules, 'contests.tieRules')} />
+          <SelectInput source="juryApart" choices={choicesOf(juryApart, 'contests.juriesApart')} />
+          <TextInput source="privacyText" multiline minRows={3} />
+          <DayInput source="eraseOn" />
+          <BooleanInput source="illustrative" />
+        </>
+      )}
+      {!isDraft && <TextInput source="publicNote" multiline helperText="contests.noteHelp" />}
+    </>
+  );
+}

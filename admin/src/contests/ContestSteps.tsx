@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
+import { beforeOpening, type Contest, contestChecklist, contestMachine } from '@pilotage/shared';
+import { StateStep } from '../resource/StateStep.tsx';
+import { useCriteria } from './useCriteria.ts';
+
+/** What has to be there before the contest opens: for each thing whether it is, and what is wrong with it. */
+function Checklist({ problems }: { problems: ReturnType<typeof beforeOpening> }) {
+  const translate = useTranslate();
+  return (
+    <Box component="section" aria-label={translate('contests.checklist')} sx={{ mb: 1 }}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {contestChecklist.map((item) => {
+          const problem = problems[item];
+          const field = translate(`resources.contests.fields.${item}`);
+          const said = !problem ? 'there' : problem.code === 'contests.needed' ? 'missing' : 'problem';
+          const why = problem ? translate(`contests.problems.${problem.code}`, { _: '' }) : '';
+          return (
+            <Box component="li" key={item} sx={{ display: 'flex', gap: 1, color: problem ? 'text.primary' : 'text.secondary' }}>
+              <span aria-hidden="true">{problem ? '○' : '✓'}</span>
+              {translate(`contests.${said}`, { field, why })}
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}
+
+/** The step that the contest's state allows, and what keeps it from being taken. */
+export function ContestSteps(_: { label?: boolean }) {
+  const contest = useRecordContext<Contest>();
+  const { canAccess: opens } = useCanAccess({ resource: 'contests', action: 'update', record: contest });
+  const { total = 0, isPending } = useCriteria(contest?.id);
+  // As long as the page is open: the server decides by its own clock.
+  const [now] = useState(() => new Date().toISOString());
+  const step = contestMachine.transitions.find((each) => each.from === contest?.state);
+  if (!contest || !step) return null;
+  if (step.action === 'close') {
+    const isOver = contest.closesAt !== null && contest.closesAt < now;
+    return isOver ? <StateStep resource="contests" record={contest} action="close" keys="contests" /> : null;
+  }
+  const problems = beforeOpening({ contest, criteria: total, now });
+  const isReady = !isPending && Object.keys(problems).length === 0;
+  return (
+    <>
+      {opens && !isPending && <Checklist problems={problems} />}
+      <StateStep resource="contests" record={contest} action="open" keys="contests" disabled={!isReady} />
+    </>
+  );
+}

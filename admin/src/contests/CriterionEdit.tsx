@@ -1,0 +1,10 @@
+import { EditForm } from '../resource/Forms.tsx';
+import { CriterionForm, toContest } from './CriterionForm.tsx';
+
+export default function CriterionEdit() {
+  return (
+    <EditForm to={toContest}>
+      <CriterionForm />
+    </EditForm>
+  );
+}

@@ -1,0 +1,24 @@
+import { ArrayInput, type RaRecord, SimpleFormIterator, TextInput } from 'react-admin';
+import { RecordInput } from '../resource/RecordInput.tsx';
+import { FigureInput } from '../resource/TypedInputs.tsx';
+
+export function CriterionForm({ isNew = false }: { isNew?: boolean }) {
+  return (
+    <>
+      {isNew && <RecordInput source="contestId" reference="contests" />}
+      <TextInput source="name" />
+      <TextInput source="description" multiline />
+      <FigureInput source="weight" helperText="contests.weightHelp" />
+      <FigureInput source="position" />
+      <ArrayInput source="scale">
+        <SimpleFormIterator inline disableReordering>
+          <FigureInput source="value" label="contests.step" />
+          <TextInput source="text" label="contests.stepText" />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </>
+  );
+}
+
+/** Where one is after a criterion is saved: with its contest. */
+export const toContest = ({ contestId }: RaRecord) => `contests/${contestId}/show`;

@@ -1,0 +1,27 @@
+import Typography from '@mui/material/Typography';
+import { useRecordContext, useTranslate } from 'react-admin';
+import type { Contest } from '@pilotage/shared';
+import { instantText, useFormats } from '../resource/format.ts';
+import { Nothing } from '../resource/Nothing.tsx';
+
+/** An instant of a contest by its own clock, and by the reader's where that shows another time. */
+export function DeadlineField({ source }: { source: 'opensAt' | 'closesAt'; label?: string }) {
+  const contest = useRecordContext<Contest>();
+  const translate = useTranslate();
+  const formats = useFormats();
+  const instant = contest?.[source] ?? null;
+  if (!contest || instant === null) return <Nothing />;
+  const [theirs, mine] = [instantText(instant, formats.locale, contest.timeZone), formats.instant(instant)];
+  return (
+    <>
+      <time dateTime={instant}>
+        {theirs} ({contest.timeZone})
+      </time>
+      {mine !== theirs && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('contests.ownClock', { instant: mine })}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import type { ResourceProps } from 'react-admin';
+import type { Criterion } from '@pilotage/shared';
+
+/** Criteria are listed with their contest. */
+export const criterionScreens = {
+  name: 'criteria',
+  edit: lazy(() => import('./CriterionEdit.tsx')),
+  create: lazy(() => import('./CriterionCreate.tsx')),
+  recordRepresentation: (record: Criterion) => record.name,
+} satisfies ResourceProps;

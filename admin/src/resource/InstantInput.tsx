@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import TextField from '@mui/material/TextField';
+import { FieldTitle, useInput, useResourceContext, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { zonedInstant, zonedText } from './zonedInstant.ts';
+
+const isZone = (name: unknown): name is string => {
+  try {
+    return typeof name === 'string' && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * An instant, typed by the wall clock of the time zone that the form's field `zone` names: YYYY-MM-DD HH:MM, or a day alone for its
+ * last minute. What is none is sent as it is and refused with the field's name.
+ */
+export function InstantInput({ source, zone }: { source: string; zone: string }) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const { id, field, fieldState } = useInput({ source });
+  const named: unknown = useWatch({ name: zone });
+  const timeZone = isZone(named) ? named : 'UTC';
+  const [typed, setTyped] = useState<string | null>(null);
+  const stored: unknown = field.value;
+  const isInstant = typeof stored === 'string' && !Number.isNaN(Date.parse(stored));
+  return (
+    <TextField
+      id={id}
+      label={<FieldTitle source={source} resource={resource} />}
+      value={typed ?? (isInstant ? zonedText(stored, timeZone) : '')}
+      placeholder="YYYY-MM-DD HH:MM"
+      onChange={({ target }) => {
+        setTyped(target.value);
+        field.onChange(target.value.trim() === '' ? null : (zonedInstant(target.value, timeZone) ?? target.value));
+      }}
+      onBlur={field.onBlur}
+      error={fieldState.invalid}
+      helperText={fieldState.error?.message ?? translate('resource.byTheClockOf', { timeZone })}
+      fullWidth
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import Button from '@mui/material/Button';
+import { Confirm, type RaRecord, useCanAccess, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { sendJson } from '../data/request.ts';
+
+interface StateStepProps {
+  resource: string;
+  record: RaRecord & { version: number };
+  /** The action that the record's state allows; its words are `KEYS.action`, `KEYS.actionText` and `KEYS.actionDone`. */
+  action: string;
+  keys: string;
+  /** What is asked beside the action's own text. */
+  children?: ReactNode;
+  /** Whether it has to wait. */
+  disabled?: boolean;
+}
+
+/** A step of a state machine, taken after a question; there for whoever may. */
+export function StateStep({ resource, record, action, keys, children, disabled = false }: StateStepProps) {
+  const { canAccess } = useCanAccess({ resource, action, record });
+  const [isAsking, setAsking] = useState(false);
+  const translate = useTranslate();
+  const refresh = useRefresh();
+  const notify = useNotify();
+  if (!canAccess) return null;
+  const take = async () => {
+    setAsking(false);
+    try {
+      await sendJson('POST', `/${resource}/${record.id}/${action}`, { version: record.version });
+      notify(`${keys}.${action}Done`);
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });
+    }
+    refresh();
+  };
+  const content = (
+    <>
+      {translate(`${keys}.${action}Text`)} {children}
+    </>
+  );
+  return (
+    <>
+      <Button variant="contained" disabled={disabled} onClick={() => setAsking(true)}>
+        {translate(`${keys}.${action}`)}
+      </Button>
+      <Confirm
+        isOpen={isAsking}
+        title={translate(`${keys}.${action}`)}
+        content={content}
+        onConfirm={() => void take()}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}

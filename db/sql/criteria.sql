@@ -1,0 +1,385 @@
+-- criteria: what each role's reading and writing sends to the database.
+-- Written by `npm run sql` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
+
+-- ---- partnerStaff: user 101 of organisation 11 ----
+
+-- partnerStaff, list: page with total
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 11, 'open', 'judging', 'decided', 'archived', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, (SELECT COUNT(*) FROM `criteria` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `criteria` WHERE `organisationId` = ? UNION SELECT `id` FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS reached)) AS `total`
+  FROM `criteria`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `criteria` WHERE `organisationId` = ? UNION SELECT `id` FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS reached)
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list: total alone
+-- ? = 11, 'open', 'judging', 'decided', 'archived'
+SELECT COUNT(*) AS `total`
+  FROM `criteria`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `criteria` WHERE `organisationId` = ? UNION SELECT `id` FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS reached);
+
+-- partnerStaff, list, narrowed: page with total
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 11, 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, (SELECT COUNT(*) FROM `criteria` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `criteria` WHERE `organisationId` = ? UNION SELECT `id` FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS reached) AND `name` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+  FROM `criteria`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `criteria` WHERE `organisationId` = ? UNION SELECT `id` FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS reached)
+    AND `name` = ?
+    AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)
+  ORDER BY `position` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- partnerStaff, list, narrowed: total alone
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw'
+SELECT COUNT(*) AS `total`
+  FROM `criteria`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `criteria` WHERE `organisationId` = ? UNION SELECT `id` FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS reached)
+    AND `name` = ?
+    AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0);
+
+-- partnerStaff, all, without a total
+-- ? = 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`
+  FROM `criteria`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `criteria` WHERE `organisationId` = ? UNION SELECT `id` FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS reached)
+  ORDER BY `id` ASC ;
+
+-- partnerStaff, get
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN ((`organisationId` = ?) OR (`contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?)))) THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))));
+
+-- partnerStaff, visible, as the target of a key
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 31, 32
+SELECT `id`
+  FROM `criteria`
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `criteria` WHERE `organisationId` = ? UNION SELECT `id` FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS reached)
+    AND `id` IN (?, ?);
+
+-- partnerStaff, create
+-- ? = 21, 21, 'Text', 'text', 'Text', 'text', 3, '{}', 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `criteria` (`organisationId`, `contestId`, `name`, `nameFolded`, `description`, `descriptionFolded`, `weight`, `scale`, `position`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- partnerStaff, create: whether the new row is within reach, else it is rolled back
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))));
+
+-- partnerStaff, update: target
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))));
+
+-- partnerStaff, update
+-- ? = 'Text', 'text', 'Text', 'text', 3, '{}', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `criteria`
+  SET `name` = ?, `nameFolded` = ?, `description` = ?, `descriptionFolded` = ?, `weight` = ?, `scale` = ?, `position` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, delete: target
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))));
+
+-- partnerStaff, delete
+-- ? = 31, 11
+DELETE
+  FROM `criteria`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- ---- partnerManager: user 102 of organisation 11 ----
+
+-- partnerManager, list: page with total: as for partnerStaff
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 11, 'open', 'judging', 'decided', 'archived', 25, 0
+
+-- partnerManager, list: total alone: as for partnerStaff
+-- ? = 11, 'open', 'judging', 'decided', 'archived'
+
+-- partnerManager, list, narrowed: page with total: as for partnerStaff
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 11, 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 25, 0
+
+-- partnerManager, list, narrowed: total alone: as for partnerStaff
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw'
+
+-- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11, 'open', 'judging', 'decided', 'archived'
+
+-- partnerManager, get: as for partnerStaff
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 31, 11, 'open', 'judging', 'decided', 'archived'
+
+-- partnerManager, visible, as the target of a key: as for partnerStaff
+-- ? = 11, 'open', 'judging', 'decided', 'archived', 31, 32
+
+-- partnerManager, create: as for partnerStaff
+-- ? = 21, 21, 'Text', 'text', 'Text', 'text', 3, '{}', 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
+-- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+
+-- partnerManager, update: target: as for partnerStaff
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+
+-- partnerManager, update: as for partnerStaff
+-- ? = 'Text', 'text', 'Text', 'text', 3, '{}', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+
+-- partnerManager, delete: target: as for partnerStaff
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+
+-- partnerManager, delete: as for partnerStaff
+-- ? = 31, 11
+
+-- ---- leadPartner: user 103 of organisation 13 ----
+
+-- leadPartner, list: page with total
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, (SELECT COUNT(*) FROM `criteria` WHERE 1 = 1) AS `total`
+  FROM `criteria`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list: total alone
+SELECT COUNT(*) AS `total`
+  FROM `criteria`
+  WHERE 1 = 1;
+
+-- leadPartner, list, narrowed: page with total
+-- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, (SELECT COUNT(*) FROM `criteria` WHERE 1 = 1 AND `name` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+  FROM `criteria`
+  WHERE 1 = 1
+    AND `name` = ?
+    AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)
+  ORDER BY `position` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- leadPartner, list, narrowed: total alone
+-- ? = 'Text', 'zolw', 'zolw'
+SELECT COUNT(*) AS `total`
+  FROM `criteria`
+  WHERE 1 = 1
+    AND `name` = ?
+    AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0);
+
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`
+  FROM `criteria`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
+
+-- leadPartner, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `criteria`
+  WHERE 1 = 1
+    AND `id` IN (?, ?);
+
+-- leadPartner, create: as for partnerStaff
+-- ? = 21, 21, 'Text', 'text', 'Text', 'text', 3, '{}', 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
+-- leadPartner, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, update
+-- ? = 'Text', 'text', 'Text', 'text', 3, '{}', 3, '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `criteria`
+  SET `name` = ?, `nameFolded` = ?, `description` = ?, `descriptionFolded` = ?, `weight` = ?, `scale` = ?, `position` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` IS NULL;
+
+-- leadPartner, delete: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, delete
+-- ? = 31
+DELETE
+  FROM `criteria`
+  WHERE `id` = ?
+    AND `organisationId` IS NULL;
+
+-- ---- evaluator: user 104 ----
+
+-- evaluator, list: page with total
+-- ? = 'open', 'judging', 'decided', 'archived', 'open', 'judging', 'decided', 'archived', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, (SELECT COUNT(*) FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))) AS `total`
+  FROM `criteria`
+  WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- evaluator, list: total alone
+-- ? = 'open', 'judging', 'decided', 'archived'
+SELECT COUNT(*) AS `total`
+  FROM `criteria`
+  WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?));
+
+-- evaluator, list, narrowed: page with total
+-- ? = 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, (SELECT COUNT(*) FROM `criteria` WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?)) AND `name` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+  FROM `criteria`
+  WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))
+    AND `name` = ?
+    AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)
+  ORDER BY `position` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- evaluator, list, narrowed: total alone
+-- ? = 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw'
+SELECT COUNT(*) AS `total`
+  FROM `criteria`
+  WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))
+    AND `name` = ?
+    AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0);
+
+-- evaluator, all, without a total
+-- ? = 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`
+  FROM `criteria`
+  WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))
+  ORDER BY `id` ASC ;
+
+-- evaluator, get
+-- ? = 'open', 'judging', 'decided', 'archived', 31, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?)) THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?));
+
+-- evaluator, visible, as the target of a key
+-- ? = 'open', 'judging', 'decided', 'archived', 31, 32
+SELECT `id`
+  FROM `criteria`
+  WHERE `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?, ?, ?))
+    AND `id` IN (?, ?);
+
+-- evaluator, create: refused
+
+-- evaluator, update: refused
+
+-- evaluator, delete: refused
+
+-- ---- juror: user 105 ----
+
+-- juror, list: page with total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'open', 'judging', 'decided', 'archived', 25, 0
+
+-- juror, list: total alone: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived'
+
+-- juror, list, narrowed: page with total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 25, 0
+
+-- juror, list, narrowed: total alone: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw'
+
+-- juror, all, without a total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived'
+
+-- juror, get: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 31, 'open', 'judging', 'decided', 'archived'
+
+-- juror, visible, as the target of a key: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 31, 32
+
+-- juror, create: refused
+
+-- juror, update: refused
+
+-- juror, delete: refused
+
+-- ---- observer: user 106 ----
+
+-- observer, list: page with total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'open', 'judging', 'decided', 'archived', 25, 0
+
+-- observer, list: total alone: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived'
+
+-- observer, list, narrowed: page with total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 25, 0
+
+-- observer, list, narrowed: total alone: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw'
+
+-- observer, all, without a total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived'
+
+-- observer, get: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 31, 'open', 'judging', 'decided', 'archived'
+
+-- observer, visible, as the target of a key: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 31, 32
+
+-- observer, create: refused
+
+-- observer, update: refused
+
+-- observer, delete: refused
+
+-- ---- system: the product's own work ----
+
+-- system, list: page with total: as for leadPartner
+-- ? = 25, 0
+
+-- system, list: total alone: as for leadPartner
+
+-- system, list, narrowed: page with total: as for leadPartner
+-- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
+
+-- system, list, narrowed: total alone: as for leadPartner
+-- ? = 'Text', 'zolw', 'zolw'
+
+-- system, all, without a total: as for leadPartner
+
+-- system, get: as for leadPartner
+-- ? = 31
+
+-- system, visible, as the target of a key: as for leadPartner
+-- ? = 31, 32
+
+-- system, create: as for partnerStaff
+-- ? = 21, 21, 'Text', 'text', 'Text', 'text', 3, '{}', 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
+-- system, create: whether the new row is within reach, else it is rolled back
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `name`, `description`, `weight`, `scale`, `position`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `criteria`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update: refused
+
+-- system, delete: refused

@@ -1,0 +1,63 @@
+import { Conflict, type NewRecord, type Store, systemOf } from '@pilotage/db';
+import { beforeOpening, type Contest, contestMachine, resources } from '@pilotage/shared';
+import { z } from 'zod';
+import { actionBody } from '../http/actionBody.ts';
+import { invalid, Problem } from '../http/problem.ts';
+import { idOf } from '../http/resourceRoutes.ts';
+import { guardedRoute, type Request } from '../http/route.ts';
+
+const versionBody = z.strictObject({ version: z.int().min(1) });
+
+type Work = (store: Store, contest: Contest) => Promise<Partial<NewRecord<'contests'>>>;
+
+async function step(action: 'open' | 'close', request: Request, store: Store, work: Work) {
+  const id = idOf(request);
+  await store.target('contests', id, action);
+  const { version, parsed } = actionBody(request, versionBody);
+  parsed();
+  const body = await store.transaction(async (store) => {
+    // Whoever writes a criterion holds this row: from here on nobody does.
+    await systemOf(store).guard('contests', id);
+    const contest = await store.target('contests', id, action);
+    const transition = contestMachine.find(contest.state, action);
+    if (!transition) throw new Problem('state');
+    if (contest.version !== version) throw new Conflict(contest);
+    return store.update('contests', { id, version }, { ...(await work(store, contest)), state: transition.to }, action);
+  });
+  return { status: 200, body };
+}
+
+const open: Work = async (store, contest) => {
+  const criteria = await systemOf(store).count('criteria', { contestId: contest.id });
+  const problems = beforeOpening({ contest, criteria, now: store.now() });
+  if (Object.keys(problems).length > 0) throw invalid(problems);
+  return { openedAt: store.now(), opensAt: contest.opensAt ?? store.now() };
+};
+
+const close: Work = async (store, { closesAt }) => {
+  if (closesAt !== null && store.now() <= closesAt) throw new Problem('beforeDeadline');
+  return {};
+};
+
+export const contestRoutes = [
+  guardedRoute({
+    method: 'post',
+    path: '/api/contests/:id/open',
+    summary: 'Open a contest: what it is judged by is fixed, and everybody can see it',
+    access: { resource: 'contests', action: 'open' },
+    in: versionBody,
+    out: resources.contests.read,
+    status: 200,
+    handle: (request, { store }) => step('open', request, store, open),
+  }),
+  guardedRoute({
+    method: 'post',
+    path: '/api/contests/:id/close',
+    summary: 'Begin the judging of a contest whose deadline has passed; the product does so by itself, too',
+    access: { resource: 'contests', action: 'close' },
+    in: versionBody,
+    out: resources.contests.read,
+    status: 200,
+    handle: (request, { store }) => step('close', request, store, close),
+  }),
+];

@@ -1,0 +1,235 @@
+import { engines } from '@pilotage/db/testing';
+import type { Contest, Criterion } from '@pilotage/shared';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { detailIn, fieldsIn, recordIn } from '../testing/answered.ts';
+import { type Builders, openBuilders } from '../testing/builders.ts';
+import type { Client } from '../testing/client.ts';
+import { type House, openHouse, password } from '../testing/house.ts';
+
+const closesAt = '2019-10-31T22:59:59.999Z';
+
+describe.each(engines)('contests on %s', (engine) => {
+  let house: House;
+  let builders: Builders;
+  let manager: Client;
+  beforeEach(async () => {
+    house = await openHouse(engine, '2019-08-20T10:00:00.000Z');
+    builders = openBuilders(house);
+    manager = await house.as('managerA');
+  });
+  afterEach(() => house.close());
+
+  /** A session does not live that long: who comes back signs in. */
+  async function later(instant: string): Promise<void> {
+    house.clock.set(instant);
+    await manager.signIn('managera@house.example', password);
+  }
+
+  const ready = () => builders.aReadyContest({ closesAt, eraseOn: '2020-12-31' });
+  const stored = (id: number): Promise<Contest> => house.pilotage.stores.system().get('contests', id);
+  const put = ({ id }: Contest, version: number, fields: object) => manager.put(`/api/contests/${id}`, { version, ...fields });
+  const step = ({ id, version }: Contest, action: 'open' | 'close') => manager.post(`/api/contests/${id}/${action}`, { version });
+
+  async function open(): Promise<{ contest: Contest; criterion: Criterion }> {
+    const { contest, criterion } = await ready();
+    return { contest: await builders.openContest(contest), criterion };
+  }
+
+  test('nothing opens before all is there that everybody must be able to read', async () => {
+    const bare = recordIn(
+      'contests',
+      await manager.post('/api/contests', { slug: 'bare', name: 'Bare', timeZone: 'Europe/Rome' }),
+      201,
+    );
+    const refused = await step(bare, 'open');
+    expect([refused.status, fieldsIn(refused)]).toEqual([
+      422,
+      ['challenge', 'closesAt', 'criteria', 'eraseOn', 'privacyText', 'prize', 'whoMayEnter'],
+    ]);
+    expect(await stored(bare.id)).toMatchObject({ state: 'draft', version: bare.version, openedAt: null });
+  });
+
+  test('opening says from when on, once, and fixes by what is judged', async () => {
+    const { contest, criterion } = await ready();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => step(contest, 'open')));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 9 }, () => 409)]);
+    const opened = await stored(contest.id);
+    expect(opened).toMatchObject({ state: 'open', openedAt: '2019-08-20T10:00:00.000Z', opensAt: '2019-08-20T10:00:00.000Z' });
+    const where = { resource: 'contests' as const, recordId: contest.id, action: 'open' as const };
+    expect(await house.pilotage.stores.system().count('auditEvents', where)).toBe(1);
+
+    const heavier = await manager.put(`/api/criteria/${criterion.id}`, { version: criterion.version, weight: 90 });
+    const gone = await manager.delete(`/api/criteria/${criterion.id}`);
+    const another = await manager.post('/api/criteria', {
+      contestId: contest.id,
+      name: 'Another',
+      weight: 1,
+      position: 2,
+      scale: criterion.scale,
+    });
+    expect([heavier.status, gone.status, another.status]).toEqual([409, 409, 409]);
+    expect(detailIn(heavier)).toBe('The contest has opened: by what solutions are judged stays as it was.');
+    expect(await house.pilotage.stores.system().all('criteria', { where: { contestId: contest.id } })).toEqual([criterion]);
+  });
+
+  test('the last criterion is taken away or the contest opens, never both', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { contest, criterion } = await ready();
+      const [opened, removed] = await Promise.all([step(contest, 'open'), manager.delete(`/api/criteria/${criterion.id}`)]);
+      expect([
+        [200, 409],
+        [422, 200],
+      ]).toContainEqual([opened.status, removed.status]);
+    }
+  });
+
+  test('after opening whoever enters is held to the same: each field that is fixed is named, nothing is written', async () => {
+    const { contest } = await open();
+    const refused = await put(contest, contest.version, {
+      whoMayEnter: 'Only friends',
+      languages: ['it'],
+      timeZone: 'Europe/Vienna',
+      opensAt: '2019-10-30T00:00:00.000Z',
+      tieRule: 'earlierSolution',
+      juryApart: 'country',
+      privacyText: 'All is sold.',
+      eraseOn: '2199-12-31',
+      illustrative: true,
+      publicNote: 'We thought again.',
+    });
+    expect([refused.status, fieldsIn(refused)]).toEqual([
+      422,
+      ['eraseOn', 'illustrative', 'juryApart', 'languages', 'opensAt', 'privacyText', 'tieRule', 'timeZone', 'whoMayEnter'],
+    ]);
+    expect(await stored(contest.id)).toEqual(contest);
+  });
+
+  test('what may change is told to all: a note of its own, each kept', async () => {
+    const { contest } = await open();
+    const silent = await put(contest, contest.version, { prize: 'Two service contracts' });
+    expect([silent.status, fieldsIn(silent)]).toEqual([422, ['publicNote']]);
+    const told = recordIn(
+      'contests',
+      await put(contest, contest.version, { prize: 'Two service contracts', publicNote: 'There is a second prize.' }),
+      200,
+    );
+    await later('2019-09-01T08:00:00.000Z');
+    const again = await put(contest, told.version, { prize: 'None', publicNote: 'There is a second prize.' });
+    expect(fieldsIn(again)).toEqual(['publicNote']);
+    const more = recordIn('contests', await put(contest, told.version, { publicNote: 'Ask us anything.' }), 200);
+    expect(more.notes).toEqual([
+      { at: '2019-08-20T10:00:00.000Z', note: 'There is a second prize.' },
+      { at: '2019-09-01T08:00:00.000Z', note: 'Ask us anything.' },
+    ]);
+  });
+
+  test('the deadline moves to a later instant only, and only before it has passed', async () => {
+    const { contest } = await open();
+    const move = (version: number, to: string | null) => put(contest, version, { closesAt: to, publicNote: `Until ${to}` });
+    for (const to of ['2019-10-30T00:00:00.000Z', null]) expect(fieldsIn(await move(contest.version, to))).toEqual(['closesAt']);
+    await later(closesAt);
+    const moved = recordIn('contests', await move(contest.version, '2019-11-30T22:59:59.999Z'), 200);
+    await later('2019-11-30T23:00:00.000Z');
+    const tooLate = await move(moved.version, '2019-12-24T00:00:00.000Z');
+    expect([tooLate.status, fieldsIn(tooLate)]).toEqual([422, ['closesAt']]);
+  });
+
+  test('takes solutions to the last millisecond; one later it is judged, by the product itself and once', async () => {
+    const { contest } = await open();
+    await later(closesAt);
+    await house.pilotage.jobs.tick();
+    const early = await step(contest, 'close');
+    expect([early.status, detailIn(early)]).toEqual([409, 'Until its deadline a contest takes solutions.']);
+    expect(await stored(contest.id)).toEqual(contest);
+
+    await later('2019-10-31T23:00:00.000Z');
+    await Promise.all([house.pilotage.jobs.tick(), step(contest, 'close'), step(contest, 'close')]);
+    await house.pilotage.jobs.tick();
+    expect(await stored(contest.id)).toMatchObject({ state: 'judging', version: contest.version + 1 });
+    const where = { resource: 'contests' as const, recordId: contest.id, action: 'close' as const };
+    expect(await house.pilotage.stores.system().count('auditEvents', where)).toBe(1);
+    const renamed = await put(contest, contest.version + 1, { name: 'Another', publicNote: 'We renamed it.' });
+    expect([renamed.status, fieldsIn(renamed)]).toEqual([422, ['name']]);
+  });
+
+  test('a draft goes with its criteria, each in the audit trail', async () => {
+    const { contest, criterion } = await ready();
+    expect((await manager.delete(`/api/contests/${contest.id}`)).status).toBe(200);
+    const system = house.pilotage.stores.system();
+    expect(await system.count('criteria', {})).toBe(0);
+    const removed = await system.all('auditEvents', {
+      where: { action: 'delete' },
+      fields: ['resource', 'recordId', 'organisationId'],
+    });
+    expect(removed).toMatchObject([
+      { resource: 'criteria', recordId: criterion.id, organisationId: house.ids.organisations.a },
+      { resource: 'contests', recordId: contest.id, organisationId: house.ids.organisations.a },
+    ]);
+  });
+
+  test('criteria hang from the own contests alone: not a partner’s from the consortium’s, nor the lead partner’s from a partner’s', async () => {
+    const consortium = await builders.aContest({ by: 'lead' });
+    const own = await builders.aContest({ by: 'managerA' });
+    const criterion = (contestId: number) => ({
+      contestId,
+      name: 'Impact',
+      weight: 1,
+      position: 1,
+      scale: [
+        { value: 0, text: 'no' },
+        { value: 1, text: 'yes' },
+      ],
+    });
+    const lead = await house.as('lead');
+    const answers = [
+      await manager.post('/api/criteria', criterion(consortium.id)),
+      await (await house.as('managerB')).post('/api/criteria', criterion(own.id)),
+      await lead.post('/api/criteria', criterion(own.id)),
+      await lead.post('/api/criteria', { ...criterion(own.id), organisationId: house.ids.organisations.a }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 403]);
+    expect(answers.slice(0, 3).map(fieldsIn)).toEqual([['contestId'], ['contestId'], ['contestId']]);
+    expect((await lead.post('/api/criteria', criterion(consortium.id))).status).toBe(201);
+  });
+
+  test('the database itself refuses a criterion of one organisation in the contest of another', async () => {
+    const { id: contestId } = await builders.aContest({ by: 'managerA' });
+    const at = '2019-08-20T10:00:00.000Z';
+    const insert = (organisationId: number) =>
+      house.opened.dataSource.query(
+        `INSERT INTO criteria (organisationId, contestId, name, weight, scale, position, nameFolded, version, createdAt, updatedAt)
+         VALUES (${organisationId}, ${contestId}, 'n', 1, '[]', 1, 'n', 1, '${at}', '${at}')`,
+      );
+    await expect(insert(house.ids.organisations.b)).rejects.toThrow(/foreign key/i);
+    await insert(house.ids.organisations.a);
+  });
+
+  test('a scale has at least two steps, each of its own; a weight is a whole number from 1 to 100', async () => {
+    const { id: contestId } = await builders.aContest();
+    const scale = [
+      { value: 1, text: 'a' },
+      { value: 1, text: 'b' },
+    ];
+    for (const [fields, named] of [
+      [{ scale: scale.slice(0, 1) }, 'scale'],
+      [{ scale }, 'scale'],
+      [{ weight: 0 }, 'weight'],
+      [{ weight: 2.5 }, 'weight'],
+      [{ weight: 101 }, 'weight'],
+    ] as const) {
+      const body = {
+        contestId,
+        name: 'n',
+        weight: 1,
+        position: 1,
+        scale: [
+          { value: 0, text: 'a' },
+          { value: 1, text: 'b' },
+        ],
+        ...fields,
+      };
+      const refused = await manager.post('/api/criteria', body);
+      expect([refused.status, fieldsIn(refused)[0]?.split('.')[0]]).toEqual([422, named]);
+    }
+  });
+});

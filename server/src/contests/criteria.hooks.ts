@@ -1,0 +1,17 @@
+import type { Hooks } from '../http/hooks.ts';
+import { Problem } from '../http/problem.ts';
+
+/** Criteria belong to the contest's owner, and are fixed when it opens. */
+export const criterionHooks: Hooks<'criteria'> = {
+  ownerLeftOut: (actor) => (actor.role === 'leadPartner' || actor.role === 'system' ? null : actor.organisationId),
+  async guards(_, { contestId }) {
+    return contestId === undefined ? [] : [['contests', contestId]];
+  },
+  async permit({ actor, system, before, after }) {
+    const contestId = before?.contestId ?? after.contestId;
+    // The demo's contests are stored as they were judged.
+    if (contestId === undefined || actor.role === 'system') return;
+    const [contest] = await system.all('contests', { where: { id: contestId }, fields: ['state'] });
+    if (contest && contest.state !== 'draft') throw new Problem('contestOpened');
+  },
+};

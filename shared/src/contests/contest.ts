@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { languages } from '../organisations/consortium.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, day, flag, instant, json, pattern, ref, text } from '../resource/fields.ts';
+import { machine } from '../resource/stateMachine.ts';
+import { timeZone } from '../resource/timeZone.ts';
+
+export const contestStates = ['draft', 'open', 'judging', 'decided', 'archived'] as const;
+
+/** From opening on a contest is public, and so are its criteria. */
+export const publicContestStates = ['open', 'judging', 'decided', 'archived'] as const satisfies (typeof contestStates)[number][];
+
+/**
+ * What decides between solutions of the same mean: nothing, they share the place; the mean of the criterion that weighs most, then of
+ * the next; or who sent the solution first.
+ */
+export const tieRules = ['sharedPlace', 'heaviestCriterion', 'earlierSolution'] as const;
+
+/** Whose solutions a juror never gets: of the own organisation always, of the own country where so set. */
+export const juryApart = ['organisation', 'country'] as const;
+
+const note = z.strictObject({ at: z.iso.datetime({ precision: 3 }), note: z.string().max(1000) });
+
+/** A challenge that solutions answer: an organisation's, or the consortium's (`organisationId` null), from draft to what became of it. */
+export const contests = defineResource({
+  once: { organisationId: ref('organisations').nullable(), slug: pattern(80, /^[a-z0-9]+(-[a-z0-9]+)*$/) },
+  entered: {
+    name: text(200),
+    challenge: text(8000).nullable(),
+    whoMayEnter: text(2000).nullable(),
+    prize: text(2000).nullable(),
+    /** In which solutions may be written. */
+    languages: json(
+      z
+        .array(z.enum(languages))
+        .min(1)
+        .refine((all) => new Set(all).size === all.length, { params: { code: 'field.repeated' } }),
+    ),
+    /** By whose clock the deadline is shown beside the reader's own. */
+    timeZone: timeZone(),
+    /** From this instant on solutions come in; null: from opening on. */
+    opensAt: instant.nullable(),
+    /** Until this instant, that instant included. */
+    closesAt: instant.nullable(),
+    tieRule: choice(tieRules),
+    juryApart: choice(juryApart),
+    /** What applicants consent to. */
+    privacyText: text(8000).nullable(),
+    /** On which day what tells who the applicants are is erased. */
+    eraseOn: day.nullable(),
+    /** What all are told of a change after opening. */
+    publicNote: text(1000).nullable(),
+    illustrative: flag,
+  },
+  kept: {
+    state: choice(contestStates),
+    openedAt: instant.nullable(),
+    /** Every note that all were told, oldest first. */
+    notes: json(z.array(note)),
+  },
+  begins: { state: 'draft', openedAt: null, notes: [] },
+  leftOut: { languages: ['en'], tieRule: 'sharedPlace', juryApart: 'organisation', illustrative: false },
+  filters: ['state', 'slug', 'name', 'opensAt', 'closesAt'],
+  sorts: ['name', 'state', 'opensAt', 'closesAt', 'organisationId'],
+  search: ['name', 'challenge'],
+  unique: [['slug']],
+});
+
+/** Who moves a contest on. What is past its deadline is closed by the product itself, too. */
+export const contestMachine = machine('contests', [
+  { from: 'draft', action: 'open', to: 'open', roles: ['partnerManager', 'leadPartner'] },
+  { from: 'open', action: 'close', to: 'judging', roles: ['partnerManager', 'leadPartner'] },
+]);
+
+/** Fixed for everybody who enters, from opening on. */
+export const fixedAtOpening = [
+  'whoMayEnter',
+  'languages',
+  'timeZone',
+  'opensAt',
+  'tieRule',
+  'juryApart',
+  'privacyText',
+  'eraseOn',
+  'illustrative',
+] as const;
+
+/** What may change while a contest is open, if all are told why. */
+export const changedWithNote = ['name', 'challenge', 'prize', 'closesAt'] as const;
+
+export type Contest = z.infer<typeof contests.read>;

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { beforeOpening, contestChecklist } from './contestChecklist.ts';
+
+const whole = {
+  challenge: 'How do pupils learn to found?',
+  whoMayEnter: 'Schools',
+  prize: 'A service contract',
+  opensAt: '2019-09-01T00:00:00.000Z',
+  closesAt: '2019-10-31T22:59:59.999Z',
+  privacyText: 'Your data are erased on the day that is named.',
+  eraseOn: '2020-12-31',
+};
+const now = '2019-08-20T10:00:00.000Z';
+
+describe('before a contest opens', () => {
+  test('what is whole can open', () => {
+    expect(beforeOpening({ contest: whole, criteria: 6, now })).toEqual({});
+    expect(beforeOpening({ contest: { ...whole, opensAt: null }, criteria: 1, now })).toEqual({});
+  });
+
+  test('each thing that is missing is named', () => {
+    const nothing = {
+      challenge: null,
+      whoMayEnter: null,
+      prize: null,
+      opensAt: null,
+      closesAt: null,
+      privacyText: null,
+      eraseOn: null,
+    };
+    const problems = beforeOpening({ contest: nothing, criteria: 0, now });
+    expect(Object.keys(problems).sort()).toEqual([...contestChecklist].sort());
+    expect(new Set(Object.values(problems).map(({ code }) => code))).toEqual(new Set(['contests.needed']));
+  });
+
+  test.each([
+    ['a deadline that is now', { opensAt: null, closesAt: now }, { closesAt: { code: 'contests.past' } }],
+    [
+      'a deadline before the beginning',
+      { opensAt: '2019-11-01T00:00:00.000Z' },
+      { closesAt: { code: 'field.before', other: 'opensAt' } },
+    ],
+    [
+      'data erased on the day of the deadline',
+      { eraseOn: '2019-10-31' },
+      { eraseOn: { code: 'field.before', other: 'closesAt' } },
+    ],
+  ])('%s is named', (_, changed, problems) => {
+    expect(beforeOpening({ contest: { ...whole, ...changed }, criteria: 1, now })).toEqual(problems);
+  });
+});

@@ -1,0 +1,36 @@
+import { firstOf, type Judging } from './ranking.ts';
+
+/** One weight moved by a tenth, the others as they are: who would be first. */
+export interface MovedWeight {
+  criterionId: number;
+  /** In tenths of the weight as it is. */
+  tenths: 9 | 11;
+  /** Who is first then, ascending. */
+  first: readonly number[];
+  isSame: boolean;
+}
+
+export interface FirstPlace {
+  first: readonly number[];
+  /** Whether moving any weight by a tenth leaves first place as it is. */
+  survives: boolean;
+  moved: readonly MovedWeight[];
+}
+
+const isSame = (one: readonly number[], other: readonly number[]) => one.join() === other.join();
+
+/**
+ * Whether first place survives moving any weight by a tenth, and which weight decides where it does not.
+ * Source: domain.md, Contest, "whether first place survives moving any weight by a tenth".
+ */
+export function firstPlace(judging: Judging): FirstPlace {
+  const first = firstOf(judging);
+  const moved = judging.criteria.flatMap(({ id: criterionId }) =>
+    ([9, 11] as const).map((tenths): MovedWeight => {
+      const criteria = judging.criteria.map(({ id, weight }) => ({ id, weight: weight * (id === criterionId ? tenths : 10) }));
+      const then = firstOf({ ...judging, criteria });
+      return { criterionId, tenths, first: then, isSame: isSame(first, then) };
+    }),
+  );
+  return { first, survives: moved.every((each) => each.isSame), moved };
+}

@@ -1,0 +1,110 @@
+import { compare, dividedBy, minus, type Rational, sum, times, zero } from '../progress/rational.ts';
+import { meanOf, type ScoreSheet, sheetMean, type Weighed } from './scoreSheet.ts';
+
+export interface Adjusted {
+  solutionId: number;
+  /** The mean as if all jurors were equally strict, exact, on the scale of the scores. */
+  mean: Rational;
+  place: number;
+}
+
+export interface JurorAdjusted {
+  solutions: readonly Adjusted[];
+  /** By how much each juror scores above (or below) the others for the same solutions, ascending by juror. */
+  leniency: readonly { jurorId: number; by: Rational }[];
+}
+
+interface Score {
+  solutionId: number;
+  jurorId: number;
+  mean: Rational;
+}
+
+const whole = (value: number): Rational => ({ numerator: BigInt(value), denominator: 1n });
+const distinct = (ids: readonly number[]) => [...new Set(ids)].sort((one, other) => one - other);
+
+/** Whether every two jurors are linked by solutions that they share, over others if need be. */
+function isLinked(scores: readonly Score[], jurors: readonly number[]): boolean {
+  const reached = new Set(jurors.slice(0, 1));
+  for (let before = 0; before < reached.size; ) {
+    before = reached.size;
+    const solutions = new Set(scores.filter(({ jurorId }) => reached.has(jurorId)).map(({ solutionId }) => solutionId));
+    for (const { solutionId, jurorId } of scores) if (solutions.has(solutionId)) reached.add(jurorId);
+  }
+  return reached.size === jurors.length;
+}
+
+/** Solves a square system by elimination, exactly. `rows` are the coefficients with the right-hand side last; it has one solution. */
+function solved(rows: readonly Rational[][]): Rational[] {
+  const system = rows.map((row) => [...row]);
+  const at = (row: number, column: number) => system[row]?.[column] ?? zero;
+  for (let column = 0; column < system.length; column += 1) {
+    const pivot = system.findIndex((_, row) => row >= column && at(row, column).numerator !== 0n);
+    const [own, other] = [system[column], system[pivot]];
+    if (!own || !other) throw new RangeError('The system has no single solution.');
+    [system[column], system[pivot]] = [other, own];
+    const lead = at(column, column);
+    const row = (system[column] ?? []).map((value) => dividedBy(value, lead));
+    system[column] = row;
+    for (const [index, each] of system.entries())
+      if (index !== column) {
+        const factor = each[column] ?? zero;
+        system[index] = each.map((value, place) => minus(value, times(factor, row[place] ?? zero)));
+      }
+  }
+  return system.map((row) => row.at(-1) ?? zero);
+}
+
+/**
+ * How much more lenient each juror is, by least squares of "score = solution + juror": each solution's own level is taken out, so that
+ * only jurors of the same solutions are compared. Over all sheets together leniency comes to 0, so that the level stays.
+ */
+function leniencies(scores: readonly Score[], jurors: readonly number[]): Map<number, Rational> {
+  const sheetsOf = (jurorId: number) => scores.filter((score) => score.jurorId === jurorId);
+  const juryOf = (solutionId: number) => scores.filter((score) => score.solutionId === solutionId);
+  const equations = jurors.map((jurorId) => {
+    const own = sheetsOf(jurorId);
+    const shares = jurors.map((other) =>
+      sum(
+        own.map(({ solutionId }) => {
+          const jury = juryOf(solutionId);
+          const share = jury.some((score) => score.jurorId === other) ? dividedBy(whole(1), whole(jury.length)) : zero;
+          return minus(other === jurorId ? whole(1) : zero, share);
+        }),
+      ),
+    );
+    const above = own.map(({ solutionId, mean }) => minus(mean, meanOf(juryOf(solutionId).map((score) => score.mean)) ?? zero));
+    return [...shares, sum(above)];
+  });
+  // One of them follows from the others; in its place stands that leniency comes to 0 over all sheets.
+  const level = [...jurors.map((jurorId) => whole(sheetsOf(jurorId).length)), zero];
+  const solution = solved([...equations.slice(1), level]);
+  return new Map(jurors.map((jurorId, index) => [jurorId, solution[index] ?? zero]));
+}
+
+/**
+ * Solutions that unlike juries scored, made comparable: what each juror gives above or below the others for the same solutions is
+ * taken out of the means. Null where that cannot be known: fewer than two jurors, or jurors who share no solutions even over others.
+ * Source: the additive two-way model (Searle, Linear Models, 1971, ch. 7), solved exactly.
+ */
+export function jurorAdjusted(sheets: readonly ScoreSheet[], criteria: readonly Weighed[]): JurorAdjusted | null {
+  const scores = sheets.map((sheet) => ({
+    solutionId: sheet.solutionId,
+    jurorId: sheet.jurorId,
+    mean: sheetMean(sheet, criteria),
+  }));
+  const jurors = distinct(scores.map(({ jurorId }) => jurorId));
+  if (jurors.length < 2 || !isLinked(scores, jurors)) return null;
+  const lenient = leniencies(scores, jurors);
+  const means = distinct(scores.map(({ solutionId }) => solutionId)).map((solutionId) => {
+    const own = scores.filter((score) => score.solutionId === solutionId);
+    return { solutionId, mean: meanOf(own.map(({ mean, jurorId }) => minus(mean, lenient.get(jurorId) ?? zero))) ?? zero };
+  });
+  const placeOf = (mean: Rational) => 1 + means.filter((each) => compare(each.mean, mean) > 0).length;
+  return {
+    solutions: means
+      .map(({ solutionId, mean }) => ({ solutionId, mean, place: placeOf(mean) }))
+      .sort((one, other) => one.place - other.place || one.solutionId - other.solutionId),
+    leniency: jurors.map((jurorId) => ({ jurorId, by: lenient.get(jurorId) ?? zero })),
+  };
+}

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rounded } from '../progress/rounded.ts';
+import { firstPlace } from './firstPlace.ts';
+import { jurorAdjusted } from './jurorAdjusted.ts';
+import { type Judging, ranking } from './ranking.ts';
+import type { ScoreSheet, Weighed } from './scoreSheet.ts';
+
+const criteria: Weighed[] = [
+  { id: 1, weight: 30 },
+  { id: 2, weight: 20 },
+];
+const sheet = (solutionId: number, jurorId: number, ...scores: number[]): ScoreSheet => ({
+  solutionId,
+  jurorId,
+  scores: new Map(scores.map((score, index) => [index + 1, score])),
+});
+const solutions = [1, 2, 3].map((id) => ({ id, submittedAt: `2019-10-0${4 - id}T10:00:00.000Z` }));
+const placesOf = (judging: Judging) => ranking(judging).map(({ solutionId, place }) => [solutionId, place]);
+
+describe('a ranking', () => {
+  test('is by the mean of each juror’s weighted mean, shown with its spread; what nobody scored comes last, without a place', () => {
+    // Solution 1: (30 x 5 + 20 x 3) / 50 = 4.2 and (30 x 4 + 20 x 4) / 50 = 4, mean 4.1. Solution 2: (30 x 4 + 20 x 5) / 50 = 4.4.
+    const sheets = [sheet(1, 11, 5, 3), sheet(1, 12, 4, 4), sheet(2, 11, 4, 5)];
+    const rows = ranking({ criteria, solutions, sheets, tieRule: 'sharedPlace' });
+    expect(
+      rows.map(({ solutionId, place, mean, spread, jurors }) => [
+        solutionId,
+        place,
+        rounded(mean),
+        rounded(spread),
+        jurors.map((juror) => [juror.jurorId, rounded(juror.mean)]),
+      ]),
+    ).toEqual([
+      [2, 1, 4.4, 0, [[11, 4.4]]],
+      [
+        1,
+        2,
+        4.1,
+        0.2,
+        [
+          [11, 4.2],
+          [12, 4],
+        ],
+      ],
+      [3, null, null, null, []],
+    ]);
+  });
+
+  test('half a sheet is refused, not counted', () => {
+    const half = { solutionId: 1, jurorId: 11, scores: new Map([[1, 5]]) };
+    expect(() => ranking({ criteria, solutions, sheets: [half], tieRule: 'sharedPlace' })).toThrow(
+      'Juror 11 gave solution 1 no score for criterion 2.',
+    );
+  });
+
+  describe('ties', () => {
+    // Both 4: (30 x 4 + 20 x 4) / 50 and (30 x 2 + 20 x 7) / 50.
+    const sheets = [sheet(1, 11, 2, 7), sheet(2, 11, 4, 4), sheet(3, 11, 1, 1)];
+    const judging = (tieRule: Judging['tieRule']): Judging => ({ criteria, solutions, sheets, tieRule });
+
+    test('share the place, and the next is left out', () => {
+      expect(placesOf(judging('sharedPlace'))).toEqual([
+        [1, 1],
+        [2, 1],
+        [3, 3],
+      ]);
+    });
+
+    test('are parted by the heaviest criterion', () => {
+      expect(placesOf(judging('heaviestCriterion'))).toEqual([
+        [2, 1],
+        [1, 2],
+        [3, 3],
+      ]);
+    });
+
+    test('are parted by who sent first', () => {
+      expect(placesOf(judging('earlierSolution'))).toEqual([
+        [2, 1],
+        [1, 2],
+        [3, 3],
+      ]);
+    });
+
+    test('stay where the heaviest criteria are equally heavy and balance each other', () => {
+      const even = [
+        { id: 1, weight: 10 },
+        { id: 2, weight: 10 },
+      ];
+      const both = [sheet(1, 11, 2, 4), sheet(2, 11, 4, 2)];
+      const [one, other] = ranking({ criteria: even, solutions, sheets: both, tieRule: 'heaviestCriterion' });
+      expect([one?.place, other?.place]).toEqual([1, 1]);
+    });
+
+    test('are exact: thirds that add up to the same are the same', () => {
+      const three = [1, 2, 3].map((id) => ({ id, weight: 1 }));
+      const thirds = [sheet(1, 11, 0, 0, 1), sheet(1, 12, 1, 1, 0), sheet(2, 11, 1, 0, 0), sheet(2, 12, 0, 1, 1)];
+      expect(placesOf({ criteria: three, solutions, sheets: thirds, tieRule: 'sharedPlace' }).slice(0, 2)).toEqual([
+        [1, 1],
+        [2, 1],
+      ]);
+    });
+  });
+});
+
+describe('first place', () => {
+  test('survives where it is clear', () => {
+    const sheets = [sheet(1, 11, 5, 5), sheet(2, 11, 1, 1)];
+    expect(firstPlace({ criteria, solutions, sheets, tieRule: 'sharedPlace' })).toMatchObject({ first: [1], survives: true });
+  });
+
+  test('does not survive where a tenth of a weight decides, and that weight is named', () => {
+    // 30 x 2 + 20 x 7 and 30 x 4 + 20 x 4 are both 200: any weight that moves parts them.
+    const sheets = [sheet(1, 11, 2, 7), sheet(2, 11, 4, 4)];
+    const found = firstPlace({ criteria, solutions, sheets, tieRule: 'sharedPlace' });
+    expect(found.first).toEqual([1, 2]);
+    expect(found.survives).toBe(false);
+    expect(found.moved).toEqual([
+      { criterionId: 1, tenths: 9, first: [1], isSame: false },
+      { criterionId: 1, tenths: 11, first: [2], isSame: false },
+      { criterionId: 2, tenths: 9, first: [2], isSame: false },
+      { criterionId: 2, tenths: 11, first: [1], isSame: false },
+    ]);
+  });
+});
+
+const one: Weighed[] = [{ id: 1, weight: 1 }];
+
+describe('juror-adjusted means', () => {
+  test('a strict juror costs nothing: what he gives below the others is taken out', () => {
+    // Juror 12 gives 2 less than juror 11 for the same solution; solution 3 was scored by 12 alone.
+    const sheets = [sheet(1, 11, 8), sheet(1, 12, 6), sheet(2, 11, 7), sheet(3, 12, 6)];
+    const adjusted = jurorAdjusted(sheets, one);
+    expect(adjusted?.leniency.map(({ jurorId, by }) => [jurorId, rounded(by)])).toEqual([
+      [11, 1],
+      [12, -1],
+    ]);
+    expect(adjusted?.solutions.map(({ solutionId, place, mean }) => [solutionId, place, rounded(mean)])).toEqual([
+      [1, 1, 7],
+      [3, 1, 7],
+      [2, 3, 6],
+    ]);
+  });
+
+  test('is not there where juries share no solution, or there is one juror', () => {
+    expect(jurorAdjusted([sheet(1, 11, 8), sheet(2, 12, 6)], one)).toBeNull();
+    expect(jurorAdjusted([sheet(1, 11, 8), sheet(2, 11, 6)], one)).toBeNull();
+    expect(jurorAdjusted([], one)).toBeNull();
+  });
+});
+
+const scores = fc.integer({ min: 0, max: 10 });
+/** Every juror scores every solution, or each score is kept or not by chance. */
+const judgings = (keeps: fc.Arbitrary<boolean>) =>
+  fc
+    .record({
+      weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 4 }),
+      jurors: fc.integer({ min: 1, max: 5 }),
+      solutions: fc.integer({ min: 1, max: 6 }),
+      tieRule: fc.constantFrom('sharedPlace', 'heaviestCriterion', 'earlierSolution'),
+    })
+    .chain((size) =>
+      fc
+        .array(fc.record({ kept: keeps, scores: fc.array(scores, { minLength: 4, maxLength: 4 }) }), {
+          minLength: size.jurors * size.solutions,
+          maxLength: size.jurors * size.solutions,
+        })
+        .map(
+          (cells): Judging => ({
+            criteria: size.weights.map((weight, index) => ({ id: index + 1, weight })),
+            solutions: Array.from({ length: size.solutions }, (_, index) => ({
+              id: index + 1,
+              submittedAt: new Date(Date.UTC(2019, 9, 1) + (index % 3) * 1000).toISOString(),
+            })),
+            sheets: cells.flatMap(({ kept, scores: given }, index) =>
+              kept
+                ? [
+                    sheet(
+                      (index % size.solutions) + 1,
+                      101 + Math.floor(index / size.solutions),
+                      ...given.slice(0, size.weights.length),
+                    ),
+                  ]
+                : [],
+            ),
+            tieRule: size.tieRule,
+          }),
+        ),
+    );
+
+const told = (judging: Judging) =>
+  ranking(judging).map(({ solutionId, place, mean, spread }) => [solutionId, place, rounded(mean), rounded(spread)]);
+const toldAdjusted = ({ sheets, criteria: by }: Judging) =>
+  jurorAdjusted(sheets, by)?.solutions.map(({ solutionId, place, mean }) => [solutionId, place, rounded(mean)]) ?? null;
+
+describe('whatever was scored', () => {
+  test('the order in which sheets, solutions and criteria lie does not matter', () => {
+    fc.assert(
+      fc.property(judgings(fc.boolean()), (judging) => {
+        const turned: Judging = {
+          criteria: judging.criteria.toReversed(),
+          solutions: judging.solutions.toReversed(),
+          sheets: judging.sheets.toReversed(),
+          tieRule: judging.tieRule,
+        };
+        expect(told(turned)).toEqual(told(judging));
+        expect(toldAdjusted(turned)).toEqual(toldAdjusted(judging));
+        expect(firstPlace(turned).survives).toBe(firstPlace(judging).survives);
+      }),
+    );
+  });
+
+  test('places are those of a simple count: one more than there are better ones; weights count against each other only', () => {
+    fc.assert(
+      fc.property(judgings(fc.boolean()), (judging) => {
+        const rows = ranking({ ...judging, tieRule: 'sharedPlace' });
+        for (const { place, mean } of rows)
+          if (mean) {
+            const better = rows.filter(
+              (each) =>
+                each.mean &&
+                Number(each.mean.numerator) / Number(each.mean.denominator) >
+                  Number(mean.numerator) / Number(mean.denominator) + 1e-12,
+            );
+            expect(place).toBe(better.length + 1);
+          }
+        const doubled = { ...judging, criteria: judging.criteria.map(({ id, weight }) => ({ id, weight: weight * 2 })) };
+        expect(told(doubled)).toEqual(told(judging));
+      }),
+    );
+  });
+
+  test('where every juror scored every solution, adjusting changes no mean', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(judgings(fc.constant(true)), (judging) => {
+        const adjusted = jurorAdjusted(judging.sheets, judging.criteria);
+        if (!adjusted) return;
+        compared += 1;
+        const plain = new Map(ranking({ ...judging, tieRule: 'sharedPlace' }).map((each) => [each.solutionId, each]));
+        for (const { solutionId, mean, place } of adjusted.solutions)
+          expect([rounded(mean), place]).toEqual([rounded(plain.get(solutionId)?.mean ?? null), plain.get(solutionId)?.place]);
+      }),
+    );
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  test('a juror who gives one more for everything changes no adjusted place, and the leniency by one against all others', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(judgings(fc.boolean()), (judging) => {
+        const generous = judging.sheets.map((each) =>
+          each.jurorId === 101 ? { ...each, scores: new Map([...each.scores].map(([id, score]) => [id, score + 1])) } : each,
+        );
+        const [before, after] = [jurorAdjusted(judging.sheets, judging.criteria), jurorAdjusted(generous, judging.criteria)];
+        if (!before || !after) return;
+        compared += 1;
+        const places = ({ solutions: all }: NonNullable<typeof before>) =>
+          all.map(({ solutionId, place }) => [solutionId, place]);
+        expect(places(after)).toEqual(places(before));
+      }),
+    );
+    expect(compared).toBeGreaterThan(10);
+  });
+});
