@@ -3,7 +3,7 @@ import { ContestForm } from './ContestForm.tsx';
 
 export default function ContestEdit() {
   return (
-    <EditForm to={({ id }) => `contests/${id}/show`}>
+    <EditForm isRemovable={({ state }) => state === 'draft'} to={({ id }) => `contests/${id}/show`}>
       <ContestForm />
     </EditForm>
   );

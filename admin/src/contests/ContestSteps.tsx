@@ -29,7 +29,7 @@ function Checklist({ problems }: { problems: ReturnType<typeof beforeOpening> })
 }
 
 /** The step that the contest's state allows, and what keeps it from being taken. */
-export function ContestSteps(_: { label?: boolean }) {
+export function ContestSteps() {
   const contest = useRecordContext<Contest>();
   const { canAccess: opens } = useCanAccess({ resource: 'contests', action: 'update', record: contest });
   const { total = 0, isPending } = useCriteria(contest?.id);
@@ -39,14 +39,19 @@ export function ContestSteps(_: { label?: boolean }) {
   if (!contest || !step) return null;
   if (step.action === 'close') {
     const isOver = contest.closesAt !== null && contest.closesAt < now;
-    return isOver ? <StateStep resource="contests" record={contest} action="close" keys="contests" /> : null;
+    if (!isOver) return null;
+    return (
+      <div>
+        <StateStep resource="contests" record={contest} action="close" keys="contests" />
+      </div>
+    );
   }
   const problems = beforeOpening({ contest, criteria: total, now });
   const isReady = !isPending && Object.keys(problems).length === 0;
   return (
-    <>
+    <div>
       {opens && !isPending && <Checklist problems={problems} />}
       <StateStep resource="contests" record={contest} action="open" keys="contests" disabled={!isReady} />
-    </>
+    </div>
   );
 }

@@ -57,13 +57,12 @@ export function CriteriaOfContest() {
   if (!contest || isPending) return null;
   const writes = canAccess === true && contest.state === 'draft';
   const weights = data.reduce((sum, { weight }) => sum + weight, 0);
-  const title = translate('contests.criteria');
   return (
-    <Section id="contest-criteria" title={title}>
+    <Section id="contest-criteria" title={translate('contests.criteria')}>
       {data.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>{translate('contests.noCriteria')}</Typography>
       ) : (
-        <TableContainer tabIndex={0} role="region" aria-label={title}>
+        <TableContainer tabIndex={0} role="region" aria-label={translate('resources.criteria.name', { smart_count: 2 })}>
           <Table size="small">
             <TableHead>
               <TableRow>

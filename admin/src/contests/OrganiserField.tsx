@@ -1,12 +1,15 @@
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import type { Contest } from '@pilotage/shared';
+import { Nothing } from '../resource/Nothing.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 
 /** Whose contest it is: an organisation's, or the consortium's. */
 export function OrganiserField(_: { label?: string; source?: string }) {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: 'organisations', action: 'read' });
   if (!contest) return null;
   if (contest.organisationId === null) return <>{translate('contests.consortium')}</>;
+  if (!canAccess) return <Nothing />;
   return <ReferredField source="organisationId" reference="organisations" />;
 }

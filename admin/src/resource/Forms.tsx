@@ -15,14 +15,20 @@ import {
   useTranslate,
 } from 'react-admin';
 
-function FormToolbar({ button }: { button?: string | undefined }) {
+interface FormToolbarProps {
+  button?: string | undefined;
+  /** Whether the record, as it is now, can be removed by whoever may. */
+  isRemovable?: ((record: RaRecord) => boolean) | undefined;
+}
+
+function FormToolbar({ button, isRemovable = () => true }: FormToolbarProps) {
   const record = useRecordContext();
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'delete', record });
   return (
     <Toolbar sx={{ justifyContent: 'space-between' }}>
       <SaveButton alwaysEnable {...(button ? { label: button, icon: <></> } : {})} />
-      {record && canAccess && <DeleteButton mutationMode="pessimistic" />}
+      {record && canAccess && isRemovable(record) && <DeleteButton mutationMode="pessimistic" />}
     </Toolbar>
   );
 }
@@ -32,13 +38,13 @@ export const keepTyped = { keepDirtyValues: true };
 
 type Lock = (record: RaRecord) => string | null;
 
-function StoredForm({ children, lock }: { children: ReactNode; lock: Lock | undefined }) {
+function StoredForm({ children, lock, isRemovable }: Pick<EditFormProps, 'children' | 'lock' | 'isRemovable'>) {
   const translate = useTranslate();
   const record = useRecordContext();
   const locked = record && lock ? lock(record) : null;
   if (locked !== null) return <Typography sx={{ p: 3 }}>{translate(locked)}</Typography>;
   return (
-    <SimpleForm toolbar={<FormToolbar />} sanitizeEmptyValues={false} resetOptions={keepTyped}>
+    <SimpleForm toolbar={<FormToolbar isRemovable={isRemovable} />} sanitizeEmptyValues={false} resetOptions={keepTyped}>
       {children}
     </SimpleForm>
   );
@@ -54,15 +60,19 @@ interface EditFormProps {
   children: ReactNode;
   title?: ReactElement;
   /** The key of what is said in the form's place where the record cannot be changed now. */
-  lock?: Lock;
+  lock?: Lock | undefined;
+  /** Whether the record, as it is now, can be removed by whoever may; it can unless said. */
+  isRemovable?: ((record: RaRecord) => boolean) | undefined;
   /** Where one is afterwards; on the list unless said. */
   to?: (saved: RaRecord) => string;
 }
 
 /** A form for a stored record: sent at once, refused fields named. */
-export const EditForm = ({ children, title, lock, to }: EditFormProps) => (
+export const EditForm = ({ children, title, lock, isRemovable, to }: EditFormProps) => (
   <Edit mutationMode="pessimistic" redirect={to ? leadingTo(to) : 'list'} {...(title ? { title } : {})}>
-    <StoredForm lock={lock}>{children}</StoredForm>
+    <StoredForm lock={lock} isRemovable={isRemovable}>
+      {children}
+    </StoredForm>
   </Edit>
 );
 

@@ -38,6 +38,8 @@ export function InstantInput({ source, zone }: { source: string; zone: string })
       onBlur={field.onBlur}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? translate('resource.byTheClockOf', { timeZone })}
+      margin="dense"
+      sx={{ mb: 1 }}
       fullWidth
     />
   );

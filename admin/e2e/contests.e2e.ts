@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { atPilotage } from './atPilotage.ts';
+import { findings, goTo, settled, signIn } from './browser.ts';
+
+describe('a contest', () => {
+  const at = atPilotage();
+
+  test('is written until nothing is missing, opened, and changed with a note that all can read', async () => {
+    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await signIn(page, at.pilotage.origin, 'manager@arbeit-plus.example', '/contests');
+    await page.getByRole('link', { name: 'Digital help next door (illustrative)' }).click();
+    const opening = page.getByRole('button', { name: 'Open the contest' });
+    await page.getByText('What applicants consent to: still to be written').waitFor();
+    expect(await opening.isDisabled()).toBe(true);
+
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'What applicants consent to' }).fill('We read who you are, nobody else.');
+    await page.getByRole('textbox', { name: 'Personal data erased on' }).fill('2020-01-01');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Personal data erased on: this lies before another of its days').waitFor();
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'Personal data erased on' }).fill('2199-12-31');
+    await page.getByRole('textbox', { name: 'Deadline' }).fill('2199-12-30 20:00');
+    await page.getByRole('button', { name: 'Save' }).click();
+
+    await page.getByRole('link', { name: 'Add a criterion' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Reach');
+    await page.getByRole('textbox', { name: 'Weight' }).fill('30');
+    for (const [index, word] of ['none', 'one', 'few', 'some', 'many', 'all'].entries())
+      await page.getByRole('textbox', { name: 'What it means' }).nth(index).fill(word);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('30 (50%)').waitFor();
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+
+    await opening.click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('The contest is open.').waitFor();
+    await page.getByText('30 Dec 2199, 20:00 (Europe/Vienna)').waitFor();
+    await expect.poll(() => page.getByRole('link', { name: 'Reach' }).count()).toBe(0);
+
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'Prize' }).fill('Twenty hours of mentoring');
+    expect(await page.getByRole('textbox', { name: 'Who may enter' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Tell everybody what has changed, and why.').waitFor();
+    await page.getByRole('textbox', { name: 'Note to everybody' }).fill('There is more mentoring: another mentor joined.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'What everybody was told' }).waitFor();
+    await context.close();
+
+    const other = await (await at.browser.newContext()).newPage();
+    await signIn(other, at.pilotage.origin, 'juror@consortium.example', '/contests');
+    await goTo(
+      other,
+      (await other.getByRole('link', { name: 'Digital help next door (illustrative)' }).getAttribute('href')) ?? '',
+    );
+    await other.getByText('There is more mentoring: another mentor joined.').waitFor();
+    expect(await other.getByRole('link', { name: 'Edit' }).count()).toBe(0);
+  });
+});
