@@ -286,3 +286,13 @@ UPDATE `approvedVersions`
     AND 1 = 1;
 
 -- system, compare: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, compare: refused

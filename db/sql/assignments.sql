@@ -331,3 +331,15 @@ DELETE
 -- system, delete: refused
 
 -- system, compare: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused
+
+-- visitor, compare: refused

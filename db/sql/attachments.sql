@@ -416,3 +416,11 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
     AND 1 = 1;
 
 -- system, delete: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, delete: refused

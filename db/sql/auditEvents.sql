@@ -204,3 +204,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `auditEvents`
   WHERE `id` = ?
     AND 1 = 1;
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused

@@ -207,3 +207,24 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, 
 -- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', '2019-02-01T12:00:00.000Z', 31, 4
 
 -- system, leaveDemo: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, list: page with total: as for partnerStaff
+-- ? = 25, 0
+
+-- visitor, list: total alone: as for partnerStaff
+
+-- visitor, all, without a total: as for partnerStaff
+
+-- visitor, get: as for partnerStaff
+-- ? = 31
+
+-- visitor, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, leaveDemo: refused

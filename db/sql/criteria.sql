@@ -383,3 +383,32 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 -- system, update: refused
 
 -- system, delete: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, list: page with total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'open', 'judging', 'decided', 'archived', 25, 0
+
+-- visitor, list: total alone: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived'
+
+-- visitor, list, narrowed: page with total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw', 25, 0
+
+-- visitor, list, narrowed: total alone: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 'Text', 'zolw', 'zolw'
+
+-- visitor, all, without a total: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived'
+
+-- visitor, get: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 31, 'open', 'judging', 'decided', 'archived'
+
+-- visitor, visible, as the target of a key: as for evaluator
+-- ? = 'open', 'judging', 'decided', 'archived', 31, 32
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused

@@ -241,3 +241,13 @@ DELETE
 -- system, update: refused
 
 -- system, delete: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused

@@ -236,3 +236,11 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
     AND 1 = 1;
 
 -- system, compare: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, compare: refused

@@ -316,3 +316,13 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
 -- system, update: refused
 
 -- system, delete: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused

@@ -293,3 +293,15 @@ UPDATE `invitations`
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, revoke: refused
+
+-- visitor, resend: refused
+
+-- visitor, accept: refused

@@ -508,3 +508,25 @@ UPDATE `measurements`
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused
+
+-- visitor, compare: refused
+
+-- visitor, follow: refused
+
+-- visitor, submit: refused
+
+-- visitor, approve: refused
+
+-- visitor, return: refused
+
+-- visitor, reopen: refused

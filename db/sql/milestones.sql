@@ -295,3 +295,13 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `
 -- system, update: refused
 
 -- system, delete: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused

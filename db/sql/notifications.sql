@@ -418,3 +418,13 @@ DELETE
   FROM `notifications`
   WHERE `id` = ?
     AND 1 = 1;
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused

@@ -188,3 +188,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- system, create: whether the new row is within reach, else it is rolled back: as for leadPartner
 -- ? = 31
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused

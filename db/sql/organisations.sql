@@ -256,3 +256,30 @@ DELETE
 -- system, update: refused
 
 -- system, delete: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, list: page with total: as for partnerStaff
+-- ? = 25, 0
+
+-- visitor, list: total alone: as for partnerStaff
+
+-- visitor, list, narrowed: page with total: as for partnerStaff
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+
+-- visitor, list, narrowed: total alone: as for partnerStaff
+-- ? = 'Text', 'zolw', 'zolw', 'zolw'
+
+-- visitor, all, without a total: as for partnerStaff
+
+-- visitor, get: as for partnerStaff
+-- ? = 31
+
+-- visitor, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused

@@ -303,3 +303,17 @@ UPDATE `periods`
 
 -- system, close: as for leadPartner
 -- ? = 'choice', '2019-02-01T12:00:00.000Z', 31, 4
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, delete: refused
+
+-- visitor, open: refused
+
+-- visitor, close: refused

@@ -556,3 +556,25 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 
 -- system, nudge: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused
+
+-- visitor, compare: refused
+
+-- visitor, follow: refused
+
+-- visitor, submit: refused
+
+-- visitor, approve: refused
+
+-- visitor, return: refused
+
+-- visitor, reopen: refused
+
+-- visitor, nudge: refused

@@ -337,3 +337,11 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `locale`, `di
     AND 1 = 1;
 
 -- system, update: refused
+
+-- ---- visitor: whoever reads the public pages ----
+
+-- visitor, read: refused
+
+-- visitor, create: refused
+
+-- visitor, update: refused

@@ -42,7 +42,8 @@ export { forgetAnswer, keptAnswer, reserveAnswer, writeAnswer } from './store/id
 export { type OpenDatabase, openDatabase } from './store/openDatabase.ts';
 export { openStores, type Stores, type SystemStore, systemOf } from './store/openStores.ts';
 export { Conflict, FieldsNotWritable, Forbidden, NotFound } from './store/refusals.ts';
-export { type Clock, connectionOf, type NewRecord, type Query, type Store } from './store/store.ts';
+export type { Clock, Query, Reader } from './store/readingStore.ts';
+export { connectionOf, type NewRecord, type Store } from './store/store.ts';
 export { keysWithin } from './tables.ts';
 export { type DemoMarks, demoMarks } from './demo/demoMarks.ts';
 export { type DemoRows, demoRows } from './demo/demoRows.ts';

@@ -33,6 +33,8 @@ export interface PilotageParts {
   uploadDir: string;
   /** How many bytes of files one organisation may keep; a gigabyte unless said. */
   fileQuota?: number;
+  /** For how many ms a public page is good before it is made anew; five seconds unless said. */
+  publicFreshFor?: number;
   /** How passwords are hashed; at the product's cost unless said. */
   passwords?: Passwords;
 }
@@ -50,6 +52,7 @@ export interface Pilotage {
 }
 
 const gigabyte = 1024 ** 3;
+const fiveSeconds = 5_000;
 
 /** Opens the database, brings its tables up to date, fills an empty one and composes the application. */
 export async function openPilotage(parts: PilotageParts & { demo: boolean }): Promise<Pilotage> {
@@ -79,7 +82,9 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
   const mailLimits = openMailLimits(opened.pool);
   const files = openFileRoom(database, parts.uploadDir);
   const evidence = { files, log, quota: parts.fileQuota ?? gigabyte };
-  const routes = registry({ opened, clock, signIn, limits, mailLimits, stores, passwords, version: parts.version, evidence });
+  const { version, publicFreshFor = fiveSeconds } = parts;
+  const access = { signIn, limits, mailLimits, passwords };
+  const routes = registry({ opened, clock, stores, ...access, version, evidence, publicUrl, publicFreshFor });
   const sending = { database, stores, clock, publicUrl, way: mailWay, writers: mailWriters, log };
   const jobs = openJobs({
     jobs: [

@@ -8,7 +8,7 @@ export {
   packedRules,
 } from './access/ability.ts';
 export { type Action, actions } from './access/actions.ts';
-export type { Actor, ActorRole, SystemActor, WorkedGrant } from './access/grants.ts';
+export type { Actor, ActorRole, SystemActor, Viewer, ViewerRole, WorkedGrant } from './access/grants.ts';
 export { exceptedFields, grantsFor } from './access/grantsFor.ts';
 export {
   belongsToOrganisation,
@@ -94,3 +94,4 @@ export {
 } from './contests/contest.ts';
 export { beforeOpening, contestChecklist } from './contests/contestChecklist.ts';
 export type { Criterion } from './contests/criterion.ts';
+export { filled } from './i18n/filled.ts';

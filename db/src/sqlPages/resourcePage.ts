@@ -1,13 +1,14 @@
-import { type Action, type Actor, actions, grantsFor, type ResourceName } from '@pilotage/shared';
+import { type Action, type Viewer, actions, grantsFor, type ResourceName } from '@pilotage/shared';
 import type { Bound, Sql } from '../store/sql.ts';
 import { exampleActors } from './exampleActors.ts';
 import { layOut } from './layOut.ts';
 import { type Named, statementsOf } from './statementsOf.ts';
 
-const actorsOfAll: readonly Actor[] = Object.values(exampleActors);
+const actorsOfAll: readonly Viewer[] = Object.values(exampleActors);
 
-const told = (actor: Actor): string => {
+const told = (actor: Viewer): string => {
   if (actor.role === 'system') return "system: the product's own work";
+  if (actor.role === 'visitor') return 'visitor: whoever reads the public pages';
   const place = actor.organisationId === null ? '' : ` of organisation ${actor.organisationId}`;
   return `${actor.role}: user ${actor.userId}${place}`;
 };
@@ -25,7 +26,7 @@ function lines(role: string, { title, statement }: Named, seen: Seen): string {
   return `-- ${role}, ${title}${boundTo(statement)}\n${layOut(statement.text)};\n`;
 }
 
-function section(actor: Actor, resource: ResourceName, known: readonly Action[], seen: Seen): string {
+function section(actor: Viewer, resource: ResourceName, known: readonly Action[], seen: Seen): string {
   const parts = statementsOf(actor, resource, known).flatMap(({ action, statements }) =>
     statements === 'refused'
       ? [`-- ${actor.role}, ${action}: refused\n`]

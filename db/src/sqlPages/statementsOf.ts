@@ -1,4 +1,4 @@
-import { type Action, type Actor, exceptedFields, grantsFor, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
+import { type Action, type Viewer, exceptedFields, grantsFor, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import type { Sql } from '../store/sql.ts';
 import {
   type Asked,
@@ -26,7 +26,7 @@ const at = exampleOf.instant;
 const ownValues = { version: 1, createdAt: at, updatedAt: at };
 const firstPage = { from: 0, to: 24 };
 
-function pageAndTotal(actor: Actor, resource: ResourceName, title: string, asked: Asked): Named[] {
+function pageAndTotal(actor: Viewer, resource: ResourceName, title: string, asked: Asked): Named[] {
   const found = listStatements(actor, resource, asked);
   if (!found) return [];
   return [
@@ -36,7 +36,7 @@ function pageAndTotal(actor: Actor, resource: ResourceName, title: string, asked
 }
 
 /** A list as it is narrowed on screen: one of the filters, the search and an order, as far as the role may read these fields. */
-function narrowed(actor: Actor, resource: ResourceName): Asked | null {
+function narrowed(actor: Viewer, resource: ResourceName): Asked | null {
   const { fields, filters, search, sorts } = resourceOf(resource);
   const hidden = exceptedFields(grantsFor(actor, resource, 'read'));
   const shown = (names: readonly string[]) => names.filter((field) => !hidden.has(field));
@@ -54,17 +54,17 @@ function narrowed(actor: Actor, resource: ResourceName): Asked | null {
   };
 }
 
-function all(actor: Actor, resource: ResourceName, title: string, asked: Asked): Named[] {
+function all(actor: Viewer, resource: ResourceName, title: string, asked: Asked): Named[] {
   const found = listStatements(actor, resource, asked);
   return found ? [{ title, statement: found.page }] : [];
 }
 
-function target(actor: Actor, resource: ResourceName, action: Action, title: string): Named[] {
+function target(actor: Viewer, resource: ResourceName, action: Action, title: string): Named[] {
   const found = targetStatement(actor, resource, id, action);
   return found ? [{ title, statement: found.one }] : [];
 }
 
-function reading(actor: Actor, resource: ResourceName): Named[] {
+function reading(actor: Viewer, resource: ResourceName): Named[] {
   const less = narrowed(actor, resource);
   const visible = visibleStatement(actor, resource, [id, id + 1]);
   return [
@@ -76,7 +76,7 @@ function reading(actor: Actor, resource: ResourceName): Named[] {
   ];
 }
 
-function creating(actor: Actor, resource: ResourceName): Named[] {
+function creating(actor: Viewer, resource: ResourceName): Named[] {
   const record: Values = { ...exampleRecord(resourceOf(resource).fields), ...ownValues };
   return [
     { title: 'create', statement: insertStatement(resource, [record]) },
@@ -84,7 +84,7 @@ function creating(actor: Actor, resource: ResourceName): Named[] {
   ];
 }
 
-function changing(actor: Actor, resource: ResourceName, action: Action): Named[] {
+function changing(actor: Viewer, resource: ResourceName, action: Action): Named[] {
   const { entered, kept } = resourceOf(resource);
   const hidden = exceptedFields(grantsFor(actor, resource, action));
   const group = action === 'update' && Object.keys(entered).length > 0 ? entered : kept;
@@ -93,7 +93,7 @@ function changing(actor: Actor, resource: ResourceName, action: Action): Named[]
   return [...target(actor, resource, action, `${action}: target`), { title: action, statement }];
 }
 
-function statementsFor(actor: Actor, resource: ResourceName, action: Action): Named[] {
+function statementsFor(actor: Viewer, resource: ResourceName, action: Action): Named[] {
   switch (action) {
     case 'read':
       return reading(actor, resource);
@@ -115,7 +115,7 @@ function statementsFor(actor: Actor, resource: ResourceName, action: Action): Na
 }
 
 /** The statements of one role for each of these actions. */
-export function statementsOf(actor: Actor, resource: ResourceName, known: readonly Action[]): Deed[] {
+export function statementsOf(actor: Viewer, resource: ResourceName, known: readonly Action[]): Deed[] {
   return known.map((action) => {
     const granted = grantsFor(actor, resource, action).length > 0;
     return granted ? { action, statements: statementsFor(actor, resource, action) } : { action, statements: 'refused' };

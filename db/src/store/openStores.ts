@@ -3,7 +3,8 @@ import { endSessionsOf } from '../access/sessions.ts';
 import type { Database } from './connection.ts';
 import { DatabaseError } from './databaseError.ts';
 import { guardOrInsertStatement, insertStatement } from './statements.ts';
-import { type Clock, type NewRecord, ScopedStore, type Store, touchGuard } from './store.ts';
+import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
+import { type NewRecord, ScopedStore, type Store, touchGuard } from './store.ts';
 
 export interface SystemStore extends Store {
   /** Stores many new rows at once, without answering them. */
@@ -54,6 +55,8 @@ const system: SystemActor = { role: 'system' };
 export interface Stores {
   /** The store of one actor in one request. */
   for(actor: Actor, requestId?: string | null): Store;
+  /** What the public pages read with. */
+  visitor(): Reader;
   /** The store of the product's own work: the CLI, seeds, jobs. Its writes are told in the trail as the system's. */
   system(): SystemStore;
 }
@@ -66,6 +69,7 @@ export function openStores(database: Database, clock: Clock): Stores {
       const author = { actorId, actorRole: actor.role, requestId };
       return new ScopedStore(actor, database, database, { clock, author, trailed: true });
     },
+    visitor: () => new ReadingStore({ role: 'visitor' }, database, clock),
     system: () => {
       const author = { actorId: null, actorRole: system.role, requestId: null };
       return new SystemScopedStore(system, database, database, { clock, author, trailed: true });

@@ -1,4 +1,4 @@
-import { type Action, type Actor, grantsFor, type ResourceName, resourceOf } from '@pilotage/shared';
+import { type Action, type Viewer, grantsFor, type ResourceName, resourceOf } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
 import type { AnyTable } from './columns.ts';
 import type { Dialect } from './connection.ts';
@@ -29,7 +29,7 @@ function conditions(table: AnyTable, rule: Sql, asked: Asked): Sql {
 const rangeOf = (range: Asked['range']): Sql => (range ? sql`LIMIT ${range.to - range.from + 1} OFFSET ${range.from}` : empty);
 
 /** One page of a list and its total, under the viewer's rule. Null when the viewer may see nothing at all. */
-export function listStatements(actor: Actor, resource: ResourceName, asked: Asked) {
+export function listStatements(actor: Viewer, resource: ResourceName, asked: Asked) {
   const table = tableOf(resource);
   const grants = grantsFor(actor, resource, asked.action ?? 'read');
   const allowed = allowance(table, grants, 'list');
@@ -49,7 +49,7 @@ export function listStatements(actor: Actor, resource: ResourceName, asked: Aske
 
 /** One row as the actor may read it, and in the same statement whether the action is allowed on it. */
 export function targetStatement(
-  actor: Actor,
+  actor: Viewer,
   resource: ResourceName,
   id: number,
   action: Action,
@@ -107,7 +107,7 @@ export function guardOrInsertStatement(dialect: Dialect, resource: ResourceName,
 
 /** Changes one row: only that version of it, and only where the action's rule holds at the moment of writing. */
 export function updateStatement(
-  actor: Actor,
+  actor: Viewer,
   resource: ResourceName,
   key: { id: number; version: number },
   changes: Values,
@@ -120,7 +120,7 @@ export function updateStatement(
 }
 
 /** Removes one row where the rule holds at the moment of writing. */
-export function deleteStatement(actor: Actor, resource: ResourceName, id: number): Sql {
+export function deleteStatement(actor: Viewer, resource: ResourceName, id: number): Sql {
   const rule = asCondition(allowance(tableOf(resource), grantsFor(actor, resource, 'delete'), 'row'));
   return sql`DELETE FROM ${name(resource)} WHERE \`id\` = ${id} AND ${rule}`;
 }
@@ -132,7 +132,7 @@ export interface Pointer {
 }
 
 /** Which of the ids of several resources the viewer can read, and whose they are; `at` says of which pointer. */
-export function pointersStatement(actor: Actor, pointers: readonly Pointer[]): Sql | null {
+export function pointersStatement(actor: Viewer, pointers: readonly Pointer[]): Sql | null {
   const selects = pointers.flatMap(({ resource, ids }, at) => {
     const table = tableOf(resource);
     const allowed = allowance(table, grantsFor(actor, resource, 'read'), 'list');
@@ -146,7 +146,7 @@ export function pointersStatement(actor: Actor, pointers: readonly Pointer[]): S
 }
 
 /** Which of these ids the viewer can read. */
-export function visibleStatement(actor: Actor, resource: ResourceName, ids: readonly number[]): Sql | null {
+export function visibleStatement(actor: Viewer, resource: ResourceName, ids: readonly number[]): Sql | null {
   const allowed = allowance(tableOf(resource), grantsFor(actor, resource, 'read'), 'list');
   if (allowed.kind === 'none') return null;
   return sql`SELECT \`id\` FROM ${name(resource)} WHERE ${asCondition(allowed)} AND \`id\` IN (${list(ids)})`;

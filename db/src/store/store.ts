@@ -1,44 +1,21 @@
-import {
-  type Action,
-  type Actor,
-  abilityOf,
-  asSubject,
-  type FieldOf,
-  grantsFor,
-  type RecordOf,
-  type ResourceName,
-} from '@pilotage/shared';
+import { type Action, type Actor, abilityOf, asSubject, grantsFor, type RecordOf, type ResourceName } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
 import type { Connection, Database } from './connection.ts';
 import { changesComparison, raiseDataVersion } from './dataVersion.ts';
+import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
 import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './refusals.ts';
-import { fillLinks, type Values } from './rows.ts';
+import type { Values } from './rows.ts';
 import { name, sql } from './sql.ts';
 import {
-  type Asked,
   deleteStatement,
   insertStatement,
-  listStatements,
   type Pointer,
   pointersStatement,
-  targetStatement,
   updateStatement,
   visibleStatement,
 } from './statements.ts';
 import { writeLinks } from './links.ts';
 import { type Author, writeTrail } from './trail.ts';
-
-export interface Clock {
-  now(): Date;
-}
-
-/** Equalities and "one of" lists over a resource's fields. */
-export type Equal<N extends ResourceName> = { readonly [F in FieldOf<N> | 'id']?: unknown };
-
-export interface Query<N extends ResourceName> extends Omit<Asked, 'where' | 'fields'> {
-  where?: Equal<N>;
-  fields?: readonly FieldOf<N>[];
-}
 
 /** A stored record without what every record has: exactly what is to be stored. */
 export type NewRecord<N extends ResourceName> = Omit<RecordOf<N>, 'id' | 'version' | 'createdAt' | 'updatedAt'>;
@@ -47,17 +24,8 @@ export type NewRecord<N extends ResourceName> = Omit<RecordOf<N>, 'id' | 'versio
  * The only way to read or write tenant rows: every statement carries the actor's rule. Records come without the fields
  * that the actor may not read. No method takes a flag that skips the rules.
  */
-export interface Store {
+export interface Store extends Reader {
   readonly actor: Actor;
-  /** Now, by the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
-  now(): string;
-  /** One page and how many there are in all; with `fields`, only these. */
-  list<N extends ResourceName>(resource: N, query?: Query<N>): Promise<{ records: RecordOf<N>[]; total: number }>;
-  /** All that fit, without counting them. */
-  all<N extends ResourceName>(resource: N, query?: Query<N>): Promise<RecordOf<N>[]>;
-  count<N extends ResourceName>(resource: N, where: Equal<N>): Promise<number>;
-  /** Throws `NotFound` when it is not there or not visible. */
-  get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
   /** The row, if the action is allowed on it: else `NotFound` or `Forbidden`. */
   target<N extends ResourceName>(resource: N, id: number, action: Action): Promise<RecordOf<N>>;
   /** Those of the ids that the actor can read. */
@@ -84,51 +52,16 @@ export interface Context {
   trailed: boolean;
 }
 
-export class ScopedStore implements Store {
+export class ScopedStore extends ReadingStore implements Store {
   readonly actor: Actor;
-  readonly connection: Connection;
   readonly context: Context;
   private readonly database: Database | null;
 
   constructor(actor: Actor, connection: Connection, database: Database | null, context: Context) {
+    super(actor, connection, context.clock);
     this.actor = actor;
-    this.connection = connection;
     this.database = database;
     this.context = context;
-  }
-
-  now(): string {
-    return this.context.clock.now().toISOString();
-  }
-
-  async list<N extends ResourceName>(resource: N, query: Query<N> = {}) {
-    const statements = listStatements(this.actor, resource, query);
-    if (!statements) return { records: [], total: 0 };
-    const rows = await this.connection.rows(statements.together);
-    const isEmpty = rows.length === 0 && (query.range?.from ?? 0) === 0;
-    const [counted] = rows.length > 0 || isEmpty ? rows : await this.connection.rows(statements.total);
-    const records = rows.map(statements.selected.toRecord);
-    await fillLinks(this.connection, statements.selected, records);
-    return { records: records as RecordOf<N>[], total: Number(counted?.total ?? 0) };
-  }
-
-  async all<N extends ResourceName>(resource: N, query: Query<N> = {}) {
-    const statements = listStatements(this.actor, resource, query);
-    if (!statements) return [];
-    const records = (await this.connection.rows(statements.page)).map(statements.selected.toRecord);
-    await fillLinks(this.connection, statements.selected, records);
-    return records as RecordOf<N>[];
-  }
-
-  async count<N extends ResourceName>(resource: N, where: Equal<N>) {
-    const statements = listStatements(this.actor, resource, { where });
-    if (!statements) return 0;
-    const [row] = await this.connection.rows(statements.total);
-    return Number(row?.total ?? 0);
-  }
-
-  async get<N extends ResourceName>(resource: N, id: number) {
-    return (await this.find(resource, id, 'read')).record;
   }
 
   async target<N extends ResourceName>(resource: N, id: number, action: Action) {
@@ -199,15 +132,6 @@ export class ScopedStore implements Store {
     const { database } = this;
     if (!database) return work(this);
     return database.transaction((sql) => work(new ScopedStore(this.actor, sql, null, this.context)));
-  }
-
-  private async find<N extends ResourceName>(resource: N, id: number, action: Action) {
-    const statement = targetStatement(this.actor, resource, id, action);
-    const [row] = statement ? await this.connection.rows(statement.one) : [];
-    if (!statement || !row) throw new NotFound();
-    const record = statement.selected.toRecord(row);
-    await fillLinks(this.connection, statement.selected, [record]);
-    return { record: record as RecordOf<N>, allowed: Number(row.allowed) === 1 };
   }
 
   /** A grant that leaves fields out permits changing the others alone. */

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { migrate } from '../store/migrate.ts';
 import { type OpenDatabase, openDatabase } from '../store/openDatabase.ts';
-import type { Clock } from '../store/store.ts';
+import type { Clock } from '../store/readingStore.ts';
 import { createDatabaseOn, dropDatabase, ofThisRun } from './mariadb.ts';
 import { rememberMigrated, spareDatabase, takeBack } from './spareDatabases.ts';
 

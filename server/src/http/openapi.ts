@@ -20,9 +20,11 @@ const problem = z.object({
 
 const word = (path: string): string => path.split('/').find((part, at) => at > 1 && part !== '') ?? path.slice(1);
 
-/** A name of its own for each operation, from its method and its address: `getPilotsId`. */
-const operationId = ({ method, path }: Route): string =>
-  method +
+/** A name of its own for each operation, from its method and its address: `getPilotsId`; pages are no part of the API. */
+const operationId = ({ method, path, answersFile }: Route): string =>
+  `${method}${namedAs(path)}${answersFile && !path.startsWith('/api/') ? 'Page' : ''}`;
+
+const namedAs = (path: string): string =>
   path
     .replace(/^\/(api\/)?/, '')
     .split(/[/:.-]+/)

@@ -15,6 +15,7 @@ import { programmeRoutes } from '../programme/programme.routes.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
 import { previewRoutes } from '../reports/preview.routes.ts';
 import { nudgeRoutes } from '../reports/nudge.actions.ts';
+import { publicRoutes } from '../public/public.routes.ts';
 import { reportRoutes } from '../reports/reports.actions.ts';
 import { reviewRoutes } from '../reports/review.routes.ts';
 import { storyRoutes } from '../reports/story.routes.ts';
@@ -36,6 +37,9 @@ interface RegistryParts {
   passwords: Passwords;
   version: string;
   evidence: EvidenceParts;
+  publicUrl: string;
+  /** For how many ms a public page is good. */
+  publicFreshFor: number;
 }
 
 /** Every address of the API. What is not in it does not exist. */
@@ -53,6 +57,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...periodRoutes,
     ...checkRoutes,
     ...contestRoutes,
+    ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
     ...reportRoutes,
     ...storyRoutes,
     ...reviewRoutes,

@@ -1,4 +1,4 @@
-import { languages } from '@pilotage/shared';
+import { filled, languages } from '@pilotage/shared';
 import { type MailText, mailEnglish } from './texts.en.ts';
 
 export type MailLanguage = (typeof languages)[number];
@@ -18,5 +18,5 @@ export type Say = (key: MailText, parameters?: Readonly<Record<string, string | 
 /** Says the mails' texts in the reader's language. */
 export function sayIn(language: MailLanguage): Say {
   const texts = translated[language] ?? mailEnglish;
-  return (key, parameters = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
+  return (key, parameters) => filled(texts[key], parameters);
 }

@@ -120,6 +120,8 @@ function listening(server: Server): Promise<number> {
 interface Setting {
   /** How many proxies stand in front. */
   trustProxy?: number;
+  /** For how many ms a public page is kept; not at all unless said. */
+  publicFreshFor?: number;
   /** What answers where the API does not. */
   pages?: RequestHandler;
 }
@@ -128,7 +130,7 @@ interface Setting {
 export async function openHouse(
   engine: Engine,
   at = '2019-03-15T09:00:00.000Z',
-  { trustProxy = 0, pages }: Setting = {},
+  { trustProxy = 0, publicFreshFor = 0, pages }: Setting = {},
 ): Promise<House> {
   const clock = clockAt(at);
   const opened = await openEmpty(engine);
@@ -152,6 +154,7 @@ export async function openHouse(
       passwords: cheap,
       uploadDir,
       fileQuota: 2 * 1024 * 1024,
+      publicFreshFor,
     });
   const pilotage = compose();
   if (pages) pilotage.app.express.use(pages);

@@ -3,7 +3,7 @@ import { packRules, unpackRules } from '@casl/ability/extra';
 import { type ResourceName, resourceNames } from '../resource/resourceNames.ts';
 import { resourceOf } from '../resources.ts';
 import { type Action, actions } from './actions.ts';
-import type { Actor, WorkedGrant } from './grants.ts';
+import type { Viewer, WorkedGrant } from './grants.ts';
 import { grantsFor } from './grantsFor.ts';
 
 export type Ability = MongoAbility<[Action, ResourceName | ForcedSubject<ResourceName>]>;
@@ -26,7 +26,7 @@ function ruleOf(name: ResourceName, action: Action, grant: WorkedGrant): Rule {
 }
 
 /** CASL's rules of one actor. A reach is no condition on the row itself and stays with the server. */
-export function abilityRules(actor: Actor, about: readonly ResourceName[] = resourceNames): Rule[] {
+export function abilityRules(actor: Viewer, about: readonly ResourceName[] = resourceNames): Rule[] {
   return about.flatMap((name) =>
     actions.flatMap((action) =>
       grantsFor(actor, name, action)
@@ -37,11 +37,11 @@ export function abilityRules(actor: Actor, about: readonly ResourceName[] = reso
 }
 
 /** The ability of one actor, of all resources or `about` some; nobody's when there is no actor. */
-export const abilityOf = (actor: Actor | null, about?: readonly ResourceName[]): Ability =>
+export const abilityOf = (actor: Viewer | null, about?: readonly ResourceName[]): Ability =>
   createMongoAbility<Ability>(actor ? abilityRules(actor, about) : []);
 
 /** The rules as they travel to the browser. */
-export const packedRules = (actor: Actor | null) => packRules(actor ? abilityRules(actor) : []);
+export const packedRules = (actor: Viewer | null) => packRules(actor ? abilityRules(actor) : []);
 
 export type PackedRules = ReturnType<typeof packedRules>;
 

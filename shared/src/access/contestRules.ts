@@ -26,6 +26,7 @@ export const contestRules = {
     evaluator: { read: [whenPublic] },
     observer: { read: [whenPublic] },
     juror: { read: [whenPublic] },
+    visitor: { read: [whenPublic] },
     system: { read: [all], create: [all], update: [all], close: [all] },
   },
   criteria: {
@@ -35,6 +36,7 @@ export const contestRules = {
     evaluator: { read: [ofPublicContests] },
     observer: { read: [ofPublicContests] },
     juror: { read: [ofPublicContests] },
+    visitor: { read: [ofPublicContests] },
     system: { read: [all], create: [all] },
   },
 } satisfies Pick<Rules, 'contests' | 'criteria'>;

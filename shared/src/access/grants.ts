@@ -8,9 +8,18 @@ export interface SystemActor {
   role: 'system';
 }
 
+/** Whoever reads the public pages. */
+export interface VisitorActor {
+  role: 'visitor';
+}
+
+/** Who does something. */
 export type Actor = Membership | SystemActor;
-export type ActorRole = Role | 'system';
-export type ActorOf<R extends ActorRole> = R extends Role ? Membership<R> : SystemActor;
+/** Who reads: visitors do nothing else. */
+export type Viewer = Actor | VisitorActor;
+export type ActorRole = Actor['role'];
+export type ViewerRole = Viewer['role'];
+export type ActorOf<R extends ViewerRole> = R extends Role ? Membership<R> : Extract<Viewer, { role: R }>;
 
 type Scalar = string | number | boolean | null;
 
@@ -33,15 +42,15 @@ export interface Reach {
   };
 }
 
-export type Scope<N extends ResourceName, R extends ActorRole> = (me: ActorOf<R>) => Where<N> | (Where<N> & Reach);
+export type Scope<N extends ResourceName, R extends ViewerRole> = (me: ActorOf<R>) => Where<N> | (Where<N> & Reach);
 
 /** A scope, or a scope with the fields that it leaves out. */
-export type Grant<N extends ResourceName, R extends ActorRole> =
+export type Grant<N extends ResourceName, R extends ViewerRole> =
   | Scope<N, R>
   | { where: Scope<N, R>; except: readonly FieldOf<N>[] };
 
 export type Rules = {
-  [N in ResourceName]: { [R in ActorRole]?: { [A in Action]?: readonly Grant<N, R>[] } };
+  [N in ResourceName]: { [R in ViewerRole]?: { [A in Action]?: readonly Grant<N, R>[] } };
 };
 
 /** A grant worked out for one actor. */

@@ -1,11 +1,11 @@
 import type { ResourceName } from '../resource/resourceNames.ts';
 import { resourceOf } from '../resources.ts';
 import type { Action } from './actions.ts';
-import type { Actor, WorkedGrant } from './grants.ts';
+import type { Viewer, WorkedGrant } from './grants.ts';
 import { rules } from './rules.ts';
 
 interface LooseGrant {
-  where: (me: Actor) => object;
+  where: (me: Viewer) => object;
   except: readonly string[];
 }
 
@@ -31,7 +31,7 @@ function assertKnown(name: ResourceName, where: object): void {
   }
 }
 
-function workOut(name: ResourceName, grant: unknown, actor: Actor): WorkedGrant {
+function workOut(name: ResourceName, grant: unknown, actor: Viewer): WorkedGrant {
   const { where: scope, except } = loosen(grant);
   const condition = scope(actor);
   if (isReach(condition)) {
@@ -48,7 +48,7 @@ function workOut(name: ResourceName, grant: unknown, actor: Actor): WorkedGrant 
  * The grants of one actor for one action on one resource, worked out. An empty list is a refusal.
  * Throws when a rule names a field that the resource does not have, or leaves a value undefined.
  */
-export function grantsFor(actor: Actor, name: ResourceName, action: Action): WorkedGrant[] {
+export function grantsFor(actor: Viewer, name: ResourceName, action: Action): WorkedGrant[] {
   const table = rules as unknown as LooseRules;
   const granted = table[name]?.[actor.role]?.[action] ?? [];
   return granted.map((grant) => workOut(name, grant, actor));

@@ -98,6 +98,7 @@ export const rules: Rules = {
     leadPartner: { read: [all], create: [all], update: [all], delete: [all] },
     evaluator: { read: [all] },
     observer: { read: [all] },
+    visitor: { read: [all] },
     system: { read: [all], create: [all] },
   },
   users: {
@@ -122,6 +123,7 @@ export const rules: Rules = {
     evaluator: { read: [all] },
     observer: { read: [all] },
     juror: { read: [all] },
+    visitor: { read: [all] },
     system: { read: [all], create: [all], update: [all] },
   },
   periods: {

@@ -1,3 +1,5 @@
+import { filled } from '../i18n/filled.ts';
+
 /** What can be wrong with a field, in English; other languages translate these keys. `{name}` stands for a parameter. */
 export const fieldMessages = {
   'field.required': 'This is required.',
@@ -122,7 +124,6 @@ export interface FieldProblem {
 export type FieldProblems = Record<string, FieldProblem>;
 
 /** The words for a field's problem. */
-export const fieldMessage = (problem: FieldProblem): string =>
-  fieldMessages[problem.code].replace(/\{(\w+)\}/g, (_, parameter: string) => String(problem[parameter] ?? ''));
+export const fieldMessage = (problem: FieldProblem): string => filled(fieldMessages[problem.code], problem);
 
 export const isFieldCode = (code: string): code is FieldCode => Object.hasOwn(fieldMessages, code);

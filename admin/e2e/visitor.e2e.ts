@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { atPilotage } from './atPilotage.ts';
+import { findings, picture } from './browser.ts';
+
+describe('a visitor', () => {
+  const at = atPilotage();
+
+  test.each([
+    { width: 1440, colorScheme: 'light', javaScriptEnabled: true },
+    { width: 390, colorScheme: 'dark', javaScriptEnabled: true },
+    { width: 390, colorScheme: 'light', javaScriptEnabled: false },
+  ] as const)('finds an open contest and reads all that it asks: %o', async ({ width, colorScheme, javaScriptEnabled }) => {
+    const context = await at.browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      javaScriptEnabled,
+      timezoneId: 'Europe/Lisbon',
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`${at.pilotage.origin}/public`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Social(i)Makers');
+    await picture(page, `visitor-front-${width}-${colorScheme}`);
+    // Axe itself needs a script, which the page's own policy lets nobody else add.
+    const looked = async () => {
+      if (javaScriptEnabled) expect(await findings(page)).toEqual([]);
+      if (!javaScriptEnabled) return;
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    };
+    await looked();
+    expect(await page.getByText('Digital help next door').count()).toBe(0);
+    await page.getByRole('link', { name: 'Work for all (illustrative)' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Work for all (illustrative)' }).waitFor();
+    for (const name of ['The challenge', 'Who may enter', 'When', 'What one wins', 'How solutions are judged'])
+      expect(await page.getByRole('heading', { level: 2, name }).count()).toBe(1);
+    expect(await page.getByText('by the clock of Europe/Budapest').count()).toBe(2);
+    expect(await page.getByText('by your clock').count()).toBe(javaScriptEnabled ? 2 : 0);
+    await looked();
+    await picture(page, `visitor-contest-${width}-${colorScheme}`);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,85 @@
+import type { Action, FieldOf, RecordOf, ResourceName, Viewer } from '@pilotage/shared';
+import type { Connection } from './connection.ts';
+import { NotFound } from './refusals.ts';
+import { fillLinks } from './rows.ts';
+import { type Asked, listStatements, targetStatement } from './statements.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Equalities and "one of" lists over a resource's fields. */
+export type Equal<N extends ResourceName> = { readonly [F in FieldOf<N> | 'id']?: unknown };
+
+export interface Query<N extends ResourceName> extends Omit<Asked, 'where' | 'fields'> {
+  where?: Equal<N>;
+  fields?: readonly FieldOf<N>[];
+}
+
+/** What reads rows: every statement carries the viewer's rule. Records come without the fields that the viewer may not read. */
+export interface Reader {
+  /** Now, by the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  now(): string;
+  /** One page and how many there are in all; with `fields`, only these. */
+  list<N extends ResourceName>(resource: N, query?: Query<N>): Promise<{ records: RecordOf<N>[]; total: number }>;
+  /** All that fit, without counting them. */
+  all<N extends ResourceName>(resource: N, query?: Query<N>): Promise<RecordOf<N>[]>;
+  count<N extends ResourceName>(resource: N, where: Equal<N>): Promise<number>;
+  /** Throws `NotFound` when it is not there or not visible. */
+  get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
+}
+
+export class ReadingStore implements Reader {
+  readonly connection: Connection;
+  private readonly viewer: Viewer;
+  private readonly clock: Clock;
+
+  constructor(viewer: Viewer, connection: Connection, clock: Clock) {
+    this.viewer = viewer;
+    this.connection = connection;
+    this.clock = clock;
+  }
+
+  now(): string {
+    return this.clock.now().toISOString();
+  }
+
+  async list<N extends ResourceName>(resource: N, query: Query<N> = {}) {
+    const statements = listStatements(this.viewer, resource, query);
+    if (!statements) return { records: [], total: 0 };
+    const rows = await this.connection.rows(statements.together);
+    const isEmpty = rows.length === 0 && (query.range?.from ?? 0) === 0;
+    const [counted] = rows.length > 0 || isEmpty ? rows : await this.connection.rows(statements.total);
+    const records = rows.map(statements.selected.toRecord);
+    await fillLinks(this.connection, statements.selected, records);
+    return { records: records as RecordOf<N>[], total: Number(counted?.total ?? 0) };
+  }
+
+  async all<N extends ResourceName>(resource: N, query: Query<N> = {}) {
+    const statements = listStatements(this.viewer, resource, query);
+    if (!statements) return [];
+    const records = (await this.connection.rows(statements.page)).map(statements.selected.toRecord);
+    await fillLinks(this.connection, statements.selected, records);
+    return records as RecordOf<N>[];
+  }
+
+  async count<N extends ResourceName>(resource: N, where: Equal<N>) {
+    const statements = listStatements(this.viewer, resource, { where });
+    if (!statements) return 0;
+    const [row] = await this.connection.rows(statements.total);
+    return Number(row?.total ?? 0);
+  }
+
+  async get<N extends ResourceName>(resource: N, id: number) {
+    return (await this.find(resource, id, 'read')).record;
+  }
+
+  protected async find<N extends ResourceName>(resource: N, id: number, action: Action) {
+    const statement = targetStatement(this.viewer, resource, id, action);
+    const [row] = statement ? await this.connection.rows(statement.one) : [];
+    if (!statement || !row) throw new NotFound();
+    const record = statement.selected.toRecord(row);
+    await fillLinks(this.connection, statement.selected, [record]);
+    return { record: record as RecordOf<N>, allowed: Number(row.allowed) === 1 };
+  }
+}

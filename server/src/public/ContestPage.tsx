@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { Instant } from './Instant.tsx';
+import { Page } from './Page.tsx';
+import type { PublicContest } from './publicContests.ts';
+import { countryName, dayText, instantIn, percent, say } from './publicTexts.ts';
+
+interface ContestPageProps {
+  contest: PublicContest;
+  consortium: string;
+  address: string;
+}
+
+const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+);
+
+function Words({ id, title, text }: { id: string; title: string; text: string | null }) {
+  if (text === null) return null;
+  return (
+    <Part id={id} title={title}>
+      <p className="told">{text}</p>
+    </Part>
+  );
+}
+
+function Judging({ contest: { criteria, juryApart, tieRule } }: { contest: PublicContest }) {
+  if (criteria.length === 0) return null;
+  return (
+    <Part id="judged" title={say('judged')}>
+      <p>{say(juryApart === 'country' ? 'judgedApart' : 'judgedText')}</p>
+      <p>{say(`tie.${tieRule}`)}</p>
+      <ul className="plain">
+        {criteria.map(({ name, description, share, scale }) => (
+          <li key={name}>
+            <strong>{name}</strong> <span className="chip">{percent(share)}</span>
+            {description !== null && <p className="muted told">{description}</p>}
+            <ul className="scale">
+              {scale.map(({ value, text }) => (
+                <li key={value}>{say('step', { value, text })}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** What is asked, who may enter, until when, how it is judged, and what one wins. */
+export function ContestPage({ contest, consortium, address }: ContestPageProps) {
+  const { name, state, organiser, challenge, timeZone, opensAt, closesAt, notes, privacyText, eraseOn, illustrative } = contest;
+  const by = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
+  return (
+    <Page title={name} description={challenge ?? name} consortium={consortium} address={address}>
+      <h1>{name}</h1>
+      <p>
+        {state !== 'draft' && <span className="chip">{say(`state.${state}`)}</span>}{' '}
+        {illustrative && <span className="chip">◌ {say('illustrative')}</span>}{' '}
+        <span className="muted">{say('by', { organiser: by })}</span>
+      </p>
+      <Words id="challenge" title={say('challenge')} text={challenge} />
+      <Words id="enter" title={say('whoMayEnter')} text={contest.whoMayEnter} />
+      {(opensAt !== null || closesAt !== null) && (
+        <Part id="when" title={say('when')}>
+          {opensAt !== null && <Instant instant={opensAt} timeZone={timeZone} text="from" />}
+          {closesAt !== null && <Instant instant={closesAt} timeZone={timeZone} text="until" />}
+        </Part>
+      )}
+      <Words id="prize" title={say('prize')} text={contest.prize} />
+      <Judging contest={contest} />
+      {notes.length > 0 && (
+        <Part id="notes" title={say('notes')}>
+          {notes.toReversed().map(({ at, note }) => (
+            <div key={at}>
+              <p className="muted">
+                <time dateTime={at}>{instantIn(at, timeZone)}</time>
+              </p>
+              <p className="told">{note}</p>
+            </div>
+          ))}
+        </Part>
+      )}
+      <Words id="privacy" title={say('privacy')} text={privacyText} />
+      {privacyText !== null && eraseOn !== null && <p>{say('erased', { day: dayText(eraseOn) })}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Answer, Request } from '../http/route.ts';
+
+/** An answer for everybody: a page or what JSON is made of, and where it is no good answer its status. */
+export interface Made {
+  type: 'html' | 'json';
+  status: number;
+  body: string;
+}
+
+export interface KeptAnswers {
+  /** Answers what is kept for `key`, or what `make` makes; 304 where the asker has it. */
+  answer(request: Request, key: string, make: () => Promise<Made>): Promise<Answer>;
+}
+
+const types = { html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' };
+/** What the pages need: their own style and one script. Nothing else runs or is sent anywhere. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const tagOf = (body: string) => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
+/**
+ * Answers that are the same for everybody, made anew once they are `freshFor` ms old: whatever is asked, the database is asked once
+ * in that time. Refusals are not kept, so that nobody pushes the pages out by asking for what is not there.
+ */
+export function openKeptAnswers(freshFor: number): KeptAnswers {
+  const known = new LRUCache<string, Promise<Made>>({ max: 500, ttl: Math.max(1, freshFor) });
+
+  function made(key: string, make: () => Promise<Made>): Promise<Made> {
+    const present = freshFor > 0 ? known.get(key) : undefined;
+    if (present) return present;
+    const fresh = make();
+    known.set(key, fresh);
+    const forget = () => {
+      if (known.peek(key) === fresh) known.delete(key);
+    };
+    fresh.then(({ status }) => status === 200 || forget(), forget);
+    return fresh;
+  }
+
+  return {
+    async answer(request, key, make) {
+      const { type, status, body } = await made(key, make);
+      const tag = tagOf(body);
+      const headers = {
+        'Content-Type': types[type],
+        'Cache-Control': status === 200 ? 'public, max-age=15' : 'no-store',
+        'Content-Security-Policy': policy,
+        Vary: 'Accept-Encoding',
+        ...(status === 200 ? { ETag: tag } : {}),
+      };
+      if (status === 200 && request.header('if-none-match') === tag) return { status: 304, body: null, headers };
+      return { status, body, headers };
+    },
+  };
+}

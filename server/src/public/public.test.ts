@@ -1,0 +1,134 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordIn } from '../testing/answered.ts';
+import { type Builders, openBuilders } from '../testing/builders.ts';
+import { type House, openHouse } from '../testing/house.ts';
+
+const closesAt = '2019-10-31T22:59:59.999Z';
+const hostile = '"><script src=//evil></script><img src=x onerror=alert(1)>{{7*7}}&lt;';
+
+describe.each(engines)('the public side on %s', (engine) => {
+  let house: House;
+  let builders: Builders;
+  beforeAll(async () => {
+    house = await openHouse(engine, '2019-08-20T10:00:00.000Z');
+    builders = openBuilders(house);
+  });
+  afterAll(() => house.close());
+
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${house.origin}${path}`, { headers });
+  const textOf = async (path: string) => (await get(path)).text();
+  const addresses = (slug: string) => [
+    '/public',
+    `/public/contests/${slug}`,
+    '/api/public/contests',
+    `/api/public/contests/${slug}`,
+  ];
+
+  async function anOpenContest(fields: object) {
+    const { contest } = await builders.aReadyContest({ closesAt, eraseOn: '2020-12-31', ...fields });
+    return builders.openContest(contest);
+  }
+
+  test('nothing of a draft is anywhere, nor of its criteria, whoever asks, until it opens', async () => {
+    const { contest, criterion } = await builders.aReadyContest({
+      name: 'Canary contest',
+      challenge: 'Canary challenge',
+      closesAt,
+      eraseOn: '2020-12-31',
+    });
+    const { cookie } = await house.as('managerA');
+    for (const headers of [undefined, { cookie }])
+      for (const path of addresses(contest.slug)) {
+        const answer = await get(path, headers);
+        expect([path, answer.status]).toEqual([path, path.includes(contest.slug) ? 404 : 200]);
+        const text = await answer.text();
+        for (const word of ['Canary', contest.slug, criterion.name]) expect(text).not.toContain(word);
+      }
+    await builders.openContest(contest);
+    for (const path of addresses(contest.slug)) expect(await textOf(path)).toContain('Canary contest');
+    expect(await textOf(`/public/contests/${contest.slug}`)).toContain(criterion.name);
+  });
+
+  test('a contest’s page says what is asked, who may enter, until when by which clock, how it is judged and what one wins', async () => {
+    const { slug } = await anOpenContest({ name: 'Be Social', timeZone: 'Europe/Rome' });
+    const answer = await get(`/public/contests/${slug}`);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const text = await answer.text();
+    for (const word of [
+      '<html lang="en">',
+      'How do the young learn to found?',
+      'Everybody of 15 to 23 years',
+      'A service contract',
+      `<time dateTime="${closesAt}"`.toLowerCase(),
+      '31 Oct 2019, 23:59',
+      'Europe/Rome',
+      '5: fully',
+      '100%',
+      'Organisation A, Austria',
+      `<link rel="canonical" href="${house.origin}/public/contests/${slug}"/>`,
+    ])
+      expect(text.replace('dateTime', 'datetime').toLowerCase()).toContain(word.toLowerCase());
+    // No number of a row, no name of a person.
+    expect(await textOf(`/api/public/contests/${slug}`)).not.toMatch(/"(id|organisationId|contestId|version|createdAt)"/);
+    expect(text).not.toContain('Canary');
+  });
+
+  test('markup in whatever people write is text, in pages and in their attributes', async () => {
+    const { slug } = await anOpenContest({
+      name: hostile,
+      challenge: hostile,
+      whoMayEnter: hostile,
+      prize: hostile,
+      privacyText: hostile,
+    });
+    for (const path of ['/public', `/public/contests/${slug}`]) {
+      const text = await textOf(path);
+      expect(text).toContain('&lt;script src=//evil&gt;');
+      expect(text.match(/<script[^>]*>/g)).toEqual(['<script src="/public/own-clock.js" defer="">']);
+      expect(text).not.toMatch(/<img|onerror=alert\(1\)>/);
+    }
+    const answer = await get(`/public/contests/${slug}`);
+    expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'/);
+    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+
+  test('what everybody is told of a change is on the page, latest first', async () => {
+    const contest = await anOpenContest({});
+    const manager = await house.as('managerA');
+    const address = `/api/contests/${contest.id}`;
+    const told = recordIn('contests', await manager.put(address, { version: contest.version, publicNote: 'First note' }), 200);
+    house.clock.set('2019-08-20T11:00:00.000Z');
+    recordIn('contests', await manager.put(address, { version: told.version, publicNote: 'Second note' }), 200);
+    const text = await textOf(`/public/contests/${contest.slug}`);
+    expect(text.indexOf('Second note')).toBeGreaterThan(0);
+    expect(text.indexOf('First note')).toBeGreaterThan(text.indexOf('Second note'));
+  });
+
+  test('an address of nothing is a page that says so, is not indexed and not kept', async () => {
+    for (const path of ['/public/contests/nothing', `/public/contests/${'a'.repeat(81)}`, '/public/contests/A%27%20OR%201=1']) {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+      expect(await answer.text()).toContain('<meta name="robots" content="noindex"/>');
+    }
+    expect((await get('/api/public/contests/nothing')).status).toBe(404);
+  });
+
+  test('what the browser has is not sent again; nothing sets a cookie or depends on one', async () => {
+    const { slug } = await anOpenContest({});
+    for (const path of addresses(slug)) {
+      const answer = await get(path);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=15');
+      expect([answer.headers.get('set-cookie'), answer.headers.get('vary')]).toEqual([null, 'Accept-Encoding']);
+      const again = await get(path, { 'if-none-match': answer.headers.get('etag') ?? '' });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    }
+  });
+
+  test('is light: a page with its style and script is far below 120 kB', async () => {
+    const { slug } = await anOpenContest({ challenge: 'x'.repeat(8000) });
+    const parts = [`/public/contests/${slug}`, '/public/style.css', '/public/own-clock.js'];
+    const sizes = await Promise.all(parts.map(async (path) => (await textOf(path)).length));
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
+  });
+});

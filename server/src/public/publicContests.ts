@@ -1,0 +1,65 @@
+import type { Reader } from '@pilotage/db';
+import { type Contest, type Organisation, resources } from '@pilotage/shared';
+import { z } from 'zod';
+
+const contests = resources.contests.read;
+const criteria = resources.criteria.read;
+
+const organiser = z.object({ name: z.string(), country: z.string() }).nullable();
+
+/** A contest as the list shows it; `organiser` is null for the consortium's. */
+export const publicContestLine = contests
+  .pick({ slug: true, name: true, state: true, timeZone: true, opensAt: true, closesAt: true, illustrative: true })
+  .extend({ organiser });
+
+const publicCriterion = criteria.pick({ name: true, description: true, weight: true, scale: true }).extend({ share: z.number() });
+
+/** All that a contest's page says. */
+export const publicContest = publicContestLine.extend({
+  ...contests.pick({
+    challenge: true,
+    whoMayEnter: true,
+    prize: true,
+    languages: true,
+    tieRule: true,
+    juryApart: true,
+    privacyText: true,
+    eraseOn: true,
+    notes: true,
+  }).shape,
+  criteria: z.array(publicCriterion),
+});
+
+export type PublicContestLine = z.infer<typeof publicContestLine>;
+export type PublicContest = z.infer<typeof publicContest>;
+
+const organisersOf = async (reader: Reader): Promise<ReadonlyMap<number, Organisation>> =>
+  new Map((await reader.all('organisations')).map((each) => [each.id, each]));
+
+// What is not named in the schema is left out: no number of a row, nor whatever a contest gets one day.
+const withOrganiser = (contest: Contest, organisations: ReadonlyMap<number, Organisation>) => {
+  const own = contest.organisationId === null ? undefined : organisations.get(contest.organisationId);
+  return { ...contest, organiser: own ? { name: own.name, country: own.country } : null };
+};
+
+/** Every contest that a visitor may read, by its deadline, latest first. */
+export async function publicContests(reader: Reader): Promise<PublicContestLine[]> {
+  const all = await reader.all('contests', { order: { field: 'closesAt', direction: 'DESC' } });
+  const organisations = await organisersOf(reader);
+  return all.map((contest) => publicContestLine.parse(withOrganiser(contest, organisations)));
+}
+
+/** The contest at that address; undefined where a visitor may read none there. */
+export async function publicContestAt(reader: Reader, slug: string): Promise<PublicContest | undefined> {
+  const [contest] = await reader.all('contests', { where: { slug } });
+  if (!contest) return undefined;
+  const rows = await reader.all('criteria', {
+    where: { contestId: contest.id },
+    order: { field: 'position', direction: 'ASC' },
+  });
+  const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
+  return publicContest.parse({
+    ...withOrganiser(contest, await organisersOf(reader)),
+    criteria: rows.map((row) => ({ ...row, share: row.weight / weights })),
+  });
+}

@@ -1,0 +1,26 @@
+import { filled } from '@pilotage/shared';
+import { type PublicText, publicEnglish } from './texts.en.ts';
+
+/** The language of the public pages: English as long as no other has all of their texts. */
+export const publicLanguage = 'en';
+
+export const say = (key: PublicText, parameters?: Readonly<Record<string, string | number>>): string =>
+  filled(publicEnglish[key], parameters);
+
+const minute = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** An instant by the clock of a time zone. */
+export const instantIn = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { ...minute, timeZone }).format(new Date(instant));
+
+/** A calendar day, which stands in no time zone. */
+export const dayText = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+export const countryName = (code: string): string =>
+  new Intl.DisplayNames([publicLanguage], { type: 'region', fallback: 'code' }).of(code) ?? code;
+
+export const percent = (fraction: number): string =>
+  new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(fraction);
