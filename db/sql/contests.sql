@@ -452,20 +452,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `nam
   WHERE `id` = ?
     AND 1 = 1;
 
--- system, update: target
--- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
-  FROM `contests`
-  WHERE `id` = ?
-    AND 1 = 1;
-
--- system, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4
-UPDATE `contests`
-  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `publicNote` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
-  WHERE `id` = ?
-    AND `version` = ?
-    AND 1 = 1;
+-- system, update: refused
 
 -- system, delete: refused
 

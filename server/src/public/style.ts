@@ -20,7 +20,8 @@ h3 { font-size: 1.05rem; margin: 1.5rem 0 0.25rem; }
 p { max-width: 68ch; margin: 0.5rem 0; }
 .told { white-space: pre-line; }
 .muted { color: var(--muted); }
-.chip { border: 1px solid var(--line); border-radius: 999px; padding: 0.1rem 0.7rem; font-size: 0.9rem; background: var(--surface); }
+.chip { border: 1px solid var(--line); border-radius: 999px; padding: 0.1rem 0.7rem; font-size: 0.9rem; background: var(--surface); white-space: nowrap; }
+[data-clock] { display: block; }
 ul.plain { list-style: none; padding: 0; margin: 0.5rem 0; display: grid; gap: 0.75rem; }
 ul.plain > li { background: var(--surface); border: 1px solid var(--line); border-radius: 12px; padding: 0.9rem 1.1rem; }
 ul.plain a { font-weight: 650; font-size: 1.1rem; display: inline-block; min-height: 24px; }

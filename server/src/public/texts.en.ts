@@ -23,7 +23,7 @@ export const publicEnglish = {
   whoMayEnter: 'Who may enter',
   when: 'When',
   from: 'From {instant}',
-  until: 'Until {instant}, that minute included',
+  until: 'Until {instant}',
   clock: 'by the clock of {timeZone}',
   ownClock: '{instant} by your clock',
   prize: 'What one wins',

@@ -27,7 +27,7 @@ export const contestRules = {
     observer: { read: [whenPublic] },
     juror: { read: [whenPublic] },
     visitor: { read: [whenPublic] },
-    system: { read: [all], create: [all], update: [all], close: [all] },
+    system: { read: [all], create: [all], close: [all] },
   },
   criteria: {
     partnerStaff: { read: [own, ofPublicContests], create: [own], update: [own], delete: [own] },

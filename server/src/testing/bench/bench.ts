@@ -1,5 +1,5 @@
 // `npm run bench`: measures the product beside what it is built on, and prints a table. `-- --rows 1000000` scales the list, `-- --only save`
-// measures saved cells alone, `-- --only table` the figures table, `-- --only import` the dry run.
+// measures saved cells alone, `-- --only table` the figures table, `-- --only import` the dry run, `-- --only public` the public pages.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { figuresTable } from './figuresTable.ts';
 import { listAgainstBare } from './listAgainstBare.ts';
 import { atMost, type Measure } from './measure.ts';
 import { root } from './product.ts';
+import { publicPages } from './publicPages.ts';
 import { savingCells } from './savingCells.ts';
 import { secondStart } from './secondStart.ts';
 
@@ -39,6 +40,7 @@ const alone = {
   save: savingCells,
   table: (bench: BenchDatabase) => figuresTable(bench, few),
   import: importOfTenThousand,
+  public: publicPages,
 };
 
 async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
@@ -60,6 +62,7 @@ async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
     listed.push(...(await listAgainstBare(bench, indicatorsOfList)));
   }
   const imported = await importOfTenThousand(bench);
+  const visited = await publicPages(bench);
   const of = `${organisationCount} organisations x ${few} indicators x ${periodCount} periods`;
   return [
     ...listed,
@@ -74,6 +77,7 @@ async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
       ` (${ms(after.comparison)} to ${ms(after.cells)})`,
     ),
     atMost('Its time with ten times the other indicators, to before', after.comparison / before.comparison, 1.3, ''),
+    ...visited,
     ...imported,
   ];
 }
