@@ -1,9 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { apiAs } from './apiAs.ts';
 import { atPilotage } from './atPilotage.ts';
 import { findings, picture } from './browser.ts';
 
 describe('a visitor', () => {
   const at = atPilotage();
+
+  beforeAll(async () => {
+    const lead = await apiAs(at.pilotage.origin, 'lead@democenter.example');
+    const { version } = await lead.one('/consortium');
+    await lead.put('/consortium', { version, publishesProgress: true });
+  });
 
   test.each([
     { width: 1440, colorScheme: 'light', javaScriptEnabled: true },
@@ -30,6 +37,7 @@ describe('a visitor', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     };
     await looked();
+    await page.getByRole('heading', { level: 2, name: 'How far we are' }).waitFor();
     expect(await page.getByText('Digital help next door').count()).toBe(0);
     await page.getByRole('link', { name: 'Work for all (illustrative)' }).click();
     await page.getByRole('heading', { level: 1, name: 'Work for all (illustrative)' }).waitFor();

@@ -295,4 +295,4 @@ UPDATE `approvedVersions`
 
 -- visitor, update: refused
 
--- visitor, compare: refused
+-- visitor, compare: as for partnerStaff

@@ -342,4 +342,4 @@ DELETE
 
 -- visitor, delete: refused
 
--- visitor, compare: refused
+-- visitor, compare: as for partnerStaff

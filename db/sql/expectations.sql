@@ -243,4 +243,4 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- visitor, create: refused
 
--- visitor, compare: refused
+-- visitor, compare: as for partnerStaff

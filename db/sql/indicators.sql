@@ -319,7 +319,56 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
 
 -- ---- visitor: whoever reads the public pages ----
 
--- visitor, read: refused
+-- visitor, list: page with total
+-- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL) AS `total`
+  FROM `indicators`
+  WHERE `organisationId` IS NULL
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- visitor, list: total alone
+SELECT COUNT(*) AS `total`
+  FROM `indicators`
+  WHERE `organisationId` IS NULL;
+
+-- visitor, list, narrowed: page with total
+-- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
+  FROM `indicators`
+  WHERE `organisationId` IS NULL
+    AND `code` = ?
+    AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)
+  ORDER BY `codeFolded` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- visitor, list, narrowed: total alone
+-- ? = 'Text', 'zolw', 'zolw', 'zolw'
+SELECT COUNT(*) AS `total`
+  FROM `indicators`
+  WHERE `organisationId` IS NULL
+    AND `code` = ?
+    AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0);
+
+-- visitor, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+  FROM `indicators`
+  WHERE `organisationId` IS NULL
+  ORDER BY `id` ASC ;
+
+-- visitor, get
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `indicators`
+  WHERE `id` = ?
+    AND `organisationId` IS NULL;
+
+-- visitor, visible, as the target of a key
+-- ? = 31, 32
+SELECT `id`
+  FROM `indicators`
+  WHERE `organisationId` IS NULL
+    AND `id` IN (?, ?);
 
 -- visitor, create: refused
 

@@ -519,7 +519,12 @@ UPDATE `measurements`
 
 -- visitor, delete: refused
 
--- visitor, compare: refused
+-- visitor, compare
+-- ? = 'approved', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `measurements`
+  WHERE `state` = ?
+  ORDER BY `id` ASC ;
 
 -- visitor, follow: refused
 

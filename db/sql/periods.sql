@@ -306,7 +306,24 @@ UPDATE `periods`
 
 -- ---- visitor: whoever reads the public pages ----
 
--- visitor, read: refused
+-- visitor, list: page with total: as for partnerStaff
+-- ? = 25, 0
+
+-- visitor, list: total alone: as for partnerStaff
+
+-- visitor, list, narrowed: page with total: as for partnerStaff
+-- ? = 3, 3, 25, 0
+
+-- visitor, list, narrowed: total alone: as for partnerStaff
+-- ? = 3
+
+-- visitor, all, without a total: as for partnerStaff
+
+-- visitor, get: as for partnerStaff
+-- ? = 31
+
+-- visitor, visible, as the target of a key: as for partnerStaff
+-- ? = 31, 32
 
 -- visitor, create: refused
 

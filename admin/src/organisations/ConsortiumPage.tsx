@@ -1,4 +1,4 @@
-import { SelectInput, TextInput, useCanAccess } from 'react-admin';
+import { BooleanInput, SelectInput, TextInput, useCanAccess } from 'react-admin';
 import { ListInput } from '../resource/ListInput.tsx';
 import { PageForm } from '../resource/PageForm.tsx';
 import { typedCodes, typedWholes } from '../resource/typedList.ts';
@@ -21,6 +21,7 @@ export default function ConsortiumPage() {
       <TextInput source="currency" readOnly={readOnly} />
       <TextInput source="timeZone" readOnly={readOnly} />
       <ListInput source="countries" readOnly={readOnly} read={typedCodes} helperText="organisations.countriesHelp" />
+      <BooleanInput source="publishesProgress" disabled={readOnly} helperText="organisations.publishesProgressHelp" />
       <SelectInput source="digestHour" readOnly={readOnly} choices={hours} helperText="organisations.digestHourHelp" />
       <ListInput source="reminderDays" readOnly={readOnly} read={typedWholes} helperText="organisations.reminderDaysHelp" />
     </PageForm>

@@ -18,6 +18,7 @@ export interface Query<N extends ResourceName> extends Omit<Asked, 'where' | 'fi
 
 /** What reads rows: every statement carries the viewer's rule. Records come without the fields that the viewer may not read. */
 export interface Reader {
+  readonly viewer: Viewer;
   /** Now, by the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   now(): string;
   /** One page and how many there are in all; with `fields`, only these. */
@@ -31,7 +32,7 @@ export interface Reader {
 
 export class ReadingStore implements Reader {
   readonly connection: Connection;
-  private readonly viewer: Viewer;
+  readonly viewer: Viewer;
   private readonly clock: Clock;
 
   constructor(viewer: Viewer, connection: Connection, clock: Clock) {

@@ -1,4 +1,4 @@
-import type { Store } from '@pilotage/db';
+import type { Reader } from '@pilotage/db';
 import {
   basisCells,
   type Indicator,
@@ -54,7 +54,7 @@ const commentedCellOf = (row: Row, standing: ReadCell['standing']) =>
   row.comment === undefined ? cellOf(row, standing) : { ...cellOf(row, standing), comment: row.comment };
 
 interface Reading {
-  store: Store;
+  store: Reader;
   indicators: readonly Indicator[];
   basis: ProgressBasis;
   /** What was read to understand the question. */
@@ -97,7 +97,8 @@ export async function progressInput(reading: Reading): Promise<ProgressInput<Rea
     store.all('measurements', { where, action: 'compare', fields }),
     standIns(reading, where, whose),
   ]);
-  const own = store.actor.role === 'system' ? null : store.actor.organisationId;
+  const { viewer } = store;
+  const own = 'organisationId' in viewer ? viewer.organisationId : null;
   const rows: Row[] = [...measurements, ...approvedBefore];
   const cells: ReadCell[] = basisCells(rows, basis, own, explained ? commentedCellOf : cellOf);
   return {

@@ -1,4 +1,4 @@
-import type { Store } from '@pilotage/db';
+import type { Reader, Store } from '@pilotage/db';
 import { type Consortium, localDay, mayCompareOn, type Period, type ProgressBasis } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { type Standing, unkept } from './standing.ts';
@@ -54,21 +54,21 @@ function todayIn(timeZone: string, now: string): string {
   return known(now);
 }
 
-export async function settingOf(store: Store, standing: Standing = unkept): Promise<Setting> {
+export async function settingOf(store: Reader, standing: Standing = unkept): Promise<Setting> {
   const [consortium] = await standing.consortium('', async () => [await store.get('consortium', 1)]);
   if (!consortium) throw new Problem('notFound');
   return { consortium, standing, today: todayIn(consortium.timeZone, store.now()) };
 }
 
 /** All periods. */
-export const periodsOf = (store: Store, { standing }: Setting) => standing.periods('', () => store.all('periods'));
+export const periodsOf = (store: Reader, { standing }: Setting) => standing.periods('', () => store.all('periods'));
 
 /** The setting with the periods: what is known before the figures of a question are read. */
 export interface Known extends Setting {
   periods: readonly Period[];
 }
 
-export async function knownOf(store: Store): Promise<Known> {
+export async function knownOf(store: Reader): Promise<Known> {
   const setting = await settingOf(store);
   return { ...setting, periods: await periodsOf(store, setting) };
 }

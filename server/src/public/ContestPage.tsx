@@ -35,7 +35,7 @@ function Judging({ contest: { criteria, juryApart, tieRule } }: { contest: Publi
       <ul className="plain">
         {criteria.map(({ name, description, share, scale }) => (
           <li key={name}>
-            <strong>{name}</strong> <span className="chip">{percent(share)}</span>
+            <strong>{name}</strong> <span className="chip">{percent(share, 1)}</span>
             {description !== null && <p className="muted told">{description}</p>}
             <ul className="scale">
               {scale.map(({ value, text }) => (

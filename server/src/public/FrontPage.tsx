@@ -1,5 +1,7 @@
 import type { Consortium, Organisation } from '@pilotage/shared';
 import { Page } from './Page.tsx';
+import { Progress } from './Progress.tsx';
+import type { PublicProgress } from './publicProgress.ts';
 import { countryName, dayText, instantIn, say } from './publicTexts.ts';
 import type { PublicContestLine } from './publicContests.ts';
 
@@ -7,6 +9,8 @@ interface FrontPageProps {
   consortium: Consortium;
   organisations: readonly Organisation[];
   contests: readonly PublicContestLine[];
+  /** Null where the lead partner publishes none. */
+  progress: PublicProgress | null;
   address: string;
 }
 
@@ -54,8 +58,8 @@ function Partners({ organisations }: { organisations: readonly Organisation[] })
   );
 }
 
-/** Who the consortium is, and its contests: open ones first. */
-export function FrontPage({ consortium, organisations, contests, address }: FrontPageProps) {
+/** Who the consortium is, its contests, open ones first, and how far it is where that is published. */
+export function FrontPage({ consortium, organisations, contests, progress, address }: FrontPageProps) {
   const { name, title, programme, startsOn, endsOn } = consortium;
   const there = groups.filter((state) => contests.some((contest) => contest.state === state));
   return (
@@ -81,6 +85,7 @@ export function FrontPage({ consortium, organisations, contests, address }: Fron
           </div>
         ))}
       </section>
+      {progress && <Progress progress={progress} />}
       <Partners organisations={organisations} />
     </Page>
   );

@@ -9,6 +9,7 @@ import { FrontPage } from './FrontPage.tsx';
 import { type KeptAnswers, type Made, openKeptAnswers } from './keptAnswers.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { publicContest, publicContestAt, publicContestLine, publicContests } from './publicContests.ts';
+import { progressForAll, publicProgress } from './publicProgress.ts';
 import { ownClock, style } from './style.ts';
 
 interface PublicParts {
@@ -36,7 +37,8 @@ async function frontPage(reader: Reader, publicUrl: string): Promise<Made> {
   const consortium = await consortiumOf(reader);
   const organisations = await reader.all('organisations', { order: { field: 'name', direction: 'ASC' } });
   const contests = await publicContests(reader);
-  return page(createElement(FrontPage, { consortium, organisations, contests, address: `${publicUrl}/public` }));
+  const progress = await progressForAll(reader);
+  return page(createElement(FrontPage, { consortium, organisations, contests, progress, address: `${publicUrl}/public` }));
 }
 
 async function contestPage(reader: Reader, publicUrl: string, slug: string): Promise<Made> {
@@ -108,6 +110,15 @@ export function publicRoutes(parts: PublicParts) {
       out: z.array(publicContestLine),
       status: 200,
       handle: (request) => kept.answer(request, '/api/public/contests', async () => json(await publicContests(reader))),
+    }),
+    openRoute({
+      method: 'get',
+      path: '/api/public/progress',
+      summary: 'How far the consortium is, where the lead partner publishes it; else null',
+      access: 'public',
+      out: publicProgress.nullable(),
+      status: 200,
+      handle: (request) => kept.answer(request, '/api/public/progress', async () => json(await progressForAll(reader))),
     }),
     openRoute({
       method: 'get',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordIn } from '../testing/answered.ts';
 import { type Builders, openBuilders } from '../testing/builders.ts';
 import { type House, openHouse } from '../testing/house.ts';
+import { openScene } from '../testing/scene.ts';
 
 const closesAt = '2019-10-31T22:59:59.999Z';
 const hostile = '"><script src=//evil></script><img src=x onerror=alert(1)>{{7*7}}&lt;';
@@ -123,6 +124,34 @@ describe.each(engines)('the public side on %s', (engine) => {
       const again = await get(path, { 'if-none-match': answer.headers.get('etag') ?? '' });
       expect([again.status, await again.text()]).toEqual([304, '']);
     }
+  });
+
+  test('progress is public only where the lead partner says so: approved figures of the consortium’s indicators, and nothing that was said of them', async () => {
+    const scene = await openScene(house);
+    await scene.aCell('a', 'approved', 'canary approved');
+    const { period } = await scene.aCell('b', 'submitted', 'canary submitted');
+    const progress = async (): Promise<unknown> => (await get('/api/public/progress')).json();
+    expect(await progress()).toBeNull();
+    expect(await textOf('/public')).not.toContain('How far we are');
+
+    const lead = await house.as('lead');
+    const { version } = await house.pilotage.stores.system().get('consortium', 1);
+    const published = await lead.put('/api/consortium', { version, publishesProgress: true, countries: ['AT', 'HU', 'IT'] });
+    expect(published.status).toBe(200);
+    // 3 of 100 are approved; what is submitted is nobody's to see, so Hungary has no figure.
+    expect(await progress()).toMatchObject({
+      through: period.number,
+      countries: [
+        { country: 'AT', attainment: 0.03, n: 1, of: 1 },
+        { country: 'HU', attainment: null, n: 0, of: 1 },
+        { country: 'IT', attainment: null, n: 0, of: 0 },
+      ],
+      indicators: [{ name: 'Trained people', value: 3, target: 100, attainment: 0.03, n: 1, of: 2 }],
+    });
+    const text = await textOf('/public');
+    expect(text).toContain('3% of the way to the target');
+    for (const path of ['/public', '/api/public/progress'])
+      expect(await textOf(path)).not.toMatch(/canary|Visitors|organisationId|assignmentId/);
   });
 
   test('is light: a page with its style and script is far below 120 kB', async () => {

@@ -22,5 +22,8 @@ export const dayText = (day: string): string =>
 export const countryName = (code: string): string =>
   new Intl.DisplayNames([publicLanguage], { type: 'region', fallback: 'code' }).of(code) ?? code;
 
-export const percent = (fraction: number): string =>
-  new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(fraction);
+export const percent = (fraction: number, decimals: number): string =>
+  new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: decimals, useGrouping: 'always' }).format(fraction);
+
+export const figureText = (figure: number, decimals: number): string =>
+  new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals, useGrouping: 'always' }).format(figure);

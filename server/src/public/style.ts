@@ -25,6 +25,7 @@ p { max-width: 68ch; margin: 0.5rem 0; }
 ul.plain { list-style: none; padding: 0; margin: 0.5rem 0; display: grid; gap: 0.75rem; }
 ul.plain > li { background: var(--surface); border: 1px solid var(--line); border-radius: 12px; padding: 0.9rem 1.1rem; }
 ul.plain a { font-weight: 650; font-size: 1.1rem; display: inline-block; min-height: 24px; }
+meter { width: min(20rem, 100%); vertical-align: middle; }
 ul.scale { list-style: none; padding: 0; margin: 0.5rem 0 0; }
 footer { margin-block-start: 4rem; padding-block: 1.5rem; border-block-start: 1px solid var(--line); color: var(--muted); }
 `;

@@ -132,6 +132,7 @@ export const rules: Rules = {
     leadPartner: { read: [all], create: [all], update: [all], delete: [all], open: [all], close: [all] },
     evaluator: { read: [all] },
     observer: { read: [all] },
+    visitor: { read: [all] },
     system: { read: [all], create: [all], open: [all], close: [all] },
   },
   pilots: {
@@ -156,6 +157,7 @@ export const rules: Rules = {
     leadPartner: { read: [all], create: [ofTheConsortium], update: [ofTheConsortium], delete: [ofTheConsortium] },
     evaluator: { read: [all] },
     observer: { read: [all] },
+    visitor: { read: [ofTheConsortium] },
     system: { read: [all], create: [all] },
   },
   assignments: {
@@ -164,6 +166,7 @@ export const rules: Rules = {
     leadPartner: { read: [all], compare: [all], create: [all], update: [all], delete: [all] },
     evaluator: { read: [all], compare: [all] },
     observer: { read: [all], compare: [all] },
+    visitor: { compare: [all] },
     system: { read: [all], create: [all] },
   },
   checks: {
@@ -180,6 +183,7 @@ export const rules: Rules = {
     leadPartner: { read: [all], compare: [all] },
     evaluator: { read: [all], compare: [all] },
     observer: { read: [all], compare: [all] },
+    visitor: { compare: [all] },
     system: { read: [all], create: [all] },
   },
   reports: {
@@ -226,6 +230,7 @@ export const rules: Rules = {
     leadPartner: { read: [submitted], compare: [submitted, existence], follow: [submitted] },
     evaluator: { read: [submitted], compare: [submitted, existence], follow: [approved] },
     observer: { read: [approved], compare: [approved, existence], follow: [approved] },
+    visitor: { compare: [withoutComment] },
     system: { read: [all], create: [all], submit: [all], approve: [all], return: [all], reopen: [all] },
   },
   approvedVersions: {
@@ -234,6 +239,7 @@ export const rules: Rules = {
     leadPartner: { read: [all], compare: [all] },
     evaluator: { read: [{ where: all, except: ['approvedById'] }], compare: [{ where: all, except: ['approvedById'] }] },
     observer: { read: [{ where: all, except: ['approvedById'] }], compare: [{ where: all, except: ['approvedById'] }] },
+    visitor: { compare: [{ where: all, except: ['comment', 'parts', 'approvedById'] }] },
     system: { read: [all], create: [all], update: [all] },
   },
   exceptions: {

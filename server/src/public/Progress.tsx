@@ -1,0 +1,50 @@
+import type { PublicProgress } from './publicProgress.ts';
+import { countryName, figureText, percent, say } from './publicTexts.ts';
+
+const Illustrative = () => <span className="chip">◌ {say('illustrative')}</span>;
+
+function Attainment({ attainment, of }: { attainment: number | null; of: string }) {
+  if (attainment === null) return <div className="muted">{say('noFigure')}</div>;
+  return (
+    <div>
+      <meter min={0} max={1} value={Math.min(1, Math.max(0, attainment))} aria-label={say('attainmentOf', { of })} />{' '}
+      {say('attainment', { percent: percent(attainment, 0) })}
+    </div>
+  );
+}
+
+/** What the lead partner publishes of how far the consortium is: countries by their medians, indicators by their totals. */
+export function Progress({ progress: { through, countries, indicators } }: { progress: PublicProgress }) {
+  return (
+    <section aria-labelledby="progress">
+      <h2 id="progress">{say('progress')}</h2>
+      <p className="muted">{say('progressText', { through })}</p>
+      <h3>{say('byCountry')}</h3>
+      <ul className="plain">
+        {countries.map(({ country, attainment, n, of, illustrative }) => (
+          <li key={country}>
+            <strong>{countryName(country)}</strong> {illustrative && <Illustrative />}
+            <Attainment attainment={attainment} of={countryName(country)} />
+            <div className="muted">{say('medianOf', { n, of })}</div>
+          </li>
+        ))}
+      </ul>
+      <h3>{say('byIndicator')}</h3>
+      <ul className="plain">
+        {indicators.map(({ name, unit, valueType, decimals, value, target, attainment, n, of, illustrative }) => {
+          const level = (figure: number) => (valueType === 'ratio' ? percent(figure, decimals) : figureText(figure, decimals));
+          return (
+            <li key={name}>
+              <strong>{name}</strong> {illustrative && <Illustrative />}
+              {value !== null && target !== null && (
+                <div>{say('reached', { value: level(value), target: level(target), unit: unit ?? '' })}</div>
+              )}
+              <Attainment attainment={attainment} of={name} />
+              <div className="muted">{say('partnersOf', { n, of })}</div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Reader } from '@pilotage/db';
+import { medianAttainment, progressMatrix } from '@pilotage/shared';
+import { z } from 'zod';
+import { progressInput } from '../progress/progressInput.ts';
+import { knownOf } from '../progress/question.ts';
+
+const figure = z.number().nullable();
+
+/** How far the consortium says that it is: on approved figures, through a period; fractions and levels, never percent. */
+export const publicProgress = z.object({
+  through: z.int(),
+  countries: z.array(z.object({ country: z.string(), attainment: figure, n: z.int(), of: z.int(), illustrative: z.boolean() })),
+  indicators: z.array(
+    z.object({
+      name: z.string(),
+      unit: z.string().nullable(),
+      decimals: z.int(),
+      valueType: z.string(),
+      value: figure,
+      target: figure,
+      attainment: figure,
+      n: z.int(),
+      of: z.int(),
+      illustrative: z.boolean(),
+    }),
+  ),
+});
+
+export type PublicProgress = z.infer<typeof publicProgress>;
+
+/** What the lead partner publishes of the comparison; null where it publishes nothing, or no period has opened. */
+export async function progressForAll(reader: Reader): Promise<PublicProgress | null> {
+  const known = await knownOf(reader);
+  const opened = known.periods.filter(({ state }) => state !== 'planned').map(({ number }) => number);
+  if (!known.consortium.publishesProgress || opened.length === 0) return null;
+  const indicators = await reader.all('indicators', { order: { field: 'code', direction: 'ASC' } });
+  const input = await progressInput({ store: reader, indicators, basis: 'approved', known });
+  const question = { through: Math.max(...opened), today: known.today };
+  const totals = progressMatrix(input, indicators, { ...question, by: 'consortium' });
+  const byCountry = progressMatrix(input, indicators, { ...question, by: 'country' });
+  const medians = medianAttainment(input, indicators, { ...question, by: 'country', series: false });
+  return publicProgress.parse({
+    through: question.through,
+    countries: medians.map(({ key, attainment, n, of }) => ({
+      country: key,
+      attainment,
+      n,
+      of,
+      illustrative: byCountry.some((row) => row.key === key && row.illustrative === true),
+    })),
+    indicators: indicators.flatMap((indicator) => {
+      const row = totals.find((each) => each.indicator === indicator.code);
+      return row ? [{ ...indicator, ...row, illustrative: row.illustrative === true }] : [];
+    }),
+  });
+}
