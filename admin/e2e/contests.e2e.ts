@@ -59,4 +59,28 @@ describe('a contest', () => {
     await other.getByText('There is more mentoring: another mentor joined.').waitFor();
     expect(await other.getByRole('link', { name: 'Edit' }).count()).toBe(0);
   });
+
+  test('keeps the hour that was typed when its time zone is changed, and is where one is after a criterion is removed', async () => {
+    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await signIn(page, at.pilotage.origin, 'manager@zsi.example', '/contests/create');
+    await page.getByRole('textbox', { name: 'Short address' }).fill('another-clock');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Another clock');
+    await page.getByRole('textbox', { name: 'Deadline' }).fill('2199-12-30 20:00');
+    await page.getByRole('combobox', { name: 'Time zone' }).fill('London');
+    await page.getByRole('option', { name: 'Europe/London' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('30 Dec 2199, 20:00 (Europe/London)').waitFor();
+
+    await page.getByRole('link', { name: 'Add a criterion' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Reach');
+    for (let index = 0; index < 6; index += 1) await page.getByRole('textbox', { name: 'What it means' }).nth(index).fill('so');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: 'Reach' }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Another clock' }).waitFor();
+    await page.getByText('No criteria yet.').waitFor();
+    await context.close();
+  });
 });

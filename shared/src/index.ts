@@ -92,6 +92,6 @@ export {
   juryApart,
   tieRules,
 } from './contests/contest.ts';
-export { beforeOpening, contestChecklist } from './contests/contestChecklist.ts';
+export { beforeOpening, contestChecklist, isErasedTooEarly } from './contests/contestChecklist.ts';
 export type { Criterion } from './contests/criterion.ts';
 export { filled } from './i18n/filled.ts';

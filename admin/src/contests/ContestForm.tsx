@@ -1,8 +1,10 @@
-import { BooleanInput, SelectArrayInput, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import { AutocompleteInput, BooleanInput, SelectArrayInput, SelectInput, TextInput, useRecordContext } from 'react-admin';
 import { type Contest, juryApart, languages, tieRules } from '@pilotage/shared';
 import { choicesOf } from '../resource/ChoiceText.tsx';
 import { InstantInput } from '../resource/InstantInput.tsx';
 import { DayInput } from '../resource/TypedInputs.tsx';
+
+const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((id) => ({ id, name: id }));
 
 /** What may be written now: everything of a draft; while it is open what may change if all are told; afterwards the note alone. */
 export function ContestForm({ isNew = false }: { isNew?: boolean }) {
@@ -16,13 +18,13 @@ export function ContestForm({ isNew = false }: { isNew?: boolean }) {
           <TextInput source="name" />
           <TextInput source="challenge" multiline minRows={3} />
           <TextInput source="prize" multiline />
+          {isDraft && <AutocompleteInput source="timeZone" choices={timeZones} />}
           <InstantInput source="closesAt" zone="timeZone" />
         </>
       )}
       {isDraft && (
         <>
           <InstantInput source="opensAt" zone="timeZone" />
-          <TextInput source="timeZone" />
           <TextInput source="whoMayEnter" multiline />
           <SelectArrayInput source="languages" choices={choicesOf(languages, 'access.locales')} />
           <SelectInput source="tieRule" choices={choicesOf(tieRules, 'contests.tieRules')} />

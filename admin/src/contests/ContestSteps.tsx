@@ -32,7 +32,7 @@ function Checklist({ problems }: { problems: ReturnType<typeof beforeOpening> })
 export function ContestSteps() {
   const contest = useRecordContext<Contest>();
   const { canAccess: opens } = useCanAccess({ resource: 'contests', action: 'update', record: contest });
-  const { total = 0, isPending } = useCriteria(contest?.id);
+  const { data: criteria = [], isPending } = useCriteria(contest?.id);
   // As long as the page is open: the server decides by its own clock.
   const [now] = useState(() => new Date().toISOString());
   const step = contestMachine.transitions.find((each) => each.from === contest?.state);
@@ -46,7 +46,7 @@ export function ContestSteps() {
       </div>
     );
   }
-  const problems = beforeOpening({ contest, criteria: total, now });
+  const problems = beforeOpening({ contest, criteria, now });
   const isReady = !isPending && Object.keys(problems).length === 0;
   return (
     <div>

@@ -3,7 +3,7 @@ import { CriterionForm, toContest } from './CriterionForm.tsx';
 
 export default function CriterionEdit() {
   return (
-    <EditForm to={toContest}>
+    <EditForm to={toContest} afterRemoval={toContest}>
       <CriterionForm />
     </EditForm>
   );

@@ -27,6 +27,7 @@ export const contestsEnglish = {
     problems: {
       'contests.past': 'this has passed already',
       'field.before': 'this lies before another of its days',
+      'contests.unlikeScales': 'all scales must begin and end with the same points',
     },
     criteria: 'How solutions are judged',
     noCriteria: 'No criteria yet. Solutions are scored by them; what each weighs is fixed at opening.',

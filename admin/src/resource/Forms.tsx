@@ -19,16 +19,20 @@ interface FormToolbarProps {
   button?: string | undefined;
   /** Whether the record, as it is now, can be removed by whoever may. */
   isRemovable?: ((record: RaRecord) => boolean) | undefined;
+  /** Where one is after it was removed; on the list unless said. */
+  to?: ((record: RaRecord) => string) | undefined;
 }
 
-function FormToolbar({ button, isRemovable = () => true }: FormToolbarProps) {
+function FormToolbar({ button, isRemovable = () => true, to }: FormToolbarProps) {
   const record = useRecordContext();
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'delete', record });
   return (
     <Toolbar sx={{ justifyContent: 'space-between' }}>
       <SaveButton alwaysEnable {...(button ? { label: button, icon: <></> } : {})} />
-      {record && canAccess && isRemovable(record) && <DeleteButton mutationMode="pessimistic" />}
+      {record && canAccess && isRemovable(record) && (
+        <DeleteButton mutationMode="pessimistic" redirect={to ? () => to(record) : 'list'} />
+      )}
     </Toolbar>
   );
 }
@@ -38,13 +42,17 @@ export const keepTyped = { keepDirtyValues: true };
 
 type Lock = (record: RaRecord) => string | null;
 
-function StoredForm({ children, lock, isRemovable }: Pick<EditFormProps, 'children' | 'lock' | 'isRemovable'>) {
+function StoredForm({ children, lock, isRemovable, afterRemoval }: Omit<EditFormProps, 'title' | 'to'>) {
   const translate = useTranslate();
   const record = useRecordContext();
   const locked = record && lock ? lock(record) : null;
   if (locked !== null) return <Typography sx={{ p: 3 }}>{translate(locked)}</Typography>;
   return (
-    <SimpleForm toolbar={<FormToolbar isRemovable={isRemovable} />} sanitizeEmptyValues={false} resetOptions={keepTyped}>
+    <SimpleForm
+      toolbar={<FormToolbar isRemovable={isRemovable} to={afterRemoval} />}
+      sanitizeEmptyValues={false}
+      resetOptions={keepTyped}
+    >
       {children}
     </SimpleForm>
   );
@@ -63,14 +71,16 @@ interface EditFormProps {
   lock?: Lock | undefined;
   /** Whether the record, as it is now, can be removed by whoever may; it can unless said. */
   isRemovable?: ((record: RaRecord) => boolean) | undefined;
-  /** Where one is afterwards; on the list unless said. */
+  /** Where one is after a save; on the list unless said. */
   to?: (saved: RaRecord) => string;
+  /** Where one is after it was removed; on the list unless said. */
+  afterRemoval?: ((record: RaRecord) => string) | undefined;
 }
 
 /** A form for a stored record: sent at once, refused fields named. */
-export const EditForm = ({ children, title, lock, isRemovable, to }: EditFormProps) => (
+export const EditForm = ({ children, title, lock, isRemovable, to, afterRemoval }: EditFormProps) => (
   <Edit mutationMode="pessimistic" redirect={to ? leadingTo(to) : 'list'} {...(title ? { title } : {})}>
-    <StoredForm lock={lock} isRemovable={isRemovable}>
+    <StoredForm lock={lock} isRemovable={isRemovable} afterRemoval={afterRemoval}>
       {children}
     </StoredForm>
   </Edit>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import TextField from '@mui/material/TextField';
 import { FieldTitle, useInput, useResourceContext, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
@@ -12,17 +12,24 @@ const isZone = (name: unknown): name is string => {
   }
 };
 
+const instantIn = (text: string, timeZone: string): string | null =>
+  text.trim() === '' ? null : (zonedInstant(text, timeZone) ?? text);
+
 /**
  * An instant, typed by the wall clock of the time zone that the form's field `zone` names: YYYY-MM-DD HH:MM, or a day alone for its
- * last minute. What is none is sent as it is and refused with the field's name.
+ * last minute. What is none is sent as it is and refused with the field's name. Another zone makes another instant of what is typed.
  */
 export function InstantInput({ source, zone }: { source: string; zone: string }) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const { id, field, fieldState } = useInput({ source });
+  const { onChange } = field;
   const named: unknown = useWatch({ name: zone });
   const timeZone = isZone(named) ? named : 'UTC';
   const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    if (typed !== null) onChange(instantIn(typed, timeZone));
+  }, [typed, timeZone, onChange]);
   const stored: unknown = field.value;
   const isInstant = typeof stored === 'string' && !Number.isNaN(Date.parse(stored));
   return (
@@ -31,10 +38,7 @@ export function InstantInput({ source, zone }: { source: string; zone: string })
       label={<FieldTitle source={source} resource={resource} />}
       value={typed ?? (isInstant ? zonedText(stored, timeZone) : '')}
       placeholder="YYYY-MM-DD HH:MM"
-      onChange={({ target }) => {
-        setTyped(target.value);
-        field.onChange(target.value.trim() === '' ? null : (zonedInstant(target.value, timeZone) ?? target.value));
-      }}
+      onChange={({ target }) => setTyped(target.value)}
       onBlur={field.onBlur}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? translate('resource.byTheClockOf', { timeZone })}

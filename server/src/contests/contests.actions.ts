@@ -28,10 +28,11 @@ async function step(action: 'open' | 'close', request: Request, store: Store, wo
 }
 
 const open: Work = async (store, contest) => {
-  const criteria = await systemOf(store).count('criteria', { contestId: contest.id });
+  const criteria = await systemOf(store).all('criteria', { where: { contestId: contest.id }, fields: ['scale'] });
   const problems = beforeOpening({ contest, criteria, now: store.now() });
   if (Object.keys(problems).length > 0) throw invalid(problems);
-  return { openedAt: store.now(), opensAt: contest.opensAt ?? store.now() };
+  // What was noted while it was written was told to nobody.
+  return { openedAt: store.now(), opensAt: contest.opensAt ?? store.now(), publicNote: null };
 };
 
 const close: Work = async (store, { closesAt }) => {

@@ -1,4 +1,4 @@
-import { changedWithNote, type Contest, type FieldProblems, fixedAtOpening } from '@pilotage/shared';
+import { changedWithNote, type Contest, type FieldProblems, fixedAtOpening, isErasedTooEarly } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
 import type { Candidate, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
@@ -12,26 +12,26 @@ const changed = (fields: Fields, before: Contest, after: Candidate<'contests'>) 
 const newNote = (before: Contest, { publicNote = null }: Candidate<'contests'>) =>
   publicNote === before.publicNote ? null : publicNote;
 
-/** What nobody changes any more: while a contest is open what it is judged by, afterwards everything but what is said of it. */
-const fixedIn = (state: Contest['state']): Fields =>
-  state === 'open' ? fixedAtOpening : [...fixedAtOpening, ...changedWithNote];
+/** What nobody changes any more: while solutions come in what they are judged by, afterwards everything but what is said of it. */
+const fixedWhen = (isRunning: boolean): Fields => (isRunning ? fixedAtOpening : [...fixedAtOpening, ...changedWithNote]);
 
-function deadlineProblems(before: Contest, { closesAt }: Candidate<'contests'>, now: string): FieldProblems {
+function deadlineProblems(before: Contest, { closesAt }: Candidate<'contests'>): FieldProblems {
   if (closesAt === undefined || closesAt === before.closesAt) return {};
   const isLater = closesAt !== null && before.closesAt !== null && closesAt > before.closesAt;
-  // What is over stays over: nobody enters after those who came in time.
-  const isRunning = before.closesAt !== null && now <= before.closesAt;
-  return isLater && isRunning ? {} : { closesAt: { code: 'contests.onlyLater' } };
+  if (!isLater) return { closesAt: { code: 'contests.onlyLater' } };
+  return isErasedTooEarly({ ...before, closesAt }) ? { closesAt: { code: 'contests.afterErasing' } } : {};
 }
 
 function problemsAfterOpening(before: Contest, after: Candidate<'contests'>, now: string): FieldProblems {
-  const fixed = changed(fixedIn(before.state), before, after);
+  // What is over stays over, whether or not it has been closed yet: nobody enters after those who came in time.
+  const isRunning = before.state === 'open' && before.closesAt !== null && now <= before.closesAt;
+  const fixed = changed(fixedWhen(isRunning), before, after);
   const problems: FieldProblems = Object.fromEntries(fixed.map((field) => [field, { code: 'contests.fixed' as const }]));
-  if (before.state !== 'open') return problems;
+  if (!isRunning) return problems;
   const told = changed(changedWithNote, before, after).length === 0 || newNote(before, after) !== null;
   return {
     ...problems,
-    ...deadlineProblems(before, after, now),
+    ...deadlineProblems(before, after),
     ...(told ? {} : { publicNote: { code: 'contests.noteNeeded' as const } }),
   };
 }

@@ -1,23 +1,25 @@
 import { engines } from '@pilotage/db/testing';
 import type { Contest, Criterion } from '@pilotage/shared';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { detailIn, fieldsIn, recordIn } from '../testing/answered.ts';
 import { type Builders, openBuilders } from '../testing/builders.ts';
 import type { Client } from '../testing/client.ts';
 import { type House, openHouse, password } from '../testing/house.ts';
 
+const start = '2019-08-20T10:00:00.000Z';
 const closesAt = '2019-10-31T22:59:59.999Z';
 
 describe.each(engines)('contests on %s', (engine) => {
   let house: House;
   let builders: Builders;
   let manager: Client;
-  beforeEach(async () => {
-    house = await openHouse(engine, '2019-08-20T10:00:00.000Z');
+  beforeAll(async () => {
+    house = await openHouse(engine, start);
     builders = openBuilders(house);
     manager = await house.as('managerA');
   });
-  afterEach(() => house.close());
+  beforeEach(() => later(start));
+  afterAll(() => house.close());
 
   /** A session does not live that long: who comes back signs in. */
   async function later(instant: string): Promise<void> {
@@ -132,39 +134,36 @@ describe.each(engines)('contests on %s', (engine) => {
     await later('2019-11-30T23:00:00.000Z');
     const tooLate = await move(moved.version, '2019-12-24T00:00:00.000Z');
     expect([tooLate.status, fieldsIn(tooLate)]).toEqual([422, ['closesAt']]);
+    const renamed = await put(contest, moved.version, { name: 'Another', publicNote: 'We renamed it.' });
+    expect([renamed.status, fieldsIn(renamed)]).toEqual([422, ['name']]);
   });
 
-  test('takes solutions to the last millisecond; one later it is judged, by the product itself and once', async () => {
+  test('the deadline does not move past the day on which personal data are erased', async () => {
     const { contest } = await open();
-    await later(closesAt);
-    await house.pilotage.jobs.tick();
-    const early = await step(contest, 'close');
-    expect([early.status, detailIn(early)]).toEqual([409, 'Until its deadline a contest takes solutions.']);
-    expect(await stored(contest.id)).toEqual(contest);
+    const move = (closesAt: string) => put(contest, contest.version, { closesAt, publicNote: 'More time' });
+    // By the clock of Rome it is the last day of 2020, on which they are erased.
+    const refused = await move('2020-12-30T23:30:00.000Z');
+    expect([refused.status, fieldsIn(refused)]).toEqual([422, ['closesAt']]);
+    expect((await move('2020-12-30T22:30:00.000Z')).status).toBe(200);
+  });
 
-    await later('2019-10-31T23:00:00.000Z');
-    await Promise.all([house.pilotage.jobs.tick(), step(contest, 'close'), step(contest, 'close')]);
-    await house.pilotage.jobs.tick();
-    expect(await stored(contest.id)).toMatchObject({ state: 'judging', version: contest.version + 1 });
-    const where = { resource: 'contests' as const, recordId: contest.id, action: 'close' as const };
-    expect(await house.pilotage.stores.system().count('auditEvents', where)).toBe(1);
-    const renamed = await put(contest, contest.version + 1, { name: 'Another', publicNote: 'We renamed it.' });
-    expect([renamed.status, fieldsIn(renamed)]).toEqual([422, ['name']]);
+  test('what was noted in a draft was told to nobody: it may be told once the contest is open', async () => {
+    const { contest } = await ready();
+    const noted = recordIn('contests', await put(contest, contest.version, { publicNote: 'Soon.' }), 200);
+    const opened = await builders.openContest(noted);
+    expect([opened.publicNote, opened.notes]).toEqual([null, []]);
+    const told = recordIn('contests', await put(contest, opened.version, { publicNote: 'Soon.' }), 200);
+    expect(told.notes).toHaveLength(1);
   });
 
   test('a draft goes with its criteria, each in the audit trail', async () => {
     const { contest, criterion } = await ready();
     expect((await manager.delete(`/api/contests/${contest.id}`)).status).toBe(200);
     const system = house.pilotage.stores.system();
-    expect(await system.count('criteria', {})).toBe(0);
-    const removed = await system.all('auditEvents', {
-      where: { action: 'delete' },
-      fields: ['resource', 'recordId', 'organisationId'],
-    });
-    expect(removed).toMatchObject([
-      { resource: 'criteria', recordId: criterion.id, organisationId: house.ids.organisations.a },
-      { resource: 'contests', recordId: contest.id, organisationId: house.ids.organisations.a },
-    ]);
+    expect(await system.count('criteria', { contestId: contest.id })).toBe(0);
+    const told = (resource: 'contests' | 'criteria', recordId: number) =>
+      system.count('auditEvents', { resource, recordId, action: 'delete', organisationId: house.ids.organisations.a });
+    expect([await told('criteria', criterion.id), await told('contests', contest.id)]).toEqual([1, 1]);
   });
 
   test('criteria hang from the own contests alone: not a partner’s from the consortium’s, nor the lead partner’s from a partner’s', async () => {
@@ -231,5 +230,24 @@ describe.each(engines)('contests on %s', (engine) => {
       const refused = await manager.post('/api/criteria', body);
       expect([refused.status, fieldsIn(refused)[0]?.split('.')[0]]).toEqual([422, named]);
     }
+  });
+
+  // Last, because the product's own jobs end the sessions of before.
+  test('takes solutions to the last millisecond; one later it is judged, by the product itself and once', async () => {
+    const { contest } = await open();
+    await later(closesAt);
+    await house.pilotage.jobs.tick();
+    const early = await step(contest, 'close');
+    expect([early.status, detailIn(early)]).toEqual([409, 'Until its deadline a contest takes solutions.']);
+    expect(await stored(contest.id)).toEqual(contest);
+
+    await later('2019-10-31T23:00:00.000Z');
+    await Promise.all([house.pilotage.jobs.tick(), step(contest, 'close'), step(contest, 'close')]);
+    await house.pilotage.jobs.tick();
+    expect(await stored(contest.id)).toMatchObject({ state: 'judging', version: contest.version + 1 });
+    const where = { resource: 'contests' as const, recordId: contest.id, action: 'close' as const };
+    expect(await house.pilotage.stores.system().count('auditEvents', where)).toBe(1);
+    const renamed = await put(contest, contest.version + 1, { name: 'Another', publicNote: 'We renamed it.' });
+    expect([renamed.status, fieldsIn(renamed)]).toEqual([422, ['name']]);
   });
 });

@@ -51,13 +51,13 @@ function Judging({ contest: { criteria, juryApart, tieRule } }: { contest: Publi
 
 /** What is asked, who may enter, until when, how it is judged, and what one wins. */
 export function ContestPage({ contest, consortium, address }: ContestPageProps) {
-  const { name, state, organiser, challenge, timeZone, opensAt, closesAt, notes, privacyText, eraseOn, illustrative } = contest;
+  const { name, phase, organiser, challenge, timeZone, opensAt, closesAt, notes, privacyText, eraseOn, illustrative } = contest;
   const by = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
   return (
     <Page title={name} description={challenge ?? name} consortium={consortium} address={address}>
       <h1>{name}</h1>
       <p>
-        {state !== 'draft' && <span className="chip">{say(`state.${state}`)}</span>}{' '}
+        <span className="chip">{say(`state.${phase}`)}</span>{' '}
         {illustrative && <span className="chip">◌ {say('illustrative')}</span>}{' '}
         <span className="muted">{say('by', { organiser: by })}</span>
       </p>

@@ -1,9 +1,10 @@
 import type { Consortium, Organisation } from '@pilotage/shared';
+import { Instant } from './Instant.tsx';
 import { Page } from './Page.tsx';
 import { Progress } from './Progress.tsx';
 import type { PublicProgress } from './publicProgress.ts';
-import { countryName, dayText, instantIn, say } from './publicTexts.ts';
-import type { PublicContestLine } from './publicContests.ts';
+import { countryName, dayText, say } from './publicTexts.ts';
+import { phases, type PublicContestLine } from './publicContests.ts';
 
 interface FrontPageProps {
   consortium: Consortium;
@@ -14,20 +15,15 @@ interface FrontPageProps {
   address: string;
 }
 
-const groups = ['open', 'judging', 'decided', 'archived'] as const;
-
 function ContestLine({ contest }: { contest: PublicContestLine }) {
-  const { slug, name, organiser, closesAt, timeZone, illustrative } = contest;
+  const { slug, name, organiser, opensAt, closesAt, timeZone, illustrative } = contest;
   const by = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
   return (
     <li>
       <a href={`/public/contests/${slug}`}>{name}</a> {illustrative && <span className="chip">◌ {say('illustrative')}</span>}
       <div className="muted">{say('by', { organiser: by })}</div>
-      {contest.state === 'open' && closesAt !== null && (
-        <div>
-          {say('deadline', { instant: instantIn(closesAt, timeZone) })} {say('clock', { timeZone })}
-        </div>
-      )}
+      {contest.phase === 'notYet' && opensAt !== null && <Instant instant={opensAt} timeZone={timeZone} text="from" />}
+      {contest.phase === 'open' && closesAt !== null && <Instant instant={closesAt} timeZone={timeZone} text="until" />}
     </li>
   );
 }
@@ -61,7 +57,7 @@ function Partners({ organisations }: { organisations: readonly Organisation[] })
 /** Who the consortium is, its contests, open ones first, and how far it is where that is published. */
 export function FrontPage({ consortium, organisations, contests, progress, address }: FrontPageProps) {
   const { name, title, programme, startsOn, endsOn } = consortium;
-  const there = groups.filter((state) => contests.some((contest) => contest.state === state));
+  const there = phases.filter((phase) => contests.some((contest) => contest.phase === phase));
   return (
     <Page title={name} description={title ?? name} consortium={name} address={address}>
       <h1>{name}</h1>
@@ -72,12 +68,12 @@ export function FrontPage({ consortium, organisations, contests, progress, addre
       <section aria-labelledby="contests">
         <h2 id="contests">{say('contests')}</h2>
         {there.length === 0 && <p>{say('noContests')}</p>}
-        {there.map((state) => (
-          <div key={state}>
-            <h3>{say(`group.${state}`)}</h3>
+        {there.map((phase) => (
+          <div key={phase}>
+            <h3>{say(`group.${phase}`)}</h3>
             <ul className="plain">
               {contests
-                .filter((contest) => contest.state === state)
+                .filter((contest) => contest.phase === phase)
                 .map((contest) => (
                   <ContestLine key={contest.slug} contest={contest} />
                 ))}

@@ -3,8 +3,8 @@ import { countryName, figureText, percent, say } from './publicTexts.ts';
 
 const Illustrative = () => <span className="chip">◌ {say('illustrative')}</span>;
 
-function Attainment({ attainment, of }: { attainment: number | null; of: string }) {
-  if (attainment === null) return <div className="muted">{say('noFigure')}</div>;
+function Attainment({ attainment, of, hasFigure }: { attainment: number | null; of: string; hasFigure: boolean }) {
+  if (attainment === null) return <div className="muted">{say(hasFigure ? 'notCompared' : 'noFigure')}</div>;
   return (
     <div>
       <meter min={0} max={1} value={Math.min(1, Math.max(0, attainment))} aria-label={say('attainmentOf', { of })} />{' '}
@@ -21,10 +21,10 @@ export function Progress({ progress: { through, countries, indicators } }: { pro
       <p className="muted">{say('progressText', { through })}</p>
       <h3>{say('byCountry')}</h3>
       <ul className="plain">
-        {countries.map(({ country, attainment, n, of, illustrative }) => (
+        {countries.map(({ country, attainment, hasFigure, n, of, illustrative }) => (
           <li key={country}>
             <strong>{countryName(country)}</strong> {illustrative && <Illustrative />}
-            <Attainment attainment={attainment} of={countryName(country)} />
+            <Attainment attainment={attainment} of={countryName(country)} hasFigure={hasFigure} />
             <div className="muted">{say('medianOf', { n, of })}</div>
           </li>
         ))}
@@ -36,10 +36,14 @@ export function Progress({ progress: { through, countries, indicators } }: { pro
           return (
             <li key={name}>
               <strong>{name}</strong> {illustrative && <Illustrative />}
-              {value !== null && target !== null && (
-                <div>{say('reached', { value: level(value), target: level(target), unit: unit ?? '' })}</div>
+              {value !== null && (
+                <div>
+                  {target === null
+                    ? say('reachedAlone', { value: level(value), unit: unit ?? '' })
+                    : say('reached', { value: level(value), target: level(target), unit: unit ?? '' })}
+                </div>
               )}
-              <Attainment attainment={attainment} of={name} />
+              <Attainment attainment={attainment} of={name} hasFigure={value !== null} />
               <div className="muted">{say('partnersOf', { n, of })}</div>
             </li>
           );

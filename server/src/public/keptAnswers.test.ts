@@ -52,6 +52,15 @@ describe('answers for everybody', () => {
     expect((await kept.answer(asked, 'b', maker().make)).status).toBe(200);
   });
 
+  test('however many ask at once for what is not there, the good ones stay', async () => {
+    const kept = openKeptAnswers(60_000);
+    const [good, missing] = [maker(), maker(404)];
+    await kept.answer(asked, 'good', good.make);
+    await Promise.all(Array.from({ length: 1000 }, (_, index) => kept.answer(asked, String(index), missing.make)));
+    await kept.answer(asked, 'good', good.make);
+    expect(good.times()).toBe(1);
+  });
+
   test('asking for thousands of other things does not grow what is kept without end', async () => {
     const kept = openKeptAnswers(60_000);
     const { make, times } = maker();

@@ -30,20 +30,27 @@ const tagOf = (body: string) => `"${createHash('sha256').update(body).digest('ba
 
 /**
  * Answers that are the same for everybody, made anew once they are `freshFor` ms old: whatever is asked, the database is asked once
- * in that time. Refusals are not kept, so that nobody pushes the pages out by asking for what is not there.
+ * in that time. Refusals are never among what is kept, so that nobody pushes the pages out by asking for what is not there.
  */
 export function openKeptAnswers(freshFor: number): KeptAnswers {
-  const known = new LRUCache<string, Promise<Made>>({ max: 500, ttl: Math.max(1, freshFor) });
+  const good = new LRUCache<string, Made>({ max: 500, ttl: Math.max(1, freshFor) });
+  const underWay = new Map<string, Promise<Made>>();
 
-  function made(key: string, make: () => Promise<Made>): Promise<Made> {
-    const present = freshFor > 0 ? known.get(key) : undefined;
+  async function making(key: string, make: () => Promise<Made>): Promise<Made> {
+    try {
+      const made = await make();
+      if (made.status === 200 && freshFor > 0) good.set(key, made);
+      return made;
+    } finally {
+      underWay.delete(key);
+    }
+  }
+
+  function made(key: string, make: () => Promise<Made>): Made | Promise<Made> {
+    const present = good.get(key) ?? underWay.get(key);
     if (present) return present;
-    const fresh = make();
-    known.set(key, fresh);
-    const forget = () => {
-      if (known.peek(key) === fresh) known.delete(key);
-    };
-    fresh.then(({ status }) => status === 200 || forget(), forget);
+    const fresh = making(key, make);
+    underWay.set(key, fresh);
     return fresh;
   }
 

@@ -28,6 +28,7 @@ const json = (value: unknown): Made => ({ type: 'json', status: 200, body: JSON.
 
 const slugForm = /^[a-z0-9-]{1,80}$/;
 const slugOf = (request: Request): string => request.params.slug ?? '';
+/** No contest stands at an address of another form: the database is not asked. */
 const contestAt = (reader: Reader, slug: string) =>
   slugForm.test(slug) ? publicContestAt(reader, slug) : Promise.resolve(undefined);
 

@@ -5,12 +5,15 @@ import { z } from 'zod';
 const contests = resources.contests.read;
 const criteria = resources.criteria.read;
 
+/** Where a contest is at this moment: `open` only while solutions come in. */
+export const phases = ['open', 'notYet', 'judging', 'decided', 'archived'] as const;
+
 const organiser = z.object({ name: z.string(), country: z.string() }).nullable();
 
 /** A contest as the list shows it; `organiser` is null for the consortium's. */
 export const publicContestLine = contests
   .pick({ slug: true, name: true, state: true, timeZone: true, opensAt: true, closesAt: true, illustrative: true })
-  .extend({ organiser });
+  .extend({ organiser, phase: z.enum(phases) });
 
 const publicCriterion = criteria.pick({ name: true, description: true, weight: true, scale: true }).extend({ share: z.number() });
 
@@ -36,17 +39,23 @@ export type PublicContest = z.infer<typeof publicContest>;
 const organisersOf = async (reader: Reader): Promise<ReadonlyMap<number, Organisation>> =>
   new Map((await reader.all('organisations')).map((each) => [each.id, each]));
 
+function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof phases)[number] {
+  if (state !== 'open' && state !== 'draft') return state;
+  if (opensAt !== null && now < opensAt) return 'notYet';
+  return closesAt !== null && now > closesAt ? 'judging' : 'open';
+}
+
 // What is not named in the schema is left out: no number of a row, nor whatever a contest gets one day.
-const withOrganiser = (contest: Contest, organisations: ReadonlyMap<number, Organisation>) => {
+const shownAt = (now: string, contest: Contest, organisations: ReadonlyMap<number, Organisation>) => {
   const own = contest.organisationId === null ? undefined : organisations.get(contest.organisationId);
-  return { ...contest, organiser: own ? { name: own.name, country: own.country } : null };
+  return { ...contest, phase: phaseOf(contest, now), organiser: own ? { name: own.name, country: own.country } : null };
 };
 
 /** Every contest that a visitor may read, by its deadline, latest first. */
 export async function publicContests(reader: Reader): Promise<PublicContestLine[]> {
   const all = await reader.all('contests', { order: { field: 'closesAt', direction: 'DESC' } });
   const organisations = await organisersOf(reader);
-  return all.map((contest) => publicContestLine.parse(withOrganiser(contest, organisations)));
+  return all.map((contest) => publicContestLine.parse(shownAt(reader.now(), contest, organisations)));
 }
 
 /** The contest at that address; undefined where a visitor may read none there. */
@@ -59,7 +68,7 @@ export async function publicContestAt(reader: Reader, slug: string): Promise<Pub
   });
   const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
   return publicContest.parse({
-    ...withOrganiser(contest, await organisersOf(reader)),
+    ...shownAt(reader.now(), contest, await organisersOf(reader)),
     criteria: rows.map((row) => ({ ...row, share: row.weight / weights })),
   });
 }

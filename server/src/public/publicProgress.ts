@@ -9,7 +9,17 @@ const figure = z.number().nullable();
 /** How far the consortium says that it is: on approved figures, through a period; fractions and levels, never percent. */
 export const publicProgress = z.object({
   through: z.int(),
-  countries: z.array(z.object({ country: z.string(), attainment: figure, n: z.int(), of: z.int(), illustrative: z.boolean() })),
+  countries: z.array(
+    z.object({
+      country: z.string(),
+      attainment: figure,
+      /** Whether there is any figure, compared with a target or not. */
+      hasFigure: z.boolean(),
+      n: z.int(),
+      of: z.int(),
+      illustrative: z.boolean(),
+    }),
+  ),
   indicators: z.array(
     z.object({
       name: z.string(),
@@ -46,6 +56,7 @@ export async function progressForAll(reader: Reader): Promise<PublicProgress | n
       attainment,
       n,
       of,
+      hasFigure: byCountry.some((row) => row.key === key && row.value !== null),
       illustrative: byCountry.some((row) => row.key === key && row.illustrative === true),
     })),
     indicators: indicators.flatMap((indicator) => {

@@ -5,17 +5,20 @@ const whole = {
   challenge: 'How do pupils learn to found?',
   whoMayEnter: 'Schools',
   prize: 'A service contract',
+  timeZone: 'Europe/Budapest',
   opensAt: '2019-09-01T00:00:00.000Z',
   closesAt: '2019-10-31T22:59:59.999Z',
   privacyText: 'Your data are erased on the day that is named.',
   eraseOn: '2020-12-31',
 };
 const now = '2019-08-20T10:00:00.000Z';
+const scaled = (...values: number[]) => ({ scale: values.map((value) => ({ value, text: 'so' })) });
+const some = [scaled(0, 3, 5), scaled(5, 0)];
 
 describe('before a contest opens', () => {
   test('what is whole can open', () => {
-    expect(beforeOpening({ contest: whole, criteria: 6, now })).toEqual({});
-    expect(beforeOpening({ contest: { ...whole, opensAt: null }, criteria: 1, now })).toEqual({});
+    expect(beforeOpening({ contest: whole, criteria: some, now })).toEqual({});
+    expect(beforeOpening({ contest: { ...whole, opensAt: null }, criteria: some, now })).toEqual({});
   });
 
   test('each thing that is missing is named', () => {
@@ -23,12 +26,13 @@ describe('before a contest opens', () => {
       challenge: null,
       whoMayEnter: null,
       prize: null,
+      timeZone: 'UTC',
       opensAt: null,
       closesAt: null,
       privacyText: null,
       eraseOn: null,
     };
-    const problems = beforeOpening({ contest: nothing, criteria: 0, now });
+    const problems = beforeOpening({ contest: nothing, criteria: [], now });
     expect(Object.keys(problems).sort()).toEqual([...contestChecklist].sort());
     expect(new Set(Object.values(problems).map(({ code }) => code))).toEqual(new Set(['contests.needed']));
   });
@@ -46,6 +50,11 @@ describe('before a contest opens', () => {
       { eraseOn: { code: 'field.before', other: 'closesAt' } },
     ],
   ])('%s is named', (_, changed, problems) => {
-    expect(beforeOpening({ contest: { ...whole, ...changed }, criteria: 1, now })).toEqual(problems);
+    expect(beforeOpening({ contest: { ...whole, ...changed }, criteria: some, now })).toEqual(problems);
+  });
+
+  test('criteria on unlike scales are named: the longer one would weigh more than is said', () => {
+    const unlike = [scaled(0, 5), scaled(0, 100)];
+    expect(beforeOpening({ contest: whole, criteria: unlike, now })).toEqual({ criteria: { code: 'contests.unlikeScales' } });
   });
 });

@@ -23,6 +23,16 @@ interface Score {
 const whole = (value: number): Rational => ({ numerator: BigInt(value), denominator: 1n });
 const distinct = (ids: readonly number[]) => [...new Set(ids)].sort((one, other) => one - other);
 
+function grouped(scores: readonly Score[], by: (score: Score) => number): ReadonlyMap<number, readonly Score[]> {
+  const groups = new Map<number, Score[]>();
+  for (const score of scores) {
+    const group = groups.get(by(score));
+    if (group) group.push(score);
+    else groups.set(by(score), [score]);
+  }
+  return groups;
+}
+
 /** Whether every two jurors are linked by solutions that they share, over others if need be. */
 function isLinked(scores: readonly Score[], jurors: readonly number[]): boolean {
   const reached = new Set(jurors.slice(0, 1));
@@ -60,8 +70,10 @@ function solved(rows: readonly Rational[][]): Rational[] {
  * only jurors of the same solutions are compared. Over all sheets together leniency comes to 0, so that the level stays.
  */
 function leniencies(scores: readonly Score[], jurors: readonly number[]): Map<number, Rational> {
-  const sheetsOf = (jurorId: number) => scores.filter((score) => score.jurorId === jurorId);
-  const juryOf = (solutionId: number) => scores.filter((score) => score.solutionId === solutionId);
+  const byJuror = grouped(scores, ({ jurorId }) => jurorId);
+  const bySolution = grouped(scores, ({ solutionId }) => solutionId);
+  const sheetsOf = (jurorId: number) => byJuror.get(jurorId) ?? [];
+  const juryOf = (solutionId: number) => bySolution.get(solutionId) ?? [];
   const equations = jurors.map((jurorId) => {
     const own = sheetsOf(jurorId);
     const shares = jurors.map((other) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minus, plus, sum, zero } from '../progress/rational.ts';
 import { rounded } from '../progress/rounded.ts';
 import { firstPlace } from './firstPlace.ts';
 import { jurorAdjusted } from './jurorAdjusted.ts';
@@ -259,6 +260,15 @@ describe('whatever was scored', () => {
         const places = ({ solutions: all }: NonNullable<typeof before>) =>
           all.map(({ solutionId, place }) => [solutionId, place]);
         expect(places(after)).toEqual(places(before));
+        const above = ({ leniency }: NonNullable<typeof before>) => {
+          const own = leniency.find(({ jurorId }) => jurorId === 101)?.by ?? zero;
+          return leniency.filter(({ jurorId }) => jurorId !== 101).map(({ by }) => minus(own, by));
+        };
+        const more = judging.sheets.some(({ jurorId }) => jurorId === 101) ? 1n : 0n;
+        const expected = above(before).map((by) => rounded(plus(by, { numerator: more, denominator: 1n })));
+        expect(above(after).map(rounded)).toEqual(expected);
+        const level = judging.sheets.map(({ jurorId }) => after.leniency.find((each) => each.jurorId === jurorId)?.by ?? zero);
+        expect(rounded(sum(level))).toBe(0);
       }),
     );
     expect(compared).toBeGreaterThan(10);

@@ -103,6 +103,8 @@ export const fieldMessages = {
   'contests.past': 'This has passed already.',
   'contests.fixed': 'This is fixed since the contest has opened.',
   'contests.onlyLater': 'The deadline of an open contest can only be moved to a later instant.',
+  'contests.unlikeScales': 'All scales must begin and end with the same points.',
+  'contests.afterErasing': 'What tells who the applicants are would be erased before.',
   'contests.noteNeeded': 'Tell everybody what has changed, and why.',
   'session.foreignMembership': 'This is none of your memberships.',
   'invitations.memberThere': 'This person has this role already.',
