@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { apiAs } from './apiAs.ts';
 import { atPilotage } from './atPilotage.ts';
-import { findings, comeIn, visit } from './browser.ts';
+import { findings, goTo, signIn } from './browser.ts';
 
 const email = 'lead@democenter.example';
 
 describe('the lead partner compares and asks', () => {
   const at = atPilotage();
-  let context: BrowserContext;
   let page: Page;
-  beforeEach(async () => {
-    context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-    page = await context.newPage();
-    await comeIn(page, at.pilotage.origin, email);
+  const anotherPage = async () => {
+    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    return context.newPage();
+  };
+  // One page for all that is asked: it goes on from address to address, as a person does.
+  beforeAll(async () => {
+    page = await anotherPage();
+    await signIn(page, at.pilotage.origin, email, '/consortium');
   });
-  afterEach(() => context.close());
 
-  const compare = (query: string) => visit(page, `${at.pilotage.origin}/compare?period=5&${query}`);
+  const compare = (query: string) => goTo(page, `/compare?period=5&${query}`);
 
   test('Compare is ruled by keys alone: tabs by arrows, a choice, and the way down to the measurements', async () => {
     await compare('');
@@ -103,7 +105,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('explaining ends at the measurement, with who approved it when, and the parts add up', async () => {
-    await visit(page, `${at.pilotage.origin}/explain?indicator=CERTIFIED&key=PL&through=4&basis=approved`);
+    await goTo(page, `/explain?indicator=CERTIFIED&key=PL&through=4&basis=approved`);
     const parts = page.locator('summary');
     const values = (await parts.allTextContents()).map((text) => Number(/: ([\d,.]+)/.exec(text)?.[1]?.replace(',', '')));
     const whole = await page.locator('dl dd').first().textContent();
@@ -118,7 +120,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('Home names the reports to review, oldest first, and who is late', async () => {
-    await visit(page, `${at.pilotage.origin}/`);
+    await goTo(page, '/');
     const tasks = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
     const texts = await tasks.allTextContents();
     expect(texts.length).toBeLessThanOrEqual(7);
@@ -133,7 +135,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('Ctrl K finds a page and a pilot, and gives the focus to the heading there', async () => {
-    await visit(page, at.pilotage.origin);
+    await goTo(page, '/consortium');
     await page.keyboard.press('Control+k');
     const input = page.getByRole('combobox', { name: 'Go to a page, or search' });
     await input.fill('Digi');
@@ -150,7 +152,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('closing a period says first whom it would lock out, and can be left', async () => {
-    await visit(page, `${at.pilotage.origin}/periods/4/show`);
+    await goTo(page, '/periods/4/show');
     await page.getByRole('button', { name: 'Close the period' }).click();
     await page
       .getByRole('dialog')
@@ -163,7 +165,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('a target’s levels are typed period by period, and a wrong one is refused at its field', async () => {
-    await visit(page, `${at.pilotage.origin}/assignments/1`);
+    await goTo(page, '/assignments/1');
     await page.getByLabel('Level by the end of P3').fill('ten');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('[aria-invalid=true]').first().waitFor();
@@ -175,7 +177,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('the audit trail says in words what was changed, by whom', async () => {
-    await visit(page, `${at.pilotage.origin}/auditEvents`);
+    await goTo(page, '/auditEvents');
     const [, latest] = await page.getByRole('row').all();
     const text = (await latest?.textContent()) ?? '';
     expect(text).toContain('Lead partner at Democenter');
@@ -184,8 +186,9 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('the warning comes ten minutes before the session ends, and one can stay', async () => {
+    page = await anotherPage();
     await page.clock.install();
-    await visit(page, at.pilotage.origin);
+    await signIn(page, at.pilotage.origin, email);
     await page.clock.fastForward('01:52:00');
     await page.getByText(/you will be signed out in \d+ minutes/).waitFor();
     expect(await findings(page)).toEqual([]);

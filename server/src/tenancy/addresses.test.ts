@@ -50,7 +50,8 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
         .replace('CELL', String(draft.measurement.id))
         .replaceAll('DAY', '2019-03-01T00:00:00.000Z')
         .replace('CODE', scene.indicator.code)
-        .replace('FOREIGN', scene.locals.b.code);
+        .replace('FOREIGN', scene.locals.b.code)
+        .replace('SLUG', scene.contests.consortium.slug);
       const answer = await (verb === 'GET'
         ? client.get(address)
         : verb === 'PUT'
@@ -65,7 +66,11 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
 
   test('every address of the registry is tried by everybody, in one table or the other', () => {
     const beside = lines.map(
-      ({ verb, what }) => `${verb.toLowerCase()} ${what.replace(/\?.*/, '').replace(/\/(ID|REPORT|CELL)\//, '/:id/')}`,
+      ({ verb, what }) =>
+        `${verb.toLowerCase()} ${what
+          .replace(/\?.*/, '')
+          .replace(/\/(ID|REPORT|CELL)\//, '/:id/')
+          .replace('/SLUG', '/:slug')}`,
     );
     const tried = new Set([...beside, ...resourceNames.flatMap(triedOf)]);
     const registered = house.pilotage.routes.map(({ method, path }) => `${method} ${path}`);

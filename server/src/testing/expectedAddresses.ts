@@ -1,12 +1,19 @@
 /**
  * Addresses beside those of resources, by who asks, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a draft of B in
- * it and `CELL` a figure of that. A POST or PUT is sent `{}`:
+ * it and `CELL` a figure of that; `SLUG` is the consortium's draft of a contest. A POST or PUT is sent `{}`:
  * 422 or 400 there is the word of somebody who may ask.
  */
 export const expectedAddresses = `
   GET /healthz                                   | 200   200   200   200   200   200   200   200
   GET /readyz                                    | 200   200   200   200   200   200   200   200
   GET /api/openapi.json                          | 200   200   200   200   200   200   200   200
+  GET /public                                    | 200   200   200   200   200   200   200   200
+  GET /public/contests/SLUG                      | 404   404   404   404   404   404   404   404
+  GET /public/style.css                          | 200   200   200   200   200   200   200   200
+  GET /public/own-clock.js                       | 200   200   200   200   200   200   200   200
+  GET /api/public/contests                       | 200   200   200   200   200   200   200   200
+  GET /api/public/contests/SLUG                  | 404   404   404   404   404   404   404   404
+  GET /api/public/progress                       | 200   200   200   200   200   200   200   200
   POST /api/auth/sign-in/email                   | 422   422   422   422   422   422   422   422
   POST /api/auth/forgot-password                 | 422   422   422   422   422   422   422   422
   POST /api/auth/reset-password                  | 422   422   422   422   422   422   422   422
