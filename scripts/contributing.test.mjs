@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { root } from './turbo.mjs';
 
 const parts = ['shared', 'db', 'server', 'admin'];
@@ -89,13 +90,22 @@ const ran = (part, ...files) =>
     encoding: 'utf8',
   });
 
+/** Where SQLite is compiled meanwhile, it is there a little later. */
+async function databaseIsThere() {
+  const file = join(root, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node');
+  for (const until = Date.now() + 300_000; !existsSync(file); ) {
+    assert.ok(Date.now() < until, `there is no ${file}`);
+    await setTimeout(500);
+  }
+}
+
 before(() => {
   mkdirSync(join(root, 'var'), { recursive: true });
   copy = copyTree();
 });
 after(() => rmSync(copy, { recursive: true, force: true }));
 
-test('whoever follows the page has a resource that works, and the compiler names each place on the way', () => {
+test('whoever follows the page has a resource that works, and the compiler names each place on the way', async () => {
   const [first, ...others] = piecesOf(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
   first.forEach(put);
   const missing = compiled();
@@ -103,6 +113,7 @@ test('whoever follows the page has a resource that works, and the compiler names
     assert.match(missing, new RegExp(place.replaceAll('.', '\\.')), `the compiler does not ask for ${place}`);
   others.flat().forEach(put);
   assert.equal(compiled().trim(), '');
+  await databaseIsThere();
   const migrated = ran('db', 'src/migrations/migrations.test.ts');
   assert.equal(migrated.status, 0, migrated.stdout);
   const served = ran('server', 'src/venues/venues.resource.test.ts', 'src/tenancy/rights.test.ts', '-t', 'venues');

@@ -15,6 +15,9 @@ const turbo = (...parameters) =>
   ended(startTurbo([...parameters, ...(process.env.CI ? ['--force'] : []), '--concurrency=1', '--continue']));
 const node = (...parameters) => ended(spawn(process.execPath, parameters, { cwd: root, stdio: 'inherit' }));
 
+/** Ends the tests of the scripts where there will be no database, for which one of them waits. */
+const scriptsInVain = new AbortController();
+
 /** The tests of these scripts, by Node's own runner, counted from its last lines. */
 async function testScripts() {
   const files = readdirSync(join(root, 'scripts'))
@@ -23,7 +26,9 @@ async function testScripts() {
   const child = spawn(process.execPath, ['--test', '--test-reporter=tap', ...files], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
+    signal: scriptsInVain.signal,
   });
+  child.on('error', () => undefined);
   let stdout = '';
   child.stdout.on('data', (piece) => (stdout += piece));
   const status = await ended(child);
@@ -38,21 +43,23 @@ async function testScripts() {
 process.chdir(root);
 for (const report of reports) rmSync(join(root, report), { force: true });
 
-/** What needs no database. */
+/** What needs no database; the tests of the scripts need it at their end alone, and wait for it there. */
 async function withoutDatabase() {
   const built = await turbo('build');
   const checked = await node('scripts/check.mjs');
-  return [built, checked, await turbo('test', '--filter=@pilotage/shared')];
+  const tested = await turbo('test', '--filter=@pilotage/shared');
+  return { codes: [built, checked, tested], scripts: testScripts() };
 }
 
-const [compiled, codes] = await Promise.all([compile(root), withoutDatabase()]);
+const [compiled, { codes, scripts }] = await Promise.all([compile(root), withoutDatabase()]);
 codes.push(compiled);
 if (compiled === 0) {
-  // The tests of the databases wait for them now and then: those of the scripts run meanwhile.
   const databases = turbo('test', '--filter=@pilotage/db', '--filter=@pilotage/server');
-  codes.push(...(await Promise.all([testScripts(), databases])), await turbo('test', '--filter=@pilotage/admin'));
-} else
+  codes.push(...(await Promise.all([scripts, databases])), await turbo('test', '--filter=@pilotage/admin'));
+} else {
+  scriptsInVain.abort();
   console.log("SQLite's native module could not be compiled; npm's own message stands above. It needs python3, make and g++.");
+}
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const report of reports) {
