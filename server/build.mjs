@@ -15,7 +15,18 @@ const entries = {
 const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 
 /** What is native, finds files beside itself, or is there in development alone stays outside. */
-const outside = ['better-sqlite3', 'express', 'mysql2', 'pino', 'sharp', 'swagger-ui-dist', 'typeorm', 'vite'];
+const outside = [
+  'better-sqlite3',
+  'express',
+  'mysql2',
+  'pino',
+  'react',
+  'react-dom',
+  'sharp',
+  'swagger-ui-dist',
+  'typeorm',
+  'vite',
+];
 
 const folder = process.argv[2] ?? 'dist';
 if (folder === 'dist') rmSync(join(here, folder), { recursive: true, force: true });
