@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { dark, light } from '../src/theme/tokens.ts';
 import { drawn, findings, goTo, picture, settled, signIn } from './browser.ts';
 import { tourOf } from './tour.ts';
 import { textsOf, untranslated, visibleTexts } from './untranslated.ts';
@@ -43,12 +44,15 @@ const answered = (page: Page): Promise<unknown> =>
 
 const mainPages = /^\/(figures|compare|pilots)?(\?|$)/;
 
+/** A colour as the browser says it. */
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+
 /** How a page is looked at, and what its background then is. */
 const looks = {
-  light: { colorScheme: 'light', width: 1440, height: 900, background: 'rgb(245, 243, 238)' },
-  dark: { colorScheme: 'dark', width: 1440, height: 900, background: 'rgb(16, 23, 22)' },
+  light: { colorScheme: 'light', width: 1440, height: 900, background: rgb(light.paper) },
+  dark: { colorScheme: 'dark', width: 1440, height: 900, background: rgb(dark.paper) },
   narrow: { colorScheme: null, width: 390, height: 844, background: null },
-  narrowLight: { colorScheme: 'light', width: 390, height: 844, background: 'rgb(245, 243, 238)' },
+  narrowLight: { colorScheme: 'light', width: 390, height: 844, background: rgb(light.paper) },
 } as const;
 type Look = keyof typeof looks;
 

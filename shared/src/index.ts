@@ -95,3 +95,4 @@ export {
 export { beforeOpening, contestChecklist, isErasedTooEarly } from './contests/contestChecklist.ts';
 export type { Criterion } from './contests/criterion.ts';
 export { filled } from './i18n/filled.ts';
+export { isTimeZone } from './resource/timeZone.ts';

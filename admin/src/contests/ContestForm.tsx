@@ -1,10 +1,18 @@
 import { AutocompleteInput, BooleanInput, SelectArrayInput, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { type Contest, juryApart, languages, tieRules } from '@pilotage/shared';
 import { choicesOf } from '../resource/ChoiceText.tsx';
 import { InstantInput } from '../resource/InstantInput.tsx';
 import { DayInput } from '../resource/TypedInputs.tsx';
 
-const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((id) => ({ id, name: id }));
+const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+
+/** A time zone by its name; one that is stored under an older name is among the choices, too. */
+function TimeZoneInput() {
+  const named: unknown = useWatch({ name: 'timeZone' });
+  const others = typeof named === 'string' && !timeZones.includes(named) ? [named] : [];
+  return <AutocompleteInput source="timeZone" choices={[...others, ...timeZones].map((id) => ({ id, name: id }))} />;
+}
 
 /** What may be written now: everything of a draft; while it is open what may change if all are told; afterwards the note alone. */
 export function ContestForm({ isNew = false }: { isNew?: boolean }) {
@@ -18,7 +26,7 @@ export function ContestForm({ isNew = false }: { isNew?: boolean }) {
           <TextInput source="name" />
           <TextInput source="challenge" multiline minRows={3} />
           <TextInput source="prize" multiline />
-          {isDraft && <AutocompleteInput source="timeZone" choices={timeZones} />}
+          {isDraft && <TimeZoneInput />}
           <InstantInput source="closesAt" zone="timeZone" />
         </>
       )}

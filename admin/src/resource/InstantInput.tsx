@@ -2,15 +2,8 @@ import { useEffect, useState } from 'react';
 import TextField from '@mui/material/TextField';
 import { FieldTitle, useInput, useResourceContext, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { isTimeZone } from '@pilotage/shared';
 import { zonedInstant, zonedText } from './zonedInstant.ts';
-
-const isZone = (name: unknown): name is string => {
-  try {
-    return typeof name === 'string' && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
 
 const instantIn = (text: string, timeZone: string): string | null =>
   text.trim() === '' ? null : (zonedInstant(text, timeZone) ?? text);
@@ -25,7 +18,7 @@ export function InstantInput({ source, zone }: { source: string; zone: string })
   const { id, field, fieldState } = useInput({ source });
   const { onChange } = field;
   const named: unknown = useWatch({ name: zone });
-  const timeZone = isZone(named) ? named : 'UTC';
+  const timeZone = typeof named === 'string' && isTimeZone(named) ? named : 'UTC';
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => {
     if (typed !== null) onChange(instantIn(typed, timeZone));

@@ -1,14 +1,13 @@
-import { Conflict, connectionOf, endLinks, type NewRecord, type Store, systemOf } from '@pilotage/db';
+import { connectionOf, endLinks, type NewRecord, type Store, systemOf } from '@pilotage/db';
 import { type Invitation, invitationMachine, resources } from '@pilotage/shared';
-import { z } from 'zod';
-import { actionBody } from '../http/actionBody.ts';
+import { actionBody, versionBody } from '../http/actionBody.ts';
+import { permittedStep } from '../http/permittedStep.ts';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { post } from '../mail/postOffice.ts';
 import { invitationEnd } from './invitationTimes.ts';
 
-const versionBody = z.strictObject({ version: z.int().min(1) });
 const betweenMails = 10 * 60 * 1000;
 
 type Work = (store: Store, invitation: Invitation) => Promise<Partial<NewRecord<'invitations'>>>;
@@ -17,15 +16,13 @@ async function step(action: 'revoke' | 'resend', request: Request, store: Store,
   const id = idOf(request);
   await store.target('invitations', id, action);
   const { version, parsed } = actionBody(request, versionBody);
-  parsed();
   const body = await store.transaction(async (store) => {
     await systemOf(store).guard('invitations', id);
     const invitation = await store.target('invitations', id, action);
-    const transition = invitationMachine.find(invitation.state, action);
-    if (!transition) throw new Problem('state');
-    if (invitation.version !== version) throw new Conflict(invitation);
+    const { to } = permittedStep(invitationMachine, invitation, { action, version });
+    parsed();
     const change = await work(store, invitation);
-    return store.update('invitations', { id, version }, { ...change, state: transition.to }, action);
+    return store.update('invitations', { id, version }, { ...change, state: to }, action);
   });
   return { status: 200, body };
 }

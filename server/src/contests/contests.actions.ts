@@ -1,12 +1,10 @@
-import { Conflict, type NewRecord, type Store, systemOf } from '@pilotage/db';
+import { type NewRecord, type Store, systemOf } from '@pilotage/db';
 import { beforeOpening, type Contest, contestMachine, resources } from '@pilotage/shared';
-import { z } from 'zod';
-import { actionBody } from '../http/actionBody.ts';
+import { actionBody, versionBody } from '../http/actionBody.ts';
+import { permittedStep } from '../http/permittedStep.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
-
-const versionBody = z.strictObject({ version: z.int().min(1) });
 
 type Work = (store: Store, contest: Contest) => Promise<Partial<NewRecord<'contests'>>>;
 
@@ -14,15 +12,13 @@ async function step(action: 'open' | 'close', request: Request, store: Store, wo
   const id = idOf(request);
   await store.target('contests', id, action);
   const { version, parsed } = actionBody(request, versionBody);
-  parsed();
   const body = await store.transaction(async (store) => {
     // Whoever writes a criterion holds this row: from here on nobody does.
     await systemOf(store).guard('contests', id);
     const contest = await store.target('contests', id, action);
-    const transition = contestMachine.find(contest.state, action);
-    if (!transition) throw new Problem('state');
-    if (contest.version !== version) throw new Conflict(contest);
-    return store.update('contests', { id, version }, { ...(await work(store, contest)), state: transition.to }, action);
+    const { to } = permittedStep(contestMachine, contest, { action, version });
+    parsed();
+    return store.update('contests', { id, version }, { ...(await work(store, contest)), state: to }, action);
   });
   return { status: 200, body };
 }

@@ -1,6 +1,7 @@
 import { changedWithNote, type Contest, type FieldProblems, fixedAtOpening, isErasedTooEarly } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
 import type { Candidate, Hooks } from '../http/hooks.ts';
+import { ownOrConsortium } from '../http/ownOrConsortium.ts';
 import { Problem } from '../http/problem.ts';
 
 type Fields = readonly (keyof Contest)[];
@@ -38,7 +39,7 @@ function problemsAfterOpening(before: Contest, after: Candidate<'contests'>, now
 
 /** A contest is written freely until it opens; then everybody is held to the same, and told of what changes all the same. */
 export const contestHooks: Hooks<'contests'> = {
-  ownerLeftOut: (actor) => (actor.role === 'leadPartner' || actor.role === 'system' ? null : actor.organisationId),
+  ownerLeftOut: ownOrConsortium,
   async guards(_, { id }) {
     return id === undefined ? [] : [['contests', id]];
   },

@@ -74,6 +74,14 @@ describe.each(engines)('contests on %s', (engine) => {
     expect(await house.pilotage.stores.system().all('criteria', { where: { contestId: contest.id } })).toEqual([criterion]);
   });
 
+  test('what a step says too much is refused, after what the state does not allow', async () => {
+    const { contest } = await ready();
+    const withMore = ({ id, version }: Contest) => manager.post(`/api/contests/${id}/open`, { version, weight: 9 });
+    const refused = await withMore(contest);
+    expect([refused.status, fieldsIn(refused)]).toEqual([422, ['weight']]);
+    expect((await withMore(await builders.openContest(contest))).status).toBe(409);
+  });
+
   test('the last criterion is taken away or the contest opens, never both', async () => {
     for (let round = 0; round < 8; round += 1) {
       const { contest, criterion } = await ready();

@@ -1,9 +1,10 @@
 import type { Hooks } from '../http/hooks.ts';
+import { ownOrConsortium } from '../http/ownOrConsortium.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Criteria belong to the contest's owner, and are fixed when it opens. */
 export const criterionHooks: Hooks<'criteria'> = {
-  ownerLeftOut: (actor) => (actor.role === 'leadPartner' || actor.role === 'system' ? null : actor.organisationId),
+  ownerLeftOut: ownOrConsortium,
   async guards(_, { contestId }) {
     return contestId === undefined ? [] : [['contests', contestId]];
   },

@@ -1,8 +1,11 @@
 import { type FieldProblems, fieldProblems } from '@pilotage/shared';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { invalid, Problem } from './problem.ts';
 import { bodyOf } from './resourceRoutes.ts';
 import type { Request } from './route.ts';
+
+/** The body of an action that says nothing but which version it is about. */
+export const versionBody = z.strictObject({ version: z.int().min(1) });
 
 /** The body of an action: the version it is about, and the rest once the state allows the action. */
 export interface ActionBody<T> {

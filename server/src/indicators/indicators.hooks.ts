@@ -1,5 +1,6 @@
 import type { FieldProblems, Indicator } from '@pilotage/shared';
 import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
+import { ownOrConsortium } from '../http/ownOrConsortium.ts';
 
 const meaning = ['valueType', 'accumulation', 'direction'] as const;
 
@@ -32,7 +33,7 @@ async function meaningProblems(
 }
 
 export const indicatorHooks: Hooks<'indicators'> = {
-  ownerLeftOut: (actor) => (actor.role === 'leadPartner' || actor.role === 'system' ? null : actor.organisationId),
+  ownerLeftOut: ownOrConsortium,
   async guards(_, { id }) {
     return id === undefined ? [] : [['indicators', id]];
   },

@@ -1,19 +1,15 @@
-import { Conflict, type NewRecord, type Store, systemOf } from '@pilotage/db';
+import { type NewRecord, type Store, systemOf } from '@pilotage/db';
 import { blankReport, frozenExpectation, type Period, periodMachine, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { actionBody } from '../http/actionBody.ts';
-import { Problem } from '../http/problem.ts';
+import { actionBody, versionBody } from '../http/actionBody.ts';
+import { permittedStep } from '../http/permittedStep.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 
-const versionBody = z.strictObject({ version: z.int().min(1) });
-
 async function moved(store: Store, id: number, version: number, action: 'open' | 'close'): Promise<Period> {
   const period = await store.target('periods', id, action);
-  const transition = periodMachine.find(period.state, action);
-  if (!transition) throw new Problem('state');
-  if (period.version !== version) throw new Conflict(period);
-  return store.update('periods', { id, version }, { state: transition.to }, action);
+  const { to } = permittedStep(periodMachine, period, { action, version });
+  return store.update('periods', { id, version }, { state: to }, action);
 }
 
 /** The expected set as it stands when the period opens, and a draft report for each organisation that is expected. */

@@ -9,6 +9,10 @@ export interface Made {
   body: string;
 }
 
+interface Tagged extends Made {
+  tag: string;
+}
+
 export interface KeptAnswers {
   /** Answers what is kept for `key`, or what `make` makes; 304 where the asker has it. */
   answer(request: Request, key: string, make: () => Promise<Made>): Promise<Answer>;
@@ -33,12 +37,13 @@ const tagOf = (body: string) => `"${createHash('sha256').update(body).digest('ba
  * in that time. Refusals are never among what is kept, so that nobody pushes the pages out by asking for what is not there.
  */
 export function openKeptAnswers(freshFor: number): KeptAnswers {
-  const good = new LRUCache<string, Made>({ max: 500, ttl: Math.max(1, freshFor) });
-  const underWay = new Map<string, Promise<Made>>();
+  const good = new LRUCache<string, Tagged>({ max: 500, ttl: Math.max(1, freshFor) });
+  const underWay = new Map<string, Promise<Tagged>>();
 
-  async function making(key: string, make: () => Promise<Made>): Promise<Made> {
+  async function making(key: string, make: () => Promise<Made>): Promise<Tagged> {
     try {
-      const made = await make();
+      const answer = await make();
+      const made = { ...answer, tag: tagOf(answer.body) };
       if (made.status === 200 && freshFor > 0) good.set(key, made);
       return made;
     } finally {
@@ -46,7 +51,7 @@ export function openKeptAnswers(freshFor: number): KeptAnswers {
     }
   }
 
-  function made(key: string, make: () => Promise<Made>): Made | Promise<Made> {
+  function made(key: string, make: () => Promise<Made>): Tagged | Promise<Tagged> {
     const present = good.get(key) ?? underWay.get(key);
     if (present) return present;
     const fresh = making(key, make);
@@ -56,8 +61,7 @@ export function openKeptAnswers(freshFor: number): KeptAnswers {
 
   return {
     async answer(request, key, make) {
-      const { type, status, body } = await made(key, make);
-      const tag = tagOf(body);
+      const { type, status, body, tag } = await made(key, make);
       const headers = {
         'Content-Type': types[type],
         'Cache-Control': status === 200 ? 'public, max-age=15' : 'no-store',

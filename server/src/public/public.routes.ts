@@ -8,7 +8,7 @@ import { ContestPage } from './ContestPage.tsx';
 import { FrontPage } from './FrontPage.tsx';
 import { type KeptAnswers, type Made, openKeptAnswers } from './keptAnswers.ts';
 import { MissingPage } from './MissingPage.tsx';
-import { publicContest, publicContestAt, publicContestLine, publicContests } from './publicContests.ts';
+import { organisersOf, publicContest, publicContestAt, publicContestLine, publicContests } from './publicContests.ts';
 import { progressForAll, publicProgress } from './publicProgress.ts';
 import { ownClock, style } from './style.ts';
 
@@ -36,8 +36,8 @@ const consortiumOf = async (reader: Reader) => reader.get('consortium', 1);
 
 async function frontPage(reader: Reader, publicUrl: string): Promise<Made> {
   const consortium = await consortiumOf(reader);
-  const organisations = await reader.all('organisations', { order: { field: 'name', direction: 'ASC' } });
-  const contests = await publicContests(reader);
+  const organisations = await organisersOf(reader);
+  const contests = await publicContests(reader, organisations);
   const progress = await progressForAll(reader);
   return page(createElement(FrontPage, { consortium, organisations, contests, progress, address: `${publicUrl}/public` }));
 }
@@ -110,7 +110,8 @@ export function publicRoutes(parts: PublicParts) {
       access: 'public',
       out: z.array(publicContestLine),
       status: 200,
-      handle: (request) => kept.answer(request, '/api/public/contests', async () => json(await publicContests(reader))),
+      handle: (request) =>
+        kept.answer(request, '/api/public/contests', async () => json(await publicContests(reader, await organisersOf(reader)))),
     }),
     openRoute({
       method: 'get',

@@ -36,8 +36,11 @@ export const publicContest = publicContestLine.extend({
 export type PublicContestLine = z.infer<typeof publicContestLine>;
 export type PublicContest = z.infer<typeof publicContest>;
 
-const organisersOf = async (reader: Reader): Promise<ReadonlyMap<number, Organisation>> =>
-  new Map((await reader.all('organisations')).map((each) => [each.id, each]));
+type Organiser = Pick<Organisation, 'id' | 'name' | 'country'>;
+
+/** Whoever may organise a contest. */
+export const organisersOf = (reader: Reader): Promise<Organisation[]> =>
+  reader.all('organisations', { order: { field: 'name', direction: 'ASC' } });
 
 function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof phases)[number] {
   if (state !== 'open' && state !== 'draft') return state;
@@ -46,16 +49,15 @@ function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof ph
 }
 
 // What is not named in the schema is left out: no number of a row, nor whatever a contest gets one day.
-const shownAt = (now: string, contest: Contest, organisations: ReadonlyMap<number, Organisation>) => {
-  const own = contest.organisationId === null ? undefined : organisations.get(contest.organisationId);
+const shownAt = (now: string, contest: Contest, organisers: readonly Organiser[]) => {
+  const own = organisers.find(({ id }) => id === contest.organisationId);
   return { ...contest, phase: phaseOf(contest, now), organiser: own ? { name: own.name, country: own.country } : null };
 };
 
 /** Every contest that a visitor may read, by its deadline, latest first. */
-export async function publicContests(reader: Reader): Promise<PublicContestLine[]> {
+export async function publicContests(reader: Reader, organisers: readonly Organiser[]): Promise<PublicContestLine[]> {
   const all = await reader.all('contests', { order: { field: 'closesAt', direction: 'DESC' } });
-  const organisations = await organisersOf(reader);
-  return all.map((contest) => publicContestLine.parse(shownAt(reader.now(), contest, organisations)));
+  return all.map((contest) => publicContestLine.parse(shownAt(reader.now(), contest, organisers)));
 }
 
 /** The contest at that address; undefined where a visitor may read none there. */

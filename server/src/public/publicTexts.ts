@@ -13,14 +13,13 @@ const minute = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit
 export const instantIn = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { ...minute, timeZone }).format(new Date(instant));
 
-/** A calendar day, which stands in no time zone. */
-export const dayText = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const regions = new Intl.DisplayNames([publicLanguage], { type: 'region', fallback: 'code' });
 
-export const countryName = (code: string): string =>
-  new Intl.DisplayNames([publicLanguage], { type: 'region', fallback: 'code' }).of(code) ?? code;
+/** A calendar day, which stands in no time zone. */
+export const dayText = (day: string): string => days.format(new Date(`${day}T00:00:00Z`));
+
+export const countryName = (code: string): string => regions.of(code) ?? code;
 
 export const percent = (fraction: number, decimals: number): string =>
   new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: decimals, useGrouping: 'always' }).format(fraction);

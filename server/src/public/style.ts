@@ -1,4 +1,4 @@
-/** The public pages' style; read once, kept for a day. */
+/** The public pages' style; kept for an hour. */
 export const style = `
 :root { --paper: #f5f3ee; --surface: #ffffff; --ink: #1b2625; --muted: #55625f; --line: #dfdbd0; --link: #0c5c56; color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {

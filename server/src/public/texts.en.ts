@@ -2,7 +2,6 @@
 export const publicEnglish = {
   skip: 'To the content',
   signIn: 'Sign in',
-  home: 'Home',
   partners: 'Who we are',
   funded: '{programme}, {from} to {to}',
   progress: 'How far we are',

@@ -1,4 +1,4 @@
-import { Conflict, type NewRecord, type Store, type SystemStore, systemOf } from '@pilotage/db';
+import { type NewRecord, type Store, type SystemStore, systemOf } from '@pilotage/db';
 import {
   type FieldProblems,
   type Measurement,
@@ -8,9 +8,10 @@ import {
   resources,
   returnBody,
 } from '@pilotage/shared';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { assertChecked } from '../checks/assertChecked.ts';
-import { type ActionBody, actionBody } from '../http/actionBody.ts';
+import { type ActionBody, actionBody, versionBody } from '../http/actionBody.ts';
+import { permittedStep } from '../http/permittedStep.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
@@ -21,7 +22,6 @@ import { tellOfReport } from '../notices/tellOfReport.ts';
 type ReportAction = 'submit' | 'approve' | 'return' | 'reopen';
 type Change = Partial<NewRecord<'reports'>>;
 
-const versionBody = z.strictObject({ version: z.int().min(1) });
 const written = ['create', 'update', 'delete', 'submit'];
 
 /** Nobody reviews what they wrote or submitted; the trail knows who did. */
@@ -70,11 +70,9 @@ async function step<T>(
     if (action !== 'submit') await assertNotAuthor(store, report);
     // A report that is given back in a period that is closed to its partner could be neither changed nor handed in.
     if (action !== 'approve') await assertPeriodWritable(systemOf(store), report);
-    const transition = reportMachine.find(report.state, action);
-    if (!transition) throw new Problem('state');
-    if (report.version !== body.version) throw new Conflict(report);
+    const { to } = permittedStep(reportMachine, report, { action, version: body.version });
     const change = await work({ store, report, body, action });
-    const moved = await store.update('reports', { id, version: body.version }, { ...change, state: transition.to }, action);
+    const moved = await store.update('reports', { id, version: body.version }, { ...change, state: to }, action);
     return tellOfReport(store, moved, action);
   });
 }

@@ -1,4 +1,4 @@
-import { compare, dividedBy, minus, type Rational, sum, times, zero } from '../progress/rational.ts';
+import { compare, dividedBy, minus, ofWhole, type Rational, sum, times, zero } from '../progress/rational.ts';
 import { meanOf, type ScoreSheet, sheetMean, type Weighed } from './scoreSheet.ts';
 
 export interface Adjusted {
@@ -20,7 +20,6 @@ interface Score {
   mean: Rational;
 }
 
-const whole = (value: number): Rational => ({ numerator: BigInt(value), denominator: 1n });
 const distinct = (ids: readonly number[]) => [...new Set(ids)].sort((one, other) => one - other);
 
 function grouped(scores: readonly Score[], by: (score: Score) => number): ReadonlyMap<number, readonly Score[]> {
@@ -80,8 +79,8 @@ function leniencies(scores: readonly Score[], jurors: readonly number[]): Map<nu
       sum(
         own.map(({ solutionId }) => {
           const jury = juryOf(solutionId);
-          const share = jury.some((score) => score.jurorId === other) ? dividedBy(whole(1), whole(jury.length)) : zero;
-          return minus(other === jurorId ? whole(1) : zero, share);
+          const share = jury.some((score) => score.jurorId === other) ? dividedBy(ofWhole(1), ofWhole(jury.length)) : zero;
+          return minus(other === jurorId ? ofWhole(1) : zero, share);
         }),
       ),
     );
@@ -89,7 +88,7 @@ function leniencies(scores: readonly Score[], jurors: readonly number[]): Map<nu
     return [...shares, sum(above)];
   });
   // One of them follows from the others; in its place stands that leniency comes to 0 over all sheets.
-  const level = [...jurors.map((jurorId) => whole(sheetsOf(jurorId).length)), zero];
+  const level = [...jurors.map((jurorId) => ofWhole(sheetsOf(jurorId).length)), zero];
   const solution = solved([...equations.slice(1), level]);
   return new Map(jurors.map((jurorId, index) => [jurorId, solution[index] ?? zero]));
 }

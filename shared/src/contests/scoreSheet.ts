@@ -1,4 +1,4 @@
-import { dividedBy, type Rational, sum, timesWhole, zero } from '../progress/rational.ts';
+import { dividedBy, ofWhole, type Rational, sum, timesWhole, zero } from '../progress/rational.ts';
 
 /** A criterion as far as the arithmetic knows it; weights are whole numbers above 0, against each other. */
 export interface Weighed {
@@ -13,19 +13,17 @@ export interface ScoreSheet {
   scores: ReadonlyMap<number, number>;
 }
 
-const whole = (value: number): Rational => ({ numerator: BigInt(value), denominator: 1n });
-
 /** The score for one criterion. Throws a RangeError where the sheet has none: half a sheet is no sheet. */
 export function scoreOf({ scores, solutionId, jurorId }: ScoreSheet, criterionId: number): Rational {
   const score = scores.get(criterionId);
   if (score === undefined)
     throw new RangeError(`Juror ${jurorId} gave solution ${solutionId} no score for criterion ${criterionId}.`);
-  return whole(score);
+  return ofWhole(score);
 }
 
 /** The mean of figures, each counted once; null of none. */
 export function meanOf(figures: readonly Rational[]): Rational | null {
-  return figures.length === 0 ? null : dividedBy(sum(figures), whole(figures.length));
+  return figures.length === 0 ? null : dividedBy(sum(figures), ofWhole(figures.length));
 }
 
 /**
@@ -33,8 +31,8 @@ export function meanOf(figures: readonly Rational[]): Rational | null {
  * Source: domain.md, Contest, "weighted mean of each juror's scores".
  */
 export function sheetMean(sheet: ScoreSheet, criteria: readonly Weighed[]): Rational {
-  const weights = criteria.reduce((total, { weight }) => total + BigInt(weight), 0n);
-  if (weights === 0n) return zero;
+  const weights = criteria.reduce((total, { weight }) => total + weight, 0);
+  if (weights === 0) return zero;
   const weighed = criteria.map(({ id, weight }) => timesWhole(scoreOf(sheet, id), BigInt(weight)));
-  return dividedBy(sum(weighed), { numerator: weights, denominator: 1n });
+  return dividedBy(sum(weighed), ofWhole(weights));
 }

@@ -9,6 +9,9 @@ export interface Rational {
 
 export const zero: Rational = { numerator: 0n, denominator: 1n };
 
+/** A whole number. */
+export const ofWhole = (value: number): Rational => ({ numerator: BigInt(value), denominator: 1n });
+
 /** A figure kept in whole ten-thousandths. */
 export function ofTenThousandths(tenThousandths: bigint): Rational {
   return { numerator: tenThousandths, denominator: 10_000n };

@@ -1,6 +1,7 @@
 import { textThat } from './fields.ts';
 
-const isTimeZone = (name: string) => {
+/** Whether there is a time zone of this name. */
+export const isTimeZone = (name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
