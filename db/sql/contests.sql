@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 'open', 'judging', 'decided', 'archived', 11, 'open', 'judging', 'decided', 'archived', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))) AS `total`
   FROM `contests`
   WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'open', 'judging', 'decided', 'archived', 'choice', 'zolw', 'zolw', 11, 'open', 'judging', 'decided', 'archived', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?))) AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?))) AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
   FROM `contests`
   WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))
     AND `state` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
   FROM `contests`
   WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 'open', 'judging', 'decided', 'archived', 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?))) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?))) THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -57,28 +57,28 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `contests` (`organisationId`, `slug`, `name`, `nameFolded`, `challenge`, `challengeFolded`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `contests` (`organisationId`, `slug`, `name`, `nameFolded`, `challenge`, `challengeFolded`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
 
 -- partnerStaff, update: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
 
 -- partnerStaff, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `contests`
-  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `publicNote` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -88,6 +88,42 @@ UPDATE `contests`
 -- partnerStaff, open: refused
 
 -- partnerStaff, close: refused
+
+-- partnerStaff, assign: target
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
+
+-- partnerStaff, assign
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, remind: target
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
+
+-- partnerStaff, remind
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, endJudging: refused
+
+-- partnerStaff, decide: refused
+
+-- partnerStaff, archive: refused
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
@@ -113,7 +149,7 @@ UPDATE `contests`
 -- ? = 11, 'open', 'judging', 'decided', 'archived', 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
@@ -122,11 +158,11 @@ UPDATE `contests`
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, delete: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -140,30 +176,87 @@ DELETE
 
 -- partnerManager, open: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
 
 -- partnerManager, open
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `contests`
-  SET `state` = ?, `openedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerManager, close: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
 
 -- partnerManager, close
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `contests`
-  SET `state` = ?, `openedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, assign: target: as for partnerStaff
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+
+-- partnerManager, assign: as for partnerStaff
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+
+-- partnerManager, remind: target: as for partnerStaff
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+
+-- partnerManager, remind: as for partnerStaff
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+
+-- partnerManager, endJudging: target
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
+
+-- partnerManager, endJudging
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, decide: target
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
+
+-- partnerManager, decide
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, archive: target
+-- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
+
+-- partnerManager, archive
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -172,7 +265,7 @@ UPDATE `contests`
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE 1 = 1) AS `total`
   FROM `contests`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -185,7 +278,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE 1 = 1 AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE 1 = 1 AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
   FROM `contests`
   WHERE 1 = 1
     AND `state` = ?
@@ -202,14 +295,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
   FROM `contests`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -222,33 +315,33 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerStaff
--- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `contests`
-  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `publicNote` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` IS NULL;
 
 -- leadPartner, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -262,30 +355,105 @@ DELETE
 
 -- leadPartner, open: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, open
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `contests`
-  SET `state` = ?, `openedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` IS NULL;
 
 -- leadPartner, close: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, close
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `contests`
-  SET `state` = ?, `openedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` IS NULL;
+
+-- leadPartner, assign: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, assign
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` IS NULL;
+
+-- leadPartner, remind: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, remind
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` IS NULL;
+
+-- leadPartner, endJudging: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, endJudging
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` IS NULL;
+
+-- leadPartner, decide: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, decide
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` IS NULL;
+
+-- leadPartner, archive: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `contests`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, archive
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `contests`
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` IS NULL;
@@ -294,7 +462,7 @@ UPDATE `contests`
 
 -- evaluator, list: page with total
 -- ? = 'open', 'judging', 'decided', 'archived', 'open', 'judging', 'decided', 'archived', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE `state` IN (?, ?, ?, ?)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE `state` IN (?, ?, ?, ?)) AS `total`
   FROM `contests`
   WHERE `state` IN (?, ?, ?, ?)
   ORDER BY `id` ASC
@@ -308,7 +476,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'open', 'judging', 'decided', 'archived', 'choice', 'zolw', 'zolw', 'open', 'judging', 'decided', 'archived', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE `state` IN (?, ?, ?, ?) AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE `state` IN (?, ?, ?, ?) AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
   FROM `contests`
   WHERE `state` IN (?, ?, ?, ?)
     AND `state` = ?
@@ -326,14 +494,14 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
   FROM `contests`
   WHERE `state` IN (?, ?, ?, ?)
   ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 'open', 'judging', 'decided', 'archived', 31, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN `state` IN (?, ?, ?, ?) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `state` IN (?, ?, ?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND `state` IN (?, ?, ?, ?);
@@ -354,6 +522,16 @@ SELECT `id`
 -- evaluator, open: refused
 
 -- evaluator, close: refused
+
+-- evaluator, assign: refused
+
+-- evaluator, remind: refused
+
+-- evaluator, endJudging: refused
+
+-- evaluator, decide: refused
+
+-- evaluator, archive: refused
 
 -- ---- juror: user 105 ----
 
@@ -388,6 +566,16 @@ SELECT `id`
 
 -- juror, close: refused
 
+-- juror, assign: refused
+
+-- juror, remind: refused
+
+-- juror, endJudging: refused
+
+-- juror, decide: refused
+
+-- juror, archive: refused
+
 -- ---- observer: user 106 ----
 
 -- observer, list: page with total: as for evaluator
@@ -421,6 +609,16 @@ SELECT `id`
 
 -- observer, close: refused
 
+-- observer, assign: refused
+
+-- observer, remind: refused
+
+-- observer, endJudging: refused
+
+-- observer, decide: refused
+
+-- observer, archive: refused
+
 -- ---- system: the product's own work ----
 
 -- system, list: page with total: as for leadPartner
@@ -443,11 +641,11 @@ SELECT `id`
 -- ? = 31, 32
 
 -- system, create: as for partnerStaff
--- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -460,18 +658,28 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `nam
 
 -- system, close: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `publicNote`, `illustrative`, `state`, `openedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, close
--- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `contests`
-  SET `state` = ?, `openedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `openedAt` = ?, `judgedAt` = ?, `decidedAt` = ?, `notes` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
+
+-- system, assign: refused
+
+-- system, remind: refused
+
+-- system, endJudging: refused
+
+-- system, decide: refused
+
+-- system, archive: refused
 
 -- ---- visitor: whoever reads the public pages ----
 
@@ -505,3 +713,13 @@ UPDATE `contests`
 -- visitor, open: refused
 
 -- visitor, close: refused
+
+-- visitor, assign: refused
+
+-- visitor, remind: refused
+
+-- visitor, endJudging: refused
+
+-- visitor, decide: refused
+
+-- visitor, archive: refused

@@ -17,7 +17,7 @@
 
 -- partnerManager, list: page with total
 -- ? = 11, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, (SELECT COUNT(*) FROM `invitations` WHERE `organisationId` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, (SELECT COUNT(*) FROM `invitations` WHERE `organisationId` = ?) AS `total`
   FROM `invitations`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
@@ -31,7 +31,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerManager, list, narrowed: page with total
 -- ? = 11, 'Text', 'zolw', 'zolw', 11, 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, (SELECT COUNT(*) FROM `invitations` WHERE `organisationId` = ? AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, (SELECT COUNT(*) FROM `invitations` WHERE `organisationId` = ? AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
   FROM `invitations`
   WHERE `organisationId` = ?
     AND `email` = ?
@@ -49,14 +49,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerManager, all, without a total
 -- ? = 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`
   FROM `invitations`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
 -- partnerManager, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -69,51 +69,51 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerManager, create
--- ? = 'Text', 'text', 'Text', 'text', 'choice', 21, 'choice', 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `invitations` (`email`, `emailFolded`, `name`, `nameFolded`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 'Text', 'text', 'Text', 'text', 'choice', 21, 21, 'choice', 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `invitations` (`email`, `emailFolded`, `name`, `nameFolded`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back
--- ? = 11, 'partnerStaff', 'partnerManager', 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN `organisationId` = ?
-    AND `role` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'partnerStaff', 'partnerManager', 'juror', 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN `organisationId` = ?
+    AND `role` IN (?, ?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND `organisationId` = ?;
 
 -- partnerManager, revoke: target
--- ? = 11, 'partnerStaff', 'partnerManager', 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN `organisationId` = ?
-    AND `role` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'partnerStaff', 'partnerManager', 'juror', 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN `organisationId` = ?
+    AND `role` IN (?, ?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND `organisationId` = ?;
 
 -- partnerManager, revoke
--- ? = 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11, 'partnerStaff', 'partnerManager'
+-- ? = 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11, 'partnerStaff', 'partnerManager', 'juror'
 UPDATE `invitations`
   SET `state` = ?, `invitedById` = ?, `expiresAt` = ?, `postedAt` = ?, `acceptedAt` = ?, `revokedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?
-    AND `role` IN (?, ?);
+    AND `role` IN (?, ?, ?);
 
 -- partnerManager, resend: target
--- ? = 11, 'partnerStaff', 'partnerManager', 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN `organisationId` = ?
-    AND `role` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'partnerStaff', 'partnerManager', 'juror', 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN `organisationId` = ?
+    AND `role` IN (?, ?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND `organisationId` = ?;
 
 -- partnerManager, resend
--- ? = 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11, 'partnerStaff', 'partnerManager'
+-- ? = 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11, 'partnerStaff', 'partnerManager', 'juror'
 UPDATE `invitations`
   SET `state` = ?, `invitedById` = ?, `expiresAt` = ?, `postedAt` = ?, `acceptedAt` = ?, `revokedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?
-    AND `role` IN (?, ?);
+    AND `role` IN (?, ?, ?);
 
 -- partnerManager, accept: refused
 
@@ -121,7 +121,7 @@ UPDATE `invitations`
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, (SELECT COUNT(*) FROM `invitations` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, (SELECT COUNT(*) FROM `invitations` WHERE 1 = 1) AS `total`
   FROM `invitations`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -134,7 +134,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, (SELECT COUNT(*) FROM `invitations` WHERE 1 = 1 AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, (SELECT COUNT(*) FROM `invitations` WHERE 1 = 1 AND `email` = ? AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0)) AS `total`
   FROM `invitations`
   WHERE 1 = 1
     AND `email` = ?
@@ -151,14 +151,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`emailFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`
   FROM `invitations`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -171,18 +171,18 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerManager
--- ? = 'Text', 'text', 'Text', 'text', 'choice', 21, 'choice', 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 'Text', 'text', 'Text', 'text', 'choice', 21, 21, 'choice', 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, revoke: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -197,7 +197,7 @@ UPDATE `invitations`
 
 -- leadPartner, resend: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -270,7 +270,7 @@ UPDATE `invitations`
 -- ? = 31, 32
 
 -- system, create: as for partnerManager
--- ? = 'Text', 'text', 'Text', 'text', 'choice', 21, 'choice', 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 'Text', 'text', 'Text', 'text', 'choice', 21, 21, 'choice', 'choice', 21, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back: as for leadPartner
 -- ? = 31
@@ -281,7 +281,7 @@ UPDATE `invitations`
 
 -- system, accept: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `email`, `name`, `role`, `organisationId`, `contestId`, `locale`, `state`, `invitedById`, `expiresAt`, `postedAt`, `acceptedAt`, `revokedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `invitations`
   WHERE `id` = ?
     AND 1 = 1;

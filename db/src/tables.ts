@@ -10,8 +10,14 @@ import { assignmentTable } from './indicators/assignment.table.ts';
 import { indicatorTable } from './indicators/indicator.table.ts';
 import { approvedVersionTable } from './measurements/approvedVersion.table.ts';
 import { measurementTable } from './measurements/measurement.table.ts';
+import { applicantTable } from './contests/applicant.table.ts';
 import { contestTable } from './contests/contest.table.ts';
+import { cooperationTable } from './contests/cooperation.table.ts';
 import { criterionTable } from './contests/criterion.table.ts';
+import { decisionTable } from './contests/decision.table.ts';
+import { jurorTable } from './contests/juror.table.ts';
+import { scoreTable } from './contests/score.table.ts';
+import { solutionTable } from './contests/solution.table.ts';
 import { consortiumTable } from './organisations/consortium.table.ts';
 import { organisationTable } from './organisations/organisation.table.ts';
 import { exceptionTable } from './periods/exception.table.ts';
@@ -45,6 +51,12 @@ export const tables: { [N in ResourceName]: Table<N> } = {
   attachments: attachmentTable,
   contests: contestTable,
   criteria: criterionTable,
+  solutions: solutionTable,
+  applicants: applicantTable,
+  jurors: jurorTable,
+  scores: scoreTable,
+  decisions: decisionTable,
+  cooperations: cooperationTable,
   invitations: invitationTable,
   nudges: nudgeTable,
   notifications: notificationTable,

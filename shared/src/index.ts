@@ -90,9 +90,17 @@ export {
   contestStates,
   fixedAtOpening,
   juryApart,
+  type Question,
   tieRules,
 } from './contests/contest.ts';
 export { beforeOpening, contestChecklist, isErasedTooEarly } from './contests/contestChecklist.ts';
 export type { Criterion } from './contests/criterion.ts';
+export type { Applicant } from './contests/applicant.ts';
+export { type Cooperation, cooperationMachine, cooperationStates } from './contests/cooperation.ts';
+export { type Decision, type DecisionRecord, decisionRecord } from './contests/decision.ts';
+export { keptApart } from './contests/keptApart.ts';
+export type { Juror } from './contests/juror.ts';
+export { type Mark, type Score, scoreMachine, scoreStates } from './contests/score.ts';
+export { type Solution, type SolutionAnswer, type SolutionFile, solutionMachine, solutionStates } from './contests/solution.ts';
 export { filled } from './i18n/filled.ts';
 export { isTimeZone } from './resource/timeZone.ts';

@@ -3,8 +3,14 @@ import { memberships } from './access/membership.ts';
 import { users } from './access/user.ts';
 import { auditEvents } from './audit/auditEvent.ts';
 import { checks } from './checks/check.ts';
+import { applicants } from './contests/applicant.ts';
 import { contests } from './contests/contest.ts';
+import { cooperations } from './contests/cooperation.ts';
 import { criteria } from './contests/criterion.ts';
+import { decisions } from './contests/decision.ts';
+import { jurors } from './contests/juror.ts';
+import { scores } from './contests/score.ts';
+import { solutions } from './contests/solution.ts';
 import { attachments } from './discussion/attachment.ts';
 import { comments } from './discussion/comment.ts';
 import { assignments } from './indicators/assignment.ts';
@@ -45,6 +51,12 @@ export const resources = {
   attachments,
   contests,
   criteria,
+  solutions,
+  applicants,
+  jurors,
+  scores,
+  decisions,
+  cooperations,
   invitations,
   nudges,
   notifications,

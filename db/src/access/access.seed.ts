@@ -20,6 +20,8 @@ interface Account {
 export const staffOf = (slug: string): string => `staff@${slug}.example`;
 export const managerOf = (slug: string): string => `manager@${slug}.example`;
 export const leadAddress = 'lead@democenter.example';
+export const jurorAddress = 'juror@consortium.example';
+export const secondJurorAddress = 'juror2@consortium.example';
 export const twoHatsAddress = 'twohats@consortium.example';
 
 function accountsOf({ id: organisationId, slug, name, shortName }: Organisation): Account[] {
@@ -45,6 +47,7 @@ function accounts(organisations: Organisations): Account[] {
     consortiumAccount('evaluator', 'Evaluator of the consortium'),
     consortiumAccount('observer', 'Observer of the consortium'),
     consortiumAccount('juror', 'Juror of the consortium'),
+    { email: secondJurorAddress, name: 'Second juror of the consortium', hats: [{ role: 'juror', organisationId: null }] },
     {
       email: twoHatsAddress,
       name: 'Staff at both Polish partners',

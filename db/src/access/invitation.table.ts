@@ -6,6 +6,7 @@ export const invitationTable = table('invitations', {
     name: nullable(text(120)),
     role: text(20),
     organisationId: nullable(ref),
+    contestId: nullable(ref),
     locale: text(5),
     state: text(10),
     invitedById: nullable(ref),
@@ -14,5 +15,6 @@ export const invitationTable = table('invitations', {
     acceptedAt: nullable(instant),
     revokedAt: nullable(instant),
   },
+  within: { contestId: 'contests' },
   indices: [['organisationId', 'createdAt']],
 });

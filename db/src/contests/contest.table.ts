@@ -1,4 +1,4 @@
-import { day, flag, instant, json, longText, nullable, ref, table, text } from '../store/columns.ts';
+import { beginning, day, flag, instant, json, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
 
 export const contestTable = table('contests', {
   columns: {
@@ -16,10 +16,15 @@ export const contestTable = table('contests', {
     juryApart: text(20),
     privacyText: nullable(longText),
     eraseOn: nullable(day),
+    questions: nullable(json),
+    themes: nullable(json),
+    filesMost: beginning(whole, 3),
     publicNote: nullable(longText),
     illustrative: flag,
     state: text(10),
     openedAt: nullable(instant),
+    judgedAt: nullable(instant),
+    decidedAt: nullable(instant),
     notes: json,
   },
   indices: [['organisationId'], ['state', 'closesAt']],

@@ -1,4 +1,4 @@
-import type { Organisation } from '@pilotage/shared';
+import type { Contest, Criterion, Organisation } from '@pilotage/shared';
 import { at, daysAfter, timeZone } from '../demo/calendar.seed.ts';
 import { named } from '../demo/named.seed.ts';
 import facts from '../demo/socialimakers.json' with { type: 'json' };
@@ -18,10 +18,15 @@ const unwritten = {
   juryApart: 'organisation',
   privacyText: null,
   eraseOn: null,
+  questions: null,
+  themes: null,
+  filesMost: 3,
   publicNote: null,
   illustrative: false,
   state: 'draft',
   openedAt: null,
+  judgedAt: null,
+  decidedAt: null,
   notes: [],
 } as const satisfies Partial<NewRecord<'contests'>>;
 
@@ -35,13 +40,26 @@ const scale = [
   { value: 5, text: 'In every way (illustrative)' },
 ];
 
-async function seedContest(store: Store, contest: NewRecord<'contests'>, criteria: readonly string[]): Promise<void> {
-  const { id: contestId, organisationId } = await store.insert('contests', contest);
+/** A contest of the demo with what it is judged by. */
+export interface SeededContest {
+  contest: Contest;
+  criteria: readonly Criterion[];
+}
+
+async function seedContest(
+  store: Store,
+  contest: NewRecord<'contests'>,
+  criteria: readonly string[],
+): Promise<readonly [string, SeededContest]> {
+  const stored = await store.insert('contests', contest);
+  const { id: contestId, organisationId } = stored;
+  const by: Criterion[] = [];
   for (const [index, name] of criteria.entries()) {
     // Whether one weighed more than another was never published.
     const weight = { weight: 10, description: 'The weight is illustrative.' };
-    await store.insert('criteria', { organisationId, contestId, name, ...weight, scale, position: index + 1 });
+    by.push(await store.insert('criteria', { organisationId, contestId, name, ...weight, scale, position: index + 1 }));
   }
+  return [contest.slug, { contest: stored, criteria: by }];
 }
 
 /** A contest as it was published: decided long ago. Midnight of the last day is that of the organiser's clock. */
@@ -69,43 +87,98 @@ const written = {
   illustrative: true,
 };
 
-/** The consortium's contests: two that took place, one that is open, and one that is being written. */
-export async function seedContests(store: Store, organisations: ReadonlyMap<string, Organisation>, today: string): Promise<void> {
+/** One question for each criterion, as opening makes them. */
+const illustrativeQuestions = illustrativeCriteria.map((text, index) => ({
+  id: index + 1,
+  text,
+  help: '',
+  longest: 3000,
+  required: true,
+}));
+
+const open = (today: string): Partial<NewRecord<'contests'>> => ({
+  opensAt: at(daysAfter(today, -20), '08:00'),
+  openedAt: at(daysAfter(today, -21), '10:00'),
+  closesAt: at(daysAfter(today, 21), '22:00'),
+  state: 'open',
+});
+
+const judged = (today: string): Partial<NewRecord<'contests'>> => ({
+  opensAt: at(daysAfter(today, -60), '08:00'),
+  openedAt: at(daysAfter(today, -61), '10:00'),
+  closesAt: at(daysAfter(today, -9), '22:00'),
+  state: 'judging',
+});
+
+interface Illustrative {
+  slug: string;
+  organiser: string;
+  name: string;
+  challenge: string;
+  timeZone: string;
+  themes: readonly string[];
+  of: Partial<NewRecord<'contests'>>;
+}
+
+const privacyText = 'What tells who you are is read by the organiser alone, and erased on the day that is named. (Illustrative.)';
+
+const illustrative = (today: string): readonly Illustrative[] => [
+  {
+    slug: 'work-for-all',
+    organiser: 'ifka',
+    name: 'Work for all (illustrative)',
+    challenge: 'How do people find work who have been out of it for years? (Illustrative.)',
+    timeZone: 'Europe/Budapest',
+    themes: ['Training', 'Employers', 'Mobility'],
+    of: open(today),
+  },
+  {
+    slug: 'skills-for-a-second-chance',
+    organiser: 'pontis',
+    name: 'Skills for a second chance (illustrative)',
+    challenge: 'How do adults who left school early learn a trade? (Illustrative.)',
+    timeZone: 'Europe/Bratislava',
+    themes: ['Mentoring', 'Workshops', 'Online'],
+    of: judged(today),
+  },
+  {
+    slug: 'digital-help-next-door',
+    organiser: 'arbeit-plus',
+    name: 'Digital help next door (illustrative)',
+    challenge: 'How does digital help reach those who never ask for it? (Illustrative.)',
+    timeZone: 'Europe/Vienna',
+    themes: [],
+    of: { closesAt: at(daysAfter(today, 60), '22:00') },
+  },
+];
+
+/**
+ * The consortium's contests: two that took place, and three that are illustrative: one is open, one is being judged and one is being
+ * written.
+ */
+export async function seedContests(
+  store: Store,
+  organisations: ReadonlyMap<string, Organisation>,
+  today: string,
+): Promise<ReadonlyMap<string, SeededContest>> {
+  const seeded: (readonly [string, SeededContest])[] = [];
   for (const contest of facts.contests) {
     const organisationId = contest.scope === 'consortium' ? null : named(organisations, contest.organiser).id;
-    await seedContest(store, asPublished(contest, organisationId), contest.criteria ?? []);
+    seeded.push(await seedContest(store, asPublished(contest, organisationId), contest.criteria ?? []));
   }
-  await seedContest(
-    store,
-    {
+  for (const { organiser, themes, of, ...words } of illustrative(today)) {
+    const organisationId = named(organisations, organiser).id;
+    const isPublic = of.state !== undefined;
+    const contest: NewRecord<'contests'> = {
       ...unwritten,
       ...written,
-      organisationId: named(organisations, 'ifka').id,
-      slug: 'work-for-all',
-      name: 'Work for all (illustrative)',
-      challenge: 'How do people find work who have been out of it for years? (Illustrative.)',
-      timeZone: 'Europe/Budapest',
-      opensAt: at(daysAfter(today, -20), '08:00'),
-      openedAt: at(daysAfter(today, -21), '10:00'),
-      closesAt: at(daysAfter(today, 21), '22:00'),
-      privacyText: 'What tells who you are is read by the organiser alone, and erased on the day that is named. (Illustrative.)',
-      eraseOn: daysAfter(today, 400),
-      state: 'open',
-    },
-    illustrativeCriteria,
-  );
-  await seedContest(
-    store,
-    {
-      ...unwritten,
-      ...written,
-      organisationId: named(organisations, 'arbeit-plus').id,
-      slug: 'digital-help-next-door',
-      name: 'Digital help next door (illustrative)',
-      challenge: 'How does digital help reach those who never ask for it? (Illustrative.)',
-      timeZone: 'Europe/Vienna',
-      closesAt: at(daysAfter(today, 60), '22:00'),
-    },
-    illustrativeCriteria,
-  );
+      ...words,
+      ...of,
+      organisationId,
+      themes: themes.length === 0 ? null : [...themes],
+      ...(isPublic ? { privacyText, eraseOn: daysAfter(today, 400), questions: illustrativeQuestions } : {}),
+    };
+    seeded.push(await seedContest(store, contest, illustrativeCriteria));
+  }
+  return new Map(seeded);
 }

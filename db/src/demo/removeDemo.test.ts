@@ -45,6 +45,7 @@ async function madeSince(system: SystemStore) {
     name: null,
     role: 'partnerStaff',
     organisationId: real.id,
+    contestId: null,
     locale: 'en',
     state: 'pending',
     invitedById: 1,

@@ -114,8 +114,8 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     );
     for (const { name: titled, coordinator, partners, startsOn: from, summary } of facts.pilots) {
       const pilot = all.pilots.find((each) => each.title === titled);
-      const partnerIds = partners.map((slug) => organisation(slug).id);
-      expect(pilot).toMatchObject({ organisationId: organisation(coordinator).id, startsOn: from, summary, partnerIds });
+      const [organisationId, ...partnerIds] = [coordinator, ...partners].map((slug) => organisation(slug).id);
+      expect(pilot).toMatchObject({ organisationId, startsOn: from, summary, partnerIds });
     }
   });
 
@@ -129,13 +129,8 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       ['evaluator@consortium.example', [['evaluator', null]]],
       ['observer@consortium.example', [['observer', null]]],
       ['juror@consortium.example', [['juror', null]]],
-      [
-        'twohats@consortium.example',
-        [
-          ['partnerStaff', 'fundusz-wspolpracy'],
-          ['partnerStaff', 'rops-poznan'],
-        ],
-      ],
+      ['juror2@consortium.example', [['juror', null]]],
+      ['twohats@consortium.example', ['fundusz-wspolpracy', 'rops-poznan'].map((slug) => ['partnerStaff', slug])],
     ]);
     expect(valuesOf(all.users, (user) => user.email)).toEqual(new Set(accounts.keys()));
     for (const [email, hats] of accounts) {

@@ -2,6 +2,7 @@ import { leadAddress, seedAccess } from '../access/access.seed.ts';
 import { seedTrail } from '../audit/trail.seed.ts';
 import { seedChecks } from '../checks/checks.seed.ts';
 import { seedContests } from '../contests/contests.seed.ts';
+import { seedSolutions } from '../contests/solutions.seed.ts';
 import { type DemoFile, seedEvidence } from '../discussion/evidence.seed.ts';
 import { seedAssignments } from '../indicators/assignments.seed.ts';
 import { seedIndicators } from '../indicators/indicators.seed.ts';
@@ -46,7 +47,8 @@ async function load(store: Store, { passwordHash, clock, files }: DemoOptions): 
   const leadId = named(people, leadAddress);
   const measurements = await seedMeasurements(store, { indicators, assignments, reports, leadId });
   await seedEvidence(store, { people, pilots, indicators, measurements, files });
-  await seedContests(store, organisations, today);
+  const contests = await seedContests(store, organisations, today);
+  await seedSolutions(store, { contests, people, today });
   await seedTrail(store, { people, calendar, periods, reports, measurements, today });
 }
 

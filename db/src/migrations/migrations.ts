@@ -6,6 +6,7 @@ import { OwnPages1790500000000 } from './1790500000000-ownPages.ts';
 import { PeopleAndNotices1790600000000 } from './1790600000000-peopleAndNotices.ts';
 import { Discussion1790700000000 } from './1790700000000-discussion.ts';
 import { Contests1790800000000 } from './1790800000000-contests.ts';
+import { Jury1790900000000 } from './1790900000000-jury.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   PeopleAndNotices1790600000000,
   Discussion1790700000000,
   Contests1790800000000,
+  Jury1790900000000,
 ];

@@ -4,7 +4,9 @@ import { membershipHooks } from '../access/memberships.hooks.ts';
 import { userHooks } from '../access/users.hooks.ts';
 import { checkHooks } from '../checks/checks.hooks.ts';
 import { contestHooks } from '../contests/contests.hooks.ts';
+import { cooperationHooks } from '../contests/cooperations.hooks.ts';
 import { criterionHooks } from '../contests/criteria.hooks.ts';
+import { scoreHooks } from '../contests/scores.hooks.ts';
 import { attachmentHooks } from '../discussion/attachments.hooks.ts';
 import { commentHooks } from '../discussion/comments.hooks.ts';
 import { assignmentHooks } from '../indicators/assignments.hooks.ts';
@@ -36,6 +38,8 @@ const hooks: AllHooks = {
   attachments: attachmentHooks,
   contests: contestHooks,
   criteria: criterionHooks,
+  scores: scoreHooks,
+  cooperations: cooperationHooks,
 };
 
 /** What the resource does beside its declaration; nothing for a plain one. */

@@ -8,6 +8,7 @@ import { everythingIn } from '../testing/everythingIn.ts';
 import { type House, openHouse, type Person } from '../testing/house.ts';
 import { rowMakers } from '../testing/rowMakers.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
+import { stockAnswers } from '../testing/stockAnswers.ts';
 
 const methods = [
   'getList',
@@ -21,187 +22,6 @@ const methods = [
   'deleteMany',
 ] as const;
 type Method = (typeof methods)[number];
-
-interface Tried {
-  by: Person;
-  /** The kind of row that is made, and of body that is sent. */
-  row: string;
-  body: string;
-  /** Field and value by which a reference is followed. */
-  target: readonly [string, (scene: Scene) => string | number];
-  /** `ok` or the status of the refusal, in the order of `methods`. */
-  answers: string;
-}
-
-const ofA = ({ house }: Scene) => house.ids.organisations.a;
-
-// answers:          list one  many ref  create update updateMany delete deleteMany
-const gone = {
-  by: 'lead',
-  row: 'any',
-  body: 'any',
-  target: ['organisationId', ofA],
-  answers: '404  404  404  404  404    404    404        404    404',
-} as const;
-
-const tried: { readonly [N in ResourceName]: Tried } = {
-  organisations: {
-    by: 'lead',
-    row: 'unused',
-    body: 'any',
-    target: ['country', () => 'PL'],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  users: {
-    by: 'lead',
-    row: 'foreign',
-    body: 'any',
-    target: ['locale', () => 'en'],
-    answers: 'ok   ok   ok   ok   403    ok     428        403    403',
-  },
-  memberships: {
-    by: 'managerA',
-    row: 'own',
-    body: 'own',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  checks: {
-    by: 'lead',
-    row: 'any',
-    body: 'any',
-    target: ['indicatorId', ({ indicator }) => indicator.id],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  // One record with an address of its own: neither a list nor an id.
-  consortium: {
-    by: 'lead',
-    row: 'the only one',
-    body: 'any',
-    target: ['name', () => 'x'],
-    answers: '400  404  400  400  404    404    404        404    404',
-  },
-  periods: {
-    by: 'lead',
-    row: 'planned',
-    body: 'any',
-    target: ['state', () => 'planned'],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  pilots: {
-    by: 'managerA',
-    row: 'own',
-    body: 'own',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  milestones: {
-    by: 'staffA',
-    row: 'own',
-    body: 'own',
-    target: ['pilotId', ({ pilots }) => pilots.a.id],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  indicators: {
-    by: 'managerA',
-    row: 'own',
-    body: 'own',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  assignments: {
-    by: 'lead',
-    row: 'own',
-    body: 'own',
-    target: ['indicatorId', ({ indicator }) => indicator.id],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  expectations: gone,
-  reports: {
-    by: 'staffA',
-    row: 'own draft',
-    body: 'any',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   404    ok     428        404    404',
-  },
-  measurements: {
-    by: 'staffA',
-    row: 'own draft',
-    body: 'own',
-    target: ['assignmentId', ({ assignments }) => assignments.a.id],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  approvedVersions: {
-    by: 'staffA',
-    row: 'own',
-    body: 'any',
-    target: ['assignmentId', ({ assignments }) => assignments.a.id],
-    answers: 'ok   ok   ok   ok   404    404    404        404    404',
-  },
-  exceptions: {
-    by: 'lead',
-    row: 'own',
-    body: 'own',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  comments: {
-    by: 'managerA',
-    row: 'own pilot',
-    body: 'own',
-    target: ['subjectId', ({ pilots }) => pilots.a.id],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  attachments: {
-    by: 'managerA',
-    row: 'own pilot',
-    body: 'any',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   415    404    404        ok     ok',
-  },
-  contests: {
-    by: 'managerA',
-    row: 'own draft',
-    body: 'own',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  criteria: {
-    by: 'staffA',
-    row: 'own',
-    body: 'own',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
-  },
-  invitations: {
-    by: 'managerA',
-    row: 'own',
-    body: 'own',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   ok     404    404        404    404',
-  },
-  nudges: {
-    by: 'lead',
-    row: 'own',
-    body: 'any',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   404    404    404        404    404',
-  },
-  notifications: {
-    by: 'managerA',
-    row: "manager's",
-    body: 'any',
-    target: ['kind', () => 'late'],
-    answers: 'ok   ok   ok   ok   404    ok     428        404    404',
-  },
-  auditEvents: {
-    by: 'managerA',
-    row: 'own pilot',
-    body: 'any',
-    target: ['organisationId', ofA],
-    answers: 'ok   ok   ok   ok   404    404    404        404    404',
-  },
-};
 
 describe.each(engines)('the stock data provider of react-admin on %s', (engine) => {
   let house: House;
@@ -221,7 +41,7 @@ describe.each(engines)('the stock data provider of react-admin on %s', (engine) 
     });
   }
 
-  const aRow = (name: ResourceName) => rowMakers[name][tried[name].row]?.(scene) ?? Promise.resolve({ id: 1 });
+  const aRow = (name: ResourceName) => rowMakers[name][stockAnswers[name].row]?.(scene) ?? Promise.resolve({ id: 1 });
 
   async function answerTo(work: Promise<unknown>): Promise<string> {
     try {
@@ -234,7 +54,7 @@ describe.each(engines)('the stock data provider of react-admin on %s', (engine) 
   }
 
   describe.each(resourceNames)('%s', (name) => {
-    const { by, body, target, answers } = tried[name];
+    const { by, body, target, answers } = stockAnswers[name];
     const expected = answers.split(/\s+/);
     const sort = { field: 'id', order: 'DESC' } as const;
     const pagination = { page: 1, perPage: 25 };

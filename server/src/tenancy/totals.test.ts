@@ -14,6 +14,7 @@ const inState = (table: string) => `(SELECT id FROM ${table} WHERE state IN ('su
 const handedIn = `pilotId IS NOT NULL OR measurementId IN ${inState('measurements')} OR reportId IN ${inState('reports')}`;
 const isPublic = "state <> 'draft'";
 const ofPublic = `contestId IN (SELECT id FROM contests WHERE ${isPublic})`;
+const ofDecided = "contestId IN (SELECT id FROM contests WHERE state IN ('decided', 'archived'))";
 const ofA = 'organisationId = :a';
 const mine = 'userId = :me';
 
@@ -90,6 +91,23 @@ const scopes: { readonly [N in ResourceName]: Scopes } = {
     observer: ofPublic,
     juror: ofPublic,
   },
+  solutions: {
+    staffA: `${ofA} OR published = 1`,
+    lead: everything,
+    evaluator: `published = 1 OR (state = 'submitted' AND ${ofDecided})`,
+    observer: 'published = 1',
+    juror: "state = 'submitted' AND id IN (SELECT solutionId FROM scores WHERE userId = :me AND state <> 'conflict')",
+  },
+  applicants: { staffA: ofA, lead: 'organisationId IS NULL' },
+  jurors: { staffA: ofA, lead: everything, juror: mine },
+  scores: {
+    staffA: ofA,
+    lead: everything,
+    evaluator: `state = 'counted' AND ${ofDecided}`,
+    juror: `${mine} OR (state IN ('scored', 'counted') AND solutionId IN (SELECT s.solutionId FROM scores s WHERE s.userId = :me AND s.state IN ('scored', 'counted')))`,
+  },
+  decisions: { staffA: ofA, lead: everything, evaluator: everything },
+  cooperations: { staffA: `${ofA} OR ownerOrganisationId = :a`, lead: everything },
   invitations: { lead: everything },
   nudges: { staffA: ofA, lead: everything },
   notifications: {

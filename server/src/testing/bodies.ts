@@ -1,5 +1,6 @@
 import type { ResourceName } from '@pilotage/shared';
 import { unlike } from './builders.ts';
+import { juryBuilders } from './juryRows.ts';
 import type { Scene } from './scene.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -24,6 +25,24 @@ const criterion = () => ({
     { value: 5, text: 'fully' },
   ],
 });
+
+const assignmentIn =
+  (owner: 'a' | 'b' | 'consortium'): BodyOf =>
+  async (scene) => {
+    const { aContestIn, aSolution, jurorOf } = juryBuilders(scene);
+    const contest = await aContestIn(owner, 'judging');
+    const [solution, juror] = [await aSolution(contest), await jurorOf(contest, 'another')];
+    const { organisationId, id: contestId } = contest;
+    return { organisationId, contestId, solutionId: solution.id, jurorId: juror.id };
+  };
+
+const requestTo =
+  (owner: 'a' | 'b'): BodyOf =>
+  async (scene) => {
+    const { aContestIn, aSolution } = juryBuilders(scene);
+    const solution = await aSolution(await aContestIn(owner, 'decided'), { published: true });
+    return { solutionId: solution.id, message: unlike('New') };
+  };
 
 const ownerA = ({ house }: Scene) => house.ids.organisations.a;
 const ownerB = ({ house }: Scene) => house.ids.organisations.b;
@@ -104,6 +123,15 @@ export const newBodies: { readonly [N in ResourceName]: Readonly<Record<string, 
     foreign: async (scene) => ({ ...criterion(), organisationId: ownerB(scene), contestId: scene.contests.b.id }),
     consortium: async ({ contests }) => ({ ...criterion(), organisationId: null, contestId: contests.consortium.id }),
   },
+  solutions: { any: async () => ({ title: 'New' }) },
+  applicants: { any: async () => ({ name: 'New' }) },
+  jurors: { any: async () => ({ country: 'AT' }) },
+  scores: { own: assignmentIn('a'), foreign: assignmentIn('b'), consortium: assignmentIn('consortium') },
+  decisions: { any: async () => ({ statement: 'New' }) },
+  cooperations: {
+    own: requestTo('b'),
+    foreign: async (scene) => ({ ...(await requestTo('a')(scene)), organisationId: ownerB(scene) }),
+  },
   invitations: {
     own: async (scene) => ({ email: `${unlike('new')}@house.example`, role: 'partnerStaff', organisationId: ownerA(scene) }),
     leading: async (scene) => ({
@@ -140,6 +168,12 @@ export const changes: { readonly [N in ResourceName]: () => Body } = {
   attachments: () => ({ fileName: 'changed.pdf' }),
   contests: () => ({ publicNote: unlike('changed') }),
   criteria: () => ({ description: unlike('changed') }),
+  solutions: () => ({ title: unlike('changed') }),
+  applicants: () => ({ name: unlike('changed') }),
+  jurors: () => ({ country: 'PL' }),
+  scores: () => ({ state: 'scored' }),
+  decisions: () => ({ statement: unlike('changed') }),
+  cooperations: () => ({ message: unlike('changed') }),
   invitations: () => ({ role: 'observer' }),
   nudges: () => ({ day: '2019-03-15' }),
   notifications: () => ({ read: true }),

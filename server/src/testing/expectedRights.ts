@@ -1,6 +1,7 @@
 import type { ResourceName } from '@pilotage/shared';
 import { expectedEvidenceRights } from './expectedEvidenceRights.ts';
 import { rightsOfContests } from './rightsOfContests.ts';
+import { rightsOfJuries } from './rightsOfJuries.ts';
 import { rightsOfPeopleAndNotices } from './rightsOfPeopleAndNotices.ts';
 
 /**
@@ -270,6 +271,7 @@ export const expectedRights: Record<ResourceName, string> = {
 
   ...expectedEvidenceRights,
   ...rightsOfContests,
+  ...rightsOfJuries,
   ...rightsOfPeopleAndNotices,
 
   auditEvents: `

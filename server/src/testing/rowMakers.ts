@@ -1,6 +1,7 @@
 import type { Comment, ResourceName } from '@pilotage/shared';
 import { unlike } from './builders.ts';
 import { contestRows } from './contestRows.ts';
+import { juryRows } from './juryRows.ts';
 import { type Maker, withCanary } from './madeRow.ts';
 import { type CellState, type Scene, type Side, sides } from './scene.ts';
 
@@ -145,6 +146,7 @@ const invitationAt =
         name: canary,
         role: where === 'consortium' ? 'observer' : 'partnerStaff',
         organisationId: where === 'consortium' ? null : house.ids.organisations[where],
+        contestId: null,
         locale: 'en',
         state,
         invitedById: null,
@@ -235,6 +237,7 @@ export const rowMakers: { readonly [N in ResourceName]: Readonly<Record<string, 
     'named pilot': fileOnPilot('staffB', 'named', false),
   },
   ...contestRows,
+  ...juryRows,
   invitations: {
     own: invitationAt('a'),
     foreign: invitationAt('b'),

@@ -13,8 +13,20 @@ const ofPublicContests = () => ({
 /** Contests and what they are judged by: their owner's while they are written, everybody's to read from opening on. */
 export const contestRules = {
   contests: {
-    partnerStaff: { read: [own, whenPublic], create: [own], update: [own] },
-    partnerManager: { read: [own, whenPublic], create: [own], update: [own], delete: [own], open: [own], close: [own] },
+    partnerStaff: { read: [own, whenPublic], create: [own], update: [own], assign: [own], remind: [own] },
+    partnerManager: {
+      read: [own, whenPublic],
+      create: [own],
+      update: [own],
+      delete: [own],
+      open: [own],
+      close: [own],
+      assign: [own],
+      remind: [own],
+      endJudging: [own],
+      decide: [own],
+      archive: [own],
+    },
     leadPartner: {
       read: [all],
       create: [ofTheConsortium],
@@ -22,6 +34,11 @@ export const contestRules = {
       delete: [ofTheConsortium],
       open: [ofTheConsortium],
       close: [ofTheConsortium],
+      assign: [ofTheConsortium],
+      remind: [ofTheConsortium],
+      endJudging: [ofTheConsortium],
+      decide: [ofTheConsortium],
+      archive: [ofTheConsortium],
     },
     evaluator: { read: [whenPublic] },
     observer: { read: [whenPublic] },

@@ -15,6 +15,8 @@ export const invitations = defineResource({
     name: personalText(120).nullable(),
     role: choice(roles),
     organisationId: ref('organisations').nullable(),
+    /** The contest that a juror judges; null for every other role. */
+    contestId: ref('contests').nullable(),
     locale: choice(languages),
   },
   entered: {},

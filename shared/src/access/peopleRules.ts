@@ -5,7 +5,10 @@ type Mine = Membership<OrganisationRole>;
 
 const all = () => ({});
 const own = (me: Mine) => ({ organisationId: me.organisationId });
-const ownStaff = (me: Mine) => ({ organisationId: me.organisationId, role: ['partnerStaff', 'partnerManager'] as const });
+const ownInvited = (me: Mine) => ({
+  organisationId: me.organisationId,
+  role: ['partnerStaff', 'partnerManager', 'juror'] as const,
+});
 const mine = (me: Membership) => ({ userId: me.userId });
 /** A notice about an organisation is for whoever works there now: with the hat goes what was told under it. */
 const mineOfOwn = (me: Mine) => ({ userId: me.userId, organisationId: me.organisationId });
@@ -14,7 +17,7 @@ const mineOfNone = (me: Membership) => ({ userId: me.userId, organisationId: nul
 /** Who is invited, reminded and told what; a part of `rules.ts`. */
 export const peopleRules = {
   invitations: {
-    partnerManager: { read: [own], create: [ownStaff], revoke: [ownStaff], resend: [ownStaff] },
+    partnerManager: { read: [own], create: [ownInvited], revoke: [ownInvited], resend: [ownInvited] },
     leadPartner: { read: [all], create: [all], revoke: [all], resend: [all] },
     system: { read: [all], create: [all], accept: [all] },
   },

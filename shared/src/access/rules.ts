@@ -1,21 +1,9 @@
 import { narrativeSections } from '../reports/report.ts';
 import type { FieldOf } from '../resources.ts';
 import { contestRules } from './contestRules.ts';
-import {
-  acceptedFiles,
-  evaluatedComments,
-  evaluatedFiles,
-  impersonal,
-  ownWritten,
-  place,
-  placeAndSender,
-  reviewedComments,
-  reviewedFiles,
-  toEvaluators,
-  toReviewers,
-  written,
-} from './evidenceScopes.ts';
+import { evidenceRules } from './evidenceRules.ts';
 import type { Rules } from './grants.ts';
+import { juryRules } from './juryRules.ts';
 import { peopleRules } from './peopleRules.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 
@@ -79,11 +67,11 @@ const trailOfOpenRecords = () => ({
     'assignments',
     'contests',
     'criteria',
+    'jurors',
+    'decisions',
   ] as const,
 });
 const trailWithoutContent = { where: all, except: ['before', 'after'] as const };
-
-const filesOfPilotsOfMine = (me: Mine) => ({ ...impersonal, subject: 'pilots' as const, ...pilotsOfMine(me) });
 
 const nameAndLanguage = { where: myself, except: ['disabled'] as const };
 
@@ -248,48 +236,10 @@ export const rules: Rules = {
     leadPartner: { read: [all], create: [all], update: [all], delete: [all] },
     system: { read: [all], create: [all] },
   },
-  comments: {
-    partnerStaff: { read: [own], create: [own], update: [ownWritten], delete: [ownWritten], resolve: [own] },
-    partnerManager: { read: [own], create: [own], update: [ownWritten], delete: [ownWritten], resolve: [own] },
-    leadPartner: {
-      read: [written, ...reviewedComments],
-      create: [toReviewers],
-      update: [written],
-      delete: [written],
-      resolve: [toReviewers],
-    },
-    evaluator: {
-      read: [written, ...evaluatedComments],
-      create: [toEvaluators],
-      update: [written],
-      delete: [written],
-    },
-    system: { read: [all], create: [all] },
-  },
-  attachments: {
-    partnerStaff: {
-      read: [
-        { where: own, except: place },
-        { where: filesOfPilotsOfMine, except: placeAndSender },
-      ],
-      create: [own],
-      delete: [own],
-    },
-    partnerManager: {
-      read: [
-        { where: own, except: place },
-        { where: filesOfPilotsOfMine, except: placeAndSender },
-      ],
-      create: [own],
-      delete: [own],
-    },
-    leadPartner: { read: reviewedFiles },
-    evaluator: { read: evaluatedFiles },
-    observer: { read: acceptedFiles },
-    system: { read: [all], create: [all] },
-  },
+  ...evidenceRules,
   ...peopleRules,
   ...contestRules,
+  ...juryRules,
   auditEvents: {
     partnerStaff: { read: [own] },
     partnerManager: { read: [own] },

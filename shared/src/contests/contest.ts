@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, day, flag, instant, json, pattern, ref, text } from '../resource/fields.ts';
+import { choice, day, flag, instant, json, pattern, ref, text, whole } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 import { timeZone } from '../resource/timeZone.ts';
 
@@ -18,6 +18,19 @@ export const tieRules = ['sharedPlace', 'heaviestCriterion', 'earlierSolution'] 
 
 /** Whose solutions a juror never gets: of the own organisation always, of the own country where so set. */
 export const juryApart = ['organisation', 'country'] as const;
+
+/** What applicants are asked, of their own contest; each answer has a limit in characters. */
+const question = z.strictObject({
+  id: z.int().min(1).max(1000),
+  text: z.string().min(1).max(500),
+  help: z.string().max(1000),
+  longest: z.int().min(50).max(20_000),
+  required: z.boolean(),
+});
+
+export type Question = z.infer<typeof question>;
+
+const unlike = <T>(of: readonly T[]) => new Set(of).size === of.length;
 
 const note = z.strictObject({ at: z.iso.datetime({ precision: 3 }), note: z.string().max(1000) });
 
@@ -48,6 +61,24 @@ export const contests = defineResource({
     privacyText: text(8000).nullable(),
     /** On which day what tells who the applicants are is erased. */
     eraseOn: day.nullable(),
+    /** What applicants answer; null: one question for each criterion, made at opening. */
+    questions: json(
+      z
+        .array(question)
+        .min(1)
+        .max(20)
+        .refine((all) => unlike(all.map(({ id }) => id)), { params: { code: 'field.repeated' } }),
+    ).nullable(),
+    /** What applicants choose one of, and readers filter by; null: nothing. */
+    themes: json(
+      z
+        .array(z.string().min(1).max(80))
+        .min(1)
+        .max(20)
+        .refine(unlike, { params: { code: 'field.repeated' } }),
+    ).nullable(),
+    /** How many files may come with a solution. */
+    filesMost: whole(0, 5),
     /** What all are told of a change after opening. */
     publicNote: text(1000).nullable(),
     illustrative: flag,
@@ -55,11 +86,14 @@ export const contests = defineResource({
   kept: {
     state: choice(contestStates),
     openedAt: instant.nullable(),
+    /** When scoring ended: from here on nothing is scored, and the organiser reads the scores. */
+    judgedAt: instant.nullable(),
+    decidedAt: instant.nullable(),
     /** Every note that all were told, oldest first. */
     notes: json(z.array(note)),
   },
-  begins: { state: 'draft', openedAt: null, notes: [] },
-  leftOut: { languages: ['en'], tieRule: 'sharedPlace', juryApart: 'organisation', illustrative: false },
+  begins: { state: 'draft', openedAt: null, judgedAt: null, decidedAt: null, notes: [] },
+  leftOut: { languages: ['en'], tieRule: 'sharedPlace', juryApart: 'organisation', filesMost: 3, illustrative: false },
   filters: ['state', 'slug', 'name', 'opensAt', 'closesAt'],
   sorts: ['name', 'state', 'opensAt', 'closesAt', 'organisationId'],
   search: ['name', 'challenge'],
@@ -70,6 +104,11 @@ export const contests = defineResource({
 export const contestMachine = machine('contests', [
   { from: 'draft', action: 'open', to: 'open', roles: ['partnerManager', 'leadPartner'] },
   { from: 'open', action: 'close', to: 'judging', roles: ['partnerManager', 'leadPartner'] },
+  { from: 'judging', action: 'assign', to: 'judging', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'judging', action: 'remind', to: 'judging', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'judging', action: 'endJudging', to: 'judging', roles: ['partnerManager', 'leadPartner'] },
+  { from: 'judging', action: 'decide', to: 'decided', roles: ['partnerManager', 'leadPartner'] },
+  { from: 'decided', action: 'archive', to: 'archived', roles: ['partnerManager', 'leadPartner'] },
 ]);
 
 /** Fixed for everybody who enters, from opening on. */
@@ -82,6 +121,9 @@ export const fixedAtOpening = [
   'juryApart',
   'privacyText',
   'eraseOn',
+  'questions',
+  'themes',
+  'filesMost',
   'illustrative',
 ] as const;
 

@@ -101,6 +101,9 @@ export const instant = described(z.iso.datetime({ precision: 3 }), { kind: 'inst
 /** A small structure that is stored and read as a whole. */
 export const json = <S extends z.ZodType>(schema: S) => described(schema, { kind: 'json' });
 
+/** A structure whose content tells of somebody, or is not for everybody who reads the trail. */
+export const personalJson = <S extends z.ZodType>(schema: S) => described(schema, { kind: 'json', personal: true });
+
 /** The schema without its `nullable`. */
 export const inner = (schema: z.core.$ZodType): z.core.$ZodType => (schema instanceof z.ZodNullable ? schema.unwrap() : schema);
 

@@ -1,0 +1,292 @@
+import type { NewRecord } from '@pilotage/db';
+import type { Contest, Cooperation, Score, Solution } from '@pilotage/shared';
+import { unlike } from './builders.ts';
+import { type Maker, withCanary } from './madeRow.ts';
+import type { Scene } from './scene.ts';
+
+type Owner = 'a' | 'b' | 'consortium';
+type Given<T> = Partial<T>;
+
+const ownerId = ({ house }: Scene, owner: Owner): number | null =>
+  owner === 'consortium' ? null : house.ids.organisations[owner];
+
+const instant = '2019-03-01T09:00:00.000Z';
+
+/** Straight from the system: what a whole contest would have to go through first. */
+export function juryBuilders(scene: Scene) {
+  const system = () => scene.house.pilotage.stores.system();
+
+  const aContestIn = (owner: Owner, state: Contest['state']): Promise<Contest> =>
+    system().insert('contests', {
+      organisationId: ownerId(scene, owner),
+      slug: unlike('judged'),
+      name: unlike('Judged'),
+      challenge: 'How?',
+      whoMayEnter: 'Everybody',
+      prize: 'Honour',
+      languages: ['en'],
+      timeZone: 'Europe/Rome',
+      opensAt: '2019-01-01T09:00:00.000Z',
+      closesAt: '2019-02-01T09:00:00.000Z',
+      tieRule: 'sharedPlace',
+      juryApart: 'organisation',
+      privacyText: 'Erased.',
+      eraseOn: '2200-01-01',
+      questions: null,
+      themes: null,
+      filesMost: 3,
+      publicNote: null,
+      illustrative: false,
+      state,
+      openedAt: '2019-01-01T09:00:00.000Z',
+      judgedAt: null,
+      decidedAt: null,
+      notes: [],
+    });
+
+  async function aSolution(contest: Contest, given: Given<NewRecord<'solutions'>> = {}): Promise<Solution> {
+    return system().insert('solutions', {
+      organisationId: contest.organisationId,
+      contestId: contest.id,
+      reference: unlike('S').toUpperCase(),
+      title: unlike('Solution'),
+      summary: 'What it is.',
+      answers: [{ questionId: 1, text: 'Because.' }],
+      files: [],
+      country: 'SK',
+      theme: null,
+      affiliationId: null,
+      mayPublish: true,
+      state: 'submitted',
+      receivedAt: '2019-01-15T09:00:00.000Z',
+      contentHash: 'a'.repeat(64),
+      exclusion: null,
+      published: false,
+      place: null,
+      award: null,
+      pilotId: null,
+      ...given,
+    });
+  }
+
+  const anApplicant = ({ id: solutionId, organisationId, contestId }: Solution, given: Given<NewRecord<'applicants'>> = {}) =>
+    system().insert('applicants', {
+      organisationId,
+      contestId,
+      solutionId,
+      name: 'Ada',
+      email: `${unlike('ada')}@house.example`,
+      phone: null,
+      belongsTo: null,
+      locale: 'en',
+      consentedAt: instant,
+      confirmedAt: instant,
+      ...given,
+    });
+
+  const aJuror = ({ id: contestId, organisationId }: Contest, given: Given<NewRecord<'jurors'>> & { userId: number }) =>
+    system().insert('jurors', { organisationId, contestId, affiliationId: null, country: null, name: 'Juror', ...given });
+
+  /** The juror who signs in as `juror`, or another one who never does. */
+  const jurorOf = async (contest: Contest, who: 'juror' | 'another') =>
+    aJuror(contest, { userId: who === 'juror' ? scene.house.ids.users.juror : (await scene.aUser()).id });
+
+  interface Judged {
+    solution: Solution;
+    jurorId: number;
+    userId: number;
+    state: Score['state'];
+    words?: string;
+    value?: number;
+  }
+
+  function aScore({ solution, jurorId, userId, state, words = 'Words', value = 3 }: Judged): Promise<Score> {
+    const isScored = state === 'scored' || state === 'counted';
+    return system().insert('scores', {
+      organisationId: solution.organisationId,
+      contestId: solution.contestId,
+      solutionId: solution.id,
+      jurorId,
+      userId,
+      reviewerId: state === 'conflict' ? null : userId,
+      scoredById: isScored ? userId : null,
+      state,
+      marks: isScored ? [{ criterionId: 1, value }] : [],
+      forApplicant: isScored ? words : null,
+      forJury: isScored ? words : null,
+      conflict: state === 'conflict' ? words : null,
+      scoredAt: isScored ? instant : null,
+    });
+  }
+
+  return { aContestIn, aSolution, anApplicant, aJuror, jurorOf, aScore };
+}
+
+const solutionOf =
+  (owner: Owner, state: Contest['state'], given: Given<NewRecord<'solutions'>> = {}): Maker =>
+  (scene) =>
+    withCanary(async (title) => {
+      const { aContestIn, aSolution } = juryBuilders(scene);
+      return aSolution(await aContestIn(owner, state), { title, ...given });
+    });
+
+/** A solution of A's that the juror was given, in the state that the row is in now. */
+const reviewed =
+  (state: Score['state']): Maker =>
+  (scene) =>
+    withCanary(async (title) => {
+      const { aContestIn, aSolution, jurorOf, aScore } = juryBuilders(scene);
+      const contest = await aContestIn('a', 'judging');
+      const solution = await aSolution(contest, { title });
+      const juror = await jurorOf(contest, 'juror');
+      await aScore({ solution, jurorId: juror.id, userId: juror.userId, state });
+      return solution;
+    });
+
+const applicantOf =
+  (owner: Owner): Maker =>
+  (scene) =>
+    withCanary(async (name) => {
+      const { aContestIn, aSolution, anApplicant } = juryBuilders(scene);
+      return anApplicant(await aSolution(await aContestIn(owner, 'decided'), { published: true }), { name });
+    });
+
+const jurorOf =
+  (owner: Owner, who: 'juror' | 'another'): Maker =>
+  (scene) =>
+    withCanary(async (name) => {
+      const { aContestIn, aJuror } = juryBuilders(scene);
+      const userId = who === 'juror' ? scene.house.ids.users.juror : (await scene.aUser()).id;
+      return aJuror(await aContestIn(owner, 'judging'), { userId, name });
+    });
+
+/** What is not scored yet says nothing by which it could be known. */
+const saying = (state: Score['state'], make: (words: string) => Promise<{ id: number }>) =>
+  state === 'assigned' ? make('').then(({ id }) => ({ id, canary: null })) : withCanary(make);
+
+const scoreOf =
+  (owner: Owner, state: Score['state'], contestState: Contest['state'] = 'judging'): Maker =>
+  (scene) =>
+    saying(state, async (words) => {
+      const { aContestIn, aSolution, jurorOf: juror, aScore } = juryBuilders(scene);
+      const contest = await aContestIn(owner, contestState);
+      const { id: jurorId, userId } = await juror(contest, 'another');
+      return aScore({ solution: await aSolution(contest), jurorId, userId, state, words });
+    });
+
+const scoreOfJuror =
+  (state: Score['state']): Maker =>
+  (scene) =>
+    saying(state, async (words) => {
+      const { aContestIn, aSolution, jurorOf: juror, aScore } = juryBuilders(scene);
+      const contest = await aContestIn('a', 'judging');
+      const { id: jurorId, userId } = await juror(contest, 'juror');
+      return aScore({ solution: await aSolution(contest), jurorId, userId, state, words });
+    });
+
+/** Another juror's score for a solution that the juror has in this state. */
+const besideOf =
+  (state: Score['state']): Maker =>
+  (scene) =>
+    withCanary(async (words) => {
+      const { aContestIn, aSolution, jurorOf: juror, aScore } = juryBuilders(scene);
+      const contest = await aContestIn('a', 'judging');
+      const solution = await aSolution(contest);
+      const mine = await juror(contest, 'juror');
+      const other = await juror(contest, 'another');
+      await aScore({ solution, jurorId: mine.id, userId: mine.userId, state });
+      return aScore({ solution, jurorId: other.id, userId: other.userId, state: 'scored', words });
+    });
+
+const decisionOf =
+  (owner: Owner): Maker =>
+  (scene) =>
+    withCanary(async (statement) => {
+      const { id: contestId, organisationId } = await juryBuilders(scene).aContestIn(owner, 'decided');
+      return scene.house.pilotage.stores.system().insert('decisions', {
+        organisationId,
+        contestId,
+        record: {
+          contest: { id: contestId, slug: 'x', name: 'x', closesAt: null },
+          rule: { ranking: 'weightedMean', tieRule: 'sharedPlace' },
+          criteria: [],
+          solutions: [],
+          sheets: [],
+          result: [],
+          firstPlaceSurvives: true,
+          awards: [],
+          decidedAt: instant,
+        },
+        hash: 'b'.repeat(64),
+        statement,
+        decidedById: null,
+      });
+    });
+
+/** The canary is how to reach who asks. */
+const cooperationOf =
+  (asker: Owner, owner: Owner, state: Cooperation['state'] = 'asked'): Maker =>
+  (scene) =>
+    withCanary(async (askerName) => {
+      const { aContestIn, aSolution } = juryBuilders(scene);
+      const solution = await aSolution(await aContestIn(owner, 'decided'), { published: true });
+      return scene.house.pilotage.stores.system().insert('cooperations', {
+        organisationId: ownerId(scene, asker),
+        solutionId: solution.id,
+        message: 'Let us work together.',
+        ownerOrganisationId: solution.organisationId,
+        askedById: null,
+        askerName,
+        askerEmail: `${unlike('asker')}@house.example`,
+        ownerName: null,
+        ownerEmail: null,
+        state,
+        answer: null,
+        answeredAt: null,
+      });
+    });
+
+/** Solutions with all that hangs from them, of A, of B and of the consortium. */
+export const juryRows = {
+  solutions: {
+    own: solutionOf('a', 'open'),
+    'own decided': solutionOf('a', 'decided'),
+    "juror's": reviewed('assigned'),
+    "juror's conflict": reviewed('conflict'),
+    foreign: solutionOf('b', 'judging'),
+    'foreign decided': solutionOf('b', 'decided'),
+    'foreign published': solutionOf('b', 'decided', { published: true }),
+    consortium: solutionOf('consortium', 'judging'),
+  },
+  applicants: { own: applicantOf('a'), foreign: applicantOf('b'), consortium: applicantOf('consortium') },
+  jurors: {
+    own: jurorOf('a', 'another'),
+    "juror's": jurorOf('a', 'juror'),
+    foreign: jurorOf('b', 'another'),
+    consortium: jurorOf('consortium', 'another'),
+  },
+  scores: {
+    'own assigned': scoreOf('a', 'assigned'),
+    'own scored': scoreOf('a', 'scored'),
+    'own counted': scoreOf('a', 'counted'),
+    'own decided': scoreOf('a', 'counted', 'decided'),
+    'foreign scored': scoreOf('b', 'scored'),
+    'foreign counted': scoreOf('b', 'counted'),
+    'consortium assigned': scoreOf('consortium', 'assigned'),
+    'consortium counted': scoreOf('consortium', 'counted'),
+    "juror's assigned": scoreOfJuror('assigned'),
+    "juror's scored": scoreOfJuror('scored'),
+    'beside assigned': besideOf('assigned'),
+    'beside scored': besideOf('scored'),
+    'beside conflict': besideOf('conflict'),
+  },
+  decisions: { own: decisionOf('a'), foreign: decisionOf('b'), consortium: decisionOf('consortium') },
+  cooperations: {
+    asking: cooperationOf('a', 'b'),
+    asked: cooperationOf('b', 'a'),
+    accepted: cooperationOf('b', 'a', 'accepted'),
+    'of visitor': cooperationOf('consortium', 'a'),
+    foreign: cooperationOf('consortium', 'b'),
+    consortium: cooperationOf('b', 'consortium'),
+  },
+};

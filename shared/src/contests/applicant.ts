@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { languages } from '../organisations/consortium.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, instant, personalText, ref } from '../resource/fields.ts';
+
+/** Who sent a solution: read by the contest's organiser alone, and erased on the contest's day or when the applicant asks for it. */
+export const applicants = defineResource({
+  once: { organisationId: ref('organisations').nullable(), contestId: ref('contests'), solutionId: ref('solutions') },
+  entered: {},
+  kept: {
+    name: personalText(120),
+    email: personalText(254),
+    phone: personalText(40).nullable(),
+    /** Where the applicant works or studies, in own words. */
+    belongsTo: personalText(200).nullable(),
+    locale: choice(languages),
+    /** When the contest's privacy text was consented to. */
+    consentedAt: instant,
+    /** When the mail address was confirmed. */
+    confirmedAt: instant,
+  },
+  begins: {
+    name: '',
+    email: '',
+    phone: null,
+    belongsTo: null,
+    locale: 'en',
+    consentedAt: '1970-01-01T00:00:00.000Z',
+    confirmedAt: '1970-01-01T00:00:00.000Z',
+  },
+  filters: [],
+  sorts: ['name', 'contestId', 'confirmedAt'],
+  search: ['name', 'email'],
+  verbs: ['list', 'get'],
+  unique: [['contestId', 'email'], ['solutionId']],
+});
+
+export type Applicant = z.infer<typeof applicants.read>;

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, instant, personalText, ref, text } from '../resource/fields.ts';
+import { machine } from '../resource/stateMachine.ts';
+
+export const cooperationStates = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
+
+/**
+ * A request to work on a published solution together: of an organisation (`organisationId`), or of a visitor whose address is confirmed
+ * (null). The solution's side answers; how to reach each other is shared only once it has accepted.
+ */
+export const cooperations = defineResource({
+  once: { organisationId: ref('organisations').nullable(), solutionId: ref('solutions'), message: personalText(4000) },
+  entered: {},
+  kept: {
+    /** Whose contest the solution answered: it answers the request, as the solution's applicant may. */
+    ownerOrganisationId: ref('organisations').nullable(),
+    askedById: ref('users').nullable(),
+    askerName: personalText(120),
+    askerEmail: personalText(254),
+    ownerName: personalText(120).nullable(),
+    ownerEmail: personalText(254).nullable(),
+    state: choice(cooperationStates),
+    answer: text(2000).nullable(),
+    answeredAt: instant.nullable(),
+  },
+  begins: {
+    ownerOrganisationId: null,
+    askedById: null,
+    askerName: '',
+    askerEmail: '',
+    ownerName: null,
+    ownerEmail: null,
+    state: 'asked',
+    answer: null,
+    answeredAt: null,
+  },
+  filters: ['state', 'answeredAt'],
+  sorts: ['state', 'answeredAt', 'solutionId', 'organisationId'],
+  search: [],
+  verbs: ['list', 'get', 'create'],
+});
+
+/** How to reach who asks: the owner's to read once it has accepted. */
+export const contactOfAsker = ['askerName', 'askerEmail'] as const;
+
+export const cooperationMachine = machine('cooperations', [
+  { from: 'asked', action: 'accept', to: 'accepted', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'asked', action: 'decline', to: 'declined', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'asked', action: 'withdraw', to: 'withdrawn', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+]);
+
+export type Cooperation = z.infer<typeof cooperations.read>;

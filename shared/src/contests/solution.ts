@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, flag, instant, pattern, personalJson, personalText, ref, text, whole } from '../resource/fields.ts';
+import { machine } from '../resource/stateMachine.ts';
+
+/** What was last sent before the deadline stands, unless its applicant takes it back or the organiser may not judge it. */
+export const solutionStates = ['submitted', 'withdrawn', 'excluded'] as const;
+
+const answer = z.strictObject({ questionId: z.int().min(1), text: z.string().max(20_000) });
+const file = z.strictObject({
+  /** Its name in addresses; says nothing of where it lies. */
+  key: z.string().length(32),
+  name: z.string().max(200),
+  mediaType: z.string().max(100),
+  size: z.int().min(0),
+});
+
+export type SolutionAnswer = z.infer<typeof answer>;
+export type SolutionFile = z.infer<typeof file>;
+
+/**
+ * What somebody answers to a contest's challenge. Who that is stands in `applicants`, apart. Its words never enter the audit trail, so
+ * that they are gone when the applicant asks for it.
+ */
+export const solutions = defineResource({
+  once: { organisationId: ref('organisations').nullable(), contestId: ref('contests') },
+  entered: {},
+  kept: {
+    /** By which applicant, organiser and jury name it to each other. */
+    reference: pattern(12, /^[A-Z0-9]+(-[A-Z0-9]+)*$/),
+    title: personalText(200),
+    summary: personalText(2000),
+    answers: personalJson(z.array(answer)),
+    files: personalJson(z.array(file)),
+    country: pattern(2, /^[A-Z]{2}$/),
+    theme: text(80).nullable(),
+    /** The partner that the applicant works for, where it is one. */
+    affiliationId: ref('organisations').nullable(),
+    /** Whether the applicant lets all read it once the contest is decided. */
+    mayPublish: flag,
+    state: choice(solutionStates),
+    /** When what stands was sent, by the server's clock. */
+    receivedAt: instant,
+    /** SHA-256 of what was sent, as its receipt has it. */
+    contentHash: pattern(64, /^[0-9a-f]{64}$/),
+    /** Why the organiser may not judge it. */
+    exclusion: text(1000).nullable(),
+    published: flag,
+    place: whole(1, 100_000).nullable(),
+    award: text(200).nullable(),
+    /** What became of it. */
+    pilotId: ref('pilots').nullable(),
+  },
+  begins: {
+    reference: '',
+    title: '',
+    summary: '',
+    answers: [],
+    files: [],
+    country: '',
+    theme: null,
+    affiliationId: null,
+    mayPublish: false,
+    state: 'submitted',
+    receivedAt: '1970-01-01T00:00:00.000Z',
+    contentHash: '',
+    exclusion: null,
+    published: false,
+    place: null,
+    award: null,
+    pilotId: null,
+  },
+  filters: ['state', 'reference', 'country', 'theme', 'published', 'receivedAt', 'place'],
+  sorts: ['receivedAt', 'title', 'country', 'theme', 'state', 'place', 'reference', 'contestId'],
+  search: ['title', 'summary', 'reference'],
+  verbs: ['list', 'get'],
+  unique: [['reference']],
+});
+
+export const solutionMachine = machine('solutions', [
+  { from: 'submitted', action: 'exclude', to: 'excluded', roles: ['partnerManager', 'leadPartner'] },
+]);
+
+export type Solution = z.infer<typeof solutions.read>;
+
+/** Fields that would tell a juror whom the solution comes from. */
+export const identifyingFields = ['affiliationId'] as const;
