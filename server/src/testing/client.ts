@@ -13,36 +13,60 @@ export interface Answered extends Sent {
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 interface Described {
-  matches: (method: string, path: string) => boolean;
+  /** The status of the good answer. */
   status: number;
   /** Every status that is described. */
   statuses: readonly number[];
   good: ValidateFunction;
 }
 
-const known = new WeakMap<readonly Route[], { described: Described[]; problem: ValidateFunction }>();
-
-function describe(routes: readonly Route[]) {
-  const found = known.get(routes);
-  if (found) return found;
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  const { paths, components } = openApi(routes, 'test');
-  const described = routes.map((route): Described => {
-    const path = route.path.replace(/:(\w+)/g, '{$1}');
-    const operation = JSON.parse(JSON.stringify(paths[path]?.[route.method]));
-    const pattern = new RegExp(`^${route.path.replace(/\./g, '\\.').replace(/:\w+/g, '[^/]+')}$`);
-    return {
-      matches: (method, asked) => method.toLowerCase() === route.method && pattern.test(asked),
-      status: route.status,
-      statuses: Object.keys(operation.responses).map(Number),
-      good: ajv.compile(operation.responses[route.status].content?.['application/json']?.schema ?? {}),
-    };
-  });
-  const made = { described, problem: ajv.compile(components.schemas.Problem) };
-  known.set(routes, made);
-  return made;
+interface Line {
+  matches: (method: string, path: string) => boolean;
+  described: () => Described;
 }
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+
+/** Compiled once for all houses of a process, by what they say. */
+const compiled = new Map<string, ValidateFunction>();
+
+function validatorOf(schema: object): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
+  compiled.set(text, validate);
+  return validate;
+}
+
+const lines = new WeakMap<readonly Route[], readonly Line[]>();
+
+function describedAs(route: Route): Described {
+  const path = route.path.replace(/:(\w+)/g, '{$1}');
+  const operation = JSON.parse(JSON.stringify(openApi([route], 'test').paths[path]?.[route.method]));
+  return {
+    status: route.status,
+    statuses: Object.keys(operation.responses).map(Number),
+    good: validatorOf(operation.responses[route.status].content?.['application/json']?.schema ?? {}),
+  };
+}
+
+function lineOf(route: Route): Line {
+  const pattern = new RegExp(`^${route.path.replace(/\./g, '\\.').replace(/:\w+/g, '[^/]+')}$`);
+  let described: Described | null = null;
+  return {
+    matches: (method, asked) => method.toLowerCase() === route.method && pattern.test(asked),
+    // What is never asked is never compiled: a whole description takes longer than most tests.
+    described: () => (described ??= describedAs(route)),
+  };
+}
+
+function linesOf(routes: readonly Route[]): readonly Line[] {
+  const found = lines.get(routes) ?? routes.map(lineOf);
+  lines.set(routes, found);
+  return found;
+}
+
+const problem = () => validatorOf(openApi([], 'test').components.schemas.Problem);
 
 /** A client over HTTP that holds every answer against the API's own description. */
 export class Client {
@@ -103,12 +127,13 @@ export class Client {
   }
 
   private assertDescribed(method: string, path: string, { status, body, headers }: Answered): void {
-    const { described, problem } = describe(this.routes);
     if (status === 500) throw new Error(`${method} ${path} answered 500: ${JSON.stringify(body)}`);
     if (status === 304 || method === 'HEAD') return;
-    const line = described.find((each) => each.matches(method, path));
     if (!path.startsWith('/api') || path.startsWith('/api/docs')) return;
-    const validate = status >= 400 ? problem : line?.good;
+    const line = linesOf(this.routes)
+      .find((each) => each.matches(method, path))
+      ?.described();
+    const validate = status >= 400 ? problem() : line?.good;
     if (status >= 400 && !headers.get('content-type')?.startsWith('application/problem+json'))
       throw new Error(`${path} refused without problem+json.`);
     if (!validate) throw new Error(`${method} ${path} answered ${status} and is not described.`);
