@@ -83,4 +83,37 @@ describe('a contest', () => {
     await page.getByText('No criteria yet.').waitFor();
     await context.close();
   });
+
+  test.each([
+    { width: 1440, colorScheme: 'light' },
+    { width: 390, colorScheme: 'dark' },
+  ] as const)('is told in figures, each chart with its table, and compared with others: %o', async ({ width, colorScheme }) => {
+    const context = await at.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    await signIn(page, at.pilotage.origin, 'manager@ifka.example', '/contests');
+    await page.getByRole('link', { name: 'Work for all (illustrative)' }).click();
+    const places = page.getByRole('region', { name: 'Where do solutions come from?' });
+    await places.getByText('Most come from Hungary: 2 of 3.').waitFor();
+    await settled(page);
+    expect(await places.getByRole('row').allInnerTexts()).toEqual([
+      expect.stringContaining('Country'),
+      expect.stringMatching(/^Hungary\s+2\s+67%$/),
+      expect.stringMatching(/^Slovakia\s+1\s+33%$/),
+    ]);
+    expect(await page.getByRole('img', { name: /The table has the same figures/ }).count()).toBe(4);
+    expect(await findings(page)).toEqual([]);
+
+    await goTo(page, '/contests');
+    await page.getByRole('link', { name: 'Compare contests' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Contests compared' }).waitFor();
+    await page.getByText(/Not decided yet: .*Hungary and Slovakia/).waitFor();
+    await page.getByRole('combobox', { name: 'What is compared' }).click();
+    await page.getByRole('option', { name: 'Days open' }).click();
+    await page.getByText('Most: The consortium, with 61.').waitFor();
+    expect(page.url()).toContain('measure=daysOpen');
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
 });

@@ -18,6 +18,7 @@ export const pages: Readonly<Record<string, PageOfOurs>> = {
   '/compare': { page: lazy(() => import('./progress/ComparePage.tsx')), needs: ['compare', 'measurements'] },
   '/programme': { page: lazy(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'assignments'] },
   '/explain': { page: lazy(() => import('./progress/ExplainPage.tsx')), needs: ['compare', 'measurements'] },
+  '/contest-comparison': { page: lazy(() => import('./contests/ContestComparisonPage.tsx')), needs: ['compare', 'assignments'] },
   '/consortium': { page: lazy(() => import('./organisations/ConsortiumPage.tsx')), needs: ['read', 'consortium'] },
   '/account': { page: lazy(() => import('./access/AccountPage.tsx')) },
   '/account/password': { page: lazy(() => import('./access/PasswordPage.tsx')) },

@@ -98,6 +98,20 @@ export type { Criterion } from './contests/criterion.ts';
 export type { Applicant } from './contests/applicant.ts';
 export { type Cooperation, cooperationMachine, cooperationStates } from './contests/cooperation.ts';
 export { type Decision, type DecisionRecord, decisionRecord } from './contests/decision.ts';
+export { type CountedKind, countedKinds, solutionsCounted } from './access/solutionsCounted.ts';
+export {
+  type ComparedContest,
+  type ComparedCountry,
+  contestComparison,
+} from './contests/contestComparison.ts';
+export {
+  type DayOfContest,
+  type ScoreFigures,
+  type SolutionFigures,
+  scoreFigures,
+  solutionFigures,
+} from './contests/contestFigures.ts';
+export { isDecided } from './contests/isDecided.ts';
 export { keptApart } from './contests/keptApart.ts';
 export type { Juror } from './contests/juror.ts';
 export { type Mark, type Score, scoreMachine, scoreStates } from './contests/score.ts';

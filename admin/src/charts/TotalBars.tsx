@@ -1,20 +1,19 @@
 import { useTheme } from '@mui/material/styles';
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { Absence, absenceWidth, barThickness, Hatching } from './Absence.tsx';
-import type { ChartRow } from './compareRows.ts';
+import { type BarRow, rowHeight } from './barRow.ts';
 import { useBarScales } from './useBarScales.ts';
+import { wholeTicks } from './wholeTicks.ts';
 
 interface TotalBarsProps {
-  rows: readonly ChartRow[];
+  rows: readonly BarRow[];
   name: string;
-  label: (row: ChartRow) => string;
   axis: (value: number) => string;
   /** Whether the figures have no decimals: then neither has the axis. */
   whole: boolean;
-  colour: (row: ChartRow) => string;
 }
 
-function Totals({ rows, label, colour }: Pick<TotalBarsProps, 'rows' | 'label' | 'colour'>) {
+function Totals({ rows }: Pick<TotalBarsProps, 'rows'>) {
   const { palette } = useTheme();
   const scales = useBarScales(rows[0]?.key);
   if (!scales) return null;
@@ -36,7 +35,7 @@ function Totals({ rows, label, colour }: Pick<TotalBarsProps, 'rows' | 'label' |
               <>
                 <Absence mark={row.mark} x={zero + 1} y={top} ink={ink} />
                 <text {...text} x={zero + absenceWidth(row.mark)} fontStyle="italic">
-                  {label(row)}
+                  {row.label}
                 </text>
               </>
             ) : (
@@ -44,10 +43,10 @@ function Totals({ rows, label, colour }: Pick<TotalBarsProps, 'rows' | 'label' |
                 {width === 0 ? (
                   <line x1={zero} x2={zero} y1={top} y2={top + barThickness} stroke={ink} strokeWidth={3} />
                 ) : (
-                  <rect x={from} y={top} width={width} height={barThickness} fill={colour(row)} rx={1} />
+                  <rect x={from} y={top} width={width} height={barThickness} fill={row.colour} rx={1} />
                 )}
                 <text {...text} x={from + width + 7} fontWeight={650}>
-                  {label(row)}
+                  {row.label}
                 </text>
               </>
             )}
@@ -59,18 +58,21 @@ function Totals({ rows, label, colour }: Pick<TotalBarsProps, 'rows' | 'label' |
 }
 
 /** Raw totals as horizontal bars with the value at the bar. */
-export default function TotalBars({ rows, name, label, axis, whole, colour }: TotalBarsProps) {
+export default function TotalBars({ rows, name, axis, whole }: TotalBarsProps) {
   const { palette } = useTheme();
   const names = new Map(rows.map((row) => [row.key, row.name]));
   const data = rows.map((row) => ({ key: row.key, shown: row.value ?? 0 }));
   const text = { fill: palette.text.primary, fontSize: 13 };
+  const values = data.map(({ shown }) => shown);
+  const ticks = whole && values.every((value) => value >= 0) ? wholeTicks(Math.max(0, ...values)) : null;
   return (
-    <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * 40 + 36 }}>
+    <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight(rows) + 36 }}>
       <ResponsiveContainer>
         <BarChart data={data} layout="vertical" margin={{ left: 0, right: 92, top: 4, bottom: 0 }} accessibilityLayer={false}>
           <XAxis
             type="number"
             allowDecimals={!whole}
+            {...(ticks ? { ticks, domain: [0, ticks.at(-1) ?? 1] } : {})}
             tickFormatter={axis}
             tick={{ ...text, fill: palette.text.secondary }}
             tickLine={false}
@@ -87,7 +89,7 @@ export default function TotalBars({ rows, name, label, axis, whole, colour }: To
             stroke={palette.text.secondary}
           />
           <Bar dataKey="shown" isAnimationActive={false} fill="transparent" />
-          <Totals rows={rows} label={label} colour={colour} />
+          <Totals rows={rows} />
         </BarChart>
       </ResponsiveContainer>
     </div>

@@ -8,6 +8,7 @@ import { RecordList } from '../resource/RecordList.tsx';
 import { columnOf } from '../resource/typed.ts';
 import { DeadlineField } from './DeadlineField.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
+import { ToComparison } from './ToComparison.tsx';
 
 const Column = columnOf<Contest>();
 const filters = [
@@ -18,7 +19,7 @@ const filters = [
 
 export default function ContestList() {
   return (
-    <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate>
+    <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate actions={<ToComparison />}>
       <DataTable rowClick="show" bulkActionButtons={false}>
         <Column source="name" isRowHead>
           <RecordLink source="name" />

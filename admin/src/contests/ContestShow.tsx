@@ -7,6 +7,7 @@ import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
 import { Section } from '../resource/Section.tsx';
+import { ContestFigures } from './ContestFigures.tsx';
 import { ContestNotes } from './ContestNotes.tsx';
 import { ContestSteps } from './ContestSteps.tsx';
 import { CriteriaOfContest } from './CriteriaOfContest.tsx';
@@ -58,6 +59,7 @@ export default function ContestShow() {
         </Stack>
         <CriteriaOfContest />
         <Words source="privacyText" />
+        <ContestFigures />
         <ContestNotes />
       </Box>
     </Show>

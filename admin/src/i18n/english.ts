@@ -4,6 +4,7 @@ import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
+import { contestFiguresEnglish } from '../contests/contestFigures.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
@@ -31,6 +32,7 @@ const ours = mergeMessages([
   auditEnglish,
   checksEnglish,
   compareEnglish,
+  contestFiguresEnglish,
   contestsEnglish,
   dataEnglish,
   discussionEnglish,

@@ -5,6 +5,7 @@ import Skeleton from '@mui/material/Skeleton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { Title, useTranslate } from 'react-admin';
+import { ToComparison } from '../contests/ToComparison.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
 import { FarView } from './FarView.tsx';
 import { PathView } from './PathView.tsx';
@@ -26,23 +27,27 @@ export default function ComparePage() {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
-      <Tabs
-        value={view}
-        onChange={(_, chosen: string) => choose('view', chosen)}
-        variant="scrollable"
-        scrollButtons={false}
-        aria-label={translate('compare.question')}
-      >
-        {views.map((each) => (
-          <Tab
-            key={each}
-            value={each}
-            id={`tab-${each}`}
-            aria-controls={each === view ? 'view' : undefined}
-            label={translate(`compare.tabs.${each}`)}
-          />
-        ))}
-      </Tabs>
+      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1, alignItems: 'center' }}>
+        <Tabs
+          value={view}
+          onChange={(_, chosen: string) => choose('view', chosen)}
+          variant="scrollable"
+          scrollButtons={false}
+          aria-label={translate('compare.question')}
+          sx={{ flex: '1 1 auto', minWidth: 0 }}
+        >
+          {views.map((each) => (
+            <Tab
+              key={each}
+              value={each}
+              id={`tab-${each}`}
+              aria-controls={each === view ? 'view' : undefined}
+              label={translate(`compare.tabs.${each}`)}
+            />
+          ))}
+        </Tabs>
+        <ToComparison />
+      </Box>
       <Box id="view" role="tabpanel" aria-labelledby={`tab-${view}`} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
         {isPending && <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
         {!isPending && period === undefined && <Alert severity="info">{translate('compare.empty')}</Alert>}

@@ -67,12 +67,10 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
           chart={
             <Suspense fallback={<Skeleton variant="rounded" height={rows.length * 40 + 36} />}>
               <TotalBars
-                rows={rows}
+                rows={rows.map((row) => ({ ...row, label: label(row), colour: names.colour(row.key) }))}
                 name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
-                label={label}
                 axis={(value) => written(value)}
                 whole={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
-                colour={(row) => names.colour(row.key)}
               />
             </Suspense>
           }

@@ -5,13 +5,9 @@ import Card from '@mui/material/Card';
 import CardContent from '@mui/material/CardContent';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useTheme } from '@mui/material/styles';
 import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../a11y/announcements.ts';
-import { saveFile } from '../data/saveFile.ts';
-import { useFormats } from '../resource/format.ts';
-import { chartPicture } from './chartPicture.ts';
-import { csvText } from './csvText.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import type { ViewColumn } from './viewColumn.ts';
 
 interface ViewCardProps<Row> {
@@ -34,8 +30,6 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
   const { question, sentence, counted, notes, chart, table, rows, columns, fileName } = props;
   const translate = useTranslate();
   const notify = useNotify();
-  const { locale } = useFormats();
-  const { palette } = useTheme();
   const frame = useRef<HTMLDivElement>(null);
   const copyAddress = async () => {
     try {
@@ -45,10 +39,6 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
     } catch {
       notify('compare.notCopied', { type: 'warning' });
     }
-  };
-  const savePicture = () => {
-    const picture = chartPicture(frame.current, palette.background.paper);
-    if (picture !== null) saveFile(`${fileName}.svg`, picture, 'image/svg+xml');
   };
   return (
     <Card component="section" aria-labelledby="question">
@@ -61,17 +51,14 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
             <Button size="small" onClick={() => void copyAddress()}>
               {translate('compare.copyAddress')}
             </Button>
-            <Button
-              size="small"
-              onClick={() => saveFile(`${fileName}.csv`, csvText(rows, columns, locale), 'text/csv;charset=utf-8')}
-            >
-              {translate('compare.csv')}
-            </Button>
-            {chart !== undefined && (
-              <Button size="small" onClick={savePicture}>
-                {translate('compare.svg')}
-              </Button>
-            )}
+            <TakeAlong
+              frame={frame}
+              rows={rows}
+              columns={columns}
+              fileName={fileName}
+              hasChart={chart !== undefined}
+              about="question"
+            />
           </Stack>
         </Stack>
         <Box>

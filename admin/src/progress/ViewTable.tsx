@@ -15,17 +15,30 @@ interface ViewTableProps<Row> {
   rowKey: (row: Row) => string;
   /** Where a row is explained; null where it is not one figure. */
   link?: (row: Row) => string | null;
+  /** In px: what is longer is scrolled; on paper all of it stands. */
+  highest?: number;
 }
 
 /** The figures of a view: the first column names the row, and leads to its explanation. */
-export function ViewTable<Row>({ name, rows, columns, rowKey, link }: ViewTableProps<Row>) {
+export function ViewTable<Row>({ name, rows, columns, rowKey, link, highest }: ViewTableProps<Row>) {
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={name}>
-      <Table size="small">
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label={name}
+      {...(highest === undefined ? {} : { sx: { maxHeight: highest, '@media print': { maxHeight: 'none' } } })}
+    >
+      <Table size="small" stickyHeader={highest !== undefined}>
         <TableHead>
           <TableRow>
-            {columns.map(({ key, head, figure }) => (
-              <TableCell key={key} component="th" scope="col" align={figure ? 'right' : 'left'}>
+            {columns.map(({ key, head, figure, isList }) => (
+              <TableCell
+                key={key}
+                component="th"
+                scope="col"
+                align={figure ? 'right' : 'left'}
+                {...(isList ? { sx: { minWidth: 190 } } : {})}
+              >
                 {head}
               </TableCell>
             ))}

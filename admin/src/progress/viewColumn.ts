@@ -5,4 +5,6 @@ export interface ViewColumn<Row> {
   text: (row: Row) => string;
   /** The exact figure of an export; a column without it exports its words. null is an empty cell, never 0. */
   figure?: (row: Row) => number | null;
+  /** Whether its words are a list that needs room, or else breaks after each of them. */
+  isList?: boolean;
 }

@@ -9,6 +9,7 @@ import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestRoutes } from '../contests/contests.actions.ts';
+import { contestFigureRoutes } from '../contests/figures.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -57,6 +58,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...periodRoutes,
     ...checkRoutes,
     ...contestRoutes,
+    ...contestFigureRoutes,
     ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
     ...reportRoutes,
     ...storyRoutes,

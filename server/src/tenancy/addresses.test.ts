@@ -51,7 +51,8 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
         .replaceAll('DAY', '2019-03-01T00:00:00.000Z')
         .replace('CODE', scene.indicator.code)
         .replace('FOREIGN', scene.locals.b.code)
-        .replace('SLUG', scene.contests.consortium.slug);
+        .replace('SLUG', scene.contests.consortium.slug)
+        .replace('CONTEST', String(scene.contests.consortium.id));
       const answer = await (verb === 'GET'
         ? client.get(address)
         : verb === 'PUT'
@@ -69,7 +70,7 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
       ({ verb, what }) =>
         `${verb.toLowerCase()} ${what
           .replace(/\?.*/, '')
-          .replace(/\/(ID|REPORT|CELL)\//, '/:id/')
+          .replace(/\/(ID|REPORT|CELL|CONTEST)\//, '/:id/')
           .replace('/SLUG', '/:slug')}`,
     );
     const tried = new Set([...beside, ...resourceNames.flatMap(triedOf)]);

@@ -1,6 +1,6 @@
 /**
  * Addresses beside those of resources, by who asks, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a draft of B in
- * it and `CELL` a figure of that; `SLUG` is the consortium's draft of a contest. A POST or PUT is sent `{}`:
+ * it and `CELL` a figure of that; `SLUG` and `CONTEST` are the consortium's draft of a contest. A POST or PUT is sent `{}`:
  * 422 or 400 there is the word of somebody who may ask.
  */
 export const expectedAddresses = `
@@ -56,4 +56,6 @@ export const expectedAddresses = `
   GET /api/measurements/evidence                 | 401   401   400   400   400   400   400   403
   GET /api/measurements/evidence?periodId=1      | 401   401   200   200   200   200   200   403
   GET /api/attachments/ID/file                   | 401   401   404   404   404   404   404   404
+  GET /api/contest-comparison                    | 401   401   200   200   200   200   200   403
+  GET /api/contests/CONTEST/figures              | 401   401   404   404   200   404   404   404
   POST /api/auth/sign-out                        | 200   200   200   200   200   200   200   200`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumber } from './dayNumber.ts';
+import { dayNumber, dayOfNumber } from './dayNumber.ts';
 
 test('days are counted on the calendar, leap days and changes of the clock included', () => {
   expect(dayNumber('1970-01-01')).toBe(0);
@@ -9,3 +9,7 @@ test('days are counted on the calendar, leap days and changes of the clock inclu
 });
 
 test.each(['2018-13-01', '', 'tomorrow'])('%j is not a day', (day) => expect(() => dayNumber(day)).toThrow('Not a day'));
+
+test('a number leads back to its day', () => {
+  for (const day of ['1970-01-01', '2019-12-31', '2020-02-29']) expect(dayOfNumber(dayNumber(day))).toBe(day);
+});

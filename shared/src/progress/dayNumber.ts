@@ -6,3 +6,8 @@ export function dayNumber(day: string): number {
   if (Number.isNaN(milliseconds)) throw new RangeError(`Not a day: ${day}`);
   return milliseconds / millisecondsOfDay;
 }
+
+/** The YYYY-MM-DD that lies so many days after 1970-01-01: the way back from `dayNumber`. */
+export function dayOfNumber(days: number): string {
+  return new Date(days * millisecondsOfDay).toISOString().slice(0, 10);
+}
