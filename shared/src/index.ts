@@ -100,6 +100,7 @@ export { type Cooperation, cooperationMachine, cooperationStates } from './conte
 export { type Decision, type DecisionRecord, decisionRecord } from './contests/decision.ts';
 export { keptApart } from './contests/keptApart.ts';
 export type { Juror } from './contests/juror.ts';
+export { sheetMean } from './contests/scoreSheet.ts';
 export { type Mark, type Score, scoreMachine, scoreStates } from './contests/score.ts';
 export { type Solution, type SolutionAnswer, type SolutionFile, solutionMachine, solutionStates } from './contests/solution.ts';
 export { filled } from './i18n/filled.ts';

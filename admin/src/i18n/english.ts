@@ -5,6 +5,10 @@ import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
+import { juryEnglish } from '../contests/jury.en.ts';
+import { resultEnglish } from '../contests/result.en.ts';
+import { scoringEnglish } from '../contests/scoring.en.ts';
+import { solutionsEnglish } from '../contests/solutions.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
@@ -38,6 +42,7 @@ const ours = mergeMessages([
   figuresEnglish,
   homeEnglish,
   indicatorsEnglish,
+  juryEnglish,
   noticesEnglish,
   organisationsEnglish,
   periodsEnglish,
@@ -45,8 +50,11 @@ const ours = mergeMessages([
   programmeEnglish,
   reportsEnglish,
   resourceEnglish,
+  resultEnglish,
+  scoringEnglish,
   setupEnglish,
   shellEnglish,
+  solutionsEnglish,
   spreadsheetsEnglish,
 ]);
 
