@@ -9,6 +9,8 @@ import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestRoutes } from '../contests/contests.actions.ts';
+import { judgingRoutes } from '../contests/judging.actions.ts';
+import { scoreRoutes } from '../contests/score.actions.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -57,6 +59,8 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...periodRoutes,
     ...checkRoutes,
     ...contestRoutes,
+    ...judgingRoutes,
+    ...scoreRoutes,
     ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
     ...reportRoutes,
     ...storyRoutes,

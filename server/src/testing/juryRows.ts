@@ -16,7 +16,7 @@ const instant = '2019-03-01T09:00:00.000Z';
 export function juryBuilders(scene: Scene) {
   const system = () => scene.house.pilotage.stores.system();
 
-  const aContestIn = (owner: Owner, state: Contest['state']): Promise<Contest> =>
+  const aContestIn = (owner: Owner, state: Contest['state'], given: Given<Contest> = {}): Promise<Contest> =>
     system().insert('contests', {
       organisationId: ownerId(scene, owner),
       slug: unlike('judged'),
@@ -42,6 +42,7 @@ export function juryBuilders(scene: Scene) {
       judgedAt: null,
       decidedAt: null,
       notes: [],
+      ...given,
     });
 
   async function aSolution(contest: Contest, given: Given<NewRecord<'solutions'>> = {}): Promise<Solution> {
