@@ -32,7 +32,9 @@ export function InvitedJurors({ contest }: { contest: Contest }) {
             <ListLine
               about={
                 <>
-                  <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{invitation.name ?? invitation.email}</Typography>
+                  <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+                    {invitation.name ?? invitation.email}
+                  </Typography>
                   <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
                     {invitation.name === null ? '' : `${invitation.email} · `}
                     <InvitationStandingField />

@@ -12,8 +12,7 @@ import type { Judging } from './judgingClient.ts';
 import { isJudging } from './scoringOrder.ts';
 import { useStep } from './useStep.ts';
 
-const sumOf = (judging: Judging, figure: 'assigned' | 'scored') =>
-  judging.jurors.reduce((sum, juror) => sum + juror[figure], 0);
+const sumOf = (judging: Judging, figure: 'assigned' | 'scored') => judging.jurors.reduce((sum, juror) => sum + juror[figure], 0);
 
 /** Who still owes how many scores, in words; empty where nobody does. */
 function useOwed({ jurors, solutions }: Judging): string {

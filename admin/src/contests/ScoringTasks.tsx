@@ -61,8 +61,7 @@ function ContestToScore({ contest, scores, solutions }: ContestToScoreProps) {
         </Link>
       </Typography>
       <Typography id={ids.progress} sx={{ mt: 0.5 }}>
-        {translate('scoring.progress', { done, all })}{' '}
-        {isJudging(contest) ? '' : translate('scoring.over')}
+        {translate('scoring.progress', { done, all })} {isJudging(contest) ? '' : translate('scoring.over')}
       </Typography>
       <LinearProgress
         variant="determinate"

@@ -11,6 +11,8 @@ export const contestsEnglish = {
       organisation: 'From the own organisation',
       country: 'From the own organisation and the own country',
     },
+    parts: 'Parts of this contest',
+    tabs: { about: 'About', jury: 'Jury', result: 'Result' },
     consortium: 'The consortium',
     ownClock: '%{instant} by your clock',
     open: 'Open the contest',

@@ -24,7 +24,8 @@ export const scoringEnglish = {
     forApplicant: 'To the applicant',
     forApplicantWho: 'The applicant reads this once the contest is decided, without your name.',
     forJury: 'To the jury',
-    forJuryWho: 'The other jurors of this solution read this once they have scored, and the organiser after judging. The applicant does not.',
+    forJuryWho:
+      'The other jurors of this solution read this once they have scored, and the organiser after judging. The applicant does not.',
     keptHere: 'Until you send it, your score is in this browser alone. Nobody else can read it.',
     send: 'Send the score',
     sendTitle: 'Send your score for “%{title}”?',
@@ -60,6 +61,7 @@ export const scoringEnglish = {
     you: 'You',
     another: 'Another juror (%{number})',
     aJuror: 'Juror',
+    numbered: 'Juror %{number}',
     oneScore: 'One juror’s score',
   },
   resources: {

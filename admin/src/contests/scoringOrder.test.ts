@@ -28,7 +28,10 @@ describe('what a juror scores next', () => {
     expect(nextToScore(scores, contests, second)).toBe(4);
     expect(nextToScore(scores, contests, fourth)).toBe(2);
     expect(nextToScore([scored, fourth, scores[4]], contests, fourth)).toBe(5);
-    const ended = [contests[0] ?? contests[1], { id: 2, state: 'judging', judgedAt: '2020-01-01T00:00:00.000Z' }] as const;
+    const ended = [
+      { id: 1, ...judging },
+      { id: 2, state: 'judging', judgedAt: '2020-01-01T00:00:00.000Z' },
+    ] as const;
     expect(nextToScore([fourth, scores[4]], ended, fourth)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { Contest, Score, Solution } from '@pilotage/shared';
 import { useAbility, useSession } from '../access/session.ts';
 
 const everything = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'solutionId', order: 'ASC' as const } };
-const isThere = <Value,>(value: Value | undefined): value is Value => value !== undefined;
+const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 /** What is assigned to whoever is signed in, with its contests and solutions; a solution in conflict is not asked for. */
 export function useOwnScores() {

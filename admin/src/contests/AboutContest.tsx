@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { Labeled, useRecordContext, useTranslate } from 'react-admin';
+import type { Contest } from '@pilotage/shared';
+import { ChoiceText } from '../resource/ChoiceText.tsx';
+import { DayField } from '../resource/DayField.tsx';
+import { Section } from '../resource/Section.tsx';
+import { ContestNotes } from './ContestNotes.tsx';
+import { ContestSteps } from './ContestSteps.tsx';
+import { CriteriaOfContest } from './CriteriaOfContest.tsx';
+import { DeadlineField } from './DeadlineField.tsx';
+
+/** A text of the contest under its name; left out where nothing is written yet. */
+function Words({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'privacyText' }) {
+  const contest = useRecordContext<Contest>();
+  const translate = useTranslate();
+  const text = contest?.[source] ?? null;
+  if (text === null) return null;
+  return (
+    <Section id={`contest-${source}`} title={translate(`resources.contests.fields.${source}`)}>
+      <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '72ch' }}>{text}</Typography>
+    </Section>
+  );
+}
+
+/** What is asked, who may enter, until when, and how it is judged. */
+export function AboutContest() {
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <ContestSteps />
+      <Words source="challenge" />
+      <Words source="whoMayEnter" />
+      <Words source="prize" />
+      <Stack direction="row" sx={{ gap: 4, rowGap: 2, flexWrap: 'wrap' }}>
+        <Labeled source="opensAt">
+          <DeadlineField source="opensAt" />
+        </Labeled>
+        <Labeled source="closesAt">
+          <DeadlineField source="closesAt" />
+        </Labeled>
+        <Labeled source="tieRule">
+          <ChoiceText source="tieRule" keys="contests.tieRules" />
+        </Labeled>
+        <Labeled source="juryApart">
+          <ChoiceText source="juryApart" keys="contests.juriesApart" />
+        </Labeled>
+        <Labeled source="eraseOn">
+          <DayField source="eraseOn" />
+        </Labeled>
+      </Stack>
+      <CriteriaOfContest />
+      <Words source="privacyText" />
+      <ContestNotes />
+    </Box>
+  );
+}
