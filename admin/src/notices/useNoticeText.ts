@@ -1,6 +1,6 @@
 import { useGetList, useTranslate } from 'react-admin';
-import { useAbility } from '../access/session.ts';
 import { noticeAddress, type Notification, type Period } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
 import { useDueDays } from '../periods/useDueDays.ts';
 import { useNames } from '../progress/useNames.ts';
 

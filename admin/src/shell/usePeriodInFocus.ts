@@ -20,8 +20,8 @@ export function usePeriodInFocus() {
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useStore<number | null>('periodInFocus', null);
   const reads = useAbility().can('read', 'periods');
-  const asked = { pagination: { page: 1, perPage: 200 }, sort: { field: 'number', order: 'ASC' as const } };
-  const { data, isPending, error, refetch } = useGetList<Period>('periods', asked, { enabled: reads });
+  const every = { pagination: { page: 1, perPage: 200 }, sort: { field: 'number', order: 'ASC' as const } };
+  const { data, isPending, error, refetch } = useGetList<Period>('periods', every, { enabled: reads });
   const periods = data ?? [];
   const numbered = (number: number | null) => periods.find((each) => each.number === number);
   const asked = search.get(parameter);
