@@ -99,6 +99,7 @@ export type { Applicant } from './contests/applicant.ts';
 export { type Cooperation, cooperationMachine, cooperationStates } from './contests/cooperation.ts';
 export { type Decision, type DecisionRecord, decisionRecord } from './contests/decision.ts';
 export { type Balanced, balanced, type Pair } from './contests/balanced.ts';
+export { decidedResult } from './contests/decidedResult.ts';
 export { firstPlace } from './contests/firstPlace.ts';
 export { jurorAdjusted } from './contests/jurorAdjusted.ts';
 export { type Judging, type Ranked, ranking } from './contests/ranking.ts';

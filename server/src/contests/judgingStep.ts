@@ -16,14 +16,16 @@ export interface Judged<B> {
 
 interface Step<B, T> {
   action: 'assign' | 'remind' | 'endJudging' | 'decide' | 'archive';
-  /** Judging must still run, must have ended, or either. */
-  when: 'running' | 'ended';
+  /** Whether judging must still run, or must have ended. */
+  when: When;
   schema: z.ZodType<B>;
   work: (judged: Judged<B>) => Promise<{ changes?: Partial<NewRecord<'contests'>>; told: T }>;
 }
 
+type When = 'running' | 'ended' | 'either';
+
 /** Throws 409 where judging has ended already, or where it has not. */
-export function assertJudging({ judgedAt }: Pick<Contest, 'judgedAt'>, when: 'running' | 'ended'): void {
+export function assertJudging({ judgedAt }: Pick<Contest, 'judgedAt'>, when: When): void {
   if (when === 'running' && judgedAt !== null) throw new Problem('judgingEnded');
   if (when === 'ended' && judgedAt === null) throw new Problem('judgingRuns');
 }

@@ -1,11 +1,20 @@
 import { type NewRecord, type Store, systemOf } from '@pilotage/db';
-import { type Criterion, type FieldProblems, type Mark, resources, type Score, scoreMachine } from '@pilotage/shared';
+import {
+  type Criterion,
+  fieldMessage,
+  type FieldProblems,
+  type Mark,
+  resources,
+  type Score,
+  scoreMachine,
+} from '@pilotage/shared';
 import { z } from 'zod';
 import { actionBody } from '../http/actionBody.ts';
 import { permittedStep } from '../http/permittedStep.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { apartIn } from './apart.ts';
 import { assertJudging } from './judgingStep.ts';
 
 const { marks, forApplicant, forJury, conflict } = resources.scores.fields;
@@ -26,12 +35,16 @@ interface Step<B> {
 }
 
 /** Only while the contest is judged, and the solution with it. */
-async function assertJudged(store: Store, { contestId, solutionId }: Score): Promise<void> {
+async function assertJudged(store: Store, { contestId, solutionId, jurorId }: Score): Promise<void> {
   const system = systemOf(store);
   const contest = await system.get('contests', contestId);
   assertJudging(contest, 'running');
-  const { state } = await system.get('solutions', solutionId);
-  if (contest.state !== 'judging' || state !== 'submitted') throw new Problem('state');
+  const solution = await system.get('solutions', solutionId);
+  if (contest.state !== 'judging' || solution.state !== 'submitted') throw new Problem('state');
+  const juror = await system.get('jurors', jurorId);
+  // Somebody may have begun to work for the applicant's organisation since.
+  const isApart = await apartIn(system, contest, [juror]);
+  if (isApart(juror, solution)) throw new Problem('state', { detail: fieldMessage({ code: 'scores.apart' }) });
 }
 
 async function step<B extends { version: number }>(request: Request, store: Store, { action, schema, work }: Step<B>) {

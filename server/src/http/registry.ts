@@ -9,6 +9,9 @@ import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestRoutes } from '../contests/contests.actions.ts';
+import { decisionRoutes } from '../contests/decision.actions.ts';
+import { exclusionRoutes } from '../contests/exclude.actions.ts';
+import { resultRoutes } from '../contests/result.routes.ts';
 import { judgingRoutes } from '../contests/judging.actions.ts';
 import { scoreRoutes } from '../contests/score.actions.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
@@ -61,6 +64,9 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...contestRoutes,
     ...judgingRoutes,
     ...scoreRoutes,
+    ...exclusionRoutes,
+    ...resultRoutes,
+    ...decisionRoutes,
     ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
     ...reportRoutes,
     ...storyRoutes,

@@ -1,5 +1,6 @@
 import { invitationMail } from '../access/invitation.mail.ts';
 import { passwordMail } from '../access/password.mail.ts';
+import { contestLetter } from '../contests/contestLetter.mail.ts';
 import { juryReminderMail } from '../contests/jury.mail.ts';
 import { digestMail, nudgeMail } from '../notices/notices.mail.ts';
 import type { MailKind } from './postOffice.ts';
@@ -11,6 +12,7 @@ const writers: Record<MailKind, MailWriter> = {
   digest: digestMail,
   nudge: nudgeMail,
   juryReminder: juryReminderMail,
+  contestLetter,
 };
 
 /** Who writes which mail. */

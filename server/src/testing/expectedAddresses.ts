@@ -56,4 +56,7 @@ export const expectedAddresses = `
   GET /api/measurements/evidence                 | 401   401   400   400   400   400   400   403
   GET /api/measurements/evidence?periodId=1      | 401   401   200   200   200   200   200   403
   GET /api/attachments/ID/file                   | 401   401   404   404   404   404   404   404
+  GET /api/contests/ID/judging                   | 401   401   200   200   403   404   404   404
+  GET /api/contests/ID/result                    | 401   401   409   409   409   404   404   404
+  GET /api/decisions/ID/verify                   | 401   401   404   404   404   404   404   404
   POST /api/auth/sign-out                        | 200   200   200   200   200   200   200   200`;

@@ -212,6 +212,7 @@ const decisionOf =
           rule: { ranking: 'weightedMean', tieRule: 'sharedPlace' },
           criteria: [],
           solutions: [],
+          excluded: [],
           sheets: [],
           result: [],
           firstPlaceSurvives: true,
