@@ -53,9 +53,9 @@ export function AssignmentTable({ contest }: { contest: Contest }) {
   );
   const columns = [
     ...(isOpen ? [{ id: 'choice', head: chooseAll }] : []),
-    { id: 'title', head: translate('resources.solutions.fields.title'), isRowHead: true },
+    { id: 'title', head: translate('resources.solutions.fields.title'), isRowHead: true, minWidth: 180 },
     { id: 'country', head: translate('resources.solutions.fields.country') },
-    { id: 'jury', head: translate('jury.jurors') },
+    { id: 'jury', head: translate('jury.jurors'), minWidth: 260 },
   ];
   const rows = solutions.map(({ id, title, reference, country }) => ({
     id,
@@ -84,7 +84,7 @@ export function AssignmentTable({ contest }: { contest: Contest }) {
   }));
   return (
     <>
-      <PlainTable label={translate('jury.assignment')} columns={columns} rows={rows} />
+      <PlainTable label={translate('jury.assignmentTable')} columns={columns} rows={rows} />
       {total > perPage && (
         <Pagination
           page={page}

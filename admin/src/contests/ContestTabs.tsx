@@ -19,9 +19,10 @@ const parameter = 'tab';
 function useParts(contest: Contest | undefined): { open: readonly TabName[]; first: TabName } {
   const { organises, readsSheets } = useContestRights(contest);
   if (!contest || contest.state === 'draft') return { open: ['about'], first: 'about' };
+  const isDecided = contest.state === 'decided' || contest.state === 'archived';
   const isOver = contest.state !== 'open' && contest.judgedAt !== null;
   const open = tabs.filter((tab) => {
-    if (tab === 'jury') return organises;
+    if (tab === 'jury') return organises && !(isDecided && contest.judgedAt === null);
     return tab === 'about' || readsSheets || (organises && contest.state === 'judging');
   });
   if (!organises) return { open, first: 'about' };

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { Confirm, useCanAccess, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { Confirm, useCanAccess, useGetList, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { Contest, Solution } from '@pilotage/shared';
 import { type Problem, problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
@@ -71,6 +71,13 @@ function Consequences({ published, letters }: { published: number; letters: numb
   );
 }
 
+/** Whoever sent something that was not taken back is written to, judged or not. */
+const lettersTo = ({ id }: Contest) => ({
+  pagination: { page: 1, perPage: 1 },
+  sort: { field: 'id', order: 'ASC' as const },
+  filter: { contestId: id, state: ['submitted', 'excluded'] },
+});
+
 interface DecideContestProps {
   contest: Contest;
   result: Result;
@@ -83,6 +90,7 @@ export function DecideContest({ contest, result, solutions, titleOf }: DecideCon
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
+  const { total: letters = 0 } = useGetList<Solution>('solutions', lettersTo(contest));
   const { canAccess } = useCanAccess({ resource: 'contests', action: 'decide', record: contest });
   const judged = result.ranking.filter(({ place }) => place !== null);
   const winners = judged.filter(({ place }) => place === 1);
@@ -149,7 +157,7 @@ export function DecideContest({ contest, result, solutions, titleOf }: DecideCon
       <Typography component="h3" sx={{ fontWeight: 650, mt: 2 }}>
         {translate('result.whatHappens')}
       </Typography>
-      <Consequences published={published.length} letters={solutions.length} />
+      <Consequences published={published.length} letters={letters} />
       <Button variant="contained" loading={isSending} onClick={() => setAsking(true)} sx={{ mt: 2 }}>
         {translate('result.decideNow')}
       </Button>

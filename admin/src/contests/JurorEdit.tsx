@@ -22,7 +22,7 @@ function Why() {
 /** Where a juror comes from: whose solutions the juror never gets. */
 export default function JurorEdit() {
   return (
-    <EditForm to={toJury} afterRemoval={toJury}>
+    <EditForm to={toJury} isRemovable={() => false}>
       <Why />
       <RecordInput source="affiliationId" reference="organisations" />
       <CountryInput source="country" />

@@ -24,9 +24,12 @@ export function JurorsTable({ contest, judging }: { contest: Contest; judging: J
   const { jurors } = useJurors(contest);
   const may = (action: 'update' | 'delete', juror: Juror) => ability.can(action, asSubject('jurors', juror));
   if (jurors.length === 0) return <Typography>{translate('jury.noJurors')}</Typography>;
-  const removes = jurors.some((juror) => may('delete', juror));
+  const standingOf = (jurorId: number) => judging.jurors.find((each) => each.jurorId === jurorId);
+  // Whoever has scored keeps the seat.
+  const isRemovable = (juror: Juror) => contest.judgedAt === null && standingOf(juror.id)?.scored === 0 && may('delete', juror);
+  const removes = jurors.some(isRemovable);
   const columns = [
-    { id: 'name', head: translate('resources.jurors.fields.name'), isRowHead: true },
+    { id: 'name', head: translate('resources.jurors.fields.name'), isRowHead: true, minWidth: 160 },
     { id: 'affiliation', head: translate('resources.jurors.fields.affiliationId') },
     { id: 'country', head: translate('resources.jurors.fields.country') },
     ...figures.map((id) => ({ id, head: translate(`jury.heads.${id}`), isFigure: true })),
@@ -34,14 +37,15 @@ export function JurorsTable({ contest, judging }: { contest: Contest; judging: J
   ];
   const rows = jurors.map((juror) => {
     const { id, name, affiliationId, country } = juror;
-    const standing = judging.jurors.find(({ jurorId }) => jurorId === id);
-    const named = may('update', juror) ? (
-      <Link component={RouterLink} to={`/jurors/${id}`} sx={{ fontWeight: 600 }}>
-        {name}
-      </Link>
-    ) : (
-      name
-    );
+    const standing = standingOf(id);
+    const named =
+      contest.judgedAt === null && may('update', juror) ? (
+        <Link component={RouterLink} to={`/jurors/${id}`} sx={{ fontWeight: 600 }}>
+          {name}
+        </Link>
+      ) : (
+        name
+      );
     const counts = figures.map((figure) => [figure, formats.figure(standing?.[figure] ?? 0)]);
     return {
       id,
@@ -50,9 +54,9 @@ export function JurorsTable({ contest, judging }: { contest: Contest; judging: J
         name: named,
         affiliation: affiliationId === null ? <Nothing /> : names.organisation(affiliationId),
         country: country === null ? <Nothing /> : countryName(country, formats.locale),
-        steps: may('delete', juror) ? <Removal path={`/jurors/${id}`} keys="jury.remove" name={name} /> : null,
+        steps: isRemovable(juror) ? <Removal path={`/jurors/${id}`} keys="jury.remove" name={name} /> : null,
       },
     };
   });
-  return <PlainTable label={translate('jury.jurors')} columns={columns} rows={rows} />;
+  return <PlainTable label={translate('jury.table')} columns={columns} rows={rows} />;
 }

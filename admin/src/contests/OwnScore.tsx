@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
-import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNotify, useTranslate } from 'react-admin';
 import { type Contest, type Criterion, type Score, scoreMachine, type Solution } from '@pilotage/shared';
 import { type Problem, problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
@@ -32,7 +33,7 @@ const written = (text: string) => (text.trim() === '' ? null : text.trim());
 function Writing({ score, solution, criteria, hasKeys, onNext, onHelp }: OwnScoreProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const refresh = useRefresh();
+  const queryClient = useQueryClient();
   const place = useRef<HTMLFormElement>(null);
   const { draft, mark, write, forget } = useScoreDraft(score.id);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -45,7 +46,8 @@ function Writing({ score, solution, criteria, hasKeys, onNext, onHelp }: OwnScor
   const over = (said: string) => {
     forget();
     notify(said);
-    refresh();
+    // The scores alone: in a conflict the solution is not there any more, and not asked for.
+    void queryClient.invalidateQueries({ queryKey: ['scores'] });
     toHeading();
   };
   async function send() {

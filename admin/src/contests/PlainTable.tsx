@@ -10,6 +10,7 @@ export interface PlainColumn {
   id: string;
   head: ReactNode;
   isFigure?: boolean;
+  minWidth?: number;
   /** The column that names the row. */
   isRowHead?: boolean;
 }
@@ -42,6 +43,7 @@ export function PlainTable({ label, columns, rows }: PlainTableProps) {
                 <TableCell
                   key={column.id}
                   align={alignOf(column)}
+                  sx={{ minWidth: column.minWidth }}
                   {...(column.isRowHead ? { component: 'th', scope: 'row' } : {})}
                 >
                   {cells[column.id]}

@@ -22,7 +22,13 @@ export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
     value === null || value === undefined ? <Nothing /> : formats.figure(value, decimals);
   const heads = ['place', 'title', 'mean', 'spread', ...(isAdjusted ? ['adjustedPlace', 'adjustedMean'] : [])];
   const columns = [
-    ...heads.map((id) => ({ id, head: translate(`result.heads.${id}`), isFigure: id !== 'title', isRowHead: id === 'title' })),
+    ...heads.map((id) => ({
+      id,
+      head: translate(`result.heads.${id}`),
+      isFigure: id !== 'title',
+      isRowHead: id === 'title',
+      minWidth: id === 'title' ? 180 : 64,
+    })),
     ...jurorIds.map((id) => ({ id: `juror ${id}`, head: nameOf(id), isFigure: true })),
   ];
   const rows = result.ranking.map(({ solutionId, place, mean, spread, adjusted, jurors }) => ({
@@ -41,5 +47,5 @@ export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
       ...Object.fromEntries(jurorIds.map((id) => [`juror ${id}`, figure(jurors.find(({ jurorId }) => jurorId === id)?.mean, 2)])),
     },
   }));
-  return <PlainTable label={translate('result.ranking')} columns={columns} rows={rows} />;
+  return <PlainTable label={translate('result.rankingTable')} columns={columns} rows={rows} />;
 }

@@ -49,7 +49,6 @@ export function ResultTab({ contest }: { contest: Contest }) {
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
   const { organises, readsSheets } = useContestRights(contest);
   const { solutions, titleOf, isPending } = useJudgedSolutions(contest);
-  const result = useResult(contest, readsSheets);
   const translate = useTranslate();
   const { data: decisions, isPending: isSeeking } = useGetList<Decision>(
     'decisions',
@@ -57,6 +56,7 @@ export function ResultTab({ contest }: { contest: Contest }) {
     { enabled: isDecided },
   );
   const decision = decisions?.[0];
+  const result = useResult(contest, readsSheets && (!isDecided || decision !== undefined));
   if (isPending || (isDecided && isSeeking)) return <Skeleton variant="rounded" height={420} />;
   // A contest that was decided before its jury worked here has awards and no record.
   if (isDecided && !decision) return <Typography>{translate('result.noRecord')}</Typography>;

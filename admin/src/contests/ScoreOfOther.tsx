@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
@@ -11,6 +12,8 @@ import { InstantField } from '../resource/InstantField.tsx';
 import { RecordName } from '../resource/RecordName.tsx';
 import { SheetsTable } from './SheetsTable.tsx';
 import { useCriteria } from './useCriteria.ts';
+
+const Juror = ({ name }: { name: ReactNode }) => <span>{name}</span>;
 
 /** One juror's score as others read it: that it was given, and once judging has ended, what it says. */
 export function ScoreOfOther({ score }: { score: Score }) {
@@ -34,7 +37,7 @@ export function ScoreOfOther({ score }: { score: Score }) {
           </Link>
         </Labeled>
         <Labeled label="resources.scores.fields.jurorId">
-          <span>{juror}</span>
+          <Juror name={juror} />
         </Labeled>
         <Labeled source="state">
           <ChoiceText source="state" keys="scoring.states" />

@@ -78,6 +78,7 @@ export function ScoringForm({ place, title, criteria, draft, problem, onMark, on
         sx={{
           position: { md: 'sticky' },
           bottom: 0,
+          zIndex: 1,
           display: 'flex',
           flexWrap: 'wrap',
           gap: 1.5,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
@@ -14,6 +14,17 @@ import { SolutionFacts } from './SolutionFacts.tsx';
 import { SolutionWords } from './SolutionWords.tsx';
 import { useCriteria } from './useCriteria.ts';
 import { useOwnScores } from './useOwnScores.ts';
+import { useScoringKeys } from './useScoringKeys.ts';
+
+/** Each of the two scrolls for itself where they stand beside each other, so that one is read while the other is written. */
+const beside = {
+  p: { xs: 2, sm: 3 },
+  position: { md: 'sticky' },
+  top: { md: 72 },
+  maxHeight: { md: 'calc(100vh - 88px)' },
+  overflowY: { md: 'auto' },
+  scrollPaddingBottom: 96,
+} as const;
 
 interface BesideProps {
   score: Score;
@@ -40,20 +51,34 @@ function Beside(props: BesideProps) {
       }}
     >
       <Title title={solution.title} />
-      <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Card sx={{ ...beside, display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <SolutionFacts solution={solution} contest={contest} />
         <SolutionWords solution={solution} contest={contest} criteria={criteria} />
       </Card>
-      <Card sx={{ p: { xs: 2, sm: 3 }, overflow: 'visible' }}>
+      <Card sx={{ ...beside, pb: { md: 0 } }}>
         <OwnScore {...props} solution={solution} />
       </Card>
     </Box>
   );
 }
 
+const nothing = () => undefined;
+
+/** In the place of a solution that is not the juror's to judge. */
+function InConflict({ score, hasKeys, onNext, onHelp }: Pick<BesideProps, 'score' | 'hasKeys' | 'onNext' | 'onHelp'>) {
+  const translate = useTranslate();
+  const place = useRef<HTMLElement>(null);
+  useScoringKeys({ isOn: hasKeys, place, scales: [], onMark: nothing, onNext, onHelp });
+  return (
+    <>
+      <Title title={translate('scoring.inConflict')} />
+      <Alert severity="info">{translate('scoring.inConflictText', { reason: score.conflict ?? '' })}</Alert>
+    </>
+  );
+}
+
 /** Where a juror reads one solution and scores it. */
 export function ScoringPage({ score }: { score: Score }) {
-  const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const [hasKeys, setKeys] = useStore('scoring.keys', true);
@@ -75,10 +100,7 @@ export function ScoringPage({ score }: { score: Score }) {
         onHelp={() => setHelping(true)}
       />
       {score.state === 'conflict' ? (
-        <>
-          <Title title={translate('scoring.inConflict')} />
-          <Alert severity="info">{translate('scoring.inConflictText', { reason: score.conflict ?? '' })}</Alert>
-        </>
+        <InConflict score={score} hasKeys={hasKeys} onNext={goOn} onHelp={() => setHelping(true)} />
       ) : (
         <Beside
           score={score}

@@ -61,7 +61,7 @@ export function SheetsTable({ sheets, criteria }: SheetsTableProps) {
   }));
   return (
     <>
-      <TableContainer tabIndex={0} role="region" aria-label={translate('scoring.sheets')}>
+      <TableContainer tabIndex={0} role="region" aria-label={translate('scoring.sheetsTable')}>
         <Table size="small">
           <TableHead>
             <TableRow>

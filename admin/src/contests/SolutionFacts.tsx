@@ -7,6 +7,9 @@ import type { Contest, Solution } from '@pilotage/shared';
 import { countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 
+/** A plain text that react-admin gives a label. */
+const Fact = ({ children }: { children: ReactNode }) => <span>{children}</span>;
+
 interface SolutionFactsProps {
   solution: Solution;
   contest: Contest;
@@ -24,14 +27,14 @@ export function SolutionFacts({ solution, contest, children }: SolutionFactsProp
         </Link>
       </Labeled>
       <Labeled label="resources.solutions.fields.reference">
-        <span>{solution.reference}</span>
+        <Fact>{solution.reference}</Fact>
       </Labeled>
       <Labeled label="resources.solutions.fields.country">
-        <span>{countryName(solution.country, locale)}</span>
+        <Fact>{countryName(solution.country, locale)}</Fact>
       </Labeled>
       {solution.theme !== null && (
         <Labeled label="resources.solutions.fields.theme">
-          <span>{solution.theme}</span>
+          <Fact>{solution.theme}</Fact>
         </Labeled>
       )}
       {children}

@@ -55,7 +55,7 @@ function Parts() {
           <ChoiceText source="state" keys="solutions.states" />
           {contest.illustrative && <IllustrativeMark always />}
         </Stack>
-        <ExcludeSolution solution={solution} />
+        <ExcludeSolution solution={solution} contest={contest} />
       </Stack>
       {solution.exclusion !== null && solution.state === 'excluded' && (
         <Alert severity="info">{translate('solutions.excludedFor', { reason: solution.exclusion })}</Alert>

@@ -11,6 +11,7 @@ export const contestsEnglish = {
       organisation: 'From the own organisation',
       country: 'From the own organisation and the own country',
     },
+    solutionCount: 'Solutions',
     parts: 'Parts of this contest',
     tabs: { about: 'About', jury: 'Jury', result: 'Result' },
     consortium: 'The consortium',

@@ -3,6 +3,7 @@ export const resultEnglish = {
     notYet: 'There is no result before judging has ended; until then nobody reads the scores.',
     noRecord: 'This contest was decided before its jury worked here: there are no scores and no record of the decision.',
     ranking: 'Ranking',
+    rankingTable: 'Places with means and spread',
     rankingText:
       'The places follow from the plain mean: each juror’s weighted mean, and of these the mean. The spread is how far the highest of them is above the lowest.',
     heads: {
@@ -37,12 +38,12 @@ export const resultEnglish = {
     addAward: 'Add an award',
     removeAward: 'Remove',
     statement: 'What you say of the decision',
-    statementWho: 'Kept with the decision; the lead partner and the evaluators read it, too.',
+    statementWho: 'Every applicant reads this in the letter; it is kept with the decision.',
     whatHappens: 'What happens then',
     willPublish:
       'One solution is published: awarded, or with the consent of its applicant. |||| %{smart_count} solutions are published: those awarded, and those whose applicants consented.',
     willWrite:
-      'One applicant gets a letter, with what the jury wrote. |||| %{smart_count} applicants get a letter each, with what the jury wrote to them.',
+      'One applicant gets a letter with what the jury wrote; who was not judged, with the reason. |||| %{smart_count} applicants get a letter each, with what the jury wrote to them; who was not judged, with the reason.',
     willFix: 'Scores, places and awards are kept in a record that can be verified later.',
     once: 'All of it happens once, and cannot be taken back.',
     decideNow: 'Decide the contest',

@@ -16,7 +16,7 @@ export const solutionsEnglish = {
     excludeText:
       'For a solution that the rules of the contest do not allow. No juror reads or scores it any more, and it gets no place. This cannot be taken back.',
     excludeReason: 'Reason',
-    excludeWho: 'Kept with the solution.',
+    excludeWho: 'The applicant reads this in the letter, once the contest is decided.',
     excludeConfirm: 'Take it out',
     excludeDone: 'The solution is not judged.',
     excludedFor: 'Not judged: %{reason}',
