@@ -3,9 +3,9 @@ import { type Contest, contestMachine } from '@pilotage/shared';
 import type { z } from 'zod';
 import { actionBody } from '../http/actionBody.ts';
 import { permittedStep } from '../http/permittedStep.ts';
-import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import type { Request } from '../http/route.ts';
+import { assertJudging, type When } from './assertJudging.ts';
 
 export interface Judged<B> {
   store: Store;
@@ -20,14 +20,6 @@ interface Step<B, T> {
   when: When;
   schema: z.ZodType<B>;
   work: (judged: Judged<B>) => Promise<{ changes?: Partial<NewRecord<'contests'>>; told: T }>;
-}
-
-type When = 'running' | 'ended' | 'either';
-
-/** Throws 409 where judging has ended already, or where it has not. */
-export function assertJudging({ judgedAt }: Pick<Contest, 'judgedAt'>, when: When): void {
-  if (when === 'running' && judgedAt !== null) throw new Problem('judgingEnded');
-  if (when === 'ended' && judgedAt === null) throw new Problem('judgingRuns');
 }
 
 /**

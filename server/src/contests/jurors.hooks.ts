@@ -2,7 +2,7 @@ import type { NewRecord } from '@pilotage/db';
 import type { Juror } from '@pilotage/shared';
 import type { HookContext, Hooks } from '../http/hooks.ts';
 import { apartIn } from './apart.ts';
-import { assertJudging } from './judgingStep.ts';
+import { assertJudging } from './assertJudging.ts';
 
 const untouched = ['assigned', 'conflict'];
 const standing = ['assigned', 'scored'];

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { judgingOf } from './judgingOf.ts';
-import { assertJudging } from './judgingStep.ts';
+import { assertJudging } from './assertJudging.ts';
 
 const ofJuror = z.object({ jurorId: z.int(), mean: z.number() });
 

@@ -15,7 +15,7 @@ import { invalid, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { apartIn } from './apart.ts';
-import { assertJudging } from './judgingStep.ts';
+import { assertJudging } from './assertJudging.ts';
 
 const { marks, forApplicant, forJury, conflict } = resources.scores.fields;
 

@@ -3,7 +3,7 @@ import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
 import { ownOrConsortium } from '../http/ownOrConsortium.ts';
 import { Problem } from '../http/problem.ts';
 import { apartIn } from './apart.ts';
-import { assertJudging } from './judgingStep.ts';
+import { assertJudging } from './assertJudging.ts';
 
 async function found<N extends ResourceName>(
   { system }: HookContext,

@@ -3,8 +3,7 @@ import { recordIn } from './answered.ts';
 import { unlike } from './builders.ts';
 import { Client } from './client.ts';
 import { password, type Person } from './house.ts';
-import { juryBuilders } from './juryRows.ts';
-import type { Scene } from './scene.ts';
+import { juryBuilders, type JuryScene } from './juryRows.ts';
 
 interface Size {
   owner?: 'a' | 'b' | 'consortium';
@@ -16,7 +15,7 @@ interface Size {
 const manager = { a: 'managerA', b: 'managerB', consortium: 'lead' } as const satisfies Record<string, Person>;
 
 /** A contest that is being judged by two criteria, of 30 and 20, with jurors who have accounts; the first one is `juror`. */
-export async function judgedContest(scene: Scene, { owner = 'a', solutions = 3, jurors = 2, given = {} }: Size = {}) {
+export async function judgedContest(scene: JuryScene, { owner = 'a', solutions = 3, jurors = 2, given = {} }: Size = {}) {
   const { house } = scene;
   const system = house.pilotage.stores.system();
   const builders = juryBuilders(scene);
@@ -71,7 +70,10 @@ export async function judgedContest(scene: Scene, { owner = 'a', solutions = 3, 
 }
 
 /** Somebody new who was invited to judge this contest and accepted, signed in as that juror. */
-export async function invitedJuror({ house }: Scene, { contestId, by = 'managerA' }: { contestId: number; by?: Person }) {
+export async function invitedJuror(
+  { house }: Pick<JuryScene, 'house'>,
+  { contestId, by = 'managerA' }: { contestId: number; by?: Person },
+) {
   const email = `${unlike('juror')}@house.example`;
   const sent = await (await house.as(by)).post('/api/invitations', { email, name: 'New', role: 'juror', contestId });
   const invitation = recordIn('invitations', sent, 201);
