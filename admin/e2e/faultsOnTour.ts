@@ -12,7 +12,7 @@ export interface Tourist {
   everywhere: boolean;
 }
 
-const countries = ['Austria', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
+const countries = ['Austria', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
 
 /** Keeps each answer of the server for `answered`. */
 async function listened(page: Page): Promise<void> {

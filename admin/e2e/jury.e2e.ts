@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
 import { atPilotage } from './atPilotage.ts';
-import { findings, picture, settled, signIn } from './browser.ts';
+import { drawn, findings, picture, settled, signIn } from './browser.ts';
 
 /** A contest from its first score to the verified decision, in the order in which it happens. */
 describe('a jury', () => {
@@ -14,7 +14,6 @@ describe('a jury', () => {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(8000); // TMP
     page.on('response', (answer) => {
       if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`);
     });
@@ -27,11 +26,10 @@ describe('a jury', () => {
     page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.score.')).length);
   async function fitsNarrow(page: Page) {
     await page.setViewportSize({ width: 390, height: 844 });
-    await settled(page);
+    await drawn(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-    expect(await findings(page)).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
-    await settled(page);
+    await drawn(page);
   }
   afterAll(async () => {
     for (const context of contexts) await context.close();

@@ -1,41 +1,58 @@
-import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import { Show, useRecordContext, useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router';
+import Typography from '@mui/material/Typography';
+import { Labeled, Show, useRecordContext, useTranslate } from 'react-admin';
 import type { Contest } from '@pilotage/shared';
-import { useAbility } from '../access/session.ts';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
-import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
-import { ContestTabs } from './ContestTabs.tsx';
-import { OrganiserField } from './OrganiserField.tsx';
+import { DayField } from '../resource/DayField.tsx';
+import { Section } from '../resource/Section.tsx';
+import { ContestNotes } from './ContestNotes.tsx';
+import { ContestParts } from './ContestParts.tsx';
+import { ContestSteps } from './ContestSteps.tsx';
+import { CriteriaOfContest } from './CriteriaOfContest.tsx';
+import { DeadlineField } from './DeadlineField.tsx';
 
-/** To the contest's solutions, as far as the reader sees any. */
-function ToSolutions() {
+/** A text of the contest under its name; left out where nothing is written yet. */
+function Words({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'privacyText' }) {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();
-  const reads = useAbility().can('read', 'solutions');
-  if (!contest || !reads || contest.state === 'draft') return null;
-  const filter = encodeURIComponent(JSON.stringify({ contestId: contest.id }));
+  const text = contest?.[source] ?? null;
+  if (text === null) return null;
   return (
-    <Link component={RouterLink} to={`/solutions?filter=${filter}`}>
-      {translate('solutions.ofContest')}
-    </Link>
+    <Section id={`contest-${source}`} title={translate(`resources.contests.fields.${source}`)}>
+      <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '72ch' }}>{text}</Typography>
+    </Section>
   );
 }
 
 export default function ContestShow() {
   return (
     <Show>
-      <Box sx={{ display: 'grid', gap: 2, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-          <ChoiceText source="state" keys="contests.states" />
-          <IllustrativeMark />
-          <OrganiserField />
-          <ToSolutions />
+      <ContestParts>
+        <ContestSteps />
+        <Words source="challenge" />
+        <Words source="whoMayEnter" />
+        <Words source="prize" />
+        <Stack direction="row" sx={{ gap: 4, rowGap: 2, flexWrap: 'wrap' }}>
+          <Labeled source="opensAt">
+            <DeadlineField source="opensAt" />
+          </Labeled>
+          <Labeled source="closesAt">
+            <DeadlineField source="closesAt" />
+          </Labeled>
+          <Labeled source="tieRule">
+            <ChoiceText source="tieRule" keys="contests.tieRules" />
+          </Labeled>
+          <Labeled source="juryApart">
+            <ChoiceText source="juryApart" keys="contests.juriesApart" />
+          </Labeled>
+          <Labeled source="eraseOn">
+            <DayField source="eraseOn" />
+          </Labeled>
         </Stack>
-        <ContestTabs />
-      </Box>
+        <CriteriaOfContest />
+        <Words source="privacyText" />
+        <ContestNotes />
+      </ContestParts>
     </Show>
   );
 }

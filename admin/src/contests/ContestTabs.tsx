@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import type { Contest } from '@pilotage/shared';
-import { AboutContest } from './AboutContest.tsx';
 import { JuryTab } from './JuryTab.tsx';
 import { ResultTab } from './ResultTab.tsx';
 import { isJudging } from './scoringOrder.ts';
@@ -16,9 +16,9 @@ type TabName = (typeof tabs)[number];
 const parameter = 'tab';
 
 /** Which parts of its page a contest has for this reader, and which of them is next to be worked on. */
-function useParts(contest: Contest | undefined): { open: readonly TabName[]; first: TabName } {
+function useParts(contest: Contest): { open: readonly TabName[]; first: TabName } {
   const { organises, readsSheets } = useContestRights(contest);
-  if (!contest || contest.state === 'draft') return { open: ['about'], first: 'about' };
+  if (contest.state === 'draft') return { open: ['about'], first: 'about' };
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
   const isOver = contest.state !== 'open' && contest.judgedAt !== null;
   const open = tabs.filter((tab) => {
@@ -29,20 +29,14 @@ function useParts(contest: Contest | undefined): { open: readonly TabName[]; fir
   return { open, first: isJudging(contest) ? 'jury' : isOver && readsSheets ? 'result' : 'about' };
 }
 
-function Panel({ name, contest }: { name: TabName; contest: Contest }) {
-  if (name === 'jury') return <JuryTab contest={contest} />;
-  return name === 'result' ? <ResultTab contest={contest} /> : <AboutContest />;
-}
-
-/** The parts of a contest's page; the address says which one is open. */
-export function ContestTabs() {
-  const contest = useRecordContext<Contest>();
+/** The parts of a contest's page, of which `children` tell what it is about; the address says which one is open. */
+export function ContestTabs({ contest, children }: { contest: Contest; children: ReactNode }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const { open, first } = useParts(contest);
-  if (!contest) return null;
   const present = open.find((each) => each === search.get(parameter)) ?? first;
-  if (open.length === 1) return <AboutContest />;
+  const about = <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
+  if (open.length === 1) return about;
   const turnTo = (name: TabName) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
@@ -68,7 +62,9 @@ export function ContestTabs() {
         ))}
       </Tabs>
       <Box role="tabpanel" id={`panel-${present}`} aria-labelledby={`tab-${present}`} sx={{ minWidth: 0 }}>
-        <Panel name={present} contest={contest} />
+        {present === 'about' && about}
+        {present === 'jury' && <JuryTab contest={contest} />}
+        {present === 'result' && <ResultTab contest={contest} />}
       </Box>
     </>
   );

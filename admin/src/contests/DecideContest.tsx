@@ -143,7 +143,7 @@ export function DecideContest({ contest, result, solutions, titleOf }: DecideCon
           />
         ))}
       </Box>
-      {free && <Button onClick={add}>{translate('result.addAward')}</Button>}
+      <div>{free && <Button onClick={add}>{translate('result.addAward')}</Button>}</div>
       <TextField
         multiline
         minRows={3}

@@ -69,11 +69,9 @@ export function JudgingProgress({ contest, judging }: { contest: Contest; judgin
       {isJudging(contest) && (
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
           {scored < assigned && <Remind contest={contest} />}
-          {scored > 0 && (
-            <StateStep resource="contests" record={contest} action="endJudging" path="end-judging" keys="jury">
-              {owed}
-            </StateStep>
-          )}
+          <StateStep resource="contests" record={contest} action="endJudging" path="end-judging" keys="jury">
+            {owed}
+          </StateStep>
         </Stack>
       )}
     </Box>

@@ -30,7 +30,7 @@ export function PlainTable({ label, columns, rows }: PlainTableProps) {
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column.id} component="th" scope="col" align={alignOf(column)}>
+              <TableCell key={column.id} component="th" scope="col" align={alignOf(column)} sx={{ whiteSpace: 'normal' }}>
                 {column.head}
               </TableCell>
             ))}

@@ -16,7 +16,9 @@ interface RankingTableProps {
 export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const jurorIds = [...new Set(result.ranking.flatMap(({ jurors }) => jurors.map(({ jurorId }) => jurorId)))];
+  const jurorIds = [...new Set(result.ranking.flatMap(({ jurors }) => jurors.map(({ jurorId }) => jurorId)))].toSorted(
+    (one, other) => one - other,
+  );
   const isAdjusted = result.leniency !== null;
   const figure = (value: number | null | undefined, decimals?: number) =>
     value === null || value === undefined ? <Nothing /> : formats.figure(value, decimals);
@@ -29,7 +31,7 @@ export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
       isRowHead: id === 'title',
       minWidth: id === 'title' ? 180 : 64,
     })),
-    ...jurorIds.map((id) => ({ id: `juror ${id}`, head: nameOf(id), isFigure: true })),
+    ...jurorIds.map((id) => ({ id: `juror ${id}`, head: nameOf(id), isFigure: true, minWidth: 96 })),
   ];
   const rows = result.ranking.map(({ solutionId, place, mean, spread, adjusted, jurors }) => ({
     id: solutionId,

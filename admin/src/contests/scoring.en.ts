@@ -71,6 +71,10 @@ export const scoringEnglish = {
       empty: 'No scores yet. They begin with giving solutions to jurors, once a contest is judged.',
       fields: {
         id: 'Number',
+        organisationId: 'Organiser',
+        userId: 'Account of the juror',
+        reviewerId: 'Who reads it for this score',
+        scoredById: 'Who has scored',
         contestId: 'Contest',
         solutionId: 'Solution',
         jurorId: 'Juror',

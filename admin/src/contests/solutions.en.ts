@@ -59,6 +59,11 @@ export const solutionsEnglish = {
     applicants: {
       name: 'Applicant |||| Applicants',
       fields: {
+        organisationId: 'Organiser',
+        contestId: 'Contest',
+        solutionId: 'Solution',
+        locale: 'Language',
+        consentedAt: 'Consented',
         name: 'Name',
         email: 'E-mail',
         phone: 'Telephone',
