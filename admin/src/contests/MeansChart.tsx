@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useTheme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
 import type { RankedSolution } from './judgingClient.ts';
@@ -11,70 +11,62 @@ interface MeansChartProps {
   scale: readonly [number, number];
 }
 
-const rowHeight = 46;
-const width = 640;
-const edge = 16;
+const mark = { position: 'absolute', top: '50%', bgcolor: 'primary.main' } as const;
+
+/** The line from the lowest juror to the highest, a stroke for each juror, and a dot for their mean. */
+function MeansLine({ mean, means, at }: { mean: number; means: readonly number[]; at: (points: number) => string }) {
+  const [lowest, highest] = [Math.min(...means), Math.max(...means)];
+  return (
+    <Box sx={{ position: 'relative', flex: 1, height: 18 }}>
+      <Box sx={{ position: 'absolute', top: '50%', left: 0, right: 0, borderTop: 1, borderColor: 'divider' }} />
+      <Box sx={{ ...mark, left: at(lowest), width: `calc(${at(highest)} - ${at(lowest)})`, height: 4, mt: '-1.5px' }} />
+      {[...new Set(means)].map((each) => (
+        <Box key={each} sx={{ ...mark, left: at(each), width: 2, height: 12, mt: '-6px', ml: '-1px' }} />
+      ))}
+      <Box
+        sx={{
+          ...mark,
+          left: at(mean),
+          width: 12,
+          height: 12,
+          mt: '-6px',
+          ml: '-6px',
+          borderRadius: '50%',
+          border: 2,
+          borderColor: 'background.paper',
+        }}
+      />
+    </Box>
+  );
+}
 
 /** Each solution's mean as a dot on the line from its lowest to its highest juror; the table has the same figures. */
-export function MeansChart({ ranking, titleOf, scale }: MeansChartProps) {
+export function MeansChart({ ranking, titleOf, scale: [from, to] }: MeansChartProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const { palette } = useTheme();
-  const [from, to] = scale;
-  const x = (points: number) => edge + ((points - from) / Math.max(1, to - from)) * (width - 2 * edge - 48);
-  const drawn = ranking.flatMap(({ solutionId, mean, jurors }) =>
-    mean === null ? [] : [{ solutionId, mean, means: jurors.map((juror) => juror.mean) }],
-  );
-  const height = drawn.length * rowHeight + 26;
-  const text = { fontSize: 13, fill: palette.text.primary };
+  const at = (points: number) => `${(100 * (points - from)) / Math.max(1, to - from)}%`;
+  const drawn = ranking.flatMap((each) => (each.mean === null ? [] : [{ ...each, mean: each.mean }]));
+  if (drawn.length === 0) return null;
   return (
-    <Box
-      component="svg"
-      role="img"
-      aria-label={translate('result.chart')}
-      viewBox={`0 0 ${width} ${height}`}
-      sx={{ width: '100%', maxWidth: width, height: 'auto', fontFamily: 'inherit' }}
-    >
-      {drawn.map(({ solutionId, mean, means }, index) => {
-        const y = index * rowHeight + 32;
-        return (
-          <g key={solutionId}>
-            <text {...text} x={edge} y={y - 13}>
-              {titleOf(solutionId)}
-            </text>
-            <line x1={x(from)} x2={x(to)} y1={y} y2={y} stroke={palette.divider} />
-            <line
-              x1={x(Math.min(...means))}
-              x2={x(Math.max(...means))}
-              y1={y}
-              y2={y}
-              stroke={palette.primary.main}
-              strokeWidth={4}
-            />
-            {means.map((each, at) => (
-              <line
-                // Two jurors may give the same.
-                key={`${each} ${String(at)}`}
-                x1={x(each)}
-                x2={x(each)}
-                y1={y - 5}
-                y2={y + 5}
-                stroke={palette.primary.main}
-                strokeWidth={2}
-              />
-            ))}
-            <circle cx={x(mean)} cy={y} r={6} fill={palette.primary.main} stroke={palette.background.paper} strokeWidth={2} />
-            <text {...text} x={x(to) + 12} y={y} dominantBaseline="central" fontWeight={650}>
+    <Box role="img" aria-label={translate('result.chart')} sx={{ maxWidth: 640 }}>
+      {drawn.map(({ solutionId, mean, jurors }) => (
+        <Box key={solutionId} sx={{ mb: 0.5 }}>
+          <Typography variant="body2">{titleOf(solutionId)}</Typography>
+          <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', pl: 1 }}>
+            <MeansLine mean={mean} means={jurors.map((juror) => juror.mean)} at={at} />
+            <Typography variant="body2" sx={{ width: 44, fontWeight: 650 }}>
               {formats.figure(mean, 2)}
-            </text>
-          </g>
-        );
-      })}
-      {[from, to].map((points) => (
-        <text key={points} x={x(points)} y={height - 6} textAnchor="middle" fontSize={12} fill={palette.text.secondary}>
-          {formats.figure(points)}
-        </text>
+            </Typography>
+          </Box>
+        </Box>
       ))}
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', pl: 1, mr: '60px' }}>
+        {[from, to].map((points) => (
+          <Typography key={points} variant="body2" sx={{ color: 'text.secondary' }}>
+            {formats.figure(points)}
+          </Typography>
+        ))}
+      </Box>
     </Box>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
@@ -10,6 +9,7 @@ import { useAbility } from '../access/session.ts';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { InstantField } from '../resource/InstantField.tsx';
 import { RecordName } from '../resource/RecordName.tsx';
+import { Section } from '../resource/Section.tsx';
 import { SheetsTable } from './SheetsTable.tsx';
 import { useCriteria } from './useCriteria.ts';
 
@@ -47,9 +47,9 @@ export function ScoreOfOther({ score }: { score: Score }) {
         </Labeled>
       </Stack>
       {score.state === 'counted' && (
-        <Box>
+        <Section id="sheet" title={translate('scoring.sheets')}>
           <SheetsTable sheets={[{ score, name: translate('scoring.aJuror') }]} criteria={criteria} />
-        </Box>
+        </Section>
       )}
     </Card>
   );

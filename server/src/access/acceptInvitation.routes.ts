@@ -15,6 +15,7 @@ import { parsedBody } from '../http/parsedBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
 import { addJuror, takesJurors } from '../contests/addJuror.ts';
+import { takeAwayFrom } from '../contests/takeAwayApart.ts';
 import { createAccount, passwordHashOf } from './credentials.ts';
 import { hashOfLinkToken } from './linkToken.ts';
 import { isAcceptablePassword } from './passwordLength.ts';
@@ -67,6 +68,7 @@ async function addRole(store: Store, invitation: Invitation, userId: number): Pr
   const organisationId = belongsToOrganisation(role) ? invitation.organisationId : null;
   const has = await store.count('memberships', { userId, organisationId, role });
   if (has === 0) await store.insert('memberships', { userId, organisationId, role });
+  if (organisationId !== null) await takeAwayFrom(systemOf(store), userId);
   if (invitation.contestId === null) return;
   await systemOf(store).guard('contests', invitation.contestId);
   const contest = await contestOf(store, invitation);

@@ -39,7 +39,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     await step('assign', { solutionIds: [first, second, fourth], jurorIds: [seat?.id] });
     await step('assign', { solutionIds: [first, second, third], jurorIds: [otherSeat?.id] });
     for (const id of [first, second, third])
-      await judged.score(other.client, await scoreOf(id ?? 0, otherSeat?.id ?? 0), [5, 4], hidden);
+      await judged.score(other.client, await scoreOf(id ?? 0, otherSeat?.id ?? 0), [5, 4], hidden, { 'idempotency-key': 'once' });
     const juror = await house.as('juror');
     const declined = await scoreOf(inConflict, seat?.id ?? 0);
     await juror.post(`/api/scores/${declined.id}/decline`, { version: 1, conflict: 'My sister.' });
@@ -157,6 +157,9 @@ describe.each(engines)('juries, on %s', (engine) => {
         { 'idempotency-key': `again-${person}` },
       );
       expect([again.status, again.text.includes('marks')]).toEqual([409, false]);
+      // The answer that is kept for the juror's repetition is for nobody else.
+      const kept = await judged.score(client, { ...theirs, version: 1 }, [5, 4], hidden, { 'idempotency-key': 'once' });
+      expect(kept.status).toBe(403);
       const gone = await client.delete(`/api/scores/${theirs.id}`);
       expect([gone.status, gone.text.includes('marks')]).toEqual([409, false]);
       const stale = await client.post(`/api/contests/${contestId}/remind`, { version: 999 });

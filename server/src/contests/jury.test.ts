@@ -150,6 +150,13 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       expect(idsIn(await juror.list('solutions', { filter: { contestId: scored.contestId } }))).toEqual([]);
       expect(await scoreOf(scored.solutionId, scored.jurorId)).toMatchObject({ state: 'conflict', marks: [], forJury: null });
       expect(await step('assign', { each: 2 })).toMatchObject({ body: { assigned: 0, missing: { length: 3 } } });
+      // Who begins to work for the applicant's organisation meanwhile, too.
+      const { b } = house.ids.organisations;
+      await house.opened.dataSource.query(`UPDATE solutions SET affiliationId = ${b} WHERE id = ${solutions[1]?.id}`);
+      const hat = { userId: jurors[1]?.userId, organisationId: b, role: 'partnerStaff' };
+      expect((await (await house.as('lead')).post('/api/memberships', hat)).status).toBe(201);
+      expect(await scoreOf(solutions[1]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'conflict', reviewerId: null });
+      expect(await scoreOf(solutions[2]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'assigned' });
       expect((await manager.delete(`/api/jurors/${jurors[1]?.id}`)).status).toBe(200);
       expect(await system().count('scores', { jurorId: jurors[1]?.id })).toBe(0);
     });

@@ -63,9 +63,13 @@ export async function judgedContest(scene: JuryScene, { owner = 'a', solutions =
     scoreOf: (solutionId: number, jurorId: number): Promise<Score> =>
       system.all('scores', { where: { solutionId, jurorId } }).then(([score]) => resources.scores.read.parse(score)),
     /** As the juror in this seat scores a solution. */
-    async score(client: Client, { id, version }: Pick<Score, 'id' | 'version'>, values: readonly number[], words: object = {}) {
-      return client.post(`/api/scores/${id}/score`, { version, marks: marks(...values), ...words });
-    },
+    score: (
+      client: Client,
+      { id, version }: Pick<Score, 'id' | 'version'>,
+      values: readonly number[],
+      words: object = {},
+      headers: Record<string, string> = {},
+    ) => client.post(`/api/scores/${id}/score`, { version, marks: marks(...values), ...words }, headers),
   };
 }
 

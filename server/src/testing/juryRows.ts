@@ -161,7 +161,7 @@ const jurorOf =
     withCanary(async (name) => {
       const { aContestIn, aJuror } = juryBuilders(scene);
       const userId = who === 'juror' ? scene.house.ids.users.juror : (await scene.aUser()).id;
-      return aJuror(await aContestIn(owner, 'judging'), { userId, name });
+      return aJuror(await aContestIn(owner, 'judging'), { userId, name, country: 'AT' });
     });
 
 /** What is not scored yet says nothing by which it could be known. */
@@ -255,7 +255,7 @@ const cooperationOf =
 export const juryRows = {
   solutions: {
     own: solutionOf('a', 'open'),
-    'own decided': solutionOf('a', 'decided'),
+    'own decided': solutionOf('a', 'decided', { place: 1 }),
     "juror's": reviewed('assigned'),
     "juror's conflict": reviewed('conflict'),
     foreign: solutionOf('b', 'judging'),
