@@ -7,7 +7,7 @@ describe('every page of partners and jurors', () => {
 
   test.each([
     { email: 'staff@arbeit-plus.example', faces: true, everywhere: true },
-    { email: 'manager@ucdc.example', faces: false, everywhere: false },
+    { email: 'manager@pontis.example', faces: false, everywhere: false },
     { email: 'juror@consortium.example', faces: false, everywhere: false },
   ])(
     '$email finds each page named and translated, and axe finds nothing',

@@ -1,4 +1,4 @@
-import { abilityFromPacked, type Action, asSubject, type PackedRules, type ResourceName } from '@pilotage/shared';
+import { type Ability, abilityFromPacked, type Action, asSubject, type PackedRules, type ResourceName } from '@pilotage/shared';
 import { pages } from '../src/pages.ts';
 import { screens } from '../src/screens.ts';
 import { apiAs, type Fields } from './apiAs.ts';
@@ -23,6 +23,12 @@ const facesOf: Readonly<Record<string, readonly string[]>> = {
     '/explain?indicator=STARTERS&key=consortium&through=5&basis=approved',
   ],
 };
+
+/** The parts of a contest's page that only its organiser has, while it is judged. */
+function partsOfContests(records: readonly Fields[], ability: Ability): string[] {
+  const judged = records.find((each) => each.state === 'judging' && ability.can('assign', asSubject('contests', each)));
+  return judged ? ['jury', 'result'].map((tab) => `/contests/${judged.id}/show?tab=${tab}`) : [];
+}
 
 const kinds: readonly { screen: 'list' | 'show' | 'edit' | 'create'; action: Action }[] = [
   { screen: 'list', action: 'read' },
@@ -50,6 +56,7 @@ export async function tourOf(origin: string, email: string, faces: boolean): Pro
     const resource = Object.keys(screens).find((each): each is ResourceName => each === name);
     if (!registered || !resource || !ability.can('read', resource)) continue;
     const records: Fields[] = await api.get(`/${name}?range=[0,99]`);
+    if (name === 'contests') found.push(...partsOfContests(records, ability));
     for (const { screen, action } of kinds) {
       if (!(screen in registered)) continue;
       if (screen === 'list') found.push(`/${name}`);

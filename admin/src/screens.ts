@@ -6,6 +6,9 @@ import { userScreens } from './access/userScreens.ts';
 import { checkScreens } from './checks/screens.ts';
 import { contestScreens } from './contests/screens.ts';
 import { criterionScreens } from './contests/criterionScreens.ts';
+import { jurorScreens } from './contests/jurorScreens.ts';
+import { scoreScreens } from './contests/scoreScreens.ts';
+import { solutionScreens } from './contests/solutionScreens.ts';
 import { auditScreens } from './audit/screens.ts';
 import { assignmentScreens } from './indicators/assignmentScreens.ts';
 import { indicatorScreens } from './indicators/screens.ts';
@@ -37,10 +40,10 @@ export const screens = {
   attachments: null,
   contests: contestScreens,
   criteria: criterionScreens,
-  solutions: null,
+  solutions: solutionScreens,
   applicants: null,
-  jurors: null,
-  scores: null,
+  jurors: jurorScreens,
+  scores: scoreScreens,
   decisions: null,
   cooperations: null,
   invitations: invitationScreens,

@@ -112,8 +112,17 @@ export {
   solutionFigures,
 } from './contests/contestFigures.ts';
 export { isDecided } from './contests/isDecided.ts';
+export { type Balanced, balanced, type Pair } from './contests/balanced.ts';
+export { decidedResult } from './contests/decidedResult.ts';
+export { firstPlace } from './contests/firstPlace.ts';
+export { jurorAdjusted } from './contests/jurorAdjusted.ts';
+export { type Judging, type Ranked, ranking } from './contests/ranking.ts';
+export type { ScoreSheet } from './contests/scoreSheet.ts';
+export { rounded } from './progress/rounded.ts';
+export type { Rational } from './progress/rational.ts';
 export { keptApart } from './contests/keptApart.ts';
 export type { Juror } from './contests/juror.ts';
+export { sheetMean } from './contests/scoreSheet.ts';
 export { type Mark, type Score, scoreMachine, scoreStates } from './contests/score.ts';
 export { type Solution, type SolutionAnswer, type SolutionFile, solutionMachine, solutionStates } from './contests/solution.ts';
 export { filled } from './i18n/filled.ts';

@@ -16,14 +16,17 @@ interface Invited {
   role: string;
   name: string | null;
   organisation: string | null;
+  contest: string | null;
   consortium: string;
   needs: 'account' | 'password' | 'nothing';
 }
 
 function Accept({ token, invited }: { token: string; invited: Invited }) {
   const translate = useTranslate();
-  const { email, organisation, consortium, needs } = invited;
+  const { email, organisation, contest, consortium, needs } = invited;
   const role = translate(`access.roles.${invited.role}`);
+  const ofNobody = organisation === null ? 'access.invitedConsortium' : 'access.invited';
+  const invitedTo = contest === null ? ofNobody : 'access.invitedContest';
   const isNew = needs === 'account';
   const nameField = { name: 'name', label: translate('access.yourName'), autoComplete: 'name' };
   const passwordField = {
@@ -45,9 +48,7 @@ function Accept({ token, invited }: { token: string; invited: Invited }) {
 
   return (
     <SentForm fields={fields} first={{ name: invited.name ?? '' }} button={translate('access.accept')} onSend={accept}>
-      <Typography>
-        {translate(organisation === null ? 'access.invitedConsortium' : 'access.invited', { consortium, role, organisation })}
-      </Typography>
+      <Typography>{translate(invitedTo, { consortium, role, organisation, contest })}</Typography>
       <Typography sx={{ overflowWrap: 'anywhere' }}>{translate(`access.needs.${needs}`, { email })}</Typography>
     </SentForm>
   );

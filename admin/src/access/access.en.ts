@@ -24,6 +24,7 @@ export const accessEnglish = {
     invitationOver: 'This invitation was used, taken back or has ended. Ask whoever invited you for another one.',
     invited: 'You are invited to work in %{consortium} as %{role} of %{organisation}.',
     invitedConsortium: 'You are invited to work in %{consortium} as %{role}.',
+    invitedContest: 'You are invited to judge the solutions of the contest %{contest} in %{consortium}.',
     needs: {
       account: 'Your account will be %{email}.',
       password: 'There is an account for %{email}. Its password shows that it is yours.',

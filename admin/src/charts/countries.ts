@@ -19,3 +19,21 @@ export function countryName(key: string, locale: string): string {
   if (!/^[A-Z]{2}$/.test(key)) return key;
   return new Intl.DisplayNames([locale], { type: 'region' }).of(key) ?? key;
 }
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const noCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'ZZ', 'XA', 'XB']);
+
+/** Codes that stand for a country today: those that were renamed are left to their newer code. */
+const isCountry = (code: string) => !noCountries.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+
+/** Every country that the browser knows, by its name in the reader's language. */
+export function countryChoices(locale: string): { id: string; name: string }[] {
+  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+  const codes = [...letters].flatMap((first) => [...letters].map((second) => `${first}${second}`)).filter(isCountry);
+  return codes
+    .flatMap((id) => {
+      const name = names.of(id);
+      return name === undefined ? [] : [{ id, name }];
+    })
+    .toSorted((one, other) => one.name.localeCompare(other.name, locale));
+}

@@ -1,5 +1,6 @@
 import { DataTable, SearchInput, SelectInput } from 'react-admin';
 import { type Contest, contestStates } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
 import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
 import { RecordInput } from '../resource/RecordInput.tsx';
@@ -9,6 +10,7 @@ import { columnOf } from '../resource/typed.ts';
 import { DeadlineField } from './DeadlineField.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
 import { ToComparison } from './ToComparison.tsx';
+import { SolutionCountField } from './SolutionCountField.tsx';
 
 const Column = columnOf<Contest>();
 const filters = [
@@ -18,6 +20,7 @@ const filters = [
 ];
 
 export default function ContestList() {
+  const organises = useAbility().can('assign', 'contests');
   return (
     <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate actions={<ToComparison />}>
       <DataTable rowClick="show" bulkActionButtons={false}>
@@ -33,6 +36,11 @@ export default function ContestList() {
         <Column source="closesAt">
           <DeadlineField source="closesAt" />
         </Column>
+        {organises && (
+          <DataTable.Col label="contests.solutionCount">
+            <SolutionCountField />
+          </DataTable.Col>
+        )}
       </DataTable>
     </RecordList>
   );

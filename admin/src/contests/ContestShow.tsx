@@ -1,18 +1,16 @@
-import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Labeled, Show, useRecordContext, useTranslate } from 'react-admin';
 import type { Contest } from '@pilotage/shared';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
-import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
 import { Section } from '../resource/Section.tsx';
 import { ContestFigures } from './ContestFigures.tsx';
 import { ContestNotes } from './ContestNotes.tsx';
+import { ContestParts } from './ContestParts.tsx';
 import { ContestSteps } from './ContestSteps.tsx';
 import { CriteriaOfContest } from './CriteriaOfContest.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
-import { OrganiserField } from './OrganiserField.tsx';
 
 /** A text of the contest under its name; left out where nothing is written yet. */
 function Words({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'privacyText' }) {
@@ -30,12 +28,7 @@ function Words({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'pr
 export default function ContestShow() {
   return (
     <Show>
-      <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-          <ChoiceText source="state" keys="contests.states" />
-          <IllustrativeMark />
-          <OrganiserField />
-        </Stack>
+      <ContestParts>
         <ContestSteps />
         <Words source="challenge" />
         <Words source="whoMayEnter" />
@@ -61,7 +54,7 @@ export default function ContestShow() {
         <Words source="privacyText" />
         <ContestFigures />
         <ContestNotes />
-      </Box>
+      </ContestParts>
     </Show>
   );
 }

@@ -28,30 +28,32 @@ function Checklist({ problems }: { problems: ReturnType<typeof beforeOpening> })
   );
 }
 
-/** The step that the contest's state allows, and what keeps it from being taken. */
-export function ContestSteps() {
-  const contest = useRecordContext<Contest>();
+/** What keeps a draft from being opened, and the step itself. */
+function Opening({ contest, now }: { contest: Contest; now: string }) {
   const { canAccess: opens } = useCanAccess({ resource: 'contests', action: 'update', record: contest });
-  const { data: criteria = [], isPending } = useCriteria(contest?.id);
-  // As long as the page is open: the server decides by its own clock.
-  const [now] = useState(() => new Date().toISOString());
-  const step = contestMachine.transitions.find((each) => each.from === contest?.state);
-  if (!contest || !step) return null;
-  if (step.action === 'close') {
-    const isOver = contest.closesAt !== null && contest.closesAt < now;
-    if (!isOver) return null;
-    return (
-      <div>
-        <StateStep resource="contests" record={contest} action="close" keys="contests" />
-      </div>
-    );
-  }
+  const { data: criteria = [], isPending } = useCriteria(contest.id);
   const problems = beforeOpening({ contest, criteria, now });
   const isReady = !isPending && Object.keys(problems).length === 0;
   return (
     <div>
       {opens && !isPending && <Checklist problems={problems} />}
       <StateStep resource="contests" record={contest} action="open" keys="contests" disabled={!isReady} />
+    </div>
+  );
+}
+
+/** The step from being written to being judged that the contest's state allows; what comes later stands with jury and result. */
+export function ContestSteps() {
+  const contest = useRecordContext<Contest>();
+  // As long as the page is open: the server decides by its own clock.
+  const [now] = useState(() => new Date().toISOString());
+  if (!contest) return null;
+  if (contestMachine.find(contest.state, 'open')) return <Opening contest={contest} now={now} />;
+  const isOver = contest.closesAt !== null && contest.closesAt < now;
+  if (!contestMachine.find(contest.state, 'close') || !isOver) return null;
+  return (
+    <div>
+      <StateStep resource="contests" record={contest} action="close" keys="contests" />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
 import { useMatrix, useProgress } from '../progress/progressClient.ts';
 import { ViewState } from '../progress/ViewState.tsx';
+import { useAbility } from '../access/session.ts';
+import { ScoringTasks } from '../contests/ScoringTasks.tsx';
 import { Beginning } from '../setup/Beginning.tsx';
 import { CountryTiles } from './CountryTiles.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
@@ -47,14 +49,12 @@ function Countries({ home }: { home: HomeAnswer }) {
   );
 }
 
-/** What to do next, in sentences that lead to the place; then how the consortium stands. */
-export default function HomePage() {
+/** What waits for whoever keeps, reviews or reads figures; then how the consortium stands. */
+function FiguresHome() {
   const translate = useTranslate();
   const home = useHome();
   return (
-    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Title title={translate('home.title')} />
-      <Beginning />
+    <>
       <Card component="section" aria-labelledby="next" sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
         <Typography id="next" variant="h2">
           {translate('home.next')}
@@ -71,6 +71,19 @@ export default function HomePage() {
       <LateReports />
       {home.compares && home.isPending && <Skeleton variant="rounded" height={340} />}
       {home.compares && !home.isPending && home.period && home.period.state !== 'planned' && <Countries home={home} />}
+    </>
+  );
+}
+
+/** What to do next: to whoever judges the solutions to score, to all others sentences that lead to the place. */
+export default function HomePage() {
+  const translate = useTranslate();
+  const judges = useAbility().can('score', 'scores');
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Title title={translate('home.title')} />
+      <Beginning />
+      {judges ? <ScoringTasks /> : <FiguresHome />}
     </Box>
   );
 }

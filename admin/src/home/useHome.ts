@@ -77,14 +77,7 @@ export function useHome() {
       rates.isPending ||
       (reviews && waiting.isPending) ||
       (figures.enters && milestones.isPending),
-    error:
-      (ability.can('read', 'periods') ? periodsError : null) ??
-      figures.error ??
-      asked.error ??
-      waiting.error ??
-      milestones.error ??
-      rates.error ??
-      null,
+    error: periodsError ?? figures.error ?? asked.error ?? waiting.error ?? milestones.error ?? rates.error ?? null,
   };
 }
 

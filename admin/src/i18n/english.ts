@@ -6,6 +6,10 @@ import { auditEnglish } from '../audit/audit.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { contestFiguresEnglish } from '../contests/contestFigures.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
+import { juryEnglish } from '../contests/jury.en.ts';
+import { resultEnglish } from '../contests/result.en.ts';
+import { scoringEnglish } from '../contests/scoring.en.ts';
+import { solutionsEnglish } from '../contests/solutions.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
@@ -40,6 +44,7 @@ const ours = mergeMessages([
   figuresEnglish,
   homeEnglish,
   indicatorsEnglish,
+  juryEnglish,
   noticesEnglish,
   organisationsEnglish,
   periodsEnglish,
@@ -47,8 +52,11 @@ const ours = mergeMessages([
   programmeEnglish,
   reportsEnglish,
   resourceEnglish,
+  resultEnglish,
+  scoringEnglish,
   setupEnglish,
   shellEnglish,
+  solutionsEnglish,
   spreadsheetsEnglish,
 ]);
 

@@ -1,5 +1,6 @@
 import { useGetList, useTranslate } from 'react-admin';
 import { noticeAddress, type Notification, type Period } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
 import { useDueDays } from '../periods/useDueDays.ts';
 import { useNames } from '../progress/useNames.ts';
 
@@ -7,10 +8,11 @@ import { useNames } from '../progress/useNames.ts';
 export function useNoticeText(notices: readonly Notification[]) {
   const translate = useTranslate();
   const names = useNames();
-  const { data: periods = [] } = useGetList<Period>('periods', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'number', order: 'ASC' },
-  });
+  const { data: periods = [] } = useGetList<Period>(
+    'periods',
+    { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } },
+    { enabled: useAbility().can('read', 'periods') },
+  );
   const about = periods.filter(({ id }) => notices.some(({ periodId }) => periodId === id));
   const dueDay = useDueDays(about);
   const periodOf = ({ periodId }: Notification) => periods.find(({ id }) => id === periodId);

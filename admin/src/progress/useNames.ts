@@ -1,6 +1,7 @@
 import { useGetList, useTranslate } from 'react-admin';
 import { useTheme } from '@mui/material/styles';
 import type { Organisation, Period } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
 import { countryColour, countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 
@@ -12,11 +13,17 @@ export function useNames() {
   const { locale } = useFormats();
   const { palette } = useTheme();
   const translate = useTranslate();
-  const { data: organisations = [] } = useGetList<Organisation>('organisations', {
-    ...everyone,
-    sort: { field: 'name', order: 'ASC' },
-  });
-  const { data: periods = [] } = useGetList<Period>('periods', { ...everyone, sort: { field: 'number', order: 'ASC' } });
+  const ability = useAbility();
+  const { data: organisations = [] } = useGetList<Organisation>(
+    'organisations',
+    { ...everyone, sort: { field: 'name', order: 'ASC' } },
+    { enabled: ability.can('read', 'organisations') },
+  );
+  const { data: periods = [] } = useGetList<Period>(
+    'periods',
+    { ...everyone, sort: { field: 'number', order: 'ASC' } },
+    { enabled: ability.can('read', 'periods') },
+  );
   const byId = (id: number) => organisations.find((each) => each.id === id);
   const organisation = (id: number) => {
     const found = byId(id);

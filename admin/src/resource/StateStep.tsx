@@ -9,6 +9,8 @@ interface StateStepProps {
   /** The action that the record's state allows; its words are `KEYS.action`, `KEYS.actionText` and `KEYS.actionDone`. */
   action: string;
   keys: string;
+  /** The action in its address, where that is written otherwise. */
+  path?: string;
   /** What is asked beside the action's own text. */
   children?: ReactNode;
   /** Whether it has to wait. */
@@ -16,7 +18,7 @@ interface StateStepProps {
 }
 
 /** A step of a state machine, taken after a question; there for whoever may. */
-export function StateStep({ resource, record, action, keys, children, disabled = false }: StateStepProps) {
+export function StateStep({ resource, record, action, keys, path = action, children, disabled = false }: StateStepProps) {
   const { canAccess } = useCanAccess({ resource, action, record });
   const [isAsking, setAsking] = useState(false);
   const translate = useTranslate();
@@ -26,7 +28,7 @@ export function StateStep({ resource, record, action, keys, children, disabled =
   const take = async () => {
     setAsking(false);
     try {
-      await sendJson('POST', `/${resource}/${record.id}/${action}`, { version: record.version });
+      await sendJson('POST', `/${resource}/${record.id}/${path}`, { version: record.version });
       notify(`${keys}.${action}Done`);
     } catch (error) {
       notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });

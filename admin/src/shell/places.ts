@@ -7,11 +7,13 @@ import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import Explore from '@mui/icons-material/ExploreOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
+import Grading from '@mui/icons-material/GradingOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
 import Insights from '@mui/icons-material/InsightsOutlined';
 import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
 import People from '@mui/icons-material/PeopleOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
+import Lightbulb from '@mui/icons-material/LightbulbOutlined';
 import Straighten from '@mui/icons-material/StraightenOutlined';
 import TrackChanges from '@mui/icons-material/TrackChangesOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
@@ -31,6 +33,7 @@ export const places: { group: string; places: Place[] }[] = [
     group: 'work',
     places: [
       { to: '/', label: 'home', icon: Home },
+      { to: '/scores', label: 'scoring', icon: Grading, needs: ['score', 'scores'] },
       { to: '/figures', label: 'figures', icon: EditNote, needs: ['create', 'measurements'] },
       { to: '/compare', label: 'compare', icon: Insights, needs: ['compare', 'measurements'] },
       { to: '/programme', label: 'programme', icon: FactCheck, needs: ['compare', 'assignments'] },
@@ -42,6 +45,7 @@ export const places: { group: string; places: Place[] }[] = [
     places: [
       { to: '/pilots', label: 'pilots', icon: Explore, needs: ['read', 'pilots'] },
       { to: '/contests', label: 'contests', icon: EmojiEvents, needs: ['read', 'contests'] },
+      { to: '/solutions', label: 'solutions', icon: Lightbulb, needs: ['read', 'solutions'] },
       { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
       { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
       { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },

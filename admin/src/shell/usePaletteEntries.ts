@@ -12,9 +12,10 @@ interface Found {
   name?: string;
   shortName?: string | null;
   code?: string;
+  reference?: string;
 }
 
-const searched = ['pilots', 'indicators', 'organisations', 'users'] as const satisfies readonly ResourceName[];
+const searched = ['pilots', 'indicators', 'solutions', 'organisations', 'users'] as const satisfies readonly ResourceName[];
 const few = { pagination: { page: 1, perPage: 6 }, sort: { field: 'id', order: 'ASC' as const } };
 const pause = 160;
 const shortest = 2;
@@ -28,7 +29,7 @@ function usePaused(typed: string): string {
   return text;
 }
 
-/** The pages whose name is typed, and the pilots, indicators, organisations and people that the server finds; each only where one may read it. */
+/** The pages whose name is typed, and the pilots, indicators, solutions, organisations and people that the server finds; each only where one may read it. */
 export function usePaletteEntries(typed: string) {
   const translate = useTranslate();
   const ability = useAbility();
@@ -58,7 +59,7 @@ export function usePaletteEntries(typed: string) {
         id: `${resource} ${record.id}`,
         group: translate(`resources.${resource}.name`, { smart_count: 2 }),
         text: name,
-        detail: record.shortName ?? record.code ?? '',
+        detail: record.shortName ?? record.code ?? record.reference ?? '',
         to: `/${resource}/${record.id}/show`,
       };
     }),

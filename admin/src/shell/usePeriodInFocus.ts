@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useGetList, useStore } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import type { Period } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
 
 const parameter = 'period';
 
@@ -18,10 +19,9 @@ export function defaultPeriod(periods: readonly Period[]): Period | undefined {
 export function usePeriodInFocus() {
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useStore<number | null>('periodInFocus', null);
-  const { data, isPending, error, refetch } = useGetList<Period>('periods', {
-    pagination: { page: 1, perPage: 200 },
-    sort: { field: 'number', order: 'ASC' },
-  });
+  const reads = useAbility().can('read', 'periods');
+  const every = { pagination: { page: 1, perPage: 200 }, sort: { field: 'number', order: 'ASC' as const } };
+  const { data, isPending, error, refetch } = useGetList<Period>('periods', every, { enabled: reads });
   const periods = data ?? [];
   const numbered = (number: number | null) => periods.find((each) => each.number === number);
   const asked = search.get(parameter);
@@ -37,5 +37,5 @@ export function usePeriodInFocus() {
     },
     [setChosen, setSearch],
   );
-  return { period, periods, choose, isPending, error, refetch };
+  return { period, periods, choose, isPending: reads && isPending, error, refetch };
 }

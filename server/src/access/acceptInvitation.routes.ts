@@ -9,11 +9,13 @@ import {
   useLink,
   endLinks,
 } from '@pilotage/db';
-import { type Invitation, resources, type User } from '@pilotage/shared';
+import { belongsToOrganisation, type Contest, type Invitation, resources, type User } from '@pilotage/shared';
 import { z } from 'zod';
 import { parsedBody } from '../http/parsedBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
+import { addJuror, takesJurors } from '../contests/addJuror.ts';
+import { takeAwayFrom } from '../contests/takeAwayApart.ts';
 import { createAccount, passwordHashOf } from './credentials.ts';
 import { hashOfLinkToken } from './linkToken.ts';
 import { isAcceptablePassword } from './passwordLength.ts';
@@ -37,6 +39,8 @@ const looked = z.object({
   locale,
   name: z.string().nullable(),
   organisation: z.string().nullable(),
+  /** The contest that a juror is invited to. */
+  contest: z.string().nullable(),
   consortium: z.string(),
   /** `account`: choose name and password. `password`: there is an account, whose password is asked. `nothing`: signed in as that user. */
   needs: z.enum(['account', 'password', 'nothing']),
@@ -50,6 +54,27 @@ interface Parts {
   passwords: Passwords;
 }
 
+/** The contest that the invitation names. Throws where it takes no juror any more: there is nothing left to accept. */
+async function contestOf(store: Store, { contestId }: Invitation): Promise<Contest | null> {
+  if (contestId === null) return null;
+  const contest = await store.get('contests', contestId);
+  if (contest.judgedAt !== null || !takesJurors.some((state) => state === contest.state)) throw new Problem('deadLink');
+  return contest;
+}
+
+/** The role that was offered, where the person does not have it yet, and the seat in the contest's jury. */
+async function addRole(store: Store, invitation: Invitation, userId: number): Promise<void> {
+  const { role } = invitation;
+  const organisationId = belongsToOrganisation(role) ? invitation.organisationId : null;
+  const has = await store.count('memberships', { userId, organisationId, role });
+  if (has === 0) await store.insert('memberships', { userId, organisationId, role });
+  if (organisationId !== null) await takeAwayFrom(systemOf(store), userId);
+  if (invitation.contestId === null) return;
+  await systemOf(store).guard('contests', invitation.contestId);
+  const contest = await contestOf(store, invitation);
+  if (contest) await addJuror(store, contest, userId);
+}
+
 type Accepting = z.infer<typeof acceptBody>;
 
 /** What an invitation's link opens: only who has the mail learns what the invitation says, and whether the address has an account. */
@@ -61,6 +86,7 @@ export function acceptInvitationRoutes({ database, stores, signIn, limits, passw
     if (hash === null || id === null) throw new Problem('deadLink');
     const [invitation] = await system.all('invitations', { where: { id, state: 'pending' } });
     if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('deadLink');
+    await contestOf(system, invitation);
     return { invitation, hash };
   }
 
@@ -84,8 +110,9 @@ export function acceptInvitationRoutes({ database, stores, signIn, limits, passw
     const organisation = organisationId === null ? null : (await system.get('organisations', organisationId)).name;
     const needs = user === null ? 'account' : (await isSignedInAs(request, user)) ? 'nothing' : 'password';
     const { email, role, locale, name } = invitation;
+    const contest = (await contestOf(system, invitation))?.name ?? null;
     const { name: consortium } = await system.get('consortium', 1);
-    return { status: 200, body: { email, role, locale, name, organisation, consortium, needs } };
+    return { status: 200, body: { email, role, locale, name, organisation, contest, consortium, needs } };
   }
 
   /** An account gains a role only by whoever it belongs to. */
@@ -133,12 +160,11 @@ export function acceptInvitationRoutes({ database, stores, signIn, limits, passw
     await stores.system().transaction(async (store) => {
       const connection = connectionOf(store);
       if (!(await useLink(connection, 'invitation', hash, store.now()))) throw new Problem('deadLink');
-      const { id, state, version, role, organisationId } = await store.get('invitations', invitation.id);
+      const { id, state, version } = await store.get('invitations', invitation.id);
       if (state !== 'pending') throw new Problem('deadLink');
       await endLinks(connection, 'invitation', id);
       const userId = known?.id ?? (account === null ? 0 : await addUser(store, invitation, account));
-      const has = await store.count('memberships', { userId, organisationId, role });
-      if (has === 0) await store.insert('memberships', { userId, organisationId, role });
+      await addRole(store, invitation, userId);
       await store.update('invitations', { id, version }, { state: 'accepted', acceptedAt: store.now() }, 'accept');
       await systemOf(store).guard('users', userId);
     });

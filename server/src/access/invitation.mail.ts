@@ -8,12 +8,14 @@ export const invitationMail: MailWriter = async ({ invitationId }, { stores, pub
   const system = stores.system();
   const [invitation] = await system.all('invitations', { where: { id: Number(invitationId), state: 'pending' } });
   if (!invitation || Date.parse(invitation.expiresAt) <= now.getTime()) return null;
-  const { id: subjectId, email, role, organisationId, locale, expiresAt } = invitation;
+  const { id: subjectId, email, role, organisationId, contestId, locale, expiresAt } = invitation;
   const consortium = plainWords((await system.get('consortium', 1)).name);
   const organisation = organisationId === null ? null : plainWords((await system.get('organisations', organisationId)).name);
+  const contest = contestId === null ? null : plainWords((await system.get('contests', contestId)).name);
   const language = mailLanguage(locale);
   const say = sayIn(language);
-  const asked = { consortium, role: say(`role.${role}`), organisation: organisation ?? '' };
+  const asked = { consortium, role: say(`role.${role}`), organisation: organisation ?? '', contest: contest ?? '' };
+  const offer = contest === null ? (organisation === null ? 'consortium' : 'organisation') : 'contest';
   const href = await mailedLink(system, { opens: 'invitation', subjectId, page: `${publicUrl}/invitation`, expiresAt });
   return {
     to: email,
@@ -22,7 +24,7 @@ export const invitationMail: MailWriter = async ({ invitationId }, { stores, pub
       subject: say('invitation.subject', { consortium }),
       paragraphs: [
         say('invitation.hello'),
-        say(organisation === null ? 'invitation.consortium' : 'invitation.organisation', asked),
+        say(`invitation.${offer}`, asked),
         say('invitation.until', { until: `${expiresAt.slice(0, 16).replace('T', ' ')} UTC` }),
       ],
       link: { text: say('invitation.link'), href },

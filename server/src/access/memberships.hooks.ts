@@ -1,4 +1,5 @@
 import { belongsToOrganisation, type MembershipRecord, type Role, roles } from '@pilotage/shared';
+import { takeAwayFrom } from '../contests/takeAwayApart.ts';
 import type { Candidate, Guard, HookContext, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
 import { roleBelongs } from './roleBelongs.ts';
@@ -36,4 +37,5 @@ export const membershipHooks: Hooks<'memberships'> = {
     if (verb !== 'delete' && moves) await assertNew(context, after);
   },
   check: (context) => roleBelongs(context.system, context.after),
+  afterInsert: ({ system, after }) => takeAwayFrom(system, after.userId),
 };

@@ -1,7 +1,9 @@
-import { type FieldProblems, keptApart, type RecordOf, type ResourceName } from '@pilotage/shared';
+import type { FieldProblems, RecordOf, ResourceName } from '@pilotage/shared';
 import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
 import { ownOrConsortium } from '../http/ownOrConsortium.ts';
 import { Problem } from '../http/problem.ts';
+import { apartIn } from './apart.ts';
+import { assertJudging } from './assertJudging.ts';
 
 async function found<N extends ResourceName>(
   { system }: HookContext,
@@ -21,7 +23,8 @@ async function assignmentProblems(context: HookContext, after: Candidate<'scores
   if (solution.contestId !== contest.id) return { solutionId: { code: 'scores.otherContest' } };
   if (juror.contestId !== contest.id) return { jurorId: { code: 'scores.otherContest' } };
   if (solution.state !== 'submitted') return { solutionId: { code: 'scores.notJudged' } };
-  return keptApart(contest, juror, solution) ? { jurorId: { code: 'scores.apart' } } : {};
+  const isApart = await apartIn(context.system, contest, [juror]);
+  return isApart(juror, solution) ? { jurorId: { code: 'scores.apart' } } : {};
 }
 
 /** A solution is given to a juror while its contest is being judged, and taken back as long as the juror has done nothing with it. */
@@ -38,7 +41,8 @@ export const scoreHooks: Hooks<'scores'> = {
     const { before, after, verb, actor } = context;
     if (actor.role === 'system') return;
     const contest = await found(context, 'contests', before?.contestId ?? after.contestId);
-    if (contest && (contest.state !== 'judging' || contest.judgedAt !== null)) throw new Problem('state');
+    if (contest) assertJudging(contest, 'running');
+    if (contest && contest.state !== 'judging') throw new Problem('state');
     if (verb === 'delete' && before !== null && before.state !== 'assigned') throw new Problem('state');
   },
   async check(context) {

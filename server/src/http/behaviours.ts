@@ -6,6 +6,7 @@ import { checkHooks } from '../checks/checks.hooks.ts';
 import { contestHooks } from '../contests/contests.hooks.ts';
 import { cooperationHooks } from '../contests/cooperations.hooks.ts';
 import { criterionHooks } from '../contests/criteria.hooks.ts';
+import { jurorHooks } from '../contests/jurors.hooks.ts';
 import { scoreHooks } from '../contests/scores.hooks.ts';
 import { attachmentHooks } from '../discussion/attachments.hooks.ts';
 import { commentHooks } from '../discussion/comments.hooks.ts';
@@ -38,6 +39,7 @@ const hooks: AllHooks = {
   attachments: attachmentHooks,
   contests: contestHooks,
   criteria: criterionHooks,
+  jurors: jurorHooks,
   scores: scoreHooks,
   cooperations: cooperationHooks,
 };

@@ -10,6 +10,11 @@ import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestRoutes } from '../contests/contests.actions.ts';
 import { contestFigureRoutes } from '../contests/figures.routes.ts';
+import { decisionRoutes } from '../contests/decision.actions.ts';
+import { exclusionRoutes } from '../contests/exclude.actions.ts';
+import { resultRoutes } from '../contests/result.routes.ts';
+import { judgingRoutes } from '../contests/judging.actions.ts';
+import { scoreRoutes } from '../contests/score.actions.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -59,6 +64,11 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...checkRoutes,
     ...contestRoutes,
     ...contestFigureRoutes,
+    ...judgingRoutes,
+    ...scoreRoutes,
+    ...exclusionRoutes,
+    ...resultRoutes,
+    ...decisionRoutes,
     ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
     ...reportRoutes,
     ...storyRoutes,

@@ -1,5 +1,7 @@
 import { invitationMail } from '../access/invitation.mail.ts';
 import { passwordMail } from '../access/password.mail.ts';
+import { contestLetter } from '../contests/contestLetter.mail.ts';
+import { juryReminderMail } from '../contests/jury.mail.ts';
 import { digestMail, nudgeMail } from '../notices/notices.mail.ts';
 import type { MailKind } from './postOffice.ts';
 import type { MailWriter } from './writer.ts';
@@ -9,6 +11,8 @@ const writers: Record<MailKind, MailWriter> = {
   password: passwordMail,
   digest: digestMail,
   nudge: nudgeMail,
+  juryReminder: juryReminderMail,
+  contestLetter,
 };
 
 /** Who writes which mail. */

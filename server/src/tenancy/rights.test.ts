@@ -62,6 +62,11 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
       return: { comment: 'No', cells: [] },
       reopen: { reason: 'No' },
       resolve: { resolved: true },
+      assign: { each: 1 },
+      score: { marks: [] },
+      decline: { conflict: 'No' },
+      exclude: { reason: 'No' },
+      decide: { awards: [] },
     };
     const body = { version, ...words[verb] };
     return (client) => client.post(`${address}/${verb}`, body);

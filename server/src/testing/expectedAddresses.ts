@@ -58,4 +58,7 @@ export const expectedAddresses = `
   GET /api/attachments/ID/file                   | 401   401   404   404   404   404   404   404
   GET /api/contest-comparison                    | 401   401   200   200   200   200   200   403
   GET /api/contests/CONTEST/figures              | 401   401   404   404   200   404   404   404
+  GET /api/contests/ID/judging                   | 401   401   200   200   403   404   404   404
+  GET /api/contests/ID/result                    | 401   401   409   409   409   404   404   404
+  GET /api/decisions/ID/verify                   | 401   401   404   404   404   404   404   404
   POST /api/auth/sign-out                        | 200   200   200   200   200   200   200   200`;

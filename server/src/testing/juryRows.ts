@@ -7,16 +7,19 @@ import type { Scene } from './scene.ts';
 type Owner = 'a' | 'b' | 'consortium';
 type Given<T> = Partial<T>;
 
-const ownerId = ({ house }: Scene, owner: Owner): number | null =>
+/** What the builders need of a scene. */
+export type JuryScene = Pick<Scene, 'house' | 'aUser'>;
+
+const ownerId = ({ house }: JuryScene, owner: Owner): number | null =>
   owner === 'consortium' ? null : house.ids.organisations[owner];
 
 const instant = '2019-03-01T09:00:00.000Z';
 
 /** Straight from the system: what a whole contest would have to go through first. */
-export function juryBuilders(scene: Scene) {
+export function juryBuilders(scene: JuryScene) {
   const system = () => scene.house.pilotage.stores.system();
 
-  const aContestIn = (owner: Owner, state: Contest['state']): Promise<Contest> =>
+  const aContestIn = (owner: Owner, state: Contest['state'], given: Given<Contest> = {}): Promise<Contest> =>
     system().insert('contests', {
       organisationId: ownerId(scene, owner),
       slug: unlike('judged'),
@@ -31,7 +34,7 @@ export function juryBuilders(scene: Scene) {
       tieRule: 'sharedPlace',
       juryApart: 'organisation',
       privacyText: 'Erased.',
-      eraseOn: '2200-01-01',
+      eraseOn: '2199-12-31',
       questions: null,
       themes: null,
       filesMost: 3,
@@ -42,6 +45,7 @@ export function juryBuilders(scene: Scene) {
       judgedAt: null,
       decidedAt: null,
       notes: [],
+      ...given,
     });
 
   async function aSolution(contest: Contest, given: Given<NewRecord<'solutions'>> = {}): Promise<Solution> {
@@ -211,6 +215,7 @@ const decisionOf =
           rule: { ranking: 'weightedMean', tieRule: 'sharedPlace' },
           criteria: [],
           solutions: [],
+          excluded: [],
           sheets: [],
           result: [],
           firstPlaceSurvives: true,

@@ -36,7 +36,41 @@ export const rightsOfContests = {
     close own draft             | 401   401   403   409   403   404   404   404
     close own open              | 401   401   403   409   403   403   403   403
     close foreign open          | 401   401   403   403   403   403   403   403
-    close consortium open       | 401   401   403   403   409   403   403   403`,
+    close consortium open       | 401   401   403   403   409   403   403   403
+    assign own judging          | 401   401   200   200   403   403   403   403
+    assign foreign judging      | 401   401   403   403   403   403   403   403
+    assign consortium judging   | 401   401   403   403   200   403   403   403
+    assign own judged           | 401   401   409   409   403   403   403   403
+    assign own decided          | 401   401   409   409   403   403   403   403
+    assign own draft            | 401   401   409   409   403   404   404   404
+    assign foreign draft        | 401   401   404   404   403   404   404   404
+    remind own judging          | 401   401   200   200   403   403   403   403
+    remind foreign judging      | 401   401   403   403   403   403   403   403
+    remind consortium judging   | 401   401   403   403   200   403   403   403
+    remind own judged           | 401   401   409   409   403   403   403   403
+    remind own decided          | 401   401   409   409   403   403   403   403
+    remind own draft            | 401   401   409   409   403   404   404   404
+    remind foreign draft        | 401   401   404   404   403   404   404   404
+    end-judging own judging     | 401   401   403   200   403   403   403   403
+    end-judging foreign judging | 401   401   403   403   403   403   403   403
+    end-judging consortium judging | 401   401   403   403   200   403   403   403
+    end-judging own judged      | 401   401   403   409   403   403   403   403
+    end-judging own open        | 401   401   403   409   403   403   403   403
+    end-judging own draft       | 401   401   403   409   403   404   404   404
+    end-judging foreign draft   | 401   401   404   404   403   404   404   404
+    decide own judged           | 401   401   403   200   403   403   403   403
+    decide foreign judged       | 401   401   403   403   403   403   403   403
+    decide consortium judged    | 401   401   403   403   200   403   403   403
+    decide own judging          | 401   401   403   409   403   403   403   403
+    decide own decided          | 401   401   403   409   403   403   403   403
+    decide own draft            | 401   401   403   409   403   404   404   404
+    decide foreign draft        | 401   401   404   404   403   404   404   404
+    archive own decided         | 401   401   403   200   403   403   403   403
+    archive foreign decided     | 401   401   403   403   403   403   403   403
+    archive consortium decided  | 401   401   403   403   200   403   403   403
+    archive own judged          | 401   401   403   409   403   403   403   403
+    archive own draft           | 401   401   403   409   403   404   404   404
+    archive foreign draft       | 401   401   404   404   403   404   404   404`,
 
   criteria: `
     list own                    | 401   401   full  full  full  no    no    no

@@ -20,7 +20,13 @@ export const rightsOfJuries = {
     get consortium              | 401   401   no    no    full  no    no    no
     create any                  | 404   404   404   404   404   404   404   404
     update own                  | 404   404   404   404   404   404   404   404
-    delete own                  | 404   404   404   404   404   404   404   404`,
+    delete own                  | 404   404   404   404   404   404   404   404
+    exclude own                 | 401   401   403   200   403   404   404   404
+    exclude own decided         | 401   401   403   409   403   403   404   404
+    exclude juror's             | 401   401   403   200   403   404   404   403
+    exclude foreign             | 401   401   404   404   403   404   404   404
+    exclude foreign published   | 401   401   403   403   403   403   403   404
+    exclude consortium          | 401   401   404   404   200   404   404   404`,
 
   applicants: `
     list own                    | 401   401   full  full  no    403   403   403
@@ -84,7 +90,23 @@ export const rightsOfJuries = {
     delete own scored           | 401   401   409   409   403   404   404   404
     delete juror's assigned     | 401   401   200   200   403   404   404   403
     delete foreign scored       | 401   401   404   404   403   404   404   404
-    delete consortium assigned  | 401   401   404   404   200   404   404   404`,
+    delete consortium assigned  | 401   401   404   404   200   404   404   404
+    score juror's assigned      | 401   401   403   403   403   404   404   200
+    score juror's scored        | 401   401   403   403   403   404   404   409
+    score beside assigned       | 401   401   403   403   403   404   404   404
+    score beside scored         | 401   401   403   403   403   404   404   403
+    score own assigned          | 401   401   403   403   403   404   404   404
+    score own decided           | 401   401   403   403   403   403   404   404
+    score foreign scored        | 401   401   404   404   403   404   404   404
+    score consortium assigned   | 401   401   404   404   403   404   404   404
+    decline juror's assigned    | 401   401   403   403   403   404   404   200
+    decline juror's scored      | 401   401   403   403   403   404   404   409
+    decline beside assigned     | 401   401   403   403   403   404   404   404
+    decline beside scored       | 401   401   403   403   403   404   404   403
+    decline own assigned        | 401   401   403   403   403   404   404   404
+    decline own decided         | 401   401   403   403   403   403   404   404
+    decline foreign scored      | 401   401   404   404   403   404   404   404
+    decline consortium assigned | 401   401   404   404   403   404   404   404`,
 
   decisions: `
     list own                    | 401   401   full  full  full  full  403   403

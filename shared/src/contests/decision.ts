@@ -12,6 +12,8 @@ export const decisionRecord = z.strictObject({
   rule: z.strictObject({ ranking: z.literal('weightedMean'), tieRule: z.enum(tieRules) }),
   criteria: z.array(z.strictObject({ id, name: z.string(), weight: z.int() })),
   solutions: z.array(z.strictObject({ id, reference: z.string(), contentHash: z.string(), receivedAt: z.string() })),
+  /** What was sent and not judged, and why. */
+  excluded: z.array(z.strictObject({ id, reference: z.string(), reason: z.string().nullable() })),
   sheets: z.array(
     z.strictObject({ solutionId: id, jurorId: id, marks: z.array(z.strictObject({ criterionId: id, value: z.int() })) }),
   ),
@@ -40,6 +42,7 @@ export const decisions = defineResource({
       rule: { ranking: 'weightedMean', tieRule: 'sharedPlace' },
       criteria: [],
       solutions: [],
+      excluded: [],
       sheets: [],
       result: [],
       firstPlaceSurvives: true,

@@ -33,9 +33,20 @@ type Compare = (one: Judged, other: Judged) => number;
 
 const isJudged = (ranked: Ranked): ranked is Judged => ranked.mean !== null;
 
-function ranked({ id }: Entered, { criteria, sheets }: Judging): Ranked {
-  const jurors = sheets
-    .filter(({ solutionId }) => solutionId === id)
+type Sheets = ReadonlyMap<number, readonly ScoreSheet[]>;
+
+function bySolution(sheets: readonly ScoreSheet[]): Sheets {
+  const groups = new Map<number, ScoreSheet[]>();
+  for (const sheet of sheets) {
+    const group = groups.get(sheet.solutionId);
+    if (group) group.push(sheet);
+    else groups.set(sheet.solutionId, [sheet]);
+  }
+  return groups;
+}
+
+function ranked({ id }: Entered, { criteria }: Judging, sheets: Sheets): Ranked {
+  const jurors = (sheets.get(id) ?? [])
     .map((sheet) => ({ jurorId: sheet.jurorId, mean: sheetMean(sheet, criteria) }))
     .sort((one, other) => one.jurorId - other.jurorId);
   const means = jurors.map(({ mean }) => mean).sort(compare);
@@ -53,12 +64,11 @@ function byWeight(criteria: readonly Weighed[]): readonly Weighed[][] {
 }
 
 /** Above 0 where `other` has more of the heaviest criteria in which the two differ. */
-function byHeaviest({ criteria, sheets }: Judging): Compare {
+function byHeaviest({ criteria, sheets: all }: Judging): Compare {
+  const sheets = bySolution(all);
   const groups = byWeight(criteria);
   const meanFor = (solutionId: number, group: readonly Weighed[]) =>
-    meanOf(
-      sheets.filter((sheet) => sheet.solutionId === solutionId).flatMap((sheet) => group.map(({ id }) => scoreOf(sheet, id))),
-    );
+    meanOf((sheets.get(solutionId) ?? []).flatMap((sheet) => group.map(({ id }) => scoreOf(sheet, id))));
   return (one, other) => {
     for (const group of groups) {
       const [mine, theirs] = [meanFor(one.solutionId, group), meanFor(other.solutionId, group)];
@@ -86,8 +96,9 @@ const ties: Readonly<Record<Contest['tieRule'], (judging: Judging) => Compare>> 
  * Source: domain.md, Contest, "Ranking: weighted mean of each juror's scores, ties by the rule fixed beforehand".
  */
 export function ranking(judging: Judging): Ranked[] {
+  const sheets = bySolution(judging.sheets);
   const all = judging.solutions
-    .map((solution) => ranked(solution, judging))
+    .map((solution) => ranked(solution, judging, sheets))
     .sort((one, other) => one.solutionId - other.solutionId);
   const tie = ties[judging.tieRule](judging);
   const order: Compare = (one, other) => compare(other.mean, one.mean) || tie(one, other);

@@ -53,6 +53,12 @@ export const problems = {
     title: 'Fixed at opening',
     detail: 'The contest has opened: by what solutions are judged stays as it was.',
   },
+  judgingRuns: {
+    status: 409,
+    title: 'Still judged',
+    detail: 'Until its judging has ended nobody reads the scores of a contest, and nobody decides it.',
+  },
+  judgingEnded: { status: 409, title: 'Judging has ended', detail: 'The judging of this contest has ended.' },
   beforeDeadline: { status: 409, title: 'Still open', detail: 'Until its deadline a contest takes solutions.' },
   tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
   filesFull: { status: 413, title: 'No room left', detail: 'The files of the organisation fill all the room there is for them.' },

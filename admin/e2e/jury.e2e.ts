@@ -1,0 +1,157 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
+import { atPilotage } from './atPilotage.ts';
+import { drawn, findings, picture, settled, signIn } from './browser.ts';
+
+/** A contest from its first score to the verified decision, in the order in which it happens. */
+describe('a jury', () => {
+  const at = atPilotage();
+  const contexts: BrowserContext[] = [];
+  const refused: string[] = [];
+
+  async function pageOf(email: string, path: string): Promise<Page> {
+    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`);
+    });
+    await signIn(page, at.pilotage.origin, email, path);
+    return page;
+  }
+  const judged = async (api: Api): Promise<Fields> =>
+    (await api.get(filtered('contests', { slug: 'skills-for-a-second-chance' })))[0] ?? {};
+  const unsent = (page: Page) =>
+    page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.score.')).length);
+  async function fitsNarrow(page: Page) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await drawn(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await drawn(page);
+  }
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+  });
+
+  test('a juror scores by keyboard alone, and is asked nothing that is refused', async () => {
+    const page = await pageOf('juror@consortium.example', '/');
+    const { keyboard } = page;
+    await page.getByText('1 of 5 scored').waitFor();
+    await page.getByRole('link', { name: 'Learn where you live' }).focus();
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Learn where you live' }).waitFor();
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'scoring');
+    await keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Which keys?' }).waitFor();
+    await keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await keyboard.type('40');
+    await page.getByText('2.00 of 5 so far, by 2 of 3 criteria').waitFor();
+
+    await page.reload();
+    await page.getByText('2.00 of 5 so far, by 2 of 3 criteria').waitFor();
+    await settled(page);
+    await keyboard.press('5');
+    await page.getByText('3.00 of 5 in all').waitFor();
+    await keyboard.type('Who pays for it in year 2?');
+    await keyboard.press('Escape');
+    expect(await unsent(page)).toBe(1);
+    await keyboard.press('Enter');
+    await page.getByText('It comes to 3.00 of 5.').waitFor();
+    await keyboard.press('Enter');
+    await page.getByRole('columnheader', { name: 'Another juror (1)' }).waitFor();
+    await page.getByText('2 of 5 scored').waitFor();
+    expect(await unsent(page)).toBe(0);
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+    await fitsNarrow(page);
+  });
+
+  test('a conflict is declared in one click and a reason; the solution is gone, and the next one comes', async () => {
+    const page = contexts[0]?.pages()[0] ?? (await pageOf('juror@consortium.example', '/'));
+    const { keyboard } = page;
+    await keyboard.press('n');
+    await page.getByRole('heading', { level: 1, name: 'Night school by telephone' }).waitFor();
+    await page.getByRole('button', { name: 'I have a conflict of interest' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.type('My sister works there');
+    await fitsNarrow(page);
+    await page.getByRole('button', { name: 'Give it away' }).focus();
+    await keyboard.press('Enter');
+    await page.getByText('You declared a conflict of interest: My sister works there').waitFor();
+    await page.getByText('2 of 4 scored').waitFor();
+    await settled(page);
+    await keyboard.press('n');
+    await page.getByRole('heading', { level: 1, name: 'The repair street' }).waitFor();
+    await settled(page);
+    expect(refused).toEqual([]);
+  });
+
+  test('the organiser assigns, invites and ends the judging, and then reads the scores', async () => {
+    const api = await apiAs(at.pilotage.origin, 'manager@pontis.example');
+    const { id } = await judged(api);
+    const page = await pageOf('manager@pontis.example', `/contests/${id}/show`);
+    await page.getByText('5 of 9 scores are in').waitFor();
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    await page.getByText('There are not enough jurors who may judge Night school').waitFor();
+    await page.getByRole('button', { name: 'Invite a juror' }).click();
+    await page.getByRole('textbox', { name: 'E-mail' }).fill('third@jurors.example');
+    await page.getByRole('button', { name: 'Send the invitation' }).click();
+    await page.getByText('One person is invited and has not answered').waitFor();
+    await page.getByRole('button', { name: 'Remind those who have not scored' }).click();
+    await page.getByText('2 jurors get a mail.').waitFor();
+    await page
+      .getByRole('button', { name: /^Take back from/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('5 of 8 scores are in').waitFor();
+    await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+    await page.getByRole('combobox', { name: 'Give what is chosen to' }).click();
+    await page.getByRole('option', { name: 'Juror of the consortium', exact: true }).click();
+    await page.getByRole('button', { name: 'Give', exact: true }).click();
+    await page.getByText('5 of 9 scores are in').waitFor();
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+    await fitsNarrow(page);
+    await picture(page, 'jury');
+
+    await page.getByRole('button', { name: 'End the judging' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/Still to score: Juror of the consortium \(2\)/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('heading', { name: 'How firm first place is' }).waitFor();
+    await settled(page);
+    expect(await page.getByRole('region', { name: 'Places with means and spread' }).getByRole('row').count()).toBe(6);
+    expect(await findings(page)).toEqual([]);
+    await fitsNarrow(page);
+    await picture(page, 'result');
+  });
+
+  test('the contest is decided with awards and a statement, and its record verified', async () => {
+    const page = contexts[1]?.pages()[0] ?? (await pageOf('manager@pontis.example', '/'));
+    await page.getByRole('button', { name: 'Add an award' }).click();
+    await page.getByRole('textbox', { name: 'Award' }).last().fill('Special mention');
+    await page.getByRole('textbox', { name: 'What you say of the decision' }).fill('A close decision.');
+    await page.getByRole('button', { name: 'Decide the contest' }).click();
+    await page.getByRole('button', { name: 'Decide and announce' }).click();
+    await page.getByRole('heading', { name: 'The decision' }).waitFor();
+    await page.getByText('A close decision.').waitFor();
+    await page.getByRole('button', { name: 'Verify the record' }).click();
+    await page.getByText('The record is as it was decided').waitFor();
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+    await fitsNarrow(page);
+    await picture(page, 'decision');
+    await page.getByRole('button', { name: 'Archive the contest' }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('Archived', { exact: true }).waitFor();
+    expect(refused).toEqual([]);
+  });
+});

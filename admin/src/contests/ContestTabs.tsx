@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import type { Contest } from '@pilotage/shared';
+import { JuryTab } from './JuryTab.tsx';
+import { ResultTab } from './ResultTab.tsx';
+import { isJudging } from './scoringOrder.ts';
+import { useContestRights } from './useContestRights.ts';
+
+const tabs = ['about', 'jury', 'result'] as const;
+type TabName = (typeof tabs)[number];
+
+const parameter = 'tab';
+
+/** Which parts of its page a contest has for this reader, and which of them is next to be worked on. */
+function useParts(contest: Contest): { open: readonly TabName[]; first: TabName } {
+  const { organises, readsSheets } = useContestRights(contest);
+  if (contest.state === 'draft') return { open: ['about'], first: 'about' };
+  const isDecided = contest.state === 'decided' || contest.state === 'archived';
+  const isOver = contest.state !== 'open' && contest.judgedAt !== null;
+  const open = tabs.filter((tab) => {
+    if (tab === 'jury') return organises && !(isDecided && contest.judgedAt === null);
+    return tab === 'about' || readsSheets || (organises && contest.state === 'judging');
+  });
+  if (!organises) return { open, first: 'about' };
+  return { open, first: isJudging(contest) ? 'jury' : isOver && readsSheets ? 'result' : 'about' };
+}
+
+/** The parts of a contest's page, of which `children` tell what it is about; the address says which one is open. */
+export function ContestTabs({ contest, children }: { contest: Contest; children: ReactNode }) {
+  const translate = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const { open, first } = useParts(contest);
+  const present = open.find((each) => each === search.get(parameter)) ?? first;
+  const about = <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
+  if (open.length === 1) return about;
+  const turnTo = (name: TabName) =>
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      next.set(parameter, name);
+      return next;
+    });
+  return (
+    <>
+      <Tabs
+        value={present}
+        onChange={(_, name: TabName) => turnTo(name)}
+        aria-label={translate('contests.parts')}
+        sx={{ borderBottom: 1, borderColor: 'divider' }}
+      >
+        {open.map((name) => (
+          <Tab
+            key={name}
+            value={name}
+            label={translate(`contests.tabs.${name}`)}
+            id={`tab-${name}`}
+            aria-controls={`panel-${name}`}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id={`panel-${present}`} aria-labelledby={`tab-${present}`} sx={{ minWidth: 0 }}>
+        {present === 'about' && about}
+        {present === 'jury' && <JuryTab contest={contest} />}
+        {present === 'result' && <ResultTab contest={contest} />}
+      </Box>
+    </>
+  );
+}

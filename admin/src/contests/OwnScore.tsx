@@ -1,0 +1,103 @@
+import { useRef, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Typography from '@mui/material/Typography';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNotify, useTranslate } from 'react-admin';
+import { type Contest, type Criterion, type Score, scoreMachine, type Solution } from '@pilotage/shared';
+import { type Problem, problemOf } from '../data/problem.ts';
+import { sendJson } from '../data/request.ts';
+import { ReasonStep } from '../resource/ReasonStep.tsx';
+import { Section } from '../resource/Section.tsx';
+import { ScoringForm } from './ScoringForm.tsx';
+import { isJudging } from './scoringOrder.ts';
+import { SheetsBesideOwn } from './SheetsBesideOwn.tsx';
+import { useScoreDraft } from './useScoreDraft.ts';
+import { useScoringKeys } from './useScoringKeys.ts';
+
+interface OwnScoreProps {
+  score: Score;
+  contest: Contest;
+  solution: Solution;
+  criteria: readonly Criterion[];
+  hasKeys: boolean;
+  onNext: () => void;
+  onHelp: () => void;
+}
+
+/** The focus after what had it is gone. */
+const toHeading = () => document.getElementById('react-admin-title')?.focus();
+
+/** Nothing where there are no words. */
+const written = (text: string) => (text.trim() === '' ? null : text.trim());
+
+function Writing({ score, solution, criteria, hasKeys, onNext, onHelp }: OwnScoreProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const place = useRef<HTMLFormElement>(null);
+  const { draft, mark, write, forget } = useScoreDraft(score.id);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const markAt = (at: number, value: number) => {
+    const criterion = criteria[at];
+    if (criterion) mark(criterion.id, value);
+  };
+  const scales = criteria.map(({ scale }) => scale.map(({ value }) => value));
+  useScoringKeys({ isOn: hasKeys, place, scales, onMark: markAt, onNext, onHelp });
+  const over = (said: string) => {
+    forget();
+    notify(said);
+    // The scores alone: in a conflict the solution is not there any more, and not asked for.
+    void queryClient.invalidateQueries({ queryKey: ['scores'] });
+    toHeading();
+  };
+  async function send() {
+    setProblem(null);
+    const marks = criteria.map(({ id }) => ({ criterionId: id, value: draft.marks.get(id) }));
+    const words = { forApplicant: written(draft.forApplicant), forJury: written(draft.forJury) };
+    try {
+      await sendJson('POST', `/scores/${score.id}/score`, { version: score.version, marks, ...words });
+      over('scoring.sent');
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  }
+  async function decline(conflict: string) {
+    await sendJson('POST', `/scores/${score.id}/decline`, { version: score.version, conflict });
+    over('scoring.declined');
+  }
+  return (
+    <Section id="own-score" title={translate('scoring.form')}>
+      <ScoringForm
+        place={place}
+        title={solution.title}
+        criteria={criteria}
+        draft={draft}
+        problem={problem}
+        onMark={markAt}
+        onWrite={write}
+        onSend={() => void send()}
+      />
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, mb: 1 }}>
+        {translate('scoring.conflictAsk')}
+      </Typography>
+      <ReasonStep keys="scoring.conflict" field="conflict" onSend={decline} />
+    </Section>
+  );
+}
+
+const nothing = () => undefined;
+
+function Given(props: OwnScoreProps) {
+  const place = useRef<HTMLElement>(null);
+  useScoringKeys({ isOn: props.hasKeys, place, scales: [], onMark: nothing, onNext: props.onNext, onHelp: props.onHelp });
+  return <SheetsBesideOwn own={props.score} criteria={props.criteria} />;
+}
+
+/** What a juror writes of a solution; once it is sent, what it says beside the others'. */
+export function OwnScore(props: OwnScoreProps) {
+  const translate = useTranslate();
+  const { score, contest } = props;
+  if (!scoreMachine.find(score.state, 'score')) return <Given {...props} />;
+  if (!isJudging(contest)) return <Alert severity="info">{translate('scoring.over')}</Alert>;
+  return <Writing {...props} />;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import Button from '@mui/material/Button';
+import { Confirm, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { apiRoot, request } from '../data/request.ts';
+
+interface RemovalProps {
+  /** The record's address under `/api`. */
+  path: string;
+  /** Its words are `KEYS`, `KEYSFrom` with the name, `KEYSText` and `KEYSDone`. */
+  keys: string;
+  name: string;
+}
+
+/** Removes a line of a list, after a question. */
+export function Removal({ path, keys, name }: RemovalProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [isAsking, setAsking] = useState(false);
+  async function remove() {
+    setAsking(false);
+    try {
+      await request(`${apiRoot}${path}`, { method: 'DELETE' });
+      notify(`${keys}Done`);
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });
+    }
+    refresh();
+  }
+  return (
+    <>
+      <Button size="small" aria-label={translate(`${keys}From`, { name })} onClick={() => setAsking(true)}>
+        {translate(keys)}
+      </Button>
+      <Confirm
+        isOpen={isAsking}
+        title={translate(`${keys}From`, { name })}
+        content={translate(`${keys}Text`, { name })}
+        onConfirm={() => void remove()}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Chip from '@mui/material/Chip';
+import LinearProgress from '@mui/material/LinearProgress';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Contest, Score, Solution } from '@pilotage/shared';
+import { useSession } from '../access/session.ts';
+import { ViewState } from '../progress/ViewState.tsx';
+import { ListLine } from '../resource/ListLine.tsx';
+import { isEmptyDraft, keptDraft } from './scoreDraft.ts';
+import { inScoringOrder, isJudging, scoringProgress } from './scoringOrder.ts';
+import { useOwnScores } from './useOwnScores.ts';
+
+function Line({ score, solution, isOpen }: { score: Score; solution: Solution | undefined; isOpen: boolean }) {
+  const translate = useTranslate();
+  const userId = useSession()?.user.id ?? 0;
+  const isBegun = score.state === 'assigned' && !isEmptyDraft(keptDraft(userId, score.id).read());
+  const standing = score.state !== 'assigned' ? score.state : isBegun ? 'begun' : isOpen ? 'assigned' : 'missed';
+  return (
+    <ListLine
+      about={
+        <>
+          <Link component={RouterLink} to={`/scores/${score.id}/show`} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+            {score.state === 'conflict' ? translate('scoring.inConflict') : (solution?.title ?? `#${score.solutionId}`)}
+          </Link>
+          {solution && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {[solution.reference, solution.theme ?? ''].filter((part) => part !== '').join(' · ')}
+            </Typography>
+          )}
+        </>
+      }
+    >
+      <Chip
+        size="small"
+        variant={standing === 'assigned' || standing === 'begun' ? 'filled' : 'outlined'}
+        label={translate(`scoring.standing.${standing}`)}
+      />
+    </ListLine>
+  );
+}
+
+interface ContestToScoreProps {
+  contest: Contest;
+  scores: readonly Score[];
+  solutions: readonly Solution[];
+}
+
+function ContestToScore({ contest, scores, solutions }: ContestToScoreProps) {
+  const translate = useTranslate();
+  const { done, all } = scoringProgress(scores);
+  const ids = { name: `to-score-${contest.id}`, progress: `to-score-${contest.id}-progress` };
+  return (
+    <Card component="section" aria-labelledby={ids.name} sx={{ p: { xs: 2, sm: 3 } }}>
+      <Typography id={ids.name} variant="h2">
+        <Link component={RouterLink} to={`/contests/${contest.id}/show`} color="inherit">
+          {contest.name}
+        </Link>
+      </Typography>
+      <Typography id={ids.progress} sx={{ mt: 0.5 }}>
+        {translate('scoring.progress', { done, all })} {isJudging(contest) ? '' : translate('scoring.over')}
+      </Typography>
+      <LinearProgress
+        variant="determinate"
+        value={all === 0 ? 0 : (100 * done) / all}
+        aria-labelledby={ids.progress}
+        sx={{ height: 6, borderRadius: 3, my: 1, maxWidth: 320 }}
+      />
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {inScoringOrder(scores).map((score) => (
+          <Line
+            key={score.id}
+            score={score}
+            solution={solutions.find(({ id }) => id === score.solutionId)}
+            isOpen={isJudging(contest)}
+          />
+        ))}
+      </Box>
+    </Card>
+  );
+}
+
+/** A juror's home: the assigned solutions by contest, what is to be scored first. */
+export function ScoringTasks() {
+  const translate = useTranslate();
+  const asked = useOwnScores();
+  const { scores, contests, solutions } = asked;
+  return (
+    <ViewState asked={asked} height={320}>
+      {() => (
+        <>
+          {contests.length === 0 && <Typography>{translate('scoring.nothingYet')}</Typography>}
+          {contests
+            .toSorted((one, other) => Number(isJudging(other)) - Number(isJudging(one)) || one.id - other.id)
+            .map((contest) => (
+              <ContestToScore
+                key={contest.id}
+                contest={contest}
+                scores={scores.filter(({ contestId }) => contestId === contest.id)}
+                solutions={solutions}
+              />
+            ))}
+        </>
+      )}
+    </ViewState>
+  );
+}

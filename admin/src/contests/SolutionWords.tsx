@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { Contest, Criterion, Solution, SolutionFile } from '@pilotage/shared';
+import { useFileText } from '../discussion/fileText.ts';
+import { Section } from '../resource/Section.tsx';
+import { answeredQuestions } from './answeredQuestions.ts';
+
+const words = { whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72ch' } as const;
+
+function Files({ solutionId, files }: { solutionId: number; files: readonly SolutionFile[] }) {
+  const translate = useTranslate();
+  const { size: sizeText } = useFileText();
+  if (files.length === 0) return null;
+  return (
+    <Section id={`files-${solutionId}`} title={translate('solutions.files')}>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {files.map(({ key, name, size }) => (
+          <li key={key}>
+            <Link href={`/api/solutions/${solutionId}/files/${key}`} download={name} sx={{ overflowWrap: 'anywhere' }}>
+              {translate('solutions.file', { name, size: sizeText(size) })}
+            </Link>
+          </li>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+interface SolutionWordsProps {
+  solution: Solution;
+  contest: Contest;
+  criteria: readonly Criterion[];
+}
+
+/** What a solution says: its summary, each question with its answer, and its files. All of it is shown as plain text. */
+export function SolutionWords({ solution, contest, criteria }: SolutionWordsProps) {
+  const translate = useTranslate();
+  const answered = answeredQuestions(contest, criteria, solution.answers);
+  return (
+    <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Section id={`summary-${solution.id}`} title={translate('solutions.summary')}>
+        <Typography sx={words}>{solution.summary}</Typography>
+      </Section>
+      {solution.answers.length > 0 &&
+        answered.map(({ id, question, answer }) => (
+          <Section
+            key={id}
+            id={`answer-${solution.id}-${id}`}
+            title={question === '' ? translate('solutions.otherAnswer') : question}
+          >
+            <Typography sx={{ ...words, color: answer ? 'text.primary' : 'text.secondary' }}>
+              {answer ? answer : translate('solutions.notAnswered')}
+            </Typography>
+          </Section>
+        ))}
+      <Files solutionId={solution.id} files={solution.files} />
+    </Box>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Contest } from '@pilotage/shared';
+import { getJson } from '../data/request.ts';
+
+/** How far the judging of a contest is: who has scored how much, and never what. */
+export interface Judging {
+  jurors: readonly { jurorId: number; name: string; assigned: number; scored: number; conflicts: number }[];
+  solutions: { total: number; unassigned: number; complete: number };
+  judgedAt: string | null;
+}
+
+export interface RankedSolution {
+  solutionId: number;
+  place: number | null;
+  mean: number | null;
+  spread: number | null;
+  jurors: readonly { jurorId: number; mean: number }[];
+  adjusted: { mean: number; place: number } | null;
+}
+
+export interface MovedWeight {
+  criterionId: number;
+  tenths: number;
+  first: readonly number[];
+  isSame: boolean;
+}
+
+/** What the scores come to, plain and with each juror's strictness taken out. */
+export interface Result {
+  ranking: readonly RankedSolution[];
+  leniency: readonly { jurorId: number; by: number }[] | null;
+  firstPlace: { first: readonly number[]; survives: boolean; moved: readonly MovedWeight[] };
+}
+
+export interface Verified {
+  hash: string;
+  hashMatches: boolean;
+  resultMatches: boolean;
+}
+
+export const useJudging = ({ id, version }: Contest) =>
+  useQuery({
+    queryKey: ['contests', id, version, 'judging'],
+    queryFn: ({ signal }) => getJson<Judging>(`/contests/${id}/judging`, signal),
+  });
+
+/** Asked for once judging has ended. */
+export const useResult = ({ id, version }: Contest, enabled: boolean) =>
+  useQuery({
+    queryKey: ['contests', id, version, 'result'],
+    queryFn: ({ signal }) => getJson<Result>(`/contests/${id}/result`, signal),
+    enabled,
+  });
+
+/** What came of giving solutions to jurors. */
+export interface Assigned {
+  assigned: number;
+  /** Solutions that got fewer jurors than asked. */
+  missing: readonly { solutionId: number; jurors: number }[];
+}

@@ -1,0 +1,10 @@
+import { lazy } from 'react';
+import type { ResourceProps } from 'react-admin';
+import type { Juror } from '@pilotage/shared';
+
+/** Jurors are listed with their contest. */
+export const jurorScreens = {
+  name: 'jurors',
+  edit: lazy(() => import('./JurorEdit.tsx')),
+  recordRepresentation: (record: Juror) => record.name,
+} satisfies ResourceProps;

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { deciding, movedByAdjusting } from './resultWords.ts';
+
+const ranked = { mean: 3, spread: 1, jurors: [] };
+
+test('what another place awaits is named, and what cannot be adjusted or has no place is not', () => {
+  const ranking = [
+    { ...ranked, solutionId: 1, place: 1, adjusted: { mean: 3, place: 2 } },
+    { ...ranked, solutionId: 2, place: 2, adjusted: { mean: 3, place: 1 } },
+    { ...ranked, solutionId: 3, place: 3, adjusted: { mean: 2, place: 3 } },
+    { ...ranked, solutionId: 4, place: 4, adjusted: null },
+    { solutionId: 5, place: null, mean: null, spread: null, jurors: [], adjusted: null },
+  ];
+  expect(movedByAdjusting(ranking)).toEqual([
+    { solutionId: 1, from: 1, to: 2 },
+    { solutionId: 2, from: 2, to: 1 },
+  ]);
+});
+
+test('only weights that change first place decide it', () => {
+  const moved = [
+    { criterionId: 1, tenths: 9, first: [1], isSame: true },
+    { criterionId: 1, tenths: 11, first: [2], isSame: false },
+  ];
+  expect(deciding({ first: [1], survives: false, moved })).toEqual([moved[1]]);
+});

@@ -1,0 +1,11 @@
+import type { MovedWeight, RankedSolution, Result } from './judgingClient.ts';
+
+/** Solutions whose place is another one once each juror's strictness is taken out, as the plain ranking has them. */
+export function movedByAdjusting(ranking: readonly RankedSolution[]) {
+  return ranking.flatMap(({ solutionId, place, adjusted }) =>
+    place === null || adjusted === null || place === adjusted.place ? [] : [{ solutionId, from: place, to: adjusted.place }],
+  );
+}
+
+/** Moved weights that change first place; where both ways of one weight come to the same, both stay, each is a way of its own. */
+export const deciding = ({ moved }: Result['firstPlace']): readonly MovedWeight[] => moved.filter(({ isSame }) => !isSame);

@@ -1,0 +1,216 @@
+import { engines } from '@pilotage/db/testing';
+import { resources } from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeIn, expectInvalid, rowsIn } from '../testing/answered.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { judgedContest } from '../testing/judgedContest.ts';
+import { juryBuilders } from '../testing/juryRows.ts';
+import { openScene, type Scene } from '../testing/scene.ts';
+
+describe.each(engines)('the decision of a contest, on %s', (engine) => {
+  let house: House;
+  let scene: Scene;
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    scene = await openScene(house);
+  });
+  afterAll(() => house.close());
+
+  const system = () => house.pilotage.stores.system();
+
+  /** Three solutions, two jurors: 4.2 and 4 (mean 4.1), 4.4 by one alone, and one that nobody scored. */
+  async function judged(given: Parameters<typeof judgedContest>[1] = {}) {
+    const contest = await judgedContest(scene, given);
+    const { solutions, jurors, marks } = contest;
+    const { aScore } = juryBuilders(scene);
+    const sheet = async (at: number, seat: number, values: number[], forApplicant: string | null) => {
+      const [solution, juror] = [solutions[at], jurors[seat]];
+      if (!solution || !juror) throw new Error('There is no such solution or juror.');
+      const { id: jurorId, userId } = juror;
+      const score = await aScore({ solution, jurorId, userId, state: 'scored' });
+      await system().update('scores', score, { marks: marks(...values), forApplicant, forJury: 'For the jury alone.' });
+    };
+    await sheet(0, 0, [5, 3], 'Zebra words.\nSee evil.example, or https://evil.example/x and <b>this</b>.');
+    await sheet(0, 1, [4, 4], 'Apple words.');
+    await sheet(1, 0, [4, 5], null);
+    return contest;
+  }
+
+  async function ended(given: Parameters<typeof judgedContest>[1] = {}) {
+    const contest = await judged(given);
+    expect((await contest.step('end-judging')).status).toBe(200);
+    const [first, second, third] = contest.solutions;
+    return { ...contest, ids: [first?.id ?? 0, second?.id ?? 0, third?.id ?? 0] as const };
+  }
+
+  async function lettersOf(contest: { solutions: readonly { id: number }[] }) {
+    await house.pilotage.jobs.tick();
+    const applicants = await Promise.all(
+      contest.solutions.map(({ id }) => system().all('applicants', { where: { solutionId: id } })),
+    );
+    return applicants.map(([applicant]) => house.mails.filter(({ to }) => to === applicant?.email));
+  }
+
+  test('the result shows means and spread, plain and adjusted, and whether first place is safe; nobody reads it before', async () => {
+    const contest = await judged();
+    const result = async (person?: 'managerB' | 'juror' | 'lead' | 'evaluator' | 'observer' | 'staffA') =>
+      (await contest.manager(person)).get(`/api/contests/${contest.contest.id}/result`);
+    expect(codeIn(await result())).toBe('judgingRuns');
+    expect(codeIn(await result('lead'))).toBe('judgingRuns');
+    await contest.step('end-judging');
+    const [first, second, third] = contest.solutions;
+    const [one, two] = contest.jurors;
+    expect((await result()).body).toEqual({
+      ranking: [
+        {
+          solutionId: second?.id,
+          place: 1,
+          mean: 4.4,
+          spread: 0,
+          jurors: [{ jurorId: one?.id, mean: 4.4 }],
+          adjusted: { mean: 4.3333, place: 1 },
+        },
+        {
+          solutionId: first?.id,
+          place: 2,
+          mean: 4.1,
+          spread: 0.2,
+          jurors: [
+            { jurorId: one?.id, mean: 4.2 },
+            { jurorId: two?.id, mean: 4 },
+          ],
+          adjusted: { mean: 4.1333, place: 2 },
+        },
+        { solutionId: third?.id, place: null, mean: null, spread: null, jurors: [], adjusted: null },
+      ],
+      leniency: [
+        { jurorId: one?.id, by: 0.0667 },
+        { jurorId: two?.id, by: -0.1333 },
+      ],
+      firstPlace: expect.objectContaining({ first: [second?.id], survives: true }),
+    });
+    expect((await result('staffA')).status).toBe(200);
+    expect((await result('lead')).status).toBe(200);
+    for (const person of ['managerB', 'evaluator'] as const)
+      expect([person, (await result(person)).status]).toEqual([person, 403]);
+    for (const person of ['juror', 'observer'] as const) expect([person, (await result(person)).status]).toEqual([person, 404]);
+  });
+
+  test('fifty announcements at once: one is made, with one letter each', async () => {
+    const contest = await ended();
+    const body = { awards: [{ solutionId: contest.ids[1], award: 'Winner' }], statement: 'Well done, all of you.' };
+    const answers = await Promise.all(Array.from({ length: 50 }, () => contest.step('decide', body)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(49);
+    expect(await contest.now()).toMatchObject({ state: 'decided', decidedAt: '2019-03-15T09:00:00.000Z' });
+    expect(await system().count('decisions', { contestId: contest.contest.id })).toBe(1);
+    const stored = await Promise.all(contest.ids.map((id) => system().get('solutions', id)));
+    expect(stored.map(({ place, award, published }) => [place, award, published])).toEqual([
+      [2, null, true],
+      [1, 'Winner', true],
+      [null, null, true],
+    ]);
+    const letters = await lettersOf(contest);
+    expect(letters.map((each) => each.length)).toEqual([1, 1, 1]);
+    const [no, yes] = letters.map(([letter]) => letter?.text ?? '');
+    expect(yes).toContain('receives an award: Winner');
+    expect(yes).toContain('place 1 of 2');
+    expect(no).toContain('not among those that receive an award');
+    expect(no).toContain('Well done, all of you.');
+    // In the order of the words, without names, links or marks of their own.
+    expect(no?.indexOf('Apple words')).toBeLessThan(no?.indexOf('Zebra words') ?? 0);
+    expect(no).not.toMatch(/evil\.example|Juror|For the jury alone/);
+    expect(letters[0]?.[0]?.html).not.toContain('<b>');
+    house.clock.set('2019-03-15T09:10:00.000Z');
+    await house.pilotage.jobs.tick();
+    expect((await lettersOf(contest)).map((each) => each.length)).toEqual([1, 1, 1]);
+    house.clock.set('2019-03-15T09:00:00.000Z');
+  });
+
+  test('awards go to what was judged, and to nothing else; nothing is told before judging has ended', async () => {
+    const early = await judged();
+    expect(codeIn(await early.step('decide', { awards: [] }))).toBe('judgingRuns');
+    const contest = await ended();
+    const other = await ended();
+    const [first, , third] = contest.ids;
+    const awards = (...ids: number[]) => ({ awards: ids.map((solutionId) => ({ solutionId, award: 'Winner' })) });
+    expectInvalid(await contest.step('decide', awards(third)), ['awards.0.solutionId']);
+    expectInvalid(await contest.step('decide', awards(other.ids[0])), ['awards.0.solutionId']);
+    expectInvalid(await contest.step('decide', awards(first, first)), ['awards.1.solutionId']);
+    expectInvalid(await contest.step('decide', {}), ['awards']);
+    expectInvalid(await contest.step('decide', { awards: [{ solutionId: first, award: '' }] }), ['awards.0.award']);
+    expect((await contest.step('decide', awards(first), 'managerB')).status).toBe(403);
+    expect((await contest.step('decide', awards(first), 'lead')).status).toBe(403);
+    expect((await contest.step('decide', awards(first), 'staffA')).status).toBe(403);
+    expect(await contest.now()).toMatchObject({ state: 'judging', decidedAt: null });
+    expect((await lettersOf(contest)).flat()).toEqual([]);
+  });
+
+  test('what was excluded is told why, what was withdrawn gets nothing, and who was erased gets nothing', async () => {
+    const contest = await judged({ solutions: 5 });
+    const [excluded, withdrawn, erased] = contest.solutions.slice(2);
+    const reason = { version: 1, reason: 'It came from one of the organisers.' };
+    const address = `/api/solutions/${excluded?.id}/exclude`;
+    const manager = await contest.manager();
+    expect((await (await house.as('managerB')).post(address, reason)).status).toBe(404);
+    expectInvalid(await manager.post(address, { version: 1 }), ['reason']);
+    expect((await manager.post(address, reason)).body).toMatchObject({ state: 'excluded', exclusion: reason.reason });
+    await system().update('solutions', withdrawn ?? { id: 0, version: 0 }, { state: 'withdrawn' }, 'withdraw');
+    await contest.step('end-judging');
+    expect((await contest.step('decide', { awards: [] })).status).toBe(200);
+    const [applicant] = await system().all('applicants', { where: { solutionId: erased?.id } });
+    await system().remove('applicants', applicant?.id ?? 0);
+    const letters = await lettersOf(contest);
+    expect(letters.map((each) => each.length)).toEqual([1, 1, 1, 0, 0]);
+    expect(letters[2]?.[0]?.text).toContain('could not be judged. The reason: It came from one of the organisers.');
+    expect(letters[2]?.[0]?.text).not.toContain('not among those');
+    const stored = await Promise.all([excluded, withdrawn].map((each) => system().get('solutions', each?.id ?? 0)));
+    expect(stored.map(({ published, place }) => [published, place])).toEqual([
+      [false, null],
+      [false, null],
+    ]);
+    expect((await manager.post(address, { ...reason, version: 2 })).status).toBe(409);
+  });
+
+  test('can be verified by whoever reads it, and tells when record or result was changed', async () => {
+    const contest = await ended();
+    await contest.step('decide', { awards: [{ solutionId: contest.ids[1], award: 'Winner' }] });
+    const manager = await contest.manager();
+    const [row] = rowsIn(await manager.list('decisions', { filter: { contestId: contest.contest.id } }));
+    const { id, record, hash } = resources.decisions.read.parse(row);
+    expect(record).toMatchObject({
+      rule: { ranking: 'weightedMean', tieRule: 'sharedPlace' },
+      result: [
+        { solutionId: contest.ids[1], place: 1, mean: '22/5' },
+        { solutionId: contest.ids[0], place: 2, mean: '41/10' },
+        { solutionId: contest.ids[2], place: null, mean: null },
+      ],
+      firstPlaceSurvives: true,
+    });
+    const verify = async (person: 'managerA' | 'evaluator' | 'observer' | 'juror' | 'managerB' = 'managerA') =>
+      (await house.as(person)).get(`/api/decisions/${id}/verify`);
+    expect((await verify()).body).toEqual({ hash, hashMatches: true, resultMatches: true });
+    expect((await verify('evaluator')).status).toBe(200);
+    expect([(await verify('observer')).status, (await verify('juror')).status, (await verify('managerB')).status]).toEqual([
+      404, 404, 404,
+    ]);
+    const store = (changed: object) =>
+      house.opened.dataSource.query(`UPDATE decisions SET record = ? WHERE id = ${id}`, [
+        JSON.stringify({ ...record, ...changed }),
+      ]);
+    await store({ result: record.result.map((each, at) => ({ ...each, place: at === 1 ? 1 : each.place })) });
+    expect((await verify()).body).toMatchObject({ hashMatches: false, resultMatches: false });
+    await store({ awards: [] });
+    expect((await verify()).body).toMatchObject({ hashMatches: false, resultMatches: true });
+    await store({ sheets: record.sheets.map((each) => ({ ...each, marks: [] })) });
+    expect((await verify()).body).toMatchObject({ hashMatches: false, resultMatches: false });
+  });
+
+  test('a decided contest is archived, once', async () => {
+    const contest = await ended();
+    expect((await contest.step('archive')).status).toBe(409);
+    await contest.step('decide', { awards: [] });
+    expect((await contest.step('archive')).body).toMatchObject({ state: 'archived' });
+    expect((await contest.step('archive')).status).toBe(409);
+  });
+});
