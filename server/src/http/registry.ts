@@ -9,6 +9,10 @@ import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestRoutes } from '../contests/contests.actions.ts';
+import type { EntryParts } from '../entries/entryParts.ts';
+import { personalRoutes } from '../entries/personal.routes.ts';
+import { sendingRoutes } from '../entries/sending.routes.ts';
+import { solutionFileRoutes } from '../entries/solutionFiles.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -37,6 +41,7 @@ interface RegistryParts {
   passwords: Passwords;
   version: string;
   evidence: EvidenceParts;
+  entries: EntryParts;
   publicUrl: string;
   /** For how many ms a public page is good. */
   publicFreshFor: number;
@@ -44,7 +49,7 @@ interface RegistryParts {
 
 /** Every address of the API. What is not in it does not exist. */
 export function registry(parts: RegistryParts): readonly Route[] {
-  const { opened, clock, signIn, limits, mailLimits, stores, passwords, version, evidence } = parts;
+  const { opened, clock, signIn, limits, mailLimits, stores, passwords, version, evidence, entries } = parts;
   const routes: Route[] = [];
   routes.push(
     ...metaRoutes(opened, () => routes, version),
@@ -58,6 +63,9 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...checkRoutes,
     ...contestRoutes,
     ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
+    ...sendingRoutes(entries),
+    ...personalRoutes(entries),
+    ...solutionFileRoutes(entries),
     ...reportRoutes,
     ...storyRoutes,
     ...reviewRoutes,

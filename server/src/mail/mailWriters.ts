@@ -1,5 +1,6 @@
 import { invitationMail } from '../access/invitation.mail.ts';
 import { passwordMail } from '../access/password.mail.ts';
+import { entryLinkMail, entryMail } from '../entries/entry.mail.ts';
 import { digestMail, nudgeMail } from '../notices/notices.mail.ts';
 import type { MailKind } from './postOffice.ts';
 import type { MailWriter } from './writer.ts';
@@ -9,6 +10,8 @@ const writers: Record<MailKind, MailWriter> = {
   password: passwordMail,
   digest: digestMail,
   nudge: nudgeMail,
+  entry: entryMail,
+  entryLink: entryLinkMail,
 };
 
 /** Who writes which mail. */
