@@ -1,3 +1,5 @@
+import { entryEnglish } from './entryTexts.en.ts';
+
 /** What the public pages say, in English. `{name}` stands for a parameter; the other languages translate the same keys. */
 export const publicEnglish = {
   skip: 'To the content',
@@ -53,6 +55,7 @@ export const publicEnglish = {
   erased: 'What tells who you are is erased on {day}.',
   missing: 'There is no such page',
   missingText: 'The address may be mistyped, or what was here is not public any more.',
+  ...entryEnglish,
 } as const;
 
 export type PublicText = keyof typeof publicEnglish;
