@@ -12,6 +12,7 @@ import { ContestSteps } from './ContestSteps.tsx';
 import { CriteriaOfContest } from './CriteriaOfContest.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
+import { QuestionsOfContest } from './QuestionsOfContest.tsx';
 
 /** A text of the contest under its name; left out where nothing is written yet. */
 function Words({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'privacyText' }) {
@@ -57,6 +58,7 @@ export default function ContestShow() {
           </Labeled>
         </Stack>
         <CriteriaOfContest />
+        <QuestionsOfContest />
         <Words source="privacyText" />
         <ContestNotes />
       </Box>
