@@ -1,6 +1,7 @@
+import type { Store } from '@pilotage/db';
 import { largestFile } from '@pilotage/shared';
 import { z } from 'zod';
-import { answeredOnce } from '../http/idempotency.ts';
+import { answeredOnce, firstAnswer } from '../http/idempotency.ts';
 import { receiveParts } from '../http/multipart.ts';
 import { parsedBody } from '../http/parsedBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
@@ -48,6 +49,10 @@ async function judged(request: Request, parts: EntryParts) {
 
 async function send(request: Request, parts: EntryParts) {
   const path = `/api/public/contests/${slugOf(request)}/solutions`;
+  const system = parts.stores.system();
+  // Whoever heard no answer may ask when the proof, and the deadline, are over.
+  const repeated = await firstAnswer(system, request, path);
+  if (repeated) return repeated;
   const { contest, said, affiliationId, address, proof: worked, received } = await judged(request, parts);
   const reference = newReference();
   return withKeptFiles(parts.files, received.files, async (kept) => {
@@ -61,12 +66,15 @@ async function send(request: Request, parts: EntryParts) {
     const content = contentOf(said, affiliationId, told);
     const sending = { contestId: contest.id, content, files: kept, at: received.at };
     let isNew = false;
-    const answer = await answeredOnce(parts.stores.system(), request, path, async (store) => {
-      const arrived = await arrive(store, parts, address, reference, sending);
-      await parts.proofs.spend(store, worked);
-      isNew = arrived.isNew;
-      return { status: 202, body: arrived.receipt };
-    });
+    const taken = (store: Store) =>
+      store.transaction(async (store) => {
+        const arrived = await arrive(store, parts, address, reference, sending);
+        // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
+        if (arrived.isNew) await parts.proofs.spend(store, worked);
+        isNew = arrived.isNew;
+        return { status: 202, body: arrived.receipt };
+      });
+    const answer = await answeredOnce(system, request, path, taken);
     // What came before tells of its own files.
     if (!isNew) await removeFiles(parts.files, kept);
     return answer;

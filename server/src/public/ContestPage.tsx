@@ -65,6 +65,13 @@ export function ContestPage({ consortium, address, ...form }: ContestPageProps) 
         {illustrative && <span className="chip">◌ {say('illustrative')}</span>}{' '}
         <span className="muted">{say('by', { organiser: by })}</span>
       </p>
+      {phase === 'open' && (
+        <p className="buttons">
+          <a className="button" href="#send">
+            {say('send')}
+          </a>
+        </p>
+      )}
       <Words id="challenge" title={say('challenge')} text={challenge} />
       <Words id="enter" title={say('whoMayEnter')} text={contest.whoMayEnter} />
       {(opensAt !== null || closesAt !== null) && (

@@ -91,7 +91,8 @@ const showProblems = (problems) => {
   const items = problems.map(([name, why]) => {
     const field = form.elements[name];
     const label = field?.labels?.[0]?.textContent.trim() ?? '';
-    return make('li', {}, field?.id ? make('a', { href: '#' + field.id, onclick: (event) => { event.preventDefault(); field.focus(); } }, label) : label, ' ' + why);
+    const text = say('problem', { field: label || name, why });
+    return make('li', {}, field?.id ? make('a', { href: '#' + field.id, onclick: (event) => { event.preventDefault(); field.focus(); } }, text) : text);
   });
   box.replaceChildren(make('p', {}, texts.needed), make('ul', {}, ...items));
   box.focus();

@@ -71,7 +71,7 @@ const standing = (view) => {
     make('h3', {}, solution.title),
     make('p', { class: 'told' }, solution.summary),
     ...words(view),
-    receipt === null ? null : receiptPart(receipt));
+    ...(receipt === null ? [] : [make('h3', {}, texts.receipt), receiptPart(receipt)]));
 };
 
 const draftPart = ({ draft, contest, canAmend }) => draft === null || !canAmend ? null :
@@ -88,7 +88,7 @@ const draw = (view) => {
     facts([
       [texts.contest, make('a', { href: '/public/contests/' + contest.slug }, contest.name)],
       [texts.email, email],
-      ...(contest.closesAt === null ? [] : [[texts.closesAt, when(contest.closesAt)]]),
+      ...(contest.closesAt === null ? [] : [[texts.deadline, say('byClock', { at: when(contest.closesAt, contest.timeZone), zone: contest.timeZone })]]),
     ]),
     contest.state === 'open' && contest.closesAt !== null ? make('p', { class: 'left' }, leftText(contest.closesAt)) : null,
     draftPart(view),

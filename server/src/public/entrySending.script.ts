@@ -100,6 +100,13 @@ const beginAmending = async () => {
   button.hidden = false;
   button.addEventListener('click', () => void saveOnServer());
   form.querySelector('[data-stays]').textContent = say('amending', { reference: solution.reference });
+  // The link's secret stays in the address: within the page one moves without changing it.
+  document.addEventListener('click', (event) => {
+    const to = event.target.closest('a[href^="#"]')?.getAttribute('href').slice(1);
+    if (!to) return;
+    event.preventDefault();
+    document.getElementById(to)?.scrollIntoView();
+  });
   document.getElementById('send').scrollIntoView();
   return true;
 };

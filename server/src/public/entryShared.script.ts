@@ -4,7 +4,7 @@ const root = document.querySelector('[data-texts]');
 const texts = root ? JSON.parse(root.dataset.texts) : {};
 const say = (key, given = {}) => Object.entries(given).reduce((text, [name, value]) => text.replaceAll('{' + name + '}', String(value)), texts[key] ?? key);
 const dateForm = { dateStyle: 'medium', timeStyle: 'medium' };
-const when = (instant) => new Intl.DateTimeFormat('en-GB', dateForm).format(new Date(instant));
+const when = (instant, timeZone) => new Intl.DateTimeFormat('en-GB', { ...dateForm, timeZone }).format(new Date(instant));
 
 const make = (tag, given = {}, ...children) => {
   const element = document.createElement(tag);

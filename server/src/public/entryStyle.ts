@@ -14,7 +14,7 @@ form input[aria-invalid=true], form select[aria-invalid=true], form textarea[ari
 form :focus-visible, button:focus-visible { outline: 3px solid #b5501f; outline-offset: 2px; }
 .tick { display: flex; gap: 0.6rem; align-items: flex-start; }
 .tick input { width: 1.25rem; height: 1.25rem; flex: none; margin: 0.2rem 0 0; accent-color: var(--fill); }
-.count { text-align: end; }
+.field > .count { text-align: end; max-width: none; font-size: 0.9rem; }
 .error, .unsent { color: var(--error); font-weight: 600; margin: 0.25rem 0; }
 .notice { background: var(--surface); border: 1px solid var(--line); border-inline-start: 6px solid var(--link); border-radius: 8px; padding: 0.75rem 1rem; max-width: 68ch; }
 [data-problems] { border-inline-start-color: var(--error); }

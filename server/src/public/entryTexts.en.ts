@@ -113,5 +113,9 @@ export const scriptEnglish = {
   place: 'Place',
   award: 'Award',
   contest: 'Contest',
+  deadline: 'Deadline',
+  byClock: '{at} by the clock of {zone}',
+  receipt: 'Receipt',
+  problem: '{field}: {why}',
   email: 'E-mail address',
 } as const;
