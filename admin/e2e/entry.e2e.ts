@@ -31,7 +31,9 @@ describe('somebody with a solution', () => {
     await page.getByText('Time left by our clock:').waitFor();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByRole('alert').getByText('This cannot be sent yet:').waitFor();
-    expect(await page.getByRole('alert').getByRole('link', { name: 'Title of your solution: This is still missing.' }).count()).toBe(1);
+    expect(
+      await page.getByRole('alert').getByRole('link', { name: 'Title of your solution: This is still missing.' }).count(),
+    ).toBe(1);
     await looked(page, 'entry-missing');
 
     await page.getByLabel('Title of your solution').fill('A workshop on wheels');

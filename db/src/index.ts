@@ -41,8 +41,8 @@ export {
   saveDraft,
 } from './contests/entrants.ts';
 export {
+  allSolutionFiles,
   insertSolutionFile,
-  placesOfSolutionFiles,
   removeSolutionFiles,
   sizeOfSolutionFiles,
   solutionFilesOf,

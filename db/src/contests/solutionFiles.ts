@@ -57,8 +57,7 @@ export async function removeSolutionFiles(on: Connection, keys: readonly string[
   if (keys.length > 0) await on.write(sql`DELETE FROM \`solutionFiles\` WHERE \`fileKey\` IN (${list(keys)})`);
 }
 
-/** Where all of them lie. */
-export async function placesOfSolutionFiles(on: Connection): Promise<string[]> {
-  const rows = await on.rows(sql`SELECT \`storedAs\` FROM \`solutionFiles\``);
-  return rows.map(({ storedAs }) => String(storedAs));
+/** All of them. */
+export async function allSolutionFiles(on: Connection): Promise<StoredSolutionFile[]> {
+  return (await on.rows(sql`SELECT ${columns} FROM \`solutionFiles\``)).map(fileOf);
 }

@@ -1,4 +1,4 @@
-import { connectionOf, placesOfSolutionFiles, type Stores } from '@pilotage/db';
+import { allSolutionFiles, connectionOf, type Stores } from '@pilotage/db';
 import type { FileRoom } from './fileRoom.ts';
 
 export interface Rooms {
@@ -15,6 +15,7 @@ export async function filesWithoutRow({ stores, files }: Rooms, now: Date): Prom
   if (old.length === 0) return [];
   const system = stores.system();
   const attached = (await system.all('attachments', { fields: ['storedAs'] })).map(({ storedAs }) => storedAs);
-  const told = new Set([...attached, ...(await placesOfSolutionFiles(connectionOf(system)))]);
+  const sent = (await allSolutionFiles(connectionOf(system))).map(({ storedAs }) => storedAs);
+  const told = new Set([...attached, ...sent]);
   return old.filter((name) => !told.has(name));
 }

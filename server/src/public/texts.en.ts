@@ -52,7 +52,8 @@ export const publicEnglish = {
   'tie.earlierSolution': 'Where two are equal, the one that was sent first is ahead.',
   notes: 'What has changed since it opened',
   privacy: 'What happens with your data',
-  erased: 'What tells who you are is erased on {day}.',
+  erased:
+    'What tells who you are is erased on {day}, with your files and drafts, and the words of what was not published; what was published stays without your name. You can have everything erased before, by the link in our mail.',
   missing: 'There is no such page',
   missingText: 'The address may be mistyped, or what was here is not public any more.',
   ...entryEnglish,
