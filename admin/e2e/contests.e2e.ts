@@ -22,7 +22,12 @@ describe('a contest', () => {
     await page.getByRole('link', { name: 'Edit' }).click();
     await page.getByRole('textbox', { name: 'Personal data erased on' }).fill('2199-12-31');
     await page.getByRole('textbox', { name: 'Deadline' }).fill('2199-12-30 20:00');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('textbox', { name: 'Question' }).fill('Who else does this already?');
+    await page.getByRole('textbox', { name: 'Themes' }).fill('Neighbours, Schools');
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Who else does this already?').waitFor();
+    await page.getByText('Themes to choose one of: Neighbours, Schools').waitFor();
 
     await page.getByRole('link', { name: 'Add a criterion' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Reach');

@@ -20,6 +20,35 @@ export {
 export { aloneAtStart } from './store/aloneAtStart.ts';
 export { migrate } from './store/migrate.ts';
 export { endLinks, insertLink, type LinkOpens, linkedSubject, useLink } from './access/linkTokens.ts';
+export {
+  type Arrival,
+  arrivalsOf,
+  confirmArrival,
+  emptyArrival,
+  insertArrival,
+  lastArrival,
+  removeUnconfirmed,
+  spendProof,
+} from './contests/arrivals.ts';
+export {
+  countMails,
+  type Entrant,
+  entrantAt,
+  entrantsOf,
+  entrantWith,
+  insertEntrant,
+  removeEntrant,
+  saveDraft,
+} from './contests/entrants.ts';
+export {
+  allSolutionFiles,
+  insertSolutionFile,
+  removeSolutionFiles,
+  sizeOfSolutionFiles,
+  solutionFilesOf,
+  solutionFileWith,
+  type StoredSolutionFile,
+} from './contests/solutionFiles.ts';
 export { claimJob, endJob, type JobClaim } from './jobs/jobRuns.ts';
 export { removeExpired } from './jobs/removeExpired.ts';
 export {

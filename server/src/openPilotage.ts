@@ -8,6 +8,10 @@ import { contestDeadlines } from './contests/contestDeadlines.ts';
 import type { FileRoom } from './discussion/fileRoom.ts';
 import { openFileRoom } from './discussion/openFileRoom.ts';
 import { sweeping } from './discussion/sweepFiles.ts';
+import { openEntryLimits } from './entries/entryLimits.ts';
+import { entryErasure } from './entries/entryErasure.ts';
+import { openProofs, usualWork, type Work } from './entries/proofs.ts';
+import { openReceipts } from './entries/receipts.ts';
 import { App } from './http/app.ts';
 import { apiDocs } from './http/apiDocs.ts';
 import { registry } from './http/registry.ts';
@@ -33,6 +37,8 @@ export interface PilotageParts {
   uploadDir: string;
   /** How many bytes of files one organisation may keep; a gigabyte unless said. */
   fileQuota?: number;
+  /** How much a visitor's browser works before it may send. */
+  work?: Work;
   /** For how many ms a public page is good before it is made anew; five seconds unless said. */
   publicFreshFor?: number;
   /** How passwords are hashed; at the product's cost unless said. */
@@ -51,6 +57,8 @@ export interface Pilotage {
   close(): Promise<void>;
 }
 
+/** A contest has room for ten times as much as one organisation. */
+const roomOfContest = 10;
 const gigabyte = 1024 ** 3;
 const fiveSeconds = 5_000;
 
@@ -82,15 +90,25 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
   const mailLimits = openMailLimits(opened.pool);
   const files = openFileRoom(database, parts.uploadDir);
   const evidence = { files, log, quota: parts.fileQuota ?? gigabyte };
+  const entries = {
+    ...evidence,
+    quota: evidence.quota * roomOfContest,
+    stores,
+    mailLimits,
+    receipts: openReceipts(secret),
+    proofs: openProofs(secret, parts.work ?? usualWork),
+    limits: openEntryLimits(opened.pool),
+  };
   const { version, publicFreshFor = fiveSeconds } = parts;
   const access = { signIn, limits, mailLimits, passwords };
-  const routes = registry({ opened, clock, stores, ...access, version, evidence, publicUrl, publicFreshFor });
+  const routes = registry({ opened, clock, stores, ...access, version, evidence, entries, publicUrl, publicFreshFor });
   const sending = { database, stores, clock, publicUrl, way: mailWay, writers: mailWriters, log };
   const jobs = openJobs({
     jobs: [
       morningNotices(stores),
       { name: 'mails', run: async (isEnding) => void (await sendMails(sending, isEnding)) },
       contestDeadlines(stores),
+      entryErasure({ stores, files }),
       cleaning(database, clock),
       sweeping({ stores, files }),
     ],

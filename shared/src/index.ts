@@ -92,6 +92,7 @@ export {
   juryApart,
   type Question,
   tieRules,
+  publicContestStates,
 } from './contests/contest.ts';
 export { beforeOpening, contestChecklist, isErasedTooEarly } from './contests/contestChecklist.ts';
 export type { Criterion } from './contests/criterion.ts';

@@ -13,6 +13,7 @@ export default function ContestCreate() {
     languages: ['en'],
     tieRule: 'sharedPlace',
     juryApart: 'organisation',
+    filesMost: 3,
     illustrative: false,
   };
   return (

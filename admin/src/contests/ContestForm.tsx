@@ -3,7 +3,10 @@ import { useWatch } from 'react-hook-form';
 import { type Contest, juryApart, languages, tieRules } from '@pilotage/shared';
 import { choicesOf } from '../resource/ChoiceText.tsx';
 import { InstantInput } from '../resource/InstantInput.tsx';
-import { DayInput } from '../resource/TypedInputs.tsx';
+import { ListInput } from '../resource/ListInput.tsx';
+import { DayInput, FigureInput } from '../resource/TypedInputs.tsx';
+import { typedPhrases } from '../resource/typedList.ts';
+import { QuestionsInput } from './QuestionsInput.tsx';
 
 const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
@@ -37,6 +40,9 @@ export function ContestForm({ isNew = false }: { isNew?: boolean }) {
           <SelectArrayInput source="languages" choices={choicesOf(languages, 'access.locales')} />
           <SelectInput source="tieRule" choices={choicesOf(tieRules, 'contests.tieRules')} />
           <SelectInput source="juryApart" choices={choicesOf(juryApart, 'contests.juriesApart')} />
+          <QuestionsInput />
+          <ListInput source="themes" readOnly={false} read={typedPhrases} helperText="contests.themesHelp" />
+          <FigureInput source="filesMost" helperText="contests.filesHelp" />
           <TextInput source="privacyText" multiline minRows={3} />
           <DayInput source="eraseOn" />
           <BooleanInput source="illustrative" />

@@ -11,6 +11,7 @@ import { ContestParts } from './ContestParts.tsx';
 import { ContestSteps } from './ContestSteps.tsx';
 import { CriteriaOfContest } from './CriteriaOfContest.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
+import { QuestionsOfContest } from './QuestionsOfContest.tsx';
 
 /** A text of the contest under its name; left out where nothing is written yet. */
 function Words({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'privacyText' }) {
@@ -51,6 +52,7 @@ export default function ContestShow() {
           </Labeled>
         </Stack>
         <CriteriaOfContest />
+        <QuestionsOfContest />
         <Words source="privacyText" />
         <ContestFigures />
         <ContestNotes />

@@ -9,3 +9,12 @@ export function typedWholes(text: string): (number | string)[] | null {
   if (found.length === 0) return null;
   return found.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
+
+/** Words and phrases as they are typed, `Training, Social economy`; nothing typed means nothing said. */
+export function typedPhrases(text: string): string[] | null {
+  const found = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return found.length === 0 ? null : found;
+}

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
-/** Links that were mailed: the token itself is never stored, only its SHA-256. What it opens is an invitation or a user. */
+/** Links that were mailed: the token itself is never stored, only its SHA-256. What it opens is an invitation, a user or an entrant. */
 export const linkTokenEntity = new EntitySchema({
   name: 'linkTokens',
   tableName: 'linkTokens',

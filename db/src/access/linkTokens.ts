@@ -1,8 +1,8 @@
 import type { Connection } from '../store/connection.ts';
 import { sql } from '../store/sql.ts';
 
-/** What a mailed link opens: an invitation, or the choice of a new password for a user. */
-export type LinkOpens = 'invitation' | 'password';
+/** What a mailed link opens: an invitation, the choice of a new password for a user, or what somebody sent to a contest. */
+export type LinkOpens = 'invitation' | 'password' | 'entry';
 
 interface NewLink {
   opens: LinkOpens;

@@ -1,4 +1,5 @@
 import type { ResourceName } from '@pilotage/shared';
+import { removeEntrantsOf } from '../contests/entrants.ts';
 import type { Connection } from '../store/connection.ts';
 import { raiseDataVersion } from '../store/dataVersion.ts';
 import { list, name, type Sql, sql } from '../store/sql.ts';
@@ -58,6 +59,7 @@ export async function removeDemo(on: Connection, marks: DemoMarks, rows: DemoRow
   const none: ReadonlySet<number> = new Set();
   const users = rows.get('users') ?? none;
   await removeSignIns(on, users, rows.get('invitations') ?? none);
+  await removeEntrantsOf(on, [...(rows.get('contests') ?? none)]);
   await forgetPeople(on, users);
   await forgetPeriods(on, rows.get('periods') ?? none);
   for (const resource of parentsFirst().toReversed()) {

@@ -1,5 +1,6 @@
 import { authAccountEntity, authSessionEntity } from '../access/auth.table.ts';
 import { linkTokenEntity } from '../access/linkToken.table.ts';
+import { arrivalEntity, entrantEntity, solutionFileEntity, spentProofEntity } from '../contests/arrival.table.ts';
 import { demoMarkEntity } from '../demo/demoMark.table.ts';
 import { jobRunEntity } from '../jobs/jobRun.table.ts';
 import { mailEntity } from '../mail/mail.table.ts';
@@ -21,4 +22,8 @@ export const entitiesWith = (long: LongText) => [
   linkTokenEntity,
   jobRunEntity,
   demoMarkEntity,
+  entrantEntity(long),
+  arrivalEntity(long),
+  solutionFileEntity,
+  spentProofEntity,
 ];

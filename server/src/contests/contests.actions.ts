@@ -1,5 +1,5 @@
 import { type NewRecord, type Store, systemOf } from '@pilotage/db';
-import { beforeOpening, type Contest, contestMachine, resources } from '@pilotage/shared';
+import { beforeOpening, type Contest, contestMachine, type Criterion, type Question, resources } from '@pilotage/shared';
 import { actionBody, versionBody } from '../http/actionBody.ts';
 import { permittedStep } from '../http/permittedStep.ts';
 import { invalid, Problem } from '../http/problem.ts';
@@ -23,12 +23,30 @@ async function step(action: 'open' | 'close', request: Request, store: Store, wo
   return { status: 200, body };
 }
 
+const mostQuestions = 20;
+const longestHelp = 1_000;
+const longestAnswer = 3_000;
+
+/** What applicants are asked where nobody said it: one question for each criterion. */
+const questionsFor = (criteria: readonly Pick<Criterion, 'name' | 'description'>[]): Question[] =>
+  criteria.slice(0, mostQuestions).map(({ name, description }, index) => ({
+    id: index + 1,
+    text: name,
+    help: (description ?? '').slice(0, longestHelp).toWellFormed(),
+    longest: longestAnswer,
+    required: true,
+  }));
+
 const open: Work = async (store, contest) => {
-  const criteria = await systemOf(store).all('criteria', { where: { contestId: contest.id }, fields: ['scale'] });
+  const criteria = await systemOf(store).all('criteria', {
+    where: { contestId: contest.id },
+    order: { field: 'position', direction: 'ASC' },
+  });
   const problems = beforeOpening({ contest, criteria, now: store.now() });
   if (Object.keys(problems).length > 0) throw invalid(problems);
+  const questions = contest.questions ?? questionsFor(criteria);
   // What was noted while it was written was told to nobody.
-  return { openedAt: store.now(), opensAt: contest.opensAt ?? store.now(), publicNote: null };
+  return { openedAt: store.now(), opensAt: contest.opensAt ?? store.now(), publicNote: null, questions };
 };
 
 const close: Work = async (store, { closesAt }) => {

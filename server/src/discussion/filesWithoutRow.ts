@@ -1,4 +1,4 @@
-import type { Stores } from '@pilotage/db';
+import { allSolutionFiles, connectionOf, type Stores } from '@pilotage/db';
 import type { FileRoom } from './fileRoom.ts';
 
 export interface Rooms {
@@ -13,6 +13,9 @@ export async function filesWithoutRow({ stores, files }: Rooms, now: Date): Prom
   // The disk is read first: whatever gets its row in between is then found among the rows.
   const old = await files.olderThan(new Date(now.getTime() - hour));
   if (old.length === 0) return [];
-  const told = new Set((await stores.system().all('attachments', { fields: ['storedAs'] })).map(({ storedAs }) => storedAs));
+  const system = stores.system();
+  const attached = (await system.all('attachments', { fields: ['storedAs'] })).map(({ storedAs }) => storedAs);
+  const sent = (await allSolutionFiles(connectionOf(system))).map(({ storedAs }) => storedAs);
+  const told = new Set([...attached, ...sent]);
   return old.filter((name) => !told.has(name));
 }

@@ -19,7 +19,8 @@ import { assertParameters } from './listQuery.ts';
 import { assertOwnOrigin, ownOrigins } from './origin.ts';
 import { Left } from './left.ts';
 import { Problem, problemBody, problemOf } from './problem.ts';
-import type { Answer, GuardedRoute, Intake, Request, Route } from './route.ts';
+import { clearParts } from './multipart.ts';
+import type { Answer, GuardedRoute, Intake, OpenRoute, Request, Route } from './route.ts';
 
 export interface AppParts {
   routes: readonly Route[];
@@ -155,6 +156,7 @@ export class App {
   private async answer(line: Route, request: HttpRequest, response: HttpResponse): Promise<Answer> {
     const requestId = String(response.locals.requestId);
     if (line.access === 'public') {
+      if (line.receive) return this.withForm(line, line.receive, request, requestId);
       await readBody(request, response);
       return line.handle(requestOf(request, requestId));
     }
@@ -166,6 +168,23 @@ export class App {
     assertParameters(asked.query, line.query ?? []);
     if (line.access === 'signedIn') return line.handle(asked, { signedIn: person, cookie: request.get('cookie') });
     return this.guarded(line, asked, person);
+  }
+
+  private async withForm(
+    line: OpenRoute,
+    receive: NonNullable<OpenRoute['receive']>,
+    request: HttpRequest,
+    requestId: string,
+  ): Promise<Answer> {
+    const asked = requestOf(request, requestId);
+    const parts = await receive(request, asked);
+    const received = { ...parts, at: this.parts.clock.now().toISOString() };
+    try {
+      const body = { ...parts.fields, files: parts.files.map((file) => ({ ...file, path: null })) };
+      return await line.handle({ ...asked, body, received });
+    } finally {
+      await clearParts(parts);
+    }
   }
 
   private async withFile(line: GuardedRoute, intake: Intake, request: HttpRequest, person: SignedIn, requestId: string) {

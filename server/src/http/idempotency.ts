@@ -14,6 +14,20 @@ interface Asked {
   since: string;
 }
 
+/** What the request asks for by its key; null where it has none. */
+function askedOf(store: Store, request: Request, path: string): Asked | null {
+  const key = request.header('idempotency-key');
+  if (key === undefined) return null;
+  if (!keyForm.test(key))
+    throw new Problem('malformed', { detail: 'The Idempotency-Key must be 1 to 200 printable characters.' });
+  const who = store.actor.role === 'system' ? 'system' : `${store.actor.userId}/${store.actor.id}`;
+  return {
+    hash: sha256(who, path, key),
+    request: sha256(JSON.stringify(request.body ?? null)),
+    since: new Date(Date.parse(store.now()) - keptFor).toISOString(),
+  };
+}
+
 /** The first answer under the key, if there is one that is not too old; `isOver` where it is. */
 async function replay(store: Store, asked: Asked): Promise<{ answer: Answer | null; isOver: boolean }> {
   const kept = await keptAnswer(connectionOf(store), asked.hash);
@@ -21,6 +35,12 @@ async function replay(store: Store, asked: Asked): Promise<{ answer: Answer | nu
   if (kept.createdAt <= asked.since) return { answer: null, isOver: true };
   if (kept.request !== asked.request) throw new Problem('idempotencyReused');
   return { answer: { status: kept.status, body: JSON.parse(kept.body) }, isOver: false };
+}
+
+/** The first answer under the request's key, for whoever has to judge much before doing anything; null where there is none yet. */
+export async function firstAnswer(store: Store, request: Request, path: string): Promise<Answer | null> {
+  const asked = askedOf(store, request, path);
+  return asked && (await replay(store, asked)).answer;
 }
 
 const isTaken = (error: unknown) => error instanceof DatabaseError && error.fault === 'duplicate';
@@ -35,17 +55,9 @@ export async function answeredOnce(
   path: string,
   work: (store: Store) => Promise<Answer>,
 ): Promise<Answer> {
-  const key = request.header('idempotency-key');
-  if (key === undefined) return work(store);
-  if (!keyForm.test(key))
-    throw new Problem('malformed', { detail: 'The Idempotency-Key must be 1 to 200 printable characters.' });
+  const asked = askedOf(store, request, path);
+  if (asked === null) return work(store);
   const now = store.now();
-  const who = store.actor.role === 'system' ? 'system' : `${store.actor.userId}/${store.actor.id}`;
-  const asked: Asked = {
-    hash: sha256(who, path, key),
-    request: sha256(JSON.stringify(request.body ?? null)),
-    since: new Date(Date.parse(now) - keptFor).toISOString(),
-  };
   const first = await replay(store, asked);
   if (first.answer) return first.answer;
   let taken = false;

@@ -7,11 +7,18 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { invalid, Problem } from './problem.ts';
-import type { Upload } from './route.ts';
+import type { Parts, SentFile, Upload } from './route.ts';
 
-type File = NonNullable<Upload['file']>;
+/** How much of a multipart body is read. */
+interface Limits {
+  /** Bytes of one file. */
+  largest: number;
+  files: number;
+  /** Bytes of one text field. */
+  fieldSize: number;
+}
 
-const limits = { files: 1, fields: 10, parts: 12, fieldNameSize: 100, fieldSize: 1_000, headerPairs: 20 };
+const limits = { fields: 10, fieldNameSize: 100, headerPairs: 20 };
 const multipartType = /^multipart\/form-data\s*;/i;
 
 type Busboy = ReturnType<typeof busboy>;
@@ -19,12 +26,16 @@ type Busboy = ReturnType<typeof busboy>;
 const unknown = (field: string) => invalid(Object.fromEntries([[field, { code: 'field.unknown' as const }]]));
 const malformed = (detail: string) => new Problem('malformed', { detail });
 
-function parserOf(request: IncomingMessage, fileSize: number) {
+function parserOf(request: IncomingMessage, { largest: fileSize, files, fieldSize }: Limits) {
   if (!multipartType.test(request.headers['content-type'] ?? ''))
     throw new Problem('mediaType', { detail: 'The body must be multipart/form-data.' });
   try {
     // Names are UTF-8, not latin1; busboy keeps the last part of a path alone.
-    return busboy({ headers: request.headers, limits: { ...limits, fileSize }, defParamCharset: 'utf8' });
+    return busboy({
+      headers: request.headers,
+      limits: { ...limits, files, fieldSize, fileSize, parts: limits.fields + files + 1 },
+      defParamCharset: 'utf8',
+    });
   } catch {
     throw malformed('The multipart body has no boundary.');
   }
@@ -52,11 +63,11 @@ async function written(part: Readable, path: string): Promise<{ size: number; sh
 }
 
 /** Refuses what names the same field twice, or a file under another name. */
-function collected(parser: Busboy, folder: string) {
+function collected(parser: Busboy, folder: string, most: number) {
   const paths: string[] = [];
   const fields = new Map<string, string>();
   const refusals: Problem[] = [];
-  let file: Promise<File> | null = null;
+  const files: Promise<SentFile>[] = [];
   parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
     if (nameTruncated || valueTruncated) refusals.push(malformed('A field is too long.'));
     else if (name === '__proto__') refusals.push(unknown(name));
@@ -73,14 +84,17 @@ function collected(parser: Busboy, folder: string) {
     }
     const path = join(folder, randomBytes(16).toString('hex'));
     paths.push(path);
-    file = written(part, path).then((measured) => ({ name: filename, declaredType: mimeType, path, ...measured }));
+    const file = written(part, path).then((measured) => ({ name: filename, declaredType: mimeType, path, ...measured }));
     // Awaited when all has been read; until then its failure is nobody's.
     file.catch(() => undefined);
+    files.push(file);
   });
-  parser.on('filesLimit', () => refusals.push(invalid({ file: { code: 'attachments.one' } })));
+  parser.on('filesLimit', () =>
+    refusals.push(invalid({ file: most === 1 ? { code: 'attachments.one' } : { code: 'field.tooMany', limit: most } })),
+  );
   for (const limit of ['fieldsLimit', 'partsLimit'] as const)
     parser.on(limit, () => refusals.push(malformed('The body has too many parts.')));
-  return { fields, refusals, paths, file: () => file };
+  return { fields, refusals, paths, files };
 }
 
 /** Resolves when the whole body has been parsed. The request is not destroyed by a refusal, so that its answer can be sent. */
@@ -97,25 +111,35 @@ function fed(request: IncomingMessage, parser: Busboy): Promise<void> {
 }
 
 /**
- * Reads a multipart body with at most one file, which is written to `folder`. Throws a refusal of the contract whatever is
- * wrong with the body, and leaves nothing behind then. What is left of a refused body is read and dropped, so that the
- * client gets to read the answer.
+ * Reads a multipart body whose files are written to `folder`. Throws a refusal of the contract whatever is wrong with the body,
+ * and leaves nothing behind then. What is left of a refused body is read and dropped, so that the client gets to read the answer.
  */
-export async function receiveFile(request: IncomingMessage, folder: string, largest: number): Promise<Upload> {
-  const parser = parserOf(request, largest);
-  const found = collected(parser, folder);
+export async function receiveParts(request: IncomingMessage, folder: string, within: Limits): Promise<Parts> {
+  const parser = parserOf(request, within);
+  const found = collected(parser, folder, within.files);
   try {
     await fed(request, parser);
-    const file = await found.file();
+    const files = await Promise.all(found.files);
     const [refusal] = found.refusals;
     if (refusal) throw refusal;
-    return { fields: Object.fromEntries(found.fields), file };
+    return { fields: Object.fromEntries(found.fields), files };
   } catch (error) {
     request.unpipe(parser);
     request.resume();
     parser.destroy();
-    await found.file()?.catch(() => undefined);
+    await Promise.allSettled(found.files);
     await Promise.all(found.paths.map((path) => rm(path, { force: true })));
     throw error;
   }
+}
+
+/** Removes what was received and nobody kept. */
+export async function clearParts({ files }: Parts): Promise<void> {
+  await Promise.all(files.map(({ path }) => rm(path, { force: true })));
+}
+
+/** The same for a body with at most one file and short fields. */
+export async function receiveFile(request: IncomingMessage, folder: string, largest: number): Promise<Upload> {
+  const { fields, files } = await receiveParts(request, folder, { largest, files: 1, fieldSize: 1_000 });
+  return { fields, file: files[0] ?? null };
 }

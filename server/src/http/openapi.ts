@@ -15,6 +15,7 @@ const problem = z.object({
   message: z.string(),
   errors: z.record(z.string(), z.string()).optional(),
   current: z.unknown().optional(),
+  receipt: z.unknown().optional(),
   requestId: z.string(),
 });
 
@@ -33,7 +34,8 @@ const namedAs = (path: string): string =>
 
 function bodyOf(route: Route) {
   if (!route.in) return {};
-  const type = 'intake' in route && route.intake ? 'multipart/form-data' : 'application/json';
+  const isForm = ('intake' in route && route.intake) || ('receive' in route && route.receive);
+  const type = isForm ? 'multipart/form-data' : 'application/json';
   return { requestBody: { required: true, content: { [type]: { schema: schemaOf(route.in, 'input') } } } };
 }
 

@@ -7,6 +7,8 @@ interface Extra {
   fields?: FieldProblems;
   /** The stored record, of a conflict. */
   current?: object;
+  /** What proves when the request came, of one that came too late. */
+  receipt?: object;
   /** Seconds after which the request may be sent again. */
   retryAfter?: number;
 }
@@ -60,7 +62,7 @@ export function problemOf(error: unknown): Problem {
 /** The refusal as `application/problem+json`; `message` repeats the detail for react-admin. */
 export function problemBody(problem: Problem, requestId: string) {
   const { status, title, detail: standard } = problems[problem.code];
-  const { detail = standard, fields, current } = problem.extra;
+  const { detail = standard, fields, current, receipt } = problem.extra;
   const errors = fields && Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, fieldMessage(each)]));
   return {
     type: `https://pilotage.invalid/problems/${problem.code}`,
@@ -70,6 +72,7 @@ export function problemBody(problem: Problem, requestId: string) {
     message: detail,
     ...(errors ? { errors } : {}),
     ...(current ? { current } : {}),
+    ...(receipt ? { receipt } : {}),
     requestId,
   };
 }

@@ -15,6 +15,10 @@ import { exclusionRoutes } from '../contests/exclude.actions.ts';
 import { resultRoutes } from '../contests/result.routes.ts';
 import { judgingRoutes } from '../contests/judging.actions.ts';
 import { scoreRoutes } from '../contests/score.actions.ts';
+import type { EntryParts } from '../entries/entryParts.ts';
+import { personalRoutes } from '../entries/personal.routes.ts';
+import { sendingRoutes } from '../entries/sending.routes.ts';
+import { solutionFileRoutes } from '../entries/solutionFiles.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -43,6 +47,7 @@ interface RegistryParts {
   passwords: Passwords;
   version: string;
   evidence: EvidenceParts;
+  entries: EntryParts;
   publicUrl: string;
   /** For how many ms a public page is good. */
   publicFreshFor: number;
@@ -50,7 +55,7 @@ interface RegistryParts {
 
 /** Every address of the API. What is not in it does not exist. */
 export function registry(parts: RegistryParts): readonly Route[] {
-  const { opened, clock, signIn, limits, mailLimits, stores, passwords, version, evidence } = parts;
+  const { opened, clock, signIn, limits, mailLimits, stores, passwords, version, evidence, entries } = parts;
   const routes: Route[] = [];
   routes.push(
     ...metaRoutes(opened, () => routes, version),
@@ -70,6 +75,9 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...resultRoutes,
     ...decisionRoutes,
     ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
+    ...sendingRoutes(entries),
+    ...personalRoutes(entries),
+    ...solutionFileRoutes(entries),
     ...reportRoutes,
     ...storyRoutes,
     ...reviewRoutes,

@@ -16,6 +16,8 @@ export interface Request {
   header: (name: string) => string | undefined;
   /** The file that came with a multipart body. */
   upload?: Upload;
+  /** What came with a form that anybody may send. */
+  received?: Received;
   /** The true peer's address. */
   address: string;
   requestId: string;
@@ -36,12 +38,29 @@ export interface Answer {
   headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** A file's name as it was sent, its declared type, where it lies for now, and the hash of its bytes. */
+export interface SentFile {
+  name: string;
+  declaredType: string;
+  path: string;
+  size: number;
+  sha256: string;
+}
+
+/** The parts of a multipart body: its text fields, each once, and its files. */
+export interface Parts {
+  fields: Readonly<Record<string, string>>;
+  files: readonly SentFile[];
+}
+
+/** A form, and when the last byte of it had come. */
+export type Received = Parts & { at: string };
+
 /** A file on its way from a request to the room of files. */
 export interface Upload {
   /** The text fields beside the file, each once. */
   fields: Readonly<Record<string, string>>;
-  /** The file's name as it was sent, its declared type, where it lies for now, and the hash of its bytes. */
-  file: { name: string; declaredType: string; path: string; size: number; sha256: string } | null;
+  file: SentFile | null;
 }
 
 /** Takes multipart bodies: each is received before the handler, judged outside its transaction, and cleaned up after it. */
@@ -72,6 +91,8 @@ interface Described {
 
 export interface OpenRoute extends Described {
   access: 'public';
+  /** Reads a form with files, or refuses before anything of it is read. */
+  receive?: (form: IncomingMessage, asked: Request) => Promise<Parts>;
   handle: (request: Request) => Promise<Answer>;
 }
 

@@ -2,6 +2,7 @@ import { invitationMail } from '../access/invitation.mail.ts';
 import { passwordMail } from '../access/password.mail.ts';
 import { contestLetter } from '../contests/contestLetter.mail.ts';
 import { juryReminderMail } from '../contests/jury.mail.ts';
+import { entryLinkMail, entryMail } from '../entries/entry.mail.ts';
 import { digestMail, nudgeMail } from '../notices/notices.mail.ts';
 import type { MailKind } from './postOffice.ts';
 import type { MailWriter } from './writer.ts';
@@ -13,6 +14,8 @@ const writers: Record<MailKind, MailWriter> = {
   nudge: nudgeMail,
   juryReminder: juryReminderMail,
   contestLetter,
+  entry: entryMail,
+  entryLink: entryLinkMail,
 };
 
 /** Who writes which mail. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connectionOf, isPosted, type MailAbout, postMail, type Store } from '@pilotage/db';
 
-export type MailKind = 'invitation' | 'password' | 'digest' | 'nudge' | 'juryReminder' | 'contestLetter';
+export type MailKind = 'invitation' | 'password' | 'digest' | 'nudge' | 'juryReminder' | 'contestLetter' | 'entry' | 'entryLink';
 
 /** Puts a mail into the outbox, in the transaction of `store`: it goes out when that is committed, or never. */
 export function post(store: Store, kind: MailKind, about: MailAbout): Promise<void> {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { EntryForm, type EntryFormProps } from './EntryForm.tsx';
 import { Instant } from './Instant.tsx';
+import { LostLink } from './LostLink.tsx';
 import { Page } from './Page.tsx';
 import type { PublicContest } from './publicContests.ts';
 import { countryName, dayText, instantIn, percent, say } from './publicTexts.ts';
 
-interface ContestPageProps {
-  contest: PublicContest;
+interface ContestPageProps extends EntryFormProps {
   consortium: string;
   address: string;
 }
@@ -50,17 +51,27 @@ function Judging({ contest: { criteria, juryApart, tieRule } }: { contest: Publi
 }
 
 /** What is asked, who may enter, until when, how it is judged, and what one wins. */
-export function ContestPage({ contest, consortium, address }: ContestPageProps) {
+export function ContestPage({ consortium, address, ...form }: ContestPageProps) {
+  const { contest } = form;
   const { name, phase, organiser, challenge, timeZone, opensAt, closesAt, notes, privacyText, eraseOn, illustrative } = contest;
   const by = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
+  const hasForms = phase === 'open' || phase === 'judging';
+  const scripts = hasForms ? ['entry-form'] : [];
   return (
-    <Page title={name} description={challenge ?? name} consortium={consortium} address={address}>
+    <Page title={name} description={challenge ?? name} consortium={consortium} address={address} scripts={scripts}>
       <h1>{name}</h1>
       <p>
         <span className="chip">{say(`state.${phase}`)}</span>{' '}
         {illustrative && <span className="chip">◌ {say('illustrative')}</span>}{' '}
         <span className="muted">{say('by', { organiser: by })}</span>
       </p>
+      {phase === 'open' && (
+        <p className="buttons">
+          <a className="button" href="#send">
+            {say('send')}
+          </a>
+        </p>
+      )}
       <Words id="challenge" title={say('challenge')} text={challenge} />
       <Words id="enter" title={say('whoMayEnter')} text={contest.whoMayEnter} />
       {(opensAt !== null || closesAt !== null) && (
@@ -83,6 +94,8 @@ export function ContestPage({ contest, consortium, address }: ContestPageProps) 
           ))}
         </Part>
       )}
+      {phase === 'open' && <EntryForm {...form} />}
+      {hasForms && <LostLink slug={contest.slug} />}
       <Words id="privacy" title={say('privacy')} text={privacyText} />
       {privacyText !== null && eraseOn !== null && <p>{say('erased', { day: dayText(eraseOn) })}</p>}
     </Page>

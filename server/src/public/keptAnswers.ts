@@ -19,11 +19,12 @@ export interface KeptAnswers {
 }
 
 const types = { html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' };
-/** What the pages need: their own style and one script. Nothing else runs or is sent anywhere. */
+/** What the pages need: their own style and scripts, which ask this server alone. Nothing else runs or is sent anywhere. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
+  "connect-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -66,6 +67,8 @@ export function openKeptAnswers(freshFor: number): KeptAnswers {
         'Content-Type': types[type],
         'Cache-Control': status === 200 ? 'public, max-age=15' : 'no-store',
         'Content-Security-Policy': policy,
+        // The secret of a personal link stands in the fragment, which no referrer has; nothing else goes along either.
+        'Referrer-Policy': 'no-referrer',
         Vary: 'Accept-Encoding',
         ...(status === 200 ? { ETag: tag } : {}),
       };

@@ -4,7 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
+import { countries } from '../entries/countries.ts';
 import { ContestPage } from './ContestPage.tsx';
+import { EntryPage } from './EntryPage.tsx';
+import { entryFormScript } from './entryForm.script.ts';
+import { entryPageScript } from './entryPage.script.ts';
+import { entryStyle } from './entryStyle.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { type KeptAnswers, type Made, openKeptAnswers } from './keptAnswers.ts';
 import { MissingPage } from './MissingPage.tsx';
@@ -43,10 +48,12 @@ async function frontPage(reader: Reader, publicUrl: string): Promise<Made> {
 }
 
 async function contestPage(reader: Reader, publicUrl: string, slug: string): Promise<Made> {
-  const { name: consortium } = await consortiumOf(reader);
+  const { name: consortium, countries: ours } = await consortiumOf(reader);
   const contest = await contestAt(reader, slug);
   if (!contest) return page(createElement(MissingPage, { consortium }), 404);
-  return page(createElement(ContestPage, { contest, consortium, address: `${publicUrl}/public/contests/${contest.slug}` }));
+  const partners = await organisersOf(reader);
+  const address = `${publicUrl}/public/contests/${contest.slug}`;
+  return page(createElement(ContestPage, { contest, consortium, address, partners, ours, countries }));
 }
 
 /** A file of the pages, the same for everybody until the next release. */
@@ -92,7 +99,23 @@ function pages(reader: Reader, { publicUrl }: PublicParts, kept: KeptAnswers) {
         return kept.answer(request, `/public/contests/${slug}`, () => contestPage(reader, publicUrl, slug));
       },
     }),
-    file('/public/style.css', 'text/css', style),
+    openRoute({
+      method: 'get',
+      path: '/public/entry',
+      summary: 'The personal page of an applicant, by the mailed link',
+      access: 'public',
+      answersFile: true,
+      out: null,
+      status: 200,
+      handle: (request) =>
+        kept.answer(request, '/public/entry', async () => {
+          const { name: consortium } = await consortiumOf(reader);
+          return page(createElement(EntryPage, { consortium }));
+        }),
+    }),
+    file('/public/entry-form.js', 'text/javascript', entryFormScript),
+    file('/public/entry-page.js', 'text/javascript', entryPageScript),
+    file('/public/style.css', 'text/css', `${style}${entryStyle}`),
     file('/public/own-clock.js', 'text/javascript', ownClock),
   ];
 }

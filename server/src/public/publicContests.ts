@@ -17,6 +17,14 @@ export const publicContestLine = contests
 
 const publicCriterion = criteria.pick({ name: true, description: true, weight: true, scale: true }).extend({ share: z.number() });
 
+const publicQuestion = z.object({
+  number: z.int(),
+  text: z.string(),
+  help: z.string(),
+  longest: z.int(),
+  required: z.boolean(),
+});
+
 /** All that a contest's page says. */
 export const publicContest = publicContestLine.extend({
   ...contests.pick({
@@ -29,7 +37,11 @@ export const publicContest = publicContestLine.extend({
     privacyText: true,
     eraseOn: true,
     notes: true,
+    themes: true,
+    filesMost: true,
   }).shape,
+  /** What applicants answer, by the number that an answer names. */
+  questions: z.array(publicQuestion),
   criteria: z.array(publicCriterion),
 });
 
@@ -71,6 +83,7 @@ export async function publicContestAt(reader: Reader, slug: string): Promise<Pub
   const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
   return publicContest.parse({
     ...shownAt(reader.now(), contest, await organisersOf(reader)),
+    questions: (contest.questions ?? []).map(({ id: number, ...asked }) => ({ number, ...asked })),
     criteria: rows.map((row) => ({ ...row, share: row.weight / weights })),
   });
 }

@@ -1,3 +1,5 @@
+import { entryEnglish } from './entryTexts.en.ts';
+
 /** What the public pages say, in English. `{name}` stands for a parameter; the other languages translate the same keys. */
 export const publicEnglish = {
   skip: 'To the content',
@@ -50,9 +52,11 @@ export const publicEnglish = {
   'tie.earlierSolution': 'Where two are equal, the one that was sent first is ahead.',
   notes: 'What has changed since it opened',
   privacy: 'What happens with your data',
-  erased: 'What tells who you are is erased on {day}.',
+  erased:
+    'What tells who you are is erased on {day}, with your files and drafts, and the words of what was not published; what was published stays without your name. You can have everything erased before, by the link in our mail.',
   missing: 'There is no such page',
   missingText: 'The address may be mistyped, or what was here is not public any more.',
+  ...entryEnglish,
 } as const;
 
 export type PublicText = keyof typeof publicEnglish;

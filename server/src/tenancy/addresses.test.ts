@@ -71,7 +71,8 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
         `${verb.toLowerCase()} ${what
           .replace(/\?.*/, '')
           .replace(/\/(ID|REPORT|CELL|CONTEST)\//, '/:id/')
-          .replace('/SLUG', '/:slug')}`,
+          .replace('/SLUG', '/:slug')
+          .replace('/KEY', '/:key')}`,
     );
     const tried = new Set([...beside, ...resourceNames.flatMap(triedOf)]);
     const registered = house.pilotage.routes.map(({ method, path }) => `${method} ${path}`);

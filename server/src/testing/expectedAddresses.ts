@@ -11,6 +11,21 @@ export const expectedAddresses = `
   GET /public/contests/SLUG                      | 404   404   404   404   404   404   404   404
   GET /public/style.css                          | 200   200   200   200   200   200   200   200
   GET /public/own-clock.js                       | 200   200   200   200   200   200   200   200
+  GET /public/entry                              | 200   200   200   200   200   200   200   200
+  GET /public/entry-form.js                      | 200   200   200   200   200   200   200   200
+  GET /public/entry-page.js                      | 200   200   200   200   200   200   200   200
+  GET /api/public/challenge                      | 200   200   200   200   200   200   200   200
+  POST /api/public/contests/SLUG/solutions       | 415   415   415   415   415   415   415   415
+  POST /api/public/contests/SLUG/link            | 422   422   422   422   422   422   422   422
+  POST /api/public/receipts/verify               | 422   422   422   422   422   422   422   422
+  POST /api/public/entry                         | 422   422   422   422   422   422   422   422
+  POST /api/public/entry/confirm                 | 422   422   422   422   422   422   422   422
+  POST /api/public/entry/draft                   | 422   422   422   422   422   422   422   422
+  POST /api/public/entry/withdraw                | 422   422   422   422   422   422   422   422
+  POST /api/public/entry/export                  | 422   422   422   422   422   422   422   422
+  POST /api/public/entry/erase                   | 422   422   422   422   422   422   422   422
+  POST /api/public/entry/amend                   | 415   415   415   415   415   415   415   415
+  GET /api/solutions/ID/files/KEY                | 401   401   404   404   404   404   404   404
   GET /api/public/contests                       | 200   200   200   200   200   200   200   200
   GET /api/public/contests/SLUG                  | 404   404   404   404   404   404   404   404
   GET /api/public/progress                       | 200   200   200   200   200   200   200   200

@@ -155,6 +155,7 @@ export async function openHouse(
       uploadDir,
       fileQuota: 2 * 1024 * 1024,
       publicFreshFor,
+      work: { cost: 1, keyPrefix: '0', shortest: 0 },
     });
   const pilotage = compose();
   if (pages) pilotage.app.express.use(pages);

@@ -60,8 +60,18 @@ export const problems = {
   },
   judgingEnded: { status: 409, title: 'Judging has ended', detail: 'The judging of this contest has ended.' },
   beforeDeadline: { status: 409, title: 'Still open', detail: 'Until its deadline a contest takes solutions.' },
+  deadlinePassed: {
+    status: 409,
+    title: 'Too late',
+    detail: 'The deadline had passed when this arrived. The receipt says when that was, to the millisecond.',
+  },
   tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
   filesFull: { status: 413, title: 'No room left', detail: 'The files of the organisation fill all the room there is for them.' },
+  contestFull: {
+    status: 413,
+    title: 'No room left',
+    detail: 'The files of this contest fill all the room there is for them. Write to its organiser, or send no files.',
+  },
   mediaType: { status: 415, title: 'Wrong type', detail: 'The body must be JSON in UTF-8.' },
   invalid: { status: 422, title: 'Not valid', detail: 'Some fields are not valid.' },
   idempotencyReused: { status: 422, title: 'Key used before', detail: 'This Idempotency-Key came with another request before.' },

@@ -1,5 +1,6 @@
 // `npm run bench`: measures the product beside what it is built on, and prints a table. `-- --rows 1000000` scales the list, `-- --only save`
-// measures saved cells alone, `-- --only table` the figures table, `-- --only import` the dry run, `-- --only public` the public pages.
+// measures saved cells alone, `-- --only table` the figures table, `-- --only import` the dry run, `-- --only public` the public pages, `-- --only rush` the
+// last minute of a contest.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { startMariadb } from '@pilotage/db/testing';
 import { type BenchDatabase, openBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
 import { comparisonAgainstCells } from './comparisonAgainstCells.ts';
 import { importOfTenThousand } from './importOfTenThousand.ts';
+import { deadlineRush } from './deadlineRush.ts';
 import { figuresTable } from './figuresTable.ts';
 import { listAgainstBare } from './listAgainstBare.ts';
 import { atMost, type Measure } from './measure.ts';
@@ -41,6 +43,7 @@ const alone = {
   table: (bench: BenchDatabase) => figuresTable(bench, few),
   import: importOfTenThousand,
   public: publicPages,
+  rush: deadlineRush,
 };
 
 async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
@@ -63,6 +66,7 @@ async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
   }
   const imported = await importOfTenThousand(bench);
   const visited = await publicPages(bench);
+  const rushed = await deadlineRush(bench);
   const of = `${organisationCount} organisations x ${few} indicators x ${periodCount} periods`;
   return [
     ...listed,
@@ -78,6 +82,7 @@ async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
     ),
     atMost('Its time with ten times the other indicators, to before', after.comparison / before.comparison, 1.3, ''),
     ...visited,
+    ...rushed,
     ...imported,
   ];
 }

@@ -8,6 +8,7 @@ import { limitedServer } from '../../http/limitedServer.ts';
 import { composePilotage } from '../../openPilotage.ts';
 import { type BenchDatabase, periodCount } from './benchDatabase.ts';
 import { atMost, type Measure } from './measure.ts';
+import { percentile } from './percentile.ts';
 import { cookieAt, type Product, startProduct } from './product.ts';
 
 type Statement = Parameters<Connection['rows']>[0];
@@ -19,9 +20,6 @@ interface Saved {
 }
 
 const cellsEach = 30;
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
 
 function recording(database: Database): { database: Database; take(): Saved } {
   let saved: Saved = { before: [], within: [] };

@@ -1,0 +1,223 @@
+import { engines } from '@pilotage/db/testing';
+import type { Contest } from '@pilotage/shared';
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { jpegWithPlace, pdf } from '../discussion/testing/evidenceFiles.ts';
+import { openEntryLimits } from '../entries/entryLimits.ts';
+import { receipt } from '../entries/receipts.ts';
+import { codeIn, fieldsIn } from '../testing/answered.ts';
+import { type Builders, openBuilders } from '../testing/builders.ts';
+import { openVisitors, provenWork, tokenIn } from '../testing/entryForms.ts';
+import { type House, openHouse, password } from '../testing/house.ts';
+
+const start = '2019-08-20T10:00:00.000Z';
+const closesAt = '2019-10-31T22:59:59.999Z';
+const tooLate = '2019-10-31T23:00:00.000Z';
+const largePdf = Buffer.concat([pdf, Buffer.alloc(6 * 1024 * 1024, 0x20), Buffer.from('%%EOF')]);
+
+describe.each(engines)('what visitors try with contests, on %s', (engine) => {
+  let house: House;
+  let builders: Builders;
+  let visitors: ReturnType<typeof openVisitors>;
+  beforeAll(async () => {
+    house = await openHouse(engine, start, { trustProxy: 1 });
+    builders = openBuilders(house);
+    visitors = openVisitors(house);
+  });
+  beforeEach(async () => {
+    house.clock.set(start);
+    await (await house.as('managerA')).signIn('managera@house.example', password);
+    await visitors.mailed();
+  });
+  afterAll(() => house.close());
+
+  const system = () => house.pilotage.stores.system();
+  const solutionsOf = ({ id: contestId }: Contest) => system().all('solutions', { where: { contestId } });
+  const rows = (table: string, { id }: Contest): Promise<Record<string, unknown>[]> =>
+    house.opened.dataSource.query(`SELECT * FROM ${table} WHERE contestId = ${id}`);
+
+  async function anOpenContest(): Promise<Contest> {
+    const { contest } = await builders.aReadyContest({ closesAt, eraseOn: '2020-12-31' });
+    return builders.openContest(contest);
+  }
+
+  test('F14 a flood ends at the limit of its sender, costs work each time, and fills half of the room at most', async () => {
+    const contest = await anOpenContest();
+    const from = { 'x-forwarded-for': '203.0.113.9' };
+    const empty = () => new FormData();
+    const statuses = await Promise.all(
+      Array.from({ length: 70 }, async () => (await visitors.post(contest, empty(), from)).status),
+    );
+    expect([statuses.filter((status) => status === 429).length, statuses.filter((status) => status === 422).length]).toEqual([
+      10, 60,
+    ]);
+    const refused = await visitors.post(contest, empty(), from);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await visitors.send(contest)).status).toBe(202);
+
+    const proof = await provenWork(await house.as());
+    const withProof = async (email: string) => visitors.post(contest, await visitors.form({ email }, [], proof));
+    expect((await withProof('one@applicants.example')).status).toBe(202);
+    expect(fieldsIn(await withProof('two@applicants.example'))).toEqual(['proof']);
+    house.clock.set('2019-08-20T10:10:00.001Z');
+    const old = await visitors.form({ email: 'three@applicants.example' }, [], proof);
+    expect(fieldsIn(await visitors.post(contest, old))).toEqual(['proof']);
+
+    house.clock.set(start);
+    const large = (email: string) => visitors.send(contest, { email }, [{ name: 'large.pdf', bytes: largePdf }]);
+    expect((await large('four@applicants.example')).status).toBe(202);
+    const full = await large('five@applicants.example');
+    expect([full.status, codeIn(full)]).toEqual([413, 'contestFull']);
+
+    const limits = openEntryLimits(null);
+    for (let peer = 0; peer < 3_000; peer += 1) await limits.send(`10.0.${Math.floor(peer / 250)}.${peer % 250}`, 'a-contest');
+    await expect(limits.send('10.1.0.1', 'a-contest')).rejects.toThrow();
+  });
+
+  test('M11 fifty equal sendings at once are one arrival and one mail, each with the same receipt; so are retries by their key', async () => {
+    const contest = await anOpenContest();
+    const before = visitors.filesThere();
+    const forms = await Promise.all(Array.from({ length: 50 }, () => visitors.form({}, [{ name: 'plan.pdf' }])));
+    const answers = await Promise.all(forms.map((form) => visitors.post(contest, form)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect([(await rows('arrivals', contest)).length, (await rows('solutionFiles', contest)).length]).toEqual([1, 1]);
+    const mails = await visitors.mailed();
+    expect([mails.length, visitors.filesThere()]).toEqual([1, before + 1]);
+
+    const token = tokenIn(mails[0]?.text ?? '');
+    const { reference } = receipt.parse(answers[0]?.body);
+    const confirmed = await Promise.all(Array.from({ length: 10 }, () => visitors.personal('/confirm', { token, reference })));
+    expect(new Set(confirmed.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await solutionsOf(contest)).toHaveLength(1);
+
+    const key = { 'idempotency-key': `entry-${engine}` };
+    house.clock.set(closesAt);
+    const form = await visitors.form({ email: 'key@applicants.example' });
+    const retried = await Promise.all(Array.from({ length: 5 }, () => visitors.post(contest, form, key)));
+    house.clock.set(tooLate);
+    // Whoever heard no answer asks again after the deadline, and hears that it had come in time.
+    retried.push(await visitors.post(contest, form, key));
+    expect(new Set(retried.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(codeIn(await visitors.post(contest, await visitors.form({ title: 'Other' }), key))).toBe('idempotencyReused');
+    expect((await visitors.mailed()).map(({ to }) => to)).toEqual(['key@applicants.example']);
+  });
+
+  test('M12 after the deadline nothing changes: no new version, other file, way back from a withdrawal, nor an old tab', async () => {
+    const [contest, other] = [await anOpenContest(), await anOpenContest()];
+    const { token } = await visitors.entered(contest, {}, [{ name: 'plan.pdf' }]);
+    const racing = await visitors.entered(other, { email: 'race@applicants.example' });
+    const [before] = await solutionsOf(contest);
+    house.clock.set(tooLate);
+    const late = [
+      await visitors.amend(token, { title: 'Later' }),
+      await visitors.amend(token, {}, [{ name: 'other.pdf' }]),
+      await visitors.amend(token, {}, [], before?.files[0]?.key),
+    ];
+    expect(late.map(codeIn)).toEqual(['deadlinePassed', 'deadlinePassed', 'deadlinePassed']);
+    expect(await solutionsOf(contest)).toEqual([before]);
+    expect((await visitors.personal('/withdraw', { token })).status).toBe(200);
+    expect(codeIn(await visitors.amend(token))).toBe('deadlinePassed');
+    expect(codeIn(await visitors.send(contest))).toBe('deadlinePassed');
+    const [after] = await solutionsOf(contest);
+    expect([after?.state, after?.title]).toEqual(['withdrawn', before?.title]);
+    // Ten versions at once, in the last millisecond: each is taken, and one of them stands.
+    house.clock.set(closesAt);
+    const inTime = Promise.all(Array.from({ length: 10 }, (_, at) => visitors.amend(racing.token, { title: `Version ${at}` })));
+    expect((await inTime).map(({ status }) => status)).toEqual(Array(10).fill(200));
+    house.clock.set(tooLate);
+    const [stands] = await solutionsOf(other);
+    expect([stands?.receivedAt, stands?.title.startsWith('Version')]).toEqual([closesAt, true]);
+  });
+
+  test('J12 an image keeps nothing of what a camera wrote beside it', async () => {
+    const contest = await anOpenContest();
+    const bytes = await jpegWithPlace();
+    await visitors.entered(contest, {}, [{ name: 'plan.jpg', type: 'image/jpeg', bytes }]);
+    const [solution] = await solutionsOf(contest);
+    const { cookie } = await house.as('managerA');
+    const path = `${house.origin}/api/solutions/${solution?.id}/files/${solution?.files[0]?.key}`;
+    const handed = Buffer.from(await (await fetch(path, { headers: { cookie } })).arrayBuffer());
+    expect([bytes.includes('Canary camera'), handed.includes('Canary camera')]).toEqual([true, false]);
+    expect((await sharp(handed).metadata()).exif).toBeUndefined();
+  });
+
+  test('J15 nobody reads a file before it was judged and its sender confirmed, whatever key is known', async () => {
+    const contest = await anOpenContest();
+    await visitors.entered(contest);
+    const [solution] = await solutionsOf(contest);
+    const script = { name: 'plan.pdf', bytes: Buffer.from('<script>alert(1)</script>') };
+    const refused = await visitors.send(contest, { email: 'bad@applicants.example' }, [script]);
+    expect([refused.status, fieldsIn(refused)]).toEqual([422, ['file.1']]);
+    await visitors.send(contest, { email: 'waits@applicants.example' }, [{ name: 'waits.pdf' }]);
+    const [waiting] = z.array(z.object({ fileKey: z.string() })).parse(await rows('solutionFiles', contest));
+    for (const person of ['managerA', 'lead', 'managerB'] as const) {
+      const reader = await house.as(person);
+      const answer = await reader.get(`/api/solutions/${solution?.id}/files/${waiting?.fileKey}`);
+      expect([person, answer.status]).toEqual([person, 404]);
+    }
+  });
+
+  test('a stranger who sends under my address changes nothing of mine, and learns nothing', async () => {
+    const contest = await anOpenContest();
+    const mine = await visitors.entered(contest, { email: 'mine@applicants.example' });
+    const [before] = await solutionsOf(contest);
+    const known = await visitors.send(contest, { email: 'mine@applicants.example', title: 'Stolen' });
+    const unknown = await visitors.send(contest, { email: 'free@applicants.example', title: 'Stolen' });
+    const shapeOf = (body: unknown) => Object.keys(receipt.parse(body));
+    expect([known.status, shapeOf(known.body)]).toEqual([unknown.status, shapeOf(unknown.body)]);
+    expect(receipt.parse(known.body).contentHash).toBe(receipt.parse(unknown.body).contentHash);
+    expect(receipt.parse(known.body).reference).not.toBe(mine.receipt.reference);
+    expect(await solutionsOf(contest)).toEqual([before]);
+    const { body } = await visitors.personal('', { token: mine.token });
+    expect(body).toMatchObject({ pending: [{ title: 'Stolen' }], solution: { title: before?.title } });
+    for (let more = 0; more < 10; more += 1)
+      await visitors.send(contest, { email: 'mine@applicants.example', title: `Stolen ${more}` });
+    expect((await visitors.mailed()).filter(({ to }) => to === 'mine@applicants.example').length).toBeLessThanOrEqual(6);
+  });
+
+  test('a link’s secret stands in the mail alone, and whatever is none opens nothing', async () => {
+    const contest = await anOpenContest();
+    const { token } = await visitors.entered(contest);
+    for (const table of ['mails', 'linkTokens', 'auditEvents', 'arrivals', 'entrants', 'idempotencyKeys'])
+      expect(JSON.stringify(await house.opened.dataSource.query(`SELECT * FROM ${table}`))).not.toContain(token);
+    expect(house.logged().join('\n')).not.toContain(token);
+    expect(house.logged().join('\n')).not.toContain('ada@applicants.example');
+    const swapped = token.replace(/[a-z]/i, (letter) =>
+      letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+    );
+    for (const wrong of [swapped, token.slice(1), `${token}%`, ` ${token}`, '0'])
+      expect([wrong, codeIn(await visitors.personal('', { token: wrong }))]).toEqual([wrong, 'deadLink']);
+    for (const wrong of [[token], 0, null, { token }]) expect((await visitors.personal('', { token: wrong })).status).toBe(422);
+    const page = await fetch(`${house.origin}/public/entry`);
+    expect([page.headers.get('referrer-policy'), page.headers.get('set-cookie')]).toEqual(['no-referrer', null]);
+  });
+
+  test('markup and formulas in every field stay words: in no page, and in no mail at all', async () => {
+    const contest = await anOpenContest();
+    const hostile = '"><script>alert(1)</script>=HYPERLINK("http://evil.example")';
+    const typed = {
+      title: hostile,
+      summary: hostile,
+      answers: [{ questionId: 1, text: hostile }],
+      name: hostile,
+      phone: '=1+1',
+      belongsTo: hostile,
+    };
+    const sent = await visitors.send(contest, typed, [{ name: '"><script>.pdf' }]);
+    expect(sent.status).toBe(202);
+    const [mail] = await visitors.mailed();
+    for (const part of [mail?.text, mail?.html, mail?.subject]) expect(part).not.toMatch(/script|evil|HYPERLINK/);
+    const token = tokenIn(mail?.text ?? '');
+    await visitors.personal('/confirm', { token, reference: receipt.parse(sent.body).reference });
+    const viewed = await visitors.personal('', { token });
+    expect([viewed.headers.get('content-type'), viewed.headers.get('x-content-type-options')]).toEqual([
+      'application/json; charset=utf-8',
+      'nosniff',
+    ]);
+    expect(viewed.body).toMatchObject({ solution: { title: hostile, files: [{ name: '___script_.pdf' }] } });
+    for (const path of ['/public', `/public/contests/${contest.slug}`, '/public/entry', `/api/public/contests/${contest.slug}`])
+      expect(await (await fetch(`${house.origin}${path}`)).text()).not.toMatch(/alert\(1\)|HYPERLINK/);
+  });
+});

@@ -1,0 +1,43 @@
+import { languages, resources } from '@pilotage/shared';
+import { z } from 'zod';
+import type { Entry } from './entryBody.ts';
+
+const file = z.object({ key: z.string(), name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() });
+
+/** All of one arrival, as it is kept until it is confirmed and as long as it stands. */
+export const entryContent = z.object({
+  title: z.string(),
+  summary: z.string(),
+  answers: resources.solutions.fields.answers,
+  country: z.string(),
+  theme: z.string().nullable(),
+  affiliationId: z.int().nullable(),
+  mayPublish: z.boolean(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  belongsTo: z.string().nullable(),
+  locale: z.enum(languages),
+  /** `sha256` is that of the bytes as they were sent. */
+  files: z.array(file),
+});
+
+export type EntryContent = z.infer<typeof entryContent>;
+
+/** The entry with its files and with the partner's number instead of its short name. */
+export function contentOf(
+  { consent: _, affiliation, ...said }: Entry,
+  affiliationId: number | null,
+  files: EntryContent['files'],
+): EntryContent {
+  const answers = said.answers.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.questionId - b.questionId);
+  return { ...said, answers, affiliationId: affiliation === null ? null : affiliationId, files };
+}
+
+/**
+ * What the hash of a receipt is made of: what is judged, and nothing of who sent it, because jurors read the hash. A file counts by
+ * the bytes that were sent.
+ */
+export function hashedOf(contest: string, { title, summary, answers, country, theme, mayPublish, files }: EntryContent) {
+  const told = files.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
+  return { contest, title, summary, answers, country, theme, mayPublish, files: told };
+}

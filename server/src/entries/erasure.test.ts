@@ -1,0 +1,89 @@
+import { engines } from '@pilotage/db/testing';
+import type { Contest } from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeIn } from '../testing/answered.ts';
+import { openBuilders } from '../testing/builders.ts';
+import { openVisitors, tokenIn } from '../testing/entryForms.ts';
+import { type House, openHouse, password } from '../testing/house.ts';
+import { openProofs } from './proofs.ts';
+
+const start = '2019-08-20T10:00:00.000Z';
+const closesAt = '2019-10-31T22:59:59.999Z';
+
+describe.each(engines)('what is erased by itself, on %s', (engine) => {
+  let house: House;
+  let visitors: ReturnType<typeof openVisitors>;
+  let contest: Contest;
+  beforeAll(async () => {
+    house = await openHouse(engine, start, { trustProxy: 1 });
+    visitors = openVisitors(house);
+    const builders = openBuilders(house);
+    contest = await builders.openContest((await builders.aReadyContest({ closesAt, eraseOn: '2020-12-31' })).contest);
+  });
+  afterAll(() => house.close());
+
+  const system = () => house.pilotage.stores.system();
+  const rows = (table: string): Promise<Record<string, unknown>[]> => house.opened.dataSource.query(`SELECT * FROM ${table}`);
+  const at = async (instant: string) => {
+    house.clock.set(instant);
+    await house.pilotage.jobs.tick();
+  };
+
+  test('what nobody confirmed goes two weeks after the deadline; on the contest’s day who the applicants are, once', async () => {
+    const kept = await visitors.entered(contest, { email: 'kept@applicants.example' }, [{ name: 'a.pdf' }]);
+    await visitors.entered(contest, { email: 'wins@applicants.example', title: 'The winner' });
+    await visitors.send(contest, { email: 'never@applicants.example' }, [{ name: 'b.pdf' }]);
+    await visitors.personal('/draft', { token: kept.token, draft: { title: 'Canary draft' } });
+    const [mail] = await visitors.mailed();
+    expect([visitors.filesThere(), (await rows('entrants')).length]).toEqual([2, 3]);
+
+    await at('2019-11-14T22:00:00.000Z');
+    expect((await rows('entrants')).length).toBe(3);
+    await at('2019-11-14T23:00:00.000Z');
+    expect((await rows('entrants')).map(({ address }) => address).toSorted()).toEqual([
+      'kept@applicants.example',
+      'wins@applicants.example',
+    ]);
+    expect(visitors.filesThere()).toBe(1);
+    expect(codeIn(await visitors.personal('', { token: tokenIn(mail?.text ?? '') }))).toBe('deadLink');
+
+    const [winner] = await system().all('solutions', { where: { title: 'The winner' } });
+    if (winner) await system().update('solutions', winner, { published: true });
+    await at('2020-12-30T22:30:00.000Z');
+    expect(await system().count('applicants', {})).toBe(2);
+    // By the contest's own clock it is the day.
+    await at('2020-12-30T23:30:00.000Z');
+    expect(await system().count('applicants', {})).toBe(0);
+    for (const table of ['entrants', 'arrivals', 'solutionFiles']) expect(await rows(table)).toEqual([]);
+    expect(visitors.filesThere()).toBe(0);
+    expect(codeIn(await visitors.personal('', { token: kept.token }))).toBe('deadLink');
+    const solutions = await system().all('solutions', { order: { field: 'receivedAt', direction: 'ASC' } });
+    expect(solutions.map(({ title, state, files }) => [title, state, files])).toEqual([
+      ['–', 'submitted', []],
+      ['The winner', 'submitted', []],
+    ]);
+    const trail = await system().all('auditEvents');
+    for (const word of ['@applicants.example', 'Canary', 'wheels']) expect(JSON.stringify(trail)).not.toContain(word);
+    await at('2020-12-31T01:00:00.000Z');
+    expect((await system().all('auditEvents')).length).toBe(trail.length);
+    await (await house.as('managerA')).signIn('managera@house.example', password);
+  });
+
+  test('a proof that came faster than anybody types is none, nor one that is forged', async () => {
+    const { solveChallenge } = await import('altcha-lib');
+    const { deriveKey } = await import('altcha-lib/algorithms/pbkdf2');
+    const { proof } = await import('./proofs.ts');
+    const proofs = openProofs('s'.repeat(40), { cost: 1, keyPrefix: '0', shortest: 2_000 });
+    const challenge = await proofs.challenge(start);
+    const solution = await solveChallenge({ challenge, deriveKey });
+    const good = proof.parse({ challenge, solution });
+    const later = '2019-08-20T10:00:02.000Z';
+    expect(await proofs.problemOf(good, start)).toEqual({ code: 'entries.tooFast' });
+    expect(await proofs.problemOf(good, later)).toBeNull();
+    const easier = { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '' } };
+    const fresher = { ...challenge, parameters: { ...challenge.parameters, data: { from: Date.parse(start) + 1 } } };
+    for (const forged of [easier, fresher])
+      expect(await proofs.problemOf({ ...good, challenge: forged }, later)).toEqual({ code: 'entries.proof' });
+    expect(await openProofs('t'.repeat(40), { cost: 1, keyPrefix: '0', shortest: 0 }).problemOf(good, later)).not.toBeNull();
+  });
+});

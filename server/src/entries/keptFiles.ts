@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type FieldProblems, resources } from '@pilotage/shared';
+import { evidence } from '../discussion/evidence.ts';
+import { fileName } from '../discussion/fileName.ts';
+import type { FileRoom } from '../discussion/fileRoom.ts';
+import { Turns } from '../access/turns.ts';
+import { invalid, Problem } from '../http/problem.ts';
+import type { SentFile } from '../http/route.ts';
+
+/** A file that was judged and is kept; no row tells of it yet. */
+export interface KeptFile {
+  fileKey: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  sentSha256: string;
+  storedAs: string;
+}
+
+// Whoever waits here holds no bytes: at a deadline many may, and nobody is turned away.
+const turns = new Turns({ atOnce: 2, mayWait: 5_000 });
+
+const removeAll = async (room: FileRoom, kept: readonly { storedAs: string }[]) => {
+  // What stays behind here is found by the sweep.
+  await Promise.all(kept.map(({ storedAs }) => room.remove(storedAs).catch(() => undefined)));
+};
+
+/**
+ * Judges each file as evidence is judged, and keeps them while `work` lets rows tell of them. Where it throws they are removed
+ * again. Throws 422 with every file that is not taken.
+ */
+export async function withKeptFiles<T>(
+  room: FileRoom,
+  sent: readonly SentFile[],
+  work: (kept: readonly KeptFile[]) => Promise<T>,
+): Promise<T> {
+  const kept: KeptFile[] = [];
+  const problems: FieldProblems = {};
+  try {
+    for (const [index, { name: given, declaredType, path, sha256: sentSha256 }] of sent.entries()) {
+      const name = fileName(given);
+      const judged = await turns.run(async () => evidence({ name, declaredType, bytes: await readFile(path) }));
+      if ('problem' in judged) problems[`file.${index + 1}`] = judged.problem;
+      else {
+        const fileKey = randomBytes(16).toString('hex');
+        kept.push({ fileKey, name, mediaType: judged.mediaType, sentSha256, ...(await room.keep(judged.bytes)) });
+      }
+    }
+    if (Object.keys(problems).length > 0) throw invalid(problems);
+    return await work(kept);
+  } catch (error) {
+    // A commit whose outcome is not known may have left rows: then the sweep decides, which knows them.
+    if (error instanceof Problem) await removeAll(room, kept);
+    throw error;
+  }
+}
+
+/** How many files may come at once, whatever the contest says. */
+export const filesAtMost = resources.contests.fields.filesMost.maxValue ?? 5;
+
+export { removeAll as removeFiles };
