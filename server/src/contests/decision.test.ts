@@ -3,16 +3,15 @@ import { resources } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeIn, expectInvalid, rowsIn } from '../testing/answered.ts';
 import { type House, openHouse } from '../testing/house.ts';
-import { judgedContest } from '../testing/judgedContest.ts';
-import { juryBuilders } from '../testing/juryRows.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { judgedContest, juryScene } from '../testing/judgedContest.ts';
+import { juryBuilders, type JuryScene } from '../testing/juryRows.ts';
 
 describe.each(engines)('the decision of a contest, on %s', (engine) => {
   let house: House;
-  let scene: Scene;
+  let scene: JuryScene;
   beforeAll(async () => {
     house = await openHouse(engine);
-    scene = await openScene(house);
+    scene = juryScene(house);
   });
   afterAll(() => house.close());
 

@@ -4,15 +4,15 @@ import { codeIn, expectInvalid, idsIn, recordIn, rowsIn } from '../testing/answe
 import { unlike } from '../testing/builders.ts';
 import { Client } from '../testing/client.ts';
 import { type House, openHouse, password, type Person } from '../testing/house.ts';
-import { invitedJuror, judgedContest } from '../testing/judgedContest.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { invitedJuror, judgedContest, juryScene } from '../testing/judgedContest.ts';
+import type { JuryScene } from '../testing/juryRows.ts';
 
 describe.each(engines)('the jury of a contest, on %s', (engine) => {
   let house: House;
-  let scene: Scene;
+  let scene: JuryScene;
   beforeAll(async () => {
     house = await openHouse(engine);
-    scene = await openScene(house);
+    scene = juryScene(house);
   });
   afterAll(() => house.close());
 

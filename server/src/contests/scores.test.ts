@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeIn, expectInvalid, recordIn, rowsIn } from '../testing/answered.ts';
 import type { Client } from '../testing/client.ts';
 import { type House, openHouse } from '../testing/house.ts';
-import { judgedContest } from '../testing/judgedContest.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { judgedContest, juryScene } from '../testing/judgedContest.ts';
+import type { JuryScene } from '../testing/juryRows.ts';
 
 describe.each(engines)('scores, on %s', (engine) => {
   let house: House;
-  let scene: Scene;
+  let scene: JuryScene;
   let juror: Client;
   beforeAll(async () => {
     house = await openHouse(engine);
-    scene = await openScene(house);
+    scene = juryScene(house);
     juror = await house.as('juror');
   });
   afterAll(() => house.close());

@@ -2,8 +2,17 @@ import { type Contest, type Criterion, resources, type Score } from '@pilotage/s
 import { recordIn } from './answered.ts';
 import { unlike } from './builders.ts';
 import { Client } from './client.ts';
-import { password, type Person } from './house.ts';
+import { type House, password, type Person } from './house.ts';
 import { juryBuilders, type JuryScene } from './juryRows.ts';
+
+/** A scene of nothing but the house, for what needs no figures. */
+export const juryScene = (house: House): JuryScene => ({
+  house,
+  aUser: () =>
+    house.pilotage.stores
+      .system()
+      .insert('users', { email: `${unlike('user')}@house.example`, name: 'User', locale: 'en', disabled: false, digest: true }),
+});
 
 interface Size {
   owner?: 'a' | 'b' | 'consortium';
