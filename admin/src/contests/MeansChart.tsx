@@ -11,6 +11,9 @@ interface MeansChartProps {
   scale: readonly [number, number];
 }
 
+/** Of many the first: what lies far behind is read in the table. */
+const most = 20;
+
 const mark = { position: 'absolute', top: '50%', bgcolor: 'primary.main' } as const;
 
 /** The line from the lowest juror to the highest, a stroke for each juror, and a dot for their mean. */
@@ -45,27 +48,35 @@ export function MeansChart({ ranking, titleOf, scale: [from, to] }: MeansChartPr
   const translate = useTranslate();
   const formats = useFormats();
   const at = (points: number) => `${(100 * (points - from)) / Math.max(1, to - from)}%`;
-  const drawn = ranking.flatMap((each) => (each.mean === null ? [] : [{ ...each, mean: each.mean }]));
+  const judged = ranking.flatMap((each) => (each.mean === null ? [] : [{ ...each, mean: each.mean }]));
+  const drawn = judged.slice(0, most);
   if (drawn.length === 0) return null;
   return (
-    <Box role="img" aria-label={translate('result.chart')} sx={{ maxWidth: 640 }}>
-      {drawn.map(({ solutionId, mean, jurors }) => (
-        <Box key={solutionId} sx={{ mb: 0.5 }}>
-          <Typography variant="body2">{titleOf(solutionId)}</Typography>
-          <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', pl: 1 }}>
-            <MeansLine mean={mean} means={jurors.map((juror) => juror.mean)} at={at} />
-            <Typography variant="body2" sx={{ width: 44, fontWeight: 650 }}>
-              {formats.figure(mean, 2)}
-            </Typography>
+    <Box sx={{ maxWidth: 640 }}>
+      {judged.length > most && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+          {translate('result.firstDrawn', { n: most, of: judged.length })}
+        </Typography>
+      )}
+      <Box role="img" aria-label={translate('result.chart')}>
+        {drawn.map(({ solutionId, mean, jurors }) => (
+          <Box key={solutionId} sx={{ mb: 0.5 }}>
+            <Typography variant="body2">{titleOf(solutionId)}</Typography>
+            <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', pl: 1 }}>
+              <MeansLine mean={mean} means={jurors.map((juror) => juror.mean)} at={at} />
+              <Typography variant="body2" sx={{ width: 44, fontWeight: 650 }}>
+                {formats.figure(mean, 2)}
+              </Typography>
+            </Box>
           </Box>
-        </Box>
-      ))}
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', pl: 1, mr: '60px' }}>
-        {[from, to].map((points) => (
-          <Typography key={points} variant="body2" sx={{ color: 'text.secondary' }}>
-            {formats.figure(points)}
-          </Typography>
         ))}
+        <Box sx={{ display: 'flex', justifyContent: 'space-between', pl: 1, mr: '60px' }}>
+          {[from, to].map((points) => (
+            <Typography key={points} variant="body2" sx={{ color: 'text.secondary' }}>
+              {formats.figure(points)}
+            </Typography>
+          ))}
+        </Box>
       </Box>
     </Box>
   );

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
 import { type Contest, type Criterion, type Score, scoreMachine, type Solution } from '@pilotage/shared';
+import { toHeading } from '../a11y/toHeading.ts';
 import { type Problem, problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
 import { ReasonStep } from '../resource/ReasonStep.tsx';
@@ -23,9 +24,6 @@ interface OwnScoreProps {
   onNext: () => void;
   onHelp: () => void;
 }
-
-/** The focus after what had it is gone. */
-const toHeading = () => document.getElementById('react-admin-title')?.focus();
 
 /** Nothing where there are no words. */
 const written = (text: string) => (text.trim() === '' ? null : text.trim());

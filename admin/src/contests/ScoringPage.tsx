@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import { Title, useGetOne, useNotify, useStore, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { Contest, Criterion, Score, Solution } from '@pilotage/shared';
+import { toHeading } from '../a11y/toHeading.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { OwnScore } from './OwnScore.tsx';
 import { ScoringHead } from './ScoringHead.tsx';
@@ -68,6 +69,7 @@ const nothing = () => undefined;
 function InConflict({ score, hasKeys, onNext, onHelp }: Pick<BesideProps, 'score' | 'hasKeys' | 'onNext' | 'onHelp'>) {
   const translate = useTranslate();
   const place = useRef<HTMLElement>(null);
+  useEffect(toHeading, []);
   useScoringKeys({ isOn: hasKeys, place, scales: [], onMark: nothing, onNext, onHelp });
   return (
     <>

@@ -15,6 +15,7 @@ export const resultEnglish = {
       adjustedMean: 'Adjusted mean',
     },
     chart: 'Means of the solutions, each with a line from its lowest juror to its highest; the table above has the figures',
+    firstDrawn: 'The first %{n} of %{of}.',
     firm: 'How firm first place is',
     survives: 'First place stays with %{titles}, whichever weight is moved by a tenth.',
     hangs: 'First place of %{titles} hangs on the weights:',

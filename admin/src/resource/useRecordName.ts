@@ -13,6 +13,7 @@ interface Named {
   organisationId?: number | null;
   periodId?: number | null;
   userId?: number;
+  solutionId?: number;
 }
 
 function useOne(resource: ResourceName, id: number | null | undefined): Named | undefined {
@@ -32,13 +33,16 @@ export function useRecordName(resource: ResourceName, id: number | null | undefi
   const assignment = resource === 'assignments' ? record : through;
   const isNamed = record?.title !== undefined || record?.name !== undefined || record?.number !== undefined;
   const indicator = useOne('indicators', assignment?.indicatorId);
-  const organisation = useOne('organisations', isNamed ? null : (assignment?.organisationId ?? record?.organisationId));
+  const solution = useOne('solutions', isNamed ? null : record?.solutionId);
+  const isOwned = !isNamed && record?.solutionId === undefined;
+  const organisation = useOne('organisations', isOwned ? (assignment?.organisationId ?? record?.organisationId) : null);
   const period = useOne('periods', isNamed ? null : record?.periodId);
   const person = useOne('users', record?.userId);
   if (!record) return '';
   const own = record.shortName ?? record.title ?? record.name ?? (record.number === undefined ? undefined : `P${record.number}`);
   const parts = [
     own,
+    solution?.title,
     person?.name,
     indicator?.name,
     organisation && (organisation.shortName ?? organisation.name),
