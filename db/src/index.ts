@@ -20,6 +20,14 @@ export {
 export { aloneAtStart } from './store/aloneAtStart.ts';
 export { migrate } from './store/migrate.ts';
 export { endLinks, insertLink, type LinkOpens, linkedSubject, useLink } from './access/linkTokens.ts';
+export {
+  type CooperationRequest,
+  cooperationRequestOf,
+  endCooperationRequest,
+  insertCooperationRequest,
+  mayMailAgain,
+  type NewCooperationRequest,
+} from './contests/cooperationRequests.ts';
 export { claimJob, endJob, type JobClaim } from './jobs/jobRuns.ts';
 export { removeExpired } from './jobs/removeExpired.ts';
 export {

@@ -1,8 +1,11 @@
 import type { Connection } from '../store/connection.ts';
 import { sql } from '../store/sql.ts';
 
-/** What a mailed link opens: an invitation, or the choice of a new password for a user. */
-export type LinkOpens = 'invitation' | 'password';
+/**
+ * What a mailed link opens: an invitation, the choice of a new password for a user, the confirming of a request to work together, or
+ * the answer of a solution's applicant to one.
+ */
+export type LinkOpens = 'invitation' | 'password' | 'cooperationRequest' | 'cooperationAnswer';
 
 interface NewLink {
   opens: LinkOpens;

@@ -7,6 +7,7 @@ import { PeopleAndNotices1790600000000 } from './1790600000000-peopleAndNotices.
 import { Discussion1790700000000 } from './1790700000000-discussion.ts';
 import { Contests1790800000000 } from './1790800000000-contests.ts';
 import { Jury1790900000000 } from './1790900000000-jury.ts';
+import { CooperationRequests1791100000000 } from './1791100000000-cooperationRequests.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Discussion1790700000000,
   Contests1790800000000,
   Jury1790900000000,
+  CooperationRequests1791100000000,
 ];

@@ -1,5 +1,6 @@
 import { authAccountEntity, authSessionEntity } from '../access/auth.table.ts';
 import { linkTokenEntity } from '../access/linkToken.table.ts';
+import { cooperationRequestEntity } from '../contests/cooperationRequest.table.ts';
 import { demoMarkEntity } from '../demo/demoMark.table.ts';
 import { jobRunEntity } from '../jobs/jobRun.table.ts';
 import { mailEntity } from '../mail/mail.table.ts';
@@ -20,5 +21,6 @@ export const entitiesWith = (long: LongText) => [
   mailEntity,
   linkTokenEntity,
   jobRunEntity,
+  cooperationRequestEntity(long),
   demoMarkEntity,
 ];

@@ -1,5 +1,6 @@
 import { invitationMail } from '../access/invitation.mail.ts';
 import { passwordMail } from '../access/password.mail.ts';
+import { cooperationMails } from '../cooperations/cooperations.mail.ts';
 import { digestMail, nudgeMail } from '../notices/notices.mail.ts';
 import type { MailKind } from './postOffice.ts';
 import type { MailWriter } from './writer.ts';
@@ -9,6 +10,7 @@ const writers: Record<MailKind, MailWriter> = {
   password: passwordMail,
   digest: digestMail,
   nudge: nudgeMail,
+  ...cooperationMails,
 };
 
 /** Who writes which mail. */

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { ContestSolutions } from './ContestSolutions.tsx';
 import { Instant } from './Instant.tsx';
 import { Page } from './Page.tsx';
 import type { PublicContest } from './publicContests.ts';
+import type { ContestSolutions as Solutions } from './publicSolutions.ts';
 import { countryName, dayText, instantIn, percent, say } from './publicTexts.ts';
 
 interface ContestPageProps {
   contest: PublicContest;
+  solutions: Solutions;
   consortium: string;
   address: string;
 }
@@ -50,7 +53,7 @@ function Judging({ contest: { criteria, juryApart, tieRule } }: { contest: Publi
 }
 
 /** What is asked, who may enter, until when, how it is judged, and what one wins. */
-export function ContestPage({ contest, consortium, address }: ContestPageProps) {
+export function ContestPage({ contest, solutions, consortium, address }: ContestPageProps) {
   const { name, phase, organiser, challenge, timeZone, opensAt, closesAt, notes, privacyText, eraseOn, illustrative } = contest;
   const by = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
   return (
@@ -61,6 +64,7 @@ export function ContestPage({ contest, consortium, address }: ContestPageProps) 
         {illustrative && <span className="chip">◌ {say('illustrative')}</span>}{' '}
         <span className="muted">{say('by', { organiser: by })}</span>
       </p>
+      <ContestSolutions slug={contest.slug} solutions={solutions} />
       <Words id="challenge" title={say('challenge')} text={challenge} />
       <Words id="enter" title={say('whoMayEnter')} text={contest.whoMayEnter} />
       {(opensAt !== null || closesAt !== null) && (

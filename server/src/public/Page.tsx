@@ -9,11 +9,13 @@ interface PageProps {
   consortium: string;
   /** The page's one address; null for a page that stands at none. */
   address: string | null;
+  /** A script of its own, beside the one of all pages. */
+  script?: string;
   children: ReactNode;
 }
 
 /** What all public pages have around their content. */
-export function Page({ title, description, consortium, address, children }: PageProps) {
+export function Page({ title, description, consortium, address, script, children }: PageProps) {
   return (
     <html lang={publicLanguage}>
       <head>
@@ -24,6 +26,7 @@ export function Page({ title, description, consortium, address, children }: Page
         {address === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
         <link rel="stylesheet" href="/public/style.css" />
         <script src="/public/own-clock.js" defer />
+        {script !== undefined && <script src={script} defer />}
       </head>
       <body>
         <a className="skip" href="#content">

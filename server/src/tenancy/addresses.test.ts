@@ -70,7 +70,8 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
         `${verb.toLowerCase()} ${what
           .replace(/\?.*/, '')
           .replace(/\/(ID|REPORT|CELL)\//, '/:id/')
-          .replace('/SLUG', '/:slug')}`,
+          .replace('/SLUG', '/:slug')
+          .replace('/REFERENCE', '/:reference')}`,
     );
     const tried = new Set([...beside, ...resourceNames.flatMap(triedOf)]);
     const registered = house.pilotage.routes.map(({ method, path }) => `${method} ${path}`);

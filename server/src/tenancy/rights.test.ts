@@ -62,6 +62,7 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
       return: { comment: 'No', cells: [] },
       reopen: { reason: 'No' },
       resolve: { resolved: true },
+      continue: { title: 'What became of it' },
     };
     const body = { version, ...words[verb] };
     return (client) => client.post(`${address}/${verb}`, body);

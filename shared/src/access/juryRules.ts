@@ -11,6 +11,11 @@ const all = () => ({});
 const own = (me: Mine) => ({ organisationId: me.organisationId });
 const ofTheConsortium = () => ({ organisationId: null });
 const published = () => ({ published: true });
+/** A visitor never meets what was taken back, whatever was published before. */
+const standingInPublic = {
+  where: () => ({ published: true, state: 'submitted' as const }),
+  except: [...identifyingFields, 'contentHash', 'files', 'mayPublish', 'exclusion', 'state'] as const,
+};
 const ofDecidedContests = {
   reach: { on: 'contestId', through: 'contests' as const, key: 'id', as: 'state', is: ['decided', 'archived'] as const },
 };
@@ -64,7 +69,7 @@ export const juryRules = {
     evaluator: { read: [enteredAndDecided, published] },
     observer: { read: [published] },
     juror: { read: [{ where: mineToReview, except: identifyingFields }] },
-    visitor: { read: [{ where: published, except: [...identifyingFields, 'contentHash', 'mayPublish', 'exclusion'] }] },
+    visitor: { read: [standingInPublic] },
     system: { read: [all], create: [all], update: [all], withdraw: [all] },
   },
   applicants: {
