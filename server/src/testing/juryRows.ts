@@ -31,7 +31,7 @@ export function juryBuilders(scene: Scene) {
       tieRule: 'sharedPlace',
       juryApart: 'organisation',
       privacyText: 'Erased.',
-      eraseOn: '2200-01-01',
+      eraseOn: '2199-12-31',
       questions: null,
       themes: null,
       filesMost: 3,

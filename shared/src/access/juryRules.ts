@@ -11,13 +11,13 @@ const all = () => ({});
 const own = (me: Mine) => ({ organisationId: me.organisationId });
 const ofTheConsortium = () => ({ organisationId: null });
 const published = () => ({ published: true });
-/** A visitor never meets what was taken back, whatever was published before. */
-const standingInPublic = {
-  where: () => ({ published: true, state: 'submitted' as const }),
-  except: [...identifyingFields, 'contentHash', 'files', 'mayPublish', 'exclusion', 'state'] as const,
-};
 const ofDecidedContests = {
   reach: { on: 'contestId', through: 'contests' as const, key: 'id', as: 'state', is: ['decided', 'archived'] as const },
+};
+/** A visitor meets nothing before its contest is decided, and nothing that was taken back, whatever was published. */
+const standingInPublic = {
+  where: () => ({ published: true, state: 'submitted' as const, ...ofDecidedContests }),
+  except: [...identifyingFields, 'contentHash', 'files', 'mayPublish', 'exclusion', 'state'] as const,
 };
 const enteredAndDecided = () => ({ state: 'submitted' as const, ...ofDecidedContests });
 
