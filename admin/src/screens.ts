@@ -6,6 +6,7 @@ import { userScreens } from './access/userScreens.ts';
 import { checkScreens } from './checks/screens.ts';
 import { contestScreens } from './contests/screens.ts';
 import { criterionScreens } from './contests/criterionScreens.ts';
+import { cooperationScreens } from './cooperations/screens.ts';
 import { auditScreens } from './audit/screens.ts';
 import { assignmentScreens } from './indicators/assignmentScreens.ts';
 import { indicatorScreens } from './indicators/screens.ts';
@@ -42,7 +43,7 @@ export const screens = {
   jurors: null,
   scores: null,
   decisions: null,
-  cooperations: null,
+  cooperations: cooperationScreens,
   invitations: invitationScreens,
   nudges: null,
   notifications: noticeScreens,

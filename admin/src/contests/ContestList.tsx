@@ -6,6 +6,7 @@ import { RecordInput } from '../resource/RecordInput.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
 import { columnOf } from '../resource/typed.ts';
+import { CountsLink } from '../cooperations/CountsLink.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
 
@@ -18,7 +19,7 @@ const filters = [
 
 export default function ContestList() {
   return (
-    <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate>
+    <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} actions={<CountsLink />} hasCreate>
       <DataTable rowClick="show" bulkActionButtons={false}>
         <Column source="name" isRowHead>
           <RecordLink source="name" />

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Labeled, Show, useRecordContext, useTranslate } from 'react-admin';
 import type { Contest } from '@pilotage/shared';
+import { PublishedOfContest } from '../cooperations/PublishedOfContest.tsx';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
@@ -56,6 +57,7 @@ export default function ContestShow() {
             <DayField source="eraseOn" />
           </Labeled>
         </Stack>
+        <PublishedOfContest />
         <CriteriaOfContest />
         <Words source="privacyText" />
         <ContestNotes />

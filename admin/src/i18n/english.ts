@@ -5,6 +5,7 @@ import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
+import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
@@ -32,6 +33,7 @@ const ours = mergeMessages([
   checksEnglish,
   compareEnglish,
   contestsEnglish,
+  cooperationsEnglish,
   dataEnglish,
   discussionEnglish,
   explainEnglish,
