@@ -61,14 +61,14 @@ export default function CooperationList() {
             <SolutionName />
           </RecordLink>
         </Column>
+        <Column source="state">
+          <ChoiceText source="state" keys="cooperations.states" />
+        </Column>
         <Column source="organisationId">
           <SideName source="organisationId" />
         </Column>
         <Column source="ownerOrganisationId" disableSort>
           <SideName source="ownerOrganisationId" />
-        </Column>
-        <Column source="state">
-          <ChoiceText source="state" keys="cooperations.states" />
         </Column>
         <Column source="answeredAt">
           <InstantField source="answeredAt" />

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Labeled, Show, useRecordContext, useTranslate } from 'react-admin';
-import type { Cooperation } from '@pilotage/shared';
+import { Labeled, Show, useGetOne, useRecordContext, useTranslate } from 'react-admin';
+import type { Cooperation, Solution } from '@pilotage/shared';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { InstantField } from '../resource/InstantField.tsx';
 import { Section } from '../resource/Section.tsx';
@@ -56,9 +56,16 @@ function Contacts() {
   );
 }
 
+function CooperationTitle() {
+  const id = useRecordContext<Cooperation>()?.solutionId ?? 0;
+  const translate = useTranslate();
+  const { data } = useGetOne<Solution>('solutions', { id }, { enabled: id > 0 });
+  return data ? <>{translate('cooperations.title', { title: data.title })}</> : null;
+}
+
 export default function CooperationShow() {
   return (
-    <Show>
+    <Show title={<CooperationTitle />}>
       <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Stack direction="row" sx={{ gap: 4, rowGap: 2, flexWrap: 'wrap' }}>
           <Labeled source="state">

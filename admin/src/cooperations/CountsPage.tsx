@@ -51,9 +51,11 @@ function CountsTable({ data }: { data: NonNullable<ReturnType<typeof useContestC
   const formats = useFormats();
   const names = useNames();
   const nameOf = (id: number | null) => (id === null ? translate('cooperations.ofConsortium') : names.organisation(id));
-  const lines = data.organisations.toSorted((one, other) =>
+  const byName = data.organisations.toSorted((one, other) =>
     nameOf(one.organisationId).localeCompare(nameOf(other.organisationId), formats.locale),
   );
+  const isOfAll = ({ organisationId }: (typeof byName)[number]) => organisationId === null;
+  const lines = [...byName.filter((line) => !isOfAll(line)), ...byName.filter(isOfAll)];
   const heads = ['organisation', 'solutions', 'began'] as const;
   const { solutions, cooperations } = data.total;
   return (

@@ -1,6 +1,6 @@
 import { connectionOf, endLinks, type Store, type SystemStore, systemOf } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { actionBody, versionBody } from '../http/actionBody.ts';
 import { permittedStep } from '../http/permittedStep.ts';
 import { Problem } from '../http/problem.ts';

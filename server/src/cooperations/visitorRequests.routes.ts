@@ -25,10 +25,10 @@ import { publishedSolution } from './publishedSolution.ts';
 import { tellOwner } from './tellOwner.ts';
 import { openedBy, tokenBody } from './visitorLinks.ts';
 
-const { askerName, message } = resources.cooperations.fields;
+const { askerName, askerEmail, message } = resources.cooperations.fields;
 const askBody = z.strictObject({
   name: askerName,
-  email: z.string().min(1).max(300),
+  email: askerEmail,
   message,
   /** Nobody sees this field: whoever fills it in is a program. */
   website: z.string().max(500).optional(),

@@ -1,10 +1,10 @@
 /** How solutions, their search and the forms look; part of the one style of the public pages. */
 export const solutionStyle = `
 form.search { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); align-items: end; margin: 1rem 0; }
-form.ask { display: grid; gap: 1rem; max-width: 40rem; }
+form.ask { display: grid; gap: 1rem; max-width: 40rem; margin-block-start: 1.25rem; }
 form[hidden], [hidden] { display: none; }
 label { display: grid; gap: 0.25rem; font-weight: 600; }
-input, select, textarea, button { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--muted); border-radius: 8px; padding: 0.5rem 0.75rem; min-height: 44px; width: 100%; min-width: 0; }
+input, select, textarea, button { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--muted); border-radius: 8px; padding: 0.5rem 0.75rem; min-height: 44px; width: 100%; min-width: 0; font-weight: 400; }
 textarea { min-height: 8rem; resize: vertical; }
 button { width: auto; justify-self: start; background: var(--link); color: var(--surface); border-color: var(--link); font-weight: 650; padding-inline: 1.25rem; cursor: pointer; }
 button.second { background: var(--surface); color: var(--link); }
