@@ -7,6 +7,7 @@ import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { answerCooperation, type Contact } from './answerCooperation.ts';
+import { publishedSolution } from './publishedSolution.ts';
 
 const answerBody = versionBody.extend({ answer: resources.cooperations.fields.answer.optional() });
 
@@ -48,7 +49,9 @@ const accept: Step<Body> = {
   body: answerBody,
   work: async (store, cooperation, { answer = null }) => {
     if (store.actor.role === 'system') throw new Problem('forbidden');
-    const contact = await contactOf(systemOf(store), cooperation, store.actor.userId);
+    const system = systemOf(store);
+    if (!(await publishedSolution(system, cooperation.solutionId))) throw new Problem('state');
+    const contact = await contactOf(system, cooperation, store.actor.userId);
     return answerCooperation(store, { cooperation, contact, answer });
   },
 };

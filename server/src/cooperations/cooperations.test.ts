@@ -1,10 +1,8 @@
 import { engines } from '@pilotage/db/testing';
-import type { Cooperation, Solution } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectInvalid, fieldsIn, recordIn, rowsIn } from '../testing/answered.ts';
-import { unlike } from '../testing/builders.ts';
-import { type House, openHouse, type Person } from '../testing/house.ts';
-import { juryBuilders } from '../testing/juryRows.ts';
+import { askingAt } from '../testing/asking.ts';
+import { type House, openHouse } from '../testing/house.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
 
 const contacts = /canary-asker|Canary staffB|staffb@house/;
@@ -18,52 +16,19 @@ describe.each(engines)('working together, on %s', (engine) => {
   });
   afterAll(() => house.close());
 
-  const system = () => house.pilotage.stores.system();
-  const stored = (id: number): Promise<Cooperation> => system().get('cooperations', id);
-  async function mailsSent() {
-    await house.pilotage.jobs.tick();
-    return house.mails.splice(0).filter(({ kind }) => kind.startsWith('cooperation'));
-  }
-  async function aPublished(owner: 'a' | 'consortium' = 'a', given: Partial<Solution> = {}): Promise<Solution> {
-    const { aContestIn, aSolution } = juryBuilders(scene);
-    return aSolution(await aContestIn(owner, 'decided'), { published: true, ...given });
-  }
-  const withApplicant = async (solution: Solution) => juryBuilders(scene).anApplicant(solution, { name: 'Canary applicant' });
-  const ask = async (solutionId: number, by: Person = 'staffB') =>
-    (await house.as(by)).post('/api/cooperations', { solutionId, message: 'Let us work together.' });
-  const step = async (by: Person, id: number, action: string, body: object = {}) => {
-    const { version } = await stored(id);
-    return (await house.as(by)).post(`/api/cooperations/${id}/${action}`, { version, ...body });
-  };
-  const aRequest = async (solution: Solution) => recordIn('cooperations', await ask(solution.id), 201);
-  const told = (id: number) =>
-    system().all('notifications', {
-      where: { about: 'cooperations', aboutId: id },
-      fields: ['userId', 'kind', 'organisationId'],
-    });
-
-  /** A visitor, from an address of the own. */
-  async function visitor() {
-    const client = await house.as();
-    const from = `203.0.113.${Number(unlike('0').split('-')[1]) % 250}`;
-    const post = (path: string, body: object) => client.post(`/api/public/${path}`, body, { 'x-forwarded-for': from });
-    const asks = ({ reference }: Solution, given: object = {}) =>
-      post(`solutions/${reference}/cooperations`, {
-        name: 'canary-asker',
-        email: `${unlike('canary-asker')}@house.example`,
-        message: 'I know a place for it.',
-        ...given,
-      });
-    return { post, asks };
-  }
-  const tokenIn = (text = '') => /\/public\/cooperation#([A-Za-z0-9_-]{43})\s/.exec(text)?.[1] ?? '';
+  const { system, stored, mailsSent, aPublished, withApplicant, ask, step, aRequest, told, visitor, tokenIn } = askingAt(() => ({
+    house,
+    scene,
+  }));
 
   test('an organisation asks once; the organiser is told, and the applicant by mail, but not how to reach who asks', async () => {
     const solution = await aPublished();
     const applicant = await withApplicant(solution);
-    const request = await aRequest(solution);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(solution.id)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array.from({ length: 19 }, () => 409)]);
+    const [request] = await system().all('cooperations', { where: { solutionId: solution.id } });
+    if (!request) throw new Error('Nothing was asked.');
     expect([request.state, request.ownerOrganisationId]).toEqual(['asked', house.ids.organisations.a]);
-    expect((await ask(solution.id)).status).toBe(409);
     const people = (await told(request.id)).map(({ userId }) => userId).toSorted();
     expect(people).toEqual([house.ids.users.staffA, house.ids.users.managerA].toSorted());
     const mails = await mailsSent();
@@ -119,6 +84,20 @@ describe.each(engines)('working together, on %s', (engine) => {
     expect(mails.find(({ to }) => to !== applicant.email)?.text).toContain(`Canary applicant: ${applicant.email}`);
     expect((await step('managerA', id, 'accept')).status).toBe(409);
     expect(await mailsSent()).toEqual([]);
+  });
+
+  test('a solution that was taken back after somebody asked is worked on by nobody: it can only be declined', async () => {
+    const solution = await aPublished();
+    await withApplicant(solution);
+    const { id } = await aRequest(solution);
+    const token = tokenIn((await mailsSent())[0]?.text);
+    const { version } = await system().get('solutions', solution.id);
+    await system().update('solutions', { id: solution.id, version }, { state: 'withdrawn' });
+    const { post } = await visitor();
+    expect((await post('cooperation/answer', { token, accepts: true })).status).toBe(404);
+    expect((await step('staffA', id, 'accept')).status).toBe(409);
+    expect((await step('staffA', id, 'decline')).status).toBe(200);
+    await mailsSent();
   });
 
   test('where the applicant let nobody but the jury read it, or there is none, it is the address of whoever answers', async () => {
@@ -274,17 +253,5 @@ describe.each(engines)('working together, on %s', (engine) => {
     expect((await step('lead', id, 'accept')).status).toBe(200);
     expect(await stored(id)).toMatchObject({ ownerEmail: 'lead@house.example' });
     await mailsSent();
-  });
-
-  // Last, because sessions end with the clock.
-  test('what nobody confirms is removed after two days, and its link is dead', async () => {
-    const solution = await aPublished();
-    const { asks, post } = await visitor();
-    await asks(solution, { email: 'late@house.example' });
-    const token = tokenIn((await mailsSent())[0]?.text);
-    house.clock.set('2019-03-17T09:00:00.001Z');
-    expect((await post('cooperation', { token })).status).toBe(404);
-    await house.pilotage.jobs.tick();
-    expect(await house.opened.dataSource.query('SELECT * FROM cooperationRequests')).toEqual([]);
   });
 });

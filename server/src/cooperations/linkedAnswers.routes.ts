@@ -25,12 +25,13 @@ const looked = z.object({
   organisation: z.string().nullable(),
 });
 
-/** Whose answer the link lets in: the applicant of the solution, as long as there is one. */
+/** Whose answer the link lets in: the applicant of the solution, as long as there is one and it stands in public. */
 async function answering(system: SystemStore, cooperationId: number) {
   const [cooperation] = await system.all('cooperations', { where: { id: cooperationId, state: 'asked' } });
   const [applicant] = cooperation ? await system.all('applicants', { where: { solutionId: cooperation.solutionId } }) : [];
-  if (!cooperation || !applicant) throw new Problem('deadLink');
-  return { cooperation, applicant };
+  const solution = cooperation && (await publishedSolution(system, cooperation.solutionId));
+  if (!cooperation || !applicant || !solution) throw new Problem('deadLink');
+  return { cooperation, applicant, solution };
 }
 
 async function organisationOf(system: SystemStore, { organisationId }: Cooperation): Promise<string | null> {
@@ -47,8 +48,8 @@ async function lookAt(system: SystemStore, given: string): Promise<z.infer<typeo
     return { kind: 'confirm', reference, title, message: request.message, organisation: null };
   }
   const { subjectId } = await openedBy(system, given, 'cooperationAnswer');
-  const { cooperation } = await answering(system, subjectId);
-  const { reference, title } = await system.get('solutions', cooperation.solutionId);
+  const { cooperation, solution } = await answering(system, subjectId);
+  const { reference, title } = solution;
   const organisation = await organisationOf(system, cooperation);
   return { kind: 'answer', reference, title, message: cooperation.message, organisation };
 }

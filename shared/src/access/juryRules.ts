@@ -108,6 +108,6 @@ export const juryRules = {
       accept: [oursToAnswer],
       decline: [oursToAnswer],
     },
-    system: { read: [all], create: [all], accept: [all], decline: [all], withdraw: [all] },
+    system: { read: [all], create: [all], update: [all], accept: [all], decline: [all], withdraw: [all] },
   },
 } satisfies Partial<Rules>;
