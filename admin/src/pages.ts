@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, PageOfOurs>> = {
   '/explain': { page: lazy(() => import('./progress/ExplainPage.tsx')), needs: ['compare', 'measurements'] },
   '/contest-comparison': { page: lazy(() => import('./contests/ContestComparisonPage.tsx')), needs: ['compare', 'assignments'] },
   '/consortium': { page: lazy(() => import('./organisations/ConsortiumPage.tsx')), needs: ['read', 'consortium'] },
+  '/contest-counts': { page: lazy(() => import('./cooperations/CountsPage.tsx')), needs: ['read', 'periods'] },
   '/account': { page: lazy(() => import('./access/AccountPage.tsx')) },
   '/account/password': { page: lazy(() => import('./access/PasswordPage.tsx')) },
   '/account/sessions': { page: lazy(() => import('./access/SessionsPage.tsx')) },

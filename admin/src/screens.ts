@@ -9,6 +9,7 @@ import { criterionScreens } from './contests/criterionScreens.ts';
 import { jurorScreens } from './contests/jurorScreens.ts';
 import { scoreScreens } from './contests/scoreScreens.ts';
 import { solutionScreens } from './contests/solutionScreens.ts';
+import { cooperationScreens } from './cooperations/screens.ts';
 import { auditScreens } from './audit/screens.ts';
 import { assignmentScreens } from './indicators/assignmentScreens.ts';
 import { indicatorScreens } from './indicators/screens.ts';
@@ -45,7 +46,7 @@ export const screens = {
   jurors: jurorScreens,
   scores: scoreScreens,
   decisions: null,
-  cooperations: null,
+  cooperations: cooperationScreens,
   invitations: invitationScreens,
   nudges: null,
   notifications: noticeScreens,

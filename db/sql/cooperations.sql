@@ -71,6 +71,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `solutionId`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`ownerOrganisationId` = ?) OR (`ownerOrganisationId` = ? AND `state` = ?));
 
+-- partnerStaff, update: refused
+
 -- partnerStaff, accept: target
 -- ? = 11, 11, 11, 'accepted', 11, 31, 11, 11, 11, 'accepted'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `solutionId`, `message`, `ownerOrganisationId`, `askedById`, `askerName`, `askerEmail`, `ownerName`, `ownerEmail`, `state`, `answer`, `answeredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `ownerOrganisationId` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `ownerOrganisationId` = ?
@@ -148,6 +150,8 @@ UPDATE `cooperations`
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 11, 11, 'accepted', 11, 31, 11, 11, 11, 'accepted'
 
+-- partnerManager, update: refused
+
 -- partnerManager, accept: target: as for partnerStaff
 -- ? = 11, 11, 11, 'accepted', 11, 31, 11, 11, 11, 'accepted'
 
@@ -224,6 +228,8 @@ SELECT `id`
 
 -- leadPartner, create: refused
 
+-- leadPartner, update: refused
+
 -- leadPartner, accept: target
 -- ? = 'accepted', 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `solutionId`, `message`, `ownerOrganisationId`, `askedById`, `askerName`, `askerEmail`, `ownerName`, `ownerEmail`, `state`, `answer`, `answeredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `ownerOrganisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `ownerOrganisationId` IS NULL
@@ -264,6 +270,8 @@ UPDATE `cooperations`
 
 -- evaluator, create: refused
 
+-- evaluator, update: refused
+
 -- evaluator, accept: refused
 
 -- evaluator, decline: refused
@@ -276,6 +284,8 @@ UPDATE `cooperations`
 
 -- juror, create: refused
 
+-- juror, update: refused
+
 -- juror, accept: refused
 
 -- juror, decline: refused
@@ -287,6 +297,8 @@ UPDATE `cooperations`
 -- observer, read: refused
 
 -- observer, create: refused
+
+-- observer, update: refused
 
 -- observer, accept: refused
 
@@ -344,6 +356,21 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `solutionId`
   WHERE `id` = ?
     AND 1 = 1;
 
+-- system, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `solutionId`, `message`, `ownerOrganisationId`, `askedById`, `askerName`, `askerEmail`, `ownerName`, `ownerEmail`, `state`, `answer`, `answeredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `cooperations`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update
+-- ? = 21, 21, 'Text', 'Text', 'Text', 'Text', 'choice', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `cooperations`
+  SET `ownerOrganisationId` = ?, `askedById` = ?, `askerName` = ?, `askerEmail` = ?, `ownerName` = ?, `ownerEmail` = ?, `state` = ?, `answer` = ?, `answeredAt` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
 -- system, accept: target
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `solutionId`, `message`, `ownerOrganisationId`, `askedById`, `askerName`, `askerEmail`, `ownerName`, `ownerEmail`, `state`, `answer`, `answeredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -394,6 +421,8 @@ UPDATE `cooperations`
 -- visitor, read: refused
 
 -- visitor, create: refused
+
+-- visitor, update: refused
 
 -- visitor, accept: refused
 

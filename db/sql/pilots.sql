@@ -290,7 +290,58 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
 
 -- ---- visitor: whoever reads the public pages ----
 
--- visitor, read: refused
+-- visitor, list: page with total
+-- ? = 1, 1, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)) AS `total`
+  FROM `pilots`
+  WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- visitor, list: total alone
+-- ? = 1
+SELECT COUNT(*) AS `total`
+  FROM `pilots`
+  WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?);
+
+-- visitor, list, narrowed: page with total
+-- ? = 1, 1, 'choice', 'zolw', 1, 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0)) AS `total`
+  FROM `pilots`
+  WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
+    AND `stage` = ?
+    AND (INSTR(`titleFolded`, ?) > 0)
+  ORDER BY `titleFolded` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
+
+-- visitor, list, narrowed: total alone
+-- ? = 1, 'choice', 'zolw'
+SELECT COUNT(*) AS `total`
+  FROM `pilots`
+  WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
+    AND `stage` = ?
+    AND (INSTR(`titleFolded`, ?) > 0);
+
+-- visitor, all, without a total
+-- ? = 1, 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`
+  FROM `pilots`
+  WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
+  ORDER BY `id` ASC ;
+
+-- visitor, get
+-- ? = 1, 1, 31, 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `allowed`
+  FROM `pilots`
+  WHERE `id` = ?
+    AND `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?);
+
+-- visitor, visible, as the target of a key
+-- ? = 1, 31, 32
+SELECT `id`
+  FROM `pilots`
+  WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
+    AND `id` IN (?, ?);
 
 -- visitor, create: refused
 

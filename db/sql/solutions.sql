@@ -491,45 +491,81 @@ UPDATE `solutions`
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, list: page with total
--- ? = 1, 1, 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ?) AS `total`
-  FROM `solutions`
-  WHERE `published` = ?
-  ORDER BY `id` ASC
-  LIMIT ? OFFSET ?;
-
--- visitor, list: total alone: as for observer
--- ? = 1
-
--- visitor, list, narrowed: page with total
--- ? = 1, 1, 'choice', 'zolw', 'zolw', 'zolw', 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
+-- ? = 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) AS `total`
   FROM `solutions`
   WHERE `published` = ?
     AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
+
+-- visitor, list: total alone
+-- ? = 1, 'submitted', 'decided', 'archived'
+SELECT COUNT(*) AS `total`
+  FROM `solutions`
+  WHERE `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?));
+
+-- visitor, list, narrowed: page with total
+-- ? = 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'zolw', 1, 'submitted', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) AND `reference` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
+  FROM `solutions`
+  WHERE `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))
+    AND `reference` = ?
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)
   ORDER BY `receivedAt` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- visitor, list, narrowed: total alone: as for observer
--- ? = 1, 'choice', 'zolw', 'zolw', 'zolw'
-
--- visitor, all, without a total
--- ? = 1, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`
+-- visitor, list, narrowed: total alone
+-- ? = 1, 'submitted', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'zolw'
+SELECT COUNT(*) AS `total`
   FROM `solutions`
   WHERE `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))
+    AND `reference` = ?
+    AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0);
+
+-- visitor, all, without a total
+-- ? = 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`
+  FROM `solutions`
+  WHERE `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))
   ORDER BY `id` ASC ;
 
 -- visitor, get
--- ? = 1, 1, 31, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 31, 1, 'submitted', 'decided', 'archived'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
-    AND `published` = ?;
+    AND `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?));
 
--- visitor, visible, as the target of a key: as for observer
--- ? = 1, 31, 32
+-- visitor, visible, as the target of a key
+-- ? = 1, 'submitted', 'decided', 'archived', 31, 32
+SELECT `id`
+  FROM `solutions`
+  WHERE `published` = ?
+    AND `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))
+    AND `id` IN (?, ?);
 
 -- visitor, create: refused
 

@@ -49,6 +49,14 @@ export {
   solutionFileWith,
   type StoredSolutionFile,
 } from './contests/solutionFiles.ts';
+export {
+  type CooperationRequest,
+  cooperationRequestOf,
+  endCooperationRequest,
+  insertCooperationRequest,
+  mayMailAgain,
+  type NewCooperationRequest,
+} from './contests/cooperationRequests.ts';
 export { claimJob, endJob, type JobClaim } from './jobs/jobRuns.ts';
 export { removeExpired } from './jobs/removeExpired.ts';
 export {

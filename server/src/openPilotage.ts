@@ -5,6 +5,7 @@ import { type Passwords, passwords as ofThisProcess } from './access/passwords.t
 import { openSignIn } from './access/signIn.ts';
 import { openSignInLimits } from './access/signInLimits.ts';
 import { contestDeadlines } from './contests/contestDeadlines.ts';
+import { forgetting } from './cooperations/forgetting.ts';
 import type { FileRoom } from './discussion/fileRoom.ts';
 import { openFileRoom } from './discussion/openFileRoom.ts';
 import { sweeping } from './discussion/sweepFiles.ts';
@@ -109,6 +110,7 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
       { name: 'mails', run: async (isEnding) => void (await sendMails(sending, isEnding)) },
       contestDeadlines(stores),
       entryErasure({ stores, files }),
+      forgetting(stores),
       cleaning(database, clock),
       sweeping({ stores, files }),
     ],

@@ -7,6 +7,7 @@ import { RecordInput } from '../resource/RecordInput.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
 import { columnOf } from '../resource/typed.ts';
+import { CountsLink } from '../cooperations/CountsLink.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
 import { ToComparison } from './ToComparison.tsx';
@@ -19,10 +20,18 @@ const filters = [
   <RecordInput key="organisation" source="organisationId" reference="organisations" />,
 ];
 
+/** From the list to what is made of all contests together. */
+const ContestLinks = () => (
+  <>
+    <ToComparison />
+    <CountsLink />
+  </>
+);
+
 export default function ContestList() {
   const organises = useAbility().can('assign', 'contests');
   return (
-    <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate actions={<ToComparison />}>
+    <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate actions={<ContestLinks />}>
       <DataTable rowClick="show" bulkActionButtons={false}>
         <Column source="name" isRowHead>
           <RecordLink source="name" />

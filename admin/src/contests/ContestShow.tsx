@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Labeled, Show, useRecordContext, useTranslate } from 'react-admin';
 import type { Contest } from '@pilotage/shared';
+import { PublishedOfContest } from '../cooperations/PublishedOfContest.tsx';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { Section } from '../resource/Section.tsx';
@@ -51,6 +52,7 @@ export default function ContestShow() {
             <DayField source="eraseOn" />
           </Labeled>
         </Stack>
+        <PublishedOfContest />
         <CriteriaOfContest />
         <QuestionsOfContest />
         <Words source="privacyText" />

@@ -10,6 +10,7 @@ import { juryEnglish } from '../contests/jury.en.ts';
 import { resultEnglish } from '../contests/result.en.ts';
 import { scoringEnglish } from '../contests/scoring.en.ts';
 import { solutionsEnglish } from '../contests/solutions.en.ts';
+import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
@@ -38,6 +39,7 @@ const ours = mergeMessages([
   compareEnglish,
   contestFiguresEnglish,
   contestsEnglish,
+  cooperationsEnglish,
   dataEnglish,
   discussionEnglish,
   explainEnglish,

@@ -1,4 +1,5 @@
 import { ChipField, ReferenceArrayField, Show, SimpleShowLayout, SingleFieldList, TextField } from 'react-admin';
+import { SolutionOfPilot } from '../cooperations/SolutionOfPilot.tsx';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
@@ -19,6 +20,7 @@ export default function PilotShow() {
             <ChipField source="name" size="small" />
           </SingleFieldList>
         </ReferenceArrayField>
+        <SolutionOfPilot />
         <MilestoneTimeline />
         <PilotEvidence />
       </SimpleShowLayout>

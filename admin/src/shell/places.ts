@@ -8,6 +8,7 @@ import Explore from '@mui/icons-material/ExploreOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
 import Grading from '@mui/icons-material/GradingOutlined';
+import Handshake from '@mui/icons-material/HandshakeOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
 import Insights from '@mui/icons-material/InsightsOutlined';
 import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
@@ -46,6 +47,7 @@ export const places: { group: string; places: Place[] }[] = [
       { to: '/pilots', label: 'pilots', icon: Explore, needs: ['read', 'pilots'] },
       { to: '/contests', label: 'contests', icon: EmojiEvents, needs: ['read', 'contests'] },
       { to: '/solutions', label: 'solutions', icon: Lightbulb, needs: ['read', 'solutions'] },
+      { to: '/cooperations', label: 'cooperations', icon: Handshake, needs: ['read', 'cooperations'] },
       { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
       { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
       { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },

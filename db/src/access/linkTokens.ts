@@ -1,8 +1,11 @@
 import type { Connection } from '../store/connection.ts';
 import { sql } from '../store/sql.ts';
 
-/** What a mailed link opens: an invitation, the choice of a new password for a user, or what somebody sent to a contest. */
-export type LinkOpens = 'invitation' | 'password' | 'entry';
+/**
+ * What a mailed link opens: an invitation, the choice of a new password for a user, what somebody sent to a contest, the confirming of a
+ * request to work together, or the answer of a solution's applicant to one.
+ */
+export type LinkOpens = 'invitation' | 'password' | 'entry' | 'cooperationRequest' | 'cooperationAnswer';
 
 interface NewLink {
   opens: LinkOpens;

@@ -2,6 +2,7 @@ import { leadAddress, seedAccess } from '../access/access.seed.ts';
 import { seedTrail } from '../audit/trail.seed.ts';
 import { seedChecks } from '../checks/checks.seed.ts';
 import { seedContests } from '../contests/contests.seed.ts';
+import { seedCooperations } from '../contests/cooperations.seed.ts';
 import { seedSolutions } from '../contests/solutions.seed.ts';
 import { type DemoFile, seedEvidence } from '../discussion/evidence.seed.ts';
 import { seedAssignments } from '../indicators/assignments.seed.ts';
@@ -49,6 +50,7 @@ async function load(store: Store, { passwordHash, clock, files }: DemoOptions): 
   await seedEvidence(store, { people, pilots, indicators, measurements, files });
   const contests = await seedContests(store, organisations, today);
   await seedSolutions(store, { contests, people, today });
+  await seedCooperations(store, { contests, organisations, today });
   await seedTrail(store, { people, calendar, periods, reports, measurements, today });
 }
 

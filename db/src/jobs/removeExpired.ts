@@ -3,13 +3,16 @@ import { sql } from '../store/sql.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const keptDays = 30;
+/** For so long the link in the mail is good. */
+const unconfirmedDays = 2;
 
-/** Removes what has ended and is of no more use: sessions, links, spent proofs, first answers, spent attempts, mails and runs of jobs. */
+/** Removes what has ended and is of no more use: sessions, links, what nobody confirmed, spent proofs and attempts, first answers, mails and runs of jobs. */
 export async function removeExpired(on: Connection, now: Date): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * day).toISOString();
   await on.write(sql`DELETE FROM \`authSessions\` WHERE \`expiresAt\` <= ${now.toISOString()}`);
   await on.write(sql`DELETE FROM \`linkTokens\` WHERE \`expiresAt\` <= ${now.toISOString()}`);
   await on.write(sql`DELETE FROM \`spentProofs\` WHERE \`expiresAt\` <= ${now.toISOString()}`);
+  await on.write(sql`DELETE FROM \`cooperationRequests\` WHERE \`createdAt\` <= ${ago(unconfirmedDays)}`);
   await on.write(sql`DELETE FROM \`idempotencyKeys\` WHERE \`createdAt\` <= ${ago(1)}`);
   await on.write(sql`DELETE FROM \`rateLimits\` WHERE \`expire\` IS NOT NULL AND \`expire\` <= ${now.getTime()}`);
   await on.write(sql`DELETE FROM \`mails\` WHERE \`endedAt\` <= ${ago(keptDays)}`);

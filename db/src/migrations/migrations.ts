@@ -8,6 +8,7 @@ import { Discussion1790700000000 } from './1790700000000-discussion.ts';
 import { Contests1790800000000 } from './1790800000000-contests.ts';
 import { Jury1790900000000 } from './1790900000000-jury.ts';
 import { Arrivals1791000000000 } from './1791000000000-arrivals.ts';
+import { CooperationRequests1791100000000 } from './1791100000000-cooperationRequests.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Contests1790800000000,
   Jury1790900000000,
   Arrivals1791000000000,
+  CooperationRequests1791100000000,
 ];

@@ -1,6 +1,7 @@
 import { authAccountEntity, authSessionEntity } from '../access/auth.table.ts';
 import { linkTokenEntity } from '../access/linkToken.table.ts';
 import { arrivalEntity, entrantEntity, solutionFileEntity, spentProofEntity } from '../contests/arrival.table.ts';
+import { cooperationRequestEntity } from '../contests/cooperationRequest.table.ts';
 import { demoMarkEntity } from '../demo/demoMark.table.ts';
 import { jobRunEntity } from '../jobs/jobRun.table.ts';
 import { mailEntity } from '../mail/mail.table.ts';
@@ -21,6 +22,7 @@ export const entitiesWith = (long: LongText) => [
   mailEntity,
   linkTokenEntity,
   jobRunEntity,
+  cooperationRequestEntity(long),
   demoMarkEntity,
   entrantEntity(long),
   arrivalEntity(long),

@@ -16,7 +16,7 @@ export interface RuledRows {
   pilots: StoredRow[];
   milestones: StoredRow[];
   users: StoredRow[];
-  lines: Record<'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores', Line[]>;
+  lines: Record<'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores' | 'solutions', Line[]>;
 }
 
 const pilot = fc.record({
@@ -39,7 +39,7 @@ export async function storeRuledRows(opened: OpenDatabase): Promise<RuledRows> {
     pilots: [],
     milestones: [],
     users: [],
-    lines: { pilotPartners: [], memberships: [], measurements: [], reports: [], contests: [], scores: [] },
+    lines: { pilotPartners: [], memberships: [], measurements: [], reports: [], contests: [], scores: [], solutions: [] },
   };
   for (const at of organisationIds) {
     const name = `O${at}`;

@@ -1,5 +1,7 @@
 import { connectionOf, type Entrant, entrantAt, type NewRecord, removeEntrant, type Store, systemOf } from '@pilotage/db';
 import type { Applicant, Solution } from '@pilotage/shared';
+import { takeBackUnscored } from '../contests/unscored.ts';
+import { forgetPeople } from '../cooperations/forgetPeople.ts';
 
 /** What is left of a solution without words: enough for counting, nothing to read. */
 const emptied: Partial<NewRecord<'solutions'>> = {
@@ -18,6 +20,7 @@ async function emptySolution(store: Store, solution: Solution, isWished: boolean
     ? { published: false, ...(solution.state === 'submitted' ? { state: 'withdrawn' as const } : {}) }
     : {};
   await store.update('solutions', solution, { ...emptied, ...withdrawn });
+  if (isWished) await takeBackUnscored(systemOf(store), solution.id);
 }
 
 /**
@@ -27,6 +30,7 @@ async function emptySolution(store: Store, solution: Solution, isWished: boolean
 export async function eraseApplicant(store: Store, applicant: Applicant, isWished: boolean): Promise<void> {
   const solution = await store.get('solutions', applicant.solutionId);
   await store.remove('applicants', applicant.id);
+  await forgetPeople(store, solution.id);
   if (isWished || !solution.published) await emptySolution(store, solution, isWished);
   else await store.update('solutions', solution, { files: [], affiliationId: null });
 }

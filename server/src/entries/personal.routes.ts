@@ -1,6 +1,7 @@
 import { connectionOf, type Entrant, removeUnconfirmed, saveDraft, solutionFilesOf, type Store, systemOf } from '@pilotage/db';
 import { largestFile } from '@pilotage/shared';
 import { z } from 'zod';
+import { takeBackUnscored } from '../contests/unscored.ts';
 import { receiveParts } from '../http/multipart.ts';
 import { parsedBody } from '../http/parsedBody.ts';
 import { Problem } from '../http/problem.ts';
@@ -39,6 +40,7 @@ async function withdraw(store: Store, entrant: Entrant): Promise<string[]> {
   const isLate = (state !== 'open' && state !== 'judging') || judgedAt !== null;
   if (!standing || standing.solution.state !== 'submitted' || isLate) throw new Problem('state');
   await store.update('solutions', standing.solution, { state: 'withdrawn' }, 'withdraw');
+  await takeBackUnscored(systemOf(store), standing.solution.id);
   // What waits would bring it back.
   await removeUnconfirmed(connectionOf(store), entrant.id);
   return [];

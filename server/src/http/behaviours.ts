@@ -4,7 +4,7 @@ import { membershipHooks } from '../access/memberships.hooks.ts';
 import { userHooks } from '../access/users.hooks.ts';
 import { checkHooks } from '../checks/checks.hooks.ts';
 import { contestHooks } from '../contests/contests.hooks.ts';
-import { cooperationHooks } from '../contests/cooperations.hooks.ts';
+import { cooperationHooks } from '../cooperations/cooperations.hooks.ts';
 import { criterionHooks } from '../contests/criteria.hooks.ts';
 import { jurorHooks } from '../contests/jurors.hooks.ts';
 import { scoreHooks } from '../contests/scores.hooks.ts';

@@ -87,6 +87,14 @@ const others: Readonly<Record<string, { description: string; schema: object }>> 
   periodId: { description: 'The id of a period; its number is another thing.', schema: { type: 'integer', minimum: 1 } },
   period: period('The number of a period that has opened. Left out: the latest that has.'),
   format: choice('A workbook, CSV as spreadsheets of the language open it, or plain CSV for programs.', fileFormats, 'xlsx'),
+  q: {
+    description: 'Words that stand in title, summary or reference, regardless of case and accents.',
+    schema: { type: 'string', maxLength: 100 },
+  },
+  contest: { description: 'The short address of a contest.', schema: { type: 'string', maxLength: 80 } },
+  country: { description: 'A country by its code of two letters.', schema: { type: 'string', pattern: '^[A-Z]{2}$' } },
+  theme: { description: 'One of the themes of a contest, as it is written there.', schema: { type: 'string', maxLength: 80 } },
+  page: { description: 'Which page of 20, from 1.', schema: { type: 'integer', minimum: 1, maximum: 9999, default: 1 } },
   language: choice('The language whose decimal sign the CSV has.', languages, 'en'),
 };
 

@@ -8,6 +8,7 @@ import { sessionRoutes } from '../access/session.routes.ts';
 import type { SignIn } from '../access/signIn.ts';
 import type { SignInLimits } from '../access/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
+import { contestCountRoutes } from '../contests/contestCounts.routes.ts';
 import { contestRoutes } from '../contests/contests.actions.ts';
 import { contestFigureRoutes } from '../contests/figures.routes.ts';
 import { decisionRoutes } from '../contests/decision.actions.ts';
@@ -19,6 +20,11 @@ import type { EntryParts } from '../entries/entryParts.ts';
 import { personalRoutes } from '../entries/personal.routes.ts';
 import { sendingRoutes } from '../entries/sending.routes.ts';
 import { solutionFileRoutes } from '../entries/solutionFiles.routes.ts';
+import { continueRoutes } from '../contests/continueSolution.actions.ts';
+import { openCooperationLimits } from '../cooperations/cooperationLimits.ts';
+import { cooperationRoutes } from '../cooperations/cooperations.actions.ts';
+import { linkedAnswerRoutes } from '../cooperations/linkedAnswers.routes.ts';
+import { visitorRequestRoutes } from '../cooperations/visitorRequests.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -74,6 +80,11 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...exclusionRoutes,
     ...resultRoutes,
     ...decisionRoutes,
+    ...contestCountRoutes,
+    ...continueRoutes,
+    ...cooperationRoutes,
+    ...visitorRequestRoutes({ stores, limits: openCooperationLimits(opened.pool, mailLimits) }),
+    ...linkedAnswerRoutes(stores),
     ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
     ...sendingRoutes(entries),
     ...personalRoutes(entries),

@@ -3,6 +3,7 @@ import { passwordMail } from '../access/password.mail.ts';
 import { contestLetter } from '../contests/contestLetter.mail.ts';
 import { juryReminderMail } from '../contests/jury.mail.ts';
 import { entryLinkMail, entryMail } from '../entries/entry.mail.ts';
+import { cooperationMails } from '../cooperations/cooperations.mail.ts';
 import { digestMail, nudgeMail } from '../notices/notices.mail.ts';
 import type { MailKind } from './postOffice.ts';
 import type { MailWriter } from './writer.ts';
@@ -16,6 +17,7 @@ const writers: Record<MailKind, MailWriter> = {
   contestLetter,
   entry: entryMail,
   entryLink: entryLinkMail,
+  ...cooperationMails,
 };
 
 /** Who writes which mail. */

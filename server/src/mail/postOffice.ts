@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { connectionOf, isPosted, type MailAbout, postMail, type Store } from '@pilotage/db';
+import type { CooperationMailKind } from '../cooperations/cooperations.mail.ts';
 
-export type MailKind = 'invitation' | 'password' | 'digest' | 'nudge' | 'juryReminder' | 'contestLetter' | 'entry' | 'entryLink';
+export type MailKind =
+  | 'invitation'
+  | 'password'
+  | 'digest'
+  | 'nudge'
+  | 'juryReminder'
+  | 'contestLetter'
+  | 'entry'
+  | 'entryLink'
+  | CooperationMailKind;
 
 /** Puts a mail into the outbox, in the transaction of `store`: it goes out when that is committed, or never. */
 export function post(store: Store, kind: MailKind, about: MailAbout): Promise<void> {

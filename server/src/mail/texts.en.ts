@@ -1,5 +1,8 @@
+import { cooperationMailEnglish } from '../cooperations/mails.en.ts';
+
 /** What mails say, in English. `{name}` stands for a parameter; the other languages translate the same keys. */
 export const mailEnglish = {
+  ...cooperationMailEnglish,
   'footer.asked': 'Somebody asked for this at {product}. If it was not you, there is nothing to do.',
   'digest.subject': 'What is new for you: {count}',
   'digest.text': 'Since the last mail:',

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { EntryForm, type EntryFormProps } from './EntryForm.tsx';
+import { ContestSolutions } from './ContestSolutions.tsx';
 import { Instant } from './Instant.tsx';
 import { LostLink } from './LostLink.tsx';
 import { Page } from './Page.tsx';
 import type { PublicContest } from './publicContests.ts';
+import type { ContestSolutions as Solutions } from './publicSolutions.ts';
 import { countryName, dayText, instantIn, percent, say } from './publicTexts.ts';
 
 interface ContestPageProps extends EntryFormProps {
+  solutions: Solutions;
   consortium: string;
   address: string;
 }
@@ -51,7 +54,7 @@ function Judging({ contest: { criteria, juryApart, tieRule } }: { contest: Publi
 }
 
 /** What is asked, who may enter, until when, how it is judged, and what one wins. */
-export function ContestPage({ consortium, address, ...form }: ContestPageProps) {
+export function ContestPage({ solutions, consortium, address, ...form }: ContestPageProps) {
   const { contest } = form;
   const { name, phase, organiser, challenge, timeZone, opensAt, closesAt, notes, privacyText, eraseOn, illustrative } = contest;
   const by = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
@@ -72,6 +75,7 @@ export function ContestPage({ consortium, address, ...form }: ContestPageProps) 
           </a>
         </p>
       )}
+      <ContestSolutions slug={contest.slug} solutions={solutions} />
       <Words id="challenge" title={say('challenge')} text={challenge} />
       <Words id="enter" title={say('whoMayEnter')} text={contest.whoMayEnter} />
       {(opensAt !== null || closesAt !== null) && (

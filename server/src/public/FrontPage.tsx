@@ -3,13 +3,17 @@ import { Instant } from './Instant.tsx';
 import { Page } from './Page.tsx';
 import { Progress } from './Progress.tsx';
 import type { PublicProgress } from './publicProgress.ts';
+import type { PublicSolutionLine } from './publicSolutions.ts';
 import { countryName, dayText, say } from './publicTexts.ts';
+import { SolutionLines } from './SolutionLines.tsx';
 import { phases, type PublicContestLine } from './publicContests.ts';
 
 interface FrontPageProps {
   consortium: Consortium;
   organisations: readonly Organisation[];
   contests: readonly PublicContestLine[];
+  /** The latest that were published. */
+  solutions: readonly PublicSolutionLine[];
   /** Null where the lead partner publishes none. */
   progress: PublicProgress | null;
   address: string;
@@ -55,7 +59,7 @@ function Partners({ organisations }: { organisations: readonly Organisation[] })
 }
 
 /** Who the consortium is, its contests, open ones first, and how far it is where that is published. */
-export function FrontPage({ consortium, organisations, contests, progress, address }: FrontPageProps) {
+export function FrontPage({ consortium, organisations, contests, solutions, progress, address }: FrontPageProps) {
   const { name, title, programme, startsOn, endsOn } = consortium;
   const there = phases.filter((phase) => contests.some((contest) => contest.phase === phase));
   return (
@@ -81,6 +85,15 @@ export function FrontPage({ consortium, organisations, contests, progress, addre
           </div>
         ))}
       </section>
+      {solutions.length > 0 && (
+        <section aria-labelledby="solutions">
+          <h2 id="solutions">{say('newest')}</h2>
+          <SolutionLines solutions={solutions} withContest />
+          <p className="more">
+            <a href="/public/solutions">{say('allSolutions')}</a>
+          </p>
+        </section>
+      )}
       {progress && <Progress progress={progress} />}
       <Partners organisations={organisations} />
     </Page>

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Answer, Request } from '../http/route.ts';
 
-/** An answer for everybody: a page or what JSON is made of, and where it is no good answer its status. */
+/** An answer for everybody: a page, JSON, or a file for search engines, and where it is no good answer its status. */
 export interface Made {
-  type: 'html' | 'json';
+  type: 'html' | 'json' | 'xml' | 'text';
   status: number;
   body: string;
 }
@@ -18,7 +18,12 @@ export interface KeptAnswers {
   answer(request: Request, key: string, make: () => Promise<Made>): Promise<Answer>;
 }
 
-const types = { html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' };
+const types = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+};
 /** What the pages need: their own style and scripts, which ask this server alone. Nothing else runs or is sent anywhere. */
 const policy = [
   "default-src 'none'",

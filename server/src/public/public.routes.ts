@@ -1,6 +1,5 @@
 import type { Reader, Stores } from '@pilotage/db';
-import { createElement, type ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'react';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
@@ -12,9 +11,14 @@ import { entryPageScript } from './entryPage.script.ts';
 import { entryStyle } from './entryStyle.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { type KeptAnswers, type Made, openKeptAnswers } from './keptAnswers.ts';
+import { file, json, page } from './made.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { organisersOf, publicContest, publicContestAt, publicContestLine, publicContests } from './publicContests.ts';
 import { progressForAll, publicProgress } from './publicProgress.ts';
+import { contestSolutions, newestSolutions, solutionsOfContest } from './publicSolutions.ts';
+import { sitemapRoutes } from './sitemap.routes.ts';
+import { solutionRoutes } from './solutions.routes.ts';
+import { solutionStyle } from './solutionStyle.ts';
 import { ownClock, style } from './style.ts';
 
 interface PublicParts {
@@ -23,13 +27,6 @@ interface PublicParts {
   /** For how many ms a page is good before it is made anew. */
   freshFor: number;
 }
-
-const page = (element: ReactElement, status = 200): Made => ({
-  type: 'html',
-  status,
-  body: `<!doctype html>${renderToStaticMarkup(element)}`,
-});
-const json = (value: unknown): Made => ({ type: 'json', status: 200, body: JSON.stringify(value) });
 
 const slugForm = /^[a-z0-9-]{1,80}$/;
 const slugOf = (request: Request): string => request.params.slug ?? '';
@@ -44,34 +41,20 @@ async function frontPage(reader: Reader, publicUrl: string): Promise<Made> {
   const organisations = await organisersOf(reader);
   const contests = await publicContests(reader, organisations);
   const progress = await progressForAll(reader);
-  return page(createElement(FrontPage, { consortium, organisations, contests, progress, address: `${publicUrl}/public` }));
+  const solutions = await newestSolutions(reader);
+  const address = `${publicUrl}/public`;
+  return page(createElement(FrontPage, { consortium, organisations, contests, solutions, progress, address }));
 }
 
 async function contestPage(reader: Reader, publicUrl: string, slug: string): Promise<Made> {
   const { name: consortium, countries: ours } = await consortiumOf(reader);
   const contest = await contestAt(reader, slug);
   if (!contest) return page(createElement(MissingPage, { consortium }), 404);
+  const solutions = await solutionsOfContest(reader, contest.slug);
   const partners = await organisersOf(reader);
   const address = `${publicUrl}/public/contests/${contest.slug}`;
-  return page(createElement(ContestPage, { contest, consortium, address, partners, ours, countries }));
+  return page(createElement(ContestPage, { contest, solutions, consortium, address, partners, ours, countries }));
 }
-
-/** A file of the pages, the same for everybody until the next release. */
-const file = (path: string, type: string, body: string) =>
-  openRoute({
-    method: 'get',
-    path,
-    summary: 'A file of the public pages',
-    access: 'public',
-    answersFile: true,
-    out: null,
-    status: 200,
-    handle: async () => ({
-      status: 200,
-      body,
-      headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, max-age=3600' },
-    }),
-  });
 
 function pages(reader: Reader, { publicUrl }: PublicParts, kept: KeptAnswers) {
   return [
@@ -115,7 +98,7 @@ function pages(reader: Reader, { publicUrl }: PublicParts, kept: KeptAnswers) {
     }),
     file('/public/entry-form.js', 'text/javascript', entryFormScript),
     file('/public/entry-page.js', 'text/javascript', entryPageScript),
-    file('/public/style.css', 'text/css', `${style}${entryStyle}`),
+    file('/public/style.css', 'text/css', `${style}${entryStyle}${solutionStyle}`),
     file('/public/own-clock.js', 'text/javascript', ownClock),
   ];
 }
@@ -126,6 +109,8 @@ export function publicRoutes(parts: PublicParts) {
   const kept = openKeptAnswers(parts.freshFor);
   return [
     ...pages(reader, parts, kept),
+    ...solutionRoutes({ ...parts, kept }),
+    ...sitemapRoutes({ ...parts, kept }),
     openRoute({
       method: 'get',
       path: '/api/public/contests',
@@ -150,7 +135,7 @@ export function publicRoutes(parts: PublicParts) {
       path: '/api/public/contests/:slug',
       summary: 'A contest that everybody can read',
       access: 'public',
-      out: publicContest,
+      out: publicContest.extend({ solutions: contestSolutions }),
       status: 200,
       refuses: [404],
       handle: (request) => {
@@ -158,7 +143,7 @@ export function publicRoutes(parts: PublicParts) {
         return kept.answer(request, `/api/public/contests/${slug}`, async () => {
           const contest = await contestAt(reader, slug);
           if (!contest) throw new Problem('notFound');
-          return json(contest);
+          return json({ ...contest, solutions: await solutionsOfContest(reader, slug) });
         });
       },
     }),

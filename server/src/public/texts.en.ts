@@ -1,7 +1,9 @@
 import { entryEnglish } from './entryTexts.en.ts';
+import { solutionsEnglish } from './solutionTexts.en.ts';
 
 /** What the public pages say, in English. `{name}` stands for a parameter; the other languages translate the same keys. */
 export const publicEnglish = {
+  ...solutionsEnglish,
   skip: 'To the content',
   signIn: 'Sign in',
   partners: 'Who we are',

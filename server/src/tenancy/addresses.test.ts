@@ -72,7 +72,8 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
           .replace(/\?.*/, '')
           .replace(/\/(ID|REPORT|CELL|CONTEST)\//, '/:id/')
           .replace('/SLUG', '/:slug')
-          .replace('/KEY', '/:key')}`,
+          .replace('/KEY', '/:key')
+          .replace('/REFERENCE', '/:reference')}`,
     );
     const tried = new Set([...beside, ...resourceNames.flatMap(triedOf)]);
     const registered = house.pilotage.routes.map(({ method, path }) => `${method} ${path}`);

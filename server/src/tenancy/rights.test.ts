@@ -67,6 +67,7 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
       decline: { conflict: 'No' },
       exclude: { reason: 'No' },
       decide: { awards: [] },
+      continue: { title: 'What became of it' },
     };
     const body = { version, ...words[verb] };
     return (client) => client.post(`${address}/${verb}`, body);

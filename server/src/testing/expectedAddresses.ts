@@ -1,6 +1,7 @@
 /**
  * Addresses beside those of resources, by who asks, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a draft of B in
  * it and `CELL` a figure of that; `SLUG` and `CONTEST` are the consortium's draft of a contest. A POST or PUT is sent `{}`:
+ * it and `CELL` a figure of that; `SLUG` is the consortium's draft of a contest, and no solution has the `REFERENCE`. A POST or PUT is sent `{}`:
  * 422 or 400 there is the word of somebody who may ask.
  */
 export const expectedAddresses = `
@@ -9,6 +10,20 @@ export const expectedAddresses = `
   GET /api/openapi.json                          | 200   200   200   200   200   200   200   200
   GET /public                                    | 200   200   200   200   200   200   200   200
   GET /public/contests/SLUG                      | 404   404   404   404   404   404   404   404
+  GET /public/solutions                          | 200   200   200   200   200   200   200   200
+  GET /public/solutions/REFERENCE                | 404   404   404   404   404   404   404   404
+  GET /public/cooperation                        | 200   200   200   200   200   200   200   200
+  GET /public/cooperation.js                     | 200   200   200   200   200   200   200   200
+  GET /public/work-with-us.js                    | 200   200   200   200   200   200   200   200
+  GET /sitemap.xml                               | 200   200   200   200   200   200   200   200
+  GET /robots.txt                                | 200   200   200   200   200   200   200   200
+  GET /api/public/solutions                      | 200   200   200   200   200   200   200   200
+  GET /api/public/solutions/REFERENCE            | 404   404   404   404   404   404   404   404
+  POST /api/public/solutions/REFERENCE/cooperations | 404   404   404   404   404   404   404   404
+  POST /api/public/cooperation                   | 422   422   422   422   422   422   422   422
+  POST /api/public/cooperation/confirm           | 422   422   422   422   422   422   422   422
+  POST /api/public/cooperation/answer            | 422   422   422   422   422   422   422   422
+  GET /api/contest-counts                        | 401   401   200   200   200   200   200   403
   GET /public/style.css                          | 200   200   200   200   200   200   200   200
   GET /public/own-clock.js                       | 200   200   200   200   200   200   200   200
   GET /public/entry                              | 200   200   200   200   200   200   200   200

@@ -134,6 +134,8 @@ const solutionOf =
       return aSolution(await aContestIn(owner, state), { title, ...given });
     });
 
+const awarded = { published: true, place: 1, award: 'Winner' };
+
 /** A solution of A's that the juror was given, in the state that the row is in now. */
 const reviewed =
   (state: Score['state']): Maker =>
@@ -262,6 +264,9 @@ export const juryRows = {
     'foreign decided': solutionOf('b', 'decided'),
     'foreign published': solutionOf('b', 'decided', { published: true }),
     consortium: solutionOf('consortium', 'judging'),
+    'own awarded': solutionOf('a', 'decided', awarded),
+    'foreign awarded': solutionOf('b', 'decided', awarded),
+    'consortium awarded': solutionOf('consortium', 'decided', awarded),
   },
   applicants: { own: applicantOf('a'), foreign: applicantOf('b'), consortium: applicantOf('consortium') },
   jurors: {

@@ -26,7 +26,11 @@ export const rightsOfJuries = {
     exclude juror's             | 401   401   403   200   403   404   404   403
     exclude foreign             | 401   401   404   404   403   404   404   404
     exclude foreign published   | 401   401   403   403   403   403   403   404
-    exclude consortium          | 401   401   404   404   200   404   404   404`,
+    exclude consortium          | 401   401   404   404   200   404   404   404
+    continue own                | 401   401   403   409   403   404   404   404
+    continue own awarded        | 401   401   403   200   403   403   403   404
+    continue foreign awarded    | 401   401   403   403   403   403   403   404
+    continue consortium awarded | 401   401   403   403   200   403   403   404`,
 
   applicants: `
     list own                    | 401   401   full  full  no    403   403   403
@@ -133,5 +137,18 @@ export const rightsOfJuries = {
     create own                  | 401   401   201   201   403   403   403   403
     create foreign              | 401   401   403   403   403   403   403   403
     update asking               | 404   404   404   404   404   404   404   404
-    delete asking               | 404   404   404   404   404   404   404   404`,
+    delete asking               | 404   404   404   404   404   404   404   404
+    accept asked                | 401   401   200   200   403   404   404   404
+    accept of visitor           | 401   401   200   200   403   404   404   404
+    accept asking               | 401   401   403   403   403   404   404   404
+    accept accepted             | 401   401   409   409   403   404   404   404
+    accept foreign              | 401   401   404   404   403   404   404   404
+    accept consortium           | 401   401   404   404   200   404   404   404
+    decline asked               | 401   401   200   200   403   404   404   404
+    decline asking              | 401   401   403   403   403   404   404   404
+    decline foreign             | 401   401   404   404   403   404   404   404
+    decline consortium          | 401   401   404   404   200   404   404   404
+    withdraw asking             | 401   401   200   200   403   404   404   404
+    withdraw asked              | 401   401   403   403   403   404   404   404
+    withdraw foreign            | 401   401   404   404   403   404   404   404`,
 };

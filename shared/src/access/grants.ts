@@ -35,7 +35,7 @@ export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: Allowed
 export interface Reach {
   reach: {
     on: string;
-    through: 'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores';
+    through: 'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores' | 'solutions';
     key: string;
     as: string;
     is: number | readonly string[];

@@ -14,6 +14,11 @@ const published = () => ({ published: true });
 const ofDecidedContests = {
   reach: { on: 'contestId', through: 'contests' as const, key: 'id', as: 'state', is: ['decided', 'archived'] as const },
 };
+/** A visitor meets nothing before its contest is decided, and nothing that was taken back, whatever was published. */
+const standingInPublic = {
+  where: () => ({ published: true, state: 'submitted' as const, ...ofDecidedContests }),
+  except: [...identifyingFields, 'contentHash', 'files', 'mayPublish', 'exclusion', 'state'] as const,
+};
 const enteredAndDecided = () => ({ state: 'submitted' as const, ...ofDecidedContests });
 
 /** What a juror judges. In a conflict the row has no reviewer, and the solution is not there. */
@@ -64,7 +69,7 @@ export const juryRules = {
     evaluator: { read: [enteredAndDecided, published] },
     observer: { read: [published] },
     juror: { read: [{ where: mineToReview, except: identifyingFields }] },
-    visitor: { read: [{ where: published, except: [...identifyingFields, 'contentHash', 'mayPublish', 'exclusion'] }] },
+    visitor: { read: [standingInPublic] },
     system: { read: [all], create: [all], update: [all], withdraw: [all] },
   },
   applicants: {
@@ -103,6 +108,6 @@ export const juryRules = {
       accept: [oursToAnswer],
       decline: [oursToAnswer],
     },
-    system: { read: [all], create: [all], accept: [all], decline: [all], withdraw: [all] },
+    system: { read: [all], create: [all], update: [all], accept: [all], decline: [all], withdraw: [all] },
   },
 } satisfies Partial<Rules>;

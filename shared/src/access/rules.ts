@@ -22,6 +22,13 @@ const colleagues = (me: Mine) => ({
   reach: { on: 'id', through: 'memberships' as const, key: 'userId', as: 'organisationId', is: me.organisationId },
 });
 
+/** What became of a solution that everybody can read. */
+const becameOf = (on: 'id' | 'pilotId') => () => ({
+  reach: { on, through: 'solutions' as const, key: 'pilotId', as: 'published', is: 1 },
+});
+const pilotInPublic = { where: becameOf('id'), except: ['summary', 'partnerIds', 'startsOn', 'completedAt'] as const };
+const milestoneInPublic = { where: becameOf('pilotId'), except: ['dueOn'] as const };
+
 const ownStaff = (me: Mine) => ({ organisationId: me.organisationId, role: ['partnerStaff', 'partnerManager'] as const });
 const ofTheConsortium = () => ({ organisationId: null });
 const ownLocal = (me: Mine) => ({ organisationId: me.organisationId, local: true });
@@ -129,6 +136,7 @@ export const rules: Rules = {
     leadPartner: { read: [all] },
     evaluator: { read: [all] },
     observer: { read: [all] },
+    visitor: { read: [pilotInPublic] },
     system: { read: [all], create: [all] },
   },
   milestones: {
@@ -137,6 +145,7 @@ export const rules: Rules = {
     leadPartner: { read: [all] },
     evaluator: { read: [all] },
     observer: { read: [all] },
+    visitor: { read: [milestoneInPublic] },
     system: { read: [all], create: [all] },
   },
   indicators: {

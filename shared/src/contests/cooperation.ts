@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, personalText, ref, text } from '../resource/fields.ts';
+import { choice, instant, personalText, ref } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 
 export const cooperationStates = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
@@ -21,7 +21,7 @@ export const cooperations = defineResource({
     ownerName: personalText(120).nullable(),
     ownerEmail: personalText(254).nullable(),
     state: choice(cooperationStates),
-    answer: text(2000).nullable(),
+    answer: personalText(2000).nullable(),
     answeredAt: instant.nullable(),
   },
   begins: {

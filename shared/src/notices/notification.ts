@@ -13,6 +13,9 @@ export const noticeKinds = [
   'reopened',
   'mentioned',
   'asked',
+  'cooperationAsked',
+  'cooperationAccepted',
+  'cooperationDeclined',
 ] as const;
 
 /** Something that one user should know. It names records and repeats nothing of them: what stands there is read with the reader's rights. */

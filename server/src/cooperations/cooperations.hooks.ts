@@ -1,8 +1,10 @@
 import type { FieldProblems } from '@pilotage/shared';
 import type { Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
+import { tellOwner } from './tellOwner.ts';
 
-const running = ['asked', 'accepted'] as const;
+/** What is asked once is not asked again while it waits or lives. */
+export const running = ['asked', 'accepted'] as const;
 
 /** An organisation asks once to work on a published solution; who asks, and who is to answer, is known to the server. */
 export const cooperationHooks: Hooks<'cooperations'> = {
@@ -23,7 +25,10 @@ export const cooperationHooks: Hooks<'cooperations'> = {
   async check({ system, after: { solutionId, organisationId } }): Promise<FieldProblems> {
     const [solution] = solutionId === undefined ? [] : await system.all('solutions', { where: { id: solutionId } });
     if (!solution) return {};
-    if (!solution.published) return { solutionId: { code: 'cooperations.notPublished' } };
+    if (!solution.published || solution.state !== 'submitted') return { solutionId: { code: 'cooperations.notPublished' } };
     return solution.organisationId === organisationId ? { solutionId: { code: 'cooperations.ownSolution' } } : {};
+  },
+  async afterInsert({ system, after: { id } }) {
+    await tellOwner(system, await system.get('cooperations', id));
   },
 };

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { apiAs, filtered } from './apiAs.ts';
+import { atPilotage } from './atPilotage.ts';
+import { findings, picture, settled, signIn } from './browser.ts';
+import { mailedLink } from './mailedLink.ts';
+
+const contest = 'learning-by-doing-contest';
+
+describe('working together', () => {
+  const at = atPilotage();
+
+  const looked = async (page: Parameters<typeof findings>[0], name: string) => {
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await picture(page, name);
+  };
+
+  test('a visitor finds a solution, asks, confirms by mail, and the organiser’s people accept: then both know each other', async () => {
+    const { origin } = at.pilotage;
+    const context = await at.browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`${origin}/public`);
+    await page.getByRole('link', { name: 'All published solutions' }).click();
+    await looked(page, 'visitor-solutions-390-dark');
+    await page.getByRole('combobox', { name: 'Contest' }).selectOption(contest);
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('heading', { name: 'Solutions found: 1' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('contest')).toBe(contest);
+    await page.locator('main ul.plain a').click();
+    await page.getByRole('heading', { name: 'Work with us' }).waitFor();
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await page.getByText('This could not be sent.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Your name' }).getAttribute('aria-invalid')).toBe('true');
+    await looked(page, 'visitor-solution-390-dark');
+    // The browser itself says that it was refused.
+    faults.splice(0);
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Vera Visitor');
+    await page.getByRole('textbox', { name: 'Your e-mail address' }).fill('vera@visitors.example');
+    await page.getByRole('textbox', { name: 'Your message' }).fill('Our school would like to try this.');
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await page.getByText('There is a mail for you').waitFor();
+
+    await page.goto(await mailedLink(at.pilotage, 'cooperationRequest', 'vera@visitors.example'));
+    await page.getByText('Our school would like to try this.').waitFor();
+    await looked(page, 'visitor-confirms-390-dark');
+    await page.getByRole('button', { name: 'Confirm and pass it on' }).click();
+    await page.getByText('Your request is passed on.').waitFor();
+    expect(page.url()).toBe(`${origin}/public/cooperation`);
+    expect(faults).toEqual([]);
+    await context.close();
+
+    const staff = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await signIn(staff, origin, 'staff@sos.example', '/cooperations');
+    await staff.getByRole('button', { name: 'Asked of us' }).click();
+    await settled(staff);
+    await picture(staff, 'cooperations-1440');
+    expect(await findings(staff)).toEqual([]);
+    await staff.locator('tbody tr').first().getByRole('link').click();
+    await staff.getByText('Our school would like to try this.').waitFor();
+    expect(await staff.getByText('vera@visitors.example').count()).toBe(0);
+    await staff.getByRole('button', { name: 'Accept' }).click();
+    await staff.getByRole('textbox', { name: 'A few words (optional)' }).fill('Come and see us.');
+    await staff.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
+    await staff.getByText('Vera Visitor, vera@visitors.example').waitFor();
+    await settled(staff);
+    await picture(staff, 'cooperation-accepted-1440');
+    expect(await findings(staff)).toEqual([]);
+    await staff.context().close();
+  });
+
+  test('a partner asks from the contest’s page, and its organiser makes a pilot of the winner, which everybody can follow', async () => {
+    const { origin } = at.pilotage;
+    const api = await apiAs(origin, 'manager@sos.example');
+    const [found] = await api.get(filtered('contests', { slug: contest }));
+    const page = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await signIn(page, origin, 'staff@zsi.example', `/contests/${found?.id}/show`);
+    await page.getByRole('link', { name: /^Ask to work together on/ }).click();
+    await page.getByRole('textbox', { name: 'Message' }).fill('We have the same question in Vienna.');
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await page.getByText('We have the same question in Vienna.').waitFor();
+    await page.getByRole('button', { name: 'Take the request back' }).waitFor();
+    await page.context().close();
+
+    const manager = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await signIn(manager, origin, 'manager@sos.example', `/contests/${found?.id}/show`);
+    await manager.getByRole('button', { name: /^Continue as a pilot/ }).click();
+    await manager.getByRole('textbox', { name: 'Title of the pilot' }).fill('Learning goes on');
+    await manager.getByRole('dialog').getByRole('button', { name: 'Continue as a pilot' }).click();
+    await manager.getByRole('link', { name: 'See the pilot' }).click();
+    await manager.getByText('Grown from a solution').waitFor();
+    await settled(manager);
+    expect(await findings(manager)).toEqual([]);
+    // A page is good for five seconds.
+    await expect
+      .poll(async () => (await fetch(`${origin}/public/contests/${contest}`)).text(), { timeout: 15_000 })
+      .toContain('Learning goes on');
+    await manager.context().close();
+  });
+});

@@ -1,0 +1,32 @@
+import Button from '@mui/material/Button';
+import { useCanAccess, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { Solution } from '@pilotage/shared';
+import { useAbility } from '../access/session.ts';
+import { WordsStep } from './WordsStep.tsx';
+
+/** Makes a pilot of a solution that won something, for whoever may; once there is one, the way to it. */
+export function ContinueAsPilot({ solution }: { solution: Solution }) {
+  const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: 'solutions', action: 'continue', record: solution });
+  const mayRead = useAbility().can('read', 'pilots');
+  const { id, version, title, award, pilotId, state } = solution;
+  if (pilotId !== null)
+    return mayRead ? (
+      <Button component={Link} to={`/pilots/${pilotId}/show`}>
+        {translate('cooperations.pilot')}
+      </Button>
+    ) : null;
+  if (!canAccess || award === null || state !== 'submitted') return null;
+  return (
+    <WordsStep
+      path={`/solutions/${id}/continue`}
+      version={version}
+      field="title"
+      action="continue"
+      label={translate('cooperations.continueTitle')}
+      about={translate('cooperations.continueOf', { title })}
+      begins={title}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import Stack from '@mui/material/Stack';
+import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
+import { type Cooperation, cooperationMachine } from '@pilotage/shared';
+import { StateStep } from '../resource/StateStep.tsx';
+import { WordsStep } from './WordsStep.tsx';
+
+/** Whether the record's state and one's rights allow a step. */
+function useMayTake(action: 'accept' | 'decline' | 'withdraw', record: Cooperation | undefined): boolean {
+  const { canAccess } = useCanAccess({ resource: 'cooperations', action, record });
+  return record !== undefined && canAccess === true && cooperationMachine.find(record.state, action) !== undefined;
+}
+
+/** What can be done with a request now: answered by the side that is asked, or taken back by the one that asks. */
+export function CooperationSteps() {
+  const cooperation = useRecordContext<Cooperation>();
+  const translate = useTranslate();
+  const [accepts, declines] = [useMayTake('accept', cooperation), useMayTake('decline', cooperation)];
+  const withdraws = useMayTake('withdraw', cooperation);
+  if (!cooperation || !(accepts || declines || withdraws)) return null;
+  const { id, version } = cooperation;
+  const words = { version, field: 'answer', label: translate('cooperations.words') } as const;
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      {accepts && <WordsStep {...words} path={`/cooperations/${id}/accept`} action="accept" />}
+      {declines && <WordsStep {...words} path={`/cooperations/${id}/decline`} action="decline" isSecond />}
+      {withdraws && <StateStep resource="cooperations" record={cooperation} action="withdraw" keys="cooperations" />}
+    </Stack>
+  );
+}

@@ -1,0 +1,257 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectInvalid, fieldsIn, recordIn, rowsIn } from '../testing/answered.ts';
+import { askingAt } from '../testing/asking.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { openScene, type Scene } from '../testing/scene.ts';
+
+const contacts = /canary-asker|Canary staffB|staffb@house/;
+
+describe.each(engines)('working together, on %s', (engine) => {
+  let house: House;
+  let scene: Scene;
+  beforeAll(async () => {
+    house = await openHouse(engine, '2019-03-15T09:00:00.000Z', { trustProxy: 1 });
+    scene = await openScene(house);
+  });
+  afterAll(() => house.close());
+
+  const { system, stored, mailsSent, aPublished, withApplicant, ask, step, aRequest, told, visitor, tokenIn } = askingAt(() => ({
+    house,
+    scene,
+  }));
+
+  test('an organisation asks once; the organiser is told, and the applicant by mail, but not how to reach who asks', async () => {
+    const solution = await aPublished();
+    const applicant = await withApplicant(solution);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(solution.id)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array.from({ length: 19 }, () => 409)]);
+    const [request] = await system().all('cooperations', { where: { solutionId: solution.id } });
+    if (!request) throw new Error('Nothing was asked.');
+    expect([request.state, request.ownerOrganisationId]).toEqual(['asked', house.ids.organisations.a]);
+    const people = (await told(request.id)).map(({ userId }) => userId).toSorted();
+    expect(people).toEqual([house.ids.users.staffA, house.ids.users.managerA].toSorted());
+    const mails = await mailsSent();
+    expect(mails.map(({ to }) => to)).toEqual([applicant.email]);
+    expect(mails[0]?.text).toContain('Organisation B asks to work with you');
+    expect(mails[0]?.text).not.toMatch(contacts);
+  });
+
+  test('nobody asks for the own solution, nor for one that is not published or was taken back', async () => {
+    expectInvalid(await ask((await aPublished()).id, 'staffA'), ['solutionId']);
+    for (const given of [{ published: false }, { state: 'withdrawn' as const }])
+      expectInvalid(await ask((await aPublished('a', given)).id), ['solutionId']);
+  });
+
+  test('before it is accepted no way leads the owner to who asks: rows, filters, sorts, search, trail, refusals, notices', async () => {
+    const solution = await aPublished();
+    await withApplicant(solution);
+    const { id, version } = await aRequest(solution);
+    for (const by of ['staffA', 'managerA', 'lead', 'evaluator'] as const) {
+      const client = await house.as(by);
+      const answers = [
+        await client.get(`/api/cooperations/${id}`),
+        await client.list('cooperations'),
+        await client.list('auditEvents'),
+        await client.list('notifications'),
+        await client.post(`/api/cooperations/${id}/accept`, { version: version + 1 }),
+        await client.post(`/api/cooperations/${id}/decline`, { version: version + 1 }),
+      ];
+      for (const { text } of answers) expect(text).not.toMatch(contacts);
+      for (const asked of [{ filter: { askerEmail: 'x' } }, { filter: { askerName_ne: 'x' } }, { sort: ['askerEmail', 'ASC'] }])
+        expect([400, 403]).toContain((await client.list('cooperations', asked)).status);
+      expect([400, 403]).toContain((await client.list('cooperations', { filter: { q: 'staffb' } })).status);
+    }
+    const declined = await step('staffA', id, 'decline', { answer: 'Not now.' });
+    expect([declined.status, declined.text.match(contacts)]).toEqual([200, null]);
+    // What the applicant was asked is settled before it was sent; the declining goes to who asked.
+    expect((await mailsSent()).map(({ to }) => to)).toEqual(['staffb@house.example']);
+    expect((await (await house.as('staffA')).get(`/api/cooperations/${id}`)).text).not.toMatch(contacts);
+    for (const resource of ['auditEvents', 'notifications'] as const)
+      expect(JSON.stringify(await system().all(resource))).not.toMatch(/staffb@house|Canary applicant|Not now/);
+  });
+
+  test('accepting tells both sides once how to reach each other: the applicant’s address where all may read the solution', async () => {
+    const solution = await aPublished();
+    const applicant = await withApplicant(solution);
+    const { id } = await aRequest(solution);
+    await mailsSent();
+    const accepted = recordIn('cooperations', await step('staffA', id, 'accept', { answer: 'Gladly.' }), 200);
+    expect(accepted).toMatchObject({ state: 'accepted', ownerEmail: applicant.email, askerEmail: 'staffb@house.example' });
+    const mails = await mailsSent();
+    expect(mails.map(({ to }) => to).toSorted()).toEqual([applicant.email, 'staffb@house.example'].toSorted());
+    expect(mails.find(({ to }) => to === applicant.email)?.text).toContain('Canary staffB: staffb@house.example');
+    expect(mails.find(({ to }) => to !== applicant.email)?.text).toContain(`Canary applicant: ${applicant.email}`);
+    expect((await step('managerA', id, 'accept')).status).toBe(409);
+    expect(await mailsSent()).toEqual([]);
+  });
+
+  test('a solution that was taken back after somebody asked is worked on by nobody: it can only be declined', async () => {
+    const solution = await aPublished();
+    await withApplicant(solution);
+    const { id } = await aRequest(solution);
+    const token = tokenIn((await mailsSent())[0]?.text);
+    const { version } = await system().get('solutions', solution.id);
+    await system().update('solutions', { id: solution.id, version }, { state: 'withdrawn' });
+    const { post } = await visitor();
+    expect((await post('cooperation/answer', { token, accepts: true })).status).toBe(404);
+    expect((await step('staffA', id, 'accept')).status).toBe(409);
+    expect((await step('staffA', id, 'decline')).status).toBe(200);
+    await mailsSent();
+  });
+
+  test('where the applicant let nobody but the jury read it, or there is none, it is the address of whoever answers', async () => {
+    for (const given of [{ mayPublish: false }, {}]) {
+      const solution = await aPublished('a', given);
+      if ('mayPublish' in given) await withApplicant(solution);
+      const { id } = await aRequest(solution);
+      expect((await step('managerA', id, 'accept')).status).toBe(200);
+      expect(await stored(id)).toMatchObject({ ownerName: 'Canary managerA', ownerEmail: 'managera@house.example' });
+    }
+    await mailsSent();
+  });
+
+  test('of those who answer at once one is first, and each side is told once', async () => {
+    for (const ways of [
+      ['accept', 'decline'],
+      ['accept', 'accept'],
+      ['accept', 'withdraw'],
+    ] as const) {
+      const { id } = await aRequest(await aPublished());
+      await mailsSent();
+      const [one, other] = ways;
+      const answers = await Promise.all([
+        step('staffA', id, one),
+        step(other === 'withdraw' ? 'staffB' : 'managerA', id, other),
+        step('managerA', id, one),
+      ]);
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+      const { state } = await stored(id);
+      const sent = { accepted: 2, declined: 1, withdrawn: 0, asked: -1 }[state];
+      expect([state, (await mailsSent()).length]).toEqual([state, sent]);
+      const answered = (await told(id)).filter(({ kind }) => kind !== 'cooperationAsked');
+      expect(new Set(answered.map(({ userId }) => userId)).size).toBe(answered.length);
+    }
+  });
+
+  test('a visitor’s request is nobody’s to read until its address is confirmed, and is then there once', async () => {
+    const solution = await aPublished();
+    const applicant = await withApplicant(solution);
+    const { asks, post } = await visitor();
+    const email = 'Canary-Asker@House.Example';
+    const answers = await Promise.all(Array.from({ length: 50 }, () => asks(solution, { email })));
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    expect(answers.every(({ status }) => status === 200 || status === 429)).toBe(true);
+    expect(await system().count('cooperations', { solutionId: solution.id })).toBe(0);
+    const mails = await mailsSent();
+    expect(mails.map(({ to }) => to)).toEqual(['canary-asker@house.example']);
+    expect(mails[0]?.text).not.toContain('I know a place');
+    const token = tokenIn(mails[0]?.text);
+    const looked = await post('cooperation', { token });
+    expect(looked.body).toMatchObject({ kind: 'confirm', title: solution.title, message: 'I know a place for it.' });
+    expect((await post('cooperation/answer', { token, accepts: true })).status).toBe(404);
+
+    const confirmed = await Promise.all(Array.from({ length: 50 }, () => post('cooperation/confirm', { token })));
+    expect(confirmed.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 49 }, () => 404)]);
+    const rows = await system().all('cooperations', { where: { solutionId: solution.id } });
+    expect(rows).toMatchObject([
+      { organisationId: null, askedById: null, askerEmail: 'canary-asker@house.example', state: 'asked' },
+    ]);
+    const [asked, ...others] = await mailsSent();
+    expect([asked?.to, others]).toEqual([applicant.email, []]);
+    expect(asked?.text).not.toMatch(contacts);
+    for (const table of ['mails', 'linkTokens', 'auditEvents', 'notifications', 'cooperationRequests'])
+      expect(JSON.stringify(await house.opened.dataSource.query(`SELECT * FROM ${table}`))).not.toMatch(
+        new RegExp(`${token}|canary-asker`, 'i'),
+      );
+  });
+
+  test('asked again for the same by the same address, it is still one', async () => {
+    const solution = await aPublished();
+    const { asks, post } = await visitor();
+    for (const message of ['One', 'Two']) {
+      await asks(solution, { email: 'twice@house.example', message });
+      const [mail] = await mailsSent();
+      expect((await post('cooperation/confirm', { token: tokenIn(mail?.text) })).status).toBe(200);
+    }
+    const rows = await system().all('cooperations', { where: { solutionId: solution.id } });
+    expect(rows.map(({ message }) => message)).toEqual(['One']);
+  });
+
+  test('an applicant without an account answers by the link, once; it is dead after another answer or without the applicant', async () => {
+    const { post } = await visitor();
+    const link = async () => {
+      const solution = await aPublished();
+      const applicant = await withApplicant(solution);
+      const { id } = await aRequest(solution);
+      const mail = (await mailsSent()).find(({ kind }) => kind === 'cooperationAsked');
+      return { id, applicant, token: tokenIn(mail?.text) };
+    };
+    const good = await link();
+    expect((await post('cooperation', { token: good.token })).body).toMatchObject({
+      kind: 'answer',
+      organisation: 'Organisation B',
+    });
+    expect((await post('cooperation/confirm', { token: good.token })).status).toBe(404);
+    const answers = await Promise.all(
+      [true, false, true].map((accepts) => post('cooperation/answer', { token: good.token, accepts, answer: null })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 404, 404]);
+    const { state } = await stored(good.id);
+    expect((await mailsSent()).length).toBe(state === 'accepted' ? 2 : 1);
+    if (state === 'accepted') expect((await stored(good.id)).ownerEmail).toBe(good.applicant.email);
+
+    const beaten = await link();
+    expect((await step('staffA', beaten.id, 'decline')).status).toBe(200);
+    const erased = await link();
+    await system().transaction(async (store) => void (await store.remove('applicants', erased.applicant.id)));
+    for (const { token } of [beaten, erased])
+      for (const [path, body] of [
+        ['cooperation', {}],
+        ['cooperation/answer', { accepts: true }],
+      ] as const)
+        expect((await post(path, { token, ...body })).status).toBe(404);
+    expect((await stored(erased.id)).state).toBe('asked');
+    await mailsSent();
+  });
+
+  test('programs get nothing: a filled trap, a foreign site, what is not published, addresses that are none', async () => {
+    const solution = await aPublished();
+    const { asks, post } = await visitor();
+    expect((await asks(solution, { website: 'https://spam.example' })).status).toBe(200);
+    expect((await asks(await aPublished('a', { published: false }))).status).toBe(404);
+    const wrong = await asks(solution, { email: 'a@b.example, c@d.example', message: ' ', name: '' });
+    expect([wrong.status, fieldsIn(wrong)]).toEqual([422, ['message', 'name']]);
+    expectInvalid(await asks(solution, { email: 'a@b.example\r\nBcc: c@d.example' }), ['email']);
+    expectInvalid(await asks(solution, { state: 'accepted' }), ['state']);
+    for (const token of ['', 'x', null, {}, []]) expect([404, 422]).toContain((await post('cooperation', { token })).status);
+    const foreign = await fetch(`${house.origin}/api/public/solutions/${solution.reference}/cooperations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+      body: '{}',
+    });
+    expect(foreign.status).toBe(403);
+    expect(await mailsSent()).toEqual([]);
+  });
+
+  test('from one peer and for one address there is an end to asking', async () => {
+    const { asks } = await visitor();
+    const solution = await aPublished();
+    const many = [];
+    for (let at = 0; at < 12; at += 1) many.push(await asks(solution));
+    expect(many.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
+    expect(many[11]?.headers.get('retry-after')).toMatch(/^\d+$/);
+    await mailsSent();
+  });
+
+  test('what is asked of the consortium is the lead partner’s to answer', async () => {
+    const { id } = await aRequest(await aPublished('consortium'));
+    expect((await told(id)).map(({ userId }) => userId)).toEqual([house.ids.users.lead]);
+    expect(rowsIn(await (await house.as('lead')).list('cooperations', { filter: { id } }))).toMatchObject([
+      { id, message: 'Let us work together.' },
+    ]);
+    expect((await step('lead', id, 'accept')).status).toBe(200);
+    expect(await stored(id)).toMatchObject({ ownerEmail: 'lead@house.example' });
+    await mailsSent();
+  });
+});

@@ -1,0 +1,57 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askingAt } from '../testing/asking.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { juryBuilders } from '../testing/juryRows.ts';
+import { openScene, type Scene } from '../testing/scene.ts';
+
+describe.each(engines)('what is forgotten of those who asked, on %s', (engine) => {
+  let house: House;
+  let scene: Scene;
+  beforeAll(async () => {
+    house = await openHouse(engine, '2019-03-15T09:00:00.000Z', { trustProxy: 1 });
+    scene = await openScene(house);
+  });
+  afterAll(() => house.close());
+
+  const { system, stored, mailsSent, aPublished, step, aRequest, visitor, tokenIn } = askingAt(() => ({ house, scene }));
+
+  test('on the contest’s day those who have no account are taken out, and nothing of them is left but that they asked', async () => {
+    const { aContestIn, aSolution, anApplicant } = juryBuilders(scene);
+    const contest = await aContestIn('a', 'decided');
+    const solution = await aSolution(contest, { published: true });
+    const applicant = await anApplicant(solution);
+    const { id } = await aRequest(solution);
+    expect((await step('staffA', id, 'accept')).status).toBe(200);
+    const { asks, post } = await visitor();
+    await asks(solution, { email: 'forgotten@house.example' });
+    const mail = (await mailsSent()).find(({ kind }) => kind === 'cooperationRequest');
+    await post('cooperation/confirm', { token: tokenIn(mail?.text) });
+    const answer = (await mailsSent()).find(({ kind }) => kind === 'cooperationAsked');
+    await house.opened.dataSource.query('UPDATE contests SET eraseOn = ? WHERE id = ?', ['2019-03-18', contest.id]);
+    house.clock.set('2019-03-17T22:59:59.999Z');
+    await house.pilotage.jobs.tick();
+    expect((await stored(id)).ownerEmail).toBe(applicant.email);
+    house.clock.set('2019-03-17T23:00:00.000Z');
+    await house.pilotage.jobs.tick();
+    const rows = await system().all('cooperations', { where: { solutionId: solution.id } });
+    expect(rows).toMatchObject([
+      { state: 'accepted', askerEmail: 'staffb@house.example', ownerName: null, ownerEmail: null },
+      { state: 'withdrawn', askerName: '', askerEmail: '', message: '' },
+    ]);
+    expect((await post('cooperation', { token: tokenIn(answer?.text) })).status).toBe(404);
+    expect(JSON.stringify([rows, await system().all('auditEvents')])).not.toContain(applicant.email);
+  });
+
+  test('what nobody confirms is removed after two days, and its link is dead', async () => {
+    house.clock.set('2019-03-15T09:00:00.000Z');
+    const solution = await aPublished();
+    const { asks, post } = await visitor();
+    await asks(solution, { email: 'late@house.example' });
+    const token = tokenIn((await mailsSent())[0]?.text);
+    house.clock.set('2019-03-17T09:00:00.001Z');
+    expect((await post('cooperation', { token })).status).toBe(404);
+    await house.pilotage.jobs.tick();
+    expect(await house.opened.dataSource.query('SELECT * FROM cooperationRequests')).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Stores } from '@pilotage/db';
+import { localDay } from '@pilotage/shared';
+import type { Job } from '../jobs/job.ts';
+import { forgetPeople } from './forgetPeople.ts';
+
+/** Once an hour: on the day on which a contest's personal data are erased, those in the cooperations on its solutions are, too. */
+export const forgetting = (stores: Stores): Job => ({
+  name: 'forgetCooperations',
+  period: async (now) => now.toISOString().slice(0, 13),
+  async run(isEnding) {
+    const system = stores.system();
+    const told = await system.all('cooperations', { fields: ['solutionId', 'organisationId', 'askerEmail', 'ownerEmail'] });
+    const open = told.filter((each) => (each.organisationId === null && each.askerEmail !== '') || each.ownerEmail !== null);
+    for (const id of new Set(open.map(({ solutionId }) => solutionId))) {
+      if (isEnding()) return;
+      const [solution] = await system.all('solutions', { where: { id }, fields: ['contestId'] });
+      if (!solution) continue;
+      const { eraseOn, timeZone } = await system.get('contests', solution.contestId);
+      if (eraseOn === null || localDay(timeZone)(system.now()) < eraseOn) continue;
+      await system.transaction((store) => forgetPeople(store, id));
+    }
+  },
+});
