@@ -7,7 +7,7 @@ export const contestDeadlines = (stores: Stores): Job => ({
   name: 'contestDeadlines',
   async run(isEnding) {
     const system = stores.system();
-    const open = await system.all('contests', { where: { state: 'open' }, fields: ['state', 'closesAt'] });
+    const open = await system.all('contests', { where: { state: 'open' } });
     for (const { id, version, state, closesAt } of open) {
       const to = contestMachine.find(state, 'close')?.to;
       if (isEnding() || to === undefined || closesAt === null || system.now() <= closesAt) continue;
