@@ -1,0 +1,68 @@
+import { engines } from '@pilotage/db/testing';
+import type { Contest } from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeIn } from '../testing/answered.ts';
+import { openBuilders } from '../testing/builders.ts';
+import { openVisitors, tokenIn } from '../testing/entryForms.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { receipt } from './receipts.ts';
+
+describe.each(engines)('what is confirmed while it is judged, on %s', (engine) => {
+  let house: House;
+  let visitors: ReturnType<typeof openVisitors>;
+  let contest: Contest;
+  beforeAll(async () => {
+    house = await openHouse(engine, '2019-08-20T10:00:00.000Z', { trustProxy: 1 });
+    visitors = openVisitors(house);
+    const builders = openBuilders(house);
+    const times = { closesAt: '2019-10-31T22:59:59.999Z', eraseOn: '2020-12-31' };
+    contest = await builders.openContest((await builders.aReadyContest(times)).contest);
+  });
+  afterAll(() => house.close());
+
+  const system = () => house.pilotage.stores.system();
+
+  async function waiting(email: string, title: string) {
+    const { reference } = receipt.parse((await visitors.send(contest, { email, title })).body);
+    return { reference, token: tokenIn((await visitors.mailed()).at(-1)?.text ?? '') };
+  }
+
+  async function scored(solutionId: number): Promise<void> {
+    const { id: contestId, organisationId } = contest;
+    const userId = house.ids.users.juror;
+    const ofContest = { organisationId, contestId, userId };
+    const juror = await system().insert('jurors', { ...ofContest, affiliationId: null, country: null, name: 'Juror' });
+    await system().insert('scores', {
+      ...ofContest,
+      solutionId,
+      jurorId: juror.id,
+      reviewerId: userId,
+      scoredById: userId,
+      state: 'scored',
+      marks: [],
+      forApplicant: null,
+      forJury: null,
+      conflict: null,
+      scoredAt: '2019-11-01T10:00:00.000Z',
+    });
+  }
+
+  test('comes in until the judging has ended, and replaces nothing that a juror has scored', async () => {
+    await visitors.entered(contest, { email: 'one@applicants.example', title: 'First' });
+    const second = await waiting('one@applicants.example', 'Second');
+    const [early, late] = [await waiting('two@applicants.example', 'Early'), await waiting('three@applicants.example', 'Late')];
+    house.clock.set('2019-11-01T10:00:00.000Z');
+    await house.pilotage.jobs.tick();
+    const [first] = await system().all('solutions', { where: { title: 'First' } });
+    await scored(first?.id ?? 0);
+    expect(codeIn(await visitors.personal('/confirm', second))).toBe('state');
+    expect((await visitors.personal('/confirm', early)).status).toBe(200);
+    const judged = await system().get('contests', contest.id);
+    expect([judged.state, house.logged().filter((line) => line.includes('job failed'))]).toEqual(['judging', []]);
+    await system().update('contests', judged, { judgedAt: '2019-11-02T10:00:00.000Z' }, 'close');
+    expect(codeIn(await visitors.personal('/confirm', late))).toBe('state');
+    expect(codeIn(await visitors.personal('/withdraw', { token: early.token }))).toBe('state');
+    const titles = (await system().all('solutions', { where: { contestId: contest.id } })).map(({ title }) => title);
+    expect(titles.toSorted()).toEqual(['Early', 'First']);
+  });
+});
