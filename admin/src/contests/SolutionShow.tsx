@@ -3,6 +3,8 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { Labeled, Show, useCanAccess, useGetOne, useRecordContext, useTranslate } from 'react-admin';
 import type { Contest, Solution } from '@pilotage/shared';
+import { AskToWork } from '../cooperations/AskToWork.tsx';
+import { ContinueAsPilot } from '../cooperations/ContinueAsPilot.tsx';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
 import { InstantField } from '../resource/InstantField.tsx';
@@ -55,7 +57,11 @@ function Parts() {
           <ChoiceText source="state" keys="solutions.states" />
           {contest.illustrative && <IllustrativeMark always />}
         </Stack>
-        <ExcludeSolution solution={solution} contest={contest} />
+        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          <ContinueAsPilot solution={solution} />
+          <AskToWork solution={solution} />
+          <ExcludeSolution solution={solution} contest={contest} />
+        </Stack>
       </Stack>
       {solution.exclusion !== null && solution.state === 'excluded' && (
         <Alert severity="info">{translate('solutions.excludedFor', { reason: solution.exclusion })}</Alert>

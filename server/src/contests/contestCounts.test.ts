@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { recordIn } from '../testing/answered.ts';
 import { unlike } from '../testing/builders.ts';
 import { type House, openHouse, type Person } from '../testing/house.ts';
-import { juryBuilders } from '../testing/juryRows.ts';
+import { juryBuilders } from '../testing/juryBuilders.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
 
 const counted = z.object({ count: z.int(), ids: z.array(z.int()) });

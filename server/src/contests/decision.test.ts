@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeIn, expectInvalid, rowsIn } from '../testing/answered.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { judgedContest, juryScene } from '../testing/judgedContest.ts';
-import { juryBuilders, type JuryScene } from '../testing/juryRows.ts';
+import { juryBuilders, type JuryScene } from '../testing/juryBuilders.ts';
 
 describe.each(engines)('the decision of a contest, on %s', (engine) => {
   let house: House;

@@ -3,7 +3,7 @@ import { type Contest, type Juror, type Score, type Solution, solutionsCounted }
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { everybody, type House, openHouse, people, type Person } from '../testing/house.ts';
-import { juryBuilders } from '../testing/juryRows.ts';
+import { juryBuilders } from '../testing/juryBuilders.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
 
 const figuresAnswer = z.object({

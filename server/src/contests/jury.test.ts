@@ -5,7 +5,7 @@ import { unlike } from '../testing/builders.ts';
 import { Client } from '../testing/client.ts';
 import { type House, openHouse, password, type Person } from '../testing/house.ts';
 import { invitedJuror, judgedContest, juryScene } from '../testing/judgedContest.ts';
-import type { JuryScene } from '../testing/juryRows.ts';
+import type { JuryScene } from '../testing/juryBuilders.ts';
 
 describe.each(engines)('the jury of a contest, on %s', (engine) => {
   let house: House;

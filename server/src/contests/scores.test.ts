@@ -4,7 +4,7 @@ import { codeIn, expectInvalid, recordIn, rowsIn } from '../testing/answered.ts'
 import type { Client } from '../testing/client.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { judgedContest, juryScene } from '../testing/judgedContest.ts';
-import type { JuryScene } from '../testing/juryRows.ts';
+import type { JuryScene } from '../testing/juryBuilders.ts';
 
 describe.each(engines)('scores, on %s', (engine) => {
   let house: House;

@@ -2,7 +2,7 @@ import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askingAt } from '../testing/asking.ts';
 import { type House, openHouse } from '../testing/house.ts';
-import { juryBuilders } from '../testing/juryRows.ts';
+import { juryBuilders } from '../testing/juryBuilders.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
 
 describe.each(engines)('what is forgotten of those who asked, on %s', (engine) => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { unlike } from '../testing/builders.ts';
 import { type House, openHouse } from '../testing/house.ts';
-import { juryBuilders } from '../testing/juryRows.ts';
+import { juryBuilders } from '../testing/juryBuilders.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
 
 const hostile = '"><script src=//evil></script><img src=x onerror=alert(1)>{{7*7}}&lt;';

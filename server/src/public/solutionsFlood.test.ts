@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '../testing/house.ts';
-import { juryBuilders } from '../testing/juryRows.ts';
+import { juryBuilders } from '../testing/juryBuilders.ts';
 import { openScene } from '../testing/scene.ts';
 
 test('a flood of questions pushes no page out, is answered once in one form, and ends where one peer asks too much', async () => {

@@ -2,7 +2,7 @@ import type { Cooperation, Solution } from '@pilotage/shared';
 import { recordIn } from './answered.ts';
 import { unlike } from './builders.ts';
 import type { House, Person } from './house.ts';
-import { juryBuilders } from './juryRows.ts';
+import { juryBuilders } from './juryBuilders.ts';
 import type { Scene } from './scene.ts';
 
 /** Published solutions, and those who ask to work on them: organisation B, and visitors from addresses of their own. */

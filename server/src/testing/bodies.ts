@@ -1,6 +1,6 @@
 import type { ResourceName } from '@pilotage/shared';
 import { unlike } from './builders.ts';
-import { juryBuilders } from './juryRows.ts';
+import { juryBuilders } from './juryBuilders.ts';
 import type { Scene } from './scene.ts';
 
 type Body = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Contest } from '@pilotage/shared';
-import { juryBuilders } from './juryRows.ts';
+import { juryBuilders } from './juryBuilders.ts';
 import { type Maker, withCanary } from './madeRow.ts';
 
 type Organiser = 'managerA' | 'managerB' | 'lead';

@@ -3,7 +3,7 @@ import { recordIn } from './answered.ts';
 import { unlike } from './builders.ts';
 import { Client } from './client.ts';
 import { type House, password, type Person } from './house.ts';
-import { juryBuilders, type JuryScene } from './juryRows.ts';
+import { juryBuilders, type JuryScene } from './juryBuilders.ts';
 
 /** A scene of nothing but the house, for what needs no figures. */
 export const juryScene = (house: House): JuryScene => ({

@@ -1,0 +1,126 @@
+import type { NewRecord } from '@pilotage/db';
+import type { Contest, Score, Solution } from '@pilotage/shared';
+import { unlike } from './builders.ts';
+import type { Scene } from './scene.ts';
+
+export type Owner = 'a' | 'b' | 'consortium';
+type Given<T> = Partial<T>;
+
+/** What the builders need of a scene. */
+export type JuryScene = Pick<Scene, 'house' | 'aUser'>;
+
+export const ownerId = ({ house }: JuryScene, owner: Owner): number | null =>
+  owner === 'consortium' ? null : house.ids.organisations[owner];
+
+export const instant = '2019-03-01T09:00:00.000Z';
+
+/** Straight from the system: what a whole contest would have to go through first. */
+export function juryBuilders(scene: JuryScene) {
+  const system = () => scene.house.pilotage.stores.system();
+
+  const aContestIn = (owner: Owner, state: Contest['state'], given: Given<Contest> = {}): Promise<Contest> =>
+    system().insert('contests', {
+      organisationId: ownerId(scene, owner),
+      slug: unlike('judged'),
+      name: unlike('Judged'),
+      challenge: 'How?',
+      whoMayEnter: 'Everybody',
+      prize: 'Honour',
+      languages: ['en'],
+      timeZone: 'Europe/Rome',
+      opensAt: '2019-01-01T09:00:00.000Z',
+      closesAt: '2019-02-01T09:00:00.000Z',
+      tieRule: 'sharedPlace',
+      juryApart: 'organisation',
+      privacyText: 'Erased.',
+      eraseOn: '2199-12-31',
+      questions: null,
+      themes: null,
+      filesMost: 3,
+      publicNote: null,
+      illustrative: false,
+      state,
+      openedAt: '2019-01-01T09:00:00.000Z',
+      judgedAt: null,
+      decidedAt: null,
+      notes: [],
+      ...given,
+    });
+
+  async function aSolution(contest: Contest, given: Given<NewRecord<'solutions'>> = {}): Promise<Solution> {
+    return system().insert('solutions', {
+      organisationId: contest.organisationId,
+      contestId: contest.id,
+      reference: unlike('S').toUpperCase(),
+      title: unlike('Solution'),
+      summary: 'What it is.',
+      answers: [{ questionId: 1, text: 'Because.' }],
+      files: [],
+      country: 'SK',
+      theme: null,
+      affiliationId: null,
+      mayPublish: true,
+      state: 'submitted',
+      receivedAt: '2019-01-15T09:00:00.000Z',
+      contentHash: 'a'.repeat(64),
+      exclusion: null,
+      published: false,
+      place: null,
+      award: null,
+      pilotId: null,
+      ...given,
+    });
+  }
+
+  const anApplicant = ({ id: solutionId, organisationId, contestId }: Solution, given: Given<NewRecord<'applicants'>> = {}) =>
+    system().insert('applicants', {
+      organisationId,
+      contestId,
+      solutionId,
+      name: 'Ada',
+      email: `${unlike('ada')}@house.example`,
+      phone: null,
+      belongsTo: null,
+      locale: 'en',
+      consentedAt: instant,
+      confirmedAt: instant,
+      ...given,
+    });
+
+  const aJuror = ({ id: contestId, organisationId }: Contest, given: Given<NewRecord<'jurors'>> & { userId: number }) =>
+    system().insert('jurors', { organisationId, contestId, affiliationId: null, country: null, name: 'Juror', ...given });
+
+  /** The juror who signs in as `juror`, or another one who never does. */
+  const jurorOf = async (contest: Contest, who: 'juror' | 'another') =>
+    aJuror(contest, { userId: who === 'juror' ? scene.house.ids.users.juror : (await scene.aUser()).id });
+
+  interface Judged {
+    solution: Solution;
+    jurorId: number;
+    userId: number;
+    state: Score['state'];
+    words?: string;
+    value?: number;
+  }
+
+  function aScore({ solution, jurorId, userId, state, words = 'Words', value = 3 }: Judged): Promise<Score> {
+    const isScored = state === 'scored' || state === 'counted';
+    return system().insert('scores', {
+      organisationId: solution.organisationId,
+      contestId: solution.contestId,
+      solutionId: solution.id,
+      jurorId,
+      userId,
+      reviewerId: state === 'conflict' ? null : userId,
+      scoredById: isScored ? userId : null,
+      state,
+      marks: isScored ? [{ criterionId: 1, value }] : [],
+      forApplicant: isScored ? words : null,
+      forJury: isScored ? words : null,
+      conflict: state === 'conflict' ? words : null,
+      scoredAt: isScored ? instant : null,
+    });
+  }
+
+  return { aContestIn, aSolution, anApplicant, aJuror, jurorOf, aScore };
+}
