@@ -71,6 +71,21 @@ describe('working together', () => {
     await staff.context().close();
   });
 
+  test('without a script a visitor finds and reads solutions, and is told what the form needs', async () => {
+    const context = await at.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${at.pilotage.origin}/public/solutions`);
+    await page.getByRole('searchbox', { name: 'Words to look for' }).fill('INSPIRE');
+    await page.getByRole('combobox', { name: 'Country' }).selectOption('SK');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('heading', { name: 'Solutions found: 1' }).waitFor();
+    await page.getByRole('link', { name: 'I4I: Inspire for Innovation' }).click();
+    // What stands in a noscript is no text to the locators of texts.
+    await page.locator('noscript p').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    await context.close();
+  });
+
   test('a partner asks from the contest’s page, and its organiser makes a pilot of the winner, which everybody can follow', async () => {
     const { origin } = at.pilotage;
     const api = await apiAs(origin, 'manager@sos.example');
