@@ -20,8 +20,8 @@ export const applicants = defineResource({
     confirmedAt: instant,
   },
   begins: {
-    name: '',
-    email: '',
+    name: '–',
+    email: '–',
     phone: null,
     belongsTo: null,
     locale: 'en',

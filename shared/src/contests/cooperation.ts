@@ -27,8 +27,8 @@ export const cooperations = defineResource({
   begins: {
     ownerOrganisationId: null,
     askedById: null,
-    askerName: '',
-    askerEmail: '',
+    askerName: '–',
+    askerEmail: '–',
     ownerName: null,
     ownerEmail: null,
     state: 'asked',

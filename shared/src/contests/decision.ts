@@ -49,7 +49,7 @@ export const decisions = defineResource({
       awards: [],
       decidedAt: '1970-01-01T00:00:00.000Z',
     },
-    hash: '',
+    hash: '0'.repeat(64),
     statement: null,
     decidedById: null,
   },

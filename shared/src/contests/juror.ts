@@ -12,7 +12,7 @@ export const jurors = defineResource({
     country: pattern(2, /^[A-Z]{2}$/).nullable(),
   },
   kept: { name: personalText(120) },
-  begins: { name: '' },
+  begins: { name: '–' },
   filters: ['country'],
   sorts: ['name', 'country', 'contestId'],
   search: ['name'],

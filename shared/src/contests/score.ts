@@ -38,7 +38,7 @@ export const scores = defineResource({
     scoredAt: instant.nullable(),
   },
   begins: {
-    userId: 0,
+    userId: 1,
     reviewerId: null,
     scoredById: null,
     state: 'assigned',
