@@ -1,6 +1,6 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInvalid, fieldsIn, recordIn, rowsIn } from '../testing/answered.ts';
+import { expectInvalid, recordIn, rowsIn } from '../testing/answered.ts';
 import { askingAt } from '../testing/asking.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
