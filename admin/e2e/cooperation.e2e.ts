@@ -32,7 +32,7 @@ describe('working together', () => {
     await page.locator('main ul.plain a').click();
     await page.getByRole('heading', { name: 'Work with us' }).waitFor();
     const [refused] = await Promise.all([
-      page.waitForRequest(({ method }) => method() === 'POST'),
+      page.waitForRequest((request) => request.method() === 'POST'),
       page.getByRole('button', { name: 'Send the request' }).click(),
     ]);
     await page.getByText('This could not be sent.').waitFor();
