@@ -1,19 +1,25 @@
-import { useCanAccess, useNotify, useRefresh } from 'react-admin';
+import { useCanAccess } from 'react-admin';
 import { type Contest, type Solution, solutionMachine } from '@pilotage/shared';
-import { sendJson } from '../data/request.ts';
-import { ReasonStep } from '../resource/ReasonStep.tsx';
+import { useTakenStep } from '../resource/useTakenStep.ts';
+import { WordsStep } from '../resource/WordsStep.tsx';
 
 /** Takes a solution out of the judging, for a reason that its applicant reads. */
 export function ExcludeSolution({ solution, contest }: { solution: Solution; contest: Contest }) {
-  const notify = useNotify();
-  const refresh = useRefresh();
+  const take = useTakenStep();
   const { canAccess } = useCanAccess({ resource: 'solutions', action: 'exclude', record: solution });
   const isDecided = contest.state !== 'open' && contest.state !== 'judging';
   if (!canAccess || isDecided || !solutionMachine.find(solution.state, 'exclude')) return null;
-  const exclude = async (reason: string) => {
-    await sendJson('POST', `/solutions/${solution.id}/exclude`, { version: solution.version, reason });
-    notify('solutions.excludeDone');
-    refresh();
-  };
-  return <ReasonStep keys="solutions.exclude" field="reason" onSend={exclude} />;
+  const { id, version } = solution;
+  return (
+    <WordsStep
+      keys="solutions.exclude"
+      label="solutions.excludeReason"
+      help="solutions.excludeWho"
+      confirm="solutions.excludeConfirm"
+      field="reason"
+      kind="reason"
+      weight="quiet"
+      onSend={(reason) => take(`/solutions/${id}/exclude`, { version, reason }, 'solutions.excludeDone')}
+    />
+  );
 }

@@ -7,8 +7,8 @@ import { type Contest, type Criterion, type Score, scoreMachine, type Solution }
 import { toHeading } from '../a11y/toHeading.ts';
 import { type Problem, problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
-import { ReasonStep } from '../resource/ReasonStep.tsx';
 import { Section } from '../resource/Section.tsx';
+import { WordsStep } from '../resource/WordsStep.tsx';
 import { ScoringForm } from './ScoringForm.tsx';
 import { isJudging } from './scoringOrder.ts';
 import { SheetsBesideOwn } from './SheetsBesideOwn.tsx';
@@ -78,7 +78,16 @@ function Writing({ score, solution, criteria, hasKeys, onNext, onHelp }: OwnScor
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, mb: 1 }}>
         {translate('scoring.conflictAsk')}
       </Typography>
-      <ReasonStep keys="scoring.conflict" field="conflict" onSend={decline} />
+      <WordsStep
+        keys="scoring.conflict"
+        label="scoring.conflictReason"
+        help="scoring.conflictWho"
+        confirm="scoring.conflictConfirm"
+        field="conflict"
+        kind="reason"
+        weight="quiet"
+        onSend={decline}
+      />
     </Section>
   );
 }

@@ -8,8 +8,9 @@ import { openEntryLimits } from '../entries/entryLimits.ts';
 import { receipt } from '../entries/receipts.ts';
 import { codeIn, fieldsIn } from '../testing/answered.ts';
 import { type Builders, openBuilders } from '../testing/builders.ts';
-import { openVisitors, provenWork, tokenIn } from '../testing/entryForms.ts';
+import { openVisitors, tokenIn } from '../testing/entryForms.ts';
 import { type House, openHouse, password } from '../testing/house.ts';
+import { provenWork } from '../testing/provenWork.ts';
 
 const start = '2019-08-20T10:00:00.000Z';
 const closesAt = '2019-10-31T22:59:59.999Z';

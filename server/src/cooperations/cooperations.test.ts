@@ -1,6 +1,6 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInvalid, fieldsIn, recordIn, rowsIn } from '../testing/answered.ts';
+import { expectInvalid, recordIn, rowsIn } from '../testing/answered.ts';
 import { askingAt } from '../testing/asking.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
@@ -214,35 +214,6 @@ describe.each(engines)('working together, on %s', (engine) => {
       ] as const)
         expect((await post(path, { token, ...body })).status).toBe(404);
     expect((await stored(erased.id)).state).toBe('asked');
-    await mailsSent();
-  });
-
-  test('programs get nothing: a filled trap, a foreign site, what is not published, addresses that are none', async () => {
-    const solution = await aPublished();
-    const { asks, post } = await visitor();
-    expect((await asks(solution, { website: 'https://spam.example' })).status).toBe(200);
-    expect((await asks(await aPublished('a', { published: false }))).status).toBe(404);
-    const wrong = await asks(solution, { email: 'a@b.example, c@d.example', message: ' ', name: '' });
-    expect([wrong.status, fieldsIn(wrong)]).toEqual([422, ['message', 'name']]);
-    expectInvalid(await asks(solution, { email: 'a@b.example\r\nBcc: c@d.example' }), ['email']);
-    expectInvalid(await asks(solution, { state: 'accepted' }), ['state']);
-    for (const token of ['', 'x', null, {}, []]) expect([404, 422]).toContain((await post('cooperation', { token })).status);
-    const foreign = await fetch(`${house.origin}/api/public/solutions/${solution.reference}/cooperations`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
-      body: '{}',
-    });
-    expect(foreign.status).toBe(403);
-    expect(await mailsSent()).toEqual([]);
-  });
-
-  test('from one peer and for one address there is an end to asking', async () => {
-    const { asks } = await visitor();
-    const solution = await aPublished();
-    const many = [];
-    for (let at = 0; at < 12; at += 1) many.push(await asks(solution));
-    expect(many.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
-    expect(many[11]?.headers.get('retry-after')).toMatch(/^\d+$/);
     await mailsSent();
   });
 

@@ -12,11 +12,13 @@ import {
   systemOf,
   useLink,
 } from '@pilotage/db';
-import { resources } from '@pilotage/shared';
+import { fieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { emailAddress } from '../access/emailAddress.ts';
+import { type Proof, type Proofs, proof } from '../entries/proofs.ts';
 import { parsedBody } from '../http/parsedBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
+import { bodyOf } from '../http/resourceRoutes.ts';
 import { openRoute, type Request } from '../http/route.ts';
 import { post } from '../mail/postOffice.ts';
 import type { CooperationLimits } from './cooperationLimits.ts';
@@ -26,10 +28,14 @@ import { tellOwner } from './tellOwner.ts';
 import { openedBy, tokenBody } from './visitorLinks.ts';
 
 const { askerName, askerEmail, message } = resources.cooperations.fields;
+const oneAddress = askerEmail
+  .refine((text) => emailAddress(text) !== null, { params: { code: 'field.form' } })
+  .overwrite((text) => emailAddress(text) ?? text);
 const askBody = z.strictObject({
   name: askerName,
-  email: askerEmail,
+  email: oneAddress,
   message,
+  proof,
   /** Nobody sees this field: whoever fills it in is a program. */
   website: z.string().max(500).optional(),
 });
@@ -43,16 +49,30 @@ const hashOf = (parts: readonly unknown[]) => createHash('sha256').update(JSON.s
 
 interface Parts {
   stores: Stores;
+  proofs: Proofs;
   limits: CooperationLimits;
 }
 
+/** What was asked, by whom has worked for it: everything that is wrong at once. */
+async function judged(request: Request, proofs: Proofs, now: string) {
+  const body = bodyOf(request);
+  const asked = askBody.safeParse(body, { reportInput: true });
+  const worked = proof.safeParse(body.proof);
+  const unproven = worked.success ? await proofs.problemOf(worked.data, now) : null;
+  const unfit = asked.success ? {} : fieldProblems(asked.error.issues);
+  if (!asked.success || unproven) throw invalid({ ...unfit, ...(unproven ? { proof: unproven } : {}) });
+  return asked.data;
+}
+
 /** A visitor asks to work on a published solution; only what is confirmed by the link in the mail is passed on. */
-export function visitorRequestRoutes({ stores, limits }: Parts) {
-  async function keep(request: NewCooperationRequest): Promise<void> {
+export function visitorRequestRoutes({ stores, proofs, limits }: Parts) {
+  async function keep(request: NewCooperationRequest, worked: Proof): Promise<void> {
     const system = stores.system();
     try {
       await system.transaction(async (store) => {
         const requestId = await insertCooperationRequest(connectionOf(store), request, store.now());
+        // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
+        await proofs.spend(store, worked);
         await post(store, 'cooperationRequest', { requestId });
       });
     } catch (error) {
@@ -70,14 +90,12 @@ export function visitorRequestRoutes({ stores, limits }: Parts) {
     const where = { reference };
     const [solution] = referenceForm.test(reference) ? await stores.visitor().all('solutions', { where, fields: [] }) : [];
     if (!solution) throw new Problem('notFound');
-    const { name, message, website = '', ...given } = parsedBody(request, askBody);
-    const email = emailAddress(given.email);
-    if (email === null) throw invalid({ email: { code: 'field.form' } });
+    const { name, email, message, website = '', proof: worked } = await judged(request, proofs, stores.system().now());
     const solutionId = solution.id;
     const retryAfter = await limits.ask({ solutionId, email, address: request.address });
     if (retryAfter !== null) throw new Problem('tooManyRequests', { retryAfter });
     if (website !== '') return ok;
-    await keep({ solutionId, name, email, message, hash: hashOf([solutionId, name, email, message]) });
+    await keep({ solutionId, name, email, message, hash: hashOf([solutionId, name, email, message]) }, worked);
     return ok;
   }
 

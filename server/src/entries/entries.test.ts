@@ -6,6 +6,7 @@ import { codeIn, fieldsIn } from '../testing/answered.ts';
 import { type Builders, openBuilders } from '../testing/builders.ts';
 import { openVisitors, tokenIn } from '../testing/entryForms.ts';
 import { type House, openHouse, password } from '../testing/house.ts';
+import { provenWork } from '../testing/provenWork.ts';
 import { entryView } from './entryView.ts';
 import { receipt } from './receipts.ts';
 
@@ -212,7 +213,6 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
   test('a lost link is sent anew; the answer is the same for an address that never entered', async () => {
     const contest = await anOpenContest();
     const { token } = await visitors.entered(contest, { email: 'lost@applicants.example' });
-    const { provenWork } = await import('../testing/entryForms.ts');
     const ask = async (email: string) =>
       (await house.as()).post(`/api/public/contests/${contest.slug}/link`, { email, proof: await provenWork(await house.as()) });
     const answers = [await ask('lost@applicants.example'), await ask('never@applicants.example')];

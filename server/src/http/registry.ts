@@ -83,7 +83,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...contestCountRoutes,
     ...continueRoutes,
     ...cooperationRoutes,
-    ...visitorRequestRoutes({ stores, limits: openCooperationLimits(opened.pool, mailLimits) }),
+    ...visitorRequestRoutes({ stores, proofs: entries.proofs, limits: openCooperationLimits(opened.pool, mailLimits) }),
     ...linkedAnswerRoutes(stores),
     ...publicRoutes({ stores, publicUrl: parts.publicUrl, freshFor: parts.publicFreshFor }),
     ...sendingRoutes(entries),

@@ -23,7 +23,12 @@ const longest = { name: 120, email: 254, message: 4000 };
 
 /** The form by which a visitor asks to work on a solution; its script sends it and says what came of it. */
 export function WorkWithUs({ reference }: { reference: string }) {
-  const texts = { 'data-asked': say('asked'), 'data-failed': say('askFailed'), 'data-unreachable': say('unreachable') };
+  const texts = {
+    'data-working': say('askWorking'),
+    'data-asked': say('asked'),
+    'data-failed': say('askFailed'),
+    'data-unreachable': say('unreachable'),
+  };
   return (
     <section aria-labelledby="work">
       <h2 id="work">{say('work')}</h2>

@@ -1,3 +1,5 @@
+import { proofOfWork } from './proofOfWork.script.ts';
+
 /** Sends a JSON body and answers the status and what was said; null where nobody answers. */
 const posting = `const post = async (address, body) => {
   try {
@@ -12,11 +14,23 @@ const posting = `const post = async (address, body) => {
 /** The form "work with us": sends what was typed, names what is wrong at its field, and keeps what was typed where it failed. */
 export const workWithUs = `(() => {
 ${posting}
+${proofOfWork}
 const form = document.getElementById('ask');
 const told = document.getElementById('ask-told');
 if (!form || !told) return;
-// What the sender has to add to the request before it is taken; at present nothing.
-const proof = async () => ({});
+const { proof, workAnew } = openProofs(async () => {
+  const answer = await fetch('/api/public/challenge', { cache: 'no-store' });
+  return answer.ok ? (await answer.json()).challenge : null;
+});
+/** The server's answer, or null; a proof that had become too old while somebody typed, or was used, is made anew once. */
+const send = async (asked, isSecond = false) => {
+  const made = await proof();
+  if (made === null) return null;
+  const answer = await post(form.getAttribute('action'), { ...asked, proof: made });
+  if (!answer?.said.errors?.proof) return answer;
+  workAnew();
+  return isSecond ? answer : send(asked, true);
+};
 const say = (text) => {
   told.textContent = text;
   told.focus();
@@ -32,13 +46,14 @@ const mark = (wrong) => {
   return first !== undefined;
 };
 form.hidden = false;
+form.addEventListener('input', () => void proof());
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const button = form.querySelector('button');
   button.disabled = true;
-  told.textContent = '';
+  told.textContent = form.dataset.working;
   const { name, email, message, website } = Object.fromEntries(new FormData(form));
-  const answer = await post(form.getAttribute('action'), { name, email, message, website, ...(await proof()) });
+  const answer = await send({ name, email, message, website });
   button.disabled = false;
   if (answer === null) return say(form.dataset.unreachable);
   if (answer.ok) {
@@ -46,8 +61,9 @@ form.addEventListener('submit', async (event) => {
     form.remove();
     return say(text);
   }
-  if (mark(answer.said.errors ?? {})) told.textContent = form.dataset.failed;
-  else say(answer.said.detail ?? form.dataset.failed);
+  const { errors = {}, detail } = answer.said;
+  if (mark(errors)) told.textContent = form.dataset.failed;
+  else say(errors.proof ?? detail ?? form.dataset.failed);
 });
 })();
 `;

@@ -1,10 +1,12 @@
 import { entryShared } from './entryShared.script.ts';
 import { entrySending } from './entrySending.script.ts';
 import { entryWork } from './entryWork.script.ts';
+import { proofOfWork } from './proofOfWork.script.ts';
 
 /** The form: a draft that stays in the browser, what is missing, the time left, and a new version by the personal link. */
 export const entryFormScript = `(() => {
 ${entryShared}
+${proofOfWork}
 ${entryWork}
 const form = document.getElementById('entry');
 const lost = document.getElementById('lost-link');

@@ -1,41 +1,11 @@
-/** The proof of work of the form's script, and what of the form stays in the browser until it is sent. */
+/** The proof of the form's script, which tells the server's clock besides, and what of the form stays in the browser until it is sent. */
 export const entryWork = `
-const bytesOf = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-const hexOf = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Tries one counter after the other until the derived key begins as the challenge says. */
-const solved = async (challenge) => {
-  const { nonce, salt, cost, keyLength, keyPrefix } = challenge.parameters;
-  const password = new Uint8Array([...bytesOf(nonce), 0, 0, 0, 0]);
-  const view = new DataView(password.buffer);
-  const how = { name: 'PBKDF2', salt: bytesOf(salt), iterations: cost, hash: 'SHA-256' };
-  for (let counter = 0; ; counter += 1) {
-    view.setUint32(password.length - 4, counter, false);
-    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
-    const derivedKey = hexOf(await crypto.subtle.deriveBits(how, key, keyLength * 8));
-    if (derivedKey.startsWith(keyPrefix)) return { challenge, solution: { counter, derivedKey } };
-  }
-};
-
-const goodFor = 8 * 60 * 1000;
-const shortest = 2500;
-let working = null;
-/** A proof that is fresh, begun as early as somebody types; null where the server cannot be reached. */
-const proof = () => {
-  if (working && performance.now() - working.since < goodFor) return working.done;
-  const since = performance.now();
-  const done = ask('/api/public/challenge').then(async (answer) => {
-    if (answer?.status !== 200) { working = null; return null; }
-    setClock(answer.body.now);
-    const made = await solved(answer.body.challenge);
-    const wait = shortest - (performance.now() - since);
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    return made;
-  });
-  working = { since, done };
-  return done;
-};
-const workAnew = () => { working = null; };
+const { proof, workAnew } = openProofs(async () => {
+  const answer = await ask('/api/public/challenge');
+  if (answer?.status !== 200) return null;
+  setClock(answer.body.now);
+  return answer.body.challenge;
+});
 
 /** Files in the browser's own database, by the contest. */
 const store = () => new Promise((resolve, reject) => {

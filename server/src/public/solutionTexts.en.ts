@@ -47,6 +47,7 @@ export const solutionsEnglish = {
   message: 'Your message',
   website: 'Leave this empty',
   ask: 'Send the request',
+  askWorking: 'Your browser works for a moment, so that nobody can send in masses…',
   asked: 'There is a mail for you: open the link in it, and your request is passed on.',
   askFailed: 'This could not be sent. Check what is marked, or try again in a few minutes.',
   unreachable: 'There is no connection at the moment. What you typed is still here.',

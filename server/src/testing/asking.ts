@@ -3,6 +3,7 @@ import { recordIn } from './answered.ts';
 import { unlike } from './builders.ts';
 import type { House, Person } from './house.ts';
 import { juryBuilders } from './juryBuilders.ts';
+import { provenWork } from './provenWork.ts';
 import type { Scene } from './scene.ts';
 
 /** Published solutions, and those who ask to work on them: organisation B, and visitors from addresses of their own. */
@@ -39,14 +40,16 @@ export function askingAt(at: () => { house: House; scene: Scene }) {
     const client = await at().house.as();
     const from = `203.0.113.${Number(unlike('0').split('-')[1]) % 250}`;
     const post = (path: string, body: object) => client.post(`/api/public/${path}`, body, { 'x-forwarded-for': from });
-    const asks = ({ reference }: Solution, given: object = {}) =>
+    const proof = () => provenWork(client);
+    const asks = async ({ reference }: Solution, given: object = {}) =>
       post(`solutions/${reference}/cooperations`, {
         name: 'canary-asker',
         email: `${unlike('canary-asker')}@house.example`,
         message: 'I know a place for it.',
+        ...('proof' in given ? {} : { proof: await proof() }),
         ...given,
       });
-    return { post, asks };
+    return { post, proof, asks };
   }
   const tokenIn = (text = '') => /\/public\/cooperation#([A-Za-z0-9_-]{43})\s/.exec(text)?.[1] ?? '';
 

@@ -1,23 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Contest } from '@pilotage/shared';
-import { z } from 'zod';
 import { pdf } from '../discussion/testing/evidenceFiles.ts';
-import { challenge } from '../entries/proofs.ts';
 import { receipt } from '../entries/receipts.ts';
-import type { Answered, Client } from './client.ts';
+import type { Answered } from './client.ts';
 import type { House } from './house.ts';
-
-const asked = z.object({ challenge });
-
-/** A challenge of the server's, solved as the form's script does. */
-export async function provenWork(client: Client): Promise<object> {
-  const { challenge: given } = asked.parse((await client.get('/api/public/challenge')).body);
-  const solution = await solveChallenge({ challenge: given, deriveKey });
-  return { challenge: given, solution };
-}
+import { provenWork } from './provenWork.ts';
 
 export const anEntry = {
   title: 'A workshop on wheels',

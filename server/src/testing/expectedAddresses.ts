@@ -1,7 +1,7 @@
 /**
  * Addresses beside those of resources, by who asks, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a draft of B in
- * it and `CELL` a figure of that; `SLUG` and `CONTEST` are the consortium's draft of a contest. A POST or PUT is sent `{}`:
- * it and `CELL` a figure of that; `SLUG` is the consortium's draft of a contest, and no solution has the `REFERENCE`. A POST or PUT is sent `{}`:
+ * it and `CELL` a figure of that; `SLUG` and `CONTEST` are the consortium's draft of a contest, and no solution has the `REFERENCE`. A POST or
+ * PUT is sent `{}`:
  * 422 or 400 there is the word of somebody who may ask.
  */
 export const expectedAddresses = `

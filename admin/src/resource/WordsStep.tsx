@@ -1,0 +1,94 @@
+import { useId, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { type Problem, problemOf } from '../data/problem.ts';
+
+interface WordsStepProps {
+  /** Its words are `KEYS` on the button and above the question, and `KEYSText` for the question. */
+  keys: string;
+  /** The key of the field's label. */
+  label: string;
+  /** The key of what stands below the field. */
+  help?: string;
+  /** The key of the button that takes the step, where it says more than the first. */
+  confirm?: string;
+  /** The field that the server names where it refuses the words. */
+  field: string;
+  /** `reason` cannot be left out; `title` neither, and is one line. */
+  kind: 'words' | 'reason' | 'title';
+  /** What assistive readers hear of the button, where it stands among others like it. */
+  about?: string;
+  begins?: string;
+  /** How much the button stands out; `quiet` beside what one comes for. */
+  weight?: 'first' | 'second' | 'quiet';
+  onSend: (words: string) => Promise<void>;
+}
+
+const looks = {
+  first: { variant: 'contained' },
+  second: { variant: 'outlined' },
+  quiet: { variant: 'outlined', color: 'inherit' },
+} as const;
+
+/** A step that is taken with some words of one's own: one click to the question, one to the answer. */
+export function WordsStep(props: WordsStepProps) {
+  const { keys, label, help, confirm = keys, field, kind, about, begins = '', weight = 'first', onSend } = props;
+  const translate = useTranslate();
+  const titleId = useId();
+  const [isAsking, setAsking] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [words, setWords] = useState(begins);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const close = () => setAsking(false);
+  async function send() {
+    setSending(true);
+    setProblem(null);
+    try {
+      await onSend(words.trim());
+      close();
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setSending(false);
+    }
+  }
+  const fault = problem?.errors[field] ?? null;
+  return (
+    <>
+      <Button {...looks[weight]} onClick={() => setAsking(true)} {...(about ? { 'aria-label': about } : {})}>
+        {translate(keys)}
+      </Button>
+      <Dialog open={isAsking} onClose={close} aria-labelledby={titleId} maxWidth="sm" fullWidth>
+        <DialogTitle id={titleId}>{translate(keys)}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
+          {problem && fault === null && <Alert severity="error">{translate(problem.message, { _: problem.message })}</Alert>}
+          <Typography>{translate(`${keys}Text`)}</Typography>
+          <TextField
+            autoFocus
+            multiline={kind !== 'title'}
+            minRows={kind === 'title' ? 1 : 3}
+            required={kind !== 'words'}
+            label={translate(label)}
+            value={words}
+            error={fault !== null}
+            helperText={fault ?? (help && translate(help))}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={close}>{translate('ra.action.cancel')}</Button>
+          <Button variant="contained" loading={isSending} onClick={() => void send()}>
+            {translate(confirm)}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+}
