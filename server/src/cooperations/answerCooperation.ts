@@ -17,6 +17,15 @@ export interface Answering {
   answer: string | null;
 }
 
+/**
+ * Holds the request until the transaction ends: of those who answer at the same moment, by link or here, one is first, and whoever
+ * erases people from the solution's requests comes before or after.
+ */
+export async function holdCooperation(system: SystemStore, { id, solutionId }: Pick<Cooperation, 'id' | 'solutionId'>) {
+  await system.guard('solutions', solutionId);
+  await system.guard('cooperations', id);
+}
+
 /** Each side is told once, by mail and where it is an organisation by a notice, but for whoever answered. */
 async function tellBoth(system: SystemStore, cooperation: Cooperation, answeredBy: number | null): Promise<void> {
   const { id, organisationId, ownerOrganisationId } = cooperation;

@@ -6,7 +6,7 @@ import { permittedStep } from '../http/permittedStep.ts';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
-import { answerCooperation, type Contact } from './answerCooperation.ts';
+import { answerCooperation, type Contact, holdCooperation } from './answerCooperation.ts';
 import { publishedSolution } from './publishedSolution.ts';
 
 const answerBody = versionBody.extend({ answer: resources.cooperations.fields.answer.optional() });
@@ -24,11 +24,10 @@ interface Step<T extends Body> {
 
 async function step<T extends Body>(request: Request, store: Store, { action, body, work }: Step<T>) {
   const id = idOf(request);
-  await store.target('cooperations', id, action);
+  const { solutionId } = await store.target('cooperations', id, action);
   const { version, parsed } = actionBody(request, body);
   const record = await store.transaction(async (store) => {
-    // Of those who answer at the same moment, by link or here, one is first.
-    await systemOf(store).guard('cooperations', id);
+    await holdCooperation(systemOf(store), { id, solutionId });
     const cooperation = await store.target('cooperations', id, action);
     permittedStep(cooperationMachine, cooperation, { action, version });
     return work(store, cooperation, parsed());
@@ -36,11 +35,9 @@ async function step<T extends Body>(request: Request, store: Store, { action, bo
   return { status: 200, body: record };
 }
 
-/** The applicant's address where the applicant lets all read the solution; else that of whoever answers. */
-async function contactOf(system: SystemStore, { solutionId }: Cooperation, userId: number): Promise<Contact> {
-  const { mayPublish } = await system.get('solutions', solutionId);
-  const [applicant] = mayPublish ? await system.all('applicants', { where: { solutionId } }) : [];
-  const { name, email } = applicant ?? (await system.get('users', userId));
+/** Who answers shares the own address: how to reach the applicant nobody but the applicant shares. */
+async function contactOf(system: SystemStore, userId: number): Promise<Contact> {
+  const { name, email } = await system.get('users', userId);
   return { name, email };
 }
 
@@ -51,7 +48,7 @@ const accept: Step<Body> = {
     if (store.actor.role === 'system') throw new Problem('forbidden');
     const system = systemOf(store);
     if (!(await publishedSolution(system, cooperation.solutionId))) throw new Problem('state');
-    const contact = await contactOf(system, cooperation, store.actor.userId);
+    const contact = await contactOf(system, store.actor.userId);
     return answerCooperation(store, { cooperation, contact, answer });
   },
 };

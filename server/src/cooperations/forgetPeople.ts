@@ -15,9 +15,11 @@ export async function forgetPeople(store: Store, solutionId: number): Promise<vo
   const system = systemOf(store);
   await system.guard('solutions', solutionId);
   for (const cooperation of await system.all('cooperations', { where: { solutionId } })) {
-    const { id, version, ownerEmail } = cooperation;
+    const { id, version, ownerEmail, answer } = cooperation;
     const isOfUser = ownerEmail !== null && (await system.count('users', { email: ownerEmail })) > 0;
-    const ofApplicant = ownerEmail === null || isOfUser ? {} : { ownerName: null, ownerEmail: null };
+    // Who declined is not known: what was said goes, too.
+    const isForgotten = ownerEmail === null && answer === null;
+    const ofApplicant = isOfUser || isForgotten ? {} : { ownerName: null, ownerEmail: null, answer: null };
     const changes = { ...ofVisitor(cooperation), ...ofApplicant };
     await endLinks(connectionOf(store), 'cooperationAnswer', id);
     if (Object.keys(changes).length > 0) await store.update('cooperations', { id, version }, changes);

@@ -1,5 +1,6 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetPeople } from './forgetPeople.ts';
 import { askingAt } from '../testing/asking.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { juryBuilders } from '../testing/juryBuilders.ts';
@@ -14,7 +15,30 @@ describe.each(engines)('what is forgotten of those who asked, on %s', (engine) =
   });
   afterAll(() => house.close());
 
-  const { system, stored, mailsSent, aPublished, step, aRequest, visitor, tokenIn } = askingAt(() => ({ house, scene }));
+  const { system, stored, mailsSent, aPublished, withApplicant, step, aRequest, visitor, tokenIn } = askingAt(() => ({
+    house,
+    scene,
+  }));
+
+  test('whoever is erased while a link answers is reached by nobody: one comes after the other', async () => {
+    const { post } = await visitor();
+    for (let round = 0; round < 6; round += 1) {
+      const solution = await aPublished();
+      const applicant = await withApplicant(solution);
+      const { id } = await aRequest(solution);
+      const token = tokenIn((await mailsSent()).find(({ to }) => to === applicant.email)?.text);
+      const [answered] = await Promise.all([
+        post('cooperation/answer', { token, accepts: true, answer: null }),
+        system().transaction(async (store) => {
+          await store.remove('applicants', applicant.id);
+          await forgetPeople(store, solution.id);
+        }),
+      ]);
+      expect([200, 404]).toContain(answered.status);
+      expect(await stored(id)).toMatchObject({ ownerName: null, ownerEmail: null });
+      await mailsSent();
+    }
+  });
 
   test('on the contest’s day those who have no account are taken out, and nothing of them is left but that they asked', async () => {
     const { aContestIn, aSolution, anApplicant } = juryBuilders(scene);
@@ -22,8 +46,13 @@ describe.each(engines)('what is forgotten of those who asked, on %s', (engine) =
     const solution = await aSolution(contest, { published: true });
     const applicant = await anApplicant(solution);
     const { id } = await aRequest(solution);
-    expect((await step('staffA', id, 'accept')).status).toBe(200);
     const { asks, post } = await visitor();
+    const link = tokenIn((await mailsSent()).find(({ to }) => to === applicant.email)?.text);
+    expect((await post('cooperation/answer', { token: link, accepts: true, answer: 'Call me.' })).status).toBe(200);
+    // Who declines by link is not known any more either.
+    const declined = await aRequest(await aSolution(contest, { published: true }));
+    expect((await step('staffA', declined.id, 'decline', { answer: 'Ada says no.' })).status).toBe(200);
+    await mailsSent();
     await asks(solution, { email: 'forgotten@house.example' });
     const mail = (await mailsSent()).find(({ kind }) => kind === 'cooperationRequest');
     await post('cooperation/confirm', { token: tokenIn(mail?.text) });
@@ -36,9 +65,10 @@ describe.each(engines)('what is forgotten of those who asked, on %s', (engine) =
     await house.pilotage.jobs.tick();
     const rows = await system().all('cooperations', { where: { solutionId: solution.id } });
     expect(rows).toMatchObject([
-      { state: 'accepted', askerEmail: 'staffb@house.example', ownerName: null, ownerEmail: null },
+      { state: 'accepted', askerEmail: 'staffb@house.example', ownerName: null, ownerEmail: null, answer: null },
       { state: 'withdrawn', askerName: '', askerEmail: '', message: '' },
     ]);
+    expect((await stored(declined.id)).answer).toBeNull();
     expect((await post('cooperation', { token: tokenIn(answer?.text) })).status).toBe(404);
     expect(JSON.stringify([rows, await system().all('auditEvents')])).not.toContain(applicant.email);
   });

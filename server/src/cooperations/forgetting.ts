@@ -9,8 +9,12 @@ export const forgetting = (stores: Stores): Job => ({
   period: async (now) => now.toISOString().slice(0, 13),
   async run(isEnding) {
     const system = stores.system();
-    const told = await system.all('cooperations', { fields: ['solutionId', 'organisationId', 'askerEmail', 'ownerEmail'] });
-    const open = told.filter((each) => (each.organisationId === null && each.askerEmail !== '') || each.ownerEmail !== null);
+    const told = await system.all('cooperations', {
+      fields: ['solutionId', 'organisationId', 'askerEmail', 'ownerEmail', 'answer'],
+    });
+    const open = told.filter(
+      (each) => (each.organisationId === null && each.askerEmail !== '') || each.ownerEmail !== null || each.answer !== null,
+    );
     for (const id of new Set(open.map(({ solutionId }) => solutionId))) {
       if (isEnding()) return;
       const [solution] = await system.all('solutions', { where: { id }, fields: ['contestId'] });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parsedBody } from '../http/parsedBody.ts';
 import { Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
-import { answerCooperation } from './answerCooperation.ts';
+import { answerCooperation, holdCooperation } from './answerCooperation.ts';
 import { publishedSolution } from './publishedSolution.ts';
 import { lookedUp, openedBy, token, tokenBody } from './visitorLinks.ts';
 
@@ -59,10 +59,11 @@ export function linkedAnswerRoutes(stores: Stores) {
   async function answer(request: Request) {
     const { token, accepts, answer = null } = parsedBody(request, answerBody);
     const { hash, subjectId } = await openedBy(stores.system(), token, 'cooperationAnswer');
+    const { cooperation: asked } = await answering(stores.system(), subjectId);
     await stores.system().transaction(async (store) => {
-      if (!(await useLink(connectionOf(store), 'cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
       const system = systemOf(store);
-      await system.guard('cooperations', subjectId);
+      await holdCooperation(system, asked);
+      if (!(await useLink(connectionOf(store), 'cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
       const { cooperation, applicant } = await answering(system, subjectId);
       if (!cooperationMachine.find(cooperation.state, accepts ? 'accept' : 'decline')) throw new Problem('deadLink');
       const contact = accepts ? { name: applicant.name, email: applicant.email } : null;
