@@ -99,6 +99,8 @@ describe('a jury', () => {
     await page.getByText('5 of 9 scores are in').waitFor();
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
     await page.getByText('There are not enough jurors who may judge Night school').waitFor();
+    await settled(page);
+    expect(await page.getByText('There are not enough jurors').count()).toBe(1);
     await page.getByRole('button', { name: 'Invite a juror' }).click();
     await page.getByRole('textbox', { name: 'E-mail' }).fill('third@jurors.example');
     await page.getByRole('button', { name: 'Send the invitation' }).click();

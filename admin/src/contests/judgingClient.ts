@@ -38,10 +38,12 @@ export interface Verified {
   resultMatches: boolean;
 }
 
+/** While a contest that has changed is read anew, what was known of it stays: so does what one does and reads on its page. */
 export const useJudging = ({ id, version }: Contest) =>
   useQuery({
     queryKey: ['contests', id, version, 'judging'],
     queryFn: ({ signal }) => getJson<Judging>(`/contests/${id}/judging`, signal),
+    placeholderData: (known, asked) => (asked?.queryKey[1] === id ? known : undefined),
   });
 
 /** Asked for once judging has ended. */
