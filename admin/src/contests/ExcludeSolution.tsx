@@ -8,8 +8,8 @@ export function ExcludeSolution({ solution, contest }: { solution: Solution; con
   const notify = useNotify();
   const refresh = useRefresh();
   const { canAccess } = useCanAccess({ resource: 'solutions', action: 'exclude', record: solution });
-  const isDecided = contest.state !== 'open' && contest.state !== 'judging';
-  if (!canAccess || isDecided || !solutionMachine.find(solution.state, 'exclude')) return null;
+  const isJudged = contest.judgedAt !== null || (contest.state !== 'open' && contest.state !== 'judging');
+  if (!canAccess || isJudged || !solutionMachine.find(solution.state, 'exclude')) return null;
   const exclude = async (reason: string) => {
     await sendJson('POST', `/solutions/${solution.id}/exclude`, { version: solution.version, reason });
     notify('solutions.excludeDone');

@@ -41,8 +41,8 @@ export const cooperations = defineResource({
   verbs: ['list', 'get', 'create'],
 });
 
-/** How to reach who asks: the owner's to read once it has accepted. */
-export const contactOfAsker = ['askerName', 'askerEmail'] as const;
+/** Who asks and how to reach them: the owner's to read once it has accepted. */
+export const contactOfAsker = ['askedById', 'askerName', 'askerEmail'] as const;
 
 export const cooperationMachine = machine('cooperations', [
   { from: 'asked', action: 'accept', to: 'accepted', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
