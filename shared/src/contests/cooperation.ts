@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, personalText, ref } from '../resource/fields.ts';
+import { choice, instant, personalRef, personalText, ref } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 
 export const cooperationStates = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
@@ -15,7 +15,7 @@ export const cooperations = defineResource({
   kept: {
     /** Whose contest the solution answered: it answers the request, as the solution's applicant may. */
     ownerOrganisationId: ref('organisations').nullable(),
-    askedById: ref('users').nullable(),
+    askedById: personalRef('users').nullable(),
     askerName: personalText(120),
     askerEmail: personalText(254),
     ownerName: personalText(120).nullable(),
