@@ -4,8 +4,8 @@
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
 -- partnerStaff, list: page with total
--- ? = 11, 1, 11, 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE ((`organisationId` = ?) OR (`published` = ?))) AS `total`
+-- ? = 11, 1, 11, 1, 11, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE ((`organisationId` = ?) OR (`published` = ?))) AS `total`
   FROM `solutions`
   WHERE ((`organisationId` = ?) OR (`published` = ?))
   ORDER BY `id` ASC
@@ -18,8 +18,8 @@ SELECT COUNT(*) AS `total`
   WHERE ((`organisationId` = ?) OR (`published` = ?));
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE ((`organisationId` = ?) OR (`published` = ?)) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
+-- ? = 11, 1, 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE ((`organisationId` = ?) OR (`published` = ?)) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
   WHERE ((`organisationId` = ?) OR (`published` = ?))
     AND `state` = ?
@@ -36,15 +36,15 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
--- ? = 11, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`
+-- ? = 11, 1, 11, 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `solutions`
   WHERE ((`organisationId` = ?) OR (`published` = ?))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
--- ? = 11, 1, 31, 11, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN ((`organisationId` = ?) OR (`published` = ?)) THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 1, 11, 1, 31, 11, 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`published` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`published` = ?));
@@ -69,22 +69,22 @@ SELECT `id`
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
--- ? = 11, 1, 11, 1, 25, 0
+-- ? = 11, 1, 11, 1, 11, 1, 25, 0
 
 -- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11, 1
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
+-- ? = 11, 1, 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 1, 'choice', 'zolw', 'zolw', 'zolw'
 
 -- partnerManager, all, without a total: as for partnerStaff
--- ? = 11, 1
+-- ? = 11, 1, 11, 1
 
 -- partnerManager, get: as for partnerStaff
--- ? = 11, 1, 31, 11, 1
+-- ? = 11, 1, 11, 1, 31, 11, 1
 
 -- partnerManager, visible, as the target of a key: as for partnerStaff
 -- ? = 11, 1, 31, 32
@@ -96,8 +96,8 @@ SELECT `id`
 -- partnerManager, withdraw: refused
 
 -- partnerManager, exclude: target
--- ? = 11, 31, 11, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 1, 11, 31, 11, 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`published` = ?));
@@ -111,8 +111,8 @@ UPDATE `solutions`
     AND `organisationId` = ?;
 
 -- partnerManager, continue: target
--- ? = 11, 31, 11, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 1, 11, 31, 11, 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`published` = ?));
@@ -217,8 +217,9 @@ UPDATE `solutions`
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total
--- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)) AS `total`
+-- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)) AS `total`
   FROM `solutions`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)
   ORDER BY `id` ASC
@@ -231,8 +232,9 @@ SELECT COUNT(*) AS `total`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached);
 
 -- evaluator, list, narrowed: page with total
--- ? = 'submitted', 'decided', 'archived', 1, 'choice', 'zolw', 'zolw', 'zolw', 'submitted', 'decided', 'archived', 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
+-- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 'choice', 'zolw', 'zolw', 'zolw', 'submitted', 'decided', 'archived', 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)
     AND `state` = ?
@@ -249,15 +251,17 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0);
 
 -- evaluator, all, without a total
--- ? = 'submitted', 'decided', 'archived', 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`
+-- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `solutions`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)
   ORDER BY `id` ASC ;
 
 -- evaluator, get
--- ? = 'submitted', 'decided', 'archived', 1, 31, 'submitted', 'decided', 'archived', 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN ((`state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) OR (`published` = ?)) THEN 1 ELSE 0 END AS `allowed`
+-- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 31, 'submitted', 'decided', 'archived', 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+    AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) OR (`published` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND ((`state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) OR (`published` = ?));
@@ -359,8 +363,8 @@ SELECT `id`
 -- ---- observer: user 106 ----
 
 -- observer, list: page with total
--- ? = 1, 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ?) AS `total`
+-- ? = 1, 1, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ?) AS `total`
   FROM `solutions`
   WHERE `published` = ?
   ORDER BY `id` ASC
@@ -373,8 +377,8 @@ SELECT COUNT(*) AS `total`
   WHERE `published` = ?;
 
 -- observer, list, narrowed: page with total
--- ? = 1, 'choice', 'zolw', 'zolw', 'zolw', 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
+-- ? = 1, 1, 'choice', 'zolw', 'zolw', 'zolw', 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
   WHERE `published` = ?
     AND `state` = ?
@@ -391,15 +395,15 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0);
 
 -- observer, all, without a total
--- ? = 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`
+-- ? = 1, 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`
   FROM `solutions`
   WHERE `published` = ?
   ORDER BY `id` ASC ;
 
 -- observer, get
--- ? = 1, 31, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 1, 1, 31, 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND `published` = ?;

@@ -7,8 +7,8 @@ import { WordsStep } from '../resource/WordsStep.tsx';
 export function ExcludeSolution({ solution, contest }: { solution: Solution; contest: Contest }) {
   const take = useTakenStep();
   const { canAccess } = useCanAccess({ resource: 'solutions', action: 'exclude', record: solution });
-  const isDecided = contest.state !== 'open' && contest.state !== 'judging';
-  if (!canAccess || isDecided || !solutionMachine.find(solution.state, 'exclude')) return null;
+  const isJudged = contest.judgedAt !== null || (contest.state !== 'open' && contest.state !== 'judging');
+  if (!canAccess || isJudged || !solutionMachine.find(solution.state, 'exclude')) return null;
   const { id, version } = solution;
   return (
     <WordsStep

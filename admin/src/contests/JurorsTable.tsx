@@ -25,9 +25,12 @@ export function JurorsTable({ contest, judging }: { contest: Contest; judging: J
   const may = (action: 'update' | 'delete', juror: Juror) => ability.can(action, asSubject('jurors', juror));
   if (jurors.length === 0) return <Typography>{translate('jury.noJurors')}</Typography>;
   const standingOf = (jurorId: number) => judging.jurors.find((each) => each.jurorId === jurorId);
-  // Whoever has scored keeps the seat.
-  const isRemovable = (juror: Juror) => contest.judgedAt === null && standingOf(juror.id)?.scored === 0 && may('delete', juror);
+  const isRemovedBy = (juror: Juror) => contest.judgedAt === null && may('delete', juror);
+  // Whoever has scored or has a conflict keeps the seat.
+  const keepsSeat = ({ id }: Juror) => standingOf(id)?.scored !== 0 || standingOf(id)?.conflicts !== 0;
+  const isRemovable = (juror: Juror) => isRemovedBy(juror) && !keepsSeat(juror);
   const removes = jurors.some(isRemovable);
+  const isKept = jurors.some((juror) => isRemovedBy(juror) && keepsSeat(juror));
   const columns = [
     { id: 'name', head: translate('resources.jurors.fields.name'), isRowHead: true, minWidth: 160 },
     { id: 'affiliation', head: translate('resources.jurors.fields.affiliationId') },
@@ -58,5 +61,14 @@ export function JurorsTable({ contest, judging }: { contest: Contest; judging: J
       },
     };
   });
-  return <PlainTable label={translate('jury.table')} columns={columns} rows={rows} />;
+  return (
+    <>
+      <PlainTable label={translate('jury.table')} columns={columns} rows={rows} />
+      {isKept && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1, maxWidth: '72ch' }}>
+          {translate('jury.keepsSeat')}
+        </Typography>
+      )}
+    </>
+  );
 }

@@ -26,7 +26,7 @@ function Facts({ solution, contest }: { solution: Solution; contest: Contest }) 
       <Labeled source="receivedAt">
         <InstantField source="receivedAt" />
       </Labeled>
-      {readsOrganisations && solution.affiliationId !== null && (
+      {readsOrganisations && typeof solution.affiliationId === 'number' && (
         <Labeled source="affiliationId">
           <ReferredField source="affiliationId" reference="organisations" />
         </Labeled>

@@ -9,7 +9,8 @@ import { answeredQuestions } from './answeredQuestions.ts';
 
 const words = { whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72ch' } as const;
 
-function Files({ solutionId, files }: { solutionId: number; files: readonly SolutionFile[] }) {
+/** Nothing where they are not the reader's to have. */
+function Files({ solutionId, files = [] }: { solutionId: number; files?: readonly SolutionFile[] }) {
   const translate = useTranslate();
   const { size: sizeText } = useFileText();
   if (files.length === 0) return null;

@@ -21,6 +21,7 @@ export const juryEnglish = {
     removeFrom: 'Remove %{name} from the jury',
     removeText: '%{name} reads and scores nothing of this contest any more.',
     removeDone: 'The juror is removed.',
+    keepsSeat: 'Whoever has scored, or has a conflict, keeps the seat: a conflict would be forgotten with it.',
     apartText:
       'A juror never gets solutions from people of the own organisation. What this keeps away is taken from the juror at once, scored or not.',
     apart: {

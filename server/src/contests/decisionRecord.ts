@@ -25,7 +25,7 @@ export async function recordOfDecision(
   return {
     contest: { id, slug, name, closesAt },
     ...by,
-    excluded: excluded.map((each) => ({ id: each.id, reference: each.reference, reason: each.exclusion })),
+    excluded: excluded.map((each) => ({ id: each.id, reference: each.reference })),
     ...decidedResult(by),
     awards,
     decidedAt: system.now(),

@@ -6,13 +6,14 @@ import { permittedStep } from '../http/permittedStep.ts';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { assertJudging } from './assertJudging.ts';
 import { takeBackUnscored } from './unscored.ts';
 
 const excludeBody = z.strictObject({ version: z.int().min(1), reason: resources.solutions.fields.exclusion.unwrap() });
 
 const excludable = ['open', 'judging'];
 
-/** Until a contest is decided its organiser may find that a solution cannot be judged; its applicant is told why. */
+/** Until the judging has ended, and nobody has read what it came to, a contest's organiser may find that a solution cannot be judged; its applicant is told why. */
 async function exclude(request: Request, store: Store) {
   const id = idOf(request);
   const { contestId } = await store.target('solutions', id, 'exclude');
@@ -22,8 +23,9 @@ async function exclude(request: Request, store: Store) {
     // Whoever scores it, ends the judging or decides holds this row.
     await system.guard('contests', contestId);
     const solution = await store.target('solutions', id, 'exclude');
-    const { state } = await system.get('contests', contestId);
-    if (!excludable.includes(state)) throw new Problem('state');
+    const contest = await system.get('contests', contestId);
+    if (!excludable.includes(contest.state)) throw new Problem('state');
+    assertJudging(contest, 'running');
     const { to } = permittedStep(solutionMachine, solution, { action: 'exclude', version });
     const { reason } = parsed();
     await takeBackUnscored(system, id);

@@ -157,8 +157,37 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       expect((await (await house.as('lead')).post('/api/memberships', hat)).status).toBe(201);
       expect(await scoreOf(solutions[1]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'conflict', reviewerId: null });
       expect(await scoreOf(solutions[2]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'assigned' });
+      expect(codeIn(await manager.delete(`/api/jurors/${jurors[1]?.id}`))).toBe('referred');
+    });
+
+    test('until a juror’s organisation turns out to be in the country of a solution', async () => {
+      const { jurors, step, scoreOf, solutions } = await judgedContest(scene, { given: { juryApart: 'country' } });
+      const lead = await house.as('lead');
+      const made = await lead.post('/api/organisations', { slug: unlike('o').toLowerCase(), name: unlike('O'), country: 'IT' });
+      const { id, version } = recordIn('organisations', made, 201);
+      await system().insert('memberships', { userId: jurors[1]?.userId ?? 0, organisationId: id, role: 'partnerStaff' });
+      await step('assign', { each: 2 });
+      const given = await scoreOf(solutions[0]?.id ?? 0, jurors[1]?.id ?? 0);
+      const { country } = await system().get('solutions', given.solutionId);
+      expect((await lead.put(`/api/organisations/${id}`, { version, name: 'Renamed' })).status).toBe(200);
+      expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'assigned' });
+      expect((await lead.put(`/api/organisations/${id}`, { version: version + 1, country })).status).toBe(200);
+      expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'conflict', reviewerId: null });
+      expect(await scoreOf(given.solutionId, jurors[0]?.id ?? 0)).toMatchObject({ state: 'assigned' });
+    });
+
+    test('with a seat that is taken away as long as nothing was scored and no conflict declared, which would be forgotten', async () => {
+      const { solutions, jurors, step, scoreOf } = await judgedContest(scene);
+      await step('assign', { each: 2 });
+      const manager = await house.as('managerA');
       expect((await manager.delete(`/api/jurors/${jurors[1]?.id}`)).status).toBe(200);
       expect(await system().count('scores', { jurorId: jurors[1]?.id })).toBe(0);
+      const given = await scoreOf(solutions[0]?.id ?? 0, jurors[0]?.id ?? 0);
+      const declined = { version: given.version, conflict: 'My sister.' };
+      expect((await (await house.as('juror')).post(`/api/scores/${given.id}/decline`, declined)).status).toBe(200);
+      expect(codeIn(await manager.delete(`/api/jurors/${jurors[0]?.id}`))).toBe('referred');
+      expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'conflict', conflict: 'My sister.' });
+      expect(await system().count('scores', { jurorId: jurors[0]?.id })).toBe(3);
     });
   });
 

@@ -25,9 +25,11 @@ export async function takeAwayApart(system: SystemStore, juror: Juror): Promise<
     if (isApart(juror, await system.get('solutions', solutionId))) await system.update('scores', { id, version }, neverGiven);
 }
 
-/** The same in every jury that somebody sits in, who has begun to work for an organisation. */
-export async function takeAwayFrom(system: SystemStore, userId: number): Promise<void> {
-  for (const juror of await system.all('jurors', { where: { userId } })) {
+/** The same in every jury that somebody sits in whose own side has changed: who works for another organisation, or in another country. */
+export async function takeAwayFrom(system: SystemStore, ...userIds: readonly number[]): Promise<void> {
+  // In the order of contests, so that two who do this wait for each other one way only.
+  const order = { field: 'contestId', direction: 'ASC' } as const;
+  for (const juror of await system.all('jurors', { where: { userId: userIds }, order })) {
     await system.guard('contests', juror.contestId);
     await takeAwayApart(system, juror);
   }

@@ -10,16 +10,18 @@ type Juror = Membership<'juror'>;
 const all = () => ({});
 const own = (me: Mine) => ({ organisationId: me.organisationId });
 const ofTheConsortium = () => ({ organisationId: null });
-const published = () => ({ published: true });
+/** What could tell others who sent a solution: its organiser's to read, and the lead partner's. */
+const organisersAlone = [...identifyingFields, 'exclusion', 'files', 'mayPublish'] as const;
+const published = { where: () => ({ published: true }), except: organisersAlone };
 const ofDecidedContests = {
   reach: { on: 'contestId', through: 'contests' as const, key: 'id', as: 'state', is: ['decided', 'archived'] as const },
 };
 /** A visitor meets nothing before its contest is decided, and nothing that was taken back, whatever was published. */
 const standingInPublic = {
   where: () => ({ published: true, state: 'submitted' as const, ...ofDecidedContests }),
-  except: [...identifyingFields, 'contentHash', 'files', 'mayPublish', 'exclusion', 'state'] as const,
+  except: [...organisersAlone, 'contentHash', 'state'] as const,
 };
-const enteredAndDecided = () => ({ state: 'submitted' as const, ...ofDecidedContests });
+const entered = { where: () => ({ state: 'submitted' as const, ...ofDecidedContests }), except: organisersAlone };
 
 /** What a juror judges. In a conflict the row has no reviewer, and the solution is not there. */
 const mineToReview = (me: Juror) => ({
@@ -66,7 +68,7 @@ export const juryRules = {
     partnerStaff: { read: [own, published] },
     partnerManager: { ...ofOrganiser, continue: [own] },
     leadPartner: { read: [all], exclude: [ofTheConsortium], continue: [ofTheConsortium] },
-    evaluator: { read: [enteredAndDecided, published] },
+    evaluator: { read: [entered, published] },
     observer: { read: [published] },
     juror: { read: [{ where: mineToReview, except: identifyingFields }] },
     visitor: { read: [standingInPublic] },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, personalText, ref } from '../resource/fields.ts';
+import { choice, instant, personalRef, personalText, ref } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 
 export const cooperationStates = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
@@ -15,7 +15,7 @@ export const cooperations = defineResource({
   kept: {
     /** Whose contest the solution answered: it answers the request, as the solution's applicant may. */
     ownerOrganisationId: ref('organisations').nullable(),
-    askedById: ref('users').nullable(),
+    askedById: personalRef('users').nullable(),
     askerName: personalText(120),
     askerEmail: personalText(254),
     ownerName: personalText(120).nullable(),
@@ -41,8 +41,8 @@ export const cooperations = defineResource({
   verbs: ['list', 'get', 'create'],
 });
 
-/** How to reach who asks: the owner's to read once it has accepted. */
-export const contactOfAsker = ['askerName', 'askerEmail'] as const;
+/** Who asks and how to reach them: the owner's to read once it has accepted. */
+export const contactOfAsker = ['askedById', 'askerName', 'askerEmail'] as const;
 
 export const cooperationMachine = machine('cooperations', [
   { from: 'asked', action: 'accept', to: 'accepted', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },

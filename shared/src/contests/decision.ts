@@ -12,8 +12,8 @@ export const decisionRecord = z.strictObject({
   rule: z.strictObject({ ranking: z.literal('weightedMean'), tieRule: z.enum(tieRules) }),
   criteria: z.array(z.strictObject({ id, name: z.string(), weight: z.int() })),
   solutions: z.array(z.strictObject({ id, reference: z.string(), contentHash: z.string(), receivedAt: z.string() })),
-  /** What was sent and not judged, and why. */
-  excluded: z.array(z.strictObject({ id, reference: z.string(), reason: z.string().nullable() })),
+  /** What was sent and not judged. Why stands in the letter alone: such words can be about somebody, and this stays. */
+  excluded: z.array(z.strictObject({ id, reference: z.string() })),
   sheets: z.array(
     z.strictObject({ solutionId: id, jurorId: id, marks: z.array(z.strictObject({ criterionId: id, value: z.int() })) }),
   ),

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, flag, instant, pattern, personalJson, personalText, ref, text, whole } from '../resource/fields.ts';
+import {
+  choice,
+  flag,
+  instant,
+  pattern,
+  personalJson,
+  personalPattern,
+  personalRef,
+  personalText,
+  ref,
+  text,
+  whole,
+} from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 
 /** What was last sent before the deadline stands, unless its applicant takes it back or the organiser may not judge it. */
@@ -35,16 +47,16 @@ export const solutions = defineResource({
     country: pattern(2, /^[A-Z]{2}$/),
     theme: text(80).nullable(),
     /** The partner that the applicant works for, where it is one. */
-    affiliationId: ref('organisations').nullable(),
+    affiliationId: personalRef('organisations').nullable(),
     /** Whether the applicant lets all read it once the contest is decided. */
     mayPublish: flag,
     state: choice(solutionStates),
     /** When what stands was sent, by the server's clock. */
     receivedAt: instant,
     /** SHA-256 of what was sent, as its receipt has it. */
-    contentHash: pattern(64, /^[0-9a-f]{64}$/),
+    contentHash: personalPattern(64, /^[0-9a-f]{64}$/),
     /** Why the organiser may not judge it. */
-    exclusion: text(1000).nullable(),
+    exclusion: personalText(1000).nullable(),
     published: flag,
     place: whole(1, 100_000).nullable(),
     award: text(200).nullable(),

@@ -65,7 +65,7 @@ function assertDeclared(fields: Shape): void {
  * Declares a resource's contract once: from the three groups of fields come the schemas of creation, change and
  * answer, the allow-lists of filters and sorts, and every type.
  *
- * Foreign keys and lists of ids can always be filtered by; `id`, `createdAt` and `updatedAt` always sort.
+ * Foreign keys and lists of ids can always be filtered by, unless they tell of somebody; `id`, `createdAt` and `updatedAt` always sort.
  */
 export function defineResource<const O extends Shape, const E extends Shape, const K extends Shape>(
   declaration: Declaration<O, E, K>,
@@ -75,7 +75,10 @@ export function defineResource<const O extends Shape, const E extends Shape, con
   assertDeclared(fields);
   const leftOut: Record<string, unknown> = { ...valuesLeftOut({ ...once, ...entered }), ...declaration.leftOut };
   const mayBeLeftOut = new Set(Object.keys(leftOut));
-  const pointing = Object.keys(fields).filter((name) => metaOf(fields[name] ?? id).to !== undefined);
+  const pointing = Object.keys(fields).filter((name) => {
+    const { to, personal } = metaOf(fields[name] ?? id);
+    return to !== undefined && !personal;
+  });
   return {
     once,
     entered,

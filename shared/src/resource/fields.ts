@@ -46,6 +46,10 @@ export const personalText = (max: number) => described(text(max).clone(), { kind
 /** Text that has a form of its own, such as a slug or a country code. */
 export const pattern = (max: number, form: RegExp) => described(z.string().max(max).regex(form), { kind: 'text' });
 
+/** Such text that follows from what somebody sent. */
+export const personalPattern = (max: number, form: RegExp) =>
+  described(pattern(max, form).clone(), { kind: 'text', personal: true });
+
 /** Text that `holds` decides on; `code` names what is wrong otherwise. */
 export const textThat = (max: number, holds: (value: string) => boolean, code: string) =>
   described(z.string().max(max).refine(holds, { params: { code } }), { kind: 'text' });
@@ -62,6 +66,9 @@ export const id = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
 /** The id of a record of `to`. */
 export const ref = (to: ResourceName) => described(z.int().min(1).max(Number.MAX_SAFE_INTEGER), { kind: 'ref', to });
+
+/** The same where it tells of somebody. */
+export const personalRef = (to: ResourceName) => described(ref(to).clone(), { kind: 'ref', to, personal: true });
 
 /** Several records of `to`, each once. */
 export const refs = (to: ResourceName, max: number) =>
