@@ -28,6 +28,7 @@ export {
   insertArrival,
   lastArrival,
   removeUnconfirmed,
+  unconfirmedBefore,
   spendProof,
 } from './contests/arrivals.ts';
 export {

@@ -70,9 +70,18 @@ export async function emptyArrival(on: Connection, id: number): Promise<void> {
   await on.write(sql`UPDATE \`arrivals\` SET \`content\` = '{}' WHERE \`id\` = ${id}`);
 }
 
-/** Removes what was never confirmed of an entrant's. */
-export async function removeUnconfirmed(on: Connection, entrantId: number): Promise<void> {
-  await on.write(sql`DELETE FROM \`arrivals\` WHERE \`entrantId\` = ${entrantId} AND \`confirmedAt\` IS NULL`);
+/** Removes an arrival that was never confirmed. */
+export async function removeUnconfirmed(on: Connection, id: number): Promise<void> {
+  await on.write(sql`DELETE FROM \`arrivals\` WHERE \`id\` = ${id} AND \`confirmedAt\` IS NULL`);
+}
+
+/** What was not confirmed and came before an instant, of whoever has sent files. */
+export async function unconfirmedBefore(on: Connection, contestId: number, before: string): Promise<Arrival[]> {
+  const senders = sql`SELECT f.\`entrantId\` FROM \`solutionFiles\` f WHERE f.\`contestId\` = ${contestId}`;
+  const rows = await on.rows(
+    sql`SELECT ${columns} FROM \`arrivals\` WHERE \`contestId\` = ${contestId} AND \`confirmedAt\` IS NULL AND \`receivedAt\` < ${before} AND \`entrantId\` IN (${senders})`,
+  );
+  return rows.map(arrivalOf);
 }
 
 /** Uses up a proof of work. Throws `duplicate` when it was used before. */

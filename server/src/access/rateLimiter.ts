@@ -32,6 +32,12 @@ export async function spend(limiter: RateLimiterAbstract, key: string): Promise<
   }
 }
 
+/** The seconds to wait where no point is left; spends nothing. */
+export async function waitOf(limiter: RateLimiterAbstract, key: string): Promise<number | null> {
+  const state = await counted(() => limiter.get(key));
+  return state === null || state.remainingPoints > 0 ? null : Math.max(1, Math.ceil(state.msBeforeNext / 1000));
+}
+
 export const giveBack = (limiter: RateLimiterAbstract, key: string) => counted(() => limiter.reward(key));
 export const forget = (limiter: RateLimiterAbstract, key: string) => counted(() => limiter.delete(key));
 

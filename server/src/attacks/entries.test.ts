@@ -1,7 +1,8 @@
 import { engines } from '@pilotage/db/testing';
 import type { Contest } from '@pilotage/shared';
+import { RateLimiterMemory, RateLimiterMySQL } from 'rate-limiter-flexible';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { jpegWithPlace, pdf } from '../discussion/testing/evidenceFiles.ts';
 import { openEntryLimits } from '../entries/entryLimits.ts';
@@ -70,10 +71,37 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect((await large('four@applicants.example')).status).toBe(202);
     const full = await large('five@applicants.example');
     expect([full.status, codeIn(full)]).toEqual([413, 'contestFull']);
+  });
+
+  test('F14 nobody uses up the room of a contest but by proven work that was stored', async () => {
+    const contest = await anOpenContest();
+    const [inMemory, inTable] = [
+      vi.spyOn(RateLimiterMemory.prototype, 'consume'),
+      vi.spyOn(RateLimiterMySQL.prototype, 'consume'),
+    ];
+    const isOfContest = (limiter: unknown) =>
+      (limiter instanceof RateLimiterMemory || limiter instanceof RateLimiterMySQL) && limiter.keyPrefix === 'entryTo';
+    const spent = () => [...inMemory.mock.contexts, ...inTable.mock.contexts].filter(isOfContest).length;
+    const proof = await provenWork(await house.as());
+    const wrong = await visitors.form({ title: '' }, [], proof);
+    for (const body of [new FormData(), wrong, wrong]) expect((await visitors.post(contest, body)).status).toBe(422);
+    await visitors.post({ slug: 'no-such-contest' }, await visitors.form({}, [], proof));
+    await visitors.amend('no-such-link');
+    expect(spent()).toBe(0);
+    const good = await visitors.form({ email: 'good@applicants.example' }, [], proof);
+    for (let again = 0; again < 3; again += 1) expect((await visitors.post(contest, good)).status).toBe(202);
+    expect(spent()).toBe(1);
+    inMemory.mockRestore();
+    inTable.mockRestore();
 
     const limits = openEntryLimits(null);
-    for (let peer = 0; peer < 3_000; peer += 1) await limits.send(`10.0.${Math.floor(peer / 250)}.${peer % 250}`, 'a-contest');
-    await expect(limits.send('10.1.0.1', 'a-contest')).rejects.toThrow();
+    for (let peer = 0; peer < 3_001; peer += 1) await limits.send(`10.0.${Math.floor(peer / 250)}.${peer % 250}`);
+    for (let taken = 0; taken < 3_000; taken += 1) await limits.taken(1);
+    await expect(limits.to(1)).rejects.toThrow();
+    await limits.to(2);
+    for (let version = 0; version < 60; version += 1) await limits.amend(1);
+    await expect(limits.amend(1)).rejects.toThrow();
+    await limits.amend(2);
   });
 
   test('M11 fifty equal sendings at once are one arrival and one mail, each with the same receipt; so are retries by their key', async () => {

@@ -16,6 +16,7 @@ import type { Contest } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { post } from '../mail/postOffice.ts';
 import { canonicalHash } from './canonical.ts';
+import { dropWaiting } from './waiting.ts';
 import { standingOf } from './standing.ts';
 import { type EntryContent, hashedOf } from './entryContent.ts';
 import type { KeptFile } from './keptFiles.ts';
@@ -28,6 +29,8 @@ export interface Sending {
   files: readonly KeptFile[];
   /** When the last byte of it had come, by the server's clock. */
   at: string;
+  /** SHA-256 of what was sent, for the receipt of what came too late. */
+  sentHash: string;
 }
 
 export interface ArrivalParts {
@@ -46,22 +49,30 @@ export const receiptOf = (
   { reference, receivedAt, closesAt, contentHash }: Arrival,
 ): Receipt => receipts.sign({ contest: slug, reference, receivedAt, closesAt, inTime: true, contentHash });
 
-/**
- * The contest, held until the transaction ends, if what came at that instant is in time: the deadline's own millisecond is. Throws
- * 409, with a signed receipt for what came too late.
- */
-export async function assertInTime(store: Store, { receipts }: ArrivalParts, { contestId, content, at }: Sending) {
-  await systemOf(store).guard('contests', contestId);
-  const contest = await store.get('contests', contestId);
+/** Throws 409 unless what came at that instant is in time, the deadline's own millisecond included; a signed receipt tells what came too late. */
+export function assertTimely(
+  receipts: Receipts,
+  contest: Contest,
+  { at, sentHash: contentHash }: Pick<Sending, 'at' | 'sentHash'>,
+) {
   const { slug, opensAt, closesAt, state, judgedAt } = contest;
   if (state === 'draft' || closesAt === null || opensAt === null || at < opensAt) throw new Problem('state');
   if (at > closesAt) {
-    const contentHash = canonicalHash(hashedOf(slug, content));
     const receipt = receipts.sign({ contest: slug, reference: null, receivedAt: at, closesAt, inTime: false, contentHash });
     throw new Problem('deadlinePassed', { receipt });
   }
   if ((state !== 'open' && state !== 'judging') || judgedAt !== null) throw new Problem('state');
   return { ...contest, closesAt };
+}
+
+/** The contest, held until the transaction ends, if what came is in time. Throws 409. */
+export async function assertInTime(
+  store: Store,
+  { receipts }: ArrivalParts,
+  sending: Pick<Sending, 'contestId' | 'at' | 'sentHash'>,
+) {
+  await systemOf(store).guard('contests', sending.contestId);
+  return assertTimely(receipts, await store.get('contests', sending.contestId), sending);
 }
 
 async function assertRoom(store: Store, contestId: number, files: readonly KeptFile[], quota: number): Promise<void> {
@@ -83,7 +94,10 @@ async function isThere(store: Store, entrant: Entrant, { confirmedAt }: Arrival)
   return confirmedAt === null || (await standingOf(store, entrant))?.solution.state !== 'withdrawn';
 }
 
-/** Stores the arrival, or answers the one before it where that said the very same; `isNew` says which. */
+/**
+ * Stores the arrival in place of what waited before it, or answers the one before it where that said the very same; `isNew` says
+ * which. Answers where files lie that are to be removed afterwards.
+ */
 export async function storeArrival(store: Store, parts: ArrivalParts, { entrant, sending, contest, ...stored }: Stored) {
   const on = connectionOf(store);
   const { content, files, at: receivedAt } = sending;
@@ -91,7 +105,10 @@ export async function storeArrival(store: Store, parts: ArrivalParts, { entrant,
   const { files: _, ...said } = content;
   const bodyHash = canonicalHash({ ...said, sent, address: entrant.address });
   const before = await lastArrival(on, entrant.id);
-  if (before?.bodyHash === bodyHash && (await isThere(store, entrant, before))) return { arrival: before, isNew: false };
+  if (before?.bodyHash === bodyHash && (await isThere(store, entrant, before)))
+    return { arrival: before, isNew: false, gone: [] };
+  // One waits at most: whoever sends again means what was sent last.
+  const gone = await dropWaiting(store, entrant, (waiting) => waiting.receivedAt <= receivedAt);
   await assertRoom(store, contest.id, files, parts.quota);
   for (const file of files) await insertSolutionFile(on, { ...file, contestId: contest.id, entrantId: entrant.id });
   const arrival = await insertArrival(on, {
@@ -105,7 +122,7 @@ export async function storeArrival(store: Store, parts: ArrivalParts, { entrant,
     closesAt: contest.closesAt,
     receivedAt,
   });
-  return { arrival, isNew: true };
+  return { arrival, isNew: true, gone };
 }
 
 /** Whether one more mail may go to this address today; counts it if so. */
@@ -129,7 +146,7 @@ export async function arrive(store: Store, parts: ArrivalParts, address: string,
   const entrant = (await entrantAt(on, contest.id, address)) ?? (await insertEntrant(on, contest.id, address, store.now()));
   // What visitors send takes half of the room at most, so that a flood leaves the other half to those who are known.
   const half = { ...parts, quota: parts.quota / 2 };
-  const { arrival, isNew } = await storeArrival(store, half, { entrant, sending, contest, reference, confirmedAt: null });
+  const { arrival, isNew, gone } = await storeArrival(store, half, { entrant, sending, contest, reference, confirmedAt: null });
   if (isNew && (await mayMail(store, entrant))) await post(store, 'entry', { entrantId: entrant.id });
-  return { receipt: receiptOf(parts.receipts, contest, arrival), isNew };
+  return { receipt: receiptOf(parts.receipts, contest, arrival), isNew, gone };
 }

@@ -11,6 +11,7 @@ import {
   systemOf,
 } from '@pilotage/db';
 import type { Contest, Solution } from '@pilotage/shared';
+import { takeAwayApart } from '../contests/takeAwayApart.ts';
 import { Problem } from '../http/problem.ts';
 import { contentIn } from './contentIn.ts';
 import type { EntryContent } from './entryContent.ts';
@@ -56,11 +57,19 @@ async function assertNotScored(store: Store, { id: solutionId }: Solution): Prom
   if (scored > 0) throw new Problem('state');
 }
 
+/** Jurors who turn out to be kept apart from what the solution says of itself now read it no more. */
+async function keepApart(store: Store, before: Solution, after: Solution): Promise<void> {
+  if (before.affiliationId === after.affiliationId && before.country === after.country) return;
+  const system = systemOf(store);
+  for (const juror of await system.all('jurors', { where: { contestId: after.contestId } })) await takeAwayApart(system, juror);
+}
+
 async function replace(store: Store, { applicant, solution }: Standing, arrival: Arrival, content: EntryContent): Promise<void> {
   if (solution.state === 'excluded') throw new Problem('state');
   await assertNotScored(store, solution);
-  await store.update('solutions', solution, { ...wordsOf(content, arrival), state: 'submitted' });
+  const replaced = await store.update('solutions', solution, { ...wordsOf(content, arrival), state: 'submitted' });
   await store.update('applicants', applicant, { ...personOf(content), consentedAt: arrival.receivedAt });
+  await keepApart(store, solution, replaced);
 }
 
 /** Forgets the words and files of what no longer stands. Answers where files lie that nothing tells of any more. */

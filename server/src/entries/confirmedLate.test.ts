@@ -2,7 +2,7 @@ import { engines } from '@pilotage/db/testing';
 import type { Contest } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeIn } from '../testing/answered.ts';
-import { openBuilders } from '../testing/builders.ts';
+import { type Builders, openBuilders } from '../testing/builders.ts';
 import { openVisitors, tokenIn } from '../testing/entryForms.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { receipt } from './receipts.ts';
@@ -11,10 +11,11 @@ describe.each(engines)('what is confirmed while it is judged, on %s', (engine) =
   let house: House;
   let visitors: ReturnType<typeof openVisitors>;
   let contest: Contest;
+  let builders: Builders;
   beforeAll(async () => {
     house = await openHouse(engine, '2019-08-20T10:00:00.000Z', { trustProxy: 1 });
     visitors = openVisitors(house);
-    const builders = openBuilders(house);
+    builders = openBuilders(house);
     const times = { closesAt: '2019-10-31T22:59:59.999Z', eraseOn: '2020-12-31' };
     contest = await builders.openContest((await builders.aReadyContest(times)).contest);
   });
@@ -46,6 +47,28 @@ describe.each(engines)('what is confirmed while it is judged, on %s', (engine) =
       scoredAt: '2019-11-01T10:00:00.000Z',
     });
   }
+
+  test('is taken away from a juror who is kept apart from what it says now', async () => {
+    const times = { closesAt: '2019-08-20T10:30:00.000Z', eraseOn: '2020-12-31' };
+    const parted = await builders.openContest((await builders.aReadyContest(times)).contest);
+    await visitors.entered(parted, { email: 'parted@applicants.example', title: 'Parted first' });
+    const moved = { email: 'parted@applicants.example', title: 'Parted second', affiliation: 'org-b' };
+    const { reference } = receipt.parse((await visitors.send(parted, moved)).body);
+    const token = tokenIn((await visitors.mailed()).at(-1)?.text ?? '');
+    house.clock.set('2019-08-20T10:40:00.000Z');
+    await house.pilotage.jobs.tick();
+    const { organisationId, id: contestId, version } = await system().get('contests', parted.id);
+    const affiliationId = house.ids.organisations.b;
+    const seat = { organisationId, contestId, userId: house.ids.users.juror, affiliationId, country: 'HU', name: 'Juror' };
+    await system().insert('jurors', seat);
+    await (await house.as('managerA')).post(`/api/contests/${contestId}/assign`, { version, each: 1 });
+    const [solution] = await system().all('solutions', { where: { contestId } });
+    const read = async () => (await (await house.as('juror')).get(`/api/solutions/${solution?.id}`)).status;
+    expect(await read()).toBe(200);
+    expect((await visitors.personal('/confirm', { token, reference })).status).toBe(200);
+    expect(await read()).toBe(404);
+    expect((await system().all('scores', { where: { contestId } })).map(({ state }) => state)).toEqual(['conflict']);
+  });
 
   test('comes in until the judging has ended, and replaces nothing that a juror has scored', async () => {
     await visitors.entered(contest, { email: 'one@applicants.example', title: 'First' });

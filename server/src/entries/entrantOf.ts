@@ -1,4 +1,4 @@
-import { type Arrival, arrivalsOf, connectionOf, type Entrant, entrantWith, linkedSubject, type Store } from '@pilotage/db';
+import { connectionOf, type Entrant, entrantWith, linkedSubject, type Store } from '@pilotage/db';
 import { z } from 'zod';
 import { hashOfLinkToken } from '../access/linkToken.ts';
 import { Problem } from '../http/problem.ts';
@@ -15,6 +15,5 @@ export async function entrantOf(store: Store, given: string): Promise<Entrant> {
   return entrant;
 }
 
-/** What waits for its confirmation, the latest first. */
-export const pendingOf = async (store: Store, { id }: Entrant): Promise<Arrival[]> =>
-  (await arrivalsOf(connectionOf(store), id)).filter(({ confirmedAt }) => confirmedAt === null);
+/** Where a request by somebody's link went, for its Idempotency-Key: no other link's request is taken for it. */
+export const personalPath = (step: string, given: string): string => `/api/public/entry${step}#${hashOfLinkToken(given) ?? ''}`;

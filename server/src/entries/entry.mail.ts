@@ -32,7 +32,8 @@ export const entryMail: MailWriter = async ({ entrantId }, parts) => {
   const arrival = entrant && (await lastArrival(connectionOf(system), entrant.id));
   if (!entrant || !arrival) return null;
   const contest = await system.get('contests', entrant.contestId);
-  const language = mailLanguage(contentIn(arrival)?.locale ?? 'en');
+  const content = contentIn(arrival);
+  const language = mailLanguage(content?.locale ?? 'en');
   const say = sayIn(language);
   const name = plainWords(contest.name);
   return {
@@ -43,6 +44,7 @@ export const entryMail: MailWriter = async ({ entrantId }, parts) => {
       paragraphs: [
         say('entry.arrived', { contest: name, reference: arrival.reference, at: arrival.receivedAt }),
         say('entry.confirm'),
+        ...(content?.files.length ? [say('entry.confirmFiles')] : []),
         say('entry.keep'),
       ],
       link: { text: say('entry.link'), href: await personalLink(system, parts, { entrant, contest }) },

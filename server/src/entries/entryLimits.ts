@@ -1,14 +1,21 @@
 import { peerAddress } from '../access/peerAddress.ts';
-import { limiterOf, type Pool, spend } from '../access/rateLimiter.ts';
+import { limiterOf, type Pool, spend, waitOf } from '../access/rateLimiter.ts';
 import { Problem } from '../http/problem.ts';
 
 const sendingsOfPeer = 60;
 const sendingsToContest = 3_000;
+const versionsOfEntrant = 60;
 const questionsOfPeer = 600;
 
 export interface EntryLimits {
   /** Before anything of a sending is read. Throws 429. */
-  send(peer: string, contest: string): Promise<void>;
+  send(peer: string): Promise<void>;
+  /** Before what was proven is stored. Throws 429 where the contest has taken all that it takes for now; spends nothing. */
+  to(contestId: number): Promise<void>;
+  /** The contest took one more, for which a proof was used up. */
+  taken(contestId: number): Promise<void>;
+  /** Before a new version is judged, once it is known whose it is. Throws 429. */
+  amend(entrantId: number): Promise<void>;
   /** Before a challenge is made or a link is looked up. Throws 429. */
   ask(peer: string): Promise<void>;
 }
@@ -17,15 +24,19 @@ export interface EntryLimits {
 export function openEntryLimits(pool: Pool | null): EntryLimits {
   const peers = limiterOf(pool, 'entryFrom', sendingsOfPeer);
   const contests = limiterOf(pool, 'entryTo', sendingsToContest);
+  const entrants = limiterOf(pool, 'entryOf', versionsOfEntrant);
   const questions = limiterOf(pool, 'entryAsk', questionsOfPeer);
   const assert = (retryAfter: number | null) => {
     if (retryAfter !== null) throw new Problem('tooManyRequests', { retryAfter });
   };
   return {
-    async send(peer, contest) {
-      assert(await spend(peers, peerAddress(peer)));
-      assert(await spend(contests, contest.slice(0, 80)));
+    send: async (peer) => assert(await spend(peers, peerAddress(peer))),
+    to: async (contestId) => assert(await waitOf(contests, String(contestId))),
+    async taken(contestId) {
+      // What is stored stays, even where others took the last point meanwhile.
+      await spend(contests, String(contestId));
     },
+    amend: async (entrantId) => assert(await spend(entrants, String(entrantId))),
     ask: async (peer) => assert(await spend(questions, peerAddress(peer))),
   };
 }

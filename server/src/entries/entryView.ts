@@ -5,7 +5,7 @@ import { contentIn } from './contentIn.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { receiptOf } from './arrive.ts';
 import { draftOf, entryDraft } from './entryDraft.ts';
-import { pendingOf } from './entrantOf.ts';
+import { pendingOf } from './waiting.ts';
 import { type Receipts, receipt } from './receipts.ts';
 
 const { contests, solutions, applicants } = resources;

@@ -1,4 +1,13 @@
-import { connectionOf, type Entrant, entrantAt, type NewRecord, removeEntrant, type Store, systemOf } from '@pilotage/db';
+import {
+  arrivalsOf,
+  connectionOf,
+  type Entrant,
+  entrantAt,
+  type NewRecord,
+  removeEntrant,
+  type Store,
+  systemOf,
+} from '@pilotage/db';
 import type { Applicant, Solution } from '@pilotage/shared';
 import { takeBackUnscored } from '../contests/unscored.ts';
 import { forgetPeople } from '../cooperations/forgetPeople.ts';
@@ -11,6 +20,7 @@ const emptied: Partial<NewRecord<'solutions'>> = {
   files: [],
   affiliationId: null,
   mayPublish: false,
+  exclusion: null,
   contentHash: '0'.repeat(64),
 };
 
@@ -42,6 +52,13 @@ export async function eraseEntrant(store: Store, entrant: Entrant, isWished: boo
   const [applicant] = await store.all('applicants', { where: { contestId, email } });
   if (applicant) await eraseApplicant(store, applicant, isWished);
   return removeEntrant(connectionOf(store), entrant.id);
+}
+
+/** The same for an entrant of whom nothing was confirmed; of whom something was, meanwhile, nothing is erased. */
+export async function eraseUnconfirmed(store: Store, entrant: Entrant): Promise<string[]> {
+  await systemOf(store).guard('contests', entrant.contestId);
+  const arrivals = await arrivalsOf(connectionOf(store), entrant.id);
+  return arrivals.some(({ confirmedAt }) => confirmedAt !== null) ? [] : eraseEntrant(store, entrant, false);
 }
 
 /** The same for an applicant of whom it is not known whether there is an entrant. */

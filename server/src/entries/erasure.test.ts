@@ -1,11 +1,14 @@
+import { connectionOf, entrantsOf } from '@pilotage/db';
 import { engines } from '@pilotage/db/testing';
 import type { Contest } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeIn } from '../testing/answered.ts';
-import { openBuilders } from '../testing/builders.ts';
+import { type Builders, openBuilders } from '../testing/builders.ts';
 import { openVisitors, tokenIn } from '../testing/entryForms.ts';
 import { type House, openHouse, password } from '../testing/house.ts';
+import { eraseUnconfirmed } from './erase.ts';
 import { openProofs } from './proofs.ts';
+import { receipt } from './receipts.ts';
 
 const start = '2019-08-20T10:00:00.000Z';
 const closesAt = '2019-10-31T22:59:59.999Z';
@@ -14,10 +17,11 @@ describe.each(engines)('what is erased by itself, on %s', (engine) => {
   let house: House;
   let visitors: ReturnType<typeof openVisitors>;
   let contest: Contest;
+  let builders: Builders;
   beforeAll(async () => {
     house = await openHouse(engine, start, { trustProxy: 1 });
     visitors = openVisitors(house);
-    const builders = openBuilders(house);
+    builders = openBuilders(house);
     contest = await builders.openContest((await builders.aReadyContest({ closesAt, eraseOn: '2020-12-31' })).contest);
   });
   afterAll(() => house.close());
@@ -67,6 +71,27 @@ describe.each(engines)('what is erased by itself, on %s', (engine) => {
     await at('2020-12-31T01:00:00.000Z');
     expect((await system().all('auditEvents')).length).toBe(trail.length);
     await (await house.as('managerA')).signIn('managera@house.example', password);
+  });
+
+  test('whoever confirmed after the sweep had listed them is not swept', async () => {
+    house.clock.set(start);
+    await (await house.as('managerA')).signIn('managera@house.example', password);
+    const open = await builders.openContest((await builders.aReadyContest({ closesAt, eraseOn: '2020-12-31' })).contest);
+    const address = 'lastminute@applicants.example';
+    const { reference } = receipt.parse((await visitors.send(open, { email: address, title: 'Kept' })).body);
+    const token = tokenIn((await visitors.mailed()).at(-1)?.text ?? '');
+    const [listed] = await entrantsOf(connectionOf(system()), open.id, 'unconfirmed');
+    if (!listed) throw new Error('Nobody waits.');
+    await visitors.personal('/confirm', { token, reference });
+    expect(await system().transaction((store) => eraseUnconfirmed(store, listed))).toEqual([]);
+    const [solution] = await system().all('solutions', { where: { contestId: open.id } });
+    expect([solution?.title, (await visitors.personal('', { token })).status]).toEqual(['Kept', 200]);
+
+    const manager = await house.as('managerA');
+    const why = { version: solution?.version, reason: 'Canary reason about Ada.' };
+    expect((await manager.post(`/api/solutions/${solution?.id}/exclude`, why)).status).toBe(200);
+    await visitors.personal('/erase', { token });
+    expect((await system().get('solutions', solution?.id ?? 0)).exclusion).toBeNull();
   });
 
   test('a proof that came faster than anybody types is none, nor one that is forged', async () => {

@@ -22,10 +22,13 @@ export interface KeptFile {
 // Whoever waits here holds no bytes: at a deadline many may, and nobody is turned away.
 const turns = new Turns({ atOnce: 2, mayWait: 5_000 });
 
-const removeAll = async (room: FileRoom, kept: readonly { storedAs: string }[]) => {
+/** Removes what lies in these places. */
+export async function removeFiles(room: FileRoom, places: readonly string[]): Promise<void> {
   // What stays behind here is found by the sweep.
-  await Promise.all(kept.map(({ storedAs }) => room.remove(storedAs).catch(() => undefined)));
-};
+  await Promise.all(places.map((storedAs) => room.remove(storedAs).catch(() => undefined)));
+}
+
+export const placesOf = (kept: readonly KeptFile[]): string[] => kept.map(({ storedAs }) => storedAs);
 
 /**
  * Judges each file as evidence is judged, and keeps them while `work` lets rows tell of them. Where it throws they are removed
@@ -52,12 +55,10 @@ export async function withKeptFiles<T>(
     return await work(kept);
   } catch (error) {
     // A commit whose outcome is not known may have left rows: then the sweep decides, which knows them.
-    if (error instanceof Problem) await removeAll(room, kept);
+    if (error instanceof Problem) await removeFiles(room, placesOf(kept));
     throw error;
   }
 }
 
 /** How many files may come at once, whatever the contest says. */
 export const filesAtMost = resources.contests.fields.filesMost.maxValue ?? 5;
-
-export { removeAll as removeFiles };

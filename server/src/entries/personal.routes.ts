@@ -1,15 +1,18 @@
-import { connectionOf, type Entrant, removeUnconfirmed, saveDraft, solutionFilesOf, type Store, systemOf } from '@pilotage/db';
+import { connectionOf, type Entrant, saveDraft, solutionFilesOf, type Store, systemOf } from '@pilotage/db';
 import { largestFile } from '@pilotage/shared';
 import { z } from 'zod';
 import { takeBackUnscored } from '../contests/unscored.ts';
+import { answeredOnce } from '../http/idempotency.ts';
 import { receiveParts } from '../http/multipart.ts';
 import { parsedBody } from '../http/parsedBody.ts';
 import { Problem } from '../http/problem.ts';
-import { openRoute, type Request } from '../http/route.ts';
+import { type Answer, openRoute, type Request } from '../http/route.ts';
 import { amend } from './amend.ts';
 import { confirm } from './confirm.ts';
 import { standingOf } from './standing.ts';
-import { entrantOf, pendingOf, token } from './entrantOf.ts';
+import { type Effects, none } from './effects.ts';
+import { entrantOf, personalPath, token } from './entrantOf.ts';
+import { dropWaiting, pendingOf } from './waiting.ts';
 import { entryDraft } from './entryDraft.ts';
 import { exportOf, personalExport } from './entryExport.ts';
 import type { EntryParts } from './entryParts.ts';
@@ -30,6 +33,7 @@ const amendForm = z.object({
 });
 const done = z.object({ ok: z.literal(true) });
 
+type Step = '/confirm' | '/draft' | '/withdraw' | '/erase';
 /** Answers where files lie that are to be removed once it is committed. */
 type Work = (store: Store, entrant: Entrant) => Promise<string[]>;
 
@@ -42,21 +46,27 @@ async function withdraw(store: Store, entrant: Entrant): Promise<string[]> {
   await store.update('solutions', standing.solution, { state: 'withdrawn' }, 'withdraw');
   await takeBackUnscored(systemOf(store), standing.solution.id);
   // What waits would bring it back.
-  await removeUnconfirmed(connectionOf(store), entrant.id);
-  return [];
+  return dropWaiting(store, entrant, () => true);
 }
 
 /** What the personal link opens: everything about one's own solution, by a secret that is sent in bodies alone. */
 export function personalRoutes(parts: EntryParts) {
   const { stores, files, limits, receipts } = parts;
 
-  async function settled(request: Request, given: string, work: Work) {
+  /** Done once for an Idempotency-Key, under which nothing personal is kept. */
+  async function settled(request: Request, step: Step, given: string, work: Work) {
     await limits.ask(request.address);
-    const gone = await stores.system().transaction(async (store) => work(store, await entrantOf(store, given)));
-    await removeFiles(
-      files,
-      gone.map((storedAs) => ({ storedAs })),
-    );
+    const effects = new Map<Answer, Effects>();
+    const worked = (store: Store) =>
+      store.transaction(async (store) => {
+        const gone = await work(store, await entrantOf(store, given));
+        const answer = { status: 200, body: { ok: true } };
+        effects.set(answer, { isNew: true, gone });
+        return answer;
+      });
+    const answer = await answeredOnce(stores.system(), request, personalPath(step, given), worked);
+    await removeFiles(files, (effects.get(answer) ?? none).gone);
+    return answer;
   }
 
   async function view(given: string) {
@@ -64,8 +74,8 @@ export function personalRoutes(parts: EntryParts) {
     return { status: 200, body: await viewOf(system, receipts, await entrantOf(system, given)) };
   }
 
-  async function stepped(request: Request, given: string, work: Work) {
-    await settled(request, given, work);
+  async function stepped(request: Request, step: Step, given: string, work: Work) {
+    await settled(request, step, given, work);
     return view(given);
   }
 
@@ -97,7 +107,7 @@ export function personalRoutes(parts: EntryParts) {
       'Let what arrived under one’s address count',
       { body: confirmBody, out: entryView },
       (request, { token, reference }) =>
-        stepped(request, token, async (store, entrant) => {
+        stepped(request, '/confirm', token, async (store, entrant) => {
           const arrival = (await pendingOf(store, entrant)).find((each) => each.reference === reference);
           if (arrival) return confirm(store, entrant, arrival);
           // Opened twice: it counts already.
@@ -106,13 +116,13 @@ export function personalRoutes(parts: EntryParts) {
         }),
     ),
     route('/draft', 'Keep what is typed and not sent yet', { body: draftBody, out: entryView }, (request, { token, draft }) =>
-      stepped(request, token, async (store, { id }) => {
+      stepped(request, '/draft', token, async (store, { id }) => {
         await saveDraft(connectionOf(store), id, JSON.stringify(draft), store.now());
         return [];
       }),
     ),
     route('/withdraw', 'Take one’s solution back', { body: tokenBody, out: entryView }, (request, { token }) =>
-      stepped(request, token, withdraw),
+      stepped(request, '/withdraw', token, withdraw),
     ),
     route(
       '/export',
@@ -130,10 +140,7 @@ export function personalRoutes(parts: EntryParts) {
       '/erase',
       'Erase everything that is kept about oneself here, for good',
       { body: tokenBody, out: done },
-      async (request, { token }) => {
-        await settled(request, token, (store, entrant) => eraseEntrant(store, entrant, true));
-        return { status: 200, body: { ok: true } };
-      },
+      (request, { token }) => settled(request, '/erase', token, (store, entrant) => eraseEntrant(store, entrant, true)),
     ),
     openRoute({
       method: 'post',
@@ -145,7 +152,7 @@ export function personalRoutes(parts: EntryParts) {
       status: 200,
       refuses: [409, 429],
       receive: async (form, asked) => {
-        await limits.send(asked.address, 'amended');
+        await limits.send(asked.address);
         return receiveParts(form, await files.incoming(), { largest: largestFile, files: filesAtMost, fieldSize: 1_000_000 });
       },
       handle: (request) => amend(request, parts),

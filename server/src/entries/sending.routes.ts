@@ -5,13 +5,14 @@ import { answeredOnce, firstAnswer } from '../http/idempotency.ts';
 import { receiveParts } from '../http/multipart.ts';
 import { parsedBody } from '../http/parsedBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
-import { openRoute, type Request } from '../http/route.ts';
+import { type Answer, openRoute, type Request } from '../http/route.ts';
 import { post } from '../mail/postOffice.ts';
 import { arrive } from './arrive.ts';
+import { type Effects, none } from './effects.ts';
 import { newEntry, readAddress, readJson } from './entryBody.ts';
 import { contentOf } from './entryContent.ts';
 import type { EntryParts } from './entryParts.ts';
-import { filesAtMost, removeFiles, withKeptFiles } from './keptFiles.ts';
+import { filesAtMost, placesOf, removeFiles, withKeptFiles } from './keptFiles.ts';
 import { challenge, proof } from './proofs.ts';
 import { receipt } from './receipts.ts';
 import { newReference } from './reference.ts';
@@ -31,12 +32,13 @@ const slugOf = (request: Request): string => request.params.slug ?? '';
 
 /** What was sent, and that whoever sent it has worked for it: everything that is wrong at once. */
 async function judged(request: Request, parts: EntryParts) {
-  const { stores, proofs } = parts;
+  const { stores, proofs, receipts } = parts;
   const { received } = request;
   if (!received) throw new Problem('malformed');
   const contest = await publicContestOf(stores, slugOf(request));
   const partners = await partnersOf(stores);
-  const { entry, problems } = sentEntry({ schema: newEntry, contest, partners, known: ['entry', 'proof'], received });
+  const asked = { schema: newEntry, contest, partners, known: ['entry', 'proof'], received, receipts };
+  const { entry, sentHash, problems } = sentEntry(asked);
   const worked = readJson(proof, received.fields.proof, 'proof');
   const address = readAddress(entry.email);
   const unproven = worked.value && (await proofs.problemOf(worked.value, received.at));
@@ -44,7 +46,7 @@ async function judged(request: Request, parts: EntryParts) {
   if (address.value === null || worked.value === null || Object.keys(wrong).length > 0) throw invalid(wrong);
   const { email: _, website: __, ...said } = entry;
   const affiliationId = partnerNamed(partners, entry.affiliation);
-  return { contest, said, affiliationId, address: address.value, proof: worked.value, received };
+  return { contest, said, sentHash, affiliationId, address: address.value, proof: worked.value, received };
 }
 
 async function send(request: Request, parts: EntryParts) {
@@ -53,7 +55,8 @@ async function send(request: Request, parts: EntryParts) {
   // Whoever heard no answer may ask when the proof, and the deadline, are over.
   const repeated = await firstAnswer(system, request, path);
   if (repeated) return repeated;
-  const { contest, said, affiliationId, address, proof: worked, received } = await judged(request, parts);
+  const { contest, said, sentHash, affiliationId, address, proof: worked, received } = await judged(request, parts);
+  await parts.limits.to(contest.id);
   const reference = newReference();
   return withKeptFiles(parts.files, received.files, async (kept) => {
     const told = kept.map(({ fileKey: key, name, mediaType, size, sentSha256: sha256 }) => ({
@@ -64,19 +67,23 @@ async function send(request: Request, parts: EntryParts) {
       sha256,
     }));
     const content = contentOf(said, affiliationId, told);
-    const sending = { contestId: contest.id, content, files: kept, at: received.at };
-    let isNew = false;
+    const sending = { contestId: contest.id, content, files: kept, at: received.at, sentHash };
+    const effects = new Map<Answer, Effects>();
     const taken = (store: Store) =>
       store.transaction(async (store) => {
         const arrived = await arrive(store, parts, address, reference, sending);
         // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
         if (arrived.isNew) await parts.proofs.spend(store, worked);
-        isNew = arrived.isNew;
-        return { status: 202, body: arrived.receipt };
+        const answer = { status: 202, body: arrived.receipt };
+        effects.set(answer, arrived);
+        return answer;
       });
     const answer = await answeredOnce(system, request, path, taken);
+    const { isNew, gone } = effects.get(answer) ?? none;
     // What came before tells of its own files.
-    if (!isNew) await removeFiles(parts.files, kept);
+    const unneeded = isNew ? [] : placesOf(kept);
+    await removeFiles(parts.files, [...unneeded, ...gone]);
+    if (isNew) await parts.limits.taken(contest.id);
     return answer;
   });
 }
@@ -126,7 +133,7 @@ export function sendingRoutes(parts: EntryParts) {
       status: 202,
       refuses: [409, 429],
       receive: async (form, asked) => {
-        await limits.send(asked.address, slugOf(asked));
+        await limits.send(asked.address);
         return receiveParts(form, await files.incoming(), { largest: largestFile, files: filesAtMost, fieldSize: 1_000_000 });
       },
       handle: (request) => send(request, parts),

@@ -3,7 +3,12 @@ import type { Contest, FieldProblems, Organisation } from '@pilotage/shared';
 import type { z } from 'zod';
 import { invalid, Problem } from '../http/problem.ts';
 import type { Received, SentFile } from '../http/route.ts';
+import { fileName } from '../discussion/fileName.ts';
+import { assertTimely } from './arrive.ts';
+import { canonicalHash } from './canonical.ts';
 import { type Entry, entryProblems, readJson } from './entryBody.ts';
+import { contentOf, type EntryContent, hashedOf } from './entryContent.ts';
+import type { Receipts } from './receipts.ts';
 
 /** The contest at this address, if visitors can read it. */
 export async function publicContestOf(stores: Stores, slug: string): Promise<Contest> {
@@ -31,22 +36,38 @@ interface Asked<T> {
   /** Names of the form's text fields. */
   known: readonly string[];
   received: Received;
-  /** How many of the files of before stay. */
-  staying?: number;
+  receipts: Receipts;
+  /** The files of before that stay. */
+  staying?: EntryContent['files'];
 }
 
 function fileProblems({ filesMost }: Contest, files: readonly SentFile[], staying: number): FieldProblems {
   return files.length + staying > filesMost ? { file: { code: 'field.tooMany', limit: filesMost } } : {};
 }
 
-/** The entry that a form holds, and all that is wrong with it. Throws 422 where it cannot be read at all. */
-export function sentEntry<T extends Entry>({ schema, contest, partners, known, received, staying = 0 }: Asked<T>) {
+const told = ({ name, size, sha256 }: SentFile) => ({ key: '', name: fileName(name), mediaType: '', size, sha256 });
+
+/** The hash of what was sent before it is judged: as a receipt tells it, or of the very text where it cannot be read. */
+function sentHashOf({ slug }: Contest, entry: Entry | null, { fields, files }: Received, staying: EntryContent['files']): string {
+  const sent = [...staying, ...files.map(told)];
+  if (entry) return canonicalHash(hashedOf(slug, contentOf(entry, null, sent)));
+  return canonicalHash({ contest: slug, entry: fields.entry ?? null, files: sent });
+}
+
+/**
+ * The entry that a form holds, and all that is wrong with it. Throws 409 first where it came too late, whatever else is wrong, and 422
+ * where it cannot be read at all.
+ */
+export function sentEntry<T extends Entry>({ schema, contest, partners, known, received, receipts, staying = [] }: Asked<T>) {
   const { value, problems } = readJson(schema, received.fields.entry, 'entry');
-  const wrong: FieldProblems = { ...unknownFields(received.fields, known), ...problems };
-  if (!value) throw invalid({ ...wrong, ...fileProblems(contest, received.files, staying) });
-  const slugs = new Set(partners.map(({ slug }) => slug));
-  return {
-    entry: value,
-    problems: { ...wrong, ...entryProblems(contest, slugs, value), ...fileProblems(contest, received.files, staying) },
+  const sentHash = sentHashOf(contest, value, received, staying);
+  assertTimely(receipts, contest, { at: received.at, sentHash });
+  const wrong: FieldProblems = {
+    ...unknownFields(received.fields, known),
+    ...problems,
+    ...fileProblems(contest, received.files, staying.length),
   };
+  if (!value) throw invalid(wrong);
+  const slugs = new Set(partners.map(({ slug }) => slug));
+  return { entry: value, sentHash, problems: { ...wrong, ...entryProblems(contest, slugs, value) } };
 }

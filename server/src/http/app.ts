@@ -177,8 +177,9 @@ export class App {
     requestId: string,
   ): Promise<Answer> {
     const asked = requestOf(request, requestId);
+    const lastByte = lastByteOf(request, this.parts.clock);
     const parts = await receive(request, asked);
-    const received = { ...parts, at: this.parts.clock.now().toISOString() };
+    const received = { ...parts, at: lastByte() };
     try {
       const body = { ...parts.fields, files: parts.files.map((file) => ({ ...file, path: null })) };
       return await line.handle({ ...asked, body, received });
@@ -243,6 +244,14 @@ export class App {
     if (request.path.startsWith('/api')) keepNowhere(response);
     response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
   }
+}
+
+/** When the last byte of a body had come, whatever is still done with it then. */
+function lastByteOf(request: HttpRequest, clock: Clock): () => string {
+  const came: string[] = [];
+  const now = () => clock.now().toISOString();
+  request.once('end', () => came.push(now()));
+  return () => came[0] ?? now();
 }
 
 /** The first two steps of an address, `/api/pilots`; none of them is ever a parameter. */
