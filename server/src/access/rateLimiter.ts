@@ -20,14 +20,14 @@ async function counted<T>(step: () => Promise<T>, left = 3): Promise<T> {
   }
 }
 
-/** Spends one point; the seconds to wait when there was none left, which costs nothing then. */
-export async function spend(limiter: RateLimiterAbstract, key: string): Promise<number | null> {
+/** Spends points; the seconds to wait when there were not so many left, which costs nothing then. */
+export async function spend(limiter: RateLimiterAbstract, key: string, points = 1): Promise<number | null> {
   try {
-    await counted(() => limiter.consume(key));
+    await counted(() => limiter.consume(key, points));
     return null;
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    await giveBack(limiter, key);
+    await giveBack(limiter, key, points);
     return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
   }
 }
@@ -38,7 +38,7 @@ export async function waitOf(limiter: RateLimiterAbstract, key: string): Promise
   return state === null || state.remainingPoints > 0 ? null : Math.max(1, Math.ceil(state.msBeforeNext / 1000));
 }
 
-export const giveBack = (limiter: RateLimiterAbstract, key: string) => counted(() => limiter.reward(key));
+export const giveBack = (limiter: RateLimiterAbstract, key: string, points = 1) => counted(() => limiter.reward(key, points));
 export const forget = (limiter: RateLimiterAbstract, key: string) => counted(() => limiter.delete(key));
 
 /** People's addresses do not stand in the table, and any address fits its column. */
@@ -52,9 +52,9 @@ function databaseOf({ config }: { config: object }): string {
   return database;
 }
 
-/** Counts to `points` in a quarter of an hour, in the database where several servers share one. */
-export function limiterOf(pool: Pool | null, keyPrefix: string, points: number): RateLimiterAbstract {
-  const limit = { keyPrefix, points, duration: windowSeconds };
+/** Counts to `points` in a quarter of an hour, or in so many seconds, in the database where several servers share one. */
+export function limiterOf(pool: Pool | null, keyPrefix: string, points: number, duration = windowSeconds): RateLimiterAbstract {
+  const limit = { keyPrefix, points, duration };
   if (!pool) return new RateLimiterMemory(limit);
   const table = { dbName: databaseOf(pool), tableName: 'rateLimits', tableCreated: true };
   return new RateLimiterMySQL({ ...limit, ...table, storeClient: pool, storeType: 'pool' });

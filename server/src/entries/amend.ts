@@ -82,11 +82,11 @@ export async function amend(request: Request, parts: EntryParts) {
         if (!standing) throw new Problem('state');
         const { reference } = standing.solution;
         const stored = { entrant, sending: { ...arriving, content }, contest: held, reference, confirmedAt: null };
-        const { arrival, ...done } = await storeArrival(store, parts, stored);
-        const gone = [...done.gone, ...(await confirm(store, entrant, arrival))];
+        const { arrival, isNew } = await storeArrival(store, parts, stored);
+        const gone = await confirm(store, entrant, arrival);
         await saveDraft(connectionOf(store), entrant.id, null, null);
         const answer = { status: 200, body: receiptOf(parts.receipts, held, arrival) };
-        effects.set(answer, { ...done, gone });
+        effects.set(answer, { isNew, gone });
         return answer;
       });
     const answer = await answeredOnce(system, request, path, taken);

@@ -16,7 +16,7 @@ import type { Contest } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { post } from '../mail/postOffice.ts';
 import { canonicalHash } from './canonical.ts';
-import { dropWaiting } from './waiting.ts';
+import { pendingOf } from './waiting.ts';
 import { standingOf } from './standing.ts';
 import { type EntryContent, hashedOf } from './entryContent.ts';
 import type { KeptFile } from './keptFiles.ts';
@@ -41,6 +41,7 @@ export interface ArrivalParts {
 
 const day = 24 * 60 * 60 * 1000;
 const mailsADay = 6;
+const waitForConfirming = 60 * 60;
 
 /** The receipt of what has arrived: the same whenever it is asked for. */
 export const receiptOf = (
@@ -94,9 +95,12 @@ async function isThere(store: Store, entrant: Entrant, { confirmedAt }: Arrival)
   return confirmedAt === null || (await standingOf(store, entrant))?.solution.state !== 'withdrawn';
 }
 
+/** More wait under no address: whoever reads its mail says first which of them is meant. */
+const mostWaiting = 5;
+
 /**
- * Stores the arrival in place of what waited before it, or answers the one before it where that said the very same; `isNew` says
- * which. Answers where files lie that are to be removed afterwards.
+ * Stores the arrival beside what waits, or answers the one before it where that said the very same; `isNew` says which. What comes later
+ * never pushes out what waits, whoever sent it.
  */
 export async function storeArrival(store: Store, parts: ArrivalParts, { entrant, sending, contest, ...stored }: Stored) {
   const on = connectionOf(store);
@@ -105,10 +109,7 @@ export async function storeArrival(store: Store, parts: ArrivalParts, { entrant,
   const { files: _, ...said } = content;
   const bodyHash = canonicalHash({ ...said, sent, address: entrant.address });
   const before = await lastArrival(on, entrant.id);
-  if (before?.bodyHash === bodyHash && (await isThere(store, entrant, before)))
-    return { arrival: before, isNew: false, gone: [] };
-  // One waits at most: whoever sends again means what was sent last.
-  const gone = await dropWaiting(store, entrant, (waiting) => waiting.receivedAt <= receivedAt);
+  if (before?.bodyHash === bodyHash && (await isThere(store, entrant, before))) return { arrival: before, isNew: false };
   await assertRoom(store, contest.id, files, parts.quota);
   for (const file of files) await insertSolutionFile(on, { ...file, contestId: contest.id, entrantId: entrant.id });
   const arrival = await insertArrival(on, {
@@ -122,7 +123,7 @@ export async function storeArrival(store: Store, parts: ArrivalParts, { entrant,
     closesAt: contest.closesAt,
     receivedAt,
   });
-  return { arrival, isNew: true, gone };
+  return { arrival, isNew: true };
 }
 
 /** Whether one more mail may go to this address today; counts it if so. */
@@ -146,7 +147,9 @@ export async function arrive(store: Store, parts: ArrivalParts, address: string,
   const entrant = (await entrantAt(on, contest.id, address)) ?? (await insertEntrant(on, contest.id, address, store.now()));
   // What visitors send takes half of the room at most, so that a flood leaves the other half to those who are known.
   const half = { ...parts, quota: parts.quota / 2 };
-  const { arrival, isNew, gone } = await storeArrival(store, half, { entrant, sending, contest, reference, confirmedAt: null });
+  const { arrival, isNew } = await storeArrival(store, half, { entrant, sending, contest, reference, confirmedAt: null });
+  if (isNew && (await pendingOf(store, entrant)).length > mostWaiting)
+    throw new Problem('tooManyRequests', { retryAfter: waitForConfirming });
   if (isNew && (await mayMail(store, entrant))) await post(store, 'entry', { entrantId: entrant.id });
-  return { receipt: receiptOf(parts.receipts, contest, arrival), isNew, gone };
+  return { receipt: receiptOf(parts.receipts, contest, arrival), isNew, gone: [] };
 }

@@ -26,7 +26,7 @@ interface Rooms {
 const unconfirmedFor = 14 * 24 * 60 * 60 * 1000;
 
 /** How long after it came what nobody confirmed is kept where files came with it, which take room from others. */
-const withFilesFor = 48 * 60 * 60 * 1000;
+const withFilesFor = 4 * 24 * 60 * 60 * 1000;
 
 const isErasedNow = ({ eraseOn, timeZone }: Contest, now: string) => eraseOn !== null && localDay(timeZone)(now) >= eraseOn;
 

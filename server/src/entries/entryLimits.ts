@@ -6,10 +6,15 @@ const sendingsOfPeer = 60;
 const sendingsToContest = 3_000;
 const versionsOfEntrant = 60;
 const questionsOfPeer = 600;
+const megabytesOfPeer = 1_000;
+const day = 24 * 60 * 60;
+const megabyte = 1024 * 1024;
 
 export interface EntryLimits {
   /** Before anything of a sending is read. Throws 429. */
   send(peer: string): Promise<void>;
+  /** Before so many bytes of files are kept. Throws 429 where the peer has sent all that it may in a day. */
+  files(peer: string, bytes: number): Promise<void>;
   /** Before what was proven is stored. Throws 429 where the contest has taken all that it takes for now; spends nothing. */
   to(contestId: number): Promise<void>;
   /** The contest took one more, for which a proof was used up. */
@@ -26,11 +31,15 @@ export function openEntryLimits(pool: Pool | null): EntryLimits {
   const contests = limiterOf(pool, 'entryTo', sendingsToContest);
   const entrants = limiterOf(pool, 'entryOf', versionsOfEntrant);
   const questions = limiterOf(pool, 'entryAsk', questionsOfPeer);
+  const megabytes = limiterOf(pool, 'entryFiles', megabytesOfPeer, day);
   const assert = (retryAfter: number | null) => {
     if (retryAfter !== null) throw new Problem('tooManyRequests', { retryAfter });
   };
   return {
     send: async (peer) => assert(await spend(peers, peerAddress(peer))),
+    async files(peer, bytes) {
+      if (bytes > 0) assert(await spend(megabytes, peerAddress(peer), Math.ceil(bytes / megabyte)));
+    },
     to: async (contestId) => assert(await waitOf(contests, String(contestId))),
     async taken(contestId) {
       // What is stored stays, even where others took the last point meanwhile.

@@ -57,6 +57,8 @@ async function send(request: Request, parts: EntryParts) {
   if (repeated) return repeated;
   const { contest, said, sentHash, affiliationId, address, proof: worked, received } = await judged(request, parts);
   await parts.limits.to(contest.id);
+  const size = received.files.reduce((sum, file) => sum + file.size, 0);
+  await parts.limits.files(request.address, size);
   const reference = newReference();
   return withKeptFiles(parts.files, received.files, async (kept) => {
     const told = kept.map(({ fileKey: key, name, mediaType, size, sentSha256: sha256 }) => ({

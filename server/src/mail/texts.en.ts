@@ -10,7 +10,7 @@ export const mailEnglish = {
   'entry.subject': 'Confirm your solution: {contest}',
   'entry.arrived': 'A solution arrived for {contest} under this address, at {at} (UTC). Its reference is {reference}.',
   'entry.confirm': 'It counts once you open this link. You may do so after the deadline, too: what counts is when it arrived.',
-  'entry.confirmFiles': 'Files came with it: open the link within 48 hours, or it is deleted.',
+  'entry.confirmFiles': 'Files came with it: open the link within four days, or it is deleted.',
   'entry.keep':
     'Keep this mail and show the link to nobody: with it you follow your solution, change it until the deadline, take it back, and have your data handed out or erased.',
   'entry.link': 'Open my solution',
