@@ -81,6 +81,9 @@ const draftOfForm = () => {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null));
 };
 const saveOnServer = async () => {
+  // What is still to be kept in the browser is kept now, so that it does not speak after the server's answer.
+  clearTimeout(saving);
+  save();
   const answer = await askJson('/api/public/entry/draft', { token, draft: draftOfForm() });
   statusOf(form, answer?.status === 200 ? texts.draftSaved : whyOf(answer));
 };
