@@ -1,8 +1,9 @@
 import type { SystemStore } from '@pilotage/db';
 import type { Solution } from '@pilotage/shared';
 import { plainWords } from '../mail/letter.ts';
-import { mailLanguage, type Say, sayIn } from '../mail/mailTexts.ts';
+import { mailLanguage } from '../mail/mailTexts.ts';
 import type { MailWriter } from '../mail/writer.ts';
+import { letterIn, type SayInLetter } from './contestLetter.texts.ts';
 
 const longest = 4000;
 
@@ -20,12 +21,12 @@ interface About {
   words: readonly string[];
 }
 
-function outcome(say: Say, { solution: { state, exclusion, award, place }, of, words }: About): string[] {
-  if (state === 'excluded') return [say('letter.excluded', { reason: plainWords(exclusion ?? '', 1000) })];
-  const said = words.length === 0 ? [] : [say('letter.jury'), ...words.map((each) => say('letter.words', { words: each }))];
-  if (award === null) return [say('letter.noAward'), ...said];
-  const placed = place === null ? [] : [say('letter.place', { place, of })];
-  return [say('letter.award', { award: plainWords(award) }), ...placed, ...said];
+function outcome(say: SayInLetter, { solution: { state, exclusion, award, place }, of, words }: About): string[] {
+  if (state === 'excluded') return [say('excluded', { reason: plainWords(exclusion ?? '', 1000) })];
+  const said = words.length === 0 ? [] : [say('jury'), ...words.map((each) => say('words', { words: each }))];
+  if (award === null) return [say('noAward'), ...said];
+  const placed = place === null ? [] : [say('place', { place, of })];
+  return [say('award', { award: plainWords(award) }), ...placed, ...said];
 }
 
 /**
@@ -42,7 +43,7 @@ export const contestLetter: MailWriter = async ({ solutionId }, { stores, public
   if (!decision) return null;
   const of = decision.record.result.filter(({ place }) => place !== null).length;
   const language = mailLanguage(applicant.locale);
-  const say = sayIn(language);
+  const say = letterIn(language);
   const name = plainWords(contest.name);
   const title = plainWords(solution.title);
   const { statement } = decision;
@@ -50,15 +51,15 @@ export const contestLetter: MailWriter = async ({ solutionId }, { stores, public
     to: applicant.email,
     language,
     letter: {
-      subject: say('letter.subject', { contest: name }),
+      subject: say('subject', { contest: name }),
       paragraphs: [
-        say('letter.hello', { name: plainWords(applicant.name) }),
-        say('letter.thanks', { title, reference: solution.reference, contest: name }),
+        say('hello', { name: plainWords(applicant.name) }),
+        say('thanks', { title, reference: solution.reference, contest: name }),
         ...outcome(say, { solution, of, words: await juryWords(system, solution.id) }),
-        ...(statement === null ? [] : [say('letter.statement', { statement: plainWords(statement, longest) })]),
+        ...(statement === null ? [] : [say('statement', { statement: plainWords(statement, longest) })]),
       ],
-      link: { text: say('letter.link'), href: `${publicUrl}/public/contests/${contest.slug}` },
-      footer: say('letter.footer'),
+      link: { text: say('link'), href: `${publicUrl}/public/contests/${contest.slug}` },
+      footer: say('footer'),
     },
   };
 };

@@ -109,8 +109,12 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
       [1, 'Winner', true],
       [null, null, true],
     ]);
+    const [german] = await system().all('applicants', { where: { solutionId: contest.ids[2] } });
+    if (german) await system().update('applicants', german, { locale: 'de' });
     const letters = await lettersOf(contest);
     expect(letters.map((each) => each.length)).toEqual([1, 1, 1]);
+    expect(letters[2]?.[0]?.text).toContain('Ihre Lösung ist diesmal nicht unter den ausgezeichneten.');
+    expect(letters[2]?.[0]?.html).toContain('<html lang="de">');
     const [no, yes] = letters.map(([letter]) => letter?.text ?? '');
     expect(yes).toContain('receives an award: Winner');
     expect(yes).toContain('place 1 of 2');
