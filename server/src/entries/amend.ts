@@ -11,7 +11,7 @@ import { entrantOf, personalPath } from './entrantOf.ts';
 import { amendedEntry } from './entryBody.ts';
 import { contentOf, type EntryContent } from './entryContent.ts';
 import type { EntryParts } from './entryParts.ts';
-import { placesOf, removeFiles, withKeptFiles } from './keptFiles.ts';
+import { placesOf, removeFiles, toldOf, withKeptFiles } from './keptFiles.ts';
 import { partnerNamed, partnersOf, sentEntry } from './sentEntry.ts';
 
 type Files = EntryContent['files'];
@@ -63,13 +63,6 @@ export async function amend(request: Request, parts: EntryParts) {
   await limits.amend(entrant.id);
   const { contest, entry, sentHash, affiliationId } = await judged(entrant, received, parts);
   return withKeptFiles(room, received.files, async (kept) => {
-    const added = kept.map(({ fileKey: key, name, mediaType, size, sentSha256: sha256 }) => ({
-      key,
-      name,
-      mediaType,
-      size,
-      sha256,
-    }));
     const arriving = { contestId: contest.id, files: kept, at: received.at, sentHash };
     const effects = new Map<Answer, Effects>();
     const taken = (store: Store) =>
@@ -77,7 +70,7 @@ export async function amend(request: Request, parts: EntryParts) {
         const held = await assertInTime(store, parts, arriving);
         // The link may have been ended meanwhile, and other files may stand.
         await entrantOf(store, token);
-        const content = contentOf(entry, affiliationId, [...(await stayingFiles(store, entrant, keep)), ...added]);
+        const content = contentOf(entry, affiliationId, [...(await stayingFiles(store, entrant, keep)), ...toldOf(kept)]);
         const standing = await standingOf(store, entrant);
         if (!standing) throw new Problem('state');
         const { reference } = standing.solution;

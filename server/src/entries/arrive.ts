@@ -151,5 +151,5 @@ export async function arrive(store: Store, parts: ArrivalParts, address: string,
   if (isNew && (await pendingOf(store, entrant)).length > mostWaiting)
     throw new Problem('tooManyRequests', { retryAfter: waitForConfirming });
   if (isNew && (await mayMail(store, entrant))) await post(store, 'entry', { entrantId: entrant.id });
-  return { receipt: receiptOf(parts.receipts, contest, arrival), isNew, gone: [] };
+  return { receipt: receiptOf(parts.receipts, contest, arrival), isNew };
 }

@@ -22,6 +22,10 @@ export interface KeptFile {
 // Whoever waits here holds no bytes: at a deadline many may, and nobody is turned away.
 const turns = new Turns({ atOnce: 2, mayWait: 5_000 });
 
+/** As a sending tells of its files: each by its name in addresses, and by the bytes that were sent. */
+export const toldOf = (kept: readonly KeptFile[]) =>
+  kept.map(({ fileKey: key, name, mediaType, size, sentSha256: sha256 }) => ({ key, name, mediaType, size, sha256 }));
+
 /** Removes what lies in these places. */
 export async function removeFiles(room: FileRoom, places: readonly string[]): Promise<void> {
   // What stays behind here is found by the sweep.

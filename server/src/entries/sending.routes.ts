@@ -12,7 +12,7 @@ import { type Effects, none } from './effects.ts';
 import { newEntry, readAddress, readJson } from './entryBody.ts';
 import { contentOf } from './entryContent.ts';
 import type { EntryParts } from './entryParts.ts';
-import { filesAtMost, placesOf, removeFiles, withKeptFiles } from './keptFiles.ts';
+import { filesAtMost, placesOf, removeFiles, toldOf, withKeptFiles } from './keptFiles.ts';
 import { challenge, proof } from './proofs.ts';
 import { receipt } from './receipts.ts';
 import { newReference } from './reference.ts';
@@ -61,14 +61,7 @@ async function send(request: Request, parts: EntryParts) {
   await parts.limits.files(request.address, size);
   const reference = newReference();
   return withKeptFiles(parts.files, received.files, async (kept) => {
-    const told = kept.map(({ fileKey: key, name, mediaType, size, sentSha256: sha256 }) => ({
-      key,
-      name,
-      mediaType,
-      size,
-      sha256,
-    }));
-    const content = contentOf(said, affiliationId, told);
+    const content = contentOf(said, affiliationId, toldOf(kept));
     const sending = { contestId: contest.id, content, files: kept, at: received.at, sentHash };
     const effects = new Map<Answer, Effects>();
     const taken = (store: Store) =>
@@ -77,14 +70,13 @@ async function send(request: Request, parts: EntryParts) {
         // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
         if (arrived.isNew) await parts.proofs.spend(store, worked);
         const answer = { status: 202, body: arrived.receipt };
-        effects.set(answer, arrived);
+        effects.set(answer, { ...none, isNew: arrived.isNew });
         return answer;
       });
     const answer = await answeredOnce(system, request, path, taken);
-    const { isNew, gone } = effects.get(answer) ?? none;
+    const { isNew } = effects.get(answer) ?? none;
     // What came before tells of its own files.
-    const unneeded = isNew ? [] : placesOf(kept);
-    await removeFiles(parts.files, [...unneeded, ...gone]);
+    if (!isNew) await removeFiles(parts.files, placesOf(kept));
     if (isNew) await parts.limits.taken(contest.id);
     return answer;
   });
