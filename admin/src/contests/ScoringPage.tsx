@@ -56,7 +56,8 @@ function Beside(props: BesideProps) {
         <SolutionFacts solution={solution} contest={contest} />
         <SolutionWords solution={solution} contest={contest} criteria={criteria} />
       </Card>
-      <Card sx={{ ...beside, pb: { md: 0 } }}>
+      {/* The bar that sends ends the form. */}
+      <Card sx={{ ...beside, ...(score.state === 'assigned' ? { pb: { md: 0 } } : {}) }}>
         <OwnScore {...props} solution={solution} />
       </Card>
     </Box>
