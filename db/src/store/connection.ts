@@ -18,6 +18,9 @@ export interface Connection {
   write(statement: Sql): Promise<Written>;
 }
 
+/** What a connection says that is used after its transaction. */
+export const transactionEnded = 'The transaction has ended; nothing can be done in it any more.';
+
 export interface Database extends Connection {
   /**
    * Runs `work` in one transaction: committed when it resolves, rolled back when it throws. Started anew, at most three times,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolConnection, QueryOptions } from 'mysql2';
-import type { Connection, Database, Row, Written } from './connection.ts';
+import { type Connection, type Database, type Row, transactionEnded, type Written } from './connection.ts';
 import { DatabaseError, databaseError } from './databaseError.ts';
 import type { Sql } from './sql.ts';
 
@@ -36,6 +36,35 @@ function connectionOn(on: Asks): Connection {
   };
 }
 
+/** The connection of one transaction: refused once that has ended, since by then somebody else may hold it. */
+class TransactionConnection implements Connection {
+  readonly dialect = 'mysql';
+  private readonly inner: Connection;
+  private ended = false;
+
+  constructor(on: Asks) {
+    this.inner = connectionOn(on);
+  }
+
+  end(): void {
+    this.ended = true;
+  }
+
+  async rows(statement: Sql): Promise<Row[]> {
+    this.assertOpen();
+    return this.inner.rows(statement);
+  }
+
+  async write(statement: Sql): Promise<Written> {
+    this.assertOpen();
+    return this.inner.write(statement);
+  }
+
+  private assertOpen(): void {
+    if (this.ended) throw new Error(transactionEnded);
+  }
+}
+
 /** A connection of the pool, or `unavailable` when none is free in time; one that comes too late goes back at once. */
 function take(pool: Pool): Promise<PoolConnection> {
   return new Promise((resolve, reject) => {
@@ -64,11 +93,12 @@ const turn = plain('UPDATE `dataVersion` SET `number` = `number` WHERE `id` = 1'
 
 async function once<T>(pool: Pool, work: (sql: Connection) => Promise<T>, again: boolean): Promise<T> {
   const connection = await take(pool);
+  const inside = new TransactionConnection(connection);
   let broken = false;
   try {
     await ask(connection, plain('START TRANSACTION'));
     if (again) await ask(connection, turn);
-    const result = await work(connectionOn(connection));
+    const result = await work(inside);
     await ask(connection, plain('COMMIT'));
     return result;
   } catch (error) {
@@ -77,6 +107,7 @@ async function once<T>(pool: Pool, work: (sql: Connection) => Promise<T>, again:
     if (!broken) await ask(connection, plain('ROLLBACK')).catch(() => (broken = true));
     throw databaseError(error);
   } finally {
+    inside.end();
     if (broken) connection.destroy();
     else connection.release();
   }

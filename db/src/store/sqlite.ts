@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { Connection, Database, Row, Written } from './connection.ts';
+import { type Connection, type Database, type Row, transactionEnded, type Written } from './connection.ts';
 import { databaseError } from './databaseError.ts';
 import { Queue } from './queue.ts';
 import type { Sql } from './sql.ts';
@@ -51,7 +51,7 @@ class Handle implements Connection {
   }
 
   private guarded<T>(work: () => T): T {
-    if (this.ended) throw new Error('The transaction has ended; nothing can be done in it any more.');
+    if (this.ended) throw new Error(transactionEnded);
     try {
       return work();
     } catch (error) {

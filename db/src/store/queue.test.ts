@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DatabaseError } from './databaseError.ts';
+import { Queue } from './queue.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Work that goes on until it is ended from outside. */
+function openWork() {
+  let end = () => undefined as void;
+  const work = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { work: () => work, end: () => end() };
+}
+
+test('runs one piece of work after the other, in their order', async () => {
+  const queue = new Queue(1_000);
+  const order: string[] = [];
+  const first = openWork();
+  const all = [
+    queue.run(async () => {
+      order.push('first begins');
+      await first.work();
+      order.push('first ends');
+    }),
+    queue.run(async () => void order.push('second')),
+    queue.run(async () => void order.push('third')),
+  ];
+  expect(queue.isFree).toBe(false);
+  first.end();
+  await Promise.all(all);
+  expect(order).toEqual(['first begins', 'first ends', 'second', 'third']);
+  expect(queue.isFree).toBe(true);
+});
+
+test('turns away the one that has waited too long, and no other', async () => {
+  const queue = new Queue(1_000);
+  const [first, second] = [openWork(), openWork()];
+  const running = queue.run(first.work);
+  const served = queue.run(second.work);
+  await vi.advanceTimersByTimeAsync(900);
+  const late = queue.run(async () => 'served late');
+  first.end();
+  await running;
+  // The second one runs now: its time of waiting is over, and must not end the waiting of the third.
+  await vi.advanceTimersByTimeAsync(600);
+  second.end();
+  await served;
+  expect(await late).toBe('served late');
+
+  const blocking = openWork();
+  const busy = queue.run(blocking.work);
+  const refused = queue.run(async () => 'never');
+  const refusal = expect(refused).rejects.toBeInstanceOf(DatabaseError);
+  await vi.advanceTimersByTimeAsync(1_001);
+  await refusal;
+  blocking.end();
+  await busy;
+  expect(queue.isFree).toBe(true);
+});
+
+test('goes on after work that failed', async () => {
+  const queue = new Queue(1_000);
+  await expect(queue.run(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+  expect(await queue.run(async () => 'next')).toBe('next');
+});
