@@ -14,7 +14,7 @@ interface NewLink {
   expiresAt: string;
 }
 
-/** Keeps the hash of a new link. Earlier links to the same stay good, because the mail with them may have arrived. */
+/** Keeps the hash of a new link. Earlier links to the same stay good until they are ended. */
 export async function insertLink(on: Connection, { opens, subjectId, hash, expiresAt }: NewLink, now: string): Promise<void> {
   await on.write(
     sql`INSERT INTO \`linkTokens\` (\`opens\`, \`subjectId\`, \`hash\`, \`expiresAt\`, \`createdAt\`) VALUES (${opens}, ${subjectId}, ${hash}, ${expiresAt}, ${now})`,

@@ -17,6 +17,7 @@ import { openRoute, type Request } from '../http/route.ts';
 import { addJuror, takesJurors } from '../contests/addJuror.ts';
 import { takeAwayFrom } from '../contests/takeAwayApart.ts';
 import { createAccount, passwordHashOf } from './credentials.ts';
+import { isStillGranted } from './grantedInvitation.ts';
 import { hashOfLinkToken } from './linkToken.ts';
 import { isAcceptablePassword } from './passwordLength.ts';
 import type { Passwords } from './passwords.ts';
@@ -86,6 +87,7 @@ export function acceptInvitationRoutes({ database, stores, signIn, limits, passw
     if (hash === null || id === null) throw new Problem('deadLink');
     const [invitation] = await system.all('invitations', { where: { id, state: 'pending' } });
     if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('deadLink');
+    if (!(await isStillGranted(system, invitation))) throw new Problem('deadLink');
     await contestOf(system, invitation);
     return { invitation, hash };
   }
@@ -160,8 +162,11 @@ export function acceptInvitationRoutes({ database, stores, signIn, limits, passw
     await stores.system().transaction(async (store) => {
       const connection = connectionOf(store);
       if (!(await useLink(connection, 'invitation', hash, store.now()))) throw new Problem('deadLink');
-      const { id, state, version } = await store.get('invitations', invitation.id);
-      if (state !== 'pending') throw new Problem('deadLink');
+      // Whoever takes the right to invite away locks the same row: one of the two comes first.
+      if (invitation.invitedById !== null) await systemOf(store).guard('users', invitation.invitedById);
+      const stored = await store.get('invitations', invitation.id);
+      const { id, state, version } = stored;
+      if (state !== 'pending' || !(await isStillGranted(systemOf(store), stored))) throw new Problem('deadLink');
       await endLinks(connection, 'invitation', id);
       const userId = known?.id ?? (account === null ? 0 : await addUser(store, invitation, account));
       await addRole(store, invitation, userId);

@@ -36,7 +36,9 @@ const resend: Work = async (store, { id, postedAt }) => {
   const wait = Date.parse(postedAt) + betweenMails - Date.parse(store.now());
   if (wait > 0) throw new Problem('tooManyRequests', { retryAfter: Math.ceil(wait / 1000) });
   await post(store, 'invitation', { invitationId: id });
-  return { postedAt: store.now(), expiresAt: invitationEnd(store.now()) };
+  // Whoever sends it again answers for it from now on.
+  const invitedById = 'userId' in store.actor ? store.actor.userId : null;
+  return { invitedById, postedAt: store.now(), expiresAt: invitationEnd(store.now()) };
 };
 
 export const invitationRoutes = [

@@ -179,4 +179,127 @@ describe.each(engines)('invitations, on %s', (engine) => {
     expect(new Set(more.filter(({ status }) => status !== 201).map(codeIn))).toEqual(new Set(['tooManyInvitations']));
     expect(rowsIn(await manager.list('invitations', { range: [0, 99] }))).toHaveLength(50);
   });
+
+  /** Somebody who came by an invitation, signed in with an own password. */
+  async function newcomer(by: Person, role: string) {
+    const email = `${unlike('new')}@house.example`;
+    const { token } = await invited(by, { email, role });
+    expect((await accept({ token, name: 'New', password: fresh })).status).toBe(200);
+    const client = await house.as();
+    expect((await client.signIn(email, fresh)).status).toBe(200);
+    const [user] = await system().all('users', { where: { email } });
+    const [membership] = await system().all('memberships', { where: { userId: user?.id } });
+    return {
+      client,
+      user: recordIn('users', { ...(await (await house.as('lead')).get(`/api/users/${user?.id}`)) }, 200),
+      membershipId: membership?.id ?? 0,
+    };
+  }
+  const disable = async (userId: number, by: Person = 'lead') => {
+    const client = await house.as(by);
+    const { version } = recordIn('users', await client.get(`/api/users/${userId}`), 200);
+    return client.put(`/api/users/${userId}`, { version, disabled: true });
+  };
+
+  describe('what was given falls with the right to give it', () => {
+    /** Each way in which a manager of A who gave an invitation loses the right to. */
+    const ways = {
+      disabled: ({ user }: Newcomer) => disable(user.id),
+      ended: async ({ membershipId }: Newcomer) => (await house.as('lead')).delete(`/api/memberships/${membershipId}`),
+      'ended by a colleague': async ({ membershipId }: Newcomer) =>
+        (await house.as('managerA')).delete(`/api/memberships/${membershipId}`),
+      demoted: async ({ membershipId }: Newcomer) =>
+        (await house.as('managerA')).put(`/api/memberships/${membershipId}`, { version: 1, role: 'partnerStaff' }),
+    };
+    type Newcomer = Awaited<ReturnType<typeof newcomer>>;
+
+    test.each(Object.keys(ways) as (keyof typeof ways)[])('a manager who is %s', async (way) => {
+      const manager = await newcomer('managerA', 'partnerManager');
+      const email = 'second@house.example';
+      const given = recordIn(
+        'invitations',
+        await manager.client.post('/api/invitations', { email, role: 'partnerManager' }),
+        201,
+      );
+      const [mail] = await mailsSent();
+      const token = /#(\S{43})\s/.exec(mail?.text ?? '')?.[1] ?? '';
+      const ours = await invited('managerA', { email: 'ours@house.example' });
+      const late = recordIn(
+        'invitations',
+        await manager.client.post('/api/invitations', { email: 'late@house.example', role: 'partnerStaff' }),
+        201,
+      );
+      expect((await look(token)).status).toBe(200);
+      expect((await ways[way](manager)).status).toBe(200);
+      for (const answer of [await look(token), await accept({ token, name: 'Back', password: fresh })])
+        expect([answer.status, codeIn(answer)]).toEqual([404, 'deadLink']);
+      expect(await system().count('users', { email })).toBe(0);
+      // It is shown as taken back, and what was not mailed yet is not mailed any more.
+      const shown = await (await house.as('managerA')).get(`/api/invitations/${given.id}`);
+      expect(recordIn('invitations', shown, 200)).toMatchObject({ state: 'revoked', revokedAt: '2019-03-15T09:00:00.000Z' });
+      expect((await mailsSent()).map(({ to }) => to)).not.toContain('late@house.example');
+      expect((await system().get('invitations', late.id)).state).toBe('revoked');
+      const [event] = await system().all('auditEvents', {
+        where: { resource: 'invitations', recordId: given.id, action: 'revoke' },
+      });
+      expect(event?.actorId).not.toBeNull();
+      // What others gave stays, and the address can be invited anew by who has the right.
+      expect((await accept({ token: ours.token, name: 'Ours', password: fresh })).status).toBe(200);
+      expect((await invite('managerA', { email, role: 'partnerManager' })).status).toBe(201);
+    });
+
+    test('is judged when it is accepted, too: rows of before open nothing until somebody with the right sends them again', async () => {
+      const { invitation, token } = await invited('managerA', { email: 'second@house.example' });
+      await house.opened.dataSource.query(`UPDATE users SET disabled = 1 WHERE id = ${house.ids.users.managerA}`);
+      expect(codeIn(await look(token))).toBe('deadLink');
+      expect(codeIn(await accept({ token, name: 'Back', password: fresh }))).toBe('deadLink');
+      house.clock.set('2019-03-15T09:15:00.000Z');
+      expect((await step('lead', invitation.id, 'resend')).status).toBe(200);
+      expect(await system().get('invitations', invitation.id)).toMatchObject({ invitedById: house.ids.users.lead });
+      const [mail] = await mailsSent();
+      const again = /#(\S{43})\s/.exec(mail?.text ?? '')?.[1] ?? '';
+      expect(codeIn(await accept({ token, name: 'Back', password: fresh }))).toBe('deadLink');
+      expect((await accept({ token: again, name: 'Here', password: fresh })).status).toBe(200);
+    });
+
+    test('accepting and taking the right away at once: one of the two comes first', async () => {
+      for (let round = 0; round < 4; round += 1) {
+        const manager = await newcomer('managerA', 'partnerManager');
+        const email = `${unlike('second')}@house.example`;
+        await manager.client.post('/api/invitations', { email, role: 'partnerManager' });
+        const [mail] = await mailsSent();
+        const token = /#(\S{43})\s/.exec(mail?.text ?? '')?.[1] ?? '';
+        const [accepted, disabled] = await Promise.all([
+          accept({ token, name: 'Second', password: fresh }),
+          disable(manager.user.id),
+        ]);
+        expect([200, 404]).toContain(accepted.status);
+        expect(disabled.status).toBe(200);
+        const [invitation] = await system().all('invitations', { where: { email } });
+        const users = await system().count('users', { email });
+        expect([invitation?.state, users]).toEqual(accepted.status === 200 ? ['accepted', 1] : ['revoked', 0]);
+      }
+    });
+  });
+
+  test.each(['disable', 'remove', 'demote'] as const)('two lead partners who %s each other at once leave one', async (way) => {
+    const other = await newcomer('lead', 'leadPartner');
+    const lead = await house.as('lead');
+    const [membership] = await system().all('memberships', { where: { userId: house.ids.users.lead } });
+    const user = recordIn('users', await lead.get(`/api/users/${house.ids.users.lead}`), 200);
+    const lose = (client: typeof lead, target: { id: number; version: number }, membershipId: number) => {
+      if (way === 'disable') return client.put(`/api/users/${target.id}`, { version: target.version, disabled: true });
+      if (way === 'remove') return client.delete(`/api/memberships/${membershipId}`);
+      return client.put(`/api/memberships/${membershipId}`, { version: 1, role: 'partnerManager' });
+    };
+    const answers = await Promise.all([
+      lose(lead, other.user, other.membershipId),
+      lose(other.client, user, membership?.id ?? 0),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()[0]).toBe(200);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const left = await system().all('memberships', { where: { role: 'leadPartner' } });
+    const enabled = await system().count('users', { id: left.map(({ userId }) => userId), disabled: false });
+    expect(enabled).toBe(1);
+  });
 });

@@ -1,4 +1,4 @@
-import { connectionOf, insertLink, type LinkOpens, type SystemStore } from '@pilotage/db';
+import { connectionOf, endLinks, insertLink, type LinkOpens, type SystemStore } from '@pilotage/db';
 import { hashOfLinkToken, newLinkToken } from './linkToken.ts';
 
 interface Linked {
@@ -7,14 +7,25 @@ interface Linked {
   /** Address of the page that opens it; the token follows in the fragment, which no log and no referrer sees. */
   page: string;
   expiresAt: string;
+  /** How often the mail has been tried: its first attempt ends the links of earlier mails. */
+  attempt: number;
 }
 
+/** What somebody follows a contest with is in each of its mails, and asking for it again takes no earlier one away. */
+const lasting: readonly LinkOpens[] = ['entry'];
+
 /**
- * Makes a link at the moment of sending: the token exists in the mail and in this process alone, the database keeps its hash. Each
- * attempt to send makes one; all of them end together when one is used.
+ * Makes a link at the moment of sending: the token exists in the mail and in this process alone, the database keeps its hash. A newer
+ * mail's link takes the place of the older ones. Each attempt to send the same mail makes one, for an attempt that failed may have
+ * arrived; all of them end together when one is used.
  */
-export async function mailedLink(system: SystemStore, { opens, subjectId, page, expiresAt }: Linked): Promise<string> {
+export async function mailedLink(system: SystemStore, { opens, subjectId, page, expiresAt, attempt }: Linked): Promise<string> {
   const token = newLinkToken();
-  await insertLink(connectionOf(system), { opens, subjectId, hash: hashOfLinkToken(token) ?? '', expiresAt }, system.now());
+  const link = { opens, subjectId, hash: hashOfLinkToken(token) ?? '', expiresAt };
+  await system.transaction(async (store) => {
+    const connection = connectionOf(store);
+    if (attempt === 1 && !lasting.includes(opens)) await endLinks(connection, opens, subjectId);
+    await insertLink(connection, link, store.now());
+  });
   return `${page}#${token}`;
 }

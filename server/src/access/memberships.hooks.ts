@@ -1,16 +1,12 @@
-import { belongsToOrganisation, type MembershipRecord, type Role, roles } from '@pilotage/shared';
+import { belongsToOrganisation, type Role, roles } from '@pilotage/shared';
 import { takeAwayFrom } from '../contests/takeAwayApart.ts';
 import type { Candidate, Guard, HookContext, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
+import { revokeUngranted } from './grantedInvitation.ts';
+import { assertNotLastResponsible } from './lastResponsible.ts';
 import { roleBelongs } from './roleBelongs.ts';
 
-const responsible: readonly Role[] = ['partnerManager', 'leadPartner'];
 const namesRole = (value: unknown): value is Role => roles.some((role) => role === value);
-
-async function assertNotLast({ system }: HookContext, { organisationId, role }: MembershipRecord): Promise<void> {
-  if (!responsible.includes(role)) return;
-  if ((await system.count('memberships', { organisationId, role })) <= 1) throw new Problem('lastManager');
-}
 
 async function assertNew({ system }: HookContext, { userId, organisationId, role }: Candidate<'memberships'>): Promise<void> {
   if (userId === undefined || organisationId === undefined || role === undefined) return;
@@ -33,9 +29,11 @@ export const membershipHooks: Hooks<'memberships'> = {
     const { actor, before, after, verb } = context;
     const moves = verb === 'delete' || before?.role !== after.role;
     if (before && moves && actor.role !== 'system' && actor.userId === before.userId) throw new Problem('ownMembership');
-    if (before && moves) await assertNotLast(context, before);
+    if (before && moves) await assertNotLastResponsible(context.system, before);
     if (verb !== 'delete' && moves) await assertNew(context, after);
   },
   check: (context) => roleBelongs(context.system, context.after),
   afterInsert: ({ system, after }) => takeAwayFrom(system, after.userId),
+  afterUpdate: ({ store, system, after }) => revokeUngranted(store, system, after.userId),
+  afterRemove: ({ store, system, before }) => revokeUngranted(store, system, before.userId),
 };

@@ -1,6 +1,6 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeIn, expectInvalid, idsIn } from '../testing/answered.ts';
+import { codeIn, expectInvalid, idsIn, recordIn } from '../testing/answered.ts';
 import { eventsIn } from '../testing/builders.ts';
 import { everythingIn } from '../testing/everythingIn.ts';
 import { type House, openHouse, people, type Person } from '../testing/house.ts';
@@ -48,6 +48,30 @@ describe.each(engines)('who is in, on %s', (engine) => {
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
       expect(await managersOf(b)).toBe(1);
     }
+  });
+
+  test('the last manager is not disabled either, nor is the last one who is enabled demoted or removed', async () => {
+    const { b } = house.ids.organisations;
+    const lead = await house.as('lead');
+    const disable = async (userId: number) => {
+      const { version } = recordIn('users', await lead.get(`/api/users/${userId}`), 200);
+      return lead.put(`/api/users/${userId}`, { version, disabled: true });
+    };
+    const [only, ...more] = await house.pilotage.stores
+      .system()
+      .all('memberships', { where: { organisationId: b, role: 'partnerManager' } });
+    if (!only || more.length > 0) throw new Error('There is not one manager.');
+    expect(codeIn(await disable(only.userId))).toBe('lastManager');
+    const second = await scene.aUser();
+    const { id: membershipId } = await scene.builders.aMembership(second.id, b, 'partnerManager');
+    expect((await disable(second.id)).status).toBe(200);
+    for (const answer of [
+      await disable(only.userId),
+      await lead.delete(`/api/memberships/${only.id}`),
+      await lead.put(`/api/memberships/${only.id}`, { version: only.version, role: 'partnerStaff' }),
+    ])
+      expect([answer.status, codeIn(answer)]).toEqual([409, 'lastManager']);
+    expect((await lead.delete(`/api/memberships/${membershipId}`)).status).toBe(200);
   });
 
   test('nobody changes or ends the own membership', async () => {

@@ -9,6 +9,7 @@ export const juryReminderMail: MailWriter = async ({ jurorId }, { stores, public
   const [juror] = await system.all('jurors', { where: { id: Number(jurorId) } });
   const [user] = juror ? await system.all('users', { where: { id: juror.userId, disabled: false, digest: true } }) : [];
   if (!juror || !user) return null;
+  if ((await system.count('memberships', { userId: user.id, role: 'juror' })) === 0) return null;
   const contest = await system.get('contests', juror.contestId);
   if (contest.state !== 'judging' || contest.judgedAt !== null) return null;
   const left = (await unscoredJurors(system, contest.id)).get(juror.id) ?? 0;

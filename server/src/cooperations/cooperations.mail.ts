@@ -4,6 +4,7 @@ import { mailedLink } from '../access/mailedLink.ts';
 import { plainWords } from '../mail/letter.ts';
 import { mailLanguage, type Say, sayIn } from '../mail/mailTexts.ts';
 import type { MailWriter, WriterParts } from '../mail/writer.ts';
+import { peopleOfSide } from './peopleOfSide.ts';
 import { publishedSolution } from './publishedSolution.ts';
 
 export type CooperationMailKind = 'cooperationRequest' | 'cooperationAsked' | 'cooperationAccepted' | 'cooperationDeclined';
@@ -24,7 +25,12 @@ const requestMail: MailWriter = async ({ requestId }, parts) => {
   const solution = request && (await publishedSolution(system, request.solutionId));
   if (!request || !solution) return null;
   const linked = { opens: 'cooperationRequest', subjectId: request.id } as const;
-  const href = await mailedLink(system, { ...linked, page: page(parts), expiresAt: after(parts, confirmable) });
+  const href = await mailedLink(system, {
+    ...linked,
+    page: page(parts),
+    expiresAt: after(parts, confirmable),
+    attempt: parts.attempt,
+  });
   const say = sayIn('en');
   const about = { title: titleIn(solution.title), consortium: await consortiumOf(system) };
   return {
@@ -55,7 +61,12 @@ const askedMail: MailWriter = async ({ cooperationId }, parts) => {
   const { id: subjectId, organisationId } = found.cooperation;
   const asking = organisationId === null ? null : await system.get('organisations', organisationId);
   const linked = { opens: 'cooperationAnswer', subjectId } as const;
-  const href = await mailedLink(system, { ...linked, page: page(parts), expiresAt: after(parts, answerable) });
+  const href = await mailedLink(system, {
+    ...linked,
+    page: page(parts),
+    expiresAt: after(parts, answerable),
+    attempt: parts.attempt,
+  });
   const language = mailLanguage(applicant.locale);
   const say = sayIn(language);
   const about = { title: found.title, organisation: plainWords(asking?.name ?? '') };
@@ -78,9 +89,17 @@ const askedMail: MailWriter = async ({ cooperationId }, parts) => {
 const answerIn = (say: Say, { answer }: Cooperation): string[] =>
   answer === null ? [] : [say('cooperation.answer', { answer: plainWords(answer, 2000) })];
 
-/** Whether who asked for an organisation may still be written to. */
-async function isReachable(system: SystemStore, { askedById }: Cooperation): Promise<boolean> {
-  return askedById === null || (await system.count('users', { id: askedById, disabled: false })) === 1;
+/** Whether who asked still acts for the organisation in whose name it was; a visitor asked in the own name. */
+async function isAskerReachable(system: SystemStore, { askedById, organisationId }: Cooperation): Promise<boolean> {
+  return askedById === null || (await peopleOfSide(system, organisationId)).has(askedById);
+}
+
+/** Whether who answered still acts for the solution's organiser; the solution's applicant answered in the own name. */
+async function isOwnerReachable(system: SystemStore, cooperation: Cooperation): Promise<boolean> {
+  const { solutionId, ownerEmail, ownerOrganisationId } = cooperation;
+  if ((await system.count('applicants', { solutionId, email: ownerEmail })) > 0) return true;
+  const [owner] = await system.all('users', { where: { email: ownerEmail }, fields: [] });
+  return owner !== undefined && (await peopleOfSide(system, ownerOrganisationId)).has(owner.id);
 }
 
 /** To one side: how to reach the other. */
@@ -92,7 +111,7 @@ const acceptedMail: MailWriter = async ({ cooperationId, to }, { stores }) => {
   const { askerName, askerEmail, ownerName, ownerEmail } = cooperation;
   if (ownerName === null || ownerEmail === null) return null;
   const isAsker = to === 'asker';
-  if (isAsker && !(await isReachable(system, cooperation))) return null;
+  if (!(await (isAsker ? isAskerReachable : isOwnerReachable)(system, cooperation))) return null;
   const other = isAsker ? { name: ownerName, email: ownerEmail } : { name: askerName, email: askerEmail };
   const say = sayIn('en');
   return {
@@ -115,7 +134,7 @@ const acceptedMail: MailWriter = async ({ cooperationId, to }, { stores }) => {
 const declinedMail: MailWriter = async ({ cooperationId }, { stores }) => {
   const system = stores.system();
   const found = await cooperationIn(system, cooperationId, 'declined');
-  if (!found || !(await isReachable(system, found.cooperation))) return null;
+  if (!found || !(await isAskerReachable(system, found.cooperation))) return null;
   const { cooperation, title } = found;
   const say = sayIn('en');
   return {

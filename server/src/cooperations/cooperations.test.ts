@@ -90,6 +90,28 @@ describe.each(engines)('working together, on %s', (engine) => {
     }
   });
 
+  test('how to reach the other side is mailed to nobody who has left the organisation meanwhile', async () => {
+    const { a, b } = house.ids.organisations;
+    const [membership] = await system().all('memberships', { where: { userId: house.ids.users.staffB, organisationId: b } });
+    const solution = await aPublished();
+    const [accepted, declined] = [await aRequest(solution), await aRequest(await aPublished())];
+    await mailsSent();
+    const lead = await house.as('lead');
+    expect((await step('staffA', accepted.id, 'accept')).status).toBe(200);
+    expect((await step('staffA', declined.id, 'decline')).status).toBe(200);
+    expect((await lead.delete(`/api/memberships/${membership?.id}`)).status).toBe(200);
+    expect((await mailsSent()).map(({ to }) => to)).toEqual(['staffa@house.example']);
+
+    await scene.builders.aMembership(house.ids.users.staffB, b, 'partnerStaff');
+    const second = await aRequest(await aPublished());
+    await mailsSent();
+    expect((await step('staffA', second.id, 'accept')).status).toBe(200);
+    const [answerer] = await system().all('memberships', { where: { userId: house.ids.users.staffA, organisationId: a } });
+    expect((await lead.delete(`/api/memberships/${answerer?.id}`)).status).toBe(200);
+    expect((await mailsSent()).map(({ to }) => to)).toEqual(['staffb@house.example']);
+    await scene.builders.aMembership(house.ids.users.staffA, a, 'partnerStaff');
+  });
+
   test('a solution that was taken back after somebody asked is worked on by nobody: it can only be declined', async () => {
     const solution = await aPublished();
     await withApplicant(solution);

@@ -20,9 +20,13 @@ interface About {
   contest: Contest;
 }
 
-async function personalLink(system: SystemStore, { publicUrl, now }: WriterParts, { entrant, contest }: About): Promise<string> {
+async function personalLink(
+  system: SystemStore,
+  { publicUrl, now, attempt }: WriterParts,
+  { entrant, contest }: About,
+): Promise<string> {
   const page = `${publicUrl}/public/entry`;
-  return mailedLink(system, { opens: 'entry', subjectId: entrant.id, page, expiresAt: expiryOf(contest, now) });
+  return mailedLink(system, { opens: 'entry', subjectId: entrant.id, page, expiresAt: expiryOf(contest, now), attempt });
 }
 
 /** Something arrived under an address: whoever reads its mail confirms it. What was typed is not repeated here, because anybody may have. */

@@ -39,6 +39,7 @@ export interface Hooks<N extends ResourceName> {
   check?(context: Written<N>): Promise<FieldProblems>;
   /** Takes away first what is part of the record and refers to it. */
   beforeRemove?(context: HookContext & { before: RecordOf<N> }): Promise<void>;
+  afterRemove?(context: HookContext & { before: RecordOf<N> }): Promise<void>;
   afterInsert?(context: HookContext & { after: RecordOf<N> }): Promise<void>;
   afterUpdate?(context: HookContext & { before: RecordOf<N>; after: RecordOf<N> }): Promise<void>;
 }

@@ -180,6 +180,8 @@ export async function removeRecord<N extends ResourceName>(store: Store, name: N
     const before = await store.target(name, id, 'delete');
     await hooks.permit?.({ ...context, before, after: before, verb: 'delete' });
     await hooks.beforeRemove?.({ ...context, before });
-    return store.remove(name, id);
+    const removed = await store.remove(name, id);
+    await hooks.afterRemove?.({ ...context, before });
+    return removed;
   });
 }

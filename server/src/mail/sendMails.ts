@@ -51,7 +51,7 @@ async function failed({ database, clock, log }: SendingParts, mail: ClaimedMail,
 async function sendOne(parts: SendingParts, mail: ClaimedMail): Promise<void> {
   const { database, stores, clock, publicUrl, way, writers } = parts;
   try {
-    const written = await writers.get(mail.kind)?.(mail.about, { stores, publicUrl, now: clock.now() });
+    const written = await writers.get(mail.kind)?.(mail.about, { stores, publicUrl, now: clock.now(), attempt: mail.attempt });
     if (!written) return await endMail(database, mail, 'dropped', clock.now().toISOString());
     const { to, language, letter } = written;
     const { id, kind, messageId } = mail;

@@ -13,6 +13,8 @@ export interface WriterParts {
   /** Origin of every link. */
   publicUrl: string;
   now: Date;
+  /** Which attempt to send the mail this is, from 1 on. */
+  attempt: number;
 }
 
 /**
