@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { openMailLimits } from './access/mailLimits.ts';
 import { type Passwords, passwords as ofThisProcess } from './access/passwords.ts';
 import { openSignIn } from './access/signIn.ts';
+import { openDeviceCookie } from './access/deviceCookie.ts';
 import { openSignInLimits } from './access/signInLimits.ts';
 import { contestDeadlines } from './contests/contestDeadlines.ts';
 import { forgetting } from './cooperations/forgetting.ts';
@@ -88,6 +89,7 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     log: (message) => log.warn(message),
   });
   const limits = openSignInLimits(opened.pool);
+  const devices = openDeviceCookie({ secret, publicUrl });
   const mailLimits = openMailLimits(opened.pool);
   const files = openFileRoom(database, parts.uploadDir);
   const evidence = { files, log, quota: parts.fileQuota ?? gigabyte };
@@ -101,7 +103,7 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     limits: openEntryLimits(opened.pool),
   };
   const { version, publicFreshFor = fiveSeconds } = parts;
-  const access = { signIn, limits, mailLimits, passwords };
+  const access = { signIn, limits, devices, mailLimits, passwords };
   const routes = registry({ opened, clock, stores, ...access, version, evidence, entries, publicUrl, publicFreshFor });
   const sending = { database, stores, clock, publicUrl, way: mailWay, writers: mailWriters, log };
   const jobs = openJobs({

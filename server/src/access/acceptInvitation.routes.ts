@@ -17,6 +17,7 @@ import { openRoute, type Request } from '../http/route.ts';
 import { addJuror, takesJurors } from '../contests/addJuror.ts';
 import { takeAwayFrom } from '../contests/takeAwayApart.ts';
 import { createAccount, passwordHashOf } from './credentials.ts';
+import type { DeviceCookie } from './deviceCookie.ts';
 import { isStillGranted } from './grantedInvitation.ts';
 import { hashOfLinkToken } from './linkToken.ts';
 import { isAcceptablePassword } from './passwordLength.ts';
@@ -52,6 +53,7 @@ interface Parts {
   stores: Stores;
   signIn: SignIn;
   limits: SignInLimits;
+  devices: DeviceCookie;
   passwords: Passwords;
 }
 
@@ -79,7 +81,7 @@ async function addRole(store: Store, invitation: Invitation, userId: number): Pr
 type Accepting = z.infer<typeof acceptBody>;
 
 /** What an invitation's link opens: only who has the mail learns what the invitation says, and whether the address has an account. */
-export function acceptInvitationRoutes({ database, stores, signIn, limits, passwords }: Parts) {
+export function acceptInvitationRoutes({ database, stores, signIn, limits, devices, passwords }: Parts) {
   async function invited(given: string): Promise<{ invitation: Invitation; hash: string }> {
     const hash = hashOfLinkToken(given);
     const system = stores.system();
@@ -125,7 +127,9 @@ export function acceptInvitationRoutes({ database, stores, signIn, limits, passw
     const hash = await passwordHashOf(database, user.email);
     const limited = await limits.guess({
       account: user.email,
+      credential: hash,
       address: request.address,
+      device: devices.knownDevice(request.header('cookie'), user.email),
       check: () => passwords.verify({ password, hash: hash ?? '' }),
       verdict: (isRight) => (isRight ? 'right' : 'wrong'),
     });

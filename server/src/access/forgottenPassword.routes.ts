@@ -5,6 +5,7 @@ import { invalid, Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
 import { post } from '../mail/postOffice.ts';
 import { setPassword } from './credentials.ts';
+import type { DeviceCookie } from './deviceCookie.ts';
 import { emailAddress } from './emailAddress.ts';
 import { hashOfLinkToken } from './linkToken.ts';
 import type { MailLimits } from './mailLimits.ts';
@@ -18,11 +19,12 @@ const done = z.object({ ok: z.literal(true) });
 interface Parts {
   stores: Stores;
   limits: MailLimits;
+  devices: DeviceCookie;
   passwords: Passwords;
 }
 
 /** A forgotten password: a mail with a link that is good once and for 60 minutes, and what the link opens. */
-export function forgottenPasswordRoutes({ stores, limits, passwords }: Parts) {
+export function forgottenPasswordRoutes({ stores, limits, devices, passwords }: Parts) {
   /** The same work and the same answer for every address: whether it has an account is asked when the mail is sent. */
   async function forgot(request: Request) {
     const address = emailAddress(parsedBody(request, forgotBody).email);
@@ -41,14 +43,17 @@ export function forgottenPasswordRoutes({ stores, limits, passwords }: Parts) {
     if (hash === null || userId === null) throw new Problem('deadLink');
     if (!isAcceptablePassword(password)) throw invalid({ password: { code: 'password.weak' } });
     const passwordHash = await passwords.hash(password);
-    await store.transaction(async (store) => {
+    const { email } = await store.transaction(async (store) => {
       const connection = connectionOf(store);
       if (!(await useLink(connection, 'password', hash, store.now()))) throw new Problem('deadLink');
-      const { disabled } = await store.get('users', userId);
-      if (disabled) throw new Problem('deadLink');
+      const user = await store.get('users', userId);
+      if (user.disabled) throw new Problem('deadLink');
       await setPassword(connection, { userId, passwordHash, at: new Date(store.now()) });
+      return user;
     });
-    return { status: 200, body: { ok: true } };
+    // Whoever reads the account's mail is let in from here, however many guess meanwhile.
+    const headers = { 'Set-Cookie': [devices.remember(request.header('cookie'), email)] };
+    return { status: 200, body: { ok: true }, headers };
   }
 
   return [

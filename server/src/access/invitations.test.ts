@@ -282,6 +282,18 @@ describe.each(engines)('invitations, on %s', (engine) => {
     });
   });
 
+  /** Begins the work while nobody can write to a user or a membership yet, so that all of it has read before any of it writes. */
+  async function heldBack<T>(work: () => Promise<T>): Promise<T> {
+    const runner = house.opened.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    for (const table of ['users', 'memberships']) await runner.query(`SELECT id FROM ${table} FOR UPDATE`);
+    const done = work();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await runner.commitTransaction();
+    await runner.release();
+    return done;
+  }
+
   test.each(['disable', 'remove', 'demote'] as const)('two lead partners who %s each other at once leave one', async (way) => {
     const other = await newcomer('lead', 'leadPartner');
     const lead = await house.as('lead');
@@ -292,12 +304,10 @@ describe.each(engines)('invitations, on %s', (engine) => {
       if (way === 'remove') return client.delete(`/api/memberships/${membershipId}`);
       return client.put(`/api/memberships/${membershipId}`, { version: 1, role: 'partnerManager' });
     };
-    const answers = await Promise.all([
-      lose(lead, other.user, other.membershipId),
-      lose(other.client, user, membership?.id ?? 0),
-    ]);
-    expect(answers.map(({ status }) => status).toSorted()[0]).toBe(200);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const ask = () => Promise.all([lose(lead, other.user, other.membershipId), lose(other.client, user, membership?.id ?? 0)]);
+    const answers = await (engine === 'mariadb' ? heldBack(ask) : ask());
+    const statuses = answers.map(({ status }) => status).toSorted();
+    expect([statuses[0], statuses.filter((status) => status === 200).length]).toEqual([200, 1]);
     const left = await system().all('memberships', { where: { role: 'leadPartner' } });
     const enabled = await system().count('users', { id: left.map(({ userId }) => userId), disabled: false });
     expect(enabled).toBe(1);

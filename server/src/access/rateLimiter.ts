@@ -32,6 +32,21 @@ export async function spend(limiter: RateLimiterAbstract, key: string, points = 
   }
 }
 
+/** Counts one more; how many there are now. For limiters of more points than anybody spends. */
+export const count = async (limiter: RateLimiterAbstract, key: string): Promise<number> =>
+  (await counted(() => limiter.consume(key))).consumedPoints;
+
+/** Opens a pause of so many seconds; the seconds to wait where one is open already. */
+export async function openPause(limiter: RateLimiterAbstract, key: string, seconds: number): Promise<number | null> {
+  try {
+    await counted(() => limiter.consume(key, 1, { customDuration: seconds }));
+    return null;
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+  }
+}
+
 /** The seconds to wait where no point is left; spends nothing. */
 export async function waitOf(limiter: RateLimiterAbstract, key: string): Promise<number | null> {
   const state = await counted(() => limiter.get(key));

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { parsedBody } from '../http/parsedBody.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { openRoute, personalRoute, type Request } from '../http/route.ts';
+import { passwordHashOf } from './credentials.ts';
+import type { DeviceCookie } from './deviceCookie.ts';
 import { emailAddress } from './emailAddress.ts';
 import type { SignIn } from './signIn.ts';
 import type { SignInLimits } from './signInLimits.ts';
@@ -54,32 +56,40 @@ interface SessionParts {
   clock: Clock;
   signIn: SignIn;
   limits: SignInLimits;
+  devices: DeviceCookie;
 }
 
 /** Signing in and out, the own password, the own sessions and the hat in use. Nothing else exists under `/api/auth`. */
-export function sessionRoutes({ database, clock, signIn, limits }: SessionParts) {
+export function sessionRoutes({ database, clock, signIn, limits, devices }: SessionParts) {
   async function enter(request: Request) {
     const { email, password } = parsedBody(request, signInBody);
     const account = emailAddress(email);
     if (account === null) throw invalid({ email: { code: 'field.form' } });
-    const attempt = { email, password, previousCookie: request.header('cookie'), ...senderOf(request) };
+    const cookie = request.header('cookie');
+    const attempt = { email, password, previousCookie: cookie, ...senderOf(request) };
     const limited = await limits.guess({
       account,
+      credential: await passwordHashOf(database, account),
       address: request.address,
+      device: devices.knownDevice(cookie, account),
       check: () => signIn.signIn(attempt),
       verdict: (result) => (result === null ? 'wrong' : 'right'),
     });
     if (limited.refused) throw new Problem('tooManyRequests', { retryAfter: limited.retryAfter });
     if (limited.result === null) throw new Problem('badCredentials');
     const { userId, setCookie } = limited.result;
-    return { status: 200, body: { user: { id: userId } }, headers: { 'Set-Cookie': setCookie } };
+    const headers = { 'Set-Cookie': [...setCookie, devices.remember(cookie, account)] };
+    return { status: 200, body: { user: { id: userId } }, headers };
   }
 
   async function changePassword(request: Request, signedIn: SignedIn) {
     const body = parsedBody(request, passwordBody);
+    const account = signedIn.user.email;
     const limited = await limits.guess({
-      account: signedIn.user.email,
+      account,
+      credential: await passwordHashOf(database, account),
       address: request.address,
+      device: `session ${signedIn.sessionId}`,
       check: () => signIn.changePassword({ ...body, cookie: request.header('cookie'), ...senderOf(request) }),
       verdict: ({ outcome }) => (outcome === 'wrongPassword' ? 'wrong' : outcome === 'changed' ? 'right' : 'undecided'),
     });

@@ -15,7 +15,8 @@ function decoded(value: string): string {
   }
 }
 
-function valuesOf(header: string, name: string): string[] {
+/** The values that a `Cookie` header has under this name. */
+export function cookieValues(header: string, name: string): string[] {
   return header
     .split(';')
     .map((pair) => pair.trim())
@@ -56,7 +57,7 @@ export function openSessionCookie({ secret, publicUrl }: { secret: string; publi
     secure,
     cleared: `${name}=; Max-Age=0; Path=/; HttpOnly;${secure ? ' Secure;' : ''} SameSite=Lax`,
     tokenHashOf(header) {
-      for (const value of header ? valuesOf(header, name) : []) {
+      for (const value of header ? cookieValues(header, name) : []) {
         const token = tokenIn(value);
         if (token) return hashOfToken(token);
       }

@@ -17,7 +17,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
   /** An account and an address that no other test has used. */
   function somebody() {
     people += 1;
-    return { account: `somebody${people}@example.eu`, address: `198.51.100.${people}` };
+    return { account: `somebody${people}@example.eu`, credential: 'hash', address: `198.51.100.${people}`, device: null };
   }
 
   function counting(verdict: Verdict) {
@@ -29,13 +29,50 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     for (let each = 0; each < count; each += 1) await guess();
   }
 
-  test('the eleventh wrong password of an account is not looked at', async () => {
+  test('the eleventh wrong password of a sender is not looked at; the pause is short at first and grows', async () => {
+    const who = somebody();
+    await times(10, () => limits.guess({ ...who, ...counting('wrong') }));
+    const refused = await limits.guess({ ...who, ...counting('right') });
+    expect(refused).toEqual({ refused: true, retryAfter: expect.any(Number) });
+    expect(refused.refused && refused.retryAfter <= 5).toBe(true);
+    // What is refused makes the pause no longer.
+    await times(20, () => limits.guess({ ...who, ...counting('wrong') }));
+    await new Promise((resolve) => setTimeout(resolve, 5_200));
+    expect(await limits.guess({ ...who, ...counting('wrong') })).toMatchObject({ refused: false });
+    const longer = await limits.guess({ ...who, ...counting('wrong') });
+    expect(longer.refused && longer.retryAfter > 5 && longer.retryAfter <= 10).toBe(true);
+  });
+
+  test('who guesses locks out neither the owner elsewhere, nor a browser that is known, nor a new password', async () => {
+    const who = somebody();
+    await times(30, () => limits.guess({ ...who, ...counting('wrong') }));
+    for (const owner of [
+      { ...who, address: '203.0.113.9' },
+      { ...who, device: 'known' },
+      { ...who, credential: 'new hash' },
+    ])
+      expect(await limits.guess({ ...owner, ...counting('right') })).toMatchObject({ refused: false });
+    expect(await limits.guess({ ...who, ...counting('right') })).toMatchObject({ refused: true });
+  });
+
+  test('who guesses from many addresses is stopped, and the browsers that the account knows are not', async () => {
     const who = somebody();
     const wrong = counting('wrong');
-    await times(10, () => limits.guess({ ...who, ...wrong }));
-    const refused = await limits.guess({ ...who, address: '203.0.113.9', ...counting('right') });
-    expect(refused).toEqual({ refused: true, retryAfter: expect.any(Number) });
-    expect(refused.refused && refused.retryAfter > 800 && refused.retryAfter <= 900).toBe(true);
+    for (let each = 0; each < 120; each += 1) {
+      const { check, verdict } = wrong;
+      await limits.guess({ ...who, address: `203.0.${each}.1`, check, verdict });
+    }
+    expect(wrong.looks).toBe(100);
+    expect(await limits.guess({ ...who, address: '192.0.2.1', ...counting('right') })).toMatchObject({ refused: true });
+    expect(await limits.guess({ ...who, device: 'known', ...counting('right') })).toMatchObject({ refused: false });
+    expect(await limits.guess({ ...who, credential: 'new hash', ...counting('right') })).toMatchObject({ refused: false });
+  });
+
+  test('a browser that is known is slowed for its own wrong passwords', async () => {
+    const who = { ...somebody(), device: 'known' };
+    await times(10, () => limits.guess({ ...who, ...counting('wrong') }));
+    expect(await limits.guess({ ...who, ...counting('right') })).toMatchObject({ refused: true });
+    expect(await limits.guess({ ...who, device: null, ...counting('right') })).toMatchObject({ refused: false });
   });
 
   test('of fifty guesses at once ten are looked at', async () => {
@@ -68,11 +105,11 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
   });
 
   test('a crowd with the right passwords never meets a limit', async () => {
-    const { address } = somebody();
+    const rest = { address: somebody().address, credential: 'hash', device: null };
     const accounts = ['one', 'two', 'three'].map((name) => `${name}@crowd.example.eu`);
     const crowd = () =>
       Promise.all(
-        Array.from({ length: 100 }, (_, at) => limits.guess({ account: accounts[at % 3] ?? '', address, ...counting('right') })),
+        Array.from({ length: 100 }, (_, at) => limits.guess({ account: accounts[at % 3] ?? '', ...rest, ...counting('right') })),
       );
     for (const all of [await crowd(), await crowd(), await crowd()]) expect(all.every(({ refused }) => !refused)).toBe(true);
   });
@@ -80,7 +117,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
   test('a hundred wrong passwords from one address close it, for accounts that were never tried too', async () => {
     const { address } = somebody();
     for (let each = 0; each < 100; each += 1)
-      await limits.guess({ account: `tried${each}@example.eu`, address, ...counting('wrong') });
+      await limits.guess({ ...somebody(), account: `tried${each}@example.eu`, address, ...counting('wrong') });
     const untried = somebody();
     expect(await limits.guess({ ...untried, address, ...counting('right') })).toMatchObject({ refused: true });
     expect(await limits.guess({ ...untried, ...counting('right') })).toMatchObject({ refused: false });
@@ -89,9 +126,9 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
   test('a closed address cannot close accounts', async () => {
     const { address } = somebody();
     for (let each = 0; each < 100; each += 1)
-      await limits.guess({ account: `spent${each}@example.eu`, address, ...counting('wrong') });
+      await limits.guess({ ...somebody(), account: `spent${each}@example.eu`, address, ...counting('wrong') });
     const victim = somebody();
-    await times(20, () => limits.guess({ account: victim.account, address, ...counting('wrong') }));
+    await times(20, () => limits.guess({ ...victim, address, ...counting('wrong') }));
     expect(await limits.guess({ ...victim, ...counting('right') })).toMatchObject({ refused: false });
   });
 
@@ -123,6 +160,6 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     if (engine === 'sqlite') return;
     const rows: { key: string }[] = await opened.dataSource.query('SELECT `key` FROM rateLimits');
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every(({ key }) => /^(account:[0-9a-f]{64}|address:[0-9.]+)$/.test(key))).toBe(true);
+    expect(rows.every(({ key }) => /^((account|guesses|pause):[0-9a-f]{64}|address:[0-9.]+)$/.test(key))).toBe(true);
   });
 });

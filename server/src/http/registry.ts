@@ -1,6 +1,7 @@
 import type { Clock, OpenDatabase, Stores } from '@pilotage/db';
 import { acceptInvitationRoutes } from '../access/acceptInvitation.routes.ts';
 import { invitationRoutes } from '../access/invitations.actions.ts';
+import type { DeviceCookie } from '../access/deviceCookie.ts';
 import { forgottenPasswordRoutes } from '../access/forgottenPassword.routes.ts';
 import type { MailLimits } from '../access/mailLimits.ts';
 import type { Passwords } from '../access/passwords.ts';
@@ -48,6 +49,7 @@ interface RegistryParts {
   clock: Clock;
   signIn: SignIn;
   limits: SignInLimits;
+  devices: DeviceCookie;
   mailLimits: MailLimits;
   stores: Stores;
   passwords: Passwords;
@@ -61,14 +63,14 @@ interface RegistryParts {
 
 /** Every address of the API. What is not in it does not exist. */
 export function registry(parts: RegistryParts): readonly Route[] {
-  const { opened, clock, signIn, limits, mailLimits, stores, passwords, version, evidence, entries } = parts;
+  const { opened, clock, signIn, limits, devices, mailLimits, stores, passwords, version, evidence, entries } = parts;
   const routes: Route[] = [];
   routes.push(
     ...metaRoutes(opened, () => routes, version),
-    ...sessionRoutes({ database: opened.database, clock, signIn, limits }),
-    ...acceptInvitationRoutes({ database: opened.database, stores, signIn, limits, passwords }),
+    ...sessionRoutes({ database: opened.database, clock, signIn, limits, devices }),
+    ...acceptInvitationRoutes({ database: opened.database, stores, signIn, limits, devices, passwords }),
     ...invitationRoutes,
-    ...forgottenPasswordRoutes({ stores, limits: mailLimits, passwords }),
+    ...forgottenPasswordRoutes({ stores, limits: mailLimits, devices, passwords }),
     ...progressRoutes,
     ...programmeRoutes,
     ...periodRoutes,

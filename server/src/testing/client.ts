@@ -72,7 +72,10 @@ const problem = () => validatorOf(openApi([], 'test').components.schemas.Problem
 export class Client {
   readonly origin: string;
   private readonly routes: readonly Route[];
+  /** The session's cookie. */
   cookie = '';
+  /** The cookie by which the browser is known, as a browser keeps it. */
+  private device = '';
 
   constructor(origin: string, routes: readonly Route[]) {
     this.origin = origin;
@@ -81,8 +84,9 @@ export class Client {
 
   async signIn(email: string, password: string): Promise<Answered> {
     const answer = await this.post('/api/auth/sign-in/email', { email, password });
-    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+    const [cookie, device] = answer.headers.getSetCookie().map((each) => each.split(';')[0]);
     if (cookie) this.cookie = cookie;
+    if (device) this.device = device;
     return answer;
   }
 
@@ -115,9 +119,10 @@ export class Client {
     path: string,
     { headers, body }: { headers: Record<string, string>; body?: string | FormData },
   ): Promise<Answered> {
+    const cookie = [this.cookie, this.device].filter((each) => each !== '').join('; ');
     const answer = await sent(`${this.origin}${path}`, {
       method,
-      headers: { ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      headers: { ...(cookie ? { cookie } : {}), ...headers },
       ...(body === undefined ? {} : { body }),
     });
     const type = answer.headers.get('content-type') ?? '';
