@@ -39,6 +39,7 @@ export { type CheckedBook, type CheckedCell, type Finding, findings } from './ch
 export type { Assignment } from './indicators/assignment.ts';
 export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
+export { type FigureContent, figureProblems } from './measurements/figureProblems.ts';
 export { availabilities, cellStates, type Measurement } from './measurements/measurement.ts';
 export { type Reading, readFigure } from './measurements/readFigure.ts';
 export { type Consortium, languages } from './organisations/consortium.ts';

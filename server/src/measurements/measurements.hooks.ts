@@ -48,6 +48,6 @@ export const measurementHooks: Hooks<'measurements'> = {
     const found = await indicatorOf(context, context.after);
     if (!found) return {};
     const periods = await context.known.periods();
-    return cellProblems({ ...found, periods, cell: context.after });
+    return cellProblems({ ...found, periods, cell: context.after, stored: context.before });
   },
 };

@@ -52,7 +52,7 @@ function contentProblems({ figure, row }: EnteredCell, content: CellContent, { p
   const value = isRatio ? ratioValue(content.numerator, content.denominator) : content.value;
   const candidate = { ...cell, ...valid, value, assignmentId: assignment.id, periodId: period.id };
   const found: Record<string, FieldProblem> = {
-    ...cellProblems({ cell: candidate, assignment, indicator, periods }),
+    ...cellProblems({ cell: candidate, assignment, indicator, periods, stored: cell }),
     ...problems,
   };
   return Object.entries(found).map(([field, problem]) => ({ row, field: sheetField(field), problem }));

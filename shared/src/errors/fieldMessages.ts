@@ -68,6 +68,8 @@ export const fieldMessages = {
   'measurements.unknownPart': 'The indicator has no such part.',
   'measurements.partsExceed': 'The parts exceed the total.',
   'measurements.noParts': 'No parts belong here.',
+  'measurements.wholeNumbers': 'Only whole numbers belong here. Write thousands without a point or a comma.',
+  'measurements.fewerDecimals': 'Too many decimals, at most {limit}. Write thousands without a point or a comma.',
   'reports.foreignCell': 'This assignment does not belong to the organisation of the report.',
   'comments.cannotRead': 'Somebody who is mentioned could not read this.',
   'attachments.kind': 'Send a PDF, an image (PNG, JPEG, WebP), an office document, plain text or CSV.',
