@@ -68,7 +68,7 @@ describe('figures filled in offline', () => {
     const template = await plainTemplate();
     const good = {
       A01: { value: '12' },
-      A02: { value: '1234.5', comment: 'Counted twice a year' },
+      A02: { value: '1234', comment: 'Counted twice a year' },
       B01: { numerator: '3', denominator: '4' },
       B02: { value: '2: Drafted and discussed' },
       B04: { value: '7' },

@@ -5,5 +5,6 @@ export function numberProblem(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const reading = readFigure(value);
   if (reading.kind === 'ambiguous') return 'figures.problem.ambiguous';
-  return reading.kind === 'refused' ? `figures.problem.${reading.why}` : undefined;
+  if (reading.kind !== 'refused') return undefined;
+  return `figures.problem.${reading.why === 'placeholder' ? 'noFigure' : reading.why}`;
 }

@@ -24,6 +24,8 @@ export const spreadsheetsEnglish = {
     conflictHelp: 'Figures that somebody changed since the template was made stay as they are, unless you tick them.',
     changedSince: 'Something has changed since these differences were shown. Nothing was entered; please look again.',
     failed: 'Nothing was entered: %{why}',
+    ignored: 'Not read, because no figure is entered there:',
+    columnOf: 'Column %{column}',
     row: 'Row',
     figure: 'Figure',
     here: 'Here now',
