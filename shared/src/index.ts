@@ -25,7 +25,7 @@ export { type Notification, noticeKinds } from './notices/notification.ts';
 export type { Nudge } from './reports/nudge.ts';
 export type { MembershipRecord } from './access/membership.ts';
 export type { User } from './access/user.ts';
-export { type AuditEvent, actorRoles } from './audit/auditEvent.ts';
+export { type AuditEvent, actorRoles, eventOrigins } from './audit/auditEvent.ts';
 export { type Attachment, largestFile } from './discussion/attachment.ts';
 export { type Audience, audiences, changeableMinutes, type Comment } from './discussion/comment.ts';
 export { evidenceEndings, evidenceTypes, type MediaType, mediaTypeOfName } from './discussion/evidenceTypes.ts';

@@ -47,6 +47,15 @@ export const spreadsheetsEnglish = {
     takeOf: '%{indicator}: take the one of the file',
     enter: 'Enter %{smart_count} figure |||| Enter %{smart_count} figures',
     entered: '%{smart_count} figure entered |||| %{smart_count} figures entered',
+    files: '%{smart_count} file entered |||| %{smart_count} files entered',
+    figures: '%{smart_count} figure |||| %{smart_count} figures',
+    enteredFile: '%{name}: %{figures}, %{who}, %{when}.',
+    undo: 'Undo',
+    undoOf: 'Undo %{name}',
+    undone:
+      'The file is undone: %{smart_count} figure is as before. |||| The file is undone: %{smart_count} figures are as before.',
+    undoneAt: 'Undone %{when}.',
+    changedAfter: 'Changed since, so it is not undone as a whole.',
     another: 'Choose another file',
     fields: {
       key: 'Row',
