@@ -24,6 +24,9 @@ export async function plannedImport(store: Store, periodId: number, file: ReadSh
   return importPlan(entered, own);
 }
 
+/** Of the file, in characters. */
+const longestName = 100;
+
 /** Every refused row, by its number and field. */
 function refusals({ cells, problems }: ImportPlan): FieldProblems {
   const all = [...problems, ...cells.flatMap((cell) => cell.problems)];
@@ -96,7 +99,7 @@ export async function importFigures(store: Store, { periodId, fileName, file, co
       await step();
       cells.push(...(await write(byFile, periodId, cell)));
     }
-    const entered = { ...place, userId: ownUserId(store), fileName: fileName.slice(0, 200), cells };
+    const entered = { ...place, userId: ownUserId(store), fileName: [...fileName].slice(0, longestName).join(''), cells };
     if (cells.length > 0) await insertImport(connectionOf(store), entered, store.now());
     return due.length;
   });

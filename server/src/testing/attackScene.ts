@@ -85,7 +85,7 @@ async function plant({ house, build, indicatorId }: Common, at: 'a' | 'b') {
   const pilot = await build.aPilot({ by: manager, title: `${word} pilot`, summary: word });
   const milestone = await build.aMilestone({ by: staff, pilotId: pilot.id, title: `${word} milestone` });
   const code = `org-${at}-${word}`;
-  const indicator = await build.aLocalIndicator({ by: manager, code, name: word, countingRule: word });
+  const indicator = await build.aLocalIndicator({ by: manager, code, name: word, countingRule: word, decimals: 4 });
   const assignment = await build.anAssignment({ organisationId, indicatorId, target: at === 'a' ? 10 : 4321 });
   return { pilots: pilot.id, milestones: milestone.id, indicators: indicator.id, assignments: assignment.id };
 }
