@@ -85,7 +85,7 @@ async function plant({ house, build, indicatorId }: Common, at: 'a' | 'b') {
   const pilot = await build.aPilot({ by: manager, title: `${word} pilot`, summary: word });
   const milestone = await build.aMilestone({ by: staff, pilotId: pilot.id, title: `${word} milestone` });
   const code = `org-${at}-${word}`;
-  const indicator = await build.aLocalIndicator({ by: manager, code, name: word, countingRule: word, decimals: 4 });
+  const indicator = await build.aLocalIndicator({ by: manager, code, name: word, countingRule: word });
   const assignment = await build.anAssignment({ organisationId, indicatorId, target: at === 'a' ? 10 : 4321 });
   return { pilots: pilot.id, milestones: milestone.id, indicators: indicator.id, assignments: assignment.id };
 }
@@ -111,7 +111,7 @@ async function report({ house, build }: Common, at: 'a' | 'b', assignmentId: num
 export async function openAttackScene(engine: Engine): Promise<AttackScene> {
   const house = await openHouse(engine);
   const build = openBuilders(house);
-  const { id: indicatorId } = await build.anIndicator({ code: 'ATTENDANCES' });
+  const { id: indicatorId } = await build.anIndicator({ code: 'ATTENDANCES', decimals: 4 });
   const common = { house, build, indicatorId };
   const [ofA, ofB] = [await plant(common, 'a'), await plant(common, 'b')];
   const { id: periodId } = await build.anOpenPeriod();
