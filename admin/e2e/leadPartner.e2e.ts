@@ -164,6 +164,41 @@ describe('the lead partner compares and asks', () => {
     expect((await api.one('/periods/4')).state).toBe('open');
   });
 
+  test('a number is typed key by key and stays what was typed; what can be read in two ways is asked', async () => {
+    await goTo(page, '/assignments/1');
+    const api = await apiAs(at.pilotage.origin, email);
+    for (const name of ['Target', 'Level by the end of P4']) {
+      const field = page.getByLabel(name, { exact: true });
+      const typeAnew = async (keys: string) => {
+        await field.focus();
+        await page.keyboard.press('Control+a');
+        for (const key of keys) await page.keyboard.press(key);
+        return field.inputValue();
+      };
+      expect([await typeAnew('0.05'), await typeAnew('1.05'), await typeAnew('1,05')]).toEqual(['0.05', '1.05', '1,05']);
+      await field.blur();
+      expect(await field.inputValue()).toBe('1.05');
+      for (const [typed, meant, is] of [
+        ['12.000', '12,000', '12000'],
+        ['1,500', '1.500', '1.5'],
+      ] as const) {
+        expect(await typeAnew(typed)).toBe(typed);
+        await page.getByText('This can be read in two ways: which?').waitFor();
+        await page.keyboard.press('Enter');
+        await page.getByText('This can be read in two ways: which?').waitFor();
+        expect(new URL(page.url()).pathname).toBe('/assignments/1');
+        await page.getByRole('button', { name: meant, exact: true }).press('Enter');
+        expect(await field.inputValue()).toBe(is);
+      }
+      await typeAnew('0.05');
+    }
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/assignments(\?|$)/);
+    const { target, milestones } = await api.one('/assignments/1');
+    expect([target, milestones]).toEqual([0.05, expect.arrayContaining([expect.objectContaining({ value: 0.05 })])]);
+  });
+
   test('a target’s levels are typed period by period, and a wrong one is refused at its field', async () => {
     await goTo(page, '/assignments/1');
     await page.getByLabel('Level by the end of P3').fill('ten');

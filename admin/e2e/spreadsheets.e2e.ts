@@ -68,7 +68,7 @@ describe('figures filled in offline', () => {
     const template = await plainTemplate();
     const good = {
       A01: { value: '12' },
-      A02: { value: '1234.5', comment: 'Counted twice a year' },
+      A02: { value: '1234', comment: 'Counted twice a year' },
       B01: { numerator: '3', denominator: '4' },
       B02: { value: '2: Drafted and discussed' },
       B04: { value: '7' },
@@ -173,6 +173,33 @@ describe('figures filled in offline', () => {
     const cells = await stored();
     const valueOf = (name: string) => cells.find(({ assignmentId }) => assignmentId === built.assigned.get(name))?.value;
     expect([valueOf('Count 5'), valueOf('Count 6')]).toEqual([1, 6]);
+  });
+
+  test('what a file holds beyond figures is named; its figures have its mark, and it is undone as one step by keys', async () => {
+    const [head = '', ...lines] = filled(await plainTemplate(), { A07: { value: '7' }, A08: { value: '8' } }).split('\r\n');
+    const noted = lines.map((line) => (line.startsWith('A07,') ? `${line},from the ledger` : line));
+    await choose('noted.csv', [`${head},notes`, ...noted].join('\r\n'));
+    await dialog().getByText('The template has no column “notes”. Filled cells: 1.', { exact: false }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Enter 2 figures' }).press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    const figure = page.getByLabel(`Count 7, This period, P${built.number}`, { exact: true });
+    await expect.poll(() => figure.inputValue()).toBe('7');
+
+    await page.getByRole('button', { name: 'Count 7', exact: true }).press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Count 7' });
+    await panel.getByText('created (by a file)', { exact: false }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+
+    const before = await stored();
+    await page.getByText(/^\d+ files entered$/).press('Enter');
+    await page.getByRole('button', { name: 'Undo noted.csv' }).press('Enter');
+    await expect.poll(() => figure.inputValue()).toBe('');
+    await page.getByText(/^noted\.csv: 2 figures.* Undone /).waitFor();
+    expect((await stored()).length).toBe(before.length - 2);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'import-undone-1440');
   });
 
   test('what is being entered can be stopped, and what still differs is shown', async () => {

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, (SELECT COUNT(*) FROM `auditEvents` WHERE `organisationId` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, (SELECT COUNT(*) FROM `auditEvents` WHERE `organisationId` = ?) AS `total`
   FROM `auditEvents`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'choice', 11, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, (SELECT COUNT(*) FROM `auditEvents` WHERE `organisationId` = ? AND `action` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, (SELECT COUNT(*) FROM `auditEvents` WHERE `organisationId` = ? AND `action` = ?) AS `total`
   FROM `auditEvents`
   WHERE `organisationId` = ?
     AND `action` = ?
@@ -35,14 +35,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`
   FROM `auditEvents`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `auditEvents`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -85,7 +85,7 @@ SELECT `id`
 
 -- leadPartner, list: page with total
 -- ? = 'organisations', 'users', 'memberships', 'invitations', 'nudges', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 'contests', 'criteria', 'jurors', 'decisions', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -98,7 +98,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'organisations', 'users', 'memberships', 'invitations', 'nudges', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 'contests', 'criteria', 'jurors', 'decisions', 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1 AND `action` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1 AND `action` = ?) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
     AND `action` = ?
@@ -114,14 +114,14 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, all, without a total
 -- ? = 'organisations', 'users', 'memberships', 'invitations', 'nudges', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 'contests', 'criteria', 'jurors', 'decisions'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 'organisations', 'users', 'memberships', 'invitations', 'nudges', 'consortium', 'periods', 'exceptions', 'pilots', 'milestones', 'indicators', 'assignments', 'contests', 'criteria', 'jurors', 'decisions', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `auditEvents`
   WHERE `id` = ?
     AND 1 = 1;
@@ -157,7 +157,7 @@ SELECT `id`
 
 -- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -167,7 +167,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- system, list, narrowed: page with total
 -- ? = 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1 AND `action` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1 AND `action` = ?) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
     AND `action` = ?
@@ -178,14 +178,14 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- ? = 'choice'
 
 -- system, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `auditEvents`
   WHERE `id` = ?
     AND 1 = 1;
@@ -194,13 +194,13 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- ? = 31, 32
 
 -- system, create
--- ? = 21, 21, 21, 'choice', 'choice', 'choice', 3, '{}', '{}', '2019-02-01T12:00:00.000Z', 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `auditEvents` (`organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 21, 'choice', 'choice', 'choice', 3, '{}', '{}', '2019-02-01T12:00:00.000Z', 'Text', 'choice', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `auditEvents` (`organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `auditEvents`
   WHERE `id` = ?
     AND 1 = 1;

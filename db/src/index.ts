@@ -58,6 +58,14 @@ export {
   mayMailAgain,
   type NewCooperationRequest,
 } from './contests/cooperationRequests.ts';
+export {
+  endImport,
+  findImport,
+  type Import,
+  type ImportedCell,
+  importsOf,
+  insertImport,
+} from './measurements/imports.ts';
 export { claimJob, endJob, type JobClaim } from './jobs/jobRuns.ts';
 export { removeExpired } from './jobs/removeExpired.ts';
 export {
@@ -78,7 +86,7 @@ export { type Comparison, comparisons, type Filter, type Order } from './store/f
 export { installationName } from './store/installation.ts';
 export { forgetAnswer, keptAnswer, reserveAnswer, writeAnswer } from './store/idempotency.ts';
 export { type OpenDatabase, openDatabase } from './store/openDatabase.ts';
-export { openStores, type Stores, type SystemStore, systemOf } from './store/openStores.ts';
+export { openStores, type Stores, type SystemStore, systemOf, withOrigin } from './store/openStores.ts';
 export { Conflict, FieldsNotWritable, Forbidden, NotFound } from './store/refusals.ts';
 export type { Clock, Query, Reader } from './store/readingStore.ts';
 export { connectionOf, type NewRecord, type Store } from './store/store.ts';

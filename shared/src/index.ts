@@ -25,7 +25,7 @@ export { type Notification, noticeKinds } from './notices/notification.ts';
 export type { Nudge } from './reports/nudge.ts';
 export type { MembershipRecord } from './access/membership.ts';
 export type { User } from './access/user.ts';
-export { type AuditEvent, actorRoles } from './audit/auditEvent.ts';
+export { type AuditEvent, actorRoles, eventOrigins } from './audit/auditEvent.ts';
 export { type Attachment, largestFile } from './discussion/attachment.ts';
 export { type Audience, audiences, changeableMinutes, type Comment } from './discussion/comment.ts';
 export { evidenceEndings, evidenceTypes, type MediaType, mediaTypeOfName } from './discussion/evidenceTypes.ts';
@@ -39,6 +39,7 @@ export { type CheckedBook, type CheckedCell, type Finding, findings } from './ch
 export type { Assignment } from './indicators/assignment.ts';
 export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
+export { type FigureContent, figureProblems } from './measurements/figureProblems.ts';
 export { availabilities, cellStates, type Measurement } from './measurements/measurement.ts';
 export { type Reading, readFigure } from './measurements/readFigure.ts';
 export { type Consortium, languages } from './organisations/consortium.ts';

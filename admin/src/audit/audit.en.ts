@@ -29,6 +29,7 @@ export const auditEnglish = {
       read: 'read',
       compare: 'compared',
     },
+    origins: { file: 'by a file', fileUndone: 'by undoing a file' },
     availabilities: { reported: 'reported', notApplicable: 'not applicable', withheld: 'withheld' },
     resources: {
       organisations: 'Organisations',

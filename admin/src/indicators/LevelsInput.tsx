@@ -1,15 +1,17 @@
-import { useState } from 'react';
 import Box from '@mui/material/Box';
-import MuiTextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useGetList, useTranslate } from 'react-admin';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import type { Period } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
-import { typedNumber } from '../resource/typedNumber.ts';
+import { NumberField } from '../resource/NumberField.tsx';
+import { numberProblem } from '../resource/numberProblem.ts';
 import { type Level, withLevel } from './levels.ts';
 
 const noLevels: readonly Level[] = [];
+/** Whether some level is still a text: no figure, or one of two. */
+const unread = (levels: readonly Level[] | null | undefined) =>
+  (levels ?? noLevels).some(({ value }) => numberProblem(value) !== undefined);
 const messageOf = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
   return typeof error.message === 'string' ? error.message : undefined;
@@ -19,9 +21,12 @@ const messageOf = (error: unknown): string | undefined => {
 export function LevelsInput() {
   const translate = useTranslate();
   const formats = useFormats();
-  const { setValue, clearErrors, getFieldState, formState } = useFormContext();
-  const levels: readonly Level[] = useWatch({ name: 'milestones' }) ?? noLevels;
-  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const { clearErrors, getFieldState, formState } = useFormContext();
+  const { field } = useController({
+    name: 'milestones',
+    rules: { validate: (given) => !unread(given) || translate('indicators.levelUnread') },
+  });
+  const levels: readonly Level[] = field.value ?? noLevels;
   const { data: periods = [] } = useGetList<Period>('periods', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'number', order: 'ASC' },
@@ -29,15 +34,10 @@ export function LevelsInput() {
   const order = periods.map(({ id }) => id);
   const refusal = (name: string) => messageOf(getFieldState(name, formState).error);
   const whole = refusal('milestones');
-  const change = (periodId: number, text: string) => {
-    setTyped((present) => ({ ...present, [periodId]: text }));
+  const change = (periodId: number, value: Level['value'] | null) => {
     // What the server refused is named by its place in the list, which moves as one types.
     clearErrors('milestones');
-    setValue('milestones', withLevel(levels, periodId, typedNumber(text), order), { shouldDirty: true });
-  };
-  const shown = (periodId: number) => {
-    const value = levels.find((level) => level.periodId === periodId)?.value;
-    return typed[periodId] ?? (value === undefined ? '' : String(value));
+    field.onChange(withLevel(levels, periodId, value, order));
   };
   return (
     <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 2, m: 0, my: 1, width: '100%' }}>
@@ -52,15 +52,14 @@ export function LevelsInput() {
           const place = levels.findIndex((level) => level.periodId === id);
           const refused = place < 0 ? undefined : refusal(`milestones.${place}.value`);
           return (
-            <MuiTextField
+            <NumberField
               key={id}
               margin="none"
               label={translate('indicators.levelAt', { number })}
-              helperText={refused ?? formats.day(endsOn)}
-              error={refused !== undefined}
-              value={shown(id)}
-              onChange={(event) => change(id, event.target.value)}
-              slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+              helperText={formats.day(endsOn)}
+              error={refused}
+              value={levels[place]?.value ?? null}
+              onRead={(value) => change(id, value)}
             />
           );
         })}

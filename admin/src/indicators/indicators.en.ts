@@ -8,6 +8,7 @@ export const indicatorsEnglish = {
     consortiums: 'of the consortium',
     level: 'Level',
     levelAt: 'Level by the end of P%{number}',
+    levelUnread: 'One of these levels is no figure yet.',
     levelsHelp:
       'Levels from the beginning on, not amounts of a period. Empty periods lie on the straight line between their neighbours; the last level is the target.',
     fromHelp: 'Empty: from the first period on.',

@@ -44,6 +44,7 @@ export function CellHistory({ measurementId }: { measurementId: number | null })
           <Typography variant="body2" color="text.secondary">
             {formats.instant(change.at)} · {change.who ?? translate('figures.somebody')} ·{' '}
             {translate(`audit.actions.${change.action}`)}
+            {change.origin !== null && ` (${translate(`audit.origins.${change.origin}`)})`}
           </Typography>
           {fields
             .filter((field) => isChanged(change, field))

@@ -57,8 +57,36 @@ export function EntryCell({ row: { indicator }, name, period, cell }: EntryCellP
     if (indicator.valueType !== 'ratio') return translate('figures.now');
     return translate(field === 0 ? 'figures.numerator' : 'figures.denominator');
   };
+  const isRatio = stated === null && indicator.valueType === 'ratio';
   const isScore = stated === null && indicator.valueType === 'score';
   const chosen = indicator.options.find((option) => String(option.value) === draft.texts[0]);
+  const entryField = (text: string, field: number) => (
+    <EntryField
+      key={columns[field]}
+      column={columns[field] ?? 'figure'}
+      kind={stated === null ? kinds[indicator.valueType] : 'text'}
+      label={translate('figures.field', { indicator: name, part: part(field), number: period })}
+      className={stated !== null || indicator.valueType === 'text' ? 'words' : isScore ? 'figure short' : 'figure'}
+      placeholder={stated === null ? '' : translate('figures.why')}
+      value={text}
+      isDirty={cell.isDirty}
+      isInvalid={isWrong(field)}
+      describedBy={`${id}message`}
+      combobox={
+        isScore
+          ? {
+              'aria-controls': `${id}options`,
+              'aria-activedescendant': chosen ? `${id}options${chosen.value}` : undefined,
+            }
+          : undefined
+      }
+      onType={(next) => cell.type(field, next)}
+      onEnter={cell.commit}
+      onRestore={cell.restore}
+      onDeclare={declare}
+      onKey={step}
+    />
+  );
   return (
     <div ref={group} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || cell.commit()}>
       {stated !== null && (
@@ -71,39 +99,18 @@ export function EntryCell({ row: { indicator }, name, period, cell }: EntryCellP
         </span>
       )}
       <div className="fields">
-        {draft.texts.map((text, field) => (
-          <EntryField
-            key={columns[field]}
-            column={columns[field] ?? 'figure'}
-            kind={stated === null ? kinds[indicator.valueType] : 'text'}
-            label={translate('figures.field', { indicator: name, part: part(field), number: period })}
-            className={stated !== null || indicator.valueType === 'text' ? 'words' : isScore ? 'figure short' : 'figure'}
-            placeholder={
-              stated !== null
-                ? translate('figures.why')
-                : indicator.valueType === 'ratio'
-                  ? translate(field === 0 ? 'figures.numeratorShort' : 'figures.denominatorShort')
-                  : ''
-            }
-            value={text}
-            isDirty={cell.isDirty}
-            isInvalid={isWrong(field)}
-            describedBy={`${id}message`}
-            combobox={
-              isScore
-                ? {
-                    'aria-controls': `${id}options`,
-                    'aria-activedescendant': chosen ? `${id}options${chosen.value}` : undefined,
-                  }
-                : undefined
-            }
-            onType={(next) => cell.type(field, next)}
-            onEnter={cell.commit}
-            onRestore={cell.restore}
-            onDeclare={declare}
-            onKey={step}
-          />
-        ))}
+        {draft.texts.map((text, field) =>
+          isRatio ? (
+            <div key={columns[field]} className="part">
+              <span className="quiet" aria-hidden="true">
+                {translate(field === 0 ? 'figures.numeratorShort' : 'figures.denominatorShort')}
+              </span>
+              {entryField(text, field)}
+            </div>
+          ) : (
+            entryField(text, field)
+          ),
+        )}
         {isScore && <span className="quiet">{chosen?.text}</span>}
       </div>
       <EntryMessage

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Column, GridKey } from './gridKeys.ts';
-import { moveFocus } from './moveFocus.ts';
+import { moveFocus, moveOnward } from './moveFocus.ts';
 import { pressInGrid } from './pressInGrid.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -46,10 +46,13 @@ export function EntryField(props: EntryFieldProps) {
     event.preventDefault();
     if (move.kind === 'restore') onRestore();
     if (move.kind === 'declare') onDeclare?.(move.availability);
-    if (move.kind === 'go' && !moveFocus(event.currentTarget, move.direction) && event.key === 'Enter') {
-      onEnter();
-      event.currentTarget.select();
-    }
+    if (move.kind !== 'go') return;
+    const isEnter = event.key === 'Enter';
+    const isOnward = isEnter && move.direction === 'down';
+    const hasMoved = isOnward ? moveOnward(event.currentTarget) : moveFocus(event.currentTarget, move.direction);
+    if (hasMoved || !isEnter) return;
+    onEnter();
+    event.currentTarget.select();
   }
   const common = {
     'data-column': column,

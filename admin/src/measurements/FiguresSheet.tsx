@@ -121,6 +121,8 @@ export const FiguresSheet = styled('table')(({ theme }) => {
     '& .fields': { display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 },
     // What lies in a flexible box is laid out with all that is around it.
     '& .fields:has(> input:only-child), & .fields > input:only-child': { display: 'block' },
+    '& .fields > .part': { flex: '1 1 0', minWidth: 0 },
+    '& .part > .quiet': { display: 'block', fontSize: '0.6875rem', lineHeight: 1.3, textAlign: 'end', whiteSpace: 'nowrap' },
     '& .evidence': { display: 'inline-flex', gap: 8, alignItems: 'center', whiteSpace: 'nowrap' },
     '& .evidence.settled': { color: tokens.muted },
     '& input.figure': { ...field, textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontSize: '0.9375rem', fontWeight: 600 },

@@ -3,11 +3,11 @@ import { useTranslate } from 'react-admin';
 import { type Measurement, type Period, readFigure } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { cellBody } from './cellBody.ts';
-import { entryOf, hasDecimals } from './entry.ts';
+import { entryOf } from './entry.ts';
 import { EntryField } from './EntryField.tsx';
+import { type FigureReason, figureRefusal } from './figureRefusal.ts';
 import type { FigureRow } from './figureRows.ts';
 import { useFigureText } from './figureText.ts';
-import { doPartsExceed } from './judgedDraft.ts';
 import type { Outbox } from './outbox.ts';
 import { notSpecified, withPart } from './parts.ts';
 import { typedFigure } from './typedFigure.ts';
@@ -32,7 +32,7 @@ interface Typing {
   seen: Measurement | null;
 }
 
-type PartProblem = 'noFigure' | 'ambiguous' | 'negative' | 'wholeNumbers' | 'fewerDecimals' | 'totalFirst' | 'partsExceed';
+type PartProblem = FigureReason | 'noFigure' | 'ambiguous' | 'totalFirst';
 
 /** The parts of a figure under its row, one line a category; what is left of the total is "not specified". */
 export function PartLines({ id, row, name, period, cell, outbox, before, after }: PartLinesProps) {
@@ -49,12 +49,10 @@ export function PartLines({ id, row, name, period, cell, outbox, before, after }
     const reading = readFigure(typed);
     if (reading.kind === 'refused') return { why: 'noFigure' };
     if (reading.kind === 'ambiguous') return { why: 'ambiguous' };
-    if (reading.kind === 'figure' && reading.value < 0) return { why: 'negative' };
-    if (reading.kind === 'figure' && !hasDecimals(reading.value, indicator.decimals))
-      return { why: indicator.decimals === 0 ? 'wholeNumbers' : 'fewerDecimals' };
     if (total === null) return { why: 'totalFirst' };
     const next = withPart(parts, { dimension, category, part: reading.kind === 'figure' ? reading.value : null });
-    return doPartsExceed(next, total) ? { why: 'partsExceed' } : { parts: next };
+    const refusal = figureRefusal(indicator, { availability: 'reported', value: total, parts: next }, cell.cell);
+    return refusal ? { why: refusal.why } : { parts: next };
   }
 
   function commit() {

@@ -53,6 +53,16 @@ describe('what is typed in a cell', () => {
   });
 });
 
+describe('what the rules of the figure refuse', () => {
+  it('takes no fractions where the indicator has no decimals, in ratios neither', () => {
+    expect(parseEntry(count, ['2.5'])).toEqual({ kind: 'refused', field: 0, why: 'wholeNumbers' });
+    expect(parseEntry(ratio, ['3', '12.5'])).toEqual({ kind: 'refused', field: 1, why: 'wholeNumbers' });
+    const stored = aCell({ value: 10, parts: { Gender: { Women: 8 } } });
+    const byGender = anIndicator({ dimensions: [{ name: 'Gender', categories: ['Women'] }] });
+    expect(parseEntry(byGender, ['7'], stored)).toEqual({ kind: 'refused', field: 0, why: 'partsExceed' });
+  });
+});
+
 describe('what is sent of a cell', () => {
   const reported = aCell({ value: 7, comment: 'counted at the door' });
   const withheld = aCell({ availability: 'withheld', value: null, comment: 'too few' });

@@ -1,4 +1,5 @@
-import { type Indicator, type Measurement, type Reading, readFigure } from '@pilotage/shared';
+import { type Indicator, type Measurement, ratioValue, type Reading, readFigure } from '@pilotage/shared';
+import { type FigureReason, figureRefusal } from './figureRefusal.ts';
 
 type Said = Exclude<Measurement['availability'], 'reported'>;
 
@@ -10,14 +11,7 @@ export type Entry =
   | { kind: 'text'; text: string }
   | { kind: 'statement'; availability: Said; reason: string };
 
-type Refusal =
-  | Extract<Reading, { kind: 'refused' }>['why']
-  | 'bothNeeded'
-  | 'negative'
-  | 'somethingOfNothing'
-  | 'noOption'
-  | 'wholeNumbers'
-  | 'fewerDecimals';
+type Refusal = Extract<Reading, { kind: 'refused' }>['why'] | FigureReason | 'bothNeeded';
 
 /** Why typed texts make no entry yet. */
 export type NotYet =
@@ -33,27 +27,32 @@ function ofRatio([top, bottom]: readonly Reading[]): Parsed {
   if (top?.kind === 'empty' && bottom?.kind === 'empty') return entered({ kind: 'nothing' });
   if (top?.kind !== 'figure') return refused(0, 'bothNeeded');
   if (bottom?.kind !== 'figure') return refused(1, 'bothNeeded');
-  if (top.value < 0) return refused(0, 'negative');
-  if (bottom.value < 0) return refused(1, 'negative');
-  if (bottom.value === 0 && top.value > 0) return refused(0, 'somethingOfNothing');
   return entered({ kind: 'ratio', numerator: top.value, denominator: bottom.value });
 }
 
-/** Whether a figure has no more decimals than its indicator is written with. */
-export const hasDecimals = (value: number, decimals: number) => Number(value.toFixed(decimals)) === value;
+const ofFigure = (reading: Reading | undefined): Parsed =>
+  entered(reading?.kind === 'figure' ? { kind: 'figure', value: reading.value } : { kind: 'nothing' });
 
-function ofFigure({ valueType, options, decimals }: Indicator, reading: Reading | undefined): Parsed {
-  if (reading?.kind !== 'figure') return entered({ kind: 'nothing' });
-  const { value } = reading;
-  if (valueType !== 'score' && !hasDecimals(value, decimals))
-    return refused(0, decimals === 0 ? 'wholeNumbers' : 'fewerDecimals');
-  if (valueType === 'count' && value < 0) return refused(0, 'negative');
-  if (valueType === 'score' && !options.some((option) => option.value === value)) return refused(0, 'noOption');
-  return entered({ kind: 'figure', value });
+const noNumbers = { value: null, numerator: null, denominator: null };
+
+/** The numbers of an entry as a cell has them. */
+function numbersOf(entry: Entry) {
+  if (entry.kind === 'figure') return { ...noNumbers, value: entry.value };
+  if (entry.kind !== 'ratio') return noNumbers;
+  const { numerator, denominator } = entry;
+  return { value: ratioValue(numerator, denominator), numerator, denominator };
 }
 
-/** What the texts of a cell's fields (two of a ratio, else one) say together. */
-export function parseEntry(indicator: Indicator, texts: readonly string[]): Parsed {
+/** The parsed entry, unless the rules of the figure refuse it. */
+function judgedBy(indicator: Indicator, parsed: Parsed, stored: Measurement | null): Parsed {
+  if (parsed.kind !== 'entry' || parsed.entry.kind === 'nothing') return parsed;
+  const content = { availability: 'reported' as const, ...numbersOf(parsed.entry), parts: stored?.parts ?? {} };
+  const refusal = figureRefusal(indicator, content, stored);
+  return refusal ? refused(refusal.field, refusal.why) : parsed;
+}
+
+/** What the texts of a cell's fields (two of a ratio, else one) say together, beside the cell as it stands. */
+export function parseEntry(indicator: Indicator, texts: readonly string[], stored: Measurement | null = null): Parsed {
   if (indicator.valueType === 'text') {
     const text = (texts[0] ?? '').trim();
     return entered(text === '' ? { kind: 'nothing' } : { kind: 'text', text });
@@ -63,7 +62,7 @@ export function parseEntry(indicator: Indicator, texts: readonly string[]): Pars
     if (reading.kind === 'ambiguous') return { kind: 'ambiguous', field, readings: reading.readings };
     if (reading.kind === 'refused') return refused(field, reading.why);
   }
-  return indicator.valueType === 'ratio' ? ofRatio(readings) : ofFigure(indicator, readings[0]);
+  return judgedBy(indicator, indicator.valueType === 'ratio' ? ofRatio(readings) : ofFigure(readings[0]), stored);
 }
 
 /** The entry that a stored cell is. */

@@ -16,7 +16,7 @@ export const figuresEnglish = {
     field: '%{indicator}, %{part}, P%{number}',
     numerator: 'how many of them',
     denominator: 'out of how many',
-    numeratorShort: 'these',
+    numeratorShort: 'how many',
     denominatorShort: 'out of',
     reasonOf: 'reason why %{what}',
     why: 'Why? (needed)',
@@ -83,6 +83,7 @@ export const figuresEnglish = {
     },
     problem: {
       noFigure: 'This is no figure',
+      placeholder: 'Leave it empty, or choose a state: n or w',
       decimals: 'At most four decimals',
       tooLarge: 'This is too large',
       wholeNumbers: 'Whole numbers only',

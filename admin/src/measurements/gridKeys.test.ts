@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, type GridKey, gridMove, placeAfter } from './gridKeys.ts';
+import { type Column, type GridKey, gridMove, placeAfter, placeOnward } from './gridKeys.ts';
 
 function pressed(key: string, rest: Partial<GridKey> = {}): GridKey {
   const text = rest.text ?? '123';
@@ -92,5 +92,29 @@ describe('places of the figures table', () => {
   it('walks through a row', () => {
     expect(placeAfter({ row: 1, column: 'figure' }, 'right', rows)).toEqual({ row: 1, column: 'second' });
     expect(placeAfter({ row: 0, column: 'comment' }, 'left', rows)).toEqual({ row: 0, column: 'figure' });
+  });
+});
+
+describe('where Enter goes', () => {
+  const field = (column: Column, isEmpty: boolean) => ({ column, isEmpty });
+  const ratio = (first: boolean, second: boolean) => [field('figure', !first), field('second', !second), field('comment', true)];
+  const from = (row: number, column: Column) => ({ row, column });
+
+  it('goes to the number that is missing in the row first', () => {
+    expect(placeOnward(from(0, 'figure'), [ratio(true, false), ratio(false, false)])).toEqual(from(0, 'second'));
+    expect(placeOnward(from(0, 'second'), [ratio(false, true), ratio(false, false)])).toEqual(from(0, 'figure'));
+  });
+
+  it('goes down from a whole row and from an empty one, to the first number that is missing there', () => {
+    expect(placeOnward(from(0, 'second'), [ratio(true, true), ratio(false, false)])).toEqual(from(1, 'figure'));
+    expect(placeOnward(from(0, 'second'), [ratio(false, false), ratio(false, true)])).toEqual(from(1, 'figure'));
+    expect(placeOnward(from(0, 'figure'), [ratio(true, true), ratio(true, false)])).toEqual(from(1, 'second'));
+  });
+
+  it('keeps to its column where nothing is missing, and to comments', () => {
+    expect(placeOnward(from(0, 'second'), [ratio(true, true), ratio(true, true)])).toEqual(from(1, 'second'));
+    expect(placeOnward(from(0, 'comment'), [ratio(true, false), ratio(true, false)])).toEqual(from(1, 'comment'));
+    expect(placeOnward(from(0, 'figure'), [[field('figure', false)], [field('figure', true)]])).toEqual(from(1, 'figure'));
+    expect(placeOnward(from(0, 'second'), [ratio(true, true)])).toEqual(from(0, 'second'));
   });
 });

@@ -94,3 +94,34 @@ export function placeAfter(from: Place, direction: Direction, rows: readonly (re
   }
   return from;
 }
+
+/** A field of a row: which one, and whether nothing stands in it. */
+export interface RowField {
+  column: Column;
+  isEmpty: boolean;
+}
+
+/** Of two numbers of a row the one that is missing, where the other one is there. */
+function missingNumber(fields: readonly RowField[]): Column | null {
+  const [figure, second] = (['figure', 'second'] as const).map((name) => fields.find(({ column }) => column === name));
+  if (!figure || !second || figure.isEmpty === second.isEmpty) return null;
+  return figure.isEmpty ? 'figure' : 'second';
+}
+
+/**
+ * Where Enter goes: to the number that is missing in the row, else down; and there to the number that is missing, the first one where
+ * both are. The same place again at the table's edge.
+ */
+export function placeOnward(from: Place, rows: readonly (readonly RowField[])[]): Place {
+  const here = from.column === 'comment' ? null : missingNumber(rows[from.row] ?? []);
+  if (here !== null && here !== from.column) return { row: from.row, column: here };
+  const down = placeAfter(
+    from,
+    'down',
+    rows.map((fields) => fields.map(({ column }) => column)),
+  );
+  const there = rows[down.row] ?? [];
+  if (down.column === 'comment' || down.row === from.row) return down;
+  const isFirstEmpty = there.some(({ column, isEmpty }) => column === 'figure' && isEmpty);
+  return { row: down.row, column: missingNumber(there) ?? (isFirstEmpty ? 'figure' : down.column) };
+}

@@ -1,4 +1,4 @@
-import { type Indicator, type Measurement, tenThousandths } from '@pilotage/shared';
+import type { Indicator, Measurement } from '@pilotage/shared';
 import { type Entry, entryOf, isJump, type NotYet, parseEntry } from './entry.ts';
 import { typedFigure } from './typedFigure.ts';
 
@@ -8,7 +8,7 @@ export interface Draft {
   texts: readonly string[];
 }
 
-type Problem = NotYet | { kind: 'refused'; field: number; why: 'reasonNeeded' | 'partsExceed' };
+type Problem = NotYet | { kind: 'refused'; field: number; why: 'reasonNeeded' };
 
 export type Judged = { kind: 'entry'; entry: Entry; warning: 'jump' | null } | Problem;
 
@@ -30,14 +30,6 @@ export function draftOf(cell: Measurement | null, indicator: Indicator, locale: 
   }
 }
 
-const exact = (value: number): bigint => tenThousandths(value) ?? 0n;
-
-/** Whether the parts of some dimension are more than the whole. */
-export const doPartsExceed = (parts: Measurement['parts'], whole: number): boolean =>
-  Object.values(parts).some(
-    (categories) => Object.values(categories).reduce((sum, part) => sum + exact(part), 0n) > exact(whole),
-  );
-
 interface Beside {
   /** The cell as it stands, with its parts. */
   cell: Measurement | null;
@@ -52,10 +44,8 @@ export function judgedDraft({ stated, texts }: Draft, indicator: Indicator, { ce
     if (reason === '') return { kind: 'refused', field: 0, why: 'reasonNeeded' };
     return { kind: 'entry', entry: { kind: 'statement', availability: stated, reason }, warning: null };
   }
-  const parsed = parseEntry(indicator, texts);
+  const parsed = parseEntry(indicator, texts, cell);
   if (parsed.kind !== 'entry') return parsed;
   const { entry } = parsed;
-  if (entry.kind === 'figure' && doPartsExceed(cell?.parts ?? {}, entry.value))
-    return { kind: 'refused', field: 0, why: 'partsExceed' };
   return { kind: 'entry', entry, warning: isJump(entry, entryOf(last, indicator)) ? 'jump' : null };
 }

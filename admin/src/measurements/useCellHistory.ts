@@ -6,6 +6,8 @@ export interface CellEvent {
   at: string;
   who: string | null;
   action: AuditEvent['action'];
+  /** By which way it came, where nobody typed it. */
+  origin: AuditEvent['origin'];
   before: AuditEvent['before'];
   after: AuditEvent['after'];
 }
@@ -22,11 +24,12 @@ export function useCellHistory(measurementId: number | null): { changes: CellEve
     enabled,
   );
   const { data: people = [] } = useGetList<User>('users', users, enabled);
-  const changes = data.map(({ id, at, actorId, action, before, after }) => ({
+  const changes = data.map(({ id, at, actorId, action, origin, before, after }) => ({
     id,
     at,
     who: people.find((each) => each.id === actorId)?.name ?? null,
     action,
+    origin,
     before,
     after,
   }));

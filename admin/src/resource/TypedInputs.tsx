@@ -1,5 +1,7 @@
-import { TextInput, type TextInputProps } from 'react-admin';
-import { typedNumber } from './typedNumber.ts';
+import type { ReactNode } from 'react';
+import { FieldTitle, InputHelperText, TextInput, type TextInputProps, useInput, useResourceContext } from 'react-admin';
+import { NumberField } from './NumberField.tsx';
+import { numberProblem } from './numberProblem.ts';
 
 const asDay = (text: string) => (text.trim() === '' ? null : text.trim());
 /** A day, typed as text: YYYY-MM-DD. */
@@ -7,7 +9,38 @@ export function DayInput(props: TextInputProps) {
   return <TextInput {...props} parse={asDay} placeholder="YYYY-MM-DD" slotProps={{ htmlInput: { inputMode: 'numeric' } }} />;
 }
 
-/** A number, typed as text; what is none is sent as it is and refused with the field's name. */
-export function FigureInput(props: TextInputProps) {
-  return <TextInput {...props} parse={typedNumber} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />;
+interface FigureInputProps {
+  source: string;
+  label?: string;
+  helperText?: ReactNode;
+  defaultValue?: number;
+}
+
+const asItIs = (value: unknown) => value;
+
+/** A number of a form. What is none, and what can be read in two ways, is not sent; what the server refuses stands at the field. */
+export function FigureInput({ source, label, helperText, defaultValue }: FigureInputProps) {
+  const resource = useResourceContext();
+  const { id, field, fieldState, isRequired } = useInput({
+    source,
+    ...(defaultValue === undefined ? {} : { defaultValue }),
+    format: asItIs,
+    parse: asItIs,
+    validate: numberProblem,
+  });
+  const fault = fieldState.error?.message;
+  return (
+    <NumberField
+      id={id}
+      className={`ra-input ra-input-${source}`}
+      label={<FieldTitle label={label} source={source} resource={resource} isRequired={isRequired} />}
+      value={field.value}
+      onRead={field.onChange}
+      onBlur={field.onBlur}
+      error={fieldState.invalid && fault ? <InputHelperText error={fault} /> : undefined}
+      helperText={helperText ? <InputHelperText helperText={helperText} /> : undefined}
+      margin="dense"
+      fullWidth
+    />
+  );
 }

@@ -1,10 +1,11 @@
-/** What is typed as a figure, in any of our languages' ways; what is none stays as it is and is refused with its field's name. */
+import { readFigure } from '@pilotage/shared';
+
+/**
+ * What is typed as a figure, read as the figures table reads it; nothing is null, never 0. What is no figure, and what can be read in two
+ * ways, stays as it was typed: it is never sent as a number that nobody meant.
+ */
 export function typedNumber(text: string): number | string | null {
-  const plain = text
-    .trim()
-    .replace(/[\u00a0\u202f\s]/g, '')
-    .replace('\u2212', '-')
-    .replace(',', '.');
-  if (plain === '') return null;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
+  const reading = readFigure(text);
+  if (reading.kind === 'empty') return null;
+  return reading.kind === 'figure' ? reading.value : text;
 }

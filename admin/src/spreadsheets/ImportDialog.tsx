@@ -11,6 +11,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
+import { IgnoredCells } from './IgnoredCells.tsx';
 import { ImportCards } from './ImportCards.tsx';
 import type { ImportPreview, Outcome } from './importClient.ts';
 import { ImportTable } from './ImportTable.tsx';
@@ -74,6 +75,7 @@ export function ImportDialog({ present, onTake, onEnter, onAnother, onStop, onCl
         {preview && countOf(preview, 'conflict') > 0 && (
           <Alert severity="warning">{translate('spreadsheets.conflictHelp')}</Alert>
         )}
+        {preview && preview.ignored.length > 0 && <IgnoredCells ignored={preview.ignored} />}
         {preview && preview.rows.length > 0 && <Rows rows={preview.rows} overwrite={overwrite} onTake={onTake} />}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', px: 3, pb: 2 }}>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
@@ -6,6 +7,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { DownloadMenu } from '../data/DownloadMenu.tsx';
+import { EnteredFiles, entriesOf } from './EnteredFiles.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { useImport } from './useImport.ts';
 
@@ -19,10 +21,12 @@ interface SheetActionsProps {
 export function SheetActions({ period, isLocked, onEntered }: SheetActionsProps) {
   const translate = useTranslate();
   const notify = useNotify();
+  const queryClient = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const { present, read, enter, take, stop, close } = useImport(period.id, (written) => {
     announce(translate('spreadsheets.entered', { smart_count: written }));
     notify('spreadsheets.entered', { messageArgs: { smart_count: written } });
+    void queryClient.invalidateQueries({ queryKey: entriesOf(period.id) });
     onEntered();
   });
   const choose = () => input.current?.click();
@@ -48,6 +52,7 @@ export function SheetActions({ period, isLocked, onEntered }: SheetActionsProps)
           />
         </>
       )}
+      <EnteredFiles periodId={period.id} isLocked={isLocked} onUndone={onEntered} />
       {present && (
         <ImportDialog
           present={present}

@@ -18,7 +18,7 @@ export interface ImportRow {
   indicator: string | null;
   outcome: Outcome;
   changes: ImportChange[];
-  problems: { field: string; message: string }[];
+  problems: { row: number; field: string; message: string }[];
   /** How the figure is written; null where the row is about none. */
   valueType: Indicator['valueType'] | null;
   decimals: number | null;
@@ -29,6 +29,8 @@ export interface ImportRow {
 export interface ImportPreview {
   token: string;
   same: number;
+  /** What stands in the file and is not read. */
+  ignored: { row: number | null; column: string | null; message: string }[];
   rows: ImportRow[];
 }
 

@@ -18,7 +18,10 @@ export function useImportWords() {
     const isState = name === 'availability' && availabilities.some((each) => each === said);
     return isState ? translate(`figures.${said}`) : said;
   };
-  const reasons = ({ problems }: ImportRow): string[] =>
-    problems.map(({ field: name, message }) => (name === 'key' ? message : `${field(name)}: ${message}`));
+  const reasons = ({ row, problems }: ImportRow): string[] =>
+    problems.map(({ row: at, field: name, message }) => {
+      const place = at === row ? '' : `${translate('spreadsheets.rowOf', { row: at })}, `;
+      return name === 'key' ? message : `${place}${field(name)}: ${message}`;
+    });
   return { field, value, reasons };
 }

@@ -13,6 +13,7 @@ export const auditEventTable = table('auditEvents', {
     after: nullable(json),
     at: instant,
     requestId: nullable(text(60)),
+    origin: nullable(text(20)),
   },
   keepsHistory: true,
   indices: [

@@ -19,10 +19,11 @@ interface Told {
   today: string;
 }
 
-const event = (who: Who, told: Omit<Event, 'actorId' | 'actorRole' | 'requestId'>): Event => ({
+const event = (who: Who, told: Omit<Event, 'actorId' | 'actorRole' | 'requestId' | 'origin'>): Event => ({
   ...who,
   ...told,
   requestId: null,
+  origin: null,
 });
 
 const leadOf = (people: People): Who => ({ actorId: named(people, leadAddress), actorRole: 'leadPartner' });

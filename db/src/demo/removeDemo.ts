@@ -60,6 +60,9 @@ export async function removeDemo(on: Connection, marks: DemoMarks, rows: DemoRow
   const users = rows.get('users') ?? none;
   await removeSignIns(on, users, rows.get('invitations') ?? none);
   await removeEntrantsOf(on, [...(rows.get('contests') ?? none)]);
+  await inParts(rows.get('organisations') ?? none, (ids) =>
+    on.write(sql`DELETE FROM \`imports\` WHERE \`organisationId\` IN (${ids})`),
+  );
   await forgetPeople(on, users);
   await forgetPeriods(on, rows.get('periods') ?? none);
   for (const resource of parentsFirst().toReversed()) {

@@ -5,6 +5,7 @@ import { cooperationRequestEntity } from '../contests/cooperationRequest.table.t
 import { demoMarkEntity } from '../demo/demoMark.table.ts';
 import { jobRunEntity } from '../jobs/jobRun.table.ts';
 import { mailEntity } from '../mail/mail.table.ts';
+import { importEntity } from '../measurements/import.table.ts';
 import { linkTables, tables } from '../tables.ts';
 import { dataVersionEntity, idempotencyEntity, installationEntity, rateLimitEntity } from './internal.table.ts';
 import { entityOf, type LongText, linkEntityOf } from './schema.ts';
@@ -23,6 +24,7 @@ export const entitiesWith = (long: LongText) => [
   linkTokenEntity,
   jobRunEntity,
   cooperationRequestEntity(long),
+  importEntity(long),
   demoMarkEntity,
   entrantEntity(long),
   arrivalEntity(long),

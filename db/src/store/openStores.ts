@@ -1,4 +1,4 @@
-import type { Actor, ResourceName, SystemActor } from '@pilotage/shared';
+import type { Actor, AuditEvent, ResourceName, SystemActor } from '@pilotage/shared';
 import { endSessionsOf } from '../access/sessions.ts';
 import type { Database } from './connection.ts';
 import { DatabaseError } from './databaseError.ts';
@@ -84,4 +84,11 @@ export function openStores(database: Database, clock: Clock): Stores {
 export function systemOf(store: Store): SystemStore {
   if (!(store instanceof ScopedStore)) throw new TypeError('Only a store of this package has a system beside it.');
   return new SystemScopedStore(system, store.connection, null, { ...store.context, trailed: false });
+}
+
+/** The same store in its transaction, whose changes are told with the way by which they came. */
+export function withOrigin(store: Store, origin: NonNullable<AuditEvent['origin']>): Store {
+  if (!(store instanceof ScopedStore)) throw new TypeError('Only a store of this package tells of its changes.');
+  const { author } = store.context;
+  return new ScopedStore(store.actor, store.connection, null, { ...store.context, author: { ...author, origin } });
 }

@@ -1,4 +1,4 @@
-import { type ActorRole, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
+import { type ActorRole, type AuditEvent, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import type { Connection } from './connection.ts';
 import { name, sql } from './sql.ts';
 import type { Values } from './rows.ts';
@@ -8,6 +8,8 @@ export interface Author {
   actorId: number | null;
   actorRole: ActorRole;
   requestId: string | null;
+  /** By which way the change came; typed where it is left out. */
+  origin?: AuditEvent['origin'];
 }
 
 const personalMark = '[personal]';
@@ -48,6 +50,6 @@ export async function writeTrail(on: Connection, author: Author, at: string, eve
   const before = event.before === null ? null : JSON.stringify(told(event.resource, event.before));
   const after = event.after === null ? null : JSON.stringify(told(event.resource, event.after));
   await on.write(
-    sql`INSERT INTO ${name('auditEvents')} (\`organisationId\`, \`periodId\`, \`actorId\`, \`actorRole\`, \`action\`, \`resource\`, \`recordId\`, \`before\`, \`after\`, \`at\`, \`requestId\`, \`version\`, \`createdAt\`, \`updatedAt\`) VALUES (${organisationId}, ${periodId}, ${author.actorId}, ${author.actorRole}, ${event.action}, ${event.resource}, ${Number(event.record.id)}, ${before}, ${after}, ${at}, ${author.requestId}, 1, ${at}, ${at})`,
+    sql`INSERT INTO ${name('auditEvents')} (\`organisationId\`, \`periodId\`, \`actorId\`, \`actorRole\`, \`action\`, \`resource\`, \`recordId\`, \`before\`, \`after\`, \`at\`, \`requestId\`, \`origin\`, \`version\`, \`createdAt\`, \`updatedAt\`) VALUES (${organisationId}, ${periodId}, ${author.actorId}, ${author.actorRole}, ${event.action}, ${event.resource}, ${Number(event.record.id)}, ${before}, ${after}, ${at}, ${author.requestId}, ${author.origin ?? null}, 1, ${at}, ${at})`,
   );
 }

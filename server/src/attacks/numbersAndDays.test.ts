@@ -57,7 +57,7 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
 
   test('G04 a thousand figures add up exactly', async () => {
     const { house, build, watch } = scene();
-    const { id: indicatorId, code } = await build.anIndicator({ valueType: 'amount', accumulation: 'incremental' });
+    const { id: indicatorId, code } = await build.anIndicator({ valueType: 'amount', accumulation: 'incremental', decimals: 4 });
     const cells = 60;
     const made = await Promise.all(Array.from({ length: cells }, () => build.anAssignment({ indicatorId })));
     for (const [at, { id: assignmentId }] of made.entries())

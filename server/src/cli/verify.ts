@@ -1,4 +1,12 @@
-import { type ApprovedVersion, type Measurement, ratioValue, type Report, tenThousandths } from '@pilotage/shared';
+import type { SystemStore } from '@pilotage/db';
+import {
+  type ApprovedVersion,
+  fieldMessage,
+  figureProblems,
+  type Indicator,
+  type Measurement,
+  type Report,
+} from '@pilotage/shared';
 import type { FileRoom } from '../discussion/fileRoom.ts';
 import { CommandError, type Context } from './command.ts';
 import { fileFaults } from './fileFaults.ts';
@@ -11,10 +19,11 @@ const cellStates: Readonly<Record<Report['state'], readonly Measurement['state']
   reopened: ['draft', 'reopened'],
 };
 
-function partsExceed({ parts, value }: Measurement): boolean {
-  const total = tenThousandths(value ?? 0) ?? 0n;
-  return Object.values(parts).some(
-    (categories) => Object.values(categories).reduce((sum, part) => sum + (tenThousandths(part) ?? 0n), 0n) > total,
+/** What of a figure breaks the rules by which a new one is judged. */
+function ruleFaults(figure: Measurement | ApprovedVersion, indicator: Indicator | undefined): string[] {
+  if (!indicator) return ['has no indicator'];
+  return Object.entries(figureProblems(indicator, figure)).map(
+    ([field, problem]) => `breaks a rule in ${field}: ${fieldMessage(problem)}`,
   );
 }
 
@@ -45,12 +54,13 @@ function faultsOf(cell: Measurement, report: Report | undefined, { approved, eve
   if (cell.state === 'approved' && !approved.has(`${cell.id} ${cell.version}`)) faults.push('is approved without a kept version');
   const wanted = cell.state !== 'approved' && everApproved.has(cell.id) ? 1 : 0;
   if ((standIns.get(cell.id) ?? 0) !== wanted) faults.push('is not counted by exactly one figure');
-  if (cell.numerator !== null && cell.value !== ratioValue(cell.numerator, cell.denominator))
-    faults.push('has a value that is not its ratio');
-  if (partsExceed(cell)) faults.push('has parts that exceed its total');
-  if (cell.availability !== 'reported' && (cell.value !== null || !cell.comment))
-    faults.push('states something but has a value, or no reason');
   return faults.map((fault) => `measurement ${cell.id} ${fault}`);
+}
+
+async function indicatorsOfAssignments(store: SystemStore) {
+  const indicators = new Map((await store.all('indicators')).map((each) => [each.id, each]));
+  const assigned = new Map((await store.all('assignments')).map(({ id, indicatorId }) => [id, indicators.get(indicatorId)]));
+  return ({ assignmentId }: Pick<Measurement, 'assignmentId'>) => assigned.get(assignmentId);
 }
 
 /** Holds what is stored against the rules; every finding is a line, and any makes the command fail. */
@@ -61,9 +71,13 @@ export async function verify({ stores, clock, files }: Context & { files: FileRo
     await store.all('reports'),
     await store.all('approvedVersions'),
   ];
+  const indicatorOf = await indicatorsOfAssignments(store);
   const byPlace = new Map(reports.map((report) => [`${report.organisationId} ${report.periodId}`, report]));
   const kept = keptOf(versions);
   const found = cells.flatMap((cell) => faultsOf(cell, byPlace.get(`${cell.organisationId} ${cell.periodId}`), kept));
+  for (const cell of cells) found.push(...ruleFaults(cell, indicatorOf(cell)).map((fault) => `measurement ${cell.id} ${fault}`));
+  for (const version of versions.filter(({ standsIn }) => standsIn))
+    found.push(...ruleFaults(version, indicatorOf(version)).map((fault) => `approved version ${version.id} ${fault}`));
   const expected = await store.all('expectations', { where: { expected: true }, fields: ['organisationId', 'periodId'] });
   for (const { organisationId, periodId } of expected) {
     if (!byPlace.has(`${organisationId} ${periodId}`))

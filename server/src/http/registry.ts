@@ -38,6 +38,7 @@ import { reviewRoutes } from '../reports/review.routes.ts';
 import { storyRoutes } from '../reports/story.routes.ts';
 import { attachmentRoutes, type EvidenceParts } from '../discussion/attachments.routes.ts';
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
+import { importRoutes } from '../spreadsheets/imports.routes.ts';
 import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
 import { setupRoutes } from '../setup/setup.routes.ts';
 import { metaRoutes } from './metaRoutes.ts';
@@ -98,6 +99,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...attachmentRoutes(evidence),
     ...discussionRoutes,
     ...spreadsheetRoutes(evidence.files),
+    ...importRoutes,
     ...nudgeRoutes,
     ...holidayRoutes,
     ...setupRoutes(passwords),

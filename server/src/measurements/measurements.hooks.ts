@@ -1,3 +1,4 @@
+import type { Store } from '@pilotage/db';
 import { blankReport, ratioValue } from '@pilotage/shared';
 import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
@@ -13,7 +14,8 @@ const indicatorOf = async ({ known }: HookContext, { assignmentId }: Cell) =>
 const wasApproved = async ({ system }: HookContext, measurementId: number): Promise<boolean> =>
   (await system.count('approvedVersions', { measurementId })) > 0;
 
-async function isSpokenAbout({ system }: HookContext, measurementId: number): Promise<boolean> {
+/** Whether comments or files hang from a figure. */
+export async function isSpokenAbout(system: Store, measurementId: number): Promise<boolean> {
   return (await system.count('comments', { measurementId })) + (await system.count('attachments', { measurementId })) > 0;
 }
 
@@ -42,12 +44,13 @@ export const measurementHooks: Hooks<'measurements'> = {
     if (before !== null && (before.state === 'submitted' || before.state === 'approved')) throw new Problem('cellAccepted');
     // The figure approved last counts until a restated one is approved: it is stated anew, never taken away.
     if (verb === 'delete' && before !== null && (await wasApproved(context, before.id))) throw new Problem('approvedOnce');
-    if (verb === 'delete' && before !== null && (await isSpokenAbout(context, before.id))) throw new Problem('spokenAbout');
+    if (verb === 'delete' && before !== null && (await isSpokenAbout(context.system, before.id)))
+      throw new Problem('spokenAbout');
   },
   async check(context) {
     const found = await indicatorOf(context, context.after);
     if (!found) return {};
     const periods = await context.known.periods();
-    return cellProblems({ ...found, periods, cell: context.after });
+    return cellProblems({ ...found, periods, cell: context.after, stored: context.before });
   },
 };

@@ -37,6 +37,18 @@ export const cellContent = (indicator: Indicator, cell: CellContent): CellConten
   correction: plainText(cell.correction),
 });
 
+/** Exactly what people wrote of a cell, to be brought back. */
+export const writtenContent = ({
+  availability,
+  value,
+  numerator,
+  denominator,
+  parts,
+  comment,
+  cause,
+  correction,
+}: CellContent): CellContent => ({ availability, value, numerator, denominator, parts, comment, cause, correction });
+
 /** A short mark of what a cell says; `0` for a cell that says nothing. */
 export const contentMark = (content: CellContent | null): string =>
   content === null ? '0' : createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

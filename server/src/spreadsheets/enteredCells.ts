@@ -1,9 +1,10 @@
 import { type FieldProblem, type Measurement, originalText } from '@pilotage/shared';
 import { type CellContent, cellContent } from './cellContent.ts';
+import { type IgnoredCell, ignoredCells, placeOf } from './ignoredCells.ts';
 import { type Read, readNumber, readState, readText, readValue } from './fieldReading.ts';
 import type { OwnFigure, OwnFigures } from './ownFigures.ts';
 import { readRowKey, type RowKey } from './rowKey.ts';
-import { type SheetColumns, sheetColumns } from './sheetColumns.ts';
+import { isFilled, type SheetColumns, sheetColumns, valueIn } from './sheetColumns.ts';
 import { type OpenField, openFields, type SheetField } from './sheetFields.ts';
 import type { ReadSheet, Scalar, SheetFile, SheetRow } from './sheetRow.ts';
 
@@ -29,6 +30,8 @@ export interface Entered {
   cells: readonly EnteredCell[];
   /** Of rows that are about no figure. */
   problems: readonly RowProblem[];
+  /** What stands in the file and is not read. */
+  ignored: readonly IgnoredCell[];
 }
 
 interface Line {
@@ -38,16 +41,11 @@ interface Line {
   sheetRow: SheetRow;
 }
 
-const valueIn = ({ values }: SheetRow, columns: SheetColumns, field: SheetField): Scalar => {
-  const column = columns.at[field];
-  return column === undefined ? null : (values[column] ?? null);
-};
-
 const hasFormula = ({ formulas }: SheetRow, columns: SheetColumns, field: SheetField): boolean =>
   formulas.some((column) => column === columns.at[field]);
 
 const isBlank = (sheetRow: SheetRow, columns: SheetColumns): boolean =>
-  openFields.every((field) => valueIn(sheetRow, columns, field) === null && !hasFormula(sheetRow, columns, field));
+  openFields.every((field) => !isFilled(sheetRow, columns.at[field]));
 
 type Keyed = { line: Line } | { problem: FieldProblem } | null;
 
@@ -71,8 +69,6 @@ interface KnownFigures {
   figures: ReadonlyMap<number, OwnFigure>;
 }
 
-const placeOf = ({ assignmentId, part }: RowKey) => `${assignmentId} ${part ? `${part.dimension} ${part.category}` : ''}`;
-
 /** The rows that are about figures, each figure once. */
 function linesOf(columns: SheetColumns, own: OwnFigures) {
   const known: KnownFigures = {
@@ -90,7 +86,7 @@ function linesOf(columns: SheetColumns, own: OwnFigures) {
       problems.push({ row: sheetRow.row, field: 'key', problem: found.problem });
       continue;
     }
-    const place = placeOf(found.line.key);
+    const place = placeOf(found.line.key.assignmentId, found.line.key.part);
     const before = rowOf.get(place);
     if (before === undefined) lines.push(found.line);
     else problems.push({ row: sheetRow.row, field: 'key', problem: { code: 'spreadsheets.repeatedRow', row: before } });
@@ -98,6 +94,10 @@ function linesOf(columns: SheetColumns, own: OwnFigures) {
   }
   return { lines, problems };
 }
+
+/** In words one may emphasise. */
+const wordFields: ReadonlySet<OpenField> = new Set(['comment', 'cause', 'correction']);
+const notInPart = openFields.filter((field) => field !== 'value');
 
 /** Reads the open fields of one row, and notes what is wrong with them. */
 class RowReader {
@@ -112,9 +112,16 @@ class RowReader {
 
   private scalar({ row, sheetRow }: Line, field: OpenField): Scalar {
     const value = valueIn(sheetRow, this.columns, field);
-    if (!hasFormula(sheetRow, this.columns, field)) return this.csv && typeof value === 'string' ? originalText(value) : value;
-    this.problems.push({ row, field, problem: { code: 'spreadsheets.formula' } });
+    const fault = this.faultOf(sheetRow, field);
+    if (!fault) return this.csv && typeof value === 'string' ? originalText(value) : value;
+    this.problems.push({ row, field, problem: fault });
     return null;
+  }
+
+  private faultOf(sheetRow: SheetRow, field: OpenField): FieldProblem | null {
+    if (hasFormula(sheetRow, this.columns, field)) return { code: 'spreadsheets.formula' };
+    const isUnclear = sheetRow.unclear?.some((column) => column === this.columns.at[field]) ?? false;
+    return isUnclear && !wordFields.has(field) ? { code: 'spreadsheets.unclear' } : null;
   }
 
   private taken<T>({ row }: Line, field: OpenField, read: Read<T>): T | null {
@@ -138,6 +145,15 @@ class RowReader {
   text(line: Line, field: 'comment' | 'cause' | 'correction'): string | null {
     return readText(this.scalar(line, field));
   }
+
+  refuse({ row }: Line, field: OpenField, problem: FieldProblem): void {
+    this.problems.push({ row, field, problem });
+  }
+
+  /** Refuses what stands in fields that mean nothing in this row. */
+  leftEmpty({ row, sheetRow }: Line, fields: readonly OpenField[], problem: FieldProblem): void {
+    for (const field of fields) if (isFilled(sheetRow, this.columns.at[field])) this.problems.push({ row, field, problem });
+  }
 }
 
 /** The parts as the file says them; of a part without a row what is stored stays. */
@@ -148,6 +164,7 @@ function partsOf({ indicator, cell }: OwnFigure, parts: readonly Line[], reader:
     const dimension = part && indicator.dimensions[part.dimension];
     const category = part && dimension?.categories[part.category];
     if (!dimension || category === null || category === undefined) continue;
+    reader.leftEmpty(line, notInPart, { code: 'spreadsheets.notInPart' });
     const value = reader.number(line, 'value');
     const group = said[dimension.name] ?? {};
     if (value === null) delete group[category];
@@ -162,9 +179,12 @@ const saysNothing = ({ availability, parts, ...said }: CellContent): boolean =>
 
 function entered(line: Line, parts: readonly Line[], reader: RowReader): EnteredCell {
   const { figure, key, row } = line;
+  const isRatio = figure.indicator.valueType === 'ratio';
+  if (isRatio) reader.leftEmpty(line, ['value'], { code: 'spreadsheets.shareComputed' });
+  const state = reader.state(line);
   const content = cellContent(figure.indicator, {
-    availability: reader.state(line) ?? 'reported',
-    value: reader.value(line),
+    availability: state ?? 'reported',
+    value: isRatio ? null : reader.value(line),
     numerator: reader.number(line, 'numerator'),
     denominator: reader.number(line, 'denominator'),
     parts: partsOf(figure, parts, reader),
@@ -172,10 +192,13 @@ function entered(line: Line, parts: readonly Line[], reader: RowReader): Entered
     cause: reader.text(line, 'cause'),
     correction: reader.text(line, 'correction'),
   });
-  return { row, figure, mark: key.mark, content: saysNothing(content) ? null : content, problems: reader.problems };
+  const isNothing = saysNothing(content);
+  if (isNothing && state === 'reported' && figure.cell === null && reader.problems.length === 0)
+    reader.refuse(line, 'state', { code: 'spreadsheets.nothingReported' });
+  return { row, figure, mark: key.mark, content: isNothing ? null : content, problems: reader.problems };
 }
 
-function cellsOf(lines: readonly Line[], columns: SheetColumns, { csv }: SheetFile): Entered {
+function cellsOf(lines: readonly Line[], columns: SheetColumns, { csv }: SheetFile): Omit<Entered, 'ignored'> {
   const parts = new Map<number, Line[]>();
   for (const line of lines) {
     if (line.key.part === null) continue;
@@ -202,5 +225,5 @@ export function enteredCells(file: ReadSheet, own: OwnFigures): Entered | { prob
   if (lines.length === 0 && elsewhere) return { problem: elsewhere.problem };
   if (lines.length === 0 && problems.length === 0) return { problem: { code: 'spreadsheets.noRows' } };
   const { cells, problems: alone } = cellsOf(lines, columns, file);
-  return { cells, problems: [...problems, ...alone] };
+  return { cells, problems: [...problems, ...alone], ignored: ignoredCells(file, columns, own) };
 }

@@ -50,6 +50,7 @@ export function readNumber(scalar: Scalar, decimal: Decimal): Read<number | null
 
 const refusals = {
   noFigure: { code: 'spreadsheets.noFigure' },
+  placeholder: { code: 'spreadsheets.leaveEmpty' },
   decimals: { code: 'field.decimals' },
   tooLarge: { code: 'field.tooHigh', limit: figureLimit },
 } as const satisfies Record<string, FieldProblem>;

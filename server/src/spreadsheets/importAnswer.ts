@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { findingOfFigure } from '../checks/findingOfFigure.ts';
 import type { CellContent } from './cellContent.ts';
 import type { RowProblem } from './enteredCells.ts';
+import type { IgnoredCell } from './ignoredCells.ts';
 import type { ImportFindings } from './importFindings.ts';
 import { type ImportPlan, outcomes, type PlannedCell, planToken } from './importPlan.ts';
 import { sheetFields } from './sheetFields.ts';
@@ -14,6 +15,8 @@ export const importPreview = z.object({
   token: z.string(),
   /** Rows that say what is stored already. */
   same: z.int(),
+  /** What stands in the file and is not read: by row and letter of the column, or a whole column, row or sheet. */
+  ignored: z.array(z.object({ row: z.int().nullable(), column: z.string().nullable(), message: z.string() })),
   rows: z.array(
     z.object({
       /** As the spreadsheet numbers it. */
@@ -25,7 +28,8 @@ export const importPreview = z.object({
       outcome: z.enum(outcomes),
       /** By field, a part as `parts.DIMENSION.CATEGORY`: what is stored and what the file says. */
       changes: z.array(z.object({ field: z.string(), old: said, new: said })),
-      problems: z.array(z.object({ field: z.enum(sheetFields), message: z.string() })),
+      /** With the row in which each stands: a part has one of its own. */
+      problems: z.array(z.object({ row: z.int(), field: z.enum(sheetFields), message: z.string() })),
       /** How the figure is written; null where the row is about none. */
       valueType: z.enum(valueTypes).nullable(),
       decimals: z.int().nullable(),
@@ -56,7 +60,9 @@ function changesOf({ stored, entered }: PlannedCell): Line['changes'] {
     .filter((change) => change.old !== change.new);
 }
 
-const told = ({ field, problem }: RowProblem) => ({ field, message: fieldMessage(problem) });
+const told = ({ row, field, problem }: RowProblem) => ({ row, field, message: fieldMessage(problem) });
+
+const notRead = ({ row, column, problem }: IgnoredCell) => ({ row, column, message: fieldMessage(problem) });
 
 function lineOf(cell: PlannedCell, found: ImportFindings): Line {
   const { assignment, indicator, pilot } = cell.figure;
@@ -91,5 +97,6 @@ const nobodys = (problem: RowProblem): Line => ({
 export const previewOf = (plan: ImportPlan, found: ImportFindings): ImportPreview => ({
   token: planToken(plan),
   same: plan.same,
+  ignored: plan.ignored.map(notRead),
   rows: [...plan.cells.map((cell) => lineOf(cell, found)), ...plan.problems.map(nobodys)].toSorted((a, b) => a.row - b.row),
 });

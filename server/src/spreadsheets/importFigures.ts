@@ -1,4 +1,4 @@
-import { type Store, systemOf } from '@pilotage/db';
+import { connectionOf, type ImportedCell, insertImport, type Store, systemOf, withOrigin } from '@pilotage/db';
 import type { FieldProblems } from '@pilotage/shared';
 import { hold } from '../http/hold.ts';
 import { hookContext } from '../http/hookContext.ts';
@@ -6,12 +6,12 @@ import { invalid, Problem } from '../http/problem.ts';
 import { createRecord, updateRecord } from '../http/write.ts';
 import { measurementHooks } from '../measurements/measurements.hooks.ts';
 import { assertEntryOpen } from './assertEntryOpen.ts';
-import type { CellContent } from './cellContent.ts';
+import { type CellContent, writtenContent } from './cellContent.ts';
 import { enteredCells } from './enteredCells.ts';
 import { previewOf } from './importAnswer.ts';
 import { importFindings } from './importFindings.ts';
 import { type ImportPlan, importPlan, type PlannedCell, planToken } from './importPlan.ts';
-import { type OwnFigure, ownFigures, ownOrganisationId } from './ownFigures.ts';
+import { type OwnFigure, ownFigures, ownOrganisationId, ownUserId } from './ownFigures.ts';
 import type { ReadSheet } from './sheetRow.ts';
 
 /** What a file would change now. Throws what locks the period, then what is wrong with the whole file. */
@@ -23,6 +23,9 @@ export async function plannedImport(store: Store, periodId: number, file: ReadSh
   if ('problem' in entered) throw invalid({ file: entered.problem });
   return importPlan(entered, own);
 }
+
+/** Of the file, in characters. */
+const longestName = 100;
 
 /** Every refused row, by its number and field. */
 function refusals({ cells, problems }: ImportPlan): FieldProblems {
@@ -36,13 +39,15 @@ function bodyOf({ indicator }: OwnFigure, { value, ...rest }: CellContent) {
 }
 
 /** Writes one figure as if it had been entered by itself; what refuses it names its row. */
-async function write(store: Store, periodId: number, { row, figure, entered }: PlannedCell): Promise<void> {
-  if (entered === null) return;
+async function write(store: Store, periodId: number, { row, figure, entered }: PlannedCell): Promise<ImportedCell[]> {
+  if (entered === null) return [];
   const body = bodyOf(figure, entered);
   const { assignment, cell } = figure;
   try {
-    if (cell) await updateRecord(store, 'measurements', cell.id, { ...body, version: cell.version });
-    else await createRecord(store, 'measurements', { ...body, assignmentId: assignment.id, periodId });
+    const { id, version } = cell
+      ? await updateRecord(store, 'measurements', cell.id, { ...body, version: cell.version })
+      : await createRecord(store, 'measurements', { ...body, assignmentId: assignment.id, periodId });
+    return [{ measurementId: id, version, before: cell && writtenContent(cell) }];
   } catch (error) {
     if (!(error instanceof Problem) || !error.extra.fields) throw error;
     const named = Object.entries(error.extra.fields).map(([field, problem]) => [`rows.${row}.${field}`, problem]);
@@ -59,6 +64,7 @@ export interface Confirmed {
 
 interface Asked {
   periodId: number;
+  fileName: string;
   file: ReadSheet | null;
   /** What was confirmed; throws what is wrong with it. */
   confirmed: () => Confirmed;
@@ -70,7 +76,7 @@ interface Asked {
  * Enters exactly the differences that were shown, all of them or none. The rows that single writes would wait for are held first, and
  * the plan is made anew while they are.
  */
-export async function importFigures(store: Store, { periodId, file, confirmed, step }: Asked): Promise<number> {
+export async function importFigures(store: Store, { periodId, fileName, file, confirmed, step }: Asked): Promise<number> {
   await assertEntryOpen(store, periodId);
   const { token, overwrite } = confirmed();
   const place = { organisationId: ownOrganisationId(store), periodId };
@@ -87,10 +93,14 @@ export async function importFigures(store: Store, { periodId, file, confirmed, s
     const isDue = ({ outcome, figure }: PlannedCell) =>
       outcome === 'new' || outcome === 'changed' || (outcome === 'conflict' && overwrite.has(figure.assignment.id));
     const due = plan.cells.filter(isDue);
+    const byFile = withOrigin(store, 'file');
+    const cells: ImportedCell[] = [];
     for (const cell of due) {
       await step();
-      await write(store, periodId, cell);
+      cells.push(...(await write(byFile, periodId, cell)));
     }
+    const entered = { ...place, userId: ownUserId(store), fileName: [...fileName].slice(0, longestName).join(''), cells };
+    if (cells.length > 0) await insertImport(connectionOf(store), entered, store.now());
     return due.length;
   });
 }

@@ -4,6 +4,7 @@ import { parseFields } from '../http/candidate.ts';
 import { cellProblems } from '../measurements/cellProblems.ts';
 import { type CellContent, cellContent, contentMark } from './cellContent.ts';
 import type { Entered, EnteredCell, RowProblem } from './enteredCells.ts';
+import type { IgnoredCell } from './ignoredCells.ts';
 import type { OwnFigure, OwnFigures } from './ownFigures.ts';
 import type { SheetField } from './sheetFields.ts';
 
@@ -25,6 +26,8 @@ export interface ImportPlan {
   cells: readonly PlannedCell[];
   /** Of rows that are about no figure. */
   problems: readonly RowProblem[];
+  /** What stands in the file and is not read. */
+  ignored: readonly IgnoredCell[];
   /** How many rows say what is stored, or what was there when the template was made. */
   same: number;
 }
@@ -52,7 +55,7 @@ function contentProblems({ figure, row }: EnteredCell, content: CellContent, { p
   const value = isRatio ? ratioValue(content.numerator, content.denominator) : content.value;
   const candidate = { ...cell, ...valid, value, assignmentId: assignment.id, periodId: period.id };
   const found: Record<string, FieldProblem> = {
-    ...cellProblems({ cell: candidate, assignment, indicator, periods }),
+    ...cellProblems({ cell: candidate, assignment, indicator, periods, stored: cell }),
     ...problems,
   };
   return Object.entries(found).map(([field, problem]) => ({ row, field: sheetField(field), problem }));
@@ -85,10 +88,10 @@ function planned(entered: EnteredCell, own: OwnFigures): PlannedCell | null {
 }
 
 /** What a file would change, judged against what is stored now. Nothing is written. */
-export function importPlan({ cells, problems }: Entered, own: OwnFigures): ImportPlan {
+export function importPlan({ cells, problems, ignored }: Entered, own: OwnFigures): ImportPlan {
   const all = cells.map((cell) => planned(cell, own));
   const differing = all.filter((cell) => cell !== null);
-  return { cells: differing, problems, same: all.length - differing.length };
+  return { cells: differing, problems, ignored, same: all.length - differing.length };
 }
 
 /** Stands for exactly this plan: every difference, and every version that it was judged against. */

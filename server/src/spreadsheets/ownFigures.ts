@@ -26,6 +26,12 @@ export function ownOrganisationId({ actor }: Store): number {
   return actor.organisationId;
 }
 
+/** Who enters figures; 403 for somebody who enters none. */
+export function ownUserId({ actor }: Store): number {
+  if (actor.role === 'system') throw new Problem('forbidden');
+  return actor.userId;
+}
+
 const byIndicator = (one: OwnFigure, other: OwnFigure): number =>
   Number(one.indicator.organisationId !== null) - Number(other.indicator.organisationId !== null) ||
   one.indicator.code.localeCompare(other.indicator.code) ||

@@ -5,9 +5,20 @@ import { templateWords } from './template.en.ts';
 
 /** Where each field stands, and which rows come after the heads. */
 export interface SheetColumns {
+  /** Rows in which the names or heads of the fields stand. */
+  heads: readonly SheetRow[];
   at: Readonly<Partial<Record<SheetField, number>>>;
   lines: readonly SheetRow[];
 }
+
+export const valueIn = ({ values }: SheetRow, columns: SheetColumns, field: SheetField): Scalar => {
+  const column = columns.at[field];
+  return column === undefined ? null : (values[column] ?? null);
+};
+
+/** Whether anything but blanks stands in a column of a row, a formula included. */
+export const isFilled = ({ values, formulas }: SheetRow, column: number | undefined): boolean =>
+  column !== undefined && (formulas.includes(column) || String(values[column] ?? '').trim() !== '');
 
 const needed: readonly SheetField[] = ['key', ...openFields];
 // Titles stand above the heads; far below there are none.
@@ -36,5 +47,5 @@ export function sheetColumns(rows: readonly SheetRow[]): SheetColumns | { proble
   found.forEach((field, column) => {
     if (field) at[field] ??= column;
   });
-  return { at, lines: rows.filter((each) => each.row > head.row && !isHead(each)) };
+  return { heads: rows.filter(isHead), at, lines: rows.filter((each) => each.row > head.row && !isHead(each)) };
 }

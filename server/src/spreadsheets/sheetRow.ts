@@ -9,12 +9,16 @@ export interface SheetRow {
   values: readonly Scalar[];
   /** Columns in which a formula stands, from 0. */
   formulas: readonly number[];
+  /** Columns in which not everything counts that can be read, from 0: pieces look different, or are struck through. */
+  unclear?: readonly number[];
 }
 
 export interface SheetFile {
   rows: readonly SheetRow[];
   /** Null for a workbook; of CSV the decimal sign, where its separators tell it. */
   csv: { decimal: CsvDialect['decimal'] | null } | null;
+  /** Of a workbook: the names of the sheets that are not read. */
+  otherSheets?: readonly string[];
 }
 
 /** What a file holds, or the one thing that is wrong with the whole of it. */

@@ -104,6 +104,7 @@ export function spreadsheetRoutes(files: FileRoom) {
       handle: async (request, { store }) => {
         const written = await importFigures(store, {
           periodId: idOf(request),
+          fileName: request.upload?.file?.name ?? '',
           file: sheetOf(request),
           confirmed: () => confirmed(request),
           step: stepsOf(request),

@@ -2,6 +2,7 @@ import type { FieldProblem } from '@pilotage/shared';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type ZipEntry, zipDirectory, zipText } from '../discussion/zipDirectory.ts';
 import { mostRows, type ReadSheet, type Scalar, type SheetRow } from './sheetRow.ts';
+import { unclearCells } from './unclearCells.ts';
 
 const megabyte = 1024 * 1024;
 const mostMegabytes = 64;
@@ -53,10 +54,13 @@ function formulasOf({ cells }: Sheet): Map<number, number[]> {
 
 function rowsOf(sheet: Sheet): SheetRow[] {
   const formulas = formulasOf(sheet);
+  const unclear = unclearCells(sheet);
   return sheet.rows.flatMap((values, at): SheetRow[] => {
     const bare = values.map(scalar);
     const own = formulas.get(at) ?? [];
-    return bare.every((value) => value === null) && own.length === 0 ? [] : [{ row: at + 1, values: bare, formulas: own }];
+    if (bare.every((value) => value === null) && own.length === 0) return [];
+    const odd = unclear.get(at);
+    return [{ row: at + 1, values: bare, formulas: own, ...(odd ? { unclear: odd } : {}) }];
   });
 }
 
@@ -65,11 +69,16 @@ export async function workbookRows(bytes: Buffer): Promise<ReadSheet> {
   const problem = archiveProblem(bytes);
   if (problem) return { problem };
   try {
-    const { sheets } = await readXlsx(bytes, { sheets: [0], maxRows: mostRows + 1 });
+    const otherSheets: string[] = [];
+    const isFirst = ({ name }: Pick<Sheet, 'name'>, at: number) => {
+      if (at > 0) otherSheets.push(name);
+      return at === 0;
+    };
+    const { sheets } = await readXlsx(bytes, { sheets: isFirst, maxRows: mostRows + 1, readStyles: true });
     const [sheet] = sheets;
     if (!sheet) return { problem: notReadable };
     if (sheet.rows.length > mostRows) return { problem: { code: 'spreadsheets.tooManyRows', limit: mostRows } };
-    return { rows: rowsOf(sheet), csv: null };
+    return { rows: rowsOf(sheet), csv: null, ...(otherSheets.length > 0 ? { otherSheets } : {}) };
   } catch {
     return { problem: notReadable };
   }

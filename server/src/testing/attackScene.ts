@@ -111,7 +111,7 @@ async function report({ house, build }: Common, at: 'a' | 'b', assignmentId: num
 export async function openAttackScene(engine: Engine): Promise<AttackScene> {
   const house = await openHouse(engine);
   const build = openBuilders(house);
-  const { id: indicatorId } = await build.anIndicator({ code: 'ATTENDANCES' });
+  const { id: indicatorId } = await build.anIndicator({ code: 'ATTENDANCES', decimals: 4 });
   const common = { house, build, indicatorId };
   const [ofA, ofB] = [await plant(common, 'a'), await plant(common, 'b')];
   const { id: periodId } = await build.anOpenPeriod();

@@ -68,6 +68,8 @@ export const expectedAddresses = `
   GET /api/periods/ID/template                   | 401   401   200   200   403   403   403   404
   POST /api/periods/ID/import-preview            | 401   401   415   415   415   415   415   415
   POST /api/periods/ID/import                    | 401   401   415   415   415   415   415   415
+  GET /api/periods/ID/imports                    | 401   401   200   200   403   403   403   404
+  POST /api/imports/ID/undo                      | 401   401   404   404   404   403   403   404
   GET /api/periods/ID/holidays                   | 401   401   200   200   200   200   200   404
   GET /api/setup                                 | 401   401   403   403   200   403   403   403
   POST /api/consortium/leave-demo                | 401   401   403   403   422   403   403   403

@@ -5,6 +5,9 @@ import { defineResource } from '../resource/defineResource.ts';
 import { choice, instant, json, ref, text, whole } from '../resource/fields.ts';
 import { resourceNames } from '../resource/resourceNames.ts';
 
+/** By which way a change came that nobody typed: a file that was entered, or its undoing. */
+export const eventOrigins = ['file', 'fileUndone'] as const;
+
 export const actorRoles = [...roles, 'system'] as const;
 
 const values = z.record(z.string(), z.unknown());
@@ -23,6 +26,7 @@ export const auditEvents = defineResource({
     after: json(values).nullable(),
     at: instant,
     requestId: text(60).nullable(),
+    origin: choice(eventOrigins).nullable(),
   },
   entered: {},
   kept: {},

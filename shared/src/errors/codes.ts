@@ -35,6 +35,11 @@ export const problems = {
     title: 'Changed since',
     detail: 'The figures or the file have changed since the differences were shown. Look at them again.',
   },
+  importNotUndone: {
+    status: 409,
+    title: 'Changed since',
+    detail: 'Something of this file was changed, commented on or undone since it was entered, so it is not undone as a whole.',
+  },
   ownMembership: { status: 409, title: 'Your own', detail: 'Nobody changes or ends the own membership.' },
   ownReport: { status: 403, title: 'Not allowed', detail: 'Nobody reviews a report that they wrote or submitted.' },
   approvedOnce: {

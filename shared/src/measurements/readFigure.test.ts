@@ -61,6 +61,13 @@ describe('reading a figure', () => {
     expect(readFigure(typed)).toEqual({ kind: 'refused', why: 'noFigure' });
   });
 
+  it.each(['-', '\u2013', '\u2014', '--', 'n/a', 'N/A', 'n.a.', 'na', '#N/A', '?', 'none', 'k. A.'])(
+    'knows that %j stands for no figure',
+    (typed) => {
+      expect(readFigure(typed)).toEqual({ kind: 'refused', why: 'placeholder' });
+    },
+  );
+
   it('refuses more than four decimals and what is too large', () => {
     expect(readFigure('1.23456')).toEqual({ kind: 'refused', why: 'decimals' });
     expect(readFigure('100000000000')).toEqual({ kind: 'refused', why: 'tooLarge' });

@@ -5,12 +5,15 @@ export type Reading =
   | { kind: 'empty' }
   | { kind: 'figure'; value: number }
   | { kind: 'ambiguous'; readings: readonly [number, number] }
-  | { kind: 'refused'; why: 'noFigure' | 'decimals' | 'tooLarge' };
+  | { kind: 'refused'; why: 'noFigure' | 'placeholder' | 'decimals' | 'tooLarge' };
 
 const mostDecimals = 4;
-const minuses = /[\u2212\u2012\u2013\uff0d]/g;
+const minuses = /[\u2212\u2012\u2013\u2014\uff0d]/g;
 const spaces = /[\s\u00a0\u202f\u2009]+/g;
 const quotes = /['\u2019]/g;
+
+/** What people write where there is no figure; which of the four it means they alone know. */
+const placeholder = /^(?:-+|\?+|#?n\.? ?[/.]? ?[av]\.?|k\. ?a\.?|nil|none|null|tba|tbd)$/i;
 
 const noFigure: Reading = { kind: 'refused', why: 'noFigure' };
 
@@ -65,6 +68,7 @@ function withBothKinds(sign: string, text: string): Reading {
 export function readFigure(typed: string): Reading {
   const tidy = typed.replace(minuses, '-').replace(spaces, ' ').replace(quotes, "'").trim();
   if (tidy === '') return { kind: 'empty' };
+  if (placeholder.test(tidy)) return { kind: 'refused', why: 'placeholder' };
   const [, sign = '', body = ''] = /^([-+]?) ?(.*)$/.exec(tidy) ?? [];
   const spaced = withoutGroups(body, ' ');
   const text = spaced === null ? null : withoutGroups(spaced, "'");

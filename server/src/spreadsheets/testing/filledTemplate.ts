@@ -10,6 +10,10 @@ export interface Filled {
   fill?: Filling;
   /** Formulas instead of values, by row name. */
   formulas?: Readonly<Record<string, Partial<Record<OpenField, string>>>>;
+  /** Cells that are more than a value, by row name. */
+  cells?: Readonly<Record<string, Partial<Record<OpenField, Partial<Cell>>>>>;
+  /** Further sheets. */
+  sheets?: readonly { name: string; rows: CellValue[][] }[];
   /** Changes the rows of the figures as a whole. */
   rows?: (rows: CellValue[][]) => CellValue[][];
 }
@@ -20,7 +24,7 @@ const nameOf = (row: readonly CellValue[]) => [row[column('code')], row[column('
 /** A template as somebody sends it back: the rows of its first sheet, filled in. */
 export async function filledTemplate(
   template: Uint8Array,
-  { fill = {}, formulas = {}, rows = (all) => all }: Filled,
+  { fill = {}, formulas = {}, cells: more = {}, sheets: others = [], rows = (all) => all }: Filled,
 ): Promise<Uint8Array> {
   const { sheets } = await readXlsx(template);
   const stood = (sheets[0]?.rows ?? []).map((row) => {
@@ -33,8 +37,9 @@ export async function filledTemplate(
   changed.forEach((row, at) => {
     for (const [field, formula] of Object.entries(formulas[nameOf(row)] ?? {}))
       cells.set(`${at},${column(field)}`, { type: 'formula', value: 2, formula, formulaResult: 2 });
+    for (const [field, cell] of Object.entries(more[nameOf(row)] ?? {})) cells.set(`${at},${column(field)}`, cell);
   });
-  return writeXlsx({ sheets: [{ name: 'Figures', rows: changed, cells }] });
+  return writeXlsx({ sheets: [{ name: 'Figures', rows: changed, cells }, ...others] });
 }
 
 /** A form as the admin sends it. */

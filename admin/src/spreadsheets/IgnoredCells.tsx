@@ -1,0 +1,25 @@
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+import type { ImportPreview } from './importClient.ts';
+
+/** What stands in a file and is not read, each with its place. */
+export function IgnoredCells({ ignored }: Pick<ImportPreview, 'ignored'>) {
+  const translate = useTranslate();
+  const placeOf = ({ row, column }: ImportPreview['ignored'][number]) =>
+    [
+      row === null ? null : translate('spreadsheets.rowOf', { row }),
+      column === null ? null : translate('spreadsheets.columnOf', { column }),
+    ].filter((each) => each !== null);
+  return (
+    <Alert severity="warning">
+      {translate('spreadsheets.ignored')}
+      <ul>
+        {ignored.map((each) => (
+          <li key={`${each.row} ${each.column} ${each.message}`}>
+            {[placeOf(each).join(', '), each.message].filter(Boolean).join(': ')}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
