@@ -25,6 +25,8 @@ export const solutionsEnglish = {
     assign: 'Give it to a juror',
     assignNow: 'Give',
     assignDone: 'The juror has it now.',
+    assignApart: 'This juror is kept apart from this solution.',
+    assignAsks: 'Juror and applicant write from the same mail domain.',
     noJurorLeft: 'Every juror who may judge it has it already.',
     ofContest: 'Solutions of this contest',
     count: 'One solution |||| %{smart_count} solutions',

@@ -172,6 +172,7 @@ async function seedScores(
       value: 2 + ((index + position + juror.id) % 4),
     }));
     await store.insert('scores', {
+      sharedDomainConfirmed: false,
       organisationId,
       contestId: contest.id,
       solutionId,

@@ -58,10 +58,9 @@ async function assertNotScored(store: Store, { id: solutionId }: Solution): Prom
 }
 
 /** Jurors who turn out to be kept apart from what the solution says of itself now read it no more. */
-async function keepApart(store: Store, before: Solution, after: Solution): Promise<void> {
-  if (before.affiliationId === after.affiliationId && before.country === after.country) return;
+async function keepApart(store: Store, { contestId }: Solution): Promise<void> {
   const system = systemOf(store);
-  for (const juror of await system.all('jurors', { where: { contestId: after.contestId } })) await takeAwayApart(system, juror);
+  await takeAwayApart(system, await system.all('jurors', { where: { contestId } }));
 }
 
 async function replace(store: Store, { applicant, solution }: Standing, arrival: Arrival, content: EntryContent): Promise<void> {
@@ -69,7 +68,7 @@ async function replace(store: Store, { applicant, solution }: Standing, arrival:
   await assertNotScored(store, solution);
   const replaced = await store.update('solutions', solution, { ...wordsOf(content, arrival), state: 'submitted' });
   await store.update('applicants', applicant, { ...personOf(content), consentedAt: arrival.receivedAt });
-  await keepApart(store, solution, replaced);
+  await keepApart(store, replaced);
 }
 
 /** Forgets the words and files of what no longer stands. Answers where files lie that nothing tells of any more. */

@@ -111,7 +111,9 @@ export const fieldMessages = {
   'entries.trap': 'Leave this empty: people do not see it.',
   'entries.consent': 'Without this your solution cannot be taken.',
   'scores.otherContest': 'This belongs to another contest.',
-  'scores.apart': 'This juror is kept apart from solutions of this organisation or country.',
+  'scores.apart': 'This juror is kept apart from this solution: it is of the own organisation, country or mail address.',
+  'scores.sharedDomain':
+    'Juror and applicant write from the same mail domain. Confirm that this juror may judge it all the same.',
   'scores.notJudged': 'This solution is not judged.',
   'scores.criterionMissing': 'Every criterion needs a value; {missing} have none.',
   'scores.otherCriterion': 'The solution is not judged by this criterion.',
