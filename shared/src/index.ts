@@ -114,6 +114,7 @@ export {
 } from './contests/contestFigures.ts';
 export { isDecided } from './contests/isDecided.ts';
 export { type Balanced, balanced, type Pair } from './contests/balanced.ts';
+export { neutralFileName } from './contests/neutralFileName.ts';
 export { decidedResult } from './contests/decidedResult.ts';
 export { firstPlace } from './contests/firstPlace.ts';
 export { jurorAdjusted } from './contests/jurorAdjusted.ts';

@@ -44,6 +44,7 @@ export const solutionsEnglish = {
         summary: 'In short',
         answers: 'Answers',
         files: 'Files',
+        fileNames: 'Names of the files',
         country: 'Country',
         theme: 'Theme',
         affiliationId: 'Works for the partner',

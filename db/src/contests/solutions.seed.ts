@@ -13,6 +13,7 @@ const sent = {
   summary: 'Illustrative.',
   answers: [],
   files: [],
+  fileNames: null,
   theme: null,
   affiliationId: null,
   mayPublish: true,

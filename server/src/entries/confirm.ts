@@ -10,18 +10,21 @@ import {
   type Store,
   systemOf,
 } from '@pilotage/db';
-import type { Contest, Solution } from '@pilotage/shared';
+import { type Contest, neutralFileName, type Solution } from '@pilotage/shared';
 import { takeAwayApart } from '../contests/takeAwayApart.ts';
 import { Problem } from '../http/problem.ts';
 import { contentIn } from './contentIn.ts';
 import type { EntryContent } from './entryContent.ts';
 import { type Standing, standingOf } from './standing.ts';
 
-const filesOf = ({ files }: EntryContent) => files.map(({ key, name, mediaType, size }) => ({ key, name, mediaType, size }));
+/** Under names that say nothing of who sent them: jurors read these. */
+const filesOf = ({ files }: EntryContent) =>
+  files.map(({ key, name, mediaType, size }, at) => ({ key, name: neutralFileName(name, at), mediaType, size }));
 
 function wordsOf(content: EntryContent, { receivedAt, contentHash }: Arrival) {
   const { title, summary, answers, country, theme, affiliationId, mayPublish } = content;
-  return { title, summary, answers, country, theme, affiliationId, mayPublish, files: filesOf(content), receivedAt, contentHash };
+  const files = { files: filesOf(content), fileNames: content.files.length === 0 ? null : content.files.map(({ name }) => name) };
+  return { title, summary, answers, country, theme, affiliationId, mayPublish, ...files, receivedAt, contentHash };
 }
 
 const personOf = ({ name, phone, belongsTo, locale }: EntryContent) => ({ name, phone, belongsTo, locale });

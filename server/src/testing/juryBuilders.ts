@@ -56,6 +56,7 @@ export function juryBuilders(scene: JuryScene) {
       summary: 'What it is.',
       answers: [{ questionId: 1, text: 'Because.' }],
       files: [],
+      fileNames: null,
       country: 'SK',
       theme: null,
       affiliationId: null,
