@@ -113,9 +113,9 @@ export {
   solutionFigures,
 } from './contests/contestFigures.ts';
 export { isDecided } from './contests/isDecided.ts';
-export { type Balanced, balanced, type Pair } from './contests/balanced.ts';
+export { type Balanced, type Balancing, balanced, type Pair } from './contests/balanced.ts';
 export { neutralFileName } from './contests/neutralFileName.ts';
-export { decidedResult } from './contests/decidedResult.ts';
+export { type DecidedBy, decidedResult } from './contests/decidedResult.ts';
 export { firstPlace } from './contests/firstPlace.ts';
 export { jurorAdjusted } from './contests/jurorAdjusted.ts';
 export { type Judging, type Ranked, ranking } from './contests/ranking.ts';

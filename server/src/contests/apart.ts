@@ -31,14 +31,22 @@ async function workingFor(system: SystemStore, userIds: readonly number[]): Prom
   return sides;
 }
 
+/** An address with the mailbox that it leads to, worked out once for all comparisons. */
+interface Address {
+  address: string;
+  mailbox: string;
+}
+
+const addressOf = (address: string): Address => ({ address, mailbox: mailboxOf(address) });
+
 /** The addresses of the jurors, by juror, and of the applicants, by solution. */
 async function addressesOf(system: SystemStore, { id: contestId }: Contest, jurors: readonly Juror[]) {
   const users = await system.all('users', { where: { id: jurors.map(({ userId }) => userId) }, fields: ['email'] });
-  const ofUser = new Map(users.map(({ id, email }) => [id, email]));
+  const ofUser = new Map(users.map(({ id, email }) => [id, addressOf(email)]));
   const applicants = await system.all('applicants', { where: { contestId }, fields: ['solutionId', 'email'] });
   return {
     juror: new Map(jurors.map(({ id, userId }) => [id, ofUser.get(userId)])),
-    applicant: new Map(applicants.map(({ solutionId, email }) => [solutionId, email])),
+    applicant: new Map(applicants.map(({ solutionId, email }) => [solutionId, addressOf(email)])),
   };
 }
 
@@ -55,14 +63,15 @@ export async function conflictsIn(system: SystemStore, contest: Contest, jurors:
     jurors.map((juror) => [juror.id, [juror, ...(working.get(juror.userId) ?? [])]]),
   );
   const addresses = await addressesOf(system, contest, jurors);
-  const both = (jurorId: number, solutionId: number, holds: (one: string, other: string) => boolean): boolean => {
+  const both = (jurorId: number, solutionId: number, holds: (one: Address, other: Address) => boolean): boolean => {
     const [one, other] = [addresses.juror.get(jurorId), addresses.applicant.get(solutionId)];
     return one !== undefined && other !== undefined && holds(one, other);
   };
-  const isOwn = (one: string, other: string) => mailboxOf(one) === mailboxOf(other);
+  const isOwn = (one: Address, other: Address) => one.mailbox === other.mailbox;
+  const isOfOneDomain = (one: Address, other: Address) => shareMailDomain(one.address, other.address);
   return {
     isApart: ({ id }, solution) =>
       (sides.get(id) ?? []).some((side) => keptApart(contest, side, solution)) || both(id, solution.id, isOwn),
-    sharesDomain: ({ id }, solution) => both(id, solution.id, shareMailDomain),
+    sharesDomain: ({ id }, solution) => both(id, solution.id, isOfOneDomain),
   };
 }

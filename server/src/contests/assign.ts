@@ -1,9 +1,10 @@
 import type { NewRecord } from '@pilotage/db';
-import { balanced, type FieldProblems, type Juror, type Pair, type Solution } from '@pilotage/shared';
+import { type FieldProblems, type Juror, type Pair, type Solution } from '@pilotage/shared';
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { invalid } from '../http/problem.ts';
 import { conflictsIn } from './apart.ts';
+import { computed } from './judgingThread.ts';
 import { takeAwayApart } from './takeAwayApart.ts';
 import type { Judged } from './judgingStep.ts';
 
@@ -112,10 +113,9 @@ function everyPair(book: Book, solutionIds: readonly number[], jurorIds: readonl
   const had = new Set(book.existing.map(keyOf));
   const asked = pairsOf(solutionIds, jurorIds);
   const apart = asked.filter((pair) => book.isApart(pair));
-  const missing = solutionIds.map((solutionId) => ({
-    solutionId,
-    jurors: apart.filter((pair) => pair.solutionId === solutionId).length,
-  }));
+  const apartFrom = new Map<number, number>();
+  for (const { solutionId } of apart) apartFrom.set(solutionId, (apartFrom.get(solutionId) ?? 0) + 1);
+  const missing = solutionIds.map((solutionId) => ({ solutionId, jurors: apartFrom.get(solutionId) ?? 0 }));
   const free = asked.filter((pair) => !had.has(keyOf(pair)) && !book.isApart(pair));
   const sharedDomain = isConfirmed ? [] : free.filter((pair) => book.needsConfirming(pair));
   const open = new Set(sharedDomain.map(keyOf));
@@ -128,15 +128,16 @@ function everyPair(book: Book, solutionIds: readonly number[], jurorIds: readonl
 }
 
 /** By chance nobody gets what is to be confirmed first; where jurors are missing for it, the answer names who would do. */
-function byChance(
+async function byChance(
   book: Book,
   among: { solutionIds: readonly number[]; jurorIds: readonly number[] },
   each: number,
   seed: number,
 ) {
   assertThere(book, among);
-  const isApart = (pair: Pair) => book.isApart(pair) || book.needsConfirming(pair);
-  const { pairs, missing } = balanced({ existing: book.existing, isApart, ...among, each, seed });
+  const apart = pairsOf(among.solutionIds, among.jurorIds).filter((pair) => book.isApart(pair) || book.needsConfirming(pair));
+  const existing = book.existing.map(({ solutionId, jurorId }) => ({ solutionId, jurorId }));
+  const { pairs, missing } = await computed('balance', { existing, apart, ...among, each, seed });
   const had = new Set(book.existing.map(keyOf));
   const short = missing.map(({ solutionId }) => solutionId);
   const sharedDomain = pairsOf(short, among.jurorIds).filter(
@@ -145,7 +146,10 @@ function byChance(
   return { pairs, missing, sharedDomain, seed };
 }
 
-function chosen(book: Book, { each, seed = randomInt(seeds), solutionIds, jurorIds, sharedDomainConfirmed = false }: AssignBody) {
+async function chosen(
+  book: Book,
+  { each, seed = randomInt(seeds), solutionIds, jurorIds, sharedDomainConfirmed = false }: AssignBody,
+) {
   if (solutionIds && jurorIds && each === undefined) return everyPair(book, solutionIds, jurorIds, sharedDomainConfirmed);
   if (each === undefined) throw invalid({ each: { code: 'field.required' } });
   const all = { solutionIds: book.solutions.map(({ id }) => id), jurorIds: book.jurors.map(({ id }) => id) };
@@ -168,7 +172,7 @@ async function confirmGiven(
 export async function assign(judged: Judged<AssignBody>): Promise<{ told: Assigned }> {
   const { system, contest, body } = judged;
   const book = await bookOf(judged);
-  const { pairs, missing, sharedDomain, seed } = chosen(book, body);
+  const { pairs, missing, sharedDomain, seed } = await chosen(book, body);
   if (body.sharedDomainConfirmed) await confirmGiven(judged, book, body);
   const userOf = new Map(book.jurors.map(({ id, userId }) => [id, userId]));
   const rows = pairs.flatMap((pair): NewRecord<'scores'>[] => {

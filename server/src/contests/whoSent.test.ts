@@ -27,8 +27,14 @@ describe.each(engines)('who sent a solution, on %s', (engine) => {
     const given = { closesAt: '2019-08-21T10:00:00.000Z', eraseOn: '2020-12-31' };
     const contest = await openContest((await aReadyContest(given)).contest);
     const core = '<cp:coreProperties><dc:creator>Ada Applicant</dc:creator></cp:coreProperties>';
-    const withAuthor = openXml('docx', [{ name: 'docProps/core.xml', text: core }, { name: 'word/styles.xml', text: '<kept/>' }]);
-    await visitors.entered(contest, {}, [{ name: 'plan.docx', type: mime.docx, bytes: withAuthor }, { name: 'CV_Ada_Applicant.pdf' }]);
+    const withAuthor = openXml('docx', [
+      { name: 'docProps/core.xml', text: core },
+      { name: 'word/styles.xml', text: '<kept/>' },
+    ]);
+    await visitors.entered(contest, {}, [
+      { name: 'plan.docx', type: mime.docx, bytes: withAuthor },
+      { name: 'CV_Ada_Applicant.pdf' },
+    ]);
     const [sent] = await system().all('solutions', { where: { contestId: contest.id } });
     const { id, version, files } = await system().get('solutions', sent?.id ?? 0);
     const solution = await system().update('solutions', { id, version }, { published: true });
