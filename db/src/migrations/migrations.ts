@@ -10,7 +10,7 @@ import { Jury1790900000000 } from './1790900000000-jury.ts';
 import { Arrivals1791000000000 } from './1791000000000-arrivals.ts';
 import { CooperationRequests1791100000000 } from './1791100000000-cooperationRequests.ts';
 import { ConflictsByMail1791300000000 } from './1791300000000-conflictsByMail.ts';
-import { FileNames1791300100000 } from './1791300100000-fileNames.ts';
+import { ApplicantsApart1791300100000 } from './1791300100000-applicantsApart.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -26,5 +26,5 @@ export const migrations = [
   Arrivals1791000000000,
   CooperationRequests1791100000000,
   ConflictsByMail1791300000000,
-  FileNames1791300100000,
+  ApplicantsApart1791300100000,
 ];

@@ -30,9 +30,9 @@ describe.each(engines)('a large judging, on %s', (engine) => {
     const system = house.pilotage.stores.system();
     const { contest, criteria, step, manager } = await judgedContest(scene, { solutions: 1, jurors: 0 });
     const { aJuror } = juryBuilders(scene);
-    const [{ id: _, version: _version, createdAt: _created, updatedAt: _updated, ...like }] = await system.all('solutions', {
-      where: { contestId: contest.id },
-    });
+    const [first] = await system.all('solutions', { where: { contestId: contest.id } });
+    if (!first) throw new Error('There is no solution.');
+    const { id: _, version: _version, createdAt: _created, updatedAt: _updated, ...like } = first;
     const more = Array.from({ length: solutions - 1 }, (_, index) => ({ ...like, reference: `LOAD-${index}` }));
     await system.insertAll('solutions', more);
     for (let made = 0; made < jurors; made += 1) await aJuror(contest, { userId: (await scene.aUser()).id });

@@ -7,12 +7,13 @@ interface NamedFile {
 const ending = /\.[a-z0-9]{1,5}$/i;
 const parsed = (text: string): NamedFile[] => JSON.parse(text);
 
-/** What applicants called their files stands apart, so that nobody but the organiser reads it. */
-export class FileNames1791300100000 implements MigrationInterface {
-  name = 'FileNames1791300100000';
+/** What applicants called their files stands apart, so that nobody but the organiser reads it; and from which network something was sent. */
+export class ApplicantsApart1791300100000 implements MigrationInterface {
+  name = 'ApplicantsApart1791300100000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     const long = queryRunner.dataSource.options.type === 'better-sqlite3' ? 'text' : 'mediumtext';
+    await queryRunner.query("ALTER TABLE `arrivals` ADD COLUMN `peer` varchar(64) NOT NULL DEFAULT ''");
     await queryRunner.query(`ALTER TABLE \`solutions\` ADD COLUMN \`fileNames\` ${long} NULL`);
     const rows: { id: number; files: string }[] = await queryRunner.query(
       'SELECT `id`, `files` FROM `solutions` WHERE `files` <> ?',
@@ -43,5 +44,6 @@ export class FileNames1791300100000 implements MigrationInterface {
       await queryRunner.query('UPDATE `solutions` SET `files` = ? WHERE `id` = ?', [JSON.stringify(named), id]);
     }
     await queryRunner.query('ALTER TABLE `solutions` DROP COLUMN `fileNames`');
+    await queryRunner.query('ALTER TABLE `arrivals` DROP COLUMN `peer`');
   }
 }
