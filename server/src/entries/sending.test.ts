@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { z } from 'zod';
 import { Turns } from '../access/turns.ts';
 import { codeIn, fieldsIn } from '../testing/answered.ts';
+import { mime, openDocument } from '../discussion/testing/evidenceFiles.ts';
 import { type Builders, openBuilders } from '../testing/builders.ts';
 import { anEntry, openVisitors, tokenIn } from '../testing/entryForms.ts';
 import { type House, openHouse, password } from '../testing/house.ts';
@@ -105,6 +106,19 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     expect([kept.status, fieldsIn(kept)]).toEqual([422, ['keep']]);
     const { solution } = await viewed(token);
     expect([solution?.title, solution?.files]).toEqual(['Without', []]);
+  });
+
+  test('a file of which the browser declares no type is taken by its content', async () => {
+    const files = [
+      { name: 'table.ods', type: '', bytes: openDocument('ods') },
+      { name: 'list.csv', type: 'application/octet-stream', bytes: Buffer.from('K\xf6sz\xf6n\xf6m;5\r\n', 'latin1') },
+    ];
+    const { token } = await visitors.entered(contest, { email: 'undeclared@applicants.example' }, files);
+    const { solution } = await viewed(token);
+    expect(solution?.files.map(({ name, mediaType }) => [name, mediaType])).toEqual([
+      ['table.ods', mime.ods],
+      ['list.csv', 'text/csv'],
+    ]);
   });
 
   test('what waits under an address is pushed out by no other network, and keeps nobody from sending', async () => {

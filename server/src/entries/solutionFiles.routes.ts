@@ -2,6 +2,7 @@ import { connectionOf, solutionFileWith } from '@pilotage/db';
 import type { Solution } from '@pilotage/shared';
 import type { Logger } from 'pino';
 import { dispositionOf } from '../discussion/fileName.ts';
+import { contentTypeOf } from '../discussion/plainText.ts';
 import type { FileRoom } from '../discussion/fileRoom.ts';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
@@ -27,7 +28,7 @@ async function handedOut(request: Request, { store }: Guarded, { files, log }: R
     status: 200,
     body: bytes,
     headers: {
-      'Content-Type': stored.mediaType.startsWith('text/') ? `${stored.mediaType}; charset=utf-8` : stored.mediaType,
+      'Content-Type': contentTypeOf(stored.mediaType, bytes),
       'Content-Disposition': dispositionOf(fileNames?.[all.indexOf(named)] ?? named.name),
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'X-Content-Type-Options': 'nosniff',

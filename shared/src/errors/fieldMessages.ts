@@ -71,7 +71,9 @@ export const fieldMessages = {
   'reports.foreignCell': 'This assignment does not belong to the organisation of the report.',
   'comments.cannotRead': 'Somebody who is mentioned could not read this.',
   'attachments.kind': 'Send a PDF, an image (PNG, JPEG, WebP), an office document, plain text or CSV.',
-  'attachments.notWhatItSays': 'The content of the file, its name and its declared type do not agree.',
+  'attachments.notWhatItSays':
+    'The content of the file is not what the ending of its name says. Save it anew in its program, in the format of that ending, and send it again.',
+  'attachments.notText': 'This cannot be read as plain text. Save it as text or CSV in UTF-8 and send it again.',
   'attachments.damaged': 'This file cannot be read.',
   'attachments.pixels': 'The image has more than {limit} pixels.',
   'attachments.animated': 'Moving images are not taken.',
