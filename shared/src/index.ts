@@ -114,6 +114,7 @@ export {
 } from './contests/contestFigures.ts';
 export { isDecided } from './contests/isDecided.ts';
 export { type Balanced, type Balancing, balanced, type Pair } from './contests/balanced.ts';
+export { type WeightShare, weightShares } from './contests/weightShares.ts';
 export { neutralFileName } from './contests/neutralFileName.ts';
 export { type DecidedBy, decidedResult } from './contests/decidedResult.ts';
 export { firstPlace } from './contests/firstPlace.ts';
