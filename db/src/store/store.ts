@@ -160,14 +160,14 @@ export class ScopedStore extends ReadingStore implements Store {
   }
 
   /** The rows of these ids, each allowed; throws `NotFound` or `Forbidden` where one is not. */
-  private async targets<N extends ResourceName>(resource: N, ids: readonly number[], action: Action): Promise<RecordOf<N>[]> {
+  private async targets(resource: ResourceName, ids: readonly number[], action: Action): Promise<Values[]> {
     const statement = targetsStatement(this.actor, resource, ids, action);
     const rows = statement ? await this.connection.rows(statement.all) : [];
     if (!statement || rows.length < new Set(ids).size) throw new NotFound();
     if (rows.some((row) => Number(row.allowed) !== 1)) throw new Forbidden();
     const records = rows.map(statement.selected.toRecord);
     await fillLinks(this.connection, statement.selected, records);
-    return records as RecordOf<N>[];
+    return records;
   }
 
   private async updateSome<N extends ResourceName>(
@@ -180,8 +180,8 @@ export class ScopedStore extends ReadingStore implements Store {
     const before = await this.targets(resource, ids, action);
     for (const record of before) this.assertWritable(resource, record, changes, action);
     const asked = new Map(keys.map(({ id, version }) => [id, version]));
-    const moved = before.find((record) => record.version !== asked.get(record.id));
-    if (moved) throw new Conflict(moved);
+    const moved = before.find((record) => record.version !== asked.get(Number(record.id)));
+    if (moved) throw new Conflict(await this.target(resource, Number(moved.id), action));
     const byVersion = new Map<number, number[]>();
     for (const { id, version } of keys) byVersion.set(version, [...(byVersion.get(version) ?? []), id]);
     const set = { ...changes, updatedAt: this.now() };

@@ -8,7 +8,7 @@ type Sent = Pick<Solution, 'id' | 'affiliationId' | 'country'>;
 type Side = Pick<Juror, 'affiliationId' | 'country'>;
 
 /** What keeps jurors from solutions. */
-export interface Conflicts {
+interface Conflicts {
   /**
    * Whether a juror never gets a solution: by what the organiser says of the juror, because the juror works for the organisation that it
    * comes from (or in its country, where the contest parts by country), or because it was sent from the juror's own mailbox.

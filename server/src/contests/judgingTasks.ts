@@ -12,7 +12,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { shownResult } from './shownResult.ts';
 
 /** A balancing whose conflicts are written out, since no function comes into another thread. */
-export type BalanceTask = Omit<Balancing, 'isApart'> & { apart: readonly Pair[] };
+type BalanceTask = Omit<Balancing, 'isApart'> & { apart: readonly Pair[] };
 
 function balance({ apart, ...balancing }: BalanceTask): Balanced {
   const keys = new Set(apart.map(({ solutionId, jurorId }) => `${solutionId}/${jurorId}`));
@@ -32,7 +32,7 @@ function follows(record: DecisionRecord): boolean {
 }
 
 /** What is worked out about a judging: exact, and with hundreds of solutions too much for the thread that answers. */
-export const judgingTasks = {
+const judgingTasks = {
   balance,
   result: (judging: Judging) => shownResult(judging),
   decide: (by: DecidedBy) => decidedResult(by),
