@@ -11,6 +11,7 @@ const entries = {
   main: join(here, 'src/main.ts'),
   cli: join(here, 'src/cli/cli.ts'),
   sheetWorker: join(here, 'src/spreadsheets/sheetWorker.ts'),
+  judgingWorker: join(here, 'src/contests/judgingWorker.ts'),
 };
 const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 

@@ -107,7 +107,7 @@ describe('files and discussion of a figure', () => {
     const said = (words: string) => panel(staff).getByRole('alert').filter({ hasText: words });
     await choose(staff, [aProgram('list.pdf'), aScript('chart.png'), aBomb('report.docx')]);
     await said(
-      'Not taken: list.pdf (PDF, 1 kB). The content of the file, its name and its declared type do not agree.',
+      'Not taken: list.pdf (PDF, 1 kB). The content of the file is not what the ending of its name says. Save it anew in its program, in the format of that ending, and send it again.',
     ).waitFor();
     await said('Not taken: chart.png (PNG image, 1 kB). The content').waitFor();
     await said('Not taken: report.docx (Word document, 1 kB). The document is too large when it is unpacked.').waitFor();

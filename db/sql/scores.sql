@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 11, 11, 'counted', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))) AS `total`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -20,7 +20,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 'choice', 11, 11, 'counted', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?)) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -37,7 +37,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 11, 'counted', 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -45,7 +45,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- partnerStaff, get
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -59,13 +59,13 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 21, 21, 21, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `scores` (`organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `scores` (`organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 11, 'counted', 11, 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -75,7 +75,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- partnerStaff, delete: target
 -- ? = 11, 11, 'counted', 11, 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -116,7 +116,7 @@ DELETE
 -- ? = 11, 11, 'counted', 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 11, 'counted', 11, 31, 11, 11, 'counted'
@@ -136,8 +136,9 @@ DELETE
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
--- ? = 'counted', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
+-- ? = 'counted', 'counted', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+    AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
   FROM `scores`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -149,8 +150,9 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- leadPartner, list, narrowed: page with total
--- ? = 'counted', 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
+-- ? = 'counted', 'counted', 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+    AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
   FROM `scores`
   WHERE 1 = 1
     AND `state` = ?
@@ -165,15 +167,17 @@ SELECT COUNT(*) AS `total`
     AND `state` = ?;
 
 -- leadPartner, all, without a total
--- ? = 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`
+-- ? = 'counted', 'counted'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+    AND `state` = ? THEN 1 ELSE 0 END AS `matched3`
   FROM `scores`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
--- ? = 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+-- ? = 'counted', 'counted', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+    AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -186,11 +190,12 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
--- ? = 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+-- ? = 'counted', 'counted', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+    AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -198,8 +203,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 -- leadPartner, update: refused
 
 -- leadPartner, delete: target
--- ? = 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+-- ? = 'counted', 'counted', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+    AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -219,7 +225,7 @@ DELETE
 
 -- evaluator, list: page with total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `scores` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) AS `total`
   FROM `scores`
   WHERE `state` = ?
@@ -236,7 +242,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 'choice', 'counted', 'decided', 'archived', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `scores` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE `state` = ?
@@ -255,7 +261,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`
   FROM `scores`
   WHERE `state` = ?
@@ -264,7 +270,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- evaluator, get
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 31, 'counted', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
@@ -293,8 +299,9 @@ SELECT `id`
 -- ---- juror: user 105 ----
 
 -- juror, list: page with total
--- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, (SELECT COUNT(*) FROM `scores` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)) AS `total`
+-- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+    AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)) AS `total`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
   ORDER BY `id` ASC
@@ -307,8 +314,9 @@ SELECT COUNT(*) AS `total`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached);
 
 -- juror, list, narrowed: page with total
--- ? = 105, 'scored', 'counted', 105, 'choice', 105, 'scored', 'counted', 105, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, (SELECT COUNT(*) FROM `scores` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached) AND `state` = ?) AS `total`
+-- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 'choice', 105, 'scored', 'counted', 105, 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+    AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
     AND `state` = ?
@@ -323,15 +331,17 @@ SELECT COUNT(*) AS `total`
     AND `state` = ?;
 
 -- juror, all, without a total
--- ? = 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`
+-- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+    AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
   ORDER BY `id` ASC ;
 
 -- juror, get
--- ? = 105, 'scored', 'counted', 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?))) THEN 1 ELSE 0 END AS `allowed`
+-- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 31, 105, 'scored', 'counted', 105
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+    AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?))) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)));
@@ -350,8 +360,9 @@ SELECT `id`
 -- juror, delete: refused
 
 -- juror, decline: target
--- ? = 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 105, 'scored', 'counted', 105, 105, 31, 105, 'scored', 'counted', 105
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+    AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)));
@@ -365,8 +376,9 @@ UPDATE `scores`
     AND `userId` = ?;
 
 -- juror, score: target
--- ? = 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 105, 'scored', 'counted', 105, 105, 31, 105, 'scored', 'counted', 105
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+    AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)));
@@ -397,7 +409,7 @@ UPDATE `scores`
 
 -- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
   FROM `scores`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -407,7 +419,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- system, list, narrowed: page with total
 -- ? = 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
   FROM `scores`
   WHERE 1 = 1
     AND `state` = ?
@@ -418,14 +430,14 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 -- ? = 'choice'
 
 -- system, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`
   FROM `scores`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -434,33 +446,33 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 -- ? = 31, 32
 
 -- system, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update
--- ? = 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 1, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `scores`
-  SET `userId` = ?, `reviewerId` = ?, `scoredById` = ?, `state` = ?, `marks` = ?, `forApplicant` = ?, `forJury` = ?, `conflict` = ?, `scoredAt` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `sharedDomainConfirmed` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- system, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 1, 11, 1, 11, 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE ((`organisationId` = ?) OR (`published` = ?))) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE ((`organisationId` = ?) OR (`published` = ?))) AS `total`
   FROM `solutions`
   WHERE ((`organisationId` = ?) OR (`published` = ?))
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 1, 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 11, 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE ((`organisationId` = ?) OR (`published` = ?)) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE ((`organisationId` = ?) OR (`published` = ?)) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
   WHERE ((`organisationId` = ?) OR (`published` = ?))
     AND `state` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 1, 11, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `solutions`
   WHERE ((`organisationId` = ?) OR (`published` = ?))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 1, 11, 1, 31, 11, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`published` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`published` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`published` = ?));
@@ -97,30 +97,30 @@ SELECT `id`
 
 -- partnerManager, exclude: target
 -- ? = 11, 1, 11, 31, 11, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`published` = ?));
 
 -- partnerManager, exclude
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `solutions`
-  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `fileNames` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerManager, continue: target
 -- ? = 11, 1, 11, 31, 11, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`published` = ?));
 
 -- partnerManager, continue
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `solutions`
-  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `fileNames` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -129,7 +129,7 @@ UPDATE `solutions`
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE 1 = 1) AS `total`
   FROM `solutions`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -142,7 +142,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'choice', 'zolw', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE 1 = 1 AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, (SELECT COUNT(*) FROM `solutions` WHERE 1 = 1 AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
   WHERE 1 = 1
     AND `state` = ?
@@ -159,14 +159,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`
   FROM `solutions`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND 1 = 1;
@@ -186,30 +186,30 @@ SELECT `id`
 
 -- leadPartner, exclude: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, exclude
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `solutions`
-  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `fileNames` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` IS NULL;
 
 -- leadPartner, continue: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, continue
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `solutions`
-  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `fileNames` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` IS NULL;
@@ -218,7 +218,7 @@ UPDATE `solutions`
 
 -- evaluator, list: page with total
 -- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)) AS `total`
   FROM `solutions`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)
@@ -233,7 +233,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 'choice', 'zolw', 'zolw', 'zolw', 'submitted', 'decided', 'archived', 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `solutions` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)
@@ -252,7 +252,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `solutions`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `solutions` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `solutions` WHERE `published` = ?) AS reached)
@@ -260,7 +260,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- evaluator, get
 -- ? = 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 31, 'submitted', 'decided', 'archived', 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) OR (`published` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
@@ -287,7 +287,7 @@ SELECT `id`
 
 -- juror, list: page with total
 -- ? = 'submitted', 105, 'submitted', 105, 'submitted', 105, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
     AND `id` IN (SELECT `solutionId` FROM `scores` WHERE `reviewerId` = ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `state` = ? AND `id` IN (SELECT `solutionId` FROM `scores` WHERE `reviewerId` = ?)) AS `total`
   FROM `solutions`
   WHERE `state` = ?
@@ -304,7 +304,7 @@ SELECT COUNT(*) AS `total`
 
 -- juror, list, narrowed: page with total
 -- ? = 'submitted', 105, 'submitted', 105, 'choice', 'zolw', 'zolw', 'zolw', 'submitted', 105, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
     AND `id` IN (SELECT `solutionId` FROM `scores` WHERE `reviewerId` = ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `state` = ? AND `id` IN (SELECT `solutionId` FROM `scores` WHERE `reviewerId` = ?) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
   WHERE `state` = ?
@@ -325,7 +325,7 @@ SELECT COUNT(*) AS `total`
 
 -- juror, all, without a total
 -- ? = 'submitted', 105, 'submitted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
     AND `id` IN (SELECT `solutionId` FROM `scores` WHERE `reviewerId` = ?) THEN 1 ELSE 0 END AS `matched0`
   FROM `solutions`
   WHERE `state` = ?
@@ -334,7 +334,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- juror, get
 -- ? = 'submitted', 105, 'submitted', 105, 31, 'submitted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `state` = ?
     AND `id` IN (SELECT `solutionId` FROM `scores` WHERE `reviewerId` = ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ?
     AND `id` IN (SELECT `solutionId` FROM `scores` WHERE `reviewerId` = ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
@@ -364,7 +364,7 @@ SELECT `id`
 
 -- observer, list: page with total
 -- ? = 1, 1, 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ?) AS `total`
   FROM `solutions`
   WHERE `published` = ?
   ORDER BY `id` ASC
@@ -378,7 +378,7 @@ SELECT COUNT(*) AS `total`
 
 -- observer, list, narrowed: page with total
 -- ? = 1, 1, 'choice', 'zolw', 'zolw', 'zolw', 1, 'choice', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
   WHERE `published` = ?
     AND `state` = ?
@@ -396,14 +396,14 @@ SELECT COUNT(*) AS `total`
 
 -- observer, all, without a total
 -- ? = 1, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`
   FROM `solutions`
   WHERE `published` = ?
   ORDER BY `id` ASC ;
 
 -- observer, get
 -- ? = 1, 1, 31, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND `published` = ?;
@@ -447,43 +447,43 @@ SELECT `id`
 -- ? = 31, 32
 
 -- system, create
--- ? = 21, 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `solutions` (`organisationId`, `contestId`, `reference`, `referenceFolded`, `title`, `titleFolded`, `summary`, `summaryFolded`, `answers`, `files`, `country`, `countryFolded`, `theme`, `themeFolded`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `solutions` (`organisationId`, `contestId`, `reference`, `referenceFolded`, `title`, `titleFolded`, `summary`, `summaryFolded`, `answers`, `files`, `fileNames`, `country`, `countryFolded`, `theme`, `themeFolded`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `solutions`
-  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `fileNames` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- system, withdraw: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `solutions`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, withdraw
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', '{}', '{}', '{}', 'Text', 'text', 'Text', 'text', 21, 1, 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 1, 3, 'Text', 21, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `solutions`
-  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `reference` = ?, `referenceFolded` = ?, `title` = ?, `titleFolded` = ?, `summary` = ?, `summaryFolded` = ?, `answers` = ?, `files` = ?, `fileNames` = ?, `country` = ?, `countryFolded` = ?, `theme` = ?, `themeFolded` = ?, `affiliationId` = ?, `mayPublish` = ?, `state` = ?, `receivedAt` = ?, `contentHash` = ?, `exclusion` = ?, `published` = ?, `place` = ?, `award` = ?, `pilotId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -496,7 +496,7 @@ UPDATE `solutions`
 
 -- visitor, list: page with total
 -- ? = 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
     AND `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) AS `total`
   FROM `solutions`
@@ -516,7 +516,7 @@ SELECT COUNT(*) AS `total`
 
 -- visitor, list, narrowed: page with total
 -- ? = 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'zolw', 1, 'submitted', 'decided', 'archived', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
     AND `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `solutions` WHERE `published` = ? AND `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) AND `reference` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0 OR INSTR(`referenceFolded`, ?) > 0)) AS `total`
   FROM `solutions`
@@ -540,7 +540,7 @@ SELECT COUNT(*) AS `total`
 
 -- visitor, all, without a total
 -- ? = 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
     AND `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`
   FROM `solutions`
@@ -551,7 +551,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- visitor, get
 -- ? = 1, 'submitted', 'decided', 'archived', 1, 'submitted', 'decided', 'archived', 31, 1, 'submitted', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `reference`, `title`, `summary`, `answers`, `files`, `fileNames`, `country`, `theme`, `affiliationId`, `mayPublish`, `state`, `receivedAt`, `contentHash`, `exclusion`, `published`, `place`, `award`, `pilotId`, CASE WHEN `published` = ?
     AND `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `published` = ?
     AND `state` = ?

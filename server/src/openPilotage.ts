@@ -13,6 +13,7 @@ import { sweeping } from './discussion/sweepFiles.ts';
 import { openEntryLimits } from './entries/entryLimits.ts';
 import { entryErasure } from './entries/entryErasure.ts';
 import { openProofs, usualWork, type Work } from './entries/proofs.ts';
+import { openPeers } from './entries/peers.ts';
 import { openReceipts } from './entries/receipts.ts';
 import { App } from './http/app.ts';
 import { apiDocs } from './http/apiDocs.ts';
@@ -99,6 +100,7 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     stores,
     mailLimits,
     receipts: openReceipts(secret),
+    peerKey: openPeers(secret),
     proofs: openProofs(secret, parts.work ?? usualWork),
     limits: openEntryLimits(opened.pool),
   };

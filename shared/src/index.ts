@@ -114,8 +114,10 @@ export {
   solutionFigures,
 } from './contests/contestFigures.ts';
 export { isDecided } from './contests/isDecided.ts';
-export { type Balanced, balanced, type Pair } from './contests/balanced.ts';
-export { decidedResult } from './contests/decidedResult.ts';
+export { type Balanced, type Balancing, balanced, type Pair } from './contests/balanced.ts';
+export { type WeightShare, weightShares } from './contests/weightShares.ts';
+export { neutralFileName } from './contests/neutralFileName.ts';
+export { type DecidedBy, decidedResult } from './contests/decidedResult.ts';
 export { firstPlace } from './contests/firstPlace.ts';
 export { jurorAdjusted } from './contests/jurorAdjusted.ts';
 export { type Judging, type Ranked, ranking } from './contests/ranking.ts';

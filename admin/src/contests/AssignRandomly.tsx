@@ -9,6 +9,7 @@ import type { Contest, Solution } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { typedNumber } from '../resource/typedNumber.ts';
 import type { Assigned } from './judgingClient.ts';
+import { SharedDomain } from './SharedDomain.tsx';
 import { useStep } from './useStep.ts';
 
 /** Which solutions have fewer jurors than was asked. */
@@ -33,6 +34,7 @@ export function AssignRandomly({ contest }: { contest: Contest }) {
   const [each, setEach] = useState('2');
   const [fault, setFault] = useState<string | null>(null);
   const [missing, setMissing] = useState<Assigned['missing']>([]);
+  const [sharedDomain, setSharedDomain] = useState<Assigned['sharedDomain']>([]);
   async function assign() {
     const number = typedNumber(each);
     const isWhole = typeof number === 'number' && Number.isInteger(number) && number >= 1;
@@ -44,6 +46,7 @@ export function AssignRandomly({ contest }: { contest: Contest }) {
       ({ assigned }) => ['jury.assigned', { smart_count: assigned }],
     );
     setMissing(answer?.missing ?? []);
+    setSharedDomain(answer?.sharedDomain ?? []);
   }
   return (
     <Box>
@@ -67,6 +70,11 @@ export function AssignRandomly({ contest }: { contest: Contest }) {
         </Button>
       </Box>
       <MissingJurors missing={missing} />
+      <SharedDomain
+        contest={contest}
+        pairs={sharedDomain}
+        onConfirmed={(pair) => setSharedDomain((before) => before.filter((each) => each !== pair))}
+      />
     </Box>
   );
 }

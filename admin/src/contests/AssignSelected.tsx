@@ -8,6 +8,7 @@ import { useTranslate } from 'react-admin';
 import type { Contest, Juror } from '@pilotage/shared';
 import type { Assigned } from './judgingClient.ts';
 import { MissingJurors } from './AssignRandomly.tsx';
+import { SharedDomain } from './SharedDomain.tsx';
 import { useStep } from './useStep.ts';
 
 interface AssignSelectedProps {
@@ -24,6 +25,7 @@ export function AssignSelected({ contest, jurors, solutionIds, onDone }: AssignS
   const [chosen, setChosen] = useState<Juror[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [missing, setMissing] = useState<Assigned['missing']>([]);
+  const [sharedDomain, setSharedDomain] = useState<Assigned['sharedDomain']>([]);
   async function assign() {
     const isIncomplete = chosen.length === 0 || solutionIds.length === 0;
     setFault(isIncomplete ? translate('jury.chooseBoth') : null);
@@ -35,6 +37,7 @@ export function AssignSelected({ contest, jurors, solutionIds, onDone }: AssignS
       ({ assigned }) => ['jury.assigned', { smart_count: assigned }],
     );
     setMissing(answer?.missing ?? []);
+    setSharedDomain(answer?.sharedDomain ?? []);
     if (answer) onDone();
   }
   return (
@@ -65,6 +68,11 @@ export function AssignSelected({ contest, jurors, solutionIds, onDone }: AssignS
         </Button>
       </Box>
       <MissingJurors missing={missing} />
+      <SharedDomain
+        contest={contest}
+        pairs={sharedDomain}
+        onConfirmed={(pair) => setSharedDomain((before) => before.filter((each) => each !== pair))}
+      />
     </Box>
   );
 }

@@ -9,16 +9,18 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { Contest, Criterion } from '@pilotage/shared';
+import { type Contest, type Criterion, type WeightShare, weightShares } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { Section } from '../resource/Section.tsx';
 import { useCriteria } from './useCriteria.ts';
+import { useWeightText } from './useWeightText.ts';
 
 const heads = ['name', 'weight', 'scale'] as const;
 
-function CriterionRow({ criterion, weights, writes }: { criterion: Criterion; weights: number; writes: boolean }) {
+function CriterionRow({ criterion, share, writes }: { criterion: Criterion; share: WeightShare; writes: boolean }) {
   const translate = useTranslate();
   const formats = useFormats();
+  const weightText = useWeightText();
   const { id, name, description, weight, scale } = criterion;
   return (
     <TableRow>
@@ -37,7 +39,7 @@ function CriterionRow({ criterion, weights, writes }: { criterion: Criterion; we
         )}
       </TableCell>
       <TableCell sx={{ verticalAlign: 'top' }}>
-        {formats.figure(weight)} ({formats.percent(weight / weights)})
+        {formats.figure(weight)} ({weightText(share)})
       </TableCell>
       <TableCell sx={{ verticalAlign: 'top', minWidth: 220 }}>
         {scale.map(({ value, text }) => (
@@ -56,7 +58,7 @@ export function CriteriaOfContest() {
   const { canAccess } = useCanAccess({ resource: 'contests', action: 'update', record: contest });
   if (!contest || isPending) return null;
   const writes = canAccess === true && contest.state === 'draft';
-  const weights = data.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = weightShares(data.map(({ weight }) => weight));
   return (
     <Section id="contest-criteria" title={translate('contests.criteria')}>
       {data.length === 0 ? (
@@ -74,8 +76,8 @@ export function CriteriaOfContest() {
               </TableRow>
             </TableHead>
             <TableBody>
-              {data.map((criterion) => (
-                <CriterionRow key={criterion.id} criterion={criterion} weights={weights} writes={writes} />
+              {data.map((criterion, at) => (
+                <CriterionRow key={criterion.id} criterion={criterion} share={shares[at] ?? { share: 0 }} writes={writes} />
               ))}
             </TableBody>
           </Table>

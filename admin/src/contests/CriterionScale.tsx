@@ -4,13 +4,14 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { Criterion } from '@pilotage/shared';
+import type { Criterion, WeightShare } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
+import { useWeightText } from './useWeightText.ts';
 
 interface CriterionScaleProps {
   criterion: Criterion;
   /** Its weight as a part of all weights. */
-  share: number;
+  share: WeightShare;
   value: number | undefined;
   fault: string | null;
   onMark: (value: number) => void;
@@ -20,6 +21,7 @@ interface CriterionScaleProps {
 export function CriterionScale({ criterion, share, value, fault, onMark }: CriterionScaleProps) {
   const translate = useTranslate();
   const formats = useFormats();
+  const weightText = useWeightText();
   const { id, name, description, scale } = criterion;
   const ids = { name: `criterion-${id}`, about: `criterion-${id}-about` };
   return (
@@ -38,7 +40,7 @@ export function CriterionScale({ criterion, share, value, fault, onMark }: Crite
           {name}
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-          {translate('scoring.weighs', { share: formats.percent(share) })}
+          {translate('scoring.weighs', { share: weightText(share) })}
         </Typography>
       </Box>
       <Typography id={ids.about} variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'pre-line' }}>

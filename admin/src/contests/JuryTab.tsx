@@ -13,6 +13,7 @@ import { type Judging, useJudging } from './judgingClient.ts';
 import { JudgingProgress } from './JudgingProgress.tsx';
 import { JurorsTable } from './JurorsTable.tsx';
 import { isJudging } from './scoringOrder.ts';
+import { SharedDomain } from './SharedDomain.tsx';
 
 function Jury({ contest, judging }: { contest: Contest; judging: Judging }) {
   const translate = useTranslate();
@@ -40,6 +41,7 @@ function Jury({ contest, judging }: { contest: Contest; judging: Judging }) {
         ) : (
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             {isJudging(contest) && judging.jurors.length > 0 && <AssignRandomly contest={contest} />}
+            {isJudging(contest) && <SharedDomain contest={contest} pairs={judging.sharedDomain} areGiven />}
             <div>
               <AssignmentTable contest={contest} />
             </div>

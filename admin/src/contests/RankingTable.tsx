@@ -12,7 +12,7 @@ interface RankingTableProps {
   nameOf: (jurorId: number) => string;
 }
 
-/** The ranking with what it is made of: place, mean and spread, the same adjusted, and each juror's own mean. */
+/** The ranking with what it is made of: place, by how many jurors, mean and spread, the same adjusted, and each juror's own mean. */
 export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -22,7 +22,7 @@ export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
   const isAdjusted = result.leniency !== null;
   const figure = (value: number | null | undefined, decimals?: number) =>
     value === null || value === undefined ? <Nothing /> : formats.figure(value, decimals);
-  const heads = ['place', 'title', 'mean', 'spread', ...(isAdjusted ? ['adjustedPlace', 'adjustedMean'] : [])];
+  const heads = ['place', 'title', 'jurors', 'mean', 'spread', ...(isAdjusted ? ['adjustedPlace', 'adjustedMean'] : [])];
   const columns = [
     ...heads.map((id) => ({
       id,
@@ -42,6 +42,7 @@ export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
           {titleOf(solutionId)}
         </Link>
       ),
+      jurors: formats.figure(jurors.length),
       mean: figure(mean, 2),
       spread: figure(spread, 2),
       adjustedPlace: figure(adjusted?.place),

@@ -9,6 +9,7 @@ import { DecideContest } from './DecideContest.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import { type Result, useResult } from './judgingClient.ts';
 import { MeansChart } from './MeansChart.tsx';
+import { FewerJurors } from './FewerJurors.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { ResultReading } from './ResultReading.tsx';
 import { useContestRights } from './useContestRights.ts';
@@ -34,6 +35,7 @@ function Ranking({ contest, result, titleOf }: { contest: Contest; result: Resul
     <>
       <Section id="ranking" title={translate('result.ranking')}>
         <Typography sx={{ color: 'text.secondary', maxWidth: '72ch', mb: 1 }}>{translate('result.rankingText')}</Typography>
+        <FewerJurors result={result} titleOf={titleOf} />
         <RankingTable result={result} titleOf={titleOf} nameOf={name} />
         <Box sx={{ mt: 2 }}>
           <MeansChart ranking={result.ranking} titleOf={titleOf} scale={scaleOf(criteria)} />

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { Criterion } from '@pilotage/shared';
+import { type Criterion, weightShares } from '@pilotage/shared';
 import type { Problem } from '../data/problem.ts';
 import { useFormats } from '../resource/format.ts';
 import { CriterionScale } from './CriterionScale.tsx';
@@ -33,7 +33,7 @@ export function ScoringForm({ place, title, criteria, draft, problem, onMark, on
   const [isAsking, setAsking] = useState(false);
   const [isIncomplete, setIncomplete] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
-  const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = weightShares(criteria.map(({ weight }) => weight));
   const highest = Math.max(0, ...criteria.flatMap(({ scale }) => scale.map(({ value }) => value)));
   const { mean, given, of } = weightedTotal(draft.marks, criteria);
   const missing = criteria.filter(({ id }) => !draft.marks.has(id));
@@ -56,7 +56,7 @@ export function ScoringForm({ place, title, criteria, draft, problem, onMark, on
         <CriterionScale
           key={criterion.id}
           criterion={criterion}
-          share={weights === 0 ? 0 : criterion.weight / weights}
+          share={shares[at] ?? { share: 0 }}
           value={draft.marks.get(criterion.id)}
           fault={faultOf(criterion)}
           onMark={(value) => onMark(at, value)}

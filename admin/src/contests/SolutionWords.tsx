@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { Contest, Criterion, Solution, SolutionFile } from '@pilotage/shared';
+import type { Contest, Criterion, Solution } from '@pilotage/shared';
 import { useFileText } from '../discussion/fileText.ts';
 import { Section } from '../resource/Section.tsx';
 import { answeredQuestions } from './answeredQuestions.ts';
@@ -10,20 +10,23 @@ import { answeredQuestions } from './answeredQuestions.ts';
 const words = { whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72ch' } as const;
 
 /** Nothing where they are not the reader's to have. */
-function Files({ solutionId, files = [] }: { solutionId: number; files?: readonly SolutionFile[] }) {
+function Files({ solution: { id: solutionId, files = [], fileNames } }: { solution: Pick<Solution, 'id'> & Partial<Solution> }) {
   const translate = useTranslate();
   const { size: sizeText } = useFileText();
   if (files.length === 0) return null;
   return (
     <Section id={`files-${solutionId}`} title={translate('solutions.files')}>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {files.map(({ key, name, size }) => (
-          <li key={key}>
-            <Link href={`/api/solutions/${solutionId}/files/${key}`} download={name} sx={{ overflowWrap: 'anywhere' }}>
-              {translate('solutions.file', { name, size: sizeText(size) })}
-            </Link>
-          </li>
-        ))}
+        {files.map(({ key, name: neutral, size }, at) => {
+          const name = fileNames?.[at] ?? neutral;
+          return (
+            <li key={key}>
+              <Link href={`/api/solutions/${solutionId}/files/${key}`} download={name} sx={{ overflowWrap: 'anywhere' }}>
+                {translate('solutions.file', { name, size: sizeText(size) })}
+              </Link>
+            </li>
+          );
+        })}
       </Box>
     </Section>
   );
@@ -56,7 +59,7 @@ export function SolutionWords({ solution, contest, criteria }: SolutionWordsProp
             </Typography>
           </Section>
         ))}
-      <Files solutionId={solution.id} files={solution.files} />
+      <Files solution={solution} />
     </Box>
   );
 }

@@ -38,6 +38,7 @@ export const contestsEnglish = {
     step: 'Points',
     stepText: 'What it means',
     stepLine: '%{value}: %{text}',
+    partOf: '%{parts} of %{of}',
     asked: 'What applicants are asked',
     questionsHelp: 'Without questions of your own each criterion becomes one at opening.',
     question: 'Question',

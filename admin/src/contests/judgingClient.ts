@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Contest } from '@pilotage/shared';
+import type { Contest, Pair } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
 /** How far the judging of a contest is: who has scored how much, and never what. */
 export interface Judging {
   jurors: readonly { jurorId: number; name: string; assigned: number; scored: number; conflicts: number }[];
   solutions: { total: number; unassigned: number; complete: number };
+  /** Given although juror and applicant write from one mail domain, and not confirmed yet. */
+  sharedDomain: readonly Pair[];
   judgedAt: string | null;
 }
 
@@ -59,4 +61,6 @@ export interface Assigned {
   assigned: number;
   /** Solutions that got fewer jurors than asked. */
   missing: readonly { solutionId: number; jurors: number }[];
+  /** What was not given because juror and applicant write from one mail domain. */
+  sharedDomain: readonly Pair[];
 }

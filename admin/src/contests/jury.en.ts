@@ -23,7 +23,7 @@ export const juryEnglish = {
     removeDone: 'The juror is removed.',
     keepsSeat: 'Whoever has scored, or has a conflict, keeps the seat: a conflict would be forgotten with it.',
     apartText:
-      'A juror never gets solutions from people of the own organisation. What this keeps away is taken from the juror at once, scored or not.',
+      'A juror never gets solutions from people of the own organisation, or from the own mail address. What this keeps away is taken from the juror at once, scored or not.',
     apart: {
       organisation: 'The country keeps nothing away in this contest.',
       country: 'In this contest, nor any from the own country.',
@@ -45,6 +45,15 @@ export const juryEnglish = {
     assign: 'Assign',
     assigned: 'One assignment is made. |||| %{smart_count} assignments are made.',
     tooFew: 'There are not enough jurors who may judge %{names}.',
+    sharedDomain: {
+      notGiven:
+        'Juror and applicant write from the same mail domain, so this was not given. Give it if there is no conflict of interest.',
+      given: 'Juror and applicant write from the same mail domain. Confirm that the juror may judge it, or take it back.',
+      pair: '%{name}: %{title}',
+      confirm: 'Let judge',
+      confirmFor: 'Let %{name} judge “%{title}”',
+      done: 'It is confirmed.',
+    },
     select: 'Choose %{title}',
     selectAll: 'Choose all on this page',
     noneSelected: 'No solution is chosen.',

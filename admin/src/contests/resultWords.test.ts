@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deciding, movedByAdjusting } from './resultWords.ts';
+import { deciding, movedByAdjusting, scoredByFewer } from './resultWords.ts';
 
 const ranked = { mean: 3, spread: 1, jurors: [] };
 
@@ -23,4 +23,13 @@ test('only weights that change first place decide it', () => {
     { criterionId: 1, tenths: 11, first: [2], isSame: false },
   ];
   expect(deciding({ first: [1], survives: false, moved })).toEqual([moved[1]]);
+});
+
+test('what fewer jurors have scored than others is named; what nobody has scored has no place to be warned of', () => {
+  const by = (...ids: number[]) => ({ jurors: ids.map((jurorId) => ({ jurorId, mean: 3 })), adjusted: null });
+  const one = { ...ranked, solutionId: 1, place: 1, ...by(1) };
+  const two = { ...ranked, solutionId: 2, place: 2, ...by(1, 2) };
+  const none = { solutionId: 3, place: null, mean: null, spread: null, ...by() };
+  expect(scoredByFewer([one, two, none])).toEqual([{ solutionId: 1, jurors: 1, most: 2 }]);
+  expect(scoredByFewer([two, none])).toEqual([]);
 });

@@ -7,5 +7,13 @@ export function movedByAdjusting(ranking: readonly RankedSolution[]) {
   );
 }
 
+/** Solutions that fewer jurors have scored than another one: how many, and how many scored the one with most. */
+export function scoredByFewer(ranking: readonly RankedSolution[]) {
+  const most = ranking.reduce((highest, { jurors }) => Math.max(highest, jurors.length), 0);
+  return ranking.flatMap(({ solutionId, jurors }) =>
+    jurors.length > 0 && jurors.length < most ? [{ solutionId, jurors: jurors.length, most }] : [],
+  );
+}
+
 /** Moved weights that change first place; where both ways of one weight come to the same, both stay, each is a way of its own. */
 export const deciding = ({ moved }: Result['firstPlace']): readonly MovedWeight[] => moved.filter(({ isSame }) => !isSame);

@@ -84,6 +84,7 @@ export const scoringEnglish = {
         forApplicant: 'To the applicant',
         forJury: 'To the jury',
         conflict: 'Conflict',
+        sharedDomainConfirmed: 'Let judge in spite of the same mail domain',
       },
     },
   },

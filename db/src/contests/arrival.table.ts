@@ -43,6 +43,8 @@ export const arrivalEntity = (long: LongText) =>
       closesAt: { type: 'varchar', length: 24 },
       receivedAt: { type: 'varchar', length: 24 },
       confirmedAt: { type: 'varchar', length: 24, nullable: true },
+      /** Whom it counts to: a keyed hash of the network that it came from; empty where the sender is known by a link. */
+      peer: { type: 'varchar', length: 64, default: '' },
     },
     uniques: [{ name: 'uq_arrivals_entrantId_previousId_bodyHash', columns: ['entrantId', 'previousId', 'bodyHash'] }],
     indices: [{ name: 'ix_arrivals_contestId', columns: ['contestId'] }],

@@ -17,9 +17,11 @@ export interface Arrival {
   closesAt: string;
   receivedAt: string;
   confirmedAt: string | null;
+  /** A keyed hash of the network that it came from; empty where the sender is known by a link. */
+  peer: string;
 }
 
-const columns = sql`\`id\`, \`contestId\`, \`entrantId\`, \`previousId\`, \`reference\`, \`content\`, \`contentHash\`, \`bodyHash\`, \`closesAt\`, \`receivedAt\`, \`confirmedAt\``;
+const columns = sql`\`id\`, \`contestId\`, \`entrantId\`, \`previousId\`, \`reference\`, \`content\`, \`contentHash\`, \`bodyHash\`, \`closesAt\`, \`receivedAt\`, \`confirmedAt\`, \`peer\``;
 
 const arrivalOf = (row: Row): Arrival => ({
   id: Number(row.id),
@@ -33,6 +35,7 @@ const arrivalOf = (row: Row): Arrival => ({
   closesAt: String(row.closesAt),
   receivedAt: String(row.receivedAt),
   confirmedAt: row.confirmedAt == null ? null : String(row.confirmedAt),
+  peer: String(row.peer),
 });
 
 /** What an entrant sent, the latest first. */
@@ -53,10 +56,10 @@ export async function lastArrival(on: Connection, entrantId: number): Promise<Ar
 
 /** Throws `duplicate` when the same follows on the same already. */
 export async function insertArrival(on: Connection, arrival: Omit<Arrival, 'id'>): Promise<Arrival> {
-  const { contestId, entrantId, previousId, reference, content, contentHash, bodyHash, closesAt, receivedAt, confirmedAt } =
+  const { contestId, entrantId, previousId, reference, content, contentHash, bodyHash, closesAt, receivedAt, confirmedAt, peer } =
     arrival;
   const { id } = await on.write(
-    sql`INSERT INTO \`arrivals\` (\`contestId\`, \`entrantId\`, \`previousId\`, \`reference\`, \`content\`, \`contentHash\`, \`bodyHash\`, \`closesAt\`, \`receivedAt\`, \`confirmedAt\`) VALUES (${contestId}, ${entrantId}, ${previousId}, ${reference}, ${content}, ${contentHash}, ${bodyHash}, ${closesAt}, ${receivedAt}, ${confirmedAt})`,
+    sql`INSERT INTO \`arrivals\` (\`contestId\`, \`entrantId\`, \`previousId\`, \`reference\`, \`content\`, \`contentHash\`, \`bodyHash\`, \`closesAt\`, \`receivedAt\`, \`confirmedAt\`, \`peer\`) VALUES (${contestId}, ${entrantId}, ${previousId}, ${reference}, ${content}, ${contentHash}, ${bodyHash}, ${closesAt}, ${receivedAt}, ${confirmedAt}, ${peer})`,
   );
   return { ...arrival, id };
 }

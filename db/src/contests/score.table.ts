@@ -1,4 +1,4 @@
-import { instant, json, longText, nullable, ref, table, text } from '../store/columns.ts';
+import { beginning, flag, instant, json, longText, nullable, ref, table, text } from '../store/columns.ts';
 
 export const scoreTable = table('scores', {
   columns: {
@@ -15,6 +15,7 @@ export const scoreTable = table('scores', {
     forJury: nullable(longText),
     conflict: nullable(text(1000)),
     scoredAt: nullable(instant),
+    sharedDomainConfirmed: beginning(flag, 0),
   },
   within: { contestId: 'contests', solutionId: 'solutions', jurorId: 'jurors' },
   indices: [

@@ -9,6 +9,7 @@ export const solutionTable = table('solutions', {
     summary: longText,
     answers: json,
     files: json,
+    fileNames: nullable(json),
     country: text(2),
     theme: nullable(text(80)),
     affiliationId: nullable(ref),

@@ -13,6 +13,7 @@ const sent = {
   summary: 'Illustrative.',
   answers: [],
   files: [],
+  fileNames: null,
   theme: null,
   affiliationId: null,
   mayPublish: true,
@@ -172,6 +173,7 @@ async function seedScores(
       value: 2 + ((index + position + juror.id) % 4),
     }));
     await store.insert('scores', {
+      sharedDomainConfirmed: false,
       organisationId,
       contestId: contest.id,
       solutionId,

@@ -9,6 +9,8 @@ import { Contests1790800000000 } from './1790800000000-contests.ts';
 import { Jury1790900000000 } from './1790900000000-jury.ts';
 import { Arrivals1791000000000 } from './1791000000000-arrivals.ts';
 import { CooperationRequests1791100000000 } from './1791100000000-cooperationRequests.ts';
+import { ConflictsByMail1791300000000 } from './1791300000000-conflictsByMail.ts';
+import { ApplicantsApart1791300100000 } from './1791300100000-applicantsApart.ts';
 import { Imports1791500000000 } from './1791500000000-imports.ts';
 
 /** Every migration, oldest first. */
@@ -24,5 +26,7 @@ export const migrations = [
   Jury1790900000000,
   Arrivals1791000000000,
   CooperationRequests1791100000000,
+  ConflictsByMail1791300000000,
+  ApplicantsApart1791300100000,
   Imports1791500000000,
 ];

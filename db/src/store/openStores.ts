@@ -4,7 +4,7 @@ import type { Database } from './connection.ts';
 import { DatabaseError } from './databaseError.ts';
 import { guardOrInsertStatement, insertStatement } from './statements.ts';
 import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
-import { type NewRecord, ScopedStore, type Store, touchGuard } from './store.ts';
+import { type NewRecord, rowsAtOnce, ScopedStore, type Store, touchGuard } from './store.ts';
 
 export interface SystemStore extends Store {
   /** Stores many new rows at once, without answering them. */
@@ -19,8 +19,6 @@ export interface SystemStore extends Store {
   /** Ends every session of a user at once. */
   endSessions(userId: number): Promise<void>;
 }
-
-const rowsAtOnce = 200;
 
 class SystemScopedStore extends ScopedStore implements SystemStore {
   async insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void> {

@@ -13,7 +13,7 @@ export type Equal<N extends ResourceName> = { readonly [F in FieldOf<N> | 'id']?
 
 export interface Query<N extends ResourceName> extends Omit<Asked, 'where' | 'fields'> {
   where?: Equal<N>;
-  fields?: readonly FieldOf<N>[];
+  fields?: readonly (FieldOf<N> | 'version')[];
 }
 
 /** What reads rows: every statement carries the viewer's rule. Records come without the fields that the viewer may not read. */

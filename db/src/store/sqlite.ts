@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
 import { type Connection, type Database, type Row, transactionEnded, type Written } from './connection.ts';
 import { databaseError } from './databaseError.ts';
@@ -27,6 +29,27 @@ class Statements {
   }
 }
 
+const longestTurn = 15;
+
+/**
+ * The driver works on the thread that answers, and a transaction of many statements would hold it to its end. After some time of work the
+ * event loop gets a turn: what the statement did is done, and its result comes a little later.
+ */
+class Breath {
+  private since: number | null = null;
+
+  async take(): Promise<void> {
+    if (this.since === null) {
+      this.since = performance.now();
+      setImmediate(() => {
+        this.since = null;
+      });
+    } else if (performance.now() - this.since > longestTurn) await nextTurn();
+  }
+}
+
+const breath = new Breath();
+
 /** The one connection, unguarded: only for whoever holds the queue. */
 class Handle implements Connection {
   readonly dialect = 'sqlite';
@@ -42,11 +65,14 @@ class Handle implements Connection {
   }
 
   async rows(statement: Sql): Promise<Row[]> {
-    return this.guarded(() => this.statements.prepare(statement.text).all(...statement.values) as Row[]);
+    const rows = this.guarded(() => this.statements.prepare(statement.text).all(...statement.values) as Row[]);
+    await breath.take();
+    return rows;
   }
 
   async write(statement: Sql): Promise<Written> {
     const done = this.guarded(() => this.statements.prepare(statement.text).run(...statement.values));
+    await breath.take();
     return { changes: done.changes, id: Number(done.lastInsertRowid) };
   }
 

@@ -66,6 +66,20 @@ export function targetStatement(
   };
 }
 
+/** Several rows as the actor may read them, each with whether the action is allowed on it. */
+export function targetsStatement(actor: Viewer, resource: ResourceName, ids: readonly number[], action: Action) {
+  const table = tableOf(resource);
+  const grants = grantsFor(actor, resource, 'read');
+  const readable = allowance(table, grants, 'row');
+  if (readable.kind === 'none') return null;
+  const selected = selection(table, grants);
+  const permitted = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
+  return {
+    selected,
+    all: sql`SELECT ${selected.columns}, CASE WHEN ${permitted} THEN 1 ELSE 0 END AS \`allowed\` FROM ${name(table.name)} WHERE \`id\` IN (${list(ids)}) AND ${asCondition(readable)}`,
+  };
+}
+
 function stored(table: AnyTable, values: Values): { column: string; value: Sql }[] {
   return Object.keys(values)
     .filter((field) => !Object.hasOwn(table.links, field))
@@ -117,6 +131,20 @@ export function updateStatement(
   const rule = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
   const sets = stored(table, changes).map(({ column, value }) => sql`${name(column)} = ${value}`);
   return sql`UPDATE ${name(resource)} SET ${join([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` = ${key.id} AND \`version\` = ${key.version} AND ${rule}`;
+}
+
+/** Changes all these rows alike: those that still have this version, and only where the action's rule holds at the moment of writing. */
+export function updateAllStatement(
+  actor: Viewer,
+  resource: ResourceName,
+  { ids, version }: { ids: readonly number[]; version: number },
+  changes: Values,
+  action: Action,
+): Sql {
+  const table = tableOf(resource);
+  const rule = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
+  const sets = stored(table, changes).map(({ column, value }) => sql`${name(column)} = ${value}`);
+  return sql`UPDATE ${name(resource)} SET ${join([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` IN (${list(ids)}) AND \`version\` = ${version} AND ${rule}`;
 }
 
 /** Removes one row where the rule holds at the moment of writing. */

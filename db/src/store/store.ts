@@ -4,18 +4,23 @@ import type { Connection, Database } from './connection.ts';
 import { changesComparison, raiseDataVersion } from './dataVersion.ts';
 import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
 import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './refusals.ts';
-import type { Values } from './rows.ts';
+import { fillLinks, type Values } from './rows.ts';
 import { name, sql } from './sql.ts';
 import {
   deleteStatement,
   insertStatement,
   type Pointer,
   pointersStatement,
+  targetsStatement,
+  updateAllStatement,
   updateStatement,
   visibleStatement,
 } from './statements.ts';
 import { writeLinks } from './links.ts';
-import { type Author, writeTrail } from './trail.ts';
+import { type Author, writeTrail, writeTrails } from './trail.ts';
+
+/** How many rows one statement changes or stores: few enough that none takes long. */
+export const rowsAtOnce = 200;
 
 /** A stored record without what every record has: exactly what is to be stored. */
 export type NewRecord<N extends ResourceName> = Omit<RecordOf<N>, 'id' | 'version' | 'createdAt' | 'updatedAt'>;
@@ -40,6 +45,16 @@ export interface Store extends Reader {
     changes: Partial<NewRecord<N>>,
     action?: Action,
   ): Promise<RecordOf<N>>;
+  /**
+   * The same change of many rows in few statements, each under the same rules, with its version and its event. Throws `Conflict` with the
+   * first row of another version.
+   */
+  updateAll<N extends ResourceName>(
+    resource: N,
+    keys: readonly { id: number; version: number }[],
+    changes: Partial<NewRecord<N>>,
+    action?: Action,
+  ): Promise<void>;
   remove<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
   /** All or nothing. Inside, only the store that is handed on may be used; its own transactions join. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
@@ -117,6 +132,16 @@ export class ScopedStore extends ReadingStore implements Store {
     return after.record;
   }
 
+  async updateAll<N extends ResourceName>(
+    resource: N,
+    keys: readonly { id: number; version: number }[],
+    changes: Partial<NewRecord<N>>,
+    action: Action = 'update',
+  ): Promise<void> {
+    for (let from = 0; from < keys.length; from += rowsAtOnce)
+      await this.updateSome(resource, keys.slice(from, from + rowsAtOnce), changes, action);
+  }
+
   async remove<N extends ResourceName>(resource: N, id: number) {
     const record = await this.target(resource, id, 'delete');
     const table = tableOf(resource);
@@ -132,6 +157,59 @@ export class ScopedStore extends ReadingStore implements Store {
     const { database } = this;
     if (!database) return work(this);
     return database.transaction((sql) => work(new ScopedStore(this.actor, sql, null, this.context)));
+  }
+
+  /** The rows of these ids, each allowed; throws `NotFound` or `Forbidden` where one is not. */
+  private async targets(resource: ResourceName, ids: readonly number[], action: Action): Promise<Values[]> {
+    const statement = targetsStatement(this.actor, resource, ids, action);
+    const rows = statement ? await this.connection.rows(statement.all) : [];
+    if (!statement || rows.length < new Set(ids).size) throw new NotFound();
+    if (rows.some((row) => Number(row.allowed) !== 1)) throw new Forbidden();
+    const records = rows.map(statement.selected.toRecord);
+    await fillLinks(this.connection, statement.selected, records);
+    return records;
+  }
+
+  private async updateSome<N extends ResourceName>(
+    resource: N,
+    keys: readonly { id: number; version: number }[],
+    changes: Partial<NewRecord<N>>,
+    action: Action,
+  ): Promise<void> {
+    const ids = keys.map(({ id }) => id);
+    const before = await this.targets(resource, ids, action);
+    for (const record of before) this.assertWritable(resource, record, changes, action);
+    const asked = new Map(keys.map(({ id, version }) => [id, version]));
+    const moved = before.find((record) => record.version !== asked.get(Number(record.id)));
+    if (moved) throw new Conflict(await this.target(resource, Number(moved.id), action));
+    const byVersion = new Map<number, number[]>();
+    for (const { id, version } of keys) byVersion.set(version, [...(byVersion.get(version) ?? []), id]);
+    const set = { ...changes, updatedAt: this.now() };
+    for (const [version, these] of byVersion) {
+      const statement = updateAllStatement(this.actor, resource, { ids: these, version }, set, action);
+      const { changes: met } = await this.connection.write(statement);
+      if (met < these.length) throw new Conflict(await this.target(resource, these[0] ?? 0, action));
+    }
+    for (const record of before) await writeLinks(this.connection, tableOf(resource), record, changes);
+    const after = await this.targets(resource, ids, action);
+    await this.tellAll(resource, action, before, after, changes);
+  }
+
+  private async tellAll(
+    resource: ResourceName,
+    action: string,
+    before: readonly Values[],
+    after: readonly Values[],
+    changes: object,
+  ): Promise<void> {
+    if (changesComparison(resource, action)) await raiseDataVersion(this.connection);
+    if (!this.context.trailed || resource === 'auditEvents') return;
+    const old = new Map(before.map((record) => [record.id, record]));
+    const events = after.map((record) => {
+      const was = Object.fromEntries(Object.keys(changes).map((field) => [field, old.get(record.id)?.[field] ?? null]));
+      return { resource, action, record, before: was, after: { ...changes } };
+    });
+    await writeTrails(this.connection, this.context.author, this.now(), events);
   }
 
   /** A grant that leaves fields out permits changing the others alone. */

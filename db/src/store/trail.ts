@@ -1,6 +1,6 @@
 import { type ActorRole, type AuditEvent, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import type { Connection } from './connection.ts';
-import { name, sql } from './sql.ts';
+import { join, name, names, type Sql, sql } from './sql.ts';
 import type { Values } from './rows.ts';
 
 /** Who acts, when, and in which request: what every event of the audit trail tells. */
@@ -44,12 +44,38 @@ export interface Event {
   after: Values | null;
 }
 
-/** Writes one event of the trail, in the transaction of the change that it tells of. There is no way to change or remove one. */
-export async function writeTrail(on: Connection, author: Author, at: string, event: Event): Promise<void> {
+const columns = [
+  'organisationId',
+  'periodId',
+  'actorId',
+  'actorRole',
+  'action',
+  'resource',
+  'recordId',
+  'before',
+  'after',
+  'at',
+  'requestId',
+  'origin',
+  'version',
+  'createdAt',
+  'updatedAt',
+];
+
+function line({ actorId, actorRole, requestId, origin }: Author, at: string, event: Event): Sql {
   const { organisationId, periodId } = place(event.resource, event.record);
   const before = event.before === null ? null : JSON.stringify(told(event.resource, event.before));
   const after = event.after === null ? null : JSON.stringify(told(event.resource, event.after));
-  await on.write(
-    sql`INSERT INTO ${name('auditEvents')} (\`organisationId\`, \`periodId\`, \`actorId\`, \`actorRole\`, \`action\`, \`resource\`, \`recordId\`, \`before\`, \`after\`, \`at\`, \`requestId\`, \`origin\`, \`version\`, \`createdAt\`, \`updatedAt\`) VALUES (${organisationId}, ${periodId}, ${author.actorId}, ${author.actorRole}, ${event.action}, ${event.resource}, ${Number(event.record.id)}, ${before}, ${after}, ${at}, ${author.requestId}, ${author.origin ?? null}, 1, ${at}, ${at})`,
-  );
+  return sql`(${organisationId}, ${periodId}, ${actorId}, ${actorRole}, ${event.action}, ${event.resource}, ${Number(event.record.id)}, ${before}, ${after}, ${at}, ${requestId}, ${origin ?? null}, 1, ${at}, ${at})`;
 }
+
+/** Writes events of the trail, in the transaction of the changes that they tell of. There is no way to change or remove one. */
+export async function writeTrails(on: Connection, author: Author, at: string, events: readonly Event[]): Promise<void> {
+  if (events.length === 0) return;
+  const lines = events.map((event) => line(author, at, event));
+  await on.write(sql`INSERT INTO ${name('auditEvents')} (${names(columns)}) VALUES ${join(lines, ', ')}`);
+}
+
+/** Writes one event of the trail. */
+export const writeTrail = (on: Connection, author: Author, at: string, event: Event): Promise<void> =>
+  writeTrails(on, author, at, [event]);

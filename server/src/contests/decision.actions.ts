@@ -1,6 +1,5 @@
 import type { Store } from '@pilotage/db';
-import { type Contest, type DecisionRecord, decidedResult, type FieldProblems, resources } from '@pilotage/shared';
-import { isDeepStrictEqual } from 'node:util';
+import { type Contest, type DecisionRecord, type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { versionBody } from '../http/actionBody.ts';
 import { invalid } from '../http/problem.ts';
@@ -9,6 +8,7 @@ import { guardedRoute, type Request } from '../http/route.ts';
 import { postOnce } from '../mail/postOffice.ts';
 import { decisionHash } from './decisionHash.ts';
 import { recordOfDecision } from './decisionRecord.ts';
+import { computed } from './judgingThread.ts';
 import { type Judged, judgingStep } from './judgingStep.ts';
 
 const award = z.strictObject({ solutionId: z.int().min(1), award: resources.solutions.fields.award.unwrap() });
@@ -79,21 +79,10 @@ async function decide(deciding: Deciding): Promise<{ changes: Partial<Contest>; 
   return { changes: { decidedAt: record.decidedAt }, told: null };
 }
 
-function followsFrom(record: DecisionRecord): boolean {
-  const { result, firstPlaceSurvives } = record;
-  try {
-    return isDeepStrictEqual({ result, firstPlaceSurvives }, decidedResult(record));
-  } catch (error) {
-    // A sheet that lost a mark gives no result at all.
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
 async function verify(request: Request, store: Store) {
   const decision = await store.get('decisions', idOf(request));
   const hash = decisionHash(decision.record);
-  const body = { hash, hashMatches: hash === decision.hash, resultMatches: followsFrom(decision.record) };
+  const body = { hash, hashMatches: hash === decision.hash, resultMatches: await computed('follows', decision.record) };
   return { status: 200, body };
 }
 

@@ -1,6 +1,7 @@
 import type { SystemStore } from '@pilotage/db';
-import { type Contest, type DecisionRecord, decidedResult } from '@pilotage/shared';
+import type { Contest, DecisionRecord } from '@pilotage/shared';
 import { judgingOf } from './judgingOf.ts';
+import { computed } from './judgingThread.ts';
 
 /** Everything that the result of a contest follows from, and the result, as it stands at this moment. */
 export async function recordOfDecision(
@@ -26,7 +27,7 @@ export async function recordOfDecision(
     contest: { id, slug, name, closesAt },
     ...by,
     excluded: excluded.map((each) => ({ id: each.id, reference: each.reference })),
-    ...decidedResult(by),
+    ...(await computed('decide', by)),
     awards,
     decidedAt: system.now(),
   };

@@ -71,7 +71,16 @@ describe.each(engines)('figures of contests on %s', (engine) => {
     const [marks, scoredById] = state === 'assigned' ? [[], null] : [[{ criterionId, value: 3 }], userId];
     const words = { forApplicant: null, forJury: null, conflict: null };
     const by = { jurorId, userId, reviewerId: userId, scoredById, scoredAt: null };
-    return system().insert('scores', { organisationId, contestId, solutionId, ...by, state, marks, ...words });
+    return system().insert('scores', {
+      organisationId,
+      contestId,
+      solutionId,
+      ...by,
+      sharedDomainConfirmed: false,
+      state,
+      marks,
+      ...words,
+    });
   };
 
   /** Of A: one published, one that is not, one taken back and one that may not be judged, each scored with 3; the juror has the second. */

@@ -25,8 +25,8 @@ async function remind({ store, system, contest }: Judged<Bare>): Promise<{ told:
 /** What was scored counts from here on, and the organiser reads it; what was not is never scored. */
 async function endJudging({ store, system, contest }: Judged<Bare>): Promise<{ changes: Partial<Contest>; told: null }> {
   const where = { contestId: contest.id, state: 'scored' };
-  const scored = await system.all('scores', { where });
-  for (const { id, version } of scored) await system.update('scores', { id, version }, { state: 'counted' });
+  const scored = await system.all('scores', { where, fields: ['version'] });
+  await system.updateAll('scores', scored, { state: 'counted' });
   return { changes: { judgedAt: store.now() }, told: null };
 }
 

@@ -11,7 +11,7 @@ export const jurorHooks: Hooks<'jurors'> = {
     if (before === null || actor.role === 'system') return;
     assertJudging(await system.get('contests', before.contestId), 'running');
   },
-  afterUpdate: ({ system, after }) => takeAwayApart(system, after),
+  afterUpdate: ({ system, after }) => takeAwayApart(system, [after]),
   async beforeRemove({ system, before }) {
     const scores = await system.all('scores', { where: { jurorId: before.id, state: 'assigned' }, fields: [] });
     for (const { id } of scores) await system.remove('scores', id);

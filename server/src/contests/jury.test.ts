@@ -203,6 +203,7 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
         { jurorId: jurors[0]?.id, name: 'Juror', assigned: 2, scored: 1, conflicts: 0 },
         { jurorId: jurors[1]?.id, name: 'Juror', assigned: 0, scored: 0, conflicts: 0 },
       ]),
+      sharedDomain: [],
       solutions: { total: 3, unassigned: 1, complete: 1 },
       judgedAt: null,
     });

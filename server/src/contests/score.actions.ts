@@ -14,7 +14,7 @@ import { permittedStep } from '../http/permittedStep.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
-import { apartIn } from './apart.ts';
+import { conflictsIn } from './apart.ts';
 import { assertJudging } from './assertJudging.ts';
 
 const { marks, forApplicant, forJury, conflict } = resources.scores.fields;
@@ -43,8 +43,8 @@ async function assertJudged(store: Store, { contestId, solutionId, jurorId }: Sc
   if (contest.state !== 'judging' || solution.state !== 'submitted') throw new Problem('state');
   const juror = await system.get('jurors', jurorId);
   // Somebody may have begun to work for the applicant's organisation since.
-  const isApart = await apartIn(system, contest, [juror]);
-  if (isApart(juror, solution)) throw new Problem('state', { detail: fieldMessage({ code: 'scores.apart' }) });
+  const conflicts = await conflictsIn(system, contest, [juror]);
+  if (conflicts.isApart(juror, solution)) throw new Problem('state', { detail: fieldMessage({ code: 'scores.apart' }) });
 }
 
 async function step<B extends { version: number }>(request: Request, store: Store, { action, schema, work }: Step<B>) {

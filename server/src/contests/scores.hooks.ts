@@ -2,7 +2,7 @@ import type { FieldProblems, RecordOf, ResourceName } from '@pilotage/shared';
 import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
 import { ownOrConsortium } from '../http/ownOrConsortium.ts';
 import { Problem } from '../http/problem.ts';
-import { apartIn } from './apart.ts';
+import { conflictsIn } from './apart.ts';
 import { assertJudging } from './assertJudging.ts';
 
 async function found<N extends ResourceName>(
@@ -23,8 +23,10 @@ async function assignmentProblems(context: HookContext, after: Candidate<'scores
   if (solution.contestId !== contest.id) return { solutionId: { code: 'scores.otherContest' } };
   if (juror.contestId !== contest.id) return { jurorId: { code: 'scores.otherContest' } };
   if (solution.state !== 'submitted') return { solutionId: { code: 'scores.notJudged' } };
-  const isApart = await apartIn(context.system, contest, [juror]);
-  return isApart(juror, solution) ? { jurorId: { code: 'scores.apart' } } : {};
+  const conflicts = await conflictsIn(context.system, contest, [juror]);
+  if (conflicts.isApart(juror, solution)) return { jurorId: { code: 'scores.apart' } };
+  const isOpen = after.sharedDomainConfirmed !== true && conflicts.sharesDomain(juror, solution);
+  return isOpen ? { sharedDomainConfirmed: { code: 'scores.sharedDomain' } } : {};
 }
 
 /** A solution is given to a juror while its contest is being judged, and taken back as long as the juror has done nothing with it. */

@@ -1,6 +1,6 @@
 import type { NewRecord, SystemStore } from '@pilotage/db';
 import type { Juror } from '@pilotage/shared';
-import { apartIn } from './apart.ts';
+import { conflictsIn } from './apart.ts';
 
 const standing = ['assigned', 'scored'];
 
@@ -15,14 +15,22 @@ const neverGiven: Partial<NewRecord<'scores'>> = {
   scoredAt: null,
 };
 
-/** What the juror turns out to be kept apart from is taken away, scored or not, as long as it is judged. */
-export async function takeAwayApart(system: SystemStore, juror: Juror): Promise<void> {
-  const contest = await system.get('contests', juror.contestId);
+/** What these jurors of one contest turn out to be kept apart from is taken away, scored or not, as long as it is judged. */
+export async function takeAwayApart(system: SystemStore, jurors: readonly Juror[]): Promise<void> {
+  const [first] = jurors;
+  if (!first) return;
+  const contest = await system.get('contests', first.contestId);
   if (contest.judgedAt !== null) return;
-  const isApart = await apartIn(system, contest, [juror]);
-  const scores = await system.all('scores', { where: { jurorId: juror.id, state: standing } });
-  for (const { id, version, solutionId } of scores)
-    if (isApart(juror, await system.get('solutions', solutionId))) await system.update('scores', { id, version }, neverGiven);
+  const { isApart } = await conflictsIn(system, contest, jurors);
+  const solutions = await system.all('solutions', { where: { contestId: contest.id }, fields: ['affiliationId', 'country'] });
+  const byId = new Map(solutions.map((solution) => [solution.id, solution]));
+  const where = { jurorId: jurors.map(({ id }) => id), state: standing };
+  const given = await system.all('scores', { where, fields: ['version', 'jurorId', 'solutionId'] });
+  const taken = given.filter(({ jurorId, solutionId }) => {
+    const solution = byId.get(solutionId);
+    return solution !== undefined && isApart({ id: jurorId }, solution);
+  });
+  await system.updateAll('scores', taken, neverGiven);
 }
 
 /** The same in every jury that somebody sits in whose own side has changed: who works for another organisation, or in another country. */
@@ -31,6 +39,6 @@ export async function takeAwayFrom(system: SystemStore, ...userIds: readonly num
   const order = { field: 'contestId', direction: 'ASC' } as const;
   for (const juror of await system.all('jurors', { where: { userId: userIds }, order })) {
     await system.guard('contests', juror.contestId);
-    await takeAwayApart(system, juror);
+    await takeAwayApart(system, [juror]);
   }
 }

@@ -2,12 +2,13 @@ import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeIn, recordIn, rowsIn } from '../testing/answered.ts';
 import { openBuilders } from '../testing/builders.ts';
+import { mime, openXml } from '../discussion/testing/evidenceFiles.ts';
 import { openVisitors } from '../testing/entryForms.ts';
 import { type House, openHouse, type Person } from '../testing/house.ts';
 import { judgedContest, juryScene } from '../testing/judgedContest.ts';
 import { juryBuilders, type JuryScene } from '../testing/juryBuilders.ts';
 
-const organisersAlone = ['affiliationId', 'exclusion', 'files', 'mayPublish'];
+const organisersAlone = ['affiliationId', 'fileNames', 'exclusion', 'files', 'mayPublish'];
 
 describe.each(engines)('who sent a solution, on %s', (engine) => {
   let house: House;
@@ -25,7 +26,15 @@ describe.each(engines)('who sent a solution, on %s', (engine) => {
     const visitors = openVisitors(house);
     const given = { closesAt: '2019-08-21T10:00:00.000Z', eraseOn: '2020-12-31' };
     const contest = await openContest((await aReadyContest(given)).contest);
-    await visitors.entered(contest, {}, [{ name: 'plan.pdf' }, { name: 'CV_Ada_Applicant.pdf' }]);
+    const core = '<cp:coreProperties><dc:creator>Ada Applicant</dc:creator></cp:coreProperties>';
+    const withAuthor = openXml('docx', [
+      { name: 'docProps/core.xml', text: core },
+      { name: 'word/styles.xml', text: '<kept/>' },
+    ]);
+    await visitors.entered(contest, {}, [
+      { name: 'plan.docx', type: mime.docx, bytes: withAuthor },
+      { name: 'CV_Ada_Applicant.pdf' },
+    ]);
     const [sent] = await system().all('solutions', { where: { contestId: contest.id } });
     const { id, version, files } = await system().get('solutions', sent?.id ?? 0);
     const solution = await system().update('solutions', { id, version }, { published: true });
@@ -37,6 +46,18 @@ describe.each(engines)('who sent a solution, on %s', (engine) => {
       return [answer.status, /filename="([^"]*)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]];
     };
     expect(await named('juror')).toEqual([200, 'file 2.pdf']);
+    const ofJuror = await house.as('juror');
+    for (const answer of [
+      await ofJuror.get(`/api/solutions/${id}`),
+      await ofJuror.list('solutions', { filter: { q: 'CV_Ada' } }),
+    ])
+      expect(answer.text).not.toContain('CV_Ada');
+    expect((await ofJuror.get(`/api/solutions/${id}`)).body).toMatchObject({
+      files: [{ name: 'file 1.docx' }, { name: 'file 2.pdf' }],
+    });
+    expect((await ofJuror.list('solutions', { filter: { fileNames: 'CV_Ada_Applicant.pdf' } })).status).toBe(400);
+    const events = await system().all('auditEvents', { where: { resource: 'solutions', recordId: id } });
+    expect(JSON.stringify(events)).not.toContain('CV_Ada');
     for (const person of ['staffA', 'managerA', 'lead'] as const)
       expect([person, await named(person)]).toEqual([person, [200, 'CV_Ada_Applicant.pdf']]);
     for (const person of ['staffB', 'managerB', 'evaluator', 'observer'] as const)

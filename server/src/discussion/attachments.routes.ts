@@ -9,6 +9,7 @@ import { type Guarded, guardedRoute, type Request } from '../http/route.ts';
 import { removeRecord } from '../http/write.ts';
 import { assertEvidenceOpen, evidenceGuards } from './evidenceLock.ts';
 import { dispositionOf } from './fileName.ts';
+import { contentTypeOf } from './plainText.ts';
 import type { FileRoom } from './fileRoom.ts';
 import { type EvidenceIntake, evidenceIntake } from './intake.ts';
 import { subjectRow } from './subjectRow.ts';
@@ -100,7 +101,7 @@ async function handedOut(request: Request, { store }: Guarded, { files, log }: E
     status: 200,
     body: bytes,
     headers: {
-      'Content-Type': attachment.mediaType.startsWith('text/') ? `${attachment.mediaType}; charset=utf-8` : attachment.mediaType,
+      'Content-Type': contentTypeOf(attachment.mediaType, bytes),
       'Content-Disposition': dispositionOf(attachment.fileName),
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'X-Content-Type-Options': 'nosniff',

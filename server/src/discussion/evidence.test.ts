@@ -1,7 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { evidence } from './evidence.ts';
+import { contentTypeOf } from './plainText.ts';
 import { hugePng, jpegWithPlace, mime, movingWebp, openDocument, openXml, pdf, png, webp, zip } from './testing/evidenceFiles.ts';
+
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 const judged = (name: string, declaredType: string, bytes: Buffer) => evidence({ name, declaredType, bytes });
 const code = async (name: string, declaredType: string, bytes: Buffer) => {
@@ -18,6 +21,31 @@ describe('what is taken as evidence', () => {
     expect(await judged('a.PDF', 'application/pdf', pdf)).toEqual({ mediaType: 'application/pdf', bytes: pdf });
     expect(await code('a.csv', 'application/vnd.ms-excel', Buffer.from('á;1\n'))).toBe('text/csv');
     expect(await code('a.txt', 'text/plain', Buffer.from('5 < 6\n'))).toBe('text/plain');
+  });
+
+  test.each([
+    ['a.ods', mime.ods, openDocument('ods')],
+    ['a.odt', mime.odt, openDocument('odt')],
+    ['a.docx', mime.docx, openXml('docx')],
+    ['a.pdf', 'application/pdf', pdf],
+    ['a.csv', 'text/csv', Buffer.from('a;b\n1;2\n')],
+  ])('%s of which nothing is declared: the content decides', async (name, type, bytes) => {
+    for (const declared of ['', 'application/octet-stream', 'text/plain']) expect(await code(name, declared, bytes)).toBe(type);
+  });
+
+  test('text and CSV as spreadsheet programs write them: with a mark, in UTF-16, in a code page', async () => {
+    const text = 'Köszönöm;Łódź\n5;6\n';
+    const swapped = utf16(text).swap16();
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`),
+      utf16(text),
+      swapped,
+      Buffer.from('K\xf6sz\xf6n\xf6m;caf\xe9\r\n', 'latin1'),
+    ])
+      expect([await code('a.csv', 'text/csv', bytes), await code('a.txt', '', bytes)]).toEqual(['text/csv', 'text/plain']);
+    expect(contentTypeOf('text/csv', utf16(text))).toBe('text/csv; charset=utf-16le');
+    expect(contentTypeOf('text/csv', Buffer.from(text))).toBe('text/csv; charset=utf-8');
+    expect(contentTypeOf('text/csv', Buffer.from('caf\xe9', 'latin1'))).toBe('text/csv');
   });
 
   test('images, encoded anew: what a camera wrote beside the picture is gone', async () => {
@@ -49,8 +77,12 @@ describe('what is not', () => {
     ['a page called a picture', 'a.png', 'image/png', html, 'attachments.notWhatItSays'],
     ['a page called text', 'a.txt', 'text/plain', html, 'attachments.notWhatItSays'],
     ['script further down in text', 'a.csv', 'text/csv', Buffer.from('a;b\n<script>x</script>'), 'attachments.notWhatItSays'],
-    ['text with a zero', 'a.txt', 'text/plain', Buffer.from('a\0b'), 'attachments.notWhatItSays'],
-    ['text that is not UTF-8', 'a.txt', 'text/plain', Buffer.from([0xff, 0xfe, 0x41]), 'attachments.notWhatItSays'],
+    ['text with a zero', 'a.txt', 'text/plain', Buffer.from('a\0b'), 'attachments.notText'],
+    ['half a letter of UTF-16', 'a.txt', 'text/plain', Buffer.from([0xff, 0xfe, 0x41]), 'attachments.notText'],
+    ['a page in UTF-16', 'a.csv', '', utf16('<html><script>x</script>'), 'attachments.notWhatItSays'],
+    ['a page of which nothing is declared', 'a.txt', 'application/octet-stream', html, 'attachments.notWhatItSays'],
+    ['a program of which nothing is declared', 'a.txt', '', Buffer.from('MZ\x90\x00\x03', 'latin1'), 'attachments.notText'],
+    ['a sheet called a letter, of which nothing is declared', 'a.odt', '', openDocument('ods'), 'attachments.notWhatItSays'],
     ['a moving GIF and script at once', 'a.png', 'image/png', Buffer.from('GIF89a/*'), 'attachments.notWhatItSays'],
     ['a document called a picture', 'a.png', 'image/png', pdf, 'attachments.notWhatItSays'],
     ['a document declared otherwise', 'a.pdf', 'text/html', pdf, 'attachments.notWhatItSays'],

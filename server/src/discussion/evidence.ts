@@ -1,6 +1,7 @@
 import { type FieldProblem, largestFile, type MediaType, mediaTypeOfName } from '@pilotage/shared';
 import { encodedImage, type ImageType } from './image.ts';
 import { officeDocument } from './officeDocument.ts';
+import { plainText } from './plainText.ts';
 
 /** A file as it was sent: its name, the type that was declared, its bytes. */
 export interface Sent {
@@ -21,27 +22,35 @@ function imageType(bytes: Buffer): ImageType | null {
   return starts(bytes, 'RIFF') && starts(bytes, 'WEBP', 8) ? 'image/webp' : null;
 }
 
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 // What a browser could take for a page, whatever it is called.
 const markup = /^\s*<|<\s*(script|html|svg|iframe|body|\?xml|!doctype)/i;
 
-function isText(bytes: Buffer): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return !control.test(text) && !markup.test(text);
-  } catch {
-    return false;
-  }
-}
-
 const textual: ReadonlySet<MediaType> = new Set<MediaType>(['text/csv', 'text/plain']);
+// What browsers and programs declare that do not know the ending: then name and content alone decide.
+const saysNothing: ReadonlySet<string> = new Set([
+  '',
+  'application/octet-stream',
+  'application/x-zip-compressed',
+  'application/zip',
+  'binary/octet-stream',
+  'text/plain',
+]);
 // Windows takes a CSV for a sheet of its spreadsheet program.
 const alsoDeclared: Partial<Record<MediaType, readonly string[]>> = {
-  'text/csv': ['text/plain', 'application/csv', 'application/vnd.ms-excel'],
+  'text/csv': ['application/csv', 'application/vnd.ms-excel', 'text/comma-separated-values', 'text/x-csv'],
+  'image/jpeg': ['image/jpg', 'image/pjpeg'],
 };
 
-const agrees = (declared: string, type: MediaType) =>
-  declared.toLowerCase() === type || (alsoDeclared[type]?.includes(declared.toLowerCase()) ?? false);
+function agrees(given: string, type: MediaType): boolean {
+  const declared = given.trim().toLowerCase();
+  return declared === type || saysNothing.has(declared) || (alsoDeclared[type]?.includes(declared) ?? false);
+}
+
+function text(bytes: Buffer, type: MediaType): Judged {
+  const read = plainText(bytes);
+  if (read === null) return { problem: { code: 'attachments.notText' } };
+  return markup.test(read) ? disagree : { mediaType: type, bytes };
+}
 
 async function image(bytes: Buffer, type: ImageType): Promise<Judged> {
   const encoded = await encodedImage(bytes, type);
@@ -51,8 +60,8 @@ async function image(bytes: Buffer, type: ImageType): Promise<Judged> {
 }
 
 /**
- * What a file is as evidence: its content, the ending of its name and its declared type must say the same, and it must be of
- * a kind that is taken. Images come back encoded anew, all else as it was sent.
+ * What a file is as evidence: its content, the ending of its name and its declared type, where that says anything, must agree, and it
+ * must be of a kind that is taken. Images come back encoded anew, all else as it was sent.
  */
 export async function evidence({ name, declaredType, bytes }: Sent): Promise<Judged> {
   const type = mediaTypeOfName(name);
@@ -70,5 +79,5 @@ export async function evidence({ name, declaredType, bytes }: Sent): Promise<Jud
     if (office !== type) return disagree;
     return problem ? { problem } : { mediaType: type, bytes };
   }
-  return textual.has(type) && isText(bytes) ? { mediaType: type, bytes } : disagree;
+  return textual.has(type) ? text(bytes, type) : disagree;
 }

@@ -9,6 +9,8 @@ export interface ZipEntry {
   isEncrypted: boolean;
   /** Where the entry's own header begins. */
   at: number;
+  /** Where its line of the directory stands. */
+  line: { from: number; until: number };
 }
 
 const endSignature = 0x06054b50;
@@ -35,6 +37,7 @@ function entryAt(bytes: Buffer, at: number): { entry: ZipEntry; next: number } |
     method: bytes.readUInt16LE(at + 10),
     isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
     at: bytes.readUInt32LE(at + 42),
+    line: { from: at, until: next },
   };
   return { entry, next };
 }

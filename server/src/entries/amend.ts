@@ -74,7 +74,7 @@ export async function amend(request: Request, parts: EntryParts) {
         const standing = await standingOf(store, entrant);
         if (!standing) throw new Problem('state');
         const { reference } = standing.solution;
-        const stored = { entrant, sending: { ...arriving, content }, contest: held, reference, confirmedAt: null };
+        const stored = { entrant, sending: { ...arriving, content }, contest: held, reference, confirmedAt: null, peer: '' };
         const { arrival, isNew } = await storeArrival(store, parts, stored);
         const gone = await confirm(store, entrant, arrival);
         await saveDraft(connectionOf(store), entrant.id, null, null);

@@ -16,7 +16,7 @@ import type { Contest } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { post } from '../mail/postOffice.ts';
 import { canonicalHash } from './canonical.ts';
-import { pendingOf } from './waiting.ts';
+import { dropWaiting, pendingOf } from './waiting.ts';
 import { standingOf } from './standing.ts';
 import { type EntryContent, hashedOf } from './entryContent.ts';
 import type { KeptFile } from './keptFiles.ts';
@@ -88,6 +88,8 @@ interface Stored {
   contest: Contest & { closesAt: string };
   reference: string;
   confirmedAt: string | null;
+  /** Whom it counts to. */
+  peer: string;
 }
 
 /** Whether what arrived waits or stands; what was taken back may be sent once more as it was. */
@@ -95,12 +97,13 @@ async function isThere(store: Store, entrant: Entrant, { confirmedAt }: Arrival)
   return confirmedAt === null || (await standingOf(store, entrant))?.solution.state !== 'withdrawn';
 }
 
-/** More wait under no address: whoever reads its mail says first which of them is meant. */
-const mostWaiting = 5;
+/** More of one network wait under no address: its own oldest gives way. */
+const mostOfPeer = 5;
+/** More wait under no address, from however many networks. */
+const mostWaiting = 30;
 
 /**
- * Stores the arrival beside what waits, or answers the one before it where that said the very same; `isNew` says which. What comes later
- * never pushes out what waits, whoever sent it.
+ * Stores the arrival beside what waits, or answers the one before it where that said the very same; `isNew` says which.
  */
 export async function storeArrival(store: Store, parts: ArrivalParts, { entrant, sending, contest, ...stored }: Stored) {
   const on = connectionOf(store);
@@ -137,19 +140,43 @@ async function mayMail(store: Store, entrant: Entrant): Promise<boolean> {
 }
 
 /**
+ * Room for what has just come: from one network only its own oldest give way, so that nobody pushes out what others sent under the
+ * address, and nobody is kept from sending by what others invented. Throws 429 where too many networks have. Answers where files lie
+ * that are to be removed afterwards.
+ */
+async function makeRoom(store: Store, entrant: Entrant, peer: string): Promise<string[]> {
+  const waiting = await pendingOf(store, entrant);
+  const over = new Set(
+    waiting
+      .filter((each) => each.peer === peer)
+      .slice(mostOfPeer)
+      .map(({ id }) => id),
+  );
+  if (waiting.length - over.size > mostWaiting) throw new Problem('tooManyRequests', { retryAfter: waitForConfirming });
+  return over.size === 0 ? [] : dropWaiting(store, entrant, ({ id }) => over.has(id));
+}
+
+/** What a visitor sends, and from where. */
+interface Visiting {
+  address: string;
+  reference: string;
+  peer: string;
+  sending: Sending;
+}
+
+/**
  * Takes what a visitor sent under an address, in the transaction of `store`: nothing of it counts before somebody who reads the mail of that
  * address confirms it. The answer is the same whether or not the address has sent something before. Whoever sends the same twice
  * gets the same receipt, and one mail.
  */
-export async function arrive(store: Store, parts: ArrivalParts, address: string, reference: string, sending: Sending) {
+export async function arrive(store: Store, parts: ArrivalParts, { address, reference, peer, sending }: Visiting) {
   const contest = await assertInTime(store, parts, sending);
   const on = connectionOf(store);
   const entrant = (await entrantAt(on, contest.id, address)) ?? (await insertEntrant(on, contest.id, address, store.now()));
   // What visitors send takes half of the room at most, so that a flood leaves the other half to those who are known.
   const half = { ...parts, quota: parts.quota / 2 };
-  const { arrival, isNew } = await storeArrival(store, half, { entrant, sending, contest, reference, confirmedAt: null });
-  if (isNew && (await pendingOf(store, entrant)).length > mostWaiting)
-    throw new Problem('tooManyRequests', { retryAfter: waitForConfirming });
+  const { arrival, isNew } = await storeArrival(store, half, { entrant, sending, contest, reference, confirmedAt: null, peer });
+  const gone = isNew ? await makeRoom(store, entrant, peer) : [];
   if (isNew && (await mayMail(store, entrant))) await post(store, 'entry', { entrantId: entrant.id });
-  return { receipt: receiptOf(parts.receipts, contest, arrival), isNew };
+  return { receipt: receiptOf(parts.receipts, contest, arrival), isNew, gone };
 }

@@ -10,18 +10,21 @@ import {
   type Store,
   systemOf,
 } from '@pilotage/db';
-import type { Contest, Solution } from '@pilotage/shared';
+import { type Contest, neutralFileName, type Solution } from '@pilotage/shared';
 import { takeAwayApart } from '../contests/takeAwayApart.ts';
 import { Problem } from '../http/problem.ts';
 import { contentIn } from './contentIn.ts';
 import type { EntryContent } from './entryContent.ts';
 import { type Standing, standingOf } from './standing.ts';
 
-const filesOf = ({ files }: EntryContent) => files.map(({ key, name, mediaType, size }) => ({ key, name, mediaType, size }));
+/** Under names that say nothing of who sent them: jurors read these. */
+const filesOf = ({ files }: EntryContent) =>
+  files.map(({ key, name, mediaType, size }, at) => ({ key, name: neutralFileName(name, at), mediaType, size }));
 
 function wordsOf(content: EntryContent, { receivedAt, contentHash }: Arrival) {
   const { title, summary, answers, country, theme, affiliationId, mayPublish } = content;
-  return { title, summary, answers, country, theme, affiliationId, mayPublish, files: filesOf(content), receivedAt, contentHash };
+  const files = { files: filesOf(content), fileNames: content.files.length === 0 ? null : content.files.map(({ name }) => name) };
+  return { title, summary, answers, country, theme, affiliationId, mayPublish, ...files, receivedAt, contentHash };
 }
 
 const personOf = ({ name, phone, belongsTo, locale }: EntryContent) => ({ name, phone, belongsTo, locale });
@@ -58,10 +61,9 @@ async function assertNotScored(store: Store, { id: solutionId }: Solution): Prom
 }
 
 /** Jurors who turn out to be kept apart from what the solution says of itself now read it no more. */
-async function keepApart(store: Store, before: Solution, after: Solution): Promise<void> {
-  if (before.affiliationId === after.affiliationId && before.country === after.country) return;
+async function keepApart(store: Store, { contestId }: Solution): Promise<void> {
   const system = systemOf(store);
-  for (const juror of await system.all('jurors', { where: { contestId: after.contestId } })) await takeAwayApart(system, juror);
+  await takeAwayApart(system, await system.all('jurors', { where: { contestId } }));
 }
 
 async function replace(store: Store, { applicant, solution }: Standing, arrival: Arrival, content: EntryContent): Promise<void> {
@@ -69,7 +71,7 @@ async function replace(store: Store, { applicant, solution }: Standing, arrival:
   await assertNotScored(store, solution);
   const replaced = await store.update('solutions', solution, { ...wordsOf(content, arrival), state: 'submitted' });
   await store.update('applicants', applicant, { ...personOf(content), consentedAt: arrival.receivedAt });
-  await keepApart(store, solution, replaced);
+  await keepApart(store, replaced);
 }
 
 /** Forgets the words and files of what no longer stands. Answers where files lie that nothing tells of any more. */

@@ -34,6 +34,7 @@ describe.each(engines)('what is confirmed while it is judged, on %s', (engine) =
     const ofContest = { organisationId, contestId, userId };
     const juror = await system().insert('jurors', { ...ofContest, affiliationId: null, country: null, name: 'Juror' });
     await system().insert('scores', {
+      sharedDomainConfirmed: false,
       ...ofContest,
       solutionId,
       jurorId: juror.id,

@@ -55,7 +55,9 @@ const isUndecided = ({ state }: Contest) => state === 'open' || state === 'judgi
 
 function shownOf({ applicant, solution }: Standing, partners: readonly Organisation[]): z.infer<typeof shownSolution> {
   const affiliation = partners.find(({ id }) => id === solution.affiliationId)?.slug ?? null;
-  return shownSolution.parse({ ...applicant, ...solution, affiliation });
+  // Whose files they are reads what they are called.
+  const files = solution.files.map((file, at) => ({ ...file, name: solution.fileNames?.[at] ?? file.name }));
+  return shownSolution.parse({ ...applicant, ...solution, files, affiliation });
 }
 
 const isFixed = ({ state }: Solution) => state === 'excluded';

@@ -18,6 +18,7 @@ const emptied: Partial<NewRecord<'solutions'>> = {
   summary: '–',
   answers: [],
   files: [],
+  fileNames: null,
   affiliationId: null,
   mayPublish: false,
   exclusion: null,
@@ -42,7 +43,7 @@ export async function eraseApplicant(store: Store, applicant: Applicant, isWishe
   await store.remove('applicants', applicant.id);
   await forgetPeople(store, solution.id);
   if (isWished || !solution.published) await emptySolution(store, solution, isWished);
-  else await store.update('solutions', solution, { files: [], affiliationId: null });
+  else await store.update('solutions', solution, { files: [], fileNames: null, affiliationId: null });
 }
 
 /** Erases all that tells of an entrant, in the transaction of `store`. Answers where the files lie, which go after it. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type FieldProblems, resources } from '@pilotage/shared';
-import { evidence } from '../discussion/evidence.ts';
+import { evidence, type Judged } from '../discussion/evidence.ts';
+import { withoutAuthor } from '../discussion/withoutAuthor.ts';
 import { fileName } from '../discussion/fileName.ts';
 import type { FileRoom } from '../discussion/fileRoom.ts';
 import { Turns } from '../access/turns.ts';
@@ -21,6 +22,13 @@ export interface KeptFile {
 
 // Whoever waits here holds no bytes: at a deadline many may, and nobody is turned away.
 const turns = new Turns({ atOnce: 2, mayWait: 5_000 });
+
+/** The same without its author, where the file is taken: those who judge solutions do not learn who sent them. */
+function anonymous(judged: Judged): Judged {
+  if ('problem' in judged) return judged;
+  const bytes = withoutAuthor(judged.mediaType, judged.bytes);
+  return bytes ? { ...judged, bytes } : { problem: { code: 'attachments.damaged' } };
+}
 
 /** As a sending tells of its files: each by its name in addresses, and by the bytes that were sent. */
 export const toldOf = (kept: readonly KeptFile[]) =>
@@ -48,7 +56,7 @@ export async function withKeptFiles<T>(
   try {
     for (const [index, { name: given, declaredType, path, sha256: sentSha256 }] of sent.entries()) {
       const name = fileName(given);
-      const judged = await turns.run(async () => evidence({ name, declaredType, bytes: await readFile(path) }));
+      const judged = await turns.run(async () => anonymous(await evidence({ name, declaredType, bytes: await readFile(path) })));
       if ('problem' in judged) problems[`file.${index + 1}`] = judged.problem;
       else {
         const fileKey = randomBytes(16).toString('hex');

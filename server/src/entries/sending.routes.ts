@@ -60,23 +60,24 @@ async function send(request: Request, parts: EntryParts) {
   const size = received.files.reduce((sum, file) => sum + file.size, 0);
   await parts.limits.files(request.address, size);
   const reference = newReference();
+  const peer = parts.peerKey(contest.id, request.address);
   return withKeptFiles(parts.files, received.files, async (kept) => {
     const content = contentOf(said, affiliationId, toldOf(kept));
     const sending = { contestId: contest.id, content, files: kept, at: received.at, sentHash };
     const effects = new Map<Answer, Effects>();
     const taken = (store: Store) =>
       store.transaction(async (store) => {
-        const arrived = await arrive(store, parts, address, reference, sending);
+        const arrived = await arrive(store, parts, { address, reference, peer, sending });
         // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
         if (arrived.isNew) await parts.proofs.spend(store, worked);
         const answer = { status: 202, body: arrived.receipt };
-        effects.set(answer, { ...none, isNew: arrived.isNew });
+        effects.set(answer, { isNew: arrived.isNew, gone: arrived.gone });
         return answer;
       });
     const answer = await answeredOnce(system, request, path, taken);
-    const { isNew } = effects.get(answer) ?? none;
+    const { isNew, gone } = effects.get(answer) ?? none;
     // What came before tells of its own files.
-    if (!isNew) await removeFiles(parts.files, placesOf(kept));
+    await removeFiles(parts.files, isNew ? gone : placesOf(kept));
     if (isNew) await parts.limits.taken(contest.id);
     return answer;
   });

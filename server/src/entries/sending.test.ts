@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { z } from 'zod';
 import { Turns } from '../access/turns.ts';
 import { codeIn, fieldsIn } from '../testing/answered.ts';
+import { mime, openDocument } from '../discussion/testing/evidenceFiles.ts';
 import { type Builders, openBuilders } from '../testing/builders.ts';
 import { anEntry, openVisitors, tokenIn } from '../testing/entryForms.ts';
 import { type House, openHouse, password } from '../testing/house.ts';
@@ -107,22 +108,56 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     expect([solution?.title, solution?.files]).toEqual(['Without', []]);
   });
 
-  test('what waits under an address is pushed out by nobody who types it; five wait at most', async () => {
+  test('a file of which the browser declares no type is taken by its content', async () => {
+    const files = [
+      { name: 'table.ods', type: '', bytes: openDocument('ods') },
+      { name: 'list.csv', type: 'application/octet-stream', bytes: Buffer.from('K\xf6sz\xf6n\xf6m;5\r\n', 'latin1') },
+    ];
+    const { token } = await visitors.entered(contest, { email: 'undeclared@applicants.example' }, files);
+    const { solution } = await viewed(token);
+    expect(solution?.files.map(({ name, mediaType }) => [name, mediaType])).toEqual([
+      ['table.ods', mime.ods],
+      ['list.csv', 'text/csv'],
+    ]);
+  });
+
+  test('what waits under an address is pushed out by no other network, and keeps nobody from sending', async () => {
     const before = visitors.filesThere();
     const email = 'often@applicants.example';
+    const stranger = { 'x-forwarded-for': '203.0.113.7' };
     const titles = ['One', 'Two', 'Three', 'Four', 'Five'];
-    const receipts = [];
-    for (const title of titles)
-      receipts.push(receipt.parse((await visitors.send(contest, { email, title }, [{ name: `${title}.pdf` }])).body));
+    const invented = async (title: string) =>
+      visitors.post(contest, await visitors.form({ email, title }, [{ name: `${title}.pdf` }]), stranger);
+    for (const title of titles) expect((await invented(title)).status).toBe(202);
     const token = tokenIn((await visitors.mailed())[0]?.text ?? '');
-    expect((await visitors.send(contest, { email, title: 'Six' }, [{ name: 'six.pdf' }])).status).toBe(429);
-    expect((await viewed(token)).pending.map(({ title }) => title).toSorted()).toEqual(titles.toSorted());
-    const repeated = await visitors.send(contest, { email, title: 'Five' }, [{ name: 'Five.pdf' }]);
-    expect([repeated.body, visitors.filesThere()]).toEqual([receipts[4], before + 5]);
-    expect((await visitors.personal('/confirm', { token, reference: receipts[0]?.reference })).status).toBe(200);
-    expect((await viewed(token)).solution?.title).toBe('One');
+    const own = receipt.parse((await visitors.send(contest, { email, title: 'Own' }, [{ name: 'own.pdf' }])).body);
+    const waiting = async () => (await viewed(token)).pending.map(({ title }) => title).toSorted();
+    expect(await waiting()).toEqual([...titles, 'Own'].toSorted());
+    // Whoever sends once more from there replaces the oldest that came from there, files and all.
+    expect((await invented('Six')).status).toBe(202);
+    expect([await waiting(), visitors.filesThere()]).toEqual([['Five', 'Four', 'Own', 'Six', 'Three', 'Two'], before + 6]);
+    const repeated = await invented('Six');
+    expect([repeated.status, visitors.filesThere()]).toEqual([202, before + 6]);
+    expect((await visitors.personal('/confirm', { token, reference: own.reference })).status).toBe(200);
+    expect((await viewed(token)).solution?.title).toBe('Own');
+    await invented('Seven');
+    expect((await viewed(token)).solution?.title).toBe('Own');
+    expect((await visitors.amend(token, { title: 'Own, anew' })).status).toBe(200);
     await visitors.personal('/withdraw', { token });
-    expect(visitors.filesThere()).toBe(before + 1);
+  });
+
+  test('thirty wait under an address at most, from however many networks, and none of them is told by its address', async () => {
+    const email = 'flooded@applicants.example';
+    const first = receipt.parse((await visitors.send(contest, { email, title: 'First' })).body);
+    const query = (text: string): Promise<{ peer: string }[]> => house.opened.dataSource.query(text);
+    const [stored] = await query(`SELECT peer FROM arrivals WHERE reference = '${first.reference}'`);
+    expect(stored?.peer).toMatch(/^[0-9a-f]{64}$/);
+    const columns = 'contestId, entrantId, reference, content, contentHash, bodyHash, closesAt, receivedAt';
+    for (let made = 1; made < 30; made += 1)
+      await query(
+        `INSERT INTO arrivals (${columns}, previousId, peer) SELECT ${columns}, ${1_000_000 + made}, 'p${made}' FROM arrivals WHERE reference = '${first.reference}' AND previousId = 0`,
+      );
+    expect((await visitors.send(contest, { email, title: 'One more' })).status).toBe(429);
   });
 
   test('what nobody confirmed within four days gives its room back, where files came with it; the mail says so', async () => {

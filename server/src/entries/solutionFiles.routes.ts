@@ -1,7 +1,8 @@
 import { connectionOf, solutionFileWith } from '@pilotage/db';
-import type { Actor, Solution, SolutionFile } from '@pilotage/shared';
+import type { Solution } from '@pilotage/shared';
 import type { Logger } from 'pino';
 import { dispositionOf } from '../discussion/fileName.ts';
+import { contentTypeOf } from '../discussion/plainText.ts';
 import type { FileRoom } from '../discussion/fileRoom.ts';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
@@ -12,17 +13,9 @@ interface Rooms {
   log: Logger;
 }
 
-const ending = /\.[a-z0-9]{1,5}$/i;
-
-/** The file's name; for jurors one that says nothing of whose it is. */
-function nameFor({ role }: Actor, files: readonly SolutionFile[], { key, name }: SolutionFile): string {
-  if (role !== 'juror') return name;
-  return `file ${files.findIndex((each) => each.key === key) + 1}${ending.exec(name)?.[0] ?? ''}`;
-}
-
-/** The file, for whoever reads the very solution that names it now, files and all. */
-async function handedOut(request: Request, { store, actor }: Guarded, { files, log }: Rooms) {
-  const { id, files: all = [] }: Partial<Solution> = await store.get('solutions', idOf(request));
+/** The file, for whoever reads the very solution that names it now; under its own name for whoever reads that name. */
+async function handedOut(request: Request, { store }: Guarded, { files, log }: Rooms) {
+  const { id, files: all = [], fileNames }: Partial<Solution> = await store.get('solutions', idOf(request));
   const named = all.find(({ key }) => key === request.params.key);
   const stored = named && (await solutionFileWith(connectionOf(store), named.key));
   if (!stored) throw new Problem('notFound');
@@ -35,8 +28,8 @@ async function handedOut(request: Request, { store, actor }: Guarded, { files, l
     status: 200,
     body: bytes,
     headers: {
-      'Content-Type': stored.mediaType.startsWith('text/') ? `${stored.mediaType}; charset=utf-8` : stored.mediaType,
-      'Content-Disposition': dispositionOf(nameFor(actor, all, named)),
+      'Content-Type': contentTypeOf(stored.mediaType, bytes),
+      'Content-Disposition': dispositionOf(fileNames?.[all.indexOf(named)] ?? named.name),
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'X-Content-Type-Options': 'nosniff',
     },

@@ -1,3 +1,4 @@
+import { type WeightShare, weightShares } from '@pilotage/shared';
 import type { ReactNode } from 'react';
 import { EntryForm, type EntryFormProps } from './EntryForm.tsx';
 import { ContestSolutions } from './ContestSolutions.tsx';
@@ -30,16 +31,19 @@ function Words({ id, title, text }: { id: string; title: string; text: string | 
   );
 }
 
+const weightText = (weight: WeightShare): string => ('parts' in weight ? say('partOf', weight) : percent(weight.share, 1));
+
 function Judging({ contest: { criteria, juryApart, tieRule } }: { contest: PublicContest }) {
   if (criteria.length === 0) return null;
+  const shares = weightShares(criteria.map(({ weight }) => weight));
   return (
     <Part id="judged" title={say('judged')}>
       <p>{say(juryApart === 'country' ? 'judgedApart' : 'judgedText')}</p>
       <p>{say(`tie.${tieRule}`)}</p>
       <ul className="plain">
-        {criteria.map(({ name, description, share, scale }) => (
+        {criteria.map(({ name, description, scale }, at) => (
           <li key={name}>
-            <strong>{name}</strong> <span className="chip">{percent(share, 1)}</span>
+            <strong>{name}</strong> <span className="chip">{weightText(shares[at] ?? { share: 0 })}</span>
             {description !== null && <p className="muted told">{description}</p>}
             <ul className="scale">
               {scale.map(({ value, text }) => (

@@ -13,7 +13,7 @@ export const entryEnglish = {
   'entry.choose': 'Choose',
   'entry.files': 'Files',
   'entry.filesHelp':
-    'At most {most}, of 10 MB each: PDF, images, office documents, plain text. Images lose what a camera wrote beside the picture. The jury sees the files as you send them: leave your name out of them and of their names.',
+    'At most {most}, of 10 MB each: PDF, images, office documents, plain text. The jury does not see what your files are called, and office documents and images lose the author that is stored in them. What stands in a file stays: leave your name out of its text, its comments and tracked changes. A PDF keeps its author and title: take your name out of its properties before you send it.',
   'entry.you': 'Who you are',
   'entry.youText': 'Read by the organiser alone, never by the jury, and erased on {day}.',
   'entry.name': 'Your name',

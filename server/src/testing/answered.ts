@@ -31,7 +31,8 @@ const readers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
   solutions: (body) => resources.solutions.read.parse(body),
   applicants: (body) => resources.applicants.read.parse(body),
   jurors: (body) => resources.jurors.read.parse(body),
-  scores: (body) => resources.scores.read.parse(body),
+  // Jurors read it without what the organiser alone reads.
+  scores: (body) => resources.scores.read.parse({ sharedDomainConfirmed: false, ...Object(body) }),
   decisions: (body) => resources.decisions.read.parse(body),
   cooperations: (body) => resources.cooperations.read.parse(body),
   invitations: (body) => resources.invitations.read.parse(body),

@@ -56,6 +56,7 @@ export function juryBuilders(scene: JuryScene) {
       summary: 'What it is.',
       answers: [{ questionId: 1, text: 'Because.' }],
       files: [],
+      fileNames: null,
       country: 'SK',
       theme: null,
       affiliationId: null,
@@ -78,7 +79,7 @@ export function juryBuilders(scene: JuryScene) {
       contestId,
       solutionId,
       name: 'Ada',
-      email: `${unlike('ada')}@house.example`,
+      email: `${unlike('ada')}@applicants.example`,
       phone: null,
       belongsTo: null,
       locale: 'en',
@@ -106,6 +107,7 @@ export function juryBuilders(scene: JuryScene) {
   function aScore({ solution, jurorId, userId, state, words = 'Words', value = 3 }: Judged): Promise<Score> {
     const isScored = state === 'scored' || state === 'counted';
     return system().insert('scores', {
+      sharedDomainConfirmed: false,
       organisationId: solution.organisationId,
       contestId: solution.contestId,
       solutionId: solution.id,

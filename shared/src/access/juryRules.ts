@@ -1,5 +1,5 @@
 import { contactOfAsker } from '../contests/cooperation.ts';
-import { contentOfScore } from '../contests/score.ts';
+import { contentOfScore, organisersOfScore } from '../contests/score.ts';
 import { identifyingFields } from '../contests/solution.ts';
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
@@ -37,12 +37,15 @@ const afterMine = (me: Juror) => ({
 
 /** Who scored, not what: until judging closes nobody but jurors reads a score. */
 const ownWithoutContent = { where: own, except: contentOfScore };
+const forOthers = [...contentOfScore, ...organisersOfScore] as const;
 const ownCounted = (me: Mine) => ({ organisationId: me.organisationId, state: 'counted' as const });
-const withoutContent = { where: all, except: contentOfScore };
-const counted = () => ({ state: 'counted' as const });
+const withoutContent = { where: all, except: forOthers };
+const oursWithoutContent = { where: ofTheConsortium, except: contentOfScore };
+const counted = { where: () => ({ state: 'counted' as const }), except: organisersOfScore };
+const oursCounted = () => ({ organisationId: null, state: 'counted' as const });
 const countedWithoutJury = {
   where: () => ({ state: 'counted' as const, ...ofDecidedContests }),
-  except: ['forJury', 'conflict'] as const,
+  except: ['forJury', 'conflict', ...organisersOfScore] as const,
 };
 
 const asked = (me: Mine) => ({ organisationId: me.organisationId });
@@ -90,9 +93,20 @@ export const juryRules = {
   scores: {
     partnerStaff: { read: [ownWithoutContent, ownCounted], create: [own], delete: [own] },
     partnerManager: { read: [ownWithoutContent, ownCounted], create: [own], delete: [own] },
-    leadPartner: { read: [withoutContent, counted], create: [ofTheConsortium], delete: [ofTheConsortium] },
+    leadPartner: {
+      read: [withoutContent, oursWithoutContent, counted, oursCounted],
+      create: [ofTheConsortium],
+      delete: [ofTheConsortium],
+    },
     evaluator: { read: [countedWithoutJury] },
-    juror: { read: [myScores, afterMine], score: [myScores], decline: [myScores] },
+    juror: {
+      read: [
+        { where: myScores, except: organisersOfScore },
+        { where: afterMine, except: organisersOfScore },
+      ],
+      score: [myScores],
+      decline: [myScores],
+    },
     system: { read: [all], create: [all], update: [all], delete: [all] },
   },
   decisions: {

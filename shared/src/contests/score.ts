@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, personalJson, personalText, ref } from '../resource/fields.ts';
+import { choice, flag, instant, personalJson, personalText, ref } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 
 /**
@@ -21,7 +21,11 @@ export const scores = defineResource({
     solutionId: ref('solutions'),
     jurorId: ref('jurors'),
   },
-  entered: {},
+  entered: {
+    /** Whether the organiser lets the juror judge it although the applicant writes from the same mail domain; the juror never reads this. */
+    sharedDomainConfirmed: flag,
+  },
+  leftOut: { sharedDomainConfirmed: false },
   kept: {
     /** The juror's account. */
     userId: ref('users'),
@@ -57,6 +61,9 @@ export const scores = defineResource({
 
 /** What only the juror reads until judging closes. */
 export const contentOfScore = ['marks', 'forApplicant', 'forJury', 'conflict'] as const;
+
+/** What says something of the applicant: never a juror's to read. */
+export const organisersOfScore = ['sharedDomainConfirmed'] as const;
 
 export const scoreMachine = machine('scores', [
   { from: 'assigned', action: 'score', to: 'scored', roles: ['juror'] },

@@ -22,6 +22,7 @@ const answer = z.strictObject({ questionId: z.int().min(1), text: z.string().max
 const file = z.strictObject({
   /** Its name in addresses; says nothing of where it lies. */
   key: z.string().length(32),
+  /** Says nothing of whose it is: what the applicant called it stands in `fileNames`. */
   name: z.string().max(200),
   mediaType: z.string().max(100),
   size: z.int().min(0),
@@ -44,6 +45,8 @@ export const solutions = defineResource({
     summary: personalText(2000),
     answers: personalJson(z.array(answer)),
     files: personalJson(z.array(file)),
+    /** What the applicant called the files, in their order. */
+    fileNames: personalJson(z.array(z.string().max(200))).nullable(),
     country: pattern(2, /^[A-Z]{2}$/),
     theme: text(80).nullable(),
     /** The partner that the applicant works for, where it is one. */
@@ -69,6 +72,7 @@ export const solutions = defineResource({
     summary: '–',
     answers: [],
     files: [],
+    fileNames: null,
     country: 'XX',
     theme: null,
     affiliationId: null,
@@ -96,4 +100,4 @@ export const solutionMachine = machine('solutions', [
 export type Solution = z.infer<typeof solutions.read>;
 
 /** Fields that would tell a juror whom the solution comes from. */
-export const identifyingFields = ['affiliationId'] as const;
+export const identifyingFields = ['affiliationId', 'fileNames'] as const;

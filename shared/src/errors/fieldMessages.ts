@@ -73,7 +73,9 @@ export const fieldMessages = {
   'reports.foreignCell': 'This assignment does not belong to the organisation of the report.',
   'comments.cannotRead': 'Somebody who is mentioned could not read this.',
   'attachments.kind': 'Send a PDF, an image (PNG, JPEG, WebP), an office document, plain text or CSV.',
-  'attachments.notWhatItSays': 'The content of the file, its name and its declared type do not agree.',
+  'attachments.notWhatItSays':
+    'The content of the file is not what the ending of its name says. Save it anew in its program, in the format of that ending, and send it again.',
+  'attachments.notText': 'This cannot be read as plain text. Save it as text or CSV in UTF-8 and send it again.',
   'attachments.damaged': 'This file cannot be read.',
   'attachments.pixels': 'The image has more than {limit} pixels.',
   'attachments.animated': 'Moving images are not taken.',
@@ -124,7 +126,9 @@ export const fieldMessages = {
   'entries.trap': 'Leave this empty: people do not see it.',
   'entries.consent': 'Without this your solution cannot be taken.',
   'scores.otherContest': 'This belongs to another contest.',
-  'scores.apart': 'This juror is kept apart from solutions of this organisation or country.',
+  'scores.apart': 'This juror is kept apart from this solution: it is of the own organisation, country or mail address.',
+  'scores.sharedDomain':
+    'Juror and applicant write from the same mail domain. Confirm that this juror may judge it all the same.',
   'scores.notJudged': 'This solution is not judged.',
   'scores.criterionMissing': 'Every criterion needs a value; {missing} have none.',
   'scores.otherCriterion': 'The solution is not judged by this criterion.',

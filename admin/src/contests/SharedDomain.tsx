@@ -1,0 +1,65 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useGetMany, useTranslate } from 'react-admin';
+import type { Contest, Pair, Solution } from '@pilotage/shared';
+import type { Assigned } from './judgingClient.ts';
+import { useJurors } from './useJury.ts';
+import { useStep } from './useStep.ts';
+
+interface SharedDomainProps {
+  contest: Contest;
+  pairs: readonly Pair[];
+  /** Whether the jurors have these solutions already. */
+  areGiven?: boolean;
+  onConfirmed?: (pair: Pair) => void;
+}
+
+/** Jurors who write from the mail domain of an applicant: the organiser lets each judge the solution, or leaves it. */
+export function SharedDomain({ contest, pairs, areGiven = false, onConfirmed }: SharedDomainProps) {
+  const translate = useTranslate();
+  const step = useStep();
+  const { nameOf } = useJurors(contest, pairs.length > 0);
+  const ids = [...new Set(pairs.map(({ solutionId }) => solutionId))];
+  const { data = [] } = useGetMany<Solution>('solutions', { ids }, { enabled: ids.length > 0 });
+  if (pairs.length === 0) return null;
+  const titleOf = (id: number) => data.find((solution) => solution?.id === id)?.title ?? `#${id}`;
+  async function confirm(pair: Pair) {
+    const body = {
+      version: contest.version,
+      solutionIds: [pair.solutionId],
+      jurorIds: [pair.jurorId],
+      sharedDomainConfirmed: true,
+    };
+    const answer = await step<Assigned>(`/contests/${contest.id}/assign`, body, () => ['jury.sharedDomain.done']);
+    if (answer) onConfirmed?.(pair);
+  }
+  return (
+    <Alert severity="warning" sx={{ mt: 1 }}>
+      <Typography>{translate(areGiven ? 'jury.sharedDomain.given' : 'jury.sharedDomain.notGiven')}</Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {pairs.map((pair) => {
+          const words = { name: nameOf(pair.jurorId), title: titleOf(pair.solutionId) };
+          return (
+            <Box
+              component="li"
+              key={`${pair.solutionId}/${pair.jurorId}`}
+              sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}
+            >
+              {translate('jury.sharedDomain.pair', words)}
+              <Button
+                size="small"
+                variant="outlined"
+                aria-label={translate('jury.sharedDomain.confirmFor', words)}
+                onClick={() => void confirm(pair)}
+              >
+                {translate('jury.sharedDomain.confirm')}
+              </Button>
+            </Box>
+          );
+        })}
+      </Box>
+    </Alert>
+  );
+}

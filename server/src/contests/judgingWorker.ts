@@ -1,0 +1,11 @@
+// Works results and assignments out in a thread of its own, so that the one that answers goes on answering.
+import { parentPort } from 'node:worker_threads';
+import { type Task, work } from './judgingTasks.ts';
+
+parentPort?.on('message', (task: Task) => {
+  try {
+    parentPort?.postMessage({ value: work(task) });
+  } catch (error) {
+    parentPort?.postMessage({ error });
+  }
+});

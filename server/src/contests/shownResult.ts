@@ -1,0 +1,47 @@
+import { firstPlace, type Judging, jurorAdjusted, ranking, rounded } from '@pilotage/shared';
+import { z } from 'zod';
+
+const ofJuror = z.object({ jurorId: z.int(), mean: z.number() });
+
+export const resultOut = z.object({
+  ranking: z.array(
+    z.object({
+      solutionId: z.int(),
+      place: z.int().nullable(),
+      mean: z.number().nullable(),
+      spread: z.number().nullable(),
+      jurors: z.array(ofJuror),
+      /** As if all jurors were equally strict; null where that cannot be known. */
+      adjusted: z.object({ mean: z.number(), place: z.int() }).nullable(),
+    }),
+  ),
+  /** By how much each juror scores above the others for the same solutions. */
+  leniency: z.array(z.object({ jurorId: z.int(), by: z.number() })).nullable(),
+  firstPlace: z.object({
+    first: z.array(z.int()),
+    survives: z.boolean(),
+    moved: z.array(z.object({ criterionId: z.int(), tenths: z.literal([9, 11]), first: z.array(z.int()), isSame: z.boolean() })),
+  }),
+});
+
+/** The result as it is shown: rounded here, and nowhere before. */
+export function shownResult(judging: Judging): z.infer<typeof resultOut> {
+  const adjusted = jurorAdjusted(judging.sheets, judging.criteria);
+  const byId = new Map(adjusted?.solutions.map((each) => [each.solutionId, each]));
+  const { first, survives, moved } = firstPlace(judging);
+  return {
+    ranking: ranking(judging).map(({ solutionId, place, mean, spread, jurors }) => {
+      const other = byId.get(solutionId);
+      return {
+        solutionId,
+        place,
+        mean: rounded(mean),
+        spread: rounded(spread),
+        jurors: jurors.map((each) => ({ jurorId: each.jurorId, mean: rounded(each.mean) ?? 0 })),
+        adjusted: other ? { mean: rounded(other.mean) ?? 0, place: other.place } : null,
+      };
+    }),
+    leniency: adjusted?.leniency.map(({ jurorId, by }) => ({ jurorId, by: rounded(by) ?? 0 })) ?? null,
+    firstPlace: { first: [...first], survives, moved: moved.map((each) => ({ ...each, first: [...each.first] })) },
+  };
+}
