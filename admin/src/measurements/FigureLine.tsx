@@ -36,7 +36,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const columns = isNarrow ? 3 : 7 + before.length;
   return (
     <>
-      <tr className="line" data-row={assignment.id}>
+      <tr className="line" id={`figure-${assignment.id}`} data-row={assignment.id}>
         <th scope="row">
           <IndicatorHead
             row={row}

@@ -52,7 +52,7 @@ export function ReportChecks({ report, number }: { report: Report; number: numbe
     })),
     ...data.emptySections.map((section) => ({
       key: section,
-      to: `/reports/${report.id}`,
+      to: `/reports/${report.id}#${section}`,
       text: translate('reports.emptySection', { section: translate(`resources.reports.fields.${section}`) }),
     })),
   ];
