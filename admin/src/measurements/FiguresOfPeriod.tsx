@@ -126,7 +126,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
           />
         </>
       )}
-      {report && <SubmitReport report={report} missing={missing.map(nameOf)} onDone={onDone} />}
+      {report && <SubmitReport report={report} number={period.number} onDone={onDone} />}
       {preview}
       <FigurePanel
         row={row}
