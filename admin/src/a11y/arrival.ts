@@ -31,6 +31,7 @@ export function arrive({ heading, place, isOtherPage, keys }: Destination): () =
   let isNamed = !isOtherPage;
   let isAwaited = true;
   let hasWaited = false;
+  let reached: HTMLElement | null = null;
   let naming: ReturnType<typeof setTimeout> | undefined;
 
   const end = () => {
@@ -54,19 +55,22 @@ export function arrive({ heading, place, isOtherPage, keys }: Destination): () =
     stop();
   };
   const press = (event: KeyboardEvent) => {
-    if (place === null || leaves.has(event.key)) leave();
+    if (event.isTrusted && (place === null || reached !== null || leaves.has(event.key))) leave();
   };
-  const settle = () => {
+  // What is loaded may be drawn anew under the focus, or open for writing a little later.
+  const mayReach = (found: HTMLElement) =>
+    found !== reached && (reached === null || !reached.isConnected || document.activeElement === reached);
+  const settle = (): void => {
     if (!isAwaited || heading.closest('[aria-hidden="true"]')) return;
     const found = place === null ? null : placeNamed(place);
-    if (found) {
+    if (found && mayReach(found)) {
       say();
-      end();
+      reached = found;
       focusPlace(found);
       void keys?.type();
-      return;
     }
     if (!isNamed || (place !== null && !hasWaited)) return;
+    if (reached) return end();
     stop();
     if (isOtherPage) heading.focus({ preventScroll: true });
   };

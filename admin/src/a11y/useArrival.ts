@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useLocation } from 'react-router';
 import { arrive } from './arrival.ts';
 import { HeldKeys } from './heldKeys.ts';
 
@@ -9,7 +9,6 @@ const presentKey = (): unknown => window.history.state?.key ?? 'default';
 /** Takes the focus to where each change of the address leads. Choices on a page, kept in its address, lead nowhere. */
 export function useArrival(heading: RefObject<HTMLElement | null>): void {
   const { pathname, hash, key } = useLocation();
-  const how = useNavigationType();
   const known = useRef({ pathname, key: '' });
   const stop = useRef<() => void>(undefined);
   const early = useRef<HeldKeys>(undefined);
@@ -34,13 +33,12 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
     if (before.key === key) return;
     known.current = { pathname, key };
     const isOtherPage = before.pathname !== pathname;
-    const isRewritten = before.key !== '' && how === 'REPLACE' && !isOtherPage;
-    if (!heading.current || isRewritten || (hash === '' && !isOtherPage)) return;
+    if (!heading.current || (hash === '' && !isOtherPage)) return;
     stop.current?.();
     const place = hash === '' ? null : hash.slice(1);
     const keys = place === null ? null : (early.current ?? new HeldKeys());
     if (keys === null) early.current?.drop();
     early.current = undefined;
     stop.current = arrive({ heading: heading.current, place, isOtherPage, keys });
-  }, [heading, pathname, hash, key, how]);
+  }, [heading, pathname, hash, key]);
 }
