@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { useActiveHat } from '../access/session.ts';
 import { arrive } from './arrival.ts';
 import { HeldKeys } from './heldKeys.ts';
 
@@ -9,7 +10,8 @@ const presentKey = (): unknown => window.history.state?.key ?? 'default';
 /** Takes the focus to where each change of the address leads. Choices on a page, kept in its address, lead nowhere. */
 export function useArrival(heading: RefObject<HTMLElement | null>): void {
   const { pathname, hash, key } = useLocation();
-  const known = useRef({ pathname, key: '' });
+  const hat = useActiveHat()?.id;
+  const known = useRef({ pathname, key: '', hat });
   const stop = useRef<() => void>(undefined);
   const early = useRef<HeldKeys>(undefined);
 
@@ -30,8 +32,9 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const before = known.current;
-    if (before.key === key) return;
-    known.current = { pathname, key };
+    // Another hat makes another page of the same address.
+    if (before.key === key && before.hat === hat) return;
+    known.current = { pathname, key, hat };
     const isOtherPage = before.pathname !== pathname;
     if (!heading.current || (hash === '' && !isOtherPage)) return;
     stop.current?.();
@@ -40,5 +43,5 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
     if (keys === null) early.current?.drop();
     early.current = undefined;
     stop.current = arrive({ heading: heading.current, place, isOtherPage, keys });
-  }, [heading, pathname, hash, key]);
+  }, [heading, pathname, hash, key, hat]);
 }
