@@ -20,13 +20,16 @@ describe('a contest', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Personal data erased on: this lies before another of its days').waitFor();
     await page.getByRole('link', { name: 'Edit' }).click();
-    await page.getByRole('textbox', { name: 'Personal data erased on' }).fill('2199-12-31');
-    await page.getByRole('textbox', { name: 'Deadline' }).fill('2199-12-30 20:00');
+    await page.getByRole('textbox', { name: 'Personal data erased on' }).fill('21991231');
+    await page.getByRole('textbox', { name: 'Deadline' }).fill('2199.12.30 20:00');
     await page.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('textbox', { name: 'Question' }).fill('Who else does this already?');
     await page.getByRole('textbox', { name: 'Themes' }).fill('Neighbours, Schools');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Who else does this already?').waitFor();
+    const id = /\/contests\/(\d+)/.exec(page.url())?.[1];
+    const contest = await (await page.request.get(`${at.pilotage.origin}/api/contests/${id}`)).json();
+    expect([contest.eraseOn, contest.closesAt]).toEqual(['2199-12-31', '2199-12-30T19:00:59.999Z']);
     await page.getByText('Themes to choose one of: Neighbours, Schools').waitFor();
 
     await page.getByRole('link', { name: 'Add a criterion' }).click();

@@ -117,7 +117,15 @@ describe('a report goes back and forth', () => {
     await api.put(`/measurements/${cell?.id}`, { version: cell?.version, value, comment: 'One was forgotten' });
     await manager.reload();
     await manager.getByText('One was forgotten').waitFor();
+    // The question names what the checklist names.
+    const checklist = manager.getByRole('region', { name: 'Before it is handed in' }).getByRole('listitem');
+    await checklist.first().waitFor();
+    const listed = await checklist.allTextContents();
     await manager.getByRole('button', { name: 'Submit the report' }).click();
+    const asked = manager.getByRole('dialog').getByRole('listitem');
+    await asked.first().waitFor();
+    expect(await asked.allTextContents()).toEqual(listed);
+    expect(await asked.filter({ hasText: /^Write the section: / }).count()).toBeGreaterThan(0);
     await manager.getByRole('button', { name: 'Confirm' }).click();
     await manager.getByText('The report is submitted.').waitFor();
     expect((await stored()).state).toBe('submitted');
@@ -165,9 +173,16 @@ describe('a report goes back and forth', () => {
     await lead.getByRole('textbox', { name: /Reason/ }).fill('Their server was away');
     await lead.getByRole('button', { name: 'Give the exception' }).click();
     await lead.getByText(/of the form YYYY-MM-DD HH:MM/).waitFor();
-    await lead.getByRole('textbox', { name: /Until/ }).fill('2100-01-01 12:00');
+    await lead.getByRole('textbox', { name: /Until/ }).fill('2099-03-29 02:30');
+    await lead.getByText(/The clocks of Europe\/Rome are put forward then/).waitFor();
+    // An hour that comes twice is asked; a minute is meant to its end.
+    await lead.getByRole('textbox', { name: /Until/ }).fill('20991025 2:30');
+    await lead.getByRole('button', { name: 'Give the exception' }).click();
+    await lead.getByText('The clocks are put back then: this time comes twice. Which one is meant?').first().waitFor();
+    await lead.getByRole('radio', { name: 'The later (GMT+1)' }).check();
     await lead.getByRole('button', { name: 'Give the exception' }).click();
     await lead.getByRole('listitem').filter({ hasText: 'Their server was away' }).waitFor();
+    expect(await leadApi.get('/exceptions')).toMatchObject([{ until: '2099-10-25T01:30:59.999Z' }]);
     expect(await findings(lead)).toEqual([]);
     await visit(manager, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
     await manager.getByText(/Their server was away/).waitFor();

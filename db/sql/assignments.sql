@@ -23,7 +23,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
   FROM `assignments`
   WHERE `organisationId` = ?
     AND `illustrative` = ?
-  ORDER BY `organisationId` DESC, `id` DESC
+  ORDER BY (SELECT COALESCE(`shortNameFolded`, `nameFolded`) FROM `organisations` WHERE `organisations`.`id` = `assignments`.`organisationId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
@@ -158,7 +158,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
   FROM `assignments`
   WHERE 1 = 1
     AND `illustrative` = ?
-  ORDER BY `organisationId` DESC, `id` DESC
+  ORDER BY (SELECT COALESCE(`shortNameFolded`, `nameFolded`) FROM `organisations` WHERE `organisations`.`id` = `assignments`.`organisationId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone

@@ -17,12 +17,12 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 'choice', 'choice', 25, 0
+-- ? = 'choice', 'choice', 11, 25, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`, (SELECT COUNT(*) FROM `checks` WHERE 1 = 1 AND `kind` = ?) AS `total`
   FROM `checks`
   WHERE 1 = 1
     AND `kind` = ?
-  ORDER BY `indicatorId` DESC, `id` DESC
+  ORDER BY (SELECT COALESCE(`nameFolded`, `codeFolded`) FROM `indicators` WHERE `indicators`.`id` = `checks`.`indicatorId` AND ((`organisationId` = ?) OR (`organisationId` IS NULL))) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
@@ -66,7 +66,7 @@ SELECT `id`
 -- partnerManager, list: total alone: as for partnerStaff
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 'choice', 'choice', 25, 0
+-- ? = 'choice', 'choice', 11, 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 'choice'
@@ -92,8 +92,14 @@ SELECT `id`
 
 -- leadPartner, list: total alone: as for partnerStaff
 
--- leadPartner, list, narrowed: page with total: as for partnerStaff
+-- leadPartner, list, narrowed: page with total
 -- ? = 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severity`, `minimum`, `maximum`, `factor`, `difference`, `otherIndicatorId`, `share`, `active`, (SELECT COUNT(*) FROM `checks` WHERE 1 = 1 AND `kind` = ?) AS `total`
+  FROM `checks`
+  WHERE 1 = 1
+    AND `kind` = ?
+  ORDER BY (SELECT COALESCE(`nameFolded`, `codeFolded`) FROM `indicators` WHERE `indicators`.`id` = `checks`.`indicatorId` AND 1 = 1) DESC, `id` DESC
+  LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone: as for partnerStaff
 -- ? = 'choice'
@@ -154,7 +160,7 @@ DELETE
 
 -- evaluator, list: total alone: as for partnerStaff
 
--- evaluator, list, narrowed: page with total: as for partnerStaff
+-- evaluator, list, narrowed: page with total: as for leadPartner
 -- ? = 'choice', 'choice', 25, 0
 
 -- evaluator, list, narrowed: total alone: as for partnerStaff
@@ -191,7 +197,7 @@ DELETE
 
 -- observer, list: total alone: as for partnerStaff
 
--- observer, list, narrowed: page with total: as for partnerStaff
+-- observer, list, narrowed: page with total: as for leadPartner
 -- ? = 'choice', 'choice', 25, 0
 
 -- observer, list, narrowed: total alone: as for partnerStaff
@@ -218,7 +224,7 @@ DELETE
 
 -- system, list: total alone: as for partnerStaff
 
--- system, list, narrowed: page with total: as for partnerStaff
+-- system, list, narrowed: page with total: as for leadPartner
 -- ? = 'choice', 'choice', 25, 0
 
 -- system, list, narrowed: total alone: as for partnerStaff

@@ -18,12 +18,12 @@ SELECT COUNT(*) AS `total`
   WHERE `organisationId` = ?;
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 11, 'Text', 11, 'Text', 25, 0
+-- ? = 11, 'Text', 11, 'Text', 11, 'open', 'judging', 'decided', 'archived', 25, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `record`, `hash`, `statement`, `decidedById`, (SELECT COUNT(*) FROM `decisions` WHERE `organisationId` = ? AND `hash` = ?) AS `total`
   FROM `decisions`
   WHERE `organisationId` = ?
     AND `hash` = ?
-  ORDER BY `contestId` DESC, `id` DESC
+  ORDER BY (SELECT `nameFolded` FROM `contests` WHERE `contests`.`id` = `decisions`.`contestId` AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
@@ -65,7 +65,7 @@ SELECT `id`
 -- ? = 11
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 11, 'Text', 11, 'Text', 25, 0
+-- ? = 11, 'Text', 11, 'Text', 11, 'open', 'judging', 'decided', 'archived', 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 'Text'
@@ -102,7 +102,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
   FROM `decisions`
   WHERE 1 = 1
     AND `hash` = ?
-  ORDER BY `contestId` DESC, `id` DESC
+  ORDER BY (SELECT `nameFolded` FROM `contests` WHERE `contests`.`id` = `decisions`.`contestId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone
@@ -141,8 +141,14 @@ SELECT `id`
 
 -- evaluator, list: total alone: as for leadPartner
 
--- evaluator, list, narrowed: page with total: as for leadPartner
--- ? = 'Text', 'Text', 25, 0
+-- evaluator, list, narrowed: page with total
+-- ? = 'Text', 'Text', 'open', 'judging', 'decided', 'archived', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `record`, `hash`, `statement`, `decidedById`, (SELECT COUNT(*) FROM `decisions` WHERE 1 = 1 AND `hash` = ?) AS `total`
+  FROM `decisions`
+  WHERE 1 = 1
+    AND `hash` = ?
+  ORDER BY (SELECT `nameFolded` FROM `contests` WHERE `contests`.`id` = `decisions`.`contestId` AND `state` IN (?, ?, ?, ?)) DESC, `id` DESC
+  LIMIT ? OFFSET ?;
 
 -- evaluator, list, narrowed: total alone: as for leadPartner
 -- ? = 'Text'

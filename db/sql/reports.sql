@@ -23,7 +23,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE `organisationId` = ?
     AND `state` = ?
-  ORDER BY `organisationId` DESC, `id` DESC
+  ORDER BY (SELECT COALESCE(`shortNameFolded`, `nameFolded`) FROM `organisations` WHERE `organisations`.`id` = `reports`.`organisationId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
@@ -166,7 +166,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE 1 = 1
     AND `state` = ?
-  ORDER BY `organisationId` DESC, `id` DESC
+  ORDER BY (SELECT COALESCE(`shortNameFolded`, `nameFolded`) FROM `organisations` WHERE `organisations`.`id` = `reports`.`organisationId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone
@@ -291,7 +291,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE `state` IN (?, ?)
     AND `state` = ?
-  ORDER BY `organisationId` DESC, `id` DESC
+  ORDER BY (SELECT COALESCE(`shortNameFolded`, `nameFolded`) FROM `organisations` WHERE `organisations`.`id` = `reports`.`organisationId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- evaluator, list, narrowed: total alone
@@ -387,7 +387,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE `state` = ?
     AND `state` = ?
-  ORDER BY `organisationId` DESC, `id` DESC
+  ORDER BY (SELECT COALESCE(`shortNameFolded`, `nameFolded`) FROM `organisations` WHERE `organisations`.`id` = `reports`.`organisationId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- observer, list, narrowed: total alone
@@ -457,7 +457,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE 1 = 1
     AND `state` = ?
-  ORDER BY `organisationId` DESC, `id` DESC
+  ORDER BY (SELECT COALESCE(`shortNameFolded`, `nameFolded`) FROM `organisations` WHERE `organisations`.`id` = `reports`.`organisationId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- system, list, narrowed: total alone: as for leadPartner

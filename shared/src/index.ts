@@ -83,6 +83,8 @@ export { mayCompareOn } from './access/basis.ts';
 export { type FigureIndicator, hasFigures } from './progress/figureIndicator.ts';
 export { keyKind } from './progress/keyKind.ts';
 export { type ChangedRow, changedRows } from './progress/changedRows.ts';
+export { isFarFromLast } from './reports/jump.ts';
+export { lastReported } from './reports/lastReported.ts';
 export { oddFigure, type Oddity, oddities } from './reports/oddFigure.ts';
 export {
   changedWithNote,
@@ -131,3 +133,7 @@ export { type Mark, type Score, scoreMachine, scoreStates } from './contests/sco
 export { type Solution, type SolutionAnswer, type SolutionFile, solutionMachine, solutionStates } from './contests/solution.ts';
 export { filled } from './i18n/filled.ts';
 export { isTimeZone } from './resource/timeZone.ts';
+export { beginsWords } from './search/beginsWords.ts';
+export { fold } from './search/fold.ts';
+export { hasWords } from './search/hasWords.ts';
+export { searchWords } from './search/searchWords.ts';

@@ -1,11 +1,7 @@
 import { useEffect, useRef } from 'react';
 import Typography from '@mui/material/Typography';
-import { useLocation } from 'react-router';
-import { announce } from './announcements.ts';
+import { useArrival } from './useArrival.ts';
 import { useLanguageOfPage } from './useLanguageOfPage.ts';
-
-/** How long a page may take to name itself before its heading gets the focus all the same. */
-const patience = 600;
 
 /**
  * The page's one `h1`. react-admin's `<Title>` of any page writes into it (it looks for the id), and from it come the
@@ -13,9 +9,6 @@ const patience = 600;
  */
 export function PageHeading({ place }: { place: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
-  const arrivedAt = useRef(pathname);
-  const isArriving = useRef(false);
   useLanguageOfPage();
 
   useEffect(() => {
@@ -24,32 +17,13 @@ export function PageHeading({ place }: { place: string }) {
     const name = () => {
       const page = element.textContent?.trim() ?? '';
       document.title = [page, place, 'Pilotage'].filter((part) => part !== '').join(' - ');
-      return page;
     };
     name();
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
-      if (!isArriving.current) return;
-      isArriving.current = false;
-      announce(element.textContent?.trim() ?? '');
-      if (!document.querySelector('[role="dialog"]')) element.focus({ preventScroll: true });
-    };
-    const watcher = new MutationObserver(() => {
-      if (name() === '') return;
-      clearTimeout(waiting);
-      waiting = setTimeout(settle, 60);
-    });
+    const watcher = new MutationObserver(name);
     watcher.observe(element, { childList: true, characterData: true, subtree: true });
-    if (arrivedAt.current !== pathname) {
-      arrivedAt.current = pathname;
-      isArriving.current = true;
-      waiting = setTimeout(settle, patience);
-    }
-    return () => {
-      watcher.disconnect();
-      clearTimeout(waiting);
-    };
-  }, [pathname, place]);
+    return () => watcher.disconnect();
+  }, [place]);
+  useArrival(heading);
 
   return (
     <Typography

@@ -3,6 +3,7 @@ import { type Action, actions, asSubject, type ResourceName, resourceNames } fro
 import { problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
 import { forgetUnsentCells } from '../measurements/unsentCells.ts';
+import { signInPage } from './placeAfterSignIn.ts';
 import { currentAbility, currentSession, forgetSession, keepSession, sayExpired, signIn } from './session.ts';
 
 const verbs = new Map<string, Action>([
@@ -30,13 +31,14 @@ export const authProvider = {
   },
 
   async logout() {
+    const next = signInPage(window.location.hash);
     // Without a session nobody signs out: it has expired, and what was typed waits for the same person.
     if (await currentSession().catch(() => null)) {
       await sendJson('POST', '/auth/sign-out', {}).catch(() => null);
       forgetUnsentCells();
     }
     keepSession(null);
-    return '/login';
+    return next;
   },
 
   async checkAuth() {

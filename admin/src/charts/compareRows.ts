@@ -20,6 +20,7 @@ export interface ChartRow {
   key: string;
   name: string;
   value: number | null;
+  baseline: number | null;
   target: number | null;
   attainment: number | null;
   /** Expected by now, as a share of the way from baseline to target; null where it is not defined. */
@@ -69,6 +70,7 @@ export function chartRows(
       key: row.key,
       name: nameOf(row.key),
       value: row.value,
+      baseline: row.baseline,
       target: row.target,
       attainment: row.attainment,
       expected: expectedShare(row),

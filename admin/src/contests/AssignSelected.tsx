@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Contest, Juror } from '@pilotage/shared';
+import { namedWith } from '../resource/namedWith.ts';
 import type { Assigned } from './judgingClient.ts';
 import { MissingJurors } from './AssignRandomly.tsx';
 import { SharedDomain } from './SharedDomain.tsx';
@@ -52,6 +53,7 @@ export function AssignSelected({ contest, jurors, solutionIds, onDone }: AssignS
           options={jurors}
           value={chosen}
           getOptionLabel={({ name }) => name}
+          filterOptions={namedWith}
           isOptionEqualToValue={(one, other) => one.id === other.id}
           onChange={(_, next) => setChosen(next)}
           openText={translate('ra.action.open')}

@@ -5,6 +5,7 @@ import { choicesOf } from '../resource/ChoiceText.tsx';
 import { InstantInput } from '../resource/InstantInput.tsx';
 import { ListInput } from '../resource/ListInput.tsx';
 import { DayInput, FigureInput } from '../resource/TypedInputs.tsx';
+import { isNamedWith } from '../resource/namedWith.ts';
 import { typedPhrases } from '../resource/typedList.ts';
 import { QuestionsInput } from './QuestionsInput.tsx';
 
@@ -14,7 +15,8 @@ const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 function TimeZoneInput() {
   const named: unknown = useWatch({ name: 'timeZone' });
   const others = typeof named === 'string' && !timeZones.includes(named) ? [named] : [];
-  return <AutocompleteInput source="timeZone" choices={[...others, ...timeZones].map((id) => ({ id, name: id }))} />;
+  const choices = [...others, ...timeZones].map((id) => ({ id, name: id }));
+  return <AutocompleteInput source="timeZone" choices={choices} matchSuggestion={isNamedWith} />;
 }
 
 /** What may be written now: everything of a draft; while it is open what may change if all are told; afterwards the note alone. */
@@ -30,12 +32,12 @@ export function ContestForm({ isNew = false }: { isNew?: boolean }) {
           <TextInput source="challenge" multiline minRows={3} />
           <TextInput source="prize" multiline />
           {isDraft && <TimeZoneInput />}
-          <InstantInput source="closesAt" zone="timeZone" />
+          <InstantInput source="closesAt" zone="timeZone" edge="end" />
         </>
       )}
       {isDraft && (
         <>
-          <InstantInput source="opensAt" zone="timeZone" />
+          <InstantInput source="opensAt" zone="timeZone" edge="start" />
           <TextInput source="whoMayEnter" multiline />
           <SelectArrayInput source="languages" choices={choicesOf(languages, 'access.locales')} />
           <SelectInput source="tieRule" choices={choicesOf(tieRules, 'contests.tieRules')} />

@@ -73,6 +73,7 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
   return (
     <Box
       component="li"
+      id={`comment-${id}`}
       sx={{ paddingInlineStart: 1.5, borderInlineStart: '3px solid', borderColor: resolvedAt ? 'divider' : 'primary.main' }}
     >
       <Typography variant="body2" color="text.secondary">

@@ -23,7 +23,7 @@ export function Thread({ about, level }: { about: About; level: 'h2' | 'h3' }) {
   const count = { smart_count: comments.length };
   const title = translate(comments.length === 0 ? 'discussion.thread' : 'discussion.threadCounted', count);
   return (
-    <EvidenceSection title={title} level={level} headingRef={heading}>
+    <EvidenceSection title={title} level={level} place={level === 'h2' ? 'discussion' : undefined} headingRef={heading}>
       {error && <Alert severity="error">{translate('discussion.threadFailed')}</Alert>}
       {isPending && <Skeleton variant="rounded" height={56} />}
       {!isPending && !error && comments.length === 0 && (

@@ -1,4 +1,4 @@
-import { folded } from '../shell/paletteEntries.ts';
+import { beginsWords } from '@pilotage/shared';
 import type { Reader } from './useEvidence.ts';
 
 export interface Typing {
@@ -19,12 +19,9 @@ export function typingAt(text: string, cursor: number): Typing | null {
 
 const most = 6;
 
-/** People of whose name a word begins so, or the name as a whole does. */
-export function fitting(people: readonly Reader[], typed: string): readonly Reader[] {
-  const sought = folded(typed);
-  const begins = (name: string) => name.startsWith(sought) || name.split(/\s+/).some((word) => word.startsWith(sought));
-  return people.filter(({ name }) => begins(folded(name))).slice(0, most);
-}
+/** People of whose name every word that was typed begins one. */
+export const fitting = (people: readonly Reader[], typed: string): readonly Reader[] =>
+  people.filter(({ name }) => beginsWords(name, typed)).slice(0, most);
 
 export const mentionOf = ({ name }: Pick<Reader, 'name'>): string => `@${name}`;
 

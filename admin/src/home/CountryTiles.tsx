@@ -4,6 +4,7 @@ import CardActionArea from '@mui/material/CardActionArea';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { TileBar } from './TileBar.tsx';
 import type { ComparedRow, ReportingRates } from '../progress/progressClient.ts';
 import { useNames } from '../progress/useNames.ts';
 import { useFormats } from '../resource/format.ts';
@@ -46,15 +47,7 @@ function Tile({ row, previous, reports, period }: TileProps) {
             {attainment === null ? '–' : formats.percent(attainment)}
           </Typography>
         </Box>
-        <Box aria-hidden="true" sx={{ height: 8, borderRadius: 1, bgcolor: 'divider', overflow: 'hidden' }}>
-          <Box
-            sx={{
-              height: 8,
-              width: `${Math.max(0, Math.min(1, attainment ?? 0)) * 100}%`,
-              bgcolor: names.colour(row.key),
-            }}
-          />
-        </Box>
+        <TileBar attainment={attainment} colour={names.colour(row.key)} />
         <Typography variant="body2" color="text.secondary">
           {attainment === null ? translate('home.noAttainment') : translate('home.medianOf', { n: row.n, of: row.of })} {trend}
         </Typography>

@@ -39,7 +39,7 @@ const tasksOf = (...comments: Comment[]) =>
 describe('what others said', () => {
   test('waits until it is settled, and leads to its subject', () => {
     expect(tasksOf(comment({}))).toMatchObject([
-      { key: 'answerComment', to: '/pilots/7/show', params: { name: 'the evaluator', comment: 'Who came?' } },
+      { key: 'answerComment', to: '/pilots/7/show#comment-1', params: { name: 'the evaluator', comment: 'Who came?' } },
     ]);
     expect(tasksOf(comment({ resolvedAt: '2019-02-01T00:00:00.000Z' }))).toEqual([]);
   });

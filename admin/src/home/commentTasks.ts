@@ -20,10 +20,10 @@ const beginning = (text: string) => {
   return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`;
 };
 
-function placeOf({ subject, subjectId }: Comment, { cells, periods }: Asked): string | null {
-  if (subject !== 'measurements') return `/${subject}/${subjectId}/show`;
-  const cell = cells.find(({ id }) => id === subjectId);
-  const period = periods.find(({ id }) => id === cell?.periodId);
+function placeOf({ id, subject, subjectId }: Comment, { cells, periods }: Asked): string | null {
+  if (subject !== 'measurements') return `/${subject}/${subjectId}/show#comment-${id}`;
+  const cell = cells.find((each) => each.id === subjectId);
+  const period = periods.find((each) => each.id === cell?.periodId);
   return cell && period ? `/figures?period=${period.number}#figure-${cell.assignmentId}` : null;
 }
 

@@ -57,9 +57,6 @@ export function CellState({ row, name, cell, outbox, isOverdue }: CellStateProps
       </span>
     );
   }
-  if (judged.kind === 'entry' && judged.warning !== null) {
-    return <span className="state warning">{translate('figures.problem.jump')}</span>;
-  }
   if (row.lock) {
     return (
       <span className="state quiet">
@@ -70,6 +67,9 @@ export function CellState({ row, name, cell, outbox, isOverdue }: CellStateProps
         </span>
       </span>
     );
+  }
+  if (judged.kind === 'entry' && judged.warning !== null) {
+    return <span className="state warning">{translate('figures.problem.jump')}</span>;
   }
   const [finding] = row.found;
   if (finding) {

@@ -13,6 +13,7 @@ import { IndicatorHead } from './IndicatorHead.tsx';
 import type { FigureLineProps } from './figureLineProps.ts';
 import { isSameLine } from './isSameLine.ts';
 import { PartLines } from './PartLines.tsx';
+import { wayFrom } from '../progress/wayFrom.ts';
 import { useCellDraft } from './useCellDraft.ts';
 
 const hasParts = ({ indicator }: FigureRow) =>
@@ -30,13 +31,14 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
   const cellOf = (id: number): Measurement | null => row.earlier.find((each) => each.period.id === id)?.cell ?? null;
   const comment = <CommentCell row={row} name={name} period={period.number} cell={cell} />;
   const total = progress?.value ?? null;
+  const from = wayFrom(assignment);
   const mark = (
     <EvidenceMark counts={evidence} name={name} className="small evidence" onOpen={() => onOpen(assignment.id, 'evidence')} />
   );
   const columns = isNarrow ? 3 : 7 + before.length;
   return (
     <>
-      <tr className="line" data-row={assignment.id}>
+      <tr className="line" id={`figure-${assignment.id}`} data-row={assignment.id}>
         <th scope="row">
           <IndicatorHead
             row={row}
@@ -62,7 +64,7 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
         </td>
         {!isNarrow && (
           <>
-            <td className="number">{total === null ? <span className="quiet">–</span> : text.figure(indicator, total)}</td>
+            <td className="number">{total === null ? <span className="quiet">–</span> : text.level(indicator, total)}</td>
             <td className="number">
               {assignment.target === null ? <span className="quiet">–</span> : text.figure(indicator, assignment.target)}
               {assignment.illustrative && (
@@ -71,8 +73,9 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
                   ◌
                 </span>
               )}
+              {from !== null && <div className="quiet">{translate('figures.from', { figure: text.level(indicator, from) })}</div>}
               {typeof progress?.expected === 'number' && (
-                <div className="quiet">{translate('figures.byNow', { figure: text.figure(indicator, progress.expected) })}</div>
+                <div className="quiet">{translate('figures.byNow', { figure: text.level(indicator, progress.expected) })}</div>
               )}
             </td>
             <td className="number">{progress ? <AttainmentBar progress={progress} /> : <span className="quiet">–</span>}</td>

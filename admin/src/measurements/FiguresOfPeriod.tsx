@@ -86,21 +86,17 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
   }, [outbox, names, translate]);
   useUndoKey(undo);
 
-  const isReady = all.length > 0 && !isLocked;
   const next = missing[0]?.assignment.id ?? null;
-  const wanted = useRef(window.location.hash);
-  useEffect(() => {
-    if (!isReady || wanted.current === '') return;
-    const asked = /^#figure-(\d+)$/.exec(wanted.current);
-    if (wanted.current === '#next') focusFigure(place.current, next);
-    else if (asked) focusFigure(place.current, Number(asked[1]));
-    wanted.current = '';
-  }, [isReady, next]);
-
   const row = all.find((each) => each.assignment.id === opened?.assignmentId) ?? null;
   return (
-    <Box ref={place} onPaste={onPaste} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box
+      ref={place}
+      onPaste={onPaste}
+      aria-busy={canAccess === undefined}
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}
+    >
       <PeriodNotice period={period} report={report} />
+      {next !== null && <span id="next" hidden data-place={`figure-${next}`} />}
       {all.length === 0 ? (
         <Alert severity="info">{translate('figures.none')}</Alert>
       ) : (
@@ -130,7 +126,7 @@ export function FiguresOfPeriod({ book, period, periods, expected, report, onDon
           />
         </>
       )}
-      {report && <SubmitReport report={report} missing={missing.map(nameOf)} onDone={onDone} />}
+      {report && <SubmitReport report={report} number={period.number} onDone={onDone} />}
       {preview}
       <FigurePanel
         row={row}

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { wayFrom } from '../progress/wayFrom.ts';
 import { useFormats } from '../resource/format.ts';
 import type { FigureRow } from './figureRows.ts';
 import { useFigureText } from './figureText.ts';
@@ -18,9 +19,10 @@ export function IndicatorHead({ row, name, isNarrow, onOpen, unfold }: Indicator
   const text = useFigureText();
   const { indicator, assignment, pilot, progress, notExpected } = row;
   const total = progress?.value ?? null;
+  const from = wayFrom(assignment);
   const about = [indicator.unit, pilot].filter((each) => each !== null && each !== '').join(' · ');
   const level = [
-    total === null ? null : text.figure(indicator, total),
+    total === null ? null : text.level(indicator, total),
     assignment.target === null ? null : text.figure(indicator, assignment.target),
   ];
   return (
@@ -32,6 +34,7 @@ export function IndicatorHead({ row, name, isNarrow, onOpen, unfold }: Indicator
       {isNarrow && (level[0] !== null || level[1] !== null) && (
         <div className="quiet">
           {translate('figures.levelOf', { value: level[0] ?? '–', target: level[1] ?? '–' })}
+          {from !== null && `, ${translate('figures.from', { figure: text.level(indicator, from) })}`}
           {typeof progress?.attainment === 'number' && ` (${formats.percent(progress.attainment)})`}
         </div>
       )}

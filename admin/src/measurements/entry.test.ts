@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellBody } from './cellBody.ts';
-import { entryOf, isJump, parseEntry } from './entry.ts';
+import { entryOf, parseEntry } from './entry.ts';
 import { aCell, anIndicator } from './measurements.fixtures.ts';
 
 const count = anIndicator({});
@@ -43,13 +43,6 @@ describe('what is typed in a cell', () => {
 
   it('leaves texts as they are', () => {
     expect(parseEntry(text, [' a line\nand another '])).toEqual(entry({ kind: 'text', text: 'a line\nand another' }));
-  });
-
-  it('notices jumps, but not small numbers', () => {
-    expect(isJump({ kind: 'figure', value: 410 }, { kind: 'figure', value: 41 })).toBe(true);
-    expect(isJump({ kind: 'figure', value: 4 }, { kind: 'figure', value: 41 })).toBe(true);
-    expect(isJump({ kind: 'figure', value: 45 }, { kind: 'figure', value: 41 })).toBe(false);
-    expect(isJump({ kind: 'figure', value: 6 }, { kind: 'figure', value: 1 })).toBe(false);
   });
 });
 

@@ -77,10 +77,8 @@ export function entryOf(cell: Measurement | null, { valueType }: Indicator): Ent
 
 export const isSameEntry = (one: Entry, other: Entry): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** A figure that is far from the last one is worth a look; it is never refused for that. */
-export function isJump(entry: Entry, last: Entry): boolean {
-  if (entry.kind !== 'figure' || last.kind !== 'figure') return false;
-  const [now, before] = [Math.abs(entry.value), Math.abs(last.value)];
-  if (before < 5 && now < 20) return false;
-  return now > before * 4 || now * 4 < before;
+/** The figure that an entry makes; a ratio's is the quotient. */
+export function figureOf(entry: Entry): number | null {
+  if (entry.kind === 'figure') return entry.value;
+  return entry.kind === 'ratio' ? ratioValue(entry.numerator, entry.denominator) : null;
 }

@@ -1,10 +1,12 @@
 import {
   type Assignment,
   blockingFirst,
+  type Check,
   type Expectation,
   type Finding,
   findings,
   type Indicator,
+  lastReported,
   type Measurement,
   type Period,
   progressPeriods,
@@ -33,6 +35,10 @@ export interface FigureRow {
   cell: Measurement | null;
   /** Earlier cells, latest first. */
   earlier: readonly { period: Period; cell: Measurement }[];
+  /** The last figure before, with which this one is compared. */
+  last: number | null;
+  /** The active checks, of all indicators. */
+  checks: readonly Check[];
   lock: Lock | null;
   /** What the last return says of this very cell. */
   remark: string | null;
@@ -104,6 +110,7 @@ const isSameCells = (one: FigureRow, other: Pick<FigureRow, 'cell' | 'earlier'>)
 
 const isSameRow = (one: FigureRow, other: FigureRow): boolean =>
   one.progress === other.progress &&
+  one.checks === other.checks &&
   one.remark === other.remark &&
   one.pilot === other.pilot &&
   one.notExpected === other.notExpected &&
@@ -133,6 +140,8 @@ function rowOf(assignment: Assignment, indicator: Indicator, reading: Reading): 
     notExpected: line?.expected || period.state === 'planned' ? null : (line?.reason ?? 'joinedLater'),
     cell,
     earlier,
+    last: before ? before.last : lastReported([...own.values()], book.periods, period.number),
+    checks: book.checks,
     lock: periodLock(period, report) ?? noRight ?? cellLock(cell) ?? outside,
     remark: named?.comment ?? null,
     progress: before

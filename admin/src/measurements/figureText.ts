@@ -12,6 +12,12 @@ export function useFigureText() {
       valueType === 'ratio' ? percent(value, decimals) : grouped(value, valueType === 'score' ? undefined : decimals),
     [grouped, percent],
   );
+  /** A level that was worked out: of a score no more digits than tell something. */
+  const level = useCallback(
+    (indicator: Pick<Indicator, 'valueType' | 'decimals'>, value: number) =>
+      figure(indicator, indicator.valueType === 'score' ? Number(value.toFixed(Math.max(2, indicator.decimals))) : value),
+    [figure],
+  );
   const cell = (indicator: Indicator, said: Measurement): string => {
     if (said.availability !== 'reported') return translate(`figures.${said.availability}`);
     if (indicator.valueType === 'text') return said.comment ?? '';
@@ -20,5 +26,5 @@ export function useFigureText() {
     const parts = `${grouped(said.numerator ?? 0)} / ${grouped(said.denominator ?? 0)}`;
     return `${figure(indicator, said.value)} (${parts})`;
   };
-  return { figure, cell };
+  return { figure, level, cell };
 }

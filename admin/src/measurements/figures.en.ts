@@ -25,6 +25,7 @@ export const figuresEnglish = {
     noTarget: 'no target to compare with',
     ofNothing: 'of nothing',
     byNow: '%{figure} by now',
+    from: 'from %{figure}',
     levelOf: '%{value} of %{target}',
     by: 'by %{dimensions}',
     partsOf: '%{indicator}, by %{dimensions}',
@@ -138,8 +139,7 @@ export const figuresEnglish = {
       parts: 'Parts',
     },
     submit: 'Submit the report',
-    submitText: 'After this the figures of the period are read-only. Missing: %{missing}.',
-    nothingMissing: 'nothing',
+    submitText: 'After this the figures of the period are read-only.',
     submittedNow: 'The report is submitted.',
   },
 };

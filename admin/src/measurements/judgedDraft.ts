@@ -1,5 +1,5 @@
-import type { Indicator, Measurement } from '@pilotage/shared';
-import { type Entry, entryOf, isJump, type NotYet, parseEntry } from './entry.ts';
+import { type Check, type Indicator, isFarFromLast, type Measurement, tenThousandths } from '@pilotage/shared';
+import { type Entry, entryOf, figureOf, type NotYet, parseEntry } from './entry.ts';
 import { typedFigure } from './typedFigure.ts';
 
 /** What stands in the fields of a cell: texts of one figure (two of a ratio), or the reason of a statement. */
@@ -33,12 +33,13 @@ export function draftOf(cell: Measurement | null, indicator: Indicator, locale: 
 interface Beside {
   /** The cell as it stands, with its parts. */
   cell: Measurement | null;
-  /** The cell of the last period in which something was said. */
-  last: Measurement | null;
+  /** The last figure before. */
+  last: number | null;
+  checks: readonly Check[];
 }
 
-/** What a draft says, or why it cannot be sent; a jump against the last period is a warning only. */
-export function judgedDraft({ stated, texts }: Draft, indicator: Indicator, { cell, last }: Beside): Judged {
+/** What a draft says, or why it cannot be sent; a jump against the last figure is a warning only. */
+export function judgedDraft({ stated, texts }: Draft, indicator: Indicator, { cell, last, checks }: Beside): Judged {
   if (stated !== null) {
     const reason = (texts[0] ?? '').trim();
     if (reason === '') return { kind: 'refused', field: 0, why: 'reasonNeeded' };
@@ -47,5 +48,6 @@ export function judgedDraft({ stated, texts }: Draft, indicator: Indicator, { ce
   const parsed = parseEntry(indicator, texts, cell);
   if (parsed.kind !== 'entry') return parsed;
   const { entry } = parsed;
-  return { kind: 'entry', entry, warning: isJump(entry, entryOf(last, indicator)) ? 'jump' : null };
+  const isFar = isFarFromLast(indicator, { value: figureOf(entry), last }, checks);
+  return { kind: 'entry', entry, warning: isFar ? 'jump' : null };
 }

@@ -11,6 +11,8 @@ const rowOf = (rest: Partial<FigureRow> = {}): FigureRow => ({
   notExpected: null,
   cell: null,
   earlier: [],
+  last: null,
+  checks: [],
   lock: null,
   remark: null,
   progress: null,

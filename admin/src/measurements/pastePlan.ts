@@ -36,8 +36,8 @@ export function pastePlan({ block, rows, column, cellOf, locale }: Asked): Paste
     if (given.slice(width).some((token) => token.trim() !== ''))
       return { row, texts: tokens, outcome: { kind: 'unfit', why: 'tooWide' } };
     const texts = Array.from({ length: width }, (_, field) => given[field] ?? '');
-    const last = row.earlier[0]?.cell ?? null;
-    return { row, texts, outcome: judgedDraft({ stated: null, texts }, indicator, { cell, last }) };
+    const { last, checks } = row;
+    return { row, texts, outcome: judgedDraft({ stated: null, texts }, indicator, { cell, last, checks }) };
   });
 }
 

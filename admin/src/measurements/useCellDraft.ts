@@ -37,7 +37,7 @@ export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, f
   }
   const stored = draftOf(cell, indicator, locale);
   const draft: Draft = typed ?? stored;
-  const judged = judgedDraft(draft, indicator, { cell, last: row.earlier[0]?.cell ?? null });
+  const judged = judgedDraft(draft, indicator, { cell, last: row.last, checks: row.checks });
   const present = entryOf(cell, indicator);
   const write = (next: Draft) => {
     setTyped({ ...next, seen: typed ? typed.seen : row.cell });

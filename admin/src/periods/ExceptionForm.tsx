@@ -8,7 +8,9 @@ import { useCreate, useGetList, useNotify, useTranslate } from 'react-admin';
 import type { Consortium, Organisation, Period } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { getJson } from '../data/request.ts';
+import { namedWith } from '../resource/namedWith.ts';
 import { zonedInstant } from '../resource/zonedInstant.ts';
+import { ZonedTimeField } from '../resource/ZonedTimeField.tsx';
 
 const everyone = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
 
@@ -24,14 +26,17 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
   });
   const [organisation, setOrganisation] = useState<Organisation | null>(null);
   const [until, setUntil] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<Record<string, string>>({});
   const timeZone = consortium?.timeZone ?? 'UTC';
+  const reading = zonedInstant(until, timeZone, 'end');
+  const meant = reading.kind === 'twice' ? (reading.instants.find((each) => each === chosen) ?? null) : null;
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const instant = zonedInstant(until, timeZone);
+    const instant = reading.kind === 'once' ? reading.instant : meant;
     if (instant === null) {
-      setFaults({ until: translate('periods.untilForm') });
+      setFaults({ until: translate(reading.kind === 'twice' ? 'resource.doubleHour' : 'periods.untilForm') });
       return;
     }
     try {
@@ -58,18 +63,22 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
         value={organisation}
         onChange={(_, chosen) => setOrganisation(chosen)}
         getOptionLabel={({ name }) => name}
+        filterOptions={namedWith}
         isOptionEqualToValue={(one, other) => one.id === other.id}
         renderInput={(parameters) => (
           <TextField {...parameters} required label={translate('periods.organisation')} {...told('organisationId')} />
         )}
       />
-      <TextField
-        required
-        label={translate('periods.until', { timeZone })}
-        placeholder="YYYY-MM-DD HH:MM"
+      <ZonedTimeField
+        field={{ required: true, label: translate('periods.until', { timeZone }) }}
         value={until}
-        onChange={(event) => setUntil(event.target.value)}
-        {...told('until')}
+        reading={reading}
+        timeZone={timeZone}
+        chosen={meant}
+        fault={faults.until ?? null}
+        help={translate('resource.untilByTheClockOf', { timeZone })}
+        onType={setUntil}
+        onChoose={setChosen}
       />
       <TextField
         required

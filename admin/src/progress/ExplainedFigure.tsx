@@ -5,6 +5,7 @@ import type { Indicator, ProgressRow } from '@pilotage/shared';
 import { expectedShare } from '../charts/compareRows.ts';
 import { useFormats } from '../resource/format.ts';
 import { figureOf } from './figureOf.ts';
+import { wayFrom } from './wayFrom.ts';
 
 /** The figure itself: how much, of what, how far that is, and what is expected by now. */
 export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; indicator: Indicator }) {
@@ -14,6 +15,7 @@ export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; in
   const percent = (share: number | null) => (share === null ? '–' : formats.percent(share));
   const facts = [
     [translate('explain.value'), `${written(figure.value)} ${indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '')}`],
+    ...(wayFrom(figure) === null ? [] : [[translate('home.baseline'), written(figure.baseline)]]),
     [translate('compare.target'), written(figure.target)],
     [translate('compare.attainment'), percent(figure.attainment)],
     [translate('compare.expected'), percent(expectedShare(figure))],

@@ -22,7 +22,7 @@ export function FarView({ choices }: { choices: CompareChoices }) {
   const names = useNames();
   const { by, basis, code, indicator, period, explain } = choices;
   const asked = useProgress({ by, basis, indicator: code, through: period?.number }, period !== undefined);
-  const columns = useFarColumns(period);
+  const columns = useFarColumns(period, code === '' ? null : indicator);
   const words = useMarkWords(period);
   const rows = chartRows(asked.data ?? [], names.place);
   const { n, of } = finding(rows);

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ProgressRow, Report } from '@pilotage/shared';
 import { useNames } from '../progress/useNames.ts';
+import { wayFrom } from '../progress/wayFrom.ts';
 import { useFormats } from '../resource/format.ts';
 import { Section } from '../resource/Section.tsx';
 import { useReportAnswer } from './reportClient.ts';
@@ -25,13 +26,24 @@ export function OthersWillSee({ report }: { report: Report }) {
   const { data, error } = useReportAnswer(report, 'preview', true);
   const figure = (value: number, indicator: string) =>
     indicators.isRatio(indicator) ? formats.percent(value, 1) : formats.figure(value);
-  const written = ({ indicator, value, attainment, n, of }: ProgressRow) =>
-    translate('reports.seen', {
+  // What the attainment rests on stands before it.
+  const wayOf = ({ indicator, attainment, baseline, target }: ProgressRow) =>
+    attainment === null || target === null
+      ? ''
+      : translate(wayFrom({ baseline, target }) === null ? 'reports.ofTarget' : 'reports.ofTargetFrom', {
+          target: figure(target, indicator),
+          baseline: figure(baseline ?? 0, indicator),
+        });
+  const written = (row: ProgressRow) => {
+    const { indicator, value, attainment, n, of } = row;
+    return translate('reports.seen', {
       value: value === null ? '–' : figure(value, indicator),
+      way: wayOf(row),
       attainment: attainment === null ? '–' : formats.percent(attainment),
       n,
       of,
     });
+  };
   const rows = (data ?? []).filter(({ by }) => by === 'country');
   return (
     <Section id="others" title={translate('reports.others')}>

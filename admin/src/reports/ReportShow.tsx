@@ -14,8 +14,6 @@ import { ReportSections } from './ReportSections.tsx';
 import { ReviewReport } from './ReviewReport.tsx';
 import { SubmitReport } from './SubmitReport.tsx';
 
-const empty: readonly string[] = [];
-
 function Writing({ report }: { report: Report }) {
   const refresh = useRefresh();
   const { data: period } = useGetOne<Period>('periods', { id: report.periodId });
@@ -25,7 +23,7 @@ function Writing({ report }: { report: Report }) {
       <OthersWillSee report={report} />
       <Stack direction="row" sx={{ gap: 2 }}>
         <EditButton />
-        <SubmitReport report={report} missing={empty} onDone={refresh} />
+        <SubmitReport report={report} number={period?.number ?? 0} onDone={refresh} />
       </Stack>
     </>
   );

@@ -8,6 +8,8 @@ import { useTranslate } from 'react-admin';
 import { useFindingText } from '../checks/useFindingText.ts';
 import { EvidenceMark } from '../discussion/EvidenceMark.tsx';
 import type { EvidenceCount } from '../discussion/useEvidence.ts';
+import { useFigureText } from '../measurements/figureText.ts';
+import { wayFrom } from '../progress/wayFrom.ts';
 import { useFormats } from '../resource/format.ts';
 import type { ReviewLine } from './reportClient.ts';
 import type { PendingRemarks } from './usePendingRemarks.ts';
@@ -27,9 +29,11 @@ export function ReviewRow({ line, pending, evidence, onOpen }: ReviewRowProps) {
   const formats = useFormats();
   const said = useSaid();
   const finding = useFindingText();
+  const text = useFigureText();
   const isAccepted = pending.accepted.includes(assignmentId);
   const marks = [...(changed ? [translate('reports.changed')] : []), ...odd.map((each) => translate(`reports.odd.${each}`))];
   const written = { valueType, decimals: indicator.decimals };
+  const level = (value: number | null) => (value === null ? '–' : text.level(written, value));
   return (
     <TableRow data-review-row={assignmentId} tabIndex={-1} selected={isAccepted}>
       <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
@@ -58,6 +62,15 @@ export function ReviewRow({ line, pending, evidence, onOpen }: ReviewRowProps) {
       <TableCell>
         {progress?.attainment == null ? '–' : formats.percent(progress.attainment)}
         {progress?.status ? `, ${translate(`compare.status.${progress.status}`)}` : ''}
+        {progress?.attainment != null && (
+          <Typography variant="body2" color="text.secondary">
+            {level(progress.value)}
+            {translate(wayFrom(progress) === null ? 'reports.ofTarget' : 'reports.ofTargetFrom', {
+              target: level(progress.target),
+              baseline: level(progress.baseline),
+            })}
+          </Typography>
+        )}
       </TableCell>
       <TableCell sx={{ minWidth: 140 }}>{cell.comment ?? ''}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>

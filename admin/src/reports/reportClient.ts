@@ -11,7 +11,7 @@ export interface ReviewLine {
   indicator: { id: number; code: string; name: string; unit: string | null; decimals: number };
   valueType: Indicator['valueType'];
   cell: Measurement;
-  last: Measurement | null;
+  last: (Said & Pick<Measurement, 'periodId'>) | null;
   /** What it said when it was handed in before, where that was something else. */
   before: Said | null;
   changed: boolean;

@@ -1,43 +1,71 @@
 import { useEffect, useState } from 'react';
-import TextField from '@mui/material/TextField';
-import { FieldTitle, useInput, useResourceContext, useTranslate } from 'react-admin';
+import { FieldTitle, InputHelperText, useInput, useResourceContext, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { isTimeZone } from '@pilotage/shared';
-import { zonedInstant, zonedText } from './zonedInstant.ts';
+import { type Edge, zonedInstant, zonedText } from './zonedInstant.ts';
+import { ZonedTimeField } from './ZonedTimeField.tsx';
 
-const instantIn = (text: string, timeZone: string): string | null =>
-  text.trim() === '' ? null : (zonedInstant(text, timeZone) ?? text);
+interface InstantInputProps {
+  source: string;
+  /** The form's field that names the time zone. */
+  zone: string;
+  edge: Edge;
+}
+
+/** Which of two instants that a clock shows alike is meant; null until it is chosen. */
+const meantIn = (instants: readonly string[], chosen: string | null) =>
+  chosen !== null && instants.includes(chosen) ? chosen : null;
+
+function instantIn(typed: string, chosen: string | null, timeZone: string, edge: Edge): string | null {
+  if (typed.trim() === '') return null;
+  const reading = zonedInstant(typed, timeZone, edge);
+  if (reading.kind === 'once') return reading.instant;
+  return reading.kind === 'twice' ? (meantIn(reading.instants, chosen) ?? typed) : typed;
+}
+
+const faults = { missing: 'resource.missingHour', twice: 'resource.doubleHour', none: undefined, once: undefined } as const;
 
 /**
- * An instant, typed by the wall clock of the time zone that the form's field `zone` names: YYYY-MM-DD HH:MM, or a day alone for its
- * last minute. What is none is sent as it is and refused with the field's name. Another zone makes another instant of what is typed.
+ * An instant, typed by the wall clock of a time zone: YYYY-MM-DD HH:MM, or a day alone. What is none is sent as it is and refused with the
+ * field's name. Another zone makes another instant of what is typed.
  */
-export function InstantInput({ source, zone }: { source: string; zone: string }) {
+export function InstantInput({ source, zone, edge }: InstantInputProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
-  const { id, field, fieldState } = useInput({ source });
-  const { onChange } = field;
   const named: unknown = useWatch({ name: zone });
   const timeZone = typeof named === 'string' && isTimeZone(named) ? named : 'UTC';
   const [typed, setTyped] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const validate = (value: unknown) => {
+    const fault = typeof value === 'string' ? faults[zonedInstant(value, timeZone, edge).kind] : undefined;
+    return fault && translate(fault, { timeZone });
+  };
+  const { id, field, fieldState } = useInput({ source, validate });
+  const { onChange } = field;
   useEffect(() => {
-    if (typed !== null) onChange(instantIn(typed, timeZone));
-  }, [typed, timeZone, onChange]);
+    if (typed !== null) onChange(instantIn(typed, chosen, timeZone, edge));
+  }, [typed, chosen, timeZone, edge, onChange]);
   const stored: unknown = field.value;
   const isInstant = typeof stored === 'string' && !Number.isNaN(Date.parse(stored));
+  const reading = typed === null ? ({ kind: 'none' } as const) : zonedInstant(typed, timeZone, edge);
   return (
-    <TextField
-      id={id}
-      label={<FieldTitle source={source} resource={resource} />}
+    <ZonedTimeField
+      field={{
+        id,
+        label: <FieldTitle source={source} resource={resource} />,
+        onBlur: field.onBlur,
+        margin: 'dense',
+        sx: { mb: 1 },
+        fullWidth: true,
+      }}
       value={typed ?? (isInstant ? zonedText(stored, timeZone) : '')}
-      placeholder="YYYY-MM-DD HH:MM"
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={field.onBlur}
-      error={fieldState.invalid}
-      helperText={fieldState.error?.message ?? translate('resource.byTheClockOf', { timeZone })}
-      margin="dense"
-      sx={{ mb: 1 }}
-      fullWidth
+      reading={reading}
+      timeZone={timeZone}
+      chosen={reading.kind === 'twice' ? meantIn(reading.instants, chosen) : null}
+      fault={fieldState.error?.message === undefined ? null : <InputHelperText error={fieldState.error.message} />}
+      help={translate(edge === 'end' ? 'resource.untilByTheClockOf' : 'resource.fromByTheClockOf', { timeZone })}
+      onType={setTyped}
+      onChoose={setChosen}
     />
   );
 }

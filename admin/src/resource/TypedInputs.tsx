@@ -1,12 +1,22 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { FieldTitle, InputHelperText, TextInput, type TextInputProps, useInput, useResourceContext } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
 import { NumberField } from './NumberField.tsx';
 import { numberProblem } from './numberProblem.ts';
+import { typedDay } from './typedDay.ts';
 
 const asDay = (text: string) => (text.trim() === '' ? null : text.trim());
-/** A day, typed as text: YYYY-MM-DD. */
+
+/** A day, typed as text: YYYY-MM-DD, or what `typedDay` reads so once the field is left. A keyboard of digits has no hyphen: it is the usual one. */
 export function DayInput(props: TextInputProps) {
-  return <TextInput {...props} parse={asDay} placeholder="YYYY-MM-DD" slotProps={{ htmlInput: { inputMode: 'numeric' } }} />;
+  const { setValue } = useFormContext();
+  const read = (target: EventTarget) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const day = typedDay(target.value);
+    if (day !== target.value) setValue(props.source, asDay(day), { shouldDirty: true });
+  };
+  const press = ({ key, target }: KeyboardEvent) => key === 'Enter' && read(target);
+  return <TextInput {...props} parse={asDay} placeholder="YYYY-MM-DD" onBlur={({ target }) => read(target)} onKeyDown={press} />;
 }
 
 interface FigureInputProps {

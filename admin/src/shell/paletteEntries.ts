@@ -1,3 +1,5 @@
+import { beginsWords } from '@pilotage/shared';
+
 export interface PaletteEntry {
   id: string;
   group: string;
@@ -7,22 +9,9 @@ export interface PaletteEntry {
   to: string;
 }
 
-/** Without case and accents. */
-export const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l');
-
-/** Every word that is typed begins a word of the entry, regardless of case and accents. */
-export function matches(entry: Pick<PaletteEntry, 'text' | 'detail'>, typed: string): boolean {
-  const words = folded(`${entry.text} ${entry.detail}`).split(/[^\p{L}\p{N}]+/u);
-  return folded(typed)
-    .split(/\s+/)
-    .filter((part) => part !== '')
-    .every((part) => words.some((word) => word.startsWith(part)));
-}
+/** Every word that is typed begins a word of the entry, in whatever order. */
+export const matches = ({ text, detail }: Pick<PaletteEntry, 'text' | 'detail'>, typed: string): boolean =>
+  beginsWords(`${text} ${detail}`, typed);
 
 /** The entry after `from` in the direction; beyond the end it begins again. */
 export const stepTo = (from: number, step: 1 | -1, count: number): number => (count === 0 ? -1 : (from + step + count) % count);

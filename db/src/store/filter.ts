@@ -1,5 +1,6 @@
 import type { AnyTable } from './columns.ts';
-import { fold, foldedName } from './fold.ts';
+import { searchWords } from '@pilotage/shared';
+import { foldedName } from './foldedName.ts';
 import { whereCondition } from './rule.ts';
 import { empty, join, name, type Sql, sql } from './sql.ts';
 import { columnOf, encode } from './values.ts';
@@ -34,20 +35,26 @@ export function filterConditions(table: AnyTable, filters: readonly Filter[]): S
   return filters.map((filter) => comparison(table, filter));
 }
 
-/** Rows in one of whose folded text columns the text stands; wildcards are letters like others. */
+/** Rows in whose folded text columns every word of the text stands, wherever; wildcards are letters like others. */
 export function searchCondition(fields: readonly string[], text: string): Sql {
-  const wanted = fold(text);
   if (fields.length === 0) return sql`1 = 0`;
-  return sql`(${join(
-    fields.map((field) => sql`INSTR(${name(foldedName(field))}, ${wanted}) > 0`),
-    ' OR ',
-  )})`;
+  const words = searchWords(text);
+  if (words.length === 0) return sql`1 = 1`;
+  const somewhere = (word: string) =>
+    join(
+      fields.map((field) => sql`INSTR(${name(foldedName(field))}, ${word}) > 0`),
+      ' OR ',
+    );
+  return join(
+    words.map((word) => sql`(${somewhere(word)})`),
+    ' AND ',
+  );
 }
 
-/** Sorted by the field, folded where it is text, with the id to break ties; the direction comes from a closed list. */
-export function orderBy(table: AnyTable, { field, direction }: Order): Sql {
+/** Sorted by the field, folded where it is text, or by what `by` says, with the id to break ties; the direction comes from a closed list. */
+export function orderBy(table: AnyTable, { field, direction }: Order, by: Sql | null = null): Sql {
   const way = direction === 'DESC' ? sql`DESC` : sql`ASC`;
   const column = table.folded.includes(field) ? foldedName(field) : field;
   columnOf(table, field);
-  return field === 'id' ? sql`ORDER BY \`id\` ${way}` : sql`ORDER BY ${name(column)} ${way}, \`id\` ${way}`;
+  return field === 'id' ? sql`ORDER BY \`id\` ${way}` : sql`ORDER BY ${by ?? name(column)} ${way}, \`id\` ${way}`;
 }

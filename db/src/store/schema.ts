@@ -1,7 +1,7 @@
 import { metaOf, resourceOf } from '@pilotage/shared';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { AnyColumn, AnyTable, LinkTable, Storage } from './columns.ts';
-import { foldedName } from './fold.ts';
+import { foldedName } from './foldedName.ts';
 
 /** Longest text of a folded twin; what is longer is sorted and searched by its beginning. */
 export const foldedLength = (length: number): number => Math.min(length * 2, 1000);

@@ -3,8 +3,10 @@ import { tableOf } from '../tables.ts';
 import type { AnyTable } from './columns.ts';
 import type { Dialect } from './connection.ts';
 import { type Filter, filterConditions, type Order, orderBy, searchCondition } from './filter.ts';
-import { fold, foldedName } from './fold.ts';
+import { fold } from '@pilotage/shared';
+import { foldedName } from './foldedName.ts';
 import { allowance, asCondition, whereCondition } from './rule.ts';
+import { nameOrder } from './nameOrder.ts';
 import { type Selection, selection, type Values } from './rows.ts';
 import { empty, join, list, name, names, type Sql, sql } from './sql.ts';
 import { columnOf, encode } from './values.ts';
@@ -36,7 +38,8 @@ export function listStatements(actor: Viewer, resource: ResourceName, asked: Ask
   if (allowed.kind === 'none') return null;
   const selected = selection(table, grants, asked.fields);
   const where = conditions(table, asCondition(allowed), asked);
-  const order = orderBy(table, asked.order ?? { field: 'id', direction: 'ASC' });
+  const wanted = asked.order ?? { field: 'id', direction: 'ASC' };
+  const order = orderBy(table, wanted, nameOrder(actor, resource, wanted.field));
   const from = sql`FROM ${name(table.name)} WHERE ${where}`;
   return {
     selected,

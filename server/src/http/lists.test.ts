@@ -2,6 +2,7 @@ import { engines } from '@pilotage/db/testing';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AnyRow, idsIn, rowsIn, totalIn } from '../testing/answered.ts';
+import type { Client } from '../testing/client.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { rowMakers } from '../testing/rowMakers.ts';
 import { openScene, type Scene } from '../testing/scene.ts';
@@ -20,10 +21,31 @@ function order(left: unknown, right: unknown): number {
   return Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right)));
 }
 
-function inOrder(rows: readonly AnyRow[], name: ResourceName, field: string): number[] {
+/** By what a row that is referred to is shown: by its words, else by its number. */
+const naming = ['shortName', 'title', 'name', 'code'] as const;
+
+/** What stands in the place of a reference, for whoever reads the list; null where the field is none or shows none. */
+async function shownNames(client: Client, name: ResourceName, field: string): Promise<Map<unknown, unknown> | null> {
   const schema = resourceOf(name).fields[field];
-  const isText = schema !== undefined && metaOf(schema).kind === 'text';
-  const key = (row: AnyRow) => (isText && typeof row[field] === 'string' ? row[field].toLowerCase() : row[field]);
+  const to = schema && metaOf(schema).to;
+  if (to === undefined || to === name) return null;
+  const { fields, search, sorts } = resourceOf(to);
+  const words = naming.filter((each) => search.includes(each) || sorts.includes(each));
+  if (words.length === 0 && fields.number === undefined) return null;
+  const answer = await client.list(to, { range: [0, 999] });
+  if (answer.status !== 200) return new Map();
+  const shown = (row: AnyRow) =>
+    words.map((each) => row[each]).find((text) => text != null) ?? (words.length === 0 ? row.number : null);
+  return new Map(rowsIn(answer).map((row) => [row.id, shown(row)]));
+}
+
+function inOrder(rows: readonly AnyRow[], name: ResourceName, field: string, names: Map<unknown, unknown> | null): number[] {
+  const schema = resourceOf(name).fields[field];
+  const isText = names !== null || (schema !== undefined && metaOf(schema).kind === 'text');
+  const key = (row: AnyRow) => {
+    const value = names ? (names.get(row[field]) ?? null) : row[field];
+    return isText && typeof value === 'string' ? value.toLowerCase() : value;
+  };
   return rows.toSorted((a, b) => order(key(a), key(b)) || a.id - b.id).map(({ id }) => id);
 }
 
@@ -40,7 +62,7 @@ describe.each(engines)('lists on %s', (engine) => {
   test.each(sorted)('$name sorts by $field both ways, the id breaking ties', async ({ name, field }) => {
     const client = await house.as(viewerOf(name));
     const rows = rowsIn(await client.list(name));
-    const up = inOrder(rows, name, field);
+    const up = inOrder(rows, name, field, await shownNames(client, name, field));
     expect(idsIn(await client.list(name, { sort: [field, 'ASC'] }))).toEqual(up);
     expect(idsIn(await client.list(name, { sort: [field, 'DESC'] }))).toEqual(up.toReversed());
   });
@@ -149,6 +171,23 @@ describe.each(engines)('lists on %s', (engine) => {
       `${word}%`,
     ])
       if (title !== word) expect([title, idsIn(await manager.list('pilots', { filter: { title } }))]).toEqual([title, []]);
+  });
+
+  test('words are found in whatever order and field, between whatever blanks, dashes and quotation marks', async () => {
+    const manager = await house.as('managerA');
+    const { id } = await scene.builders.aPilot({
+      title: 'Zeleni krog \u2013 \u201eDober za\u010detek\u201c',
+      summary: 'Vsak petek',
+    });
+    const found = async (q: string) => idsIn(await manager.list('pilots', { filter: { q } }));
+    for (const q of ['krog - dober', 'zacetek  zeleni ', '\u00a0krog\u2014"dober', 'krog petek', "'zacetek'"])
+      expect([q, await found(q)]).toEqual([q, [id]]);
+    expect(await found('krog jutri')).toEqual([]);
+    expect(await found(' \u2013')).toEqual([id]);
+    const all = totalIn(await manager.list('pilots'));
+    expect(totalIn(await manager.list('pilots', { filter: { q: '  ' } }))).toBe(all);
+    // So many words as a text can have are a question like others.
+    expect(await found(Array.from({ length: 400 }, (_, at) => `w${at}`).join(' '))).toEqual([]);
   });
 
   test('what other databases take for wildcards or operators are letters', async () => {

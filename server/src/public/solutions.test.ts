@@ -49,6 +49,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(await referencesOf(`${q}&contest=${contest.slug}`)).toEqual([two.reference, one.reference]);
     expect(await referencesOf(`${q}&country=AT&theme=&contest=`)).toEqual([one.reference]);
     expect(await referencesOf(`theme=Training&${q}`)).toEqual([one.reference]);
+    expect(await referencesOf(`q=${encodeURIComponent(`elsewhere \u2013  ${word} `)}`)).toEqual([other.reference]);
     expect(await referencesOf('q=%25')).toEqual([]);
     expect(await referencesOf('contest=nothing')).toEqual([]);
     const text = await textOf(`/public/solutions?${q}&contest=${contest.slug}&utm_source=mail`);

@@ -42,6 +42,34 @@ describe.each(engines)('the checks in what is told of a report on %s', (engine) 
     expect(await told('staffA', 'checklist')).toMatchObject({ findings: [{ checkId: range, severity: 'warning' }] });
   });
 
+  test('a figure is compared with the one before, also where that is with its partner again: with what was handed in', async () => {
+    const [first, second] = [await build.anOpenPeriod({ number: 3 }), await build.anOpenPeriod({ number: 4 })];
+    const third = await build.anOpenPeriod({ number: 5 });
+    const { id: assignmentId } = await build.anAssignment({ indicatorId: (await build.anIndicator({ code: 'FALLEN' })).id });
+    await build.aMeasurement({ assignmentId, periodId: first.id, value: 1 });
+    await build.submitReport(first.id);
+    const handedIn = await build.aMeasurement({ assignmentId, periodId: second.id, value: 63 });
+    const { id, version } = await build.submitReport(second.id);
+    await build.aMeasurement({ assignmentId, periodId: third.id, value: 0 });
+    const report = await build.theReport(third.id);
+    const of = (part: 'review' | 'checklist') => `/api/reports/${report.id}/${part}`;
+    const [lead, staff] = [await house.as('lead'), await house.as('staffA')];
+    const cells = [{ assignmentId, comment: 'All of them?' }];
+    expect((await lead.post(`/api/reports/${id}/return`, { version, comment: 'Look again', cells })).status).toBe(200);
+
+    const warned = [{ assignmentId, odd: ['jump'], hasComment: false }];
+    expect((await staff.get(of('checklist'))).body).toMatchObject({ warnings: warned });
+    await build.submitReport(third.id);
+    const seen = { last: { periodId: second.id, value: 63 }, odd: ['jump'] };
+    expect((await lead.get(of('review'))).body).toMatchObject([{ assignmentId, ...seen }]);
+    // What is written since is a draft.
+    const now = await house.pilotage.stores.system().get('measurements', handedIn.id);
+    expect((await staff.put(`/api/measurements/${now.id}`, { version: now.version, value: 4321 })).status).toBe(200);
+    const again = await lead.get(of('review'));
+    expect(again.body).toMatchObject([{ assignmentId, ...seen }]);
+    expect(again.text).not.toContain('4321');
+  });
+
   test('a figure that is explained leaves the checklist, and is told to the reviewer with its finding', async () => {
     const staff = await house.as('staffA');
     const { periodId } = await house.pilotage.stores.system().get('reports', reportId);

@@ -6,6 +6,7 @@ import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { progressRow } from '../progress/progressSchemas.ts';
 import { differenceSinceHandedIn } from './difference.ts';
+import type { EarlierCell } from './handedInBefore.ts';
 import { reviewedCells, type ReviewedCell } from './reviewedCells.ts';
 import { cellContent, storyOf } from './story.ts';
 
@@ -13,13 +14,36 @@ const cell = resources.measurements.read;
 const odd = z.array(z.enum(oddities));
 const findings = z.array(findingOfFigure.extend({ assignmentId: z.int() }));
 
+const whatIsSaid = {
+  availability: true,
+  value: true,
+  numerator: true,
+  denominator: true,
+  parts: true,
+  comment: true,
+  illustrative: true,
+} as const;
+
+/** What a cell said in its period. */
+const saidOf = ({ periodId, availability, value, numerator, denominator, parts, comment, illustrative }: EarlierCell) => ({
+  periodId,
+  availability,
+  value,
+  numerator,
+  denominator,
+  parts,
+  comment,
+  illustrative,
+});
+
 const reviewAnswer = z.array(
   z.object({
     assignmentId: z.int(),
     indicator: z.object({ id: z.int(), code: z.string(), name: z.string(), unit: z.string().nullable(), decimals: z.int() }),
     valueType: z.string(),
     cell,
-    last: cell.nullable(),
+    /** What was said last before: as it stands, or as it was handed in where that is with the partner again. */
+    last: cell.pick({ periodId: true, ...whatIsSaid }).nullable(),
     /** What it said when it was handed in before; only of a figure that says something else now. */
     before: cellContent.nullable(),
     changed: z.boolean(),
@@ -64,7 +88,7 @@ async function review(store: Store, request: Request) {
       indicator: { id, code, name, unit, decimals },
       valueType,
       cell: now,
-      last,
+      last: last && saidOf(last),
       before: change?.old ?? null,
       changed: change !== undefined,
       accepted: difference.since !== null && change === undefined,

@@ -6,6 +6,7 @@ import {
   type Finding,
   findings,
   hasFigures,
+  lastReported,
   type Indicator,
   type Measurement,
   type Oddity,
@@ -19,13 +20,14 @@ import {
 } from '@pilotage/shared';
 import { progressInput } from '../progress/progressInput.ts';
 import { knownOf } from '../progress/question.ts';
+import { type EarlierCell, handedInBefore } from './handedInBefore.ts';
 
 export interface ReviewedCell {
   cell: Measurement;
   assignment: Assignment;
   indicator: Indicator;
-  /** The latest earlier cell of the assignment that the viewer may read. */
-  last: Measurement | null;
+  /** What was said of the assignment last: as it stands, or as it was handed in where the viewer may not read it now. */
+  last: EarlierCell | null;
   odd: Oddity[];
   /** What the checks of its indicator find in it; what blocks comes first. */
   findings: Finding[];
@@ -53,8 +55,11 @@ async function rowsOf({ store, basis }: Reading, indicators: readonly Indicator[
   };
 }
 
-function earlierOf(cells: readonly Measurement[], assignmentId: number, before: readonly Period[]): Measurement[] {
-  return before.flatMap(({ id }) => cells.find((each) => each.assignmentId === assignmentId && each.periodId === id) ?? []);
+/** What the earlier cells of the organisation say, oldest first. */
+async function earlierCells({ store, report, basis }: Reading, cells: readonly Measurement[], before: readonly Period[]) {
+  const handedIn = basis === 'submitted' ? await handedInBefore(store, report, { cells, before }) : [];
+  const all: readonly EarlierCell[] = [...cells, ...handedIn];
+  return before.flatMap(({ id }) => all.filter(({ periodId }) => periodId === id));
 }
 
 const ruledBy = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<Oddity, Check['kind'] | null>;
@@ -75,19 +80,21 @@ export async function reviewedCells(reading: Reading): Promise<ReviewedCell[]> {
   const before = periods.filter((period) => period.number < number);
   const progressOf = await rowsOf(reading, indicators, number);
   const checks = await store.all('checks', { where: { active: true } });
-  const book = { organisationId, periods: progressPeriods(periods), indicators, assignments, cells, checks };
+  const said = await earlierCells(reading, cells, before);
+  const now = cells.filter((cell) => !before.some(({ id }) => id === cell.periodId));
+  const book = { organisationId, periods: progressPeriods(periods), indicators, assignments, cells: [...said, ...now], checks };
   const found = blockingFirst(findings(book, periodId));
   return assignments.flatMap((assignment): ReviewedCell[] => {
     const indicator = indicators.find(({ id }) => id === assignment.indicatorId);
     const cell = cells.find((each) => each.assignmentId === assignment.id && each.periodId === periodId);
     if (indicator === undefined || cell === undefined) return [];
-    const earlier = earlierOf(cells, assignment.id, before);
+    const earlier = said.filter(({ assignmentId }) => assignmentId === assignment.id);
     const progress = progressOf(assignment, indicator);
     const odd = oddFigure({
       valueType: indicator.valueType,
       availability: cell.availability,
       value: cell.value,
-      earlier: earlier.flatMap(({ value }) => value ?? []),
+      last: lastReported(earlier, periods, number),
       status: progress?.status ?? null,
     }).filter((each) => !isRuled(each, indicator, checks));
     const own = found.filter(({ assignmentId }) => assignmentId === assignment.id);

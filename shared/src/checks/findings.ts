@@ -8,6 +8,8 @@ import { ledger, type Account } from '../progress/ledger.ts';
 import { compare, minus, ofTenThousandths, type Rational, timesWhole } from '../progress/rational.ts';
 import { runningValue } from '../progress/runningValue.ts';
 import { tenThousandths } from '../progress/tenThousandths.ts';
+import { jumpsFor } from '../reports/jump.ts';
+import { lastReported } from '../reports/lastReported.ts';
 import type { Check } from './check.ts';
 
 /** What of a stored or typed cell the checks look at. */
@@ -76,24 +78,9 @@ function ofComplete({ indicator, cell }: Judged): Verdict {
   return fine;
 }
 
-/** The last figure before this period, in the order of the periods' numbers. */
-function figureBefore({ book, cellsOf, period, assignment }: Judged): number | null {
-  const numbers = new Map(book.periods.map(({ id, number }) => [id, number]));
-  const earlier = (cellsOf.get(assignment.id) ?? [])
-    .filter((cell) => cell.availability === 'reported' && cell.value !== null)
-    .filter((cell) => (numbers.get(cell.periodId) ?? Number.POSITIVE_INFINITY) < period.number)
-    .sort((a, b) => (numbers.get(b.periodId) ?? 0) - (numbers.get(a.periodId) ?? 0));
-  return earlier[0]?.value ?? null;
-}
-
-function ofJump(judged: Judged): Verdict {
-  const { check, cell } = judged;
-  const before = figureBefore(judged);
-  if (before === null || cell.value === null) return fine;
-  const [now, then] = [Math.abs(cell.value), Math.abs(before)];
-  const factor = check.factor ?? 1;
-  const isFar = now > then * factor || now * factor < then;
-  return isFar && Math.abs(cell.value - before) > (check.difference ?? 0) ? { against: before } : fine;
+function ofJump({ book, cellsOf, period, assignment, check, cell }: Judged): Verdict {
+  const last = lastReported(cellsOf.get(assignment.id) ?? [], book.periods, period.number);
+  return jumpsFor(check, { value: cell.value, last }) ? { against: last } : fine;
 }
 
 const runningAt = ({ accounts, period }: Judged, assignmentId: number, indicator: Indicator): Rational | null => {

@@ -21,6 +21,3 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[łßđðøæœþıħŧ]/g, (letter) => unlike[letter] ?? letter);
 }
-
-/** The name of a text column's folded twin. */
-export const foldedName = (column: string): string => `${column}Folded`;

@@ -1,0 +1,52 @@
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const isField = (target: EventTarget | null): target is Field =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
+const isTyped = ({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) =>
+  !ctrlKey && !metaKey && !altKey && !isComposing && ([...key].length === 1 || key === 'Enter' || key === 'Backspace');
+
+/** Presses a key where the focus is, as the browser does: what handles it comes first, then the text changes. */
+function press(key: string): void {
+  const target = document.activeElement;
+  const isTaken = !target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  if (isTaken || !isField(target) || key === 'Enter') return;
+  const [from, to] = [target.selectionStart ?? 0, target.selectionEnd ?? 0];
+  const start = key === 'Backspace' && from === to ? Math.max(0, from - 1) : from;
+  target.setRangeText(key === 'Backspace' ? '' : key, start, to, 'end');
+  target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Keys that are typed before the place they are meant for is there. */
+export class HeldKeys {
+  #keys: string[] = [];
+
+  constructor() {
+    window.addEventListener('keydown', this.hold, true);
+  }
+
+  hold = (event: KeyboardEvent) => {
+    // What is replayed is let through; what is typed into a field belongs there.
+    if (!event.isTrusted || !isTyped(event) || (this.#keys.length === 0 && isField(event.target))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#keys.push(event.key);
+  };
+
+  drop(): void {
+    window.removeEventListener('keydown', this.hold, true);
+    this.#keys = [];
+  }
+
+  /** Types them where the focus is now, and what comes meanwhile after them. */
+  async type(): Promise<void> {
+    for (let key = this.#keys[0]; key !== undefined; key = this.#keys[0]) {
+      press(key);
+      await drawn();
+      this.#keys.shift();
+    }
+    this.drop();
+  }
+}
