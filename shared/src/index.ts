@@ -1,3 +1,5 @@
+import './resource/withoutEval.ts';
+
 export {
   type Ability,
   abilityFromPacked,
