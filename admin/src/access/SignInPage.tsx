@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useLocation, useNavigate } from 'react-router';
 import { addressAfterSignIn } from './addressAfterSignIn.ts';
 import { loadSession } from './loadSession.ts';
+import { FirstAccountNote } from './FirstAccountNote.tsx';
 import { PublicPage } from './PublicPage.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { fetchSession } from './sessionClient.ts';
@@ -27,6 +28,7 @@ export function SignInPage() {
   }
   return (
     <PublicPage title={translate('access.signIn')} lead={translate('access.signInLead')}>
+      <FirstAccountNote />
       <SignInForm onSignIn={signIn} />
       <Link component={RouterLink} to="/forgot-password" sx={{ display: 'inline-block', mt: 2 }}>
         {translate('access.forgot')}

@@ -38,6 +38,7 @@ import { storyRoutes } from '../reports/story.routes.ts';
 import { attachmentRoutes, type EvidenceParts } from '../discussion/attachments.routes.ts';
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
 import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
+import { installationRoutes } from '../setup/installation.routes.ts';
 import { setupRoutes } from '../setup/setup.routes.ts';
 import { metaRoutes } from './metaRoutes.ts';
 import { resourceRoutes } from './resourceRoutes.ts';
@@ -99,6 +100,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...nudgeRoutes,
     ...holidayRoutes,
     ...setupRoutes(passwords),
+    ...installationRoutes(stores),
     ...resourceRoutes,
   );
   return routes;
