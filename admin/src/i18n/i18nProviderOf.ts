@@ -3,6 +3,7 @@ import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { pseudo } from './locale.ts';
 import { pluralRulesOf } from './plural.ts';
 import { pseudoMessages } from './pseudo.ts';
+import { replaceInText } from './replaceInText.ts';
 
 /** Languages that are complete and can be chosen; the pseudo-language is for tests and not offered. */
 export const offered = [{ locale: 'en', name: 'English' }];
@@ -11,4 +12,5 @@ export const offered = [{ locale: 'en', name: 'English' }];
 export const i18nProviderOf = (english: TranslationMessages): I18nProvider =>
   polyglotI18nProvider((locale) => (locale === pseudo ? { ...english, ...pseudoMessages(english) } : english), 'en', offered, {
     pluralRules: pluralRulesOf(['en', pseudo]),
+    replace: replaceInText,
   });
