@@ -1,4 +1,4 @@
-import { FunctionField, ReferenceField, useTranslate } from 'react-admin';
+import { FunctionField, ReferenceField } from 'react-admin';
 import { Nothing } from './Nothing.tsx';
 
 interface ReferredFieldProps {
@@ -9,11 +9,8 @@ interface ReferredFieldProps {
 
 /** The name of the record that a key points to. */
 export function ReferredField({ source, reference }: ReferredFieldProps) {
-  const translate = useTranslate();
-  // A link around it is never without a text.
-  const loading = <>{translate('shell.loading')}</>;
   return (
-    <ReferenceField source={source} reference={reference} link={false} empty={<Nothing />} loading={loading}>
+    <ReferenceField source={source} reference={reference} link={false} empty={<Nothing />}>
       <FunctionField
         render={(record) =>
           record.shortName ??
