@@ -67,7 +67,10 @@ describe('an installation without any account', () => {
 
   test('its sign-in page says how the first account is made; the command makes it, and the note is gone', async () => {
     const icon = await fetch(`${pilotage.origin}/favicon.ico`);
-    expect([icon.status, icon.headers.get('content-type')]).toEqual([200, expect.stringMatching(/^image\/(x-icon|vnd.microsoft.icon)$/)]);
+    expect([icon.status, icon.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringMatching(/^image\/(x-icon|vnd.microsoft.icon)$/),
+    ]);
     const page = await opened();
     await page.goto(pilotage.origin);
     await page.getByText('npm run cli -- user create').waitFor();
