@@ -14,7 +14,11 @@ const MAY_KNOW = {
   admin: ['shared'],
   scripts: ['shared', 'db', 'server', 'admin'],
 };
-const ENTRY = { '@pilotage/shared': 'shared/src/index.ts', '@pilotage/db': 'db/src/index.ts' };
+const ENTRY = {
+  '@pilotage/shared': 'shared/src/index.ts',
+  '@pilotage/shared/fullStop': 'shared/src/i18n/fullStop.ts',
+  '@pilotage/db': 'db/src/index.ts',
+};
 const TESTING_ENTRY = {
   '@pilotage/db/testing': 'db/src/testing/index.ts',
   '@pilotage/shared/testing': 'shared/src/testing/index.ts',

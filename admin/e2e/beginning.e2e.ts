@@ -46,9 +46,9 @@ describe('a consortium of one’s own begins', () => {
     await page.fill('input[name=email]', 'ana@ours.example');
     await page.fill('input[type=password]', fresh);
     await page.keyboard.press('Enter');
-    await page.getByText('Six steps to begin').waitFor();
+    await page.getByText('Seven steps to begin').waitFor();
     await inspected(page, 'beginning-steps');
-    await expect.poll(() => page.locator('ol li').count()).toBe(6);
+    await expect.poll(() => page.locator('ol li').count()).toBe(7);
   }, 180_000);
 
   test('each step leads to its place, and is ticked when it is done', async () => {
@@ -86,6 +86,7 @@ describe('a consortium of one’s own begins', () => {
       '/indicators/create',
       '/assignments/create',
       '/invitations/create',
+      '/periods',
     ]);
   }, 120_000);
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { dark, light } from '../src/theme/tokens.ts';
 import { drawn, findings, goTo, picture, settled, signIn } from './browser.ts';
+import { listenForErrors } from './listenForErrors.ts';
 import { tourOf } from './tour.ts';
 import { textsOf, untranslated, visibleTexts } from './untranslated.ts';
 
@@ -109,7 +110,8 @@ export async function faultsOnTour(browser: Browser, origin: string, { email, fa
   const found: string[] = [];
   const data = new Set(countries);
   const known = () => [...data].filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
-  page.on('pageerror', (error) => found.push(String(error)));
+  const logged: string[] = [];
+  await listenForErrors(page, logged);
   await listened(page);
   await signIn(page, origin, email);
   await page.evaluate(() => localStorage.setItem('RaStore.locale', '"xx"'));
@@ -122,6 +124,7 @@ export async function faultsOnTour(browser: Browser, origin: string, { email, fa
     await goTo(page, path);
     textsOf(await answered(page), data);
     found.push(...(await faultsOf(page, mainPages.test(path), ways, known())).map((line) => `${path} ${line}`));
+    found.push(...logged.splice(0).map((line) => `${path} logs ${line}`));
     await picture(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
     // The next page is first looked at as this one was last: to turn the colours is what takes the time.
     ways = ways.toReversed();

@@ -33,8 +33,8 @@ async function isReady(origin: string): Promise<boolean> {
 
 const ended = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
-/** The built product with the demo consortium, on a database of its own. */
-export async function startPilotage(): Promise<RunningPilotage> {
+/** The built product with the demo consortium or without anything, on a database of its own. */
+export async function startPilotage({ demo = true } = {}): Promise<RunningPilotage> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -43,7 +43,7 @@ export async function startPilotage(): Promise<RunningPilotage> {
     PORT: String(port),
     DATABASE_URL: `sqlite:${join(folder, 'demo.sqlite')}`,
     UPLOAD_DIR: join(folder, 'uploads'),
-    DEMO: '1',
+    DEMO: demo ? '1' : '',
   };
   const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], { cwd: folder, env, stdio: 'ignore' });
   const until = Date.now() + 180_000;

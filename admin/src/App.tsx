@@ -4,10 +4,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import { authProvider } from './access/authProvider.ts';
-import { SignInPage } from './access/SignInPage.tsx';
 import { dataProvider } from './data/dataProvider.ts';
 import { i18nProvider } from './i18n/i18nProvider.ts';
-import { ForgotPasswordPage, HomePage, InvitationPage, pages, ResetPasswordPage } from './pages.ts';
+import { HomePage, pages } from './pages.ts';
 import { screens } from './screens.ts';
 import { Broken } from './shell/Broken.tsx';
 import { Layout } from './shell/Layout.tsx';
@@ -43,7 +42,7 @@ export function App() {
     <Contexts>
       <CoreAdminUI
         layout={Layout}
-        loginPage={SignInPage}
+        loginPage={false}
         dashboard={HomePage}
         loading={Loading}
         catchAll={NotFound}
@@ -55,11 +54,6 @@ export function App() {
         disableTelemetry
       >
         {Object.values(screens).map((screen) => screen && <Resource key={screen.name} {...screen} />)}
-        <CustomRoutes noLayout>
-          <Route path="/invitation" element={<InvitationPage />} />
-          <Route path="/forgot-password" element={<ForgotPasswordPage />} />
-          <Route path="/reset-password" element={<ResetPasswordPage />} />
-        </CustomRoutes>
         <CustomRoutes>
           {Object.entries(pages).map(([path, each]) => (
             <Route key={path} path={path} element={<OpenPage {...each} />} />

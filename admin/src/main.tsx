@@ -1,13 +1,30 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { App } from './App.tsx';
+import { signInPage } from './access/placeAfterSignIn.ts';
+import { fetchFirstSession } from './access/sessionClient.ts';
+import { isPublicPage, publicRoutes } from './publicPages.tsx';
 
-const router = createBrowserRouter([{ path: '*', element: <App /> }]);
+const App = lazy(() => import('./App.tsx').then((loaded) => ({ default: loaded.App })));
+const application = (
+  <Suspense>
+    <App />
+  </Suspense>
+);
+const router = createBrowserRouter([...publicRoutes, { path: '*', element: application }]);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application.');
 
+/** Whoever is not signed in gets the sign-in page without loading the application first. */
+async function goToSignIn(): Promise<void> {
+  const { pathname, search, hash } = window.location;
+  // A server that cannot be reached is the application's to report.
+  if (isPublicPage(pathname) || (await fetchFirstSession().catch(() => undefined)) !== null) return;
+  await router.navigate(signInPage(hash), { replace: true, state: { nextPathname: pathname, nextSearch: search } });
+}
+
+await goToSignIn();
 createRoot(root).render(
   <StrictMode>
     <RouterProvider router={router} />

@@ -8,9 +8,6 @@ export interface PageOfOurs {
 }
 
 export const HomePage = lazy(() => import('./home/HomePage.tsx'));
-export const ForgotPasswordPage = lazy(() => import('./access/ForgotPasswordPage.tsx'));
-export const InvitationPage = lazy(() => import('./access/InvitationPage.tsx'));
-export const ResetPasswordPage = lazy(() => import('./access/ResetPasswordPage.tsx'));
 
 /** The pages that are no resource's, by their address. */
 export const pages: Readonly<Record<string, PageOfOurs>> = {

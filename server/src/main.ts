@@ -11,6 +11,7 @@ import { limitedServer } from './http/limitedServer.ts';
 import { openMailWay } from './mail/mailWay.ts';
 import { openPilotage, type Pilotage } from './openPilotage.ts';
 import { demoPassword } from './prepare.ts';
+import { firstAccountCommand, hasAccounts } from './setup/hasAccounts.ts';
 
 const drainLimit = 10_000;
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -29,8 +30,9 @@ function logTo(stream: DestinationStream) {
   return pino({ base: null, mixin: () => ({ requestId: requestIds.getStore() }) }, stream);
 }
 
-function greet({ publicUrl, demo }: Config): void {
+function greet({ publicUrl, demo }: Config, isEmpty: boolean): void {
   console.log(`\nPilotage is ready: ${publicUrl}\n`);
+  if (isEmpty) console.log(`Nobody has an account yet. Make the first one:  ${firstAccountCommand}\n`);
   if (!demo) return;
   console.log(`Demo accounts (password ${demoPassword}):
   staff@zsi.example               partner staff; staff@ and manager@ exist for every organisation
@@ -90,8 +92,9 @@ async function start(): Promise<void> {
     console.error(`PORT ${config.port} on HOST ${config.host} cannot be used: ${error.message}`);
     process.exit(1);
   });
+  const isEmpty = !(await hasAccounts(pilotage.stores));
   server.listen(config.port, config.host, () => {
-    greet(config);
+    greet(config, isEmpty);
     pilotage.jobs.start();
   });
   endOnSignal(server, pilotage);

@@ -1,3 +1,5 @@
+import './resource/withoutEval.ts';
+
 export {
   type Ability,
   abilityFromPacked,
@@ -132,6 +134,8 @@ export { sheetMean } from './contests/scoreSheet.ts';
 export { type Mark, type Score, scoreMachine, scoreStates } from './contests/score.ts';
 export { type Solution, type SolutionAnswer, type SolutionFile, solutionMachine, solutionStates } from './contests/solution.ts';
 export { filled } from './i18n/filled.ts';
+export { endsSentence, placeholder } from './i18n/fullStop.ts';
+export { instantText } from './i18n/instantText.ts';
 export { isTimeZone } from './resource/timeZone.ts';
 export { beginsWords } from './search/beginsWords.ts';
 export { fold } from './search/fold.ts';

@@ -8,7 +8,7 @@ import { sendJson } from '../data/request.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { PublicPage } from './PublicPage.tsx';
 import { SentForm } from './SentForm.tsx';
-import { signIn } from './session.ts';
+import { loadSession } from './loadSession.ts';
 import { useLinkToken } from './useLinkToken.ts';
 
 interface Invited {
@@ -41,7 +41,7 @@ function Accept({ token, invited }: { token: string; invited: Invited }) {
   async function accept(typed: Record<string, string>) {
     const given = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
     await sendJson('POST', '/auth/accept-invitation', { token, ...given });
-    if (needs !== 'nothing') await signIn(email, typed.password ?? '');
+    if (needs !== 'nothing') await (await loadSession()).signIn(email, typed.password ?? '');
     // Afresh, so that nothing of a former session stays on the page.
     window.location.assign('/');
   }

@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import { sendJson } from '../data/request.ts';
 import { PublicPage } from './PublicPage.tsx';
 import { SentForm } from './SentForm.tsx';
-import { forgetSession } from './session.ts';
+import { loadSession } from './loadSession.ts';
 import { useLinkToken } from './useLinkToken.ts';
 
 /** What the mailed link opens: nothing happens until the button is pressed, so that a program which follows links uses none up. */
@@ -34,7 +34,7 @@ export default function ResetPasswordPage() {
           button={translate('access.resetSend')}
           onSend={async ({ password }) => {
             await sendJson('POST', '/auth/reset-password', { token, password });
-            forgetSession();
+            (await loadSession()).forgetSession();
             setDone(true);
           }}
         />

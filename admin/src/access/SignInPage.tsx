@@ -1,27 +1,36 @@
 import { useEffect } from 'react';
 import Link from '@mui/material/Link';
-import { useLogin, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useLocation, useNavigate } from 'react-router';
+import { addressAfterSignIn } from './addressAfterSignIn.ts';
+import { loadSession } from './loadSession.ts';
+import { FirstAccountNote } from './FirstAccountNote.tsx';
 import { PublicPage } from './PublicPage.tsx';
 import { placeAfterSignIn } from './placeAfterSignIn.ts';
 import { SignInForm } from './SignInForm.tsx';
-import { currentSession } from './session.ts';
+import { fetchSession } from './sessionClient.ts';
 
 export function SignInPage() {
   const translate = useTranslate();
-  const login = useLogin();
   const navigate = useNavigate();
   const { search, state } = useLocation();
-  const place = placeAfterSignIn(search);
-  const wanted = place === '' ? undefined : `${state?.nextPathname ?? '/'}${state?.nextSearch ?? ''}${place}`;
+  const isSentHere = state !== null;
   useEffect(() => {
-    void currentSession()
+    // Whoever is sent here is known to be signed out.
+    if (isSentHere) return;
+    void fetchSession()
       .then((session) => (session ? navigate('/') : undefined))
       .catch(() => undefined);
-  }, [navigate]);
+  }, [navigate, isSentHere]);
+  async function signIn(email: string, password: string) {
+    const session = await loadSession();
+    await session.signIn(email, password);
+    await navigate(`${addressAfterSignIn(state)}${placeAfterSignIn(search)}`);
+  }
   return (
     <PublicPage title={translate('access.signIn')} lead={translate('access.signInLead')}>
-      <SignInForm onSignIn={(email, password) => login({ email, password }, wanted)} />
+      <FirstAccountNote />
+      <SignInForm onSignIn={signIn} />
       <Link component={RouterLink} to="/forgot-password" sx={{ display: 'inline-block', mt: 2 }}>
         {translate('access.forgot')}
       </Link>

@@ -10,6 +10,9 @@ export const accessEnglish = {
       system: 'The product itself',
     },
     locales: { en: 'English', de: 'German', hu: 'Hungarian', it: 'Italian', pl: 'Polish', sk: 'Slovak', sl: 'Slovenian' },
+    firstAccount:
+      'Nobody has an account here yet. Whoever runs this server makes the first one there, in the folder of Pilotage:',
+    firstAccountThen: 'It asks for what it needs: a person, a password and the lead organisation. Then sign in here.',
     forgot: 'Forgotten your password?',
     forgotTitle: 'A forgotten password',
     forgotText: 'We send a link with which you choose a new one. It is good once, for an hour.',

@@ -1,22 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { HttpError } from 'react-admin';
-import { type Ability, abilityFromPacked, type PackedRules, type Role } from '@pilotage/shared';
-import { getJson, sendJson } from '../data/request.ts';
+import { type Ability, abilityFromPacked } from '@pilotage/shared';
+import { sendJson } from '../data/request.ts';
 import { wearInThisTab } from './hatOfTab.ts';
 import { forgetUnsentCells } from '../measurements/unsentCells.ts';
+import { fetchSession, type Hat, type Session, takeFirstSession } from './sessionClient.ts';
 
-export interface Hat {
-  id: number;
-  organisationId: number | null;
-  role: Role;
-}
-
-export interface Session {
-  user: { id: number; name: string; email: string; locale: string };
-  memberships: Hat[];
-  activeMembershipId: number | null;
-  rules: PackedRules;
-}
+export type { Hat, Session };
 
 interface State {
   /** Undefined until it was asked for. */
@@ -41,19 +30,12 @@ export function keepSession(session: Session | null): void {
   change({ session, ability: session ? abilityFromPacked(session.rules) : nobody, isExpired: false });
 }
 
-async function askServer(): Promise<Session | null> {
-  try {
-    return await getJson<Session>('/session');
-  } catch (error) {
-    if (error instanceof HttpError && error.status === 401) return null;
-    throw error;
-  }
-}
+const sessionAtFirst = async () => takeFirstSession() ?? fetchSession();
 
 /** The session, asked for once and kept until sign-out or a change of hats. */
 export async function currentSession(): Promise<Session | null> {
   if (state.session !== undefined) return state.session;
-  asking ??= askServer().finally(() => {
+  asking ??= sessionAtFirst().finally(() => {
     asking = null;
   });
   const session = await asking;
@@ -72,7 +54,7 @@ export const sayExpired = () => change({ isExpired: true });
 
 export async function signIn(email: string, password: string): Promise<Session | null> {
   await sendJson('POST', '/auth/sign-in/email', { email, password });
-  const session = await askServer();
+  const session = await fetchSession();
   // What the same person typed before the session ended is still to be sent; another person's goes.
   forgetUnsentCells(session?.memberships.map((hat) => hat.id));
   keepSession(session);
@@ -82,12 +64,12 @@ export async function signIn(email: string, password: string): Promise<Session |
 export async function wearHat(activeMembershipId: number): Promise<void> {
   await sendJson('PUT', '/session', { activeMembershipId });
   forgetUnsentCells();
-  keepSession(await askServer());
+  keepSession(await fetchSession());
 }
 
 /** Asks who is signed in once more, and shows it: a name or a hat has changed. */
 export async function reloadSession(): Promise<void> {
-  keepSession(await askServer());
+  keepSession(await fetchSession());
 }
 
 function subscribe(tell: () => void): () => void {

@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useRecordContext, useTranslate } from 'react-admin';
-import type { Contest } from '@pilotage/shared';
-import { instantText, useFormats } from '../resource/format.ts';
+import { type Contest, instantText } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
 import { Nothing } from '../resource/Nothing.tsx';
 
 /** An instant of a contest by its own clock, and by the reader's where that shows another time. */
@@ -11,7 +11,7 @@ export function DeadlineField({ source }: { source: 'opensAt' | 'closesAt'; labe
   const formats = useFormats();
   const instant = contest?.[source] ?? null;
   if (!contest || instant === null) return <Nothing />;
-  const [theirs, mine] = [instantText(instant, formats.locale, contest.timeZone), formats.instant(instant)];
+  const [theirs, mine] = [instantText(instant, { locale: formats.locale, timeZone: contest.timeZone }), formats.instant(instant)];
   return (
     <>
       <time dateTime={instant}>

@@ -1,5 +1,3 @@
-import raEnglish from 'ra-language-english';
-import type { TranslationMessages } from 'react-admin';
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
@@ -29,7 +27,7 @@ import { setupEnglish } from '../setup/setup.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
 import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
-import { reactAdminEnglish } from './reactAdmin.en.ts';
+import { withReactAdmin } from './withReactAdmin.ts';
 
 const ours = mergeMessages([
   accessEnglish,
@@ -62,17 +60,5 @@ const ours = mergeMessages([
   spreadsheetsEnglish,
 ]);
 
-/** All English texts: react-admin's own with our wording, and every feature's. */
-export const english: TranslationMessages = {
-  ...ours,
-  ra: {
-    ...raEnglish.ra,
-    action: { ...raEnglish.ra.action, ...reactAdminEnglish.action },
-    page: { ...raEnglish.ra.page, ...reactAdminEnglish.page },
-    message: { ...raEnglish.ra.message, ...reactAdminEnglish.message },
-    navigation: { ...raEnglish.ra.navigation, ...reactAdminEnglish.navigation },
-    notification: { ...raEnglish.ra.notification, ...reactAdminEnglish.notification },
-    boolean: { ...raEnglish.ra.boolean, ...reactAdminEnglish.boolean },
-    validation: { ...raEnglish.ra.validation, ...reactAdminEnglish.validation },
-  },
-};
+/** All English texts: every feature's, and react-admin's own with our wording. */
+export const english = withReactAdmin(ours);

@@ -1,4 +1,4 @@
-import { type Check, type Indicator, isFarFromLast, type Measurement, tenThousandths } from '@pilotage/shared';
+import { type Check, type Indicator, isFarFromLast, type Measurement } from '@pilotage/shared';
 import { type Entry, entryOf, figureOf, type NotYet, parseEntry } from './entry.ts';
 import { typedFigure } from './typedFigure.ts';
 

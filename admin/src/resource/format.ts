@@ -1,3 +1,4 @@
+import { instantText } from '@pilotage/shared';
 import { useFormatLocale } from '../i18n/locale.ts';
 
 /** `YYYY-MM-DD` in words of the locale; the day stands for itself, in no time zone. */
@@ -5,13 +6,6 @@ export function dayText(day: string, locale: string): string {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return day;
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
-}
-
-export function instantText(instant: string, locale: string, timeZone?: string): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return instant;
-  const form = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(locale, { ...form, ...(timeZone ? { timeZone } : {}) }).format(at);
 }
 
 /** A figure with its digits always grouped: hu, it, pl and sl would leave 1234 as it is. */
@@ -44,7 +38,7 @@ export function useFormats() {
   return {
     locale,
     day: (day: string) => dayText(day, locale),
-    instant: (instant: string) => instantText(instant, locale),
+    instant: (instant: string) => instantText(instant, { locale }),
     figure: (figure: number, decimals?: number) => figureText(figure, locale, decimals),
     spoken: (figure: number, decimals?: number) => spokenFigure(figure, locale, decimals),
     list: (names: readonly string[]) => new Intl.ListFormat(locale).format(names),

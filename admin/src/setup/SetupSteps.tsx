@@ -17,6 +17,7 @@ const places: Readonly<Record<SetupStep, { first: string; later: string }>> = {
   indicators: { first: '/indicators/create', later: '/indicators' },
   assignments: { first: '/assignments/create', later: '/assignments' },
   people: { first: '/invitations/create', later: '/users' },
+  opening: { first: '/periods', later: '/periods' },
 };
 
 function Step({ line: { step, isDone, n, of }, number }: { line: Setup['steps'][number]; number: number }) {

@@ -1,7 +1,7 @@
 export const setupEnglish = {
   setup: {
-    title: 'Six steps to begin',
-    lead: 'In this order nothing has to be done twice. This list goes when all six are done.',
+    title: 'Seven steps to begin',
+    lead: 'In this order nothing has to be done twice. This list goes when all seven are done.',
     done: 'done',
     open: 'open',
     steps: {
@@ -11,6 +11,7 @@ export const setupEnglish = {
       indicators: 'Describe the indicators and how they are counted',
       assignments: 'Say what each organisation reports, with its targets',
       people: 'Invite a manager for each organisation; managers invite their staff',
+      opening: 'Open the first period: only then can partners enter figures',
     },
     counts: {
       consortium: 'No countries yet. |||| %{smart_count} countries.',
@@ -19,6 +20,7 @@ export const setupEnglish = {
       indicators: 'One so far. |||| %{smart_count} so far.',
       assignments: '%{n} of %{of} organisations report something.',
       people: '%{n} of %{of} organisations have a manager, or one who is invited.',
+      opening: 'One period was opened. |||| %{smart_count} periods were opened.',
     },
     demo: {
       title: 'This is the demo',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useAbility } from '../access/session.ts';
 import { getJson } from '../data/request.ts';
 
-export type SetupStep = 'consortium' | 'organisations' | 'periods' | 'indicators' | 'assignments' | 'people';
+export type SetupStep = 'consortium' | 'organisations' | 'periods' | 'indicators' | 'assignments' | 'people' | 'opening';
 
 export interface Setup {
   steps: { step: SetupStep; isDone: boolean; n: number; of: number | null }[];

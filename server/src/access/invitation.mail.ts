@@ -1,5 +1,5 @@
 import { plainWords } from '../mail/letter.ts';
-import { mailLanguage, sayIn } from '../mail/mailTexts.ts';
+import { mailInstant, mailLanguage, sayIn } from '../mail/mailTexts.ts';
 import type { MailWriter } from '../mail/writer.ts';
 import { isStillGranted } from './grantedInvitation.ts';
 import { mailedLink } from './mailedLink.ts';
@@ -11,7 +11,8 @@ export const invitationMail: MailWriter = async ({ invitationId }, { stores, pub
   if (!invitation || Date.parse(invitation.expiresAt) <= now.getTime()) return null;
   if (!(await isStillGranted(system, invitation))) return null;
   const { id: subjectId, email, role, organisationId, contestId, locale, expiresAt } = invitation;
-  const consortium = plainWords((await system.get('consortium', 1)).name);
+  const { name: consortiumName, timeZone } = await system.get('consortium', 1);
+  const consortium = plainWords(consortiumName);
   const organisation = organisationId === null ? null : plainWords((await system.get('organisations', organisationId)).name);
   const contest = contestId === null ? null : plainWords((await system.get('contests', contestId)).name);
   const language = mailLanguage(locale);
@@ -27,7 +28,7 @@ export const invitationMail: MailWriter = async ({ invitationId }, { stores, pub
       paragraphs: [
         say('invitation.hello'),
         say(`invitation.${offer}`, asked),
-        say('invitation.until', { until: `${expiresAt.slice(0, 16).replace('T', ' ')} UTC` }),
+        say('invitation.until', { until: mailInstant(expiresAt, language, timeZone) }),
       ],
       link: { text: say('invitation.link'), href },
       footer: say('invitation.footer'),

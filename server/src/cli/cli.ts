@@ -10,9 +10,10 @@ import { verify } from './verify.ts';
 const help = `Commands:
   migrate       bring the tables up to date
   seed          load the demo consortium into an empty database
-  user create   --email ADDRESS --name NAME --role ROLE [--organisation SLUG] [--locale en]
-                [--organisation-name NAME --country AT]  with leadPartner on an empty installation: makes the lead organisation
-                the password comes from PILOTAGE_PASSWORD or from standard input
+  user create   --email ADDRESS --name NAME --role ROLE [--organisation SHORT-ADDRESS] [--locale en]
+                the first person of an installation is a leadPartner and needs no --role; where there is no organisation yet, the lead
+                organisation is made with --organisation-name NAME --country AT (and --organisation, else it follows from the name)
+                what is missing is asked for at a terminal; the password comes from there, PILOTAGE_PASSWORD or standard input
   verify        hold references, states, sums and evidence files against the rules
 Not there yet: backup, restore, import, export.`;
 

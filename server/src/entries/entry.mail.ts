@@ -2,7 +2,7 @@ import { connectionOf, type Entrant, entrantAt, entrantWith, lastArrival, type S
 import type { Contest } from '@pilotage/shared';
 import { mailedLink } from '../access/mailedLink.ts';
 import { plainWords } from '../mail/letter.ts';
-import { mailLanguage, sayIn } from '../mail/mailTexts.ts';
+import { mailInstant, mailLanguage, sayIn } from '../mail/mailTexts.ts';
 import type { MailWriter, WriterParts } from '../mail/writer.ts';
 import { contentIn } from './contentIn.ts';
 
@@ -46,7 +46,11 @@ export const entryMail: MailWriter = async ({ entrantId }, parts) => {
     letter: {
       subject: say('entry.subject', { contest: name }),
       paragraphs: [
-        say('entry.arrived', { contest: name, reference: arrival.reference, at: arrival.receivedAt }),
+        say('entry.arrived', {
+          contest: name,
+          reference: arrival.reference,
+          at: mailInstant(arrival.receivedAt, language, contest.timeZone),
+        }),
         say('entry.confirm'),
         ...(content?.files.length ? [say('entry.confirmFiles')] : []),
         say('entry.keep'),

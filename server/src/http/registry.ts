@@ -40,6 +40,7 @@ import { attachmentRoutes, type EvidenceParts } from '../discussion/attachments.
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
 import { importRoutes } from '../spreadsheets/imports.routes.ts';
 import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
+import { installationRoutes } from '../setup/installation.routes.ts';
 import { setupRoutes } from '../setup/setup.routes.ts';
 import { metaRoutes } from './metaRoutes.ts';
 import { resourceRoutes } from './resourceRoutes.ts';
@@ -103,6 +104,7 @@ export function registry(parts: RegistryParts): readonly Route[] {
     ...nudgeRoutes,
     ...holidayRoutes,
     ...setupRoutes(passwords),
+    ...installationRoutes(stores),
     ...resourceRoutes,
   );
   return routes;

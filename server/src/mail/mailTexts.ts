@@ -1,4 +1,4 @@
-import { filled, languages } from '@pilotage/shared';
+import { filled, instantText, languages } from '@pilotage/shared';
 import { type MailText, mailEnglish } from './texts.en.ts';
 
 export type MailLanguage = (typeof languages)[number];
@@ -12,6 +12,10 @@ const isLanguage = (locale: string): locale is MailLanguage => languages.some((l
 
 /** The language of that name, English where there is none. */
 export const mailLanguage = (locale: string): MailLanguage => (isLanguage(locale) ? locale : 'en');
+
+/** An instant in a mail: in the reader's language, by the clock of the time zone, which is named. */
+export const mailInstant = (instant: string, language: MailLanguage, timeZone: string): string =>
+  instantText(instant, { locale: language, timeZone });
 
 export type Say = (key: MailText, parameters?: Readonly<Record<string, string | number>>) => string;
 

@@ -8,7 +8,7 @@ export const mailEnglish = {
   'digest.text': 'Since the last mail:',
   'footer.notices': 'You can switch these mails off in {product}, under your account.',
   'entry.subject': 'Confirm your solution: {contest}',
-  'entry.arrived': 'A solution arrived for {contest} under this address, at {at} (UTC). Its reference is {reference}.',
+  'entry.arrived': 'A solution arrived for {contest} under this address on {at}. Its reference is {reference}.',
   'entry.confirm': 'It counts once you open this link. You may do so after the deadline, too: what counts is when it arrived.',
   'entry.confirmFiles': 'Files came with it: open the link within four days, or it is deleted.',
   'entry.keep':

@@ -1,5 +1,5 @@
 import { engines } from '@pilotage/db/testing';
-import type { Assignment, Period } from '@pilotage/shared';
+import { type Assignment, instantText, type Period } from '@pilotage/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { codeIn, detailIn, expectInvalid, recordIn } from '../testing/answered.ts';
 import { type Builders, openBuilders } from '../testing/builders.ts';
@@ -45,8 +45,8 @@ describe.each(engines)('an exception on %s', (engine) => {
       await staff.delete(`/api/measurements/${cell.id}`),
     ]) {
       expect([late.status, codeIn(late)]).toEqual([423, 'periodClosed']);
-      expect(detailIn(late)).toContain('Period 1 was closed at 2019-03-15T09:00:00.000Z');
-      expect(detailIn(late)).toContain(`ended at ${until}`);
+      expect(detailIn(late)).toContain('Period 1 was closed on 15 Mar 2019, 10:00 CET.');
+      expect(detailIn(late)).toContain(`ended on ${instantText(until, { locale: 'en', timeZone: 'Europe/Vienna' })}`);
     }
     expect((await house.pilotage.stores.system().get('measurements', cell.id)).value).toBe(2);
   });

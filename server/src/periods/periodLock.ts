@@ -1,5 +1,5 @@
 import type { SystemStore } from '@pilotage/db';
-import type { Period } from '@pilotage/shared';
+import { instantText, type Period } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 
 interface Place {
@@ -21,8 +21,10 @@ export async function assertWritableIn(system: SystemStore, period: Period | und
   if (period?.state !== 'closed') return;
   const [exception] = await system.all('exceptions', { where: { organisationId, periodId: period.id } });
   if (exception && system.now() <= exception.until) return;
-  const closed = `Period ${period.number} was closed at ${period.updatedAt}.`;
+  const { timeZone } = await system.get('consortium', 1);
+  const at = (instant: string) => instantText(instant, { locale: 'en', timeZone });
+  const closed = `Period ${period.number} was closed on ${at(period.updatedAt)}.`;
   throw new Problem('periodClosed', {
-    detail: exception ? `${closed} The exception for the organisation ended at ${exception.until}.` : closed,
+    detail: exception ? `${closed} The exception for the organisation ended on ${at(exception.until)}.` : closed,
   });
 }

@@ -24,6 +24,8 @@ export function Page({ title, description, consortium, address, scripts = [], ch
         <title>{title === consortium ? title : `${title} · ${consortium}`}</title>
         <meta name="description" content={description.slice(0, 300)} />
         {address === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="icon" href="/pilotage.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/public/style.css" />
         <script src="/public/own-clock.js" defer />
         {scripts.map((name) => (

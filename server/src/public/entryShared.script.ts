@@ -1,9 +1,15 @@
+import { endsSentence, placeholder } from '@pilotage/shared';
+
 /** What the scripts of the form and of the personal page share: their words, questions to the server, receipts and the time left. */
 export const entryShared = `
 const root = document.querySelector('[data-texts]');
 const texts = root ? JSON.parse(root.dataset.texts) : {};
-const say = (key, given = {}) => Object.entries(given).reduce((text, [name, value]) => text.replaceAll('{' + name + '}', String(value)), texts[key] ?? key);
-const dateForm = { dateStyle: 'medium', timeStyle: 'medium' };
+const say = (key, given = {}) => (texts[key] ?? key).replace(${placeholder}, (whole, name, stop = '') => {
+  if (!Object.hasOwn(given, name)) return whole;
+  const value = String(given[name]);
+  return ${endsSentence}.test(value) ? value : value + stop;
+});
+const dateForm = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
 const when = (instant, timeZone) => new Intl.DateTimeFormat('en-GB', { ...dateForm, timeZone }).format(new Date(instant));
 
 const make = (tag, given = {}, ...children) => {
@@ -50,6 +56,7 @@ const leftText = (closesAt) => {
 
 const facts = (rows) => make('dl', { class: 'facts' }, ...rows.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]));
 const code = (text) => make('code', {}, text);
+const time = (instant) => make('time', { datetime: instant }, when(instant));
 
 const saveAs = (name, value) => {
   const link = make('a', { href: URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' })), download: name });
@@ -60,8 +67,8 @@ const saveAs = (name, value) => {
 const receiptPart = (receipt) => make('div', {},
   facts([
     ...(receipt.reference === null ? [] : [[texts.reference, make('strong', {}, receipt.reference)]]),
-    [texts.receivedAt, code(receipt.receivedAt)],
-    [texts.closesAt, code(receipt.closesAt)],
+    [texts.receivedAt, time(receipt.receivedAt)],
+    [texts.closesAt, time(receipt.closesAt)],
     [texts.contentHash, code(receipt.contentHash)],
     [texts.signature, code(receipt.signature)],
   ]),

@@ -1,4 +1,4 @@
-import { filled } from '@pilotage/shared';
+import { filled, instantText } from '@pilotage/shared';
 import { type PublicText, publicEnglish } from './texts.en.ts';
 
 /** The language of the public pages: English as long as no other has all of their texts. */
@@ -7,11 +7,9 @@ export const publicLanguage = 'en';
 export const say = (key: PublicText, parameters?: Readonly<Record<string, string | number>>): string =>
   filled(publicEnglish[key], parameters);
 
-const minute = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-
-/** An instant by the clock of a time zone. */
+/** An instant by the clock of a time zone, whose name stands beside it. */
 export const instantIn = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { ...minute, timeZone }).format(new Date(instant));
+  instantText(instant, { locale: publicLanguage, timeZone, isZoneNamed: false });
 
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const regions = new Intl.DisplayNames([publicLanguage], { type: 'region', fallback: 'code' });

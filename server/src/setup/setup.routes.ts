@@ -20,7 +20,7 @@ export const setupRoutes = (passwords: Passwords) => [
   guardedRoute({
     method: 'get',
     path: '/api/setup',
-    summary: 'The six steps from an empty installation, and whether this is the demo',
+    summary: 'The steps from an empty installation, and whether this is the demo',
     access: { resource: 'consortium', action: 'update' },
     out: answer,
     status: 200,

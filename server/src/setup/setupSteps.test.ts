@@ -4,7 +4,7 @@ import { openBuilders } from '../testing/builders.ts';
 import { type House, openHouse } from '../testing/house.ts';
 import { setupState } from './setupSteps.ts';
 
-describe.each(engines)('the six steps, on %s', (engine) => {
+describe.each(engines)('the steps, on %s', (engine) => {
   let house: House;
   beforeEach(async () => {
     house = await openHouse(engine);
@@ -23,10 +23,13 @@ describe.each(engines)('the six steps, on %s', (engine) => {
     expect((await lead.put('/api/consortium', { version, countries: ['AT', 'HU'] })).status).toBe(200);
     const { id: indicatorId } = await builders.anIndicator();
     expect(await done()).toEqual(['consortium', 'organisations', 'indicators']);
-    await builders.aPeriod({ number: 1 });
+    const period = await builders.aPeriod({ number: 1 });
     for (const organisationId of Object.values(house.ids.organisations))
       await builders.anAssignment({ indicatorId, organisationId });
-    expect(await done()).toEqual(['consortium', 'organisations', 'periods', 'indicators', 'assignments']);
+    const before = ['consortium', 'organisations', 'periods', 'indicators', 'assignments'];
+    expect(await done()).toEqual(before);
+    expect((await lead.post(`/api/periods/${period.id}/open`, { version: period.version })).status).toBe(200);
+    expect(await done()).toEqual([...before, 'opening']);
   });
 
   test('people are complete when each organisation has a manager, or one who is invited and can still come', async () => {

@@ -1,7 +1,7 @@
 import type { SystemStore } from '@pilotage/db';
 
-/** The six steps from an empty installation to a consortium that reports, in the order in which they make sense. */
-export const setupSteps = ['consortium', 'organisations', 'periods', 'indicators', 'assignments', 'people'] as const;
+/** The steps from an empty installation to a consortium that reports, in the order in which they make sense. */
+export const setupSteps = ['consortium', 'organisations', 'periods', 'indicators', 'assignments', 'people', 'opening'] as const;
 
 export type SetupStep = (typeof setupSteps)[number];
 
@@ -24,7 +24,8 @@ const covered = (organisations: readonly { id: number }[], having: ReadonlySet<n
 
 /**
  * How far the beginning is. The consortium is described once its record has countries; there is more than the lead organisation;
- * there are periods and indicators; each partner reports something, and has a manager who is in or invited.
+ * there are periods and indicators; each partner reports something, and has a manager who is in or invited; and the first
+ * period was opened.
  */
 export async function setupState(system: SystemStore): Promise<StepState[]> {
   const { countries } = await system.get('consortium', 1);
@@ -39,14 +40,16 @@ export async function setupState(system: SystemStore): Promise<StepState[]> {
     })),
   ];
   const led = covered(organisations, idsOf(managers));
-  const periods = await system.count('periods', {});
+  const periods = await system.all('periods', { fields: ['state'] });
+  const opened = periods.filter(({ state }) => state !== 'planned').length;
   const indicators = await system.count('indicators', { organisationId: null });
   return [
     { step: 'consortium', isDone: countries.length > 0, n: countries.length, of: null },
     { step: 'organisations', isDone: organisations.length > 1, n: organisations.length, of: null },
-    { step: 'periods', isDone: periods > 0, n: periods, of: null },
+    { step: 'periods', isDone: periods.length > 0, n: periods.length, of: null },
     { step: 'indicators', isDone: indicators > 0, n: indicators, of: null },
     { step: 'assignments', isDone: assigned.of > 1 && assigned.n === assigned.of, ...assigned },
     { step: 'people', isDone: led.of > 1 && led.n === led.of, ...led },
+    { step: 'opening', isDone: opened > 0, n: opened, of: null },
   ];
 }

@@ -11,6 +11,7 @@ import { createAccount } from '../access/credentials.ts';
 import { openPasswords } from '../access/passwords.ts';
 import { limitedServer } from '../http/limitedServer.ts';
 import type { ReadyMail } from '../mail/mailWay.ts';
+import { assertReadable } from './assertReadable.ts';
 import { composePilotage, type Pilotage } from '../openPilotage.ts';
 import { prepare } from '../prepare.ts';
 import { Client } from './client.ts';
@@ -141,7 +142,13 @@ export async function openHouse(
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
   const mails: ReadyMail[] = [];
-  const mailWay = { send: async (mail: ReadyMail) => void mails.push(mail), close: () => undefined };
+  const mailWay = {
+    send: async (mail: ReadyMail) => {
+      assertReadable(mail);
+      mails.push(mail);
+    },
+    close: () => undefined,
+  };
   const compose = () =>
     composePilotage(opened, {
       mailWay,

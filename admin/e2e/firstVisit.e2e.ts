@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings, openBrowser, settled } from './browser.ts';
+import { listenForErrors } from './listenForErrors.ts';
+import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+
+const cli = join(import.meta.dirname, '../../server/dist/cli.js');
+const password = 'a long enough password';
+
+/** What the server refuses to whoever is not signed in is no fault of the page. */
+const isRefusedSession = (line: string) => line.includes('401') && line.includes('/api/session');
+
+describe('an installation without any account', () => {
+  let pilotage: RunningPilotage;
+  let browser: Browser;
+  beforeAll(async () => {
+    pilotage = await startPilotage({ demo: false });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+
+  const opened = async () => (await browser.newContext()).newPage();
+  const files = (page: Page) =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((each) => each instanceof PerformanceResourceTiming)
+        .map(({ name, decodedBodySize }) => ({ name: name.replace(location.origin, ''), bytes: decodedBodySize })),
+    );
+  const scripts = async (page: Page) => (await files(page)).filter(({ name }) => name.endsWith('.js'));
+
+  test.each(['/', '/login', '/forgot-password', '/reset-password#x', '/invitation#x'])(
+    '%s loads three scripts of its own, and the application when it has nothing else to do',
+    async (path) => {
+      const page = await opened();
+      const logged: string[] = [];
+      await listenForErrors(page, logged);
+      await page.addInitScript(() => {
+        Reflect.set(window, 'requestIdleCallback', (work: () => void) => Reflect.set(window, 'idleWork', work));
+      });
+      await page.goto(`${pilotage.origin}${path}`);
+      await page.locator('h1').waitFor();
+      await settled(page);
+      const first = await scripts(page);
+      expect(first.map(({ name }) => name.replace(/-.{8}\.js$/, '')).sort()).toEqual([
+        '/assets/first',
+        '/assets/index',
+        '/assets/rolldown-runtime',
+      ]);
+      expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(700_000);
+      expect((await files(page)).length).toBeLessThanOrEqual(6);
+      await page.evaluate(() => Reflect.get(window, 'idleWork')());
+      await expect.poll(async () => (await scripts(page)).some(({ name }) => name.includes('HomePage'))).toBe(true);
+      await settled(page);
+      expect((await scripts(page)).some(({ name }) => name.includes('charts'))).toBe(false);
+      expect(logged.filter((line) => !isRefusedSession(line) && !line.includes('/auth/invitation'))).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test('its sign-in page says how the first account is made; the command makes it, and the note is gone', async () => {
+    const icon = await fetch(`${pilotage.origin}/favicon.ico`);
+    expect([icon.status, icon.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringMatching(/^image\/(x-icon|vnd.microsoft.icon)$/),
+    ]);
+    const page = await opened();
+    await page.goto(pilotage.origin);
+    await page.getByText('npm run cli -- user create').waitFor();
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+    const parameters = [
+      'user',
+      'create',
+      '--email',
+      'ana@ours.example',
+      '--name',
+      'Ana',
+      '--organisation-name',
+      'Ours',
+      '--country',
+      'SI',
+    ];
+    const DATABASE_URL = `sqlite:${join(pilotage.folder, 'demo.sqlite')}`;
+    const env = { ...process.env, DATABASE_URL, PILOTAGE_PASSWORD: password };
+    await promisify(execFile)(process.execPath, [cli, ...parameters], { cwd: pilotage.folder, env });
+    await page.goto(`${pilotage.origin}/pilots?page=1`);
+    await page.waitForURL(/\/login/);
+    await settled(page);
+    expect(await page.getByText('npm run cli').count()).toBe(0);
+    await page.fill('input[name=email]', 'ana@ours.example');
+    await page.fill('input[type=password]', password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/pilots\?page=1/);
+    await page.getByRole('heading', { level: 1, name: 'Pilots' }).waitFor();
+    await page.goto(pilotage.origin);
+    await page.getByText('Seven steps to begin').waitFor();
+    await page.getByRole('link', { name: /7\. Open the first period/ }).waitFor();
+    await page.context().close();
+  }, 90_000);
+});

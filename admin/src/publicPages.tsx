@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import ForgotPasswordPage from './access/ForgotPasswordPage.tsx';
+import InvitationPage from './access/InvitationPage.tsx';
+import { PublicContexts } from './access/PublicContexts.tsx';
+import ResetPasswordPage from './access/ResetPasswordPage.tsx';
+import { SignInPage } from './access/SignInPage.tsx';
+
+/** The pages for whoever is not signed in, by their address. */
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/login': SignInPage,
+  '/invitation': InvitationPage,
+  '/forgot-password': ForgotPasswordPage,
+  '/reset-password': ResetPasswordPage,
+};
+
+export const isPublicPage = (path: string): boolean => Object.hasOwn(pages, path);
+
+export const publicRoutes: RouteObject[] = Object.entries(pages).map(([path, Page]) => ({
+  path,
+  element: (
+    <PublicContexts>
+      <Page />
+    </PublicContexts>
+  ),
+}));
