@@ -16,6 +16,7 @@ import { openReceipts } from './entries/receipts.ts';
 import { App } from './http/app.ts';
 import { apiDocs } from './http/apiDocs.ts';
 import { registry } from './http/registry.ts';
+import { openRequestTurns } from './http/requestShares.ts';
 import type { Route } from './http/route.ts';
 import { cleaning } from './jobs/cleaning.ts';
 import { type Jobs, openJobs } from './jobs/openJobs.ts';
@@ -127,6 +128,7 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     trustProxy: parts.trustProxy,
     log,
     tokenHashOf: signIn.tokenHashOf,
+    turns: openRequestTurns(),
   });
   app.express.use(apiDocs());
   const close = async () => {

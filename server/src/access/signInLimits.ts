@@ -1,6 +1,6 @@
 import { peerAddress } from './peerAddress.ts';
 import { forget, giveBack, keyOf, limiterOf, type Pool, spend } from './rateLimiter.ts';
-import { Turns } from './turns.ts';
+import { FairTurns } from './fairTurns.ts';
 
 const wrongOfAccount = 10;
 const wrongOfAddress = 100;
@@ -33,7 +33,8 @@ export interface SignInLimits {
 export function openSignInLimits(pool: Pool | null): SignInLimits {
   const accounts = limiterOf(pool, 'account', wrongOfAccount);
   const addresses = limiterOf(pool, 'address', wrongOfAddress);
-  const turns = new Turns({ atOnce: 4, mayWait: 100 });
+  const ofPeer = { atOnce: 3, mayWait: 100 };
+  const turns = new FairTurns({ all: { atOnce: 4, mayWait: 200 }, ofGroup: ofPeer, ofMember: ofPeer });
 
   async function settle(verdict: Verdict, account: string, address: string): Promise<void> {
     if (verdict === 'wrong') return;
@@ -63,5 +64,10 @@ export function openSignInLimits(pool: Pool | null): SignInLimits {
     return { refused: true, retryAfter: accountWaits };
   }
 
-  return { guess: (asked) => turns.run(() => guess(asked)) };
+  return {
+    guess(asked) {
+      const peer = peerAddress(asked.address);
+      return turns.run({ group: peer, member: peer }, () => guess(asked));
+    },
+  };
 }

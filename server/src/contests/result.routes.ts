@@ -3,6 +3,7 @@ import { abilityOf, asSubject, type Contest, firstPlace, type Judging, jurorAdju
 import { z } from 'zod';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { judgingOf } from './judgingOf.ts';
 import { assertJudging } from './assertJudging.ts';
 
@@ -73,6 +74,7 @@ export const resultRoutes = [
     method: 'get',
     path: '/api/contests/:id/result',
     summary: 'The ranking with each juror’s mean, adjusted for how strict they are, and whether first place is safe',
+    cost: expensive,
     access: { resource: 'decisions', action: 'read' },
     out: resultOut,
     status: 200,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { evidence } from './evidence.ts';
 import { hugePng, jpegWithPlace, mime, movingWebp, openDocument, openXml, pdf, png, webp, zip } from './testing/evidenceFiles.ts';
 
-const judged = (name: string, declaredType: string, bytes: Buffer) => evidence({ name, declaredType, bytes });
+const judged = (name: string, declaredType: string, bytes: Buffer) =>
+  evidence({ name, declaredType, bytes, sharer: { group: 'organisation 1', member: 'user 1' } });
 const code = async (name: string, declaredType: string, bytes: Buffer) => {
   const answer = await judged(name, declaredType, bytes);
   return 'problem' in answer ? answer.problem.code : answer.mediaType;

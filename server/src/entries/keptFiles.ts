@@ -4,7 +4,7 @@ import { type FieldProblems, resources } from '@pilotage/shared';
 import { evidence } from '../discussion/evidence.ts';
 import { fileName } from '../discussion/fileName.ts';
 import type { FileRoom } from '../discussion/fileRoom.ts';
-import { Turns } from '../access/turns.ts';
+import { FairTurns, type Sharer } from '../access/fairTurns.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { SentFile } from '../http/route.ts';
 
@@ -20,7 +20,8 @@ export interface KeptFile {
 }
 
 // Whoever waits here holds no bytes: at a deadline many may, and nobody is turned away.
-const turns = new Turns({ atOnce: 2, mayWait: 5_000 });
+const many = { atOnce: 2, mayWait: 5_000 };
+const turns = new FairTurns({ all: many, ofGroup: many, ofMember: many });
 
 /** As a sending tells of its files: each by its name in addresses, and by the bytes that were sent. */
 export const toldOf = (kept: readonly KeptFile[]) =>
@@ -35,12 +36,12 @@ export async function removeFiles(room: FileRoom, places: readonly string[]): Pr
 export const placesOf = (kept: readonly KeptFile[]): string[] => kept.map(({ storedAs }) => storedAs);
 
 /**
- * Judges each file as evidence is judged, and keeps them while `work` lets rows tell of them. Where it throws they are removed
+ * Judges each file as evidence is judged, contest by contest and peer by peer in turn, and keeps them while `work` lets rows tell of them. Where it throws they are removed
  * again. Throws 422 with every file that is not taken.
  */
 export async function withKeptFiles<T>(
   room: FileRoom,
-  sent: readonly SentFile[],
+  { sent, sharer }: { sent: readonly SentFile[]; sharer: Sharer },
   work: (kept: readonly KeptFile[]) => Promise<T>,
 ): Promise<T> {
   const kept: KeptFile[] = [];
@@ -48,7 +49,7 @@ export async function withKeptFiles<T>(
   try {
     for (const [index, { name: given, declaredType, path, sha256: sentSha256 }] of sent.entries()) {
       const name = fileName(given);
-      const judged = await turns.run(async () => evidence({ name, declaredType, bytes: await readFile(path) }));
+      const judged = await turns.run(sharer, async () => evidence({ name, declaredType, bytes: await readFile(path), sharer }));
       if ('problem' in judged) problems[`file.${index + 1}`] = judged.problem;
       else {
         const fileKey = randomBytes(16).toString('hex');

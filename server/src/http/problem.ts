@@ -1,4 +1,5 @@
 import { Conflict, DatabaseError, FieldsNotWritable, Forbidden, NotFound } from '@pilotage/db';
+import { ShareUsed } from '../access/fairTurns.ts';
 import { Busy } from '../access/turns.ts';
 import { type FieldProblems, fieldMessage, type ProblemCode, problems } from '@pilotage/shared';
 
@@ -54,6 +55,7 @@ export function problemOf(error: unknown): Problem {
     if (error.fault === 'reference') return new Problem('referred');
     return new Problem('unavailable', { retryAfter: retrySeconds });
   }
+  if (error instanceof ShareUsed) return new Problem('tooManyAtOnce', { retryAfter: error.retryAfter });
   if (error instanceof Busy) return new Problem('unavailable', { retryAfter: error.retryAfter });
   const ofBody = typeof error === 'object' && error !== null ? bodyProblem(error) : null;
   return ofBody ?? new Problem('internal');

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { SignedIn, Store } from '@pilotage/db';
 import type { Action, Actor, ResourceName } from '@pilotage/shared';
 import type { z } from 'zod';
+import type { Sharer } from '../access/fairTurns.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -66,7 +67,8 @@ export interface Upload {
 /** Takes multipart bodies: each is received before the handler, judged outside its transaction, and cleaned up after it. */
 export interface Intake {
   receive(request: IncomingMessage): Promise<Upload>;
-  prepare(upload: Upload): Promise<void>;
+  /** `sharer`: whose share of what reads files this takes. */
+  prepare(upload: Upload, sharer: Sharer): Promise<void>;
   /** `done`: whether the request was answered well. */
   settle(upload: Upload, done: boolean): Promise<void>;
 }
@@ -85,6 +87,8 @@ interface Described {
   /** What the good answer is. */
   out: z.ZodType | null;
   status: number;
+  /** How much of the share of whoever asks it takes; 1 unless said. */
+  cost?: number;
   /** Statuses of refusals that follow from neither its method nor its access. */
   refuses?: readonly number[];
 }

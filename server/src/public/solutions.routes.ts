@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { LRUCache } from 'lru-cache';
 import { peerAddress } from '../access/peerAddress.ts';
 import { limiterOf, spend } from '../access/rateLimiter.ts';
-import { Turns } from '../access/turns.ts';
+import { FairTurns } from '../access/fairTurns.ts';
 import { assertParameters } from '../http/listQuery.ts';
 import { Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
@@ -34,19 +34,21 @@ interface SolutionParts {
 }
 
 const searchesOfPeer = 300;
-const turnsOfSearches = { atOnce: 2, mayWait: 40 };
+const ofPeer = { atOnce: 1, mayWait: 20 };
+const turnsOfSearches = { all: { atOnce: 2, mayWait: 40 }, ofGroup: ofPeer, ofMember: ofPeer };
 
 const referenceForm = /^[A-Z0-9-]{1,12}$/;
 const referenceOf = (request: Request): string => request.params.reference ?? '';
 
-/** What makes a search dear is bounded: two at once, few that wait, 300 in a quarter of an hour from a peer. */
+/** What makes a search dear is bounded: two at once and one of them a peer's, few that wait, 300 in a quarter of an hour from a peer. */
 function openSearching() {
   const peers = limiterOf(null, 'searchFrom', searchesOfPeer);
-  const turns = new Turns(turnsOfSearches);
+  const turns = new FairTurns(turnsOfSearches);
   return async <T>(request: Request, work: () => Promise<T>): Promise<T> => {
-    const retryAfter = await spend(peers, peerAddress(request.address));
+    const peer = peerAddress(request.address);
+    const retryAfter = await spend(peers, peer);
     if (retryAfter !== null) throw new Problem('tooManyRequests', { retryAfter });
-    return turns.run(work);
+    return turns.run({ group: peer, member: peer }, work);
   };
 }
 

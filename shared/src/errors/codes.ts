@@ -85,6 +85,11 @@ export const problems = {
   commentSettled: { status: 423, title: 'Locked', detail: 'The words of a comment can be changed for 15 minutes.' },
   versionMissing: { status: 428, title: 'Version missing', detail: 'Say which version of the record you have changed.' },
   tooManyRequests: { status: 429, title: 'Too many', detail: 'Too many attempts; try again later.' },
+  tooManyAtOnce: {
+    status: 429,
+    title: 'Too many at once',
+    detail: 'Too many requests of yours, or of your organisation, run and wait already. Ask again when they are answered.',
+  },
   headersTooLarge: { status: 431, title: 'Too many headers', detail: 'The request has too many headers.' },
   internal: {
     status: 500,
