@@ -1,4 +1,13 @@
-import { aloneAtStart, type Clock, migrate, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
+import {
+  aloneAtStart,
+  type Clock,
+  migrate,
+  openDatabase,
+  openStores,
+  type OpenDatabase,
+  type RowQuotas,
+  type Stores,
+} from '@pilotage/db';
 import type { Logger } from 'pino';
 import { openMailLimits } from './access/mailLimits.ts';
 import { type Passwords, passwords as ofThisProcess } from './access/passwords.ts';
@@ -14,7 +23,6 @@ import { entryErasure } from './entries/entryErasure.ts';
 import { openProofs, usualWork, type Work } from './entries/proofs.ts';
 import { openReceipts } from './entries/receipts.ts';
 import { App } from './http/app.ts';
-import { apiDocs } from './http/apiDocs.ts';
 import { registry } from './http/registry.ts';
 import { openRequestTurns } from './http/requestShares.ts';
 import type { Route } from './http/route.ts';
@@ -39,6 +47,8 @@ export interface PilotageParts {
   uploadDir: string;
   /** How many bytes of files one organisation may keep; a gigabyte unless said. */
   fileQuota?: number;
+  /** How many rows of a resource one organisation may have. */
+  rowQuotas?: RowQuotas;
   /** How much a visitor's browser works before it may send. */
   work?: Work;
   /** For how many ms a public page is good before it is made anew; five seconds unless said. */
@@ -79,7 +89,7 @@ export async function openPilotage(parts: PilotageParts & { demo: boolean }): Pr
 export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts, 'databaseUrl'>): Pilotage {
   const { publicUrl, clock, secret, log, mailWay, passwords = ofThisProcess } = parts;
   const { database } = opened;
-  const stores = openStores(opened.database, clock);
+  const stores = openStores(opened.database, clock, parts.rowQuotas);
   const signIn = openSignIn({
     database: opened.database,
     clock,
@@ -130,7 +140,6 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     tokenHashOf: signIn.tokenHashOf,
     turns: openRequestTurns(),
   });
-  app.express.use(apiDocs());
   const close = async () => {
     await jobs.stop();
     mailWay.close();

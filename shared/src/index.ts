@@ -128,3 +128,4 @@ export { type Mark, type Score, scoreMachine, scoreStates } from './contests/sco
 export { type Solution, type SolutionAnswer, type SolutionFile, solutionMachine, solutionStates } from './contests/solution.ts';
 export { filled } from './i18n/filled.ts';
 export { isTimeZone } from './resource/timeZone.ts';
+export { adminPages, isAdminPath, withoutScreens } from './resource/adminAddress.ts';

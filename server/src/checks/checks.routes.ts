@@ -57,6 +57,7 @@ export const checkRoutes = [
   guardedRoute({
     method: 'post',
     path: '/api/checks/preview',
+    writesNothing: true,
     summary: 'Which figures a check would find, before it is stored',
     cost: expensive,
     access: { resource: 'checks', action: 'create' },

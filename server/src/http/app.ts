@@ -14,12 +14,14 @@ import type { Logger } from 'pino';
 import type { Clock } from '@pilotage/db';
 import type { FairTurns } from '../access/fairTurns.ts';
 import { idleSince } from '../access/sessionTimes.ts';
+import { apiDocs } from './apiDocs.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { jsonBody } from './jsonBody.ts';
 import { answeredOnce } from './idempotency.ts';
 import { assertParameters } from './listQuery.ts';
 import { assertOwnOrigin, ownOrigins } from './origin.ts';
 import { Left } from './left.ts';
+import { queryOf } from './queryOf.ts';
 import { sharerOf } from './requestShares.ts';
 import { Problem, problemBody, problemOf } from './problem.ts';
 import { clearParts } from './multipart.ts';
@@ -51,9 +53,7 @@ const mostHeaders = 100;
 
 /** The request as its line of the registry understands it: nothing in its address is unknown or said twice. */
 function requestOf(line: Route, request: HttpRequest, requestId: string): Request {
-  const [address = ''] = request.url.split('#', 1);
-  const asked = address.indexOf('?');
-  const query = new URLSearchParams(asked < 0 ? '' : address.slice(asked));
+  const query = queryOf(request.url);
   assertParameters(query, line.query ?? []);
   const params = Object.entries(request.params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return {
@@ -110,6 +110,7 @@ export class App {
     });
     this.express.use(assertOrdinary);
     this.express.use(this.rooms());
+    this.express.use(apiDocs());
     this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));
   }
 
@@ -197,12 +198,13 @@ export class App {
   }
 
   private async withFile(line: GuardedRoute, intake: Intake, request: HttpRequest, person: SignedIn, requestId: string) {
+    const bare = requestOf(line, request, requestId);
     const upload = await intake.receive(request);
     let done = false;
     try {
       // The hash of the bytes stands for them where a repeated request is told from another one.
       const body = { ...upload.fields, file: upload.file && { ...upload.file, path: null } };
-      const asked = { ...requestOf(line, request, requestId), body, upload };
+      const asked = { ...bare, body, upload };
       const answer = await this.guarded(line, asked, person);
       done = true;
       return answer;
@@ -222,7 +224,10 @@ export class App {
     if (request.upload) await line.intake?.prepare(request.upload, sharerOf(person));
     const store = this.parts.stores.for(actor, request.requestId);
     const work = (within: typeof store) => line.handle(request, { signedIn: person, actor, store: within });
-    const answer = () => (line.method === 'post' ? answeredOnce(store, request, pathOf(line, request), work) : work(store));
+    const answer = () =>
+      line.method === 'post' && !line.writesNothing
+        ? answeredOnce(store, request, pathOf(line, request), work, (id) => store.get(resource, id))
+        : work(store);
     return this.inTurn(line, request, person, answer);
   }
 

@@ -108,6 +108,8 @@ export interface PersonalRoute extends Described {
 
 export interface GuardedRoute extends Described {
   access: Exclude<Access, string>;
+  /** Its POST shows what would be, and writes nothing: no answer is kept for a repetition. */
+  writesNothing?: true;
   /** The body is multipart, with one file. */
   intake?: Intake;
   handle: (request: Request, guarded: Guarded) => Promise<Answer>;

@@ -4,7 +4,6 @@ import { LRUCache } from 'lru-cache';
 import { peerAddress } from '../access/peerAddress.ts';
 import { limiterOf, spend } from '../access/rateLimiter.ts';
 import { FairTurns } from '../access/fairTurns.ts';
-import { assertParameters } from '../http/listQuery.ts';
 import { Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
 import { CooperationPage } from './CooperationPage.tsx';
@@ -22,6 +21,7 @@ import {
 } from './publicSolutions.ts';
 import { SolutionPage } from './SolutionPage.tsx';
 import { SolutionsPage } from './SolutionsPage.tsx';
+import { referralParameters } from './referralParameters.ts';
 import { canonicalQuery, type SolutionsAsked, solutionsAsked, solutionsParameters } from './solutionsQuery.ts';
 
 interface SolutionParts {
@@ -102,6 +102,7 @@ export function solutionRoutes({ stores, publicUrl, freshFor, kept }: SolutionPa
       path: '/public/solutions',
       summary: 'The page of all published solutions, to search',
       access: 'public',
+      query: [...solutionsParameters, ...referralParameters],
       answersFile: true,
       out: null,
       status: 200,
@@ -117,6 +118,7 @@ export function solutionRoutes({ stores, publicUrl, freshFor, kept }: SolutionPa
       path: '/public/solutions/:reference',
       summary: 'The page of a published solution',
       access: 'public',
+      query: referralParameters,
       answersFile: true,
       out: null,
       status: 200,
@@ -130,6 +132,7 @@ export function solutionRoutes({ stores, publicUrl, freshFor, kept }: SolutionPa
       path: '/public/cooperation',
       summary: 'The page to which the links of mails about working together lead',
       access: 'public',
+      query: referralParameters,
       answersFile: true,
       out: null,
       status: 200,
@@ -150,7 +153,6 @@ export function solutionRoutes({ stores, publicUrl, freshFor, kept }: SolutionPa
       status: 200,
       refuses: [429],
       handle: (request) => {
-        assertParameters(request.query, solutionsParameters);
         const asked = solutionsAsked(request.query);
         if (!asked) throw new Problem('parameter');
         const make = async () => json(await findSolutions(reader, asked));

@@ -86,6 +86,7 @@ export function spreadsheetRoutes(files: FileRoom) {
     guardedRoute({
       method: 'post',
       path: '/api/periods/:id/import-preview',
+      writesNothing: true,
       summary: 'What a filled template would change; nothing is written',
       cost: expensive,
       access,

@@ -65,6 +65,17 @@ export const problems = {
     title: 'Too late',
     detail: 'The deadline had passed when this arrived. The receipt says when that was, to the millisecond.',
   },
+  answerNotKept: {
+    status: 409,
+    title: 'Done before',
+    detail:
+      'This was done under this key before. Its answer was too long to be kept, and what it told of has changed since: read that anew.',
+  },
+  rowsFull: {
+    status: 409,
+    title: 'No room left',
+    detail: 'There are as many of these as one organisation may have. Remove some, or ask the operator for more room.',
+  },
   tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
   filesFull: { status: 413, title: 'No room left', detail: 'The files of the organisation fill all the room there is for them.' },
   contestFull: {
