@@ -15,6 +15,8 @@ import type { Clock } from '@pilotage/db';
 import type { FairTurns } from '../access/fairTurns.ts';
 import { idleSince } from '../access/sessionTimes.ts';
 import { apiDocs } from './apiDocs.ts';
+import { compressAnswers } from './compressAnswers.ts';
+import { encodingFor } from './contentEncoding.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { jsonBody } from './jsonBody.ts';
 import { answeredOnce } from './idempotency.ts';
@@ -64,6 +66,7 @@ function requestOf(line: Route, request: HttpRequest, requestId: string): Reques
     address: request.ip ?? '',
     requestId,
     isLeft: () => request.socket.destroyed,
+    encoding: () => encodingFor(request),
   };
 }
 
@@ -108,7 +111,7 @@ export class App {
       for (const [name, value] of always) if (value !== undefined) response.setHeader(name, value);
       next();
     });
-    this.express.use(assertOrdinary);
+    this.express.use(assertOrdinary, compressAnswers);
     this.express.use(this.rooms());
     this.express.use(apiDocs());
     this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { SignedIn, Store } from '@pilotage/db';
 import type { Action, Actor, ResourceName } from '@pilotage/shared';
 import type { z } from 'zod';
+import type { ContentEncoding } from './contentEncoding.ts';
 import type { Sharer } from '../access/fairTurns.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
@@ -24,6 +25,8 @@ export interface Request {
   requestId: string;
   /** Whether whoever asked has hung up. */
   isLeft: () => boolean;
+  /** The form in which an answer may be sent that is compressed already; null for none. */
+  encoding: () => ContentEncoding | null;
 }
 
 /** What a handler is given beside the request, by how the route is guarded. */
