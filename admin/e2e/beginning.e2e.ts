@@ -16,6 +16,23 @@ describe('a consortium of one’s own begins', () => {
     expect(needed).toBe(there);
   }
 
+  test('the sign-in page comes compressed, in less than 300 kB', async () => {
+    const page = await (await at.browser.newContext()).newPage();
+    await page.goto(at.pilotage.origin, { waitUntil: 'networkidle' });
+    await page.locator('input[name=email]').waitFor();
+    const files = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => {
+        const { name, encodedBodySize = 0, decodedBodySize = 0 } = entry.toJSON();
+        return { name: String(name), sent: Number(encodedBodySize), whole: Number(decodedBodySize) };
+      }),
+    );
+    const isFile = ({ name }: { name: string }) => new URL(name).pathname.startsWith('/assets/');
+    expect(files.filter(isFile).length).toBeGreaterThan(0);
+    expect(files.filter((each) => isFile(each) && each.whole >= 1024 && each.sent >= each.whole)).toEqual([]);
+    expect(files.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(300_000);
+    await page.context().close();
+  });
+
   test('partners see no way out of the demo; the lead partner is asked twice, types the name, and goes on with an own account', async () => {
     const staff = await (await at.browser.newContext()).newPage();
     await signIn(staff, at.pilotage.origin, 'manager@zsi.example');

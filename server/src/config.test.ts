@@ -24,6 +24,12 @@ describe('configuration', () => {
     expect(readConfig({ DEMO: '0' }).demo).toBe(false);
   });
 
+  test('takes a number of rows for every resource, and others for some', () => {
+    expect(readConfig({}).rowQuotas).toEqual({ usual: 100_000, of: {} });
+    expect(readConfig({ ROW_QUOTAS: '5000, comments=20' }).rowQuotas).toEqual({ usual: 5000, of: { comments: 20 } });
+    expect(readConfig({ ROW_QUOTAS: 'pilots=7' }).rowQuotas).toEqual({ usual: 100_000, of: { pilots: 7 } });
+  });
+
   test.each([
     ['PORT', { PORT: 'abc' }, 'PORT is "abc"; allowed is a whole number from 0 to 65535.'],
     ['PORT', { PORT: '70000' }, 'PORT is "70000"; allowed'],
@@ -37,6 +43,10 @@ describe('configuration', () => {
     ['DATABASE_URL', { DATABASE_URL: 'canary' }, 'DATABASE_URL is "(not shown)"; allowed'],
     ['AUTH_SECRET with MySQL', { ...mysql, AUTH_SECRET: '' }, 'AUTH_SECRET is missing; allowed'],
     ['AUTH_SECRET', { ...mysql, AUTH_SECRET: 'canary' }, 'AUTH_SECRET is "(too short, not shown)"; allowed'],
+    ['ROW_QUOTAS', { ROW_QUOTAS: 'many' }, 'ROW_QUOTAS is "many"; allowed is a whole number, and others for single resources'],
+    ['resource in ROW_QUOTAS', { ROW_QUOTAS: '5,nonsense=7' }, 'ROW_QUOTAS is "5,nonsense=7"; allowed'],
+    ['ROW_QUOTAS said twice', { ROW_QUOTAS: 'pilots=5,pilots=7' }, 'ROW_QUOTAS is'],
+    ['ROW_QUOTAS of none', { ROW_QUOTAS: '0' }, 'ROW_QUOTAS is'],
     ['SMTP_URL', { SMTP_URL: 'http://a:canary@b' }, 'SMTP_URL is "(not shown)"; allowed'],
   ])('names a wrong %s and what is allowed, and repeats no secret', (_, environment, line) => {
     const read = () => readConfig(environment);

@@ -1,3 +1,5 @@
+import { type RowQuotas, usualRowQuotas } from '@pilotage/db';
+import { type ResourceName, resourceNames } from '@pilotage/shared';
 import { z } from 'zod';
 import type { MailSettings } from './mail/mailWay.ts';
 
@@ -13,6 +15,8 @@ export interface Config {
   demo: boolean;
   /** Where evidence files lie. */
   uploadDir: string;
+  /** How many rows of a resource one organisation may have. */
+  rowQuotas: RowQuotas;
   /** The admin from its sources, with hot reload, instead of the built one. */
   adminDev: boolean;
   production: boolean;
@@ -87,6 +91,26 @@ function authSecret(environment: Environment, url: string): string | null {
   return given;
 }
 
+const quotaForm = /^(?:([A-Za-z]+)=)?([1-9]\d{0,8})$/;
+const names: ReadonlySet<string> = new Set(resourceNames);
+const isResource = (name: string): name is ResourceName => names.has(name);
+
+/** `100000,comments=20000`: a number for every resource, and numbers for some; each once. */
+function rowQuotas(environment: Environment): RowQuotas {
+  const given = environment.ROW_QUOTAS;
+  if (given === undefined || given === '') return usualRowQuotas;
+  const allowed = `a whole number, and others for single resources, such as ${usualRowQuotas.usual},comments=20000`;
+  const quotas = new Map<string, number>();
+  for (const part of given.split(',')) {
+    const [, name = '', number] = quotaForm.exec(part.trim()) ?? [];
+    const isKnown = number !== undefined && (name === '' || isResource(name)) && !quotas.has(name);
+    if (!isKnown) throw new ConfigError('ROW_QUOTAS', allowed, given);
+    quotas.set(name, Number(number));
+  }
+  const { '': usual = usualRowQuotas.usual, ...of } = Object.fromEntries(quotas);
+  return { usual, of };
+}
+
 const outbox = 'var/outbox';
 const sender = /^(?:[^<>\p{C}",;:@]{1,100} )?<?([^<>\p{C}\s,]{1,254})>?$/u;
 
@@ -133,6 +157,7 @@ export function readConfig(environment: Environment = process.env): Config {
     authSecret: authSecret(environment, url),
     demo,
     uploadDir: environment.UPLOAD_DIR || 'var/uploads',
+    rowQuotas: rowQuotas(environment),
     adminDev: flag(environment, 'ADMIN_DEV', false),
     production,
     mail: mail(environment, origin),

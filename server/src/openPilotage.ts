@@ -1,4 +1,13 @@
-import { aloneAtStart, type Clock, migrate, openDatabase, openStores, type OpenDatabase, type Stores } from '@pilotage/db';
+import {
+  aloneAtStart,
+  type Clock,
+  migrate,
+  openDatabase,
+  openStores,
+  type OpenDatabase,
+  type RowQuotas,
+  type Stores,
+} from '@pilotage/db';
 import type { Logger } from 'pino';
 import { openMailLimits } from './access/mailLimits.ts';
 import { type Passwords, passwords as ofThisProcess } from './access/passwords.ts';
@@ -16,8 +25,8 @@ import { openProofs, usualWork, type Work } from './entries/proofs.ts';
 import { openPeers } from './entries/peers.ts';
 import { openReceipts } from './entries/receipts.ts';
 import { App } from './http/app.ts';
-import { apiDocs } from './http/apiDocs.ts';
 import { registry } from './http/registry.ts';
+import { openRequestTurns } from './http/requestShares.ts';
 import type { Route } from './http/route.ts';
 import { cleaning } from './jobs/cleaning.ts';
 import { type Jobs, openJobs } from './jobs/openJobs.ts';
@@ -40,6 +49,8 @@ export interface PilotageParts {
   uploadDir: string;
   /** How many bytes of files one organisation may keep; a gigabyte unless said. */
   fileQuota?: number;
+  /** How many rows of a resource one organisation may have. */
+  rowQuotas?: RowQuotas;
   /** How much a visitor's browser works before it may send. */
   work?: Work;
   /** For how many ms a public page is good before it is made anew; five seconds unless said. */
@@ -80,7 +91,7 @@ export async function openPilotage(parts: PilotageParts & { demo: boolean }): Pr
 export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts, 'databaseUrl'>): Pilotage {
   const { publicUrl, clock, secret, log, mailWay, passwords = ofThisProcess } = parts;
   const { database } = opened;
-  const stores = openStores(opened.database, clock);
+  const stores = openStores(opened.database, clock, parts.rowQuotas);
   const signIn = openSignIn({
     database: opened.database,
     clock,
@@ -131,8 +142,8 @@ export function composePilotage(opened: OpenDatabase, parts: Omit<PilotageParts,
     trustProxy: parts.trustProxy,
     log,
     tokenHashOf: signIn.tokenHashOf,
+    turns: openRequestTurns(),
   });
-  app.express.use(apiDocs());
   const close = async () => {
     await jobs.stop();
     mailWay.close();

@@ -137,6 +137,7 @@ export { filled } from './i18n/filled.ts';
 export { endsSentence, placeholder } from './i18n/fullStop.ts';
 export { instantText } from './i18n/instantText.ts';
 export { isTimeZone } from './resource/timeZone.ts';
+export { adminPages, isAdminPath, withoutScreens } from './resource/adminAddress.ts';
 export { beginsWords } from './search/beginsWords.ts';
 export { fold } from './search/fold.ts';
 export { hasWords } from './search/hasWords.ts';

@@ -4,6 +4,7 @@ import type { Database } from './connection.ts';
 import { DatabaseError } from './databaseError.ts';
 import { guardOrInsertStatement, insertStatement } from './statements.ts';
 import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
+import { RowRoom, type RowQuotas, usualRowQuotas } from './rowQuotas.ts';
 import { type NewRecord, rowsAtOnce, ScopedStore, type Store, touchGuard } from './store.ts';
 
 export interface SystemStore extends Store {
@@ -59,18 +60,19 @@ export interface Stores {
   system(): SystemStore;
 }
 
-/** The stores of one database. */
-export function openStores(database: Database, clock: Clock): Stores {
+/** The stores of one database; nobody has more rows than the quotas allow. */
+export function openStores(database: Database, clock: Clock, quotas: RowQuotas = usualRowQuotas): Stores {
+  const rowRoom = new RowRoom(quotas);
   return {
     for: (actor, requestId = null) => {
       const actorId = actor.role === 'system' ? null : actor.userId;
       const author = { actorId, actorRole: actor.role, requestId };
-      return new ScopedStore(actor, database, database, { clock, author, trailed: true });
+      return new ScopedStore(actor, database, database, { clock, author, trailed: true, rowRoom });
     },
     visitor: () => new ReadingStore({ role: 'visitor' }, database, clock),
     system: () => {
       const author = { actorId: null, actorRole: system.role, requestId: null };
-      return new SystemScopedStore(system, database, database, { clock, author, trailed: true });
+      return new SystemScopedStore(system, database, database, { clock, author, trailed: true, rowRoom });
     },
   };
 }

@@ -39,3 +39,16 @@ export class FieldsNotWritable extends Error {
     this.fields = fields;
   }
 }
+
+/** The owner has as many rows of the resource as it may have. */
+export class QuotaReached extends Error {
+  readonly resource: ResourceName;
+  readonly most: number;
+
+  constructor(resource: ResourceName, most: number) {
+    super(`There are ${most} ${resource} already, which is the quota.`);
+    this.name = 'QuotaReached';
+    this.resource = resource;
+    this.most = most;
+  }
+}

@@ -4,6 +4,7 @@ import type { Connection, Database } from './connection.ts';
 import { changesComparison, raiseDataVersion } from './dataVersion.ts';
 import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
 import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './refusals.ts';
+import type { RowRoom } from './rowQuotas.ts';
 import { fillLinks, type Values } from './rows.ts';
 import { name, sql } from './sql.ts';
 import {
@@ -37,6 +38,8 @@ export interface Store extends Reader {
   visible(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>>;
   /** Of each pointer the ids that the actor can read, with whose they are; all looked up at once. */
   pointed(pointers: readonly Pointer[]): Promise<readonly ReadonlyMap<number, number | null>[]>;
+  /** Throws `QuotaReached` where the owner has as many rows of the resource as it may have. */
+  assertRoom(resource: ResourceName, organisationId: number | null): Promise<void>;
   insert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<RecordOf<N>>;
   /** Throws `Conflict` when `version` is not the stored one. `changes` names the changed fields alone. */
   update<N extends ResourceName>(
@@ -65,7 +68,10 @@ export interface Context {
   author: Author;
   /** Whether writes leave an event of their own; consequences of another write are told by that one. */
   trailed: boolean;
+  rowRoom: RowRoom;
 }
+
+const ownerOf = ({ organisationId }: Values): number | null => (typeof organisationId === 'number' ? organisationId : null);
 
 export class ScopedStore extends ReadingStore implements Store {
   readonly actor: Actor;
@@ -100,10 +106,16 @@ export class ScopedStore extends ReadingStore implements Store {
     });
   }
 
+  async assertRoom(resource: ResourceName, organisationId: number | null): Promise<void> {
+    // What the product itself writes follows from what somebody did, and is never half of it.
+    if (this.actor.role !== 'system') await this.context.rowRoom.take(this.connection, resource, organisationId);
+  }
+
   async insert<N extends ResourceName>(resource: N, record: NewRecord<N>) {
     if (!abilityOf(this.actor, [resource]).can('create', asSubject(resource, record))) throw new Forbidden();
     const at = this.now();
     const values: Values = { ...record, version: 1, createdAt: at, updatedAt: at };
+    await this.assertRoom(resource, ownerOf(values));
     const { id } = await this.connection.write(insertStatement(resource, [values]));
     await writeLinks(this.connection, tableOf(resource), { id, ...values }, values);
     const stored = await this.find(resource, id, 'create');

@@ -152,7 +152,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     const never = new Promise<number>(() => undefined);
     const flooded = openSignInLimits(null);
     const guess = () => flooded.guess({ ...somebody(), check: () => never, verdict: () => 'right' });
-    for (let each = 0; each < 104; each += 1) void guess();
+    for (let each = 0; each < 204; each += 1) void guess();
     await expect(guess()).rejects.toBeInstanceOf(Busy);
   });
 

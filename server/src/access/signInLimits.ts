@@ -1,6 +1,6 @@
 import { peerAddress } from './peerAddress.ts';
+import { FairTurns } from './fairTurns.ts';
 import { count, forget, giveBack, keyOf, limiterOf, openPause, type Pool, spend, waitOf } from './rateLimiter.ts';
-import { Turns } from './turns.ts';
 
 /** So many wrong passwords cost nothing but the time of asking; after each further one there is a pause, twice as long as the last. */
 const freeGuesses = 9;
@@ -54,7 +54,8 @@ export function openSignInLimits(pool: Pool | null): SignInLimits {
   const pauses = limiterOf(pool, 'pause', 1);
   const accounts = limiterOf(pool, 'account', wrongOfAccount);
   const addresses = limiterOf(pool, 'address', wrongOfAddress);
-  const turns = new Turns({ atOnce: 4, mayWait: 100 });
+  const ofPeer = { atOnce: 3, mayWait: 100 };
+  const turns = new FairTurns({ all: { atOnce: 4, mayWait: 200 }, ofGroup: ofPeer, ofMember: ofPeer });
 
   /** The limits that this guess spends, each with its key. */
   function sharedLimits({ account, credential, address, device }: Sender) {
@@ -112,5 +113,10 @@ export function openSignInLimits(pool: Pool | null): SignInLimits {
     return { refused: false, result: await judged(asked, sender) };
   }
 
-  return { guess: (asked) => turns.run(() => guess(asked)) };
+  return {
+    guess(asked) {
+      const peer = peerAddress(asked.address);
+      return turns.run({ group: peer, member: peer }, () => guess(asked));
+    },
+  };
 }

@@ -124,6 +124,12 @@ describe('the pages of the admin', () => {
       expect(text).not.toContain('SECRET');
     }
     expect((await rawRequest(house.origin, { path: '/assets/main.js' })).status).toBe(200);
+    for (const accept of ['*/*', 'application/json', 'text/html,*/*;q=0.8'])
+      for (const path of ['/metrics', '/actuator', '/pilots/5/steal', '/measurements']) {
+        const { status, text } = await rawRequest(house.origin, { path, headers: { accept } });
+        // A person reads the admin's own page that says so.
+        expect([path, status, text.startsWith('<!doctype')]).toEqual([path, 404, accept.startsWith('text/html')]);
+      }
     const page = await rawRequest(house.origin, { path: '/pilots/5?next=//evil.example' });
     expect([page.status, page.headers.location, page.headers['x-frame-options']]).toEqual([200, undefined, 'DENY']);
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { recordToBe } from '../http/write.ts';
 import { bodyOf, idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { checkedBooks } from './checkedBooks.ts';
 import { findingOfFigure } from './findingOfFigure.ts';
 
@@ -47,6 +48,7 @@ export const checkRoutes = [
     method: 'get',
     path: '/api/periods/:id/findings',
     summary: 'What the checks find in the figures of a period that one may read',
+    cost: expensive,
     access: { resource: 'measurements', action: 'read' },
     out: z.array(finding),
     status: 200,
@@ -55,7 +57,9 @@ export const checkRoutes = [
   guardedRoute({
     method: 'post',
     path: '/api/checks/preview',
+    writesNothing: true,
     summary: 'Which figures a check would find, before it is stored',
+    cost: expensive,
     access: { resource: 'checks', action: 'create' },
     in: resources.checks.create,
     out: z.object({ flagged: z.array(flagged) }),

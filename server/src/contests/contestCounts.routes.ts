@@ -2,6 +2,7 @@ import type { Store } from '@pilotage/db';
 import { type Cooperation, grantsFor, localDay, type Solution } from '@pilotage/shared';
 import { z } from 'zod';
 import { guardedRoute } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { periodOf, periodsOf, settingOf } from '../progress/question.ts';
 
 const counted = z.object({ count: z.int(), ids: z.array(z.int()) });
@@ -100,6 +101,7 @@ export const contestCountRoutes = [
     method: 'get',
     path: '/api/contest-counts',
     summary: 'Solutions that came in and cooperations that began in a period, by organisation, with the rows behind each count',
+    cost: expensive,
     access: { resource: 'periods', action: 'read' },
     query: ['period'],
     out: contestCounts,

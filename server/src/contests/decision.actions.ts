@@ -5,6 +5,7 @@ import { versionBody } from '../http/actionBody.ts';
 import { invalid } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { postOnce } from '../mail/postOffice.ts';
 import { decisionHash } from './decisionHash.ts';
 import { recordOfDecision } from './decisionRecord.ts';
@@ -92,6 +93,7 @@ export const decisionRoutes = [
     method: 'post',
     path: '/api/contests/:id/decide',
     summary: 'Announce the result, once: places, awards, what is published, and a letter to every applicant',
+    cost: expensive,
     access: { resource: 'contests', action: 'decide' },
     in: decideBody,
     out: resources.contests.read,

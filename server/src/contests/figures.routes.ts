@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 
 const count = z.int().min(0);
 
@@ -119,6 +120,7 @@ export const contestFigureRoutes = [
     method: 'get',
     path: '/api/contests/:id/figures',
     summary: 'The solutions of a contest by country, day and theme, and how its marks are spread, as far as one may read them',
+    cost: expensive,
     access: { resource: 'contests', action: 'read' },
     out: figuresAnswer,
     status: 200,
@@ -128,6 +130,7 @@ export const contestFigureRoutes = [
     method: 'get',
     path: '/api/contest-comparison',
     summary: 'Contests and the countries of their organisers side by side, by what one may count of each',
+    cost: expensive,
     access: { resource: 'assignments', action: 'compare' },
     out: comparisonAnswer,
     status: 200,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { versionBody } from '../http/actionBody.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { postOnce } from '../mail/postOffice.ts';
 import { assign, assignBody, assignedOut } from './assign.ts';
 import { type Judged, judgingStep } from './judgingStep.ts';
@@ -41,6 +42,7 @@ export const judgingRoutes = [
     method: 'post',
     path: '/api/contests/:id/assign',
     summary: 'Give solutions to jurors: each to as many as said, balanced by chance, or those named to those named',
+    cost: expensive,
     access: { resource: 'contests', action: 'assign' },
     in: assignBody,
     out: assignedOut,
@@ -67,6 +69,7 @@ export const judgingRoutes = [
     method: 'post',
     path: '/api/contests/:id/end-judging',
     summary: 'End the judging: from here on nothing is scored, and the organiser reads the scores',
+    cost: expensive,
     access: { resource: 'contests', action: 'endJudging' },
     in: versionBody,
     out: resources.contests.read,
@@ -80,6 +83,7 @@ export const judgingRoutes = [
     method: 'get',
     path: '/api/contests/:id/judging',
     summary: 'How far the judging is: who has scored how much, and never what',
+    cost: expensive,
     access: { resource: 'contests', action: 'assign' },
     out: progressOut,
     status: 200,

@@ -2,6 +2,7 @@ import { Forbidden, type Store, systemOf } from '@pilotage/db';
 import { abilityOf, asSubject, type Contest } from '@pilotage/shared';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { judgingOf } from './judgingOf.ts';
 import { assertJudging } from './assertJudging.ts';
 import { computed } from './judgingThread.ts';
@@ -29,6 +30,7 @@ export const resultRoutes = [
     method: 'get',
     path: '/api/contests/:id/result',
     summary: 'The ranking with each juror’s mean, adjusted for how strict they are, and whether first place is safe',
+    cost: expensive,
     access: { resource: 'decisions', action: 'read' },
     out: resultOut,
     status: 200,

@@ -6,7 +6,8 @@ import { hugePng, jpegWithPlace, mime, movingWebp, openDocument, openXml, pdf, p
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
-const judged = (name: string, declaredType: string, bytes: Buffer) => evidence({ name, declaredType, bytes });
+const judged = (name: string, declaredType: string, bytes: Buffer) =>
+  evidence({ name, declaredType, bytes, sharer: { group: 'organisation 1', member: 'user 1' } });
 const code = async (name: string, declaredType: string, bytes: Buffer) => {
   const answer = await judged(name, declaredType, bytes);
   return 'problem' in answer ? answer.problem.code : answer.mediaType;

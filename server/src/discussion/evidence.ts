@@ -1,4 +1,5 @@
 import { type FieldProblem, largestFile, type MediaType, mediaTypeOfName } from '@pilotage/shared';
+import type { Sharer } from '../access/fairTurns.ts';
 import { encodedImage, type ImageType } from './image.ts';
 import { officeDocument } from './officeDocument.ts';
 import { plainText } from './plainText.ts';
@@ -8,6 +9,8 @@ export interface Sent {
   name: string;
   declaredType: string;
   bytes: Buffer;
+  /** Whose share of what encodes images it takes. */
+  sharer: Sharer;
 }
 
 export type Judged = { mediaType: MediaType; bytes: Buffer } | { problem: FieldProblem };
@@ -52,8 +55,8 @@ function text(bytes: Buffer, type: MediaType): Judged {
   return markup.test(read) ? disagree : { mediaType: type, bytes };
 }
 
-async function image(bytes: Buffer, type: ImageType): Promise<Judged> {
-  const encoded = await encodedImage(bytes, type);
+async function image(bytes: Buffer, type: ImageType, sharer: Sharer): Promise<Judged> {
+  const encoded = await encodedImage(bytes, type, sharer);
   if ('problem' in encoded) return encoded;
   if (encoded.bytes.length > largestFile) return { problem: { code: 'attachments.pixels', limit: largestFile } };
   return { mediaType: type, bytes: encoded.bytes };
@@ -63,13 +66,13 @@ async function image(bytes: Buffer, type: ImageType): Promise<Judged> {
  * What a file is as evidence: its content, the ending of its name and its declared type, where that says anything, must agree, and it
  * must be of a kind that is taken. Images come back encoded anew, all else as it was sent.
  */
-export async function evidence({ name, declaredType, bytes }: Sent): Promise<Judged> {
+export async function evidence({ name, declaredType, bytes, sharer }: Sent): Promise<Judged> {
   const type = mediaTypeOfName(name);
   if (type === null) return { problem: { code: 'attachments.kind' } };
   if (bytes.length === 0) return { problem: { code: 'field.empty' } };
   if (!agrees(declaredType, type)) return disagree;
   const picture = imageType(bytes);
-  if (picture) return picture === type ? image(bytes, picture) : disagree;
+  if (picture) return picture === type ? image(bytes, picture, sharer) : disagree;
   if (starts(bytes, '%PDF-')) {
     if (type !== 'application/pdf') return disagree;
     return bytes.subarray(-2048).includes('%%EOF') ? { mediaType: type, bytes } : { problem: { code: 'attachments.damaged' } };

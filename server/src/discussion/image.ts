@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { FieldProblem } from '@pilotage/shared';
-import { Turns } from '../access/turns.ts';
+import { FairTurns, type Sharer } from '../access/fairTurns.ts';
 
 const mostPixels = 40_000_000;
 const formats = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp' } as const;
@@ -8,7 +8,11 @@ const formats = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp'
 export type ImageType = keyof typeof formats;
 
 // Decoding takes the memory of all pixels: one image at a time, and a flood is turned away.
-const turns = new Turns({ atOnce: 1, mayWait: 20 });
+const turns = new FairTurns({
+  all: { atOnce: 1, mayWait: 60 },
+  ofGroup: { atOnce: 1, mayWait: 20 },
+  ofMember: { atOnce: 1, mayWait: 10 },
+});
 sharp.concurrency(1);
 sharp.cache(false);
 
@@ -28,9 +32,9 @@ async function encode(bytes: Buffer, type: ImageType): Promise<Encoded> {
   return { bytes: await upright.webp({ quality: 88 }).toBuffer() };
 }
 
-/** The image encoded anew, or what is wrong with it. */
-export async function encodedImage(bytes: Buffer, type: ImageType): Promise<Encoded> {
-  return turns.run(async () => {
+/** The image encoded anew when it is the turn of whose it is, or what is wrong with it. */
+export async function encodedImage(bytes: Buffer, type: ImageType, sharer: Sharer): Promise<Encoded> {
+  return turns.run(sharer, async () => {
     try {
       return await encode(bytes, type);
     } catch {

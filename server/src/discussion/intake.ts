@@ -19,11 +19,11 @@ export function evidenceIntake(files: FileRoom): EvidenceIntake {
   const told = new WeakSet<Upload>();
   return {
     receive: async (request) => receiveFile(request, await files.incoming(), largestFile),
-    async prepare(upload) {
+    async prepare(upload, sharer) {
       if (!upload.file) return;
       const { path, declaredType } = upload.file;
       const name = fileName(upload.file.name);
-      const judged = await evidence({ name, declaredType, bytes: await readFile(path) });
+      const judged = await evidence({ name, declaredType, bytes: await readFile(path), sharer });
       if ('problem' in judged) prepared.set(upload, judged);
       else prepared.set(upload, { ...(await files.keep(judged.bytes)), fileName: name, mediaType: judged.mediaType });
     },

@@ -1,5 +1,6 @@
 import { arrivalsOf, connectionOf, type Entrant, saveDraft, type Store } from '@pilotage/db';
 import { invalid, Problem } from '../http/problem.ts';
+import { peerAddress } from '../access/peerAddress.ts';
 import { answeredOnce, firstAnswer } from '../http/idempotency.ts';
 import type { Answer, Received, Request } from '../http/route.ts';
 import { assertInTime, receiptOf, storeArrival } from './arrive.ts';
@@ -62,7 +63,8 @@ export async function amend(request: Request, parts: EntryParts) {
   if (repeated) return repeated;
   await limits.amend(entrant.id);
   const { contest, entry, sentHash, affiliationId } = await judged(entrant, received, parts);
-  return withKeptFiles(room, received.files, async (kept) => {
+  const sharer = { group: `contest ${contest.id}`, member: peerAddress(request.address) };
+  return withKeptFiles(room, { sent: received.files, sharer }, async (kept) => {
     const arriving = { contestId: contest.id, files: kept, at: received.at, sentHash };
     const effects = new Map<Answer, Effects>();
     const taken = (store: Store) =>

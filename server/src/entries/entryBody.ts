@@ -1,6 +1,7 @@
 import { type Contest, type FieldProblems, fieldProblems, resources, type SolutionAnswer } from '@pilotage/shared';
 import { z } from 'zod';
 import { emailAddress } from '../access/emailAddress.ts';
+import { namesPrototype } from '../http/namesPrototype.ts';
 import { countries } from './countries.ts';
 
 const of = { ...resources.solutions.fields, ...resources.applicants.fields };
@@ -87,6 +88,7 @@ export function readJson<T>(schema: z.ZodType<T>, text: string | undefined, fiel
   } catch {
     return { value: null, problems: { [field]: { code: 'field.form' } } };
   }
+  if (namesPrototype(given)) return { value: null, problems: { [field]: { code: 'field.form' } } };
   const parsed = schema.safeParse(given, { reportInput: true });
   return parsed.success
     ? { value: parsed.data, problems: {} }

@@ -5,7 +5,7 @@ import { evidence, type Judged } from '../discussion/evidence.ts';
 import { withoutAuthor } from '../discussion/withoutAuthor.ts';
 import { fileName } from '../discussion/fileName.ts';
 import type { FileRoom } from '../discussion/fileRoom.ts';
-import { Turns } from '../access/turns.ts';
+import { FairTurns, type Sharer } from '../access/fairTurns.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { SentFile } from '../http/route.ts';
 
@@ -21,7 +21,8 @@ export interface KeptFile {
 }
 
 // Whoever waits here holds no bytes: at a deadline many may, and nobody is turned away.
-const turns = new Turns({ atOnce: 2, mayWait: 5_000 });
+const many = { atOnce: 2, mayWait: 5_000 };
+const turns = new FairTurns({ all: many, ofGroup: many, ofMember: many });
 
 /** The same without its author, where the file is taken: those who judge solutions do not learn who sent them. */
 function anonymous(judged: Judged): Judged {
@@ -43,12 +44,12 @@ export async function removeFiles(room: FileRoom, places: readonly string[]): Pr
 export const placesOf = (kept: readonly KeptFile[]): string[] => kept.map(({ storedAs }) => storedAs);
 
 /**
- * Judges each file as evidence is judged, and keeps them while `work` lets rows tell of them. Where it throws they are removed
+ * Judges each file as evidence is judged, contest by contest and peer by peer in turn, and keeps them while `work` lets rows tell of them. Where it throws they are removed
  * again. Throws 422 with every file that is not taken.
  */
 export async function withKeptFiles<T>(
   room: FileRoom,
-  sent: readonly SentFile[],
+  { sent, sharer }: { sent: readonly SentFile[]; sharer: Sharer },
   work: (kept: readonly KeptFile[]) => Promise<T>,
 ): Promise<T> {
   const kept: KeptFile[] = [];
@@ -56,7 +57,9 @@ export async function withKeptFiles<T>(
   try {
     for (const [index, { name: given, declaredType, path, sha256: sentSha256 }] of sent.entries()) {
       const name = fileName(given);
-      const judged = await turns.run(async () => anonymous(await evidence({ name, declaredType, bytes: await readFile(path) })));
+      const judged = await turns.run(sharer, async () =>
+        anonymous(await evidence({ name, declaredType, bytes: await readFile(path), sharer })),
+      );
       if ('problem' in judged) problems[`file.${index + 1}`] = judged.problem;
       else {
         const fileKey = randomBytes(16).toString('hex');

@@ -1,6 +1,7 @@
 import type { Store } from '@pilotage/db';
 import { largestFile } from '@pilotage/shared';
 import { z } from 'zod';
+import { peerAddress } from '../access/peerAddress.ts';
 import { answeredOnce, firstAnswer } from '../http/idempotency.ts';
 import { receiveParts } from '../http/multipart.ts';
 import { parsedBody } from '../http/parsedBody.ts';
@@ -61,7 +62,8 @@ async function send(request: Request, parts: EntryParts) {
   await parts.limits.files(request.address, size);
   const reference = newReference();
   const peer = parts.peerKey(contest.id, request.address);
-  return withKeptFiles(parts.files, received.files, async (kept) => {
+  const sharer = { group: `contest ${contest.id}`, member: peerAddress(request.address) };
+  return withKeptFiles(parts.files, { sent: received.files, sharer }, async (kept) => {
     const content = contentOf(said, affiliationId, toldOf(kept));
     const sending = { contestId: contest.id, content, files: kept, at: received.at, sentHash };
     const effects = new Map<Answer, Effects>();

@@ -3,7 +3,7 @@ import { engines } from '@pilotage/db/testing';
 import type { Contest } from '@pilotage/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { Turns } from '../access/turns.ts';
+import { FairTurns } from '../access/fairTurns.ts';
 import { codeIn, fieldsIn } from '../testing/answered.ts';
 import { mime, openDocument } from '../discussion/testing/evidenceFiles.ts';
 import { type Builders, openBuilders } from '../testing/builders.ts';
@@ -97,7 +97,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
   test('a version that came meanwhile takes its files away: none is told of that is gone', async () => {
     const { token } = await visitors.entered(contest, {}, [{ name: 'one.pdf' }]);
     const keys = (await viewed(token)).solution?.files.map(({ key }) => key).join(',');
-    const judging = vi.spyOn(Turns.prototype, 'run').mockImplementationOnce(async (work) => {
+    const judging = vi.spyOn(FairTurns.prototype, 'run').mockImplementationOnce(async (_, work) => {
       await visitors.amend(token, { title: 'Without' });
       return work();
     });

@@ -1,20 +1,29 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAdminPath } from '@pilotage/shared';
 import express, { type RequestHandler, Router } from 'express';
+import { compressedFiles } from './compressedFiles.ts';
 
 const forEver = { index: false, immutable: true, maxAge: '1y', dotfiles: 'ignore' } as const;
+const ofServer = /^\/(?:api|public)(?:\/|$)/;
 
-const isPage = (path: string) => !path.startsWith('/api') && !path.startsWith('/public') && !/\.[A-Za-z0-9]+$/.test(path);
-
-/** Serves the built admin: its files by their hashed names, and its one page for every address of it. */
+/** Serves the built admin: its files by their hashed names, and its one page for every address that it has. */
 export function adminPages(folder: string): RequestHandler {
   const page = join(folder, 'index.html');
   const router = Router();
+  router.use(compressedFiles(folder));
   router.use('/assets', express.static(join(folder, 'assets'), forEver));
   router.use(express.static(folder, { index: false, maxAge: 0, dotfiles: 'ignore' }));
   router.get('/{*path}', (request, response, next) => {
-    if (!isPage(request.path) || !existsSync(page)) return next();
-    response.set('Cache-Control', 'no-cache').sendFile(page);
+    const isThere = isAdminPath(request.path);
+    // A person who has mistyped an address is told so by the admin itself; a program gets the refusal of any unknown address.
+    const mayBeTold = !ofServer.test(request.path) && request.accepts(['json', 'html']) === 'html';
+    if (!(isThere || mayBeTold) || !existsSync(page)) return next();
+    response
+      .status(isThere ? 200 : 404)
+      .vary('Accept-Encoding')
+      .set('Cache-Control', 'no-cache');
+    response.sendFile(page);
   });
   return router;
 }

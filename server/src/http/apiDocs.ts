@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { type RequestHandler, Router } from 'express';
+import { assertParameters } from './listQuery.ts';
+import { queryOf } from './queryOf.ts';
 
 const files = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
@@ -15,6 +17,10 @@ const start = "window.SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swag
 /** The API's description as a page, from files of our own origin alone. */
 export function apiDocs(): RequestHandler {
   const router = Router({ strict: true, caseSensitive: true });
+  router.use('/api/docs', (request, _response, next) => {
+    assertParameters(queryOf(request.url), []);
+    next();
+  });
   router.get('/api/docs', (_request, response) => response.type('html').send(page));
   router.get('/api/docs/start.js', (_request, response) => response.type('js').send(start));
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {

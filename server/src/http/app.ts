@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import { type Database, type SignedIn, signedIn, type Stores, touchSession } from '@pilotage/db';
 import { type Actor, grantsFor } from '@pilotage/shared';
 import express, {
@@ -11,13 +12,19 @@ import express, {
 } from 'express';
 import type { Logger } from 'pino';
 import type { Clock } from '@pilotage/db';
+import type { FairTurns } from '../access/fairTurns.ts';
 import { idleSince } from '../access/sessionTimes.ts';
+import { apiDocs } from './apiDocs.ts';
+import { compressAnswers } from './compressAnswers.ts';
+import { encodingFor } from './contentEncoding.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { jsonBody } from './jsonBody.ts';
 import { answeredOnce } from './idempotency.ts';
 import { assertParameters } from './listQuery.ts';
 import { assertOwnOrigin, ownOrigins } from './origin.ts';
 import { Left } from './left.ts';
+import { queryOf } from './queryOf.ts';
+import { sharerOf } from './requestShares.ts';
 import { Problem, problemBody, problemOf } from './problem.ts';
 import { clearParts } from './multipart.ts';
 import type { Answer, GuardedRoute, Intake, OpenRoute, Request, Route } from './route.ts';
@@ -32,6 +39,8 @@ export interface AppParts {
   log: Logger;
   /** The hash of the session token in a cookie header, if it is one of ours. */
   tokenHashOf: (cookie: string | undefined) => string | null;
+  /** How the requests of those who are signed in share the server. */
+  turns: FairTurns;
 }
 
 const touchAfter = 60 * 1000;
@@ -44,18 +53,20 @@ const methods = new Set(['GET', 'HEAD', ...unsafe]);
 // Proxies and browsers add a few dozen.
 const mostHeaders = 100;
 
-function requestOf(request: HttpRequest, requestId: string): Request {
-  const [address = ''] = request.url.split('#', 1);
-  const asked = address.indexOf('?');
+/** The request as its line of the registry understands it: nothing in its address is unknown or said twice. */
+function requestOf(line: Route, request: HttpRequest, requestId: string): Request {
+  const query = queryOf(request.url);
+  assertParameters(query, line.query ?? []);
   const params = Object.entries(request.params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return {
     params: Object.fromEntries(params),
-    query: new URLSearchParams(asked < 0 ? '' : address.slice(asked)),
+    query,
     body: request.body,
     header: (name) => request.get(name),
     address: request.ip ?? '',
     requestId,
     isLeft: () => request.socket.destroyed,
+    encoding: () => encodingFor(request),
   };
 }
 
@@ -100,8 +111,9 @@ export class App {
       for (const [name, value] of always) if (value !== undefined) response.setHeader(name, value);
       next();
     });
-    this.express.use(assertOrdinary);
+    this.express.use(assertOrdinary, compressAnswers);
     this.express.use(this.rooms());
+    this.express.use(apiDocs());
     this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));
   }
 
@@ -158,16 +170,16 @@ export class App {
     if (line.access === 'public') {
       if (line.receive) return this.withForm(line, line.receive, request, requestId);
       await readBody(request, response);
-      return line.handle(requestOf(request, requestId));
+      return line.handle(requestOf(line, request, requestId));
     }
     const person = await this.authenticated(request);
     if (typeof line.access === 'object' && 'intake' in line && line.intake)
       return this.withFile(line, line.intake, request, person, requestId);
     await readBody(request, response);
-    const asked = requestOf(request, requestId);
-    assertParameters(asked.query, line.query ?? []);
-    if (line.access === 'signedIn') return line.handle(asked, { signedIn: person, cookie: request.get('cookie') });
-    return this.guarded(line, asked, person);
+    const asked = requestOf(line, request, requestId);
+    if (line.access !== 'signedIn') return this.guarded(line, asked, person);
+    const { handle } = line;
+    return this.inTurn(line, asked, person, () => handle(asked, { signedIn: person, cookie: request.get('cookie') }));
   }
 
   private async withForm(
@@ -176,7 +188,7 @@ export class App {
     request: HttpRequest,
     requestId: string,
   ): Promise<Answer> {
-    const asked = requestOf(request, requestId);
+    const asked = requestOf(line, request, requestId);
     const lastByte = lastByteOf(request, this.parts.clock);
     const parts = await receive(request, asked);
     const received = { ...parts, at: lastByte() };
@@ -189,13 +201,13 @@ export class App {
   }
 
   private async withFile(line: GuardedRoute, intake: Intake, request: HttpRequest, person: SignedIn, requestId: string) {
+    const bare = requestOf(line, request, requestId);
     const upload = await intake.receive(request);
     let done = false;
     try {
       // The hash of the bytes stands for them where a repeated request is told from another one.
       const body = { ...upload.fields, file: upload.file && { ...upload.file, path: null } };
-      const asked = { ...requestOf(request, requestId), body, upload };
-      assertParameters(asked.query, line.query ?? []);
+      const asked = { ...bare, body, upload };
       const answer = await this.guarded(line, asked, person);
       done = true;
       return answer;
@@ -211,11 +223,26 @@ export class App {
     const aboutOne = line.path.includes('/:id');
     if (actor === null || grantsFor(actor, resource, aboutOne ? 'read' : action).length === 0)
       throw new Problem(aboutOne && actor !== null ? 'notFound' : 'forbidden');
-    if (request.upload) await line.intake?.prepare(request.upload);
+    // Files have turns of their own, and nothing else waits for them.
+    if (request.upload) await line.intake?.prepare(request.upload, sharerOf(person));
     const store = this.parts.stores.for(actor, request.requestId);
     const work = (within: typeof store) => line.handle(request, { signedIn: person, actor, store: within });
-    if (line.method !== 'post') return work(store);
-    return answeredOnce(store, request, pathOf(line, request), work);
+    const answer = () =>
+      line.method === 'post' && !line.writesNothing
+        ? answeredOnce(store, request, pathOf(line, request), work, (id) => store.get(resource, id))
+        : work(store);
+    return this.inTurn(line, request, person, answer);
+  }
+
+  /** Answers when it is the turn of whoever asks. */
+  private inTurn({ cost }: Route, { isLeft }: Request, person: SignedIn, answer: () => Promise<Answer>): Promise<Answer> {
+    const unlessLeft = async () => {
+      // Whoever has come meanwhile is in the queue before this one is served, and whoever has gone is heard of.
+      await turn();
+      if (isLeft()) throw new Left();
+      return answer();
+    };
+    return this.parts.turns.run(sharerOf(person), unlessLeft, cost);
   }
 
   private async authenticated(request: HttpRequest): Promise<SignedIn> {

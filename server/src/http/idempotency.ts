@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connectionOf, DatabaseError, forgetAnswer, keptAnswer, reserveAnswer, type Store, writeAnswer } from '@pilotage/db';
+import { keptBody, keptForm } from './keptBody.ts';
 import { Problem } from './problem.ts';
 import type { Answer, Request } from './route.ts';
 
@@ -28,19 +29,26 @@ function askedOf(store: Store, request: Request, path: string): Asked | null {
   };
 }
 
+/** Reads what an answer too long to be kept was about, by its id. */
+type ReadAgain = (id: number) => Promise<unknown>;
+
+const nothing: ReadAgain = async () => null;
+
 /** The first answer under the key, if there is one that is not too old; `isOver` where it is. */
-async function replay(store: Store, asked: Asked): Promise<{ answer: Answer | null; isOver: boolean }> {
+async function replay(store: Store, asked: Asked, read: ReadAgain): Promise<{ answer: Answer | null; isOver: boolean }> {
   const kept = await keptAnswer(connectionOf(store), asked.hash);
   if (!kept) return { answer: null, isOver: false };
   if (kept.createdAt <= asked.since) return { answer: null, isOver: true };
   if (kept.request !== asked.request) throw new Problem('idempotencyReused');
-  return { answer: { status: kept.status, body: JSON.parse(kept.body) }, isOver: false };
+  const found = await keptBody(kept.body, (id) => read(id).catch(() => null));
+  if (!found) throw new Problem('answerNotKept');
+  return { answer: { status: kept.status, body: found.body }, isOver: false };
 }
 
 /** The first answer under the request's key, for whoever has to judge much before doing anything; null where there is none yet. */
 export async function firstAnswer(store: Store, request: Request, path: string): Promise<Answer | null> {
   const asked = askedOf(store, request, path);
-  return asked && (await replay(store, asked)).answer;
+  return asked && (await replay(store, asked, nothing)).answer;
 }
 
 const isTaken = (error: unknown) => error instanceof DatabaseError && error.fault === 'duplicate';
@@ -54,11 +62,12 @@ export async function answeredOnce(
   request: Request,
   path: string,
   work: (store: Store) => Promise<Answer>,
+  read: ReadAgain = nothing,
 ): Promise<Answer> {
   const asked = askedOf(store, request, path);
   if (asked === null) return work(store);
   const now = store.now();
-  const first = await replay(store, asked);
+  const first = await replay(store, asked, read);
   if (first.answer) return first.answer;
   let taken = false;
   try {
@@ -68,12 +77,12 @@ export async function answeredOnce(
       await reserveAnswer(connectionOf(store), asked.hash, asked.request, now);
       taken = false;
       const answer = await work(store);
-      await writeAnswer(connectionOf(store), asked.hash, answer.status, JSON.stringify(answer.body));
+      await writeAnswer(connectionOf(store), asked.hash, answer.status, keptForm(answer.body));
       return answer;
     });
   } catch (error) {
     // Only the key itself was taken: whoever held it has ended, and its answer is there.
-    const again = taken && isTaken(error) ? await replay(store, asked) : null;
+    const again = taken && isTaken(error) ? await replay(store, asked, read) : null;
     if (again?.answer) return again.answer;
     throw error;
   }

@@ -1,4 +1,5 @@
 import express, { type RequestHandler } from 'express';
+import { namesPrototype } from './namesPrototype.ts';
 import { Problem } from './problem.ts';
 
 const limit = 1_000_000;
@@ -27,12 +28,6 @@ function assertFlat(body: Buffer): void {
     if (depth > deepest || parts > mostKeys)
       throw new Problem('malformed', { detail: 'The body is too deep or has too many parts.' });
   }
-}
-
-/** JSON makes `__proto__` a key like any other; whoever copies the object later would lose it, or worse. */
-function namesPrototype(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype);
 }
 
 const parse = express.json({

@@ -11,6 +11,7 @@ import {
   resourceOf,
 } from '@pilotage/shared';
 import { z } from 'zod';
+import { namesPrototype } from './namesPrototype.ts';
 import { Problem } from './problem.ts';
 
 export const listParameters = ['sort', 'range', 'filter'];
@@ -38,6 +39,11 @@ const told = (name: string): string => JSON.stringify(name.replace(/[^\w.$-]+/g,
 function parameter(query: URLSearchParams, name: string): unknown {
   const text = query.get(name);
   if (text === null) return undefined;
+  const value = jsonOf(name, text);
+  return namesPrototype(value) ? refuse(name, 'it is not possible to name "__proto__".') : value;
+}
+
+function jsonOf(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

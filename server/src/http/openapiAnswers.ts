@@ -33,7 +33,7 @@ const withBody = [413, 415, 422];
 export function refusalsOf(route: Route): number[] {
   const { access, method, path, refuses = [] } = route;
   const found = new Set([...always, ...refuses]);
-  if (access !== 'public') found.add(401);
+  if (access !== 'public') for (const status of [401, 429]) found.add(status);
   if (typeof access === 'object' || method !== 'get') found.add(403);
   // What has a body is judged by it, also where none belongs.
   for (const status of withBody) found.add(status);

@@ -1,5 +1,6 @@
 import { languages, resourceOf, subjects } from '@pilotage/shared';
 import { z } from 'zod';
+import { referralParameters } from '../public/referralParameters.ts';
 import { fileFormats } from '../spreadsheets/fileFormats.ts';
 import { conditionsOf, listParameters } from './listQuery.ts';
 import type { Route } from './route.ts';
@@ -62,6 +63,8 @@ const choice = (description: string, allowed: readonly string[], fallback?: stri
 });
 const period = (description: string) => ({ description, schema: { type: 'integer', minimum: 1, maximum: 9999 } });
 
+const referral = { description: 'Where a visitor comes from; the page is the same.', schema: { type: 'string' } };
+
 /** What else stands in an address, by its name. */
 const others: Readonly<Record<string, { description: string; schema: object }>> = {
   by: choice('What a row is about.', ['country', 'organisation', 'consortium'], 'country'),
@@ -95,6 +98,7 @@ const others: Readonly<Record<string, { description: string; schema: object }>> 
   country: { description: 'A country by its code of two letters.', schema: { type: 'string', pattern: '^[A-Z]{2}$' } },
   theme: { description: 'One of the themes of a contest, as it is written there.', schema: { type: 'string', maxLength: 80 } },
   page: { description: 'Which page of 20, from 1.', schema: { type: 'integer', minimum: 1, maximum: 9999, default: 1 } },
+  ...Object.fromEntries(referralParameters.map((name) => [name, referral])),
   language: choice('The language whose decimal sign the CSV has.', languages, 'en'),
 };
 
@@ -119,9 +123,12 @@ const headers = {
 export const isComparison = ({ access, answersFile }: Route): boolean =>
   typeof access === 'object' && access.action === 'compare' && !answersFile;
 
+const keepsAnswers = (route: Route): boolean =>
+  route.method === 'post' && typeof route.access === 'object' && !('writesNothing' in route && route.writesNothing);
+
 /** The parameters of an address: ids in its path, what its query understands, and headers that change what it does. */
 export function parametersOf(route: Route) {
-  const { path, query = [], access, method } = route;
+  const { path, query = [], access } = route;
   const ids = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -135,7 +142,7 @@ export function parametersOf(route: Route) {
   return [
     ...ids,
     ...asked.map((each) => ({ in: 'query', required: false, ...each })),
-    ...(method === 'post' && typeof access === 'object' ? [headers.idempotencyKey] : []),
+    ...(keepsAnswers(route) ? [headers.idempotencyKey] : []),
     ...(isComparison(route) ? [headers.ifNoneMatch] : []),
   ];
 }

@@ -1,4 +1,5 @@
-import { Conflict, DatabaseError, FieldsNotWritable, Forbidden, NotFound } from '@pilotage/db';
+import { Conflict, DatabaseError, FieldsNotWritable, Forbidden, NotFound, QuotaReached } from '@pilotage/db';
+import { ShareUsed } from '../access/fairTurns.ts';
 import { Busy } from '../access/turns.ts';
 import { type FieldProblems, fieldMessage, type ProblemCode, problems } from '@pilotage/shared';
 
@@ -48,12 +49,14 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof NotFound) return new Problem('notFound');
   if (error instanceof Forbidden) return new Problem('forbidden');
   if (error instanceof Conflict) return new Problem('conflict', { current: error.current });
+  if (error instanceof QuotaReached) return new Problem('rowsFull');
   if (error instanceof FieldsNotWritable) return invalid(fixedFields(error.fields));
   if (error instanceof DatabaseError) {
     if (error.fault === 'duplicate') return new Problem('duplicate');
     if (error.fault === 'reference') return new Problem('referred');
     return new Problem('unavailable', { retryAfter: retrySeconds });
   }
+  if (error instanceof ShareUsed) return new Problem('tooManyAtOnce', { retryAfter: error.retryAfter });
   if (error instanceof Busy) return new Problem('unavailable', { retryAfter: error.retryAfter });
   const ofBody = typeof error === 'object' && error !== null ? bodyProblem(error) : null;
   return ofBody ?? new Problem('internal');

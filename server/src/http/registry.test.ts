@@ -6,6 +6,8 @@ interface Layer {
   handle?: { stack?: Layer[] };
 }
 
+const methodOf = { get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' } as const;
+
 const pages = new Set(['/api/docs', '/api/docs/start.js', '/api/docs/swagger-ui.css', '/api/docs/swagger-ui-bundle.js']);
 
 const routesOf = (stack: readonly Layer[]): string[] =>
@@ -34,10 +36,7 @@ describe('the registry', () => {
     for (const { method, path, access } of house.pilotage.routes) {
       if (access === 'public') continue;
       const asked = path.replace(':id', '1');
-      const answer = await nobody.ask(
-        method === 'get' ? 'GET' : method === 'post' ? 'POST' : method === 'put' ? 'PUT' : 'DELETE',
-        asked,
-      );
+      const answer = await nobody.ask(methodOf[method], asked);
       expect([method, path, answer.status]).toEqual([method, path, 401]);
     }
   });
@@ -50,6 +49,35 @@ describe('the registry', () => {
     }
     expect((await juror.get('/api/progress')).status).toBe(403);
     expect((await (await house.as('lead')).post('/api/users', { email: 'x@y.example', name: 'X' })).status).toBe(403);
+  });
+
+  test('every line refuses a parameter that it does not know, and one that comes twice', async () => {
+    const lead = await house.as('lead');
+    for (const { method, path, query = [] } of house.pilotage.routes) {
+      const address = path.replace(/:\w+/g, '1');
+      const known = query[0] ?? 'nonsense';
+      for (const search of ['nonsense=1', `${known}=1&${known}=1`, '__proto__=1', 'Sort=1&sort=1']) {
+        const { status, body } = await lead.ask(methodOf[method], `${address}?${search}`);
+        expect([method, path, search, status, body]).toMatchObject([method, path, search, 400, { title: 'Malformed parameter' }]);
+      }
+    }
+    for (const path of pages) {
+      const statuses = [(await lead.get(path)).status, (await lead.get(`${path}?nonsense=1`)).status];
+      expect([path, ...statuses]).toEqual([path, 200, 400]);
+    }
+  });
+
+  test('a filter by what no record can have is refused, and never left out', async () => {
+    const lead = await house.as('lead');
+    for (const filter of [
+      '{"__proto__":{"id":1}}',
+      '{"__proto__":1,"title":"x"}',
+      '{"constructor":"x"}',
+      '{"title":{"__proto__":1}}',
+    ])
+      expect([filter, (await lead.get(`/api/pilots?filter=${encodeURIComponent(filter)}`)).status]).toEqual([filter, 400]);
+    for (const sort of ['["__proto__","ASC"]', '["title","ASC","x"]', '{"__proto__":[]}'])
+      expect([sort, (await lead.get(`/api/pilots?sort=${encodeURIComponent(sort)}`)).status]).toEqual([sort, 400]);
   });
 
   test('what nobody registered is not there', async () => {

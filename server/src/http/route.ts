@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { SignedIn, Store } from '@pilotage/db';
 import type { Action, Actor, ResourceName } from '@pilotage/shared';
 import type { z } from 'zod';
+import type { ContentEncoding } from './contentEncoding.ts';
+import type { Sharer } from '../access/fairTurns.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -23,6 +25,8 @@ export interface Request {
   requestId: string;
   /** Whether whoever asked has hung up. */
   isLeft: () => boolean;
+  /** The form in which an answer may be sent that is compressed already; null for none. */
+  encoding: () => ContentEncoding | null;
 }
 
 /** What a handler is given beside the request, by how the route is guarded. */
@@ -66,7 +70,8 @@ export interface Upload {
 /** Takes multipart bodies: each is received before the handler, judged outside its transaction, and cleaned up after it. */
 export interface Intake {
   receive(request: IncomingMessage): Promise<Upload>;
-  prepare(upload: Upload): Promise<void>;
+  /** `sharer`: whose share of what reads files this takes. */
+  prepare(upload: Upload, sharer: Sharer): Promise<void>;
   /** `done`: whether the request was answered well. */
   settle(upload: Upload, done: boolean): Promise<void>;
 }
@@ -85,6 +90,8 @@ interface Described {
   /** What the good answer is. */
   out: z.ZodType | null;
   status: number;
+  /** How much of the share of whoever asks it takes; 1 unless said. */
+  cost?: number;
   /** Statuses of refusals that follow from neither its method nor its access. */
   refuses?: readonly number[];
 }
@@ -104,6 +111,8 @@ export interface PersonalRoute extends Described {
 
 export interface GuardedRoute extends Described {
   access: Exclude<Access, string>;
+  /** Its POST shows what would be, and writes nothing: no answer is kept for a repetition. */
+  writesNothing?: true;
   /** The body is multipart, with one file. */
   intake?: Intake;
   handle: (request: Request, guarded: Guarded) => Promise<Answer>;

@@ -10,6 +10,8 @@ import { invalid, Problem } from './problem.ts';
 
 type Values = Record<string, unknown>;
 
+const ownerOf = ({ organisationId }: Values): number | null => (typeof organisationId === 'number' ? organisationId : null);
+
 async function ownerLeftOut<N extends ResourceName>(hooks: Hooks<N>, context: HookContext, body: Values): Promise<number | null> {
   const { actor } = context;
   if (hooks.ownerLeftOut) return hooks.ownerLeftOut(actor, body, context);
@@ -85,6 +87,7 @@ async function judgedNew<N extends ResourceName>(
   const checked = await hooks.check?.({ ...context, before: null, after });
   const wrong = { ...checked, ...dangling, ...problems, ...missing };
   if (await isTaken(store, system, { name, candidate, ownId: null, problems: wrong })) throw new Problem('duplicate');
+  await store.assertRoom(name, ownerOf(candidate));
   assertValid(wrong);
   return candidate as NewRecord<N>;
 }

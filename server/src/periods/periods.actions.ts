@@ -5,6 +5,7 @@ import { actionBody, versionBody } from '../http/actionBody.ts';
 import { permittedStep } from '../http/permittedStep.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 
 async function moved(store: Store, id: number, version: number, action: 'open' | 'close'): Promise<Period> {
   const period = await store.target('periods', id, action);
@@ -124,6 +125,7 @@ export const periodRoutes = [
     method: 'post',
     path: '/api/periods/:id/open',
     summary: 'Open a period: freezes the expected set and creates the draft reports',
+    cost: expensive,
     access: { resource: 'periods', action: 'open' },
     in: versionBody,
     out: resources.periods.read,
@@ -153,6 +155,7 @@ export const periodRoutes = [
     method: 'get',
     path: '/api/periods/:id/completeness',
     summary: 'How complete the reports are that one may read',
+    cost: expensive,
     access: { resource: 'reports', action: 'read' },
     out: z.array(completenessLine),
     status: 200,

@@ -1,4 +1,5 @@
 import { guardedRoute } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { settingOf } from '../progress/question.ts';
 import { taggedAnswer } from '../progress/taggedAnswer.ts';
 import { formOf } from '../spreadsheets/fileFormats.ts';
@@ -12,6 +13,7 @@ export const programmeRoutes = [
     method: 'get',
     path: '/api/programme-rows',
     summary: "A period in the rows of the programme's own form",
+    cost: expensive,
     access,
     query: ['period', 'key'],
     out: programmeAnswer,
@@ -23,6 +25,7 @@ export const programmeRoutes = [
     method: 'get',
     path: '/api/programme-rows/file',
     summary: "The rows of the programme's own form as a file",
+    cost: expensive,
     access,
     query: ['period', 'key', 'format', 'language'],
     answersFile: true,

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { explainedCells } from './explainedCells.ts';
 import { progressInput } from './progressInput.ts';
 import { explanation, progressRow, reportingRateAnswer } from './progressSchemas.ts';
@@ -108,6 +109,7 @@ export const progressRoutes = [
     method: 'get',
     path: '/api/progress',
     summary: 'How far each country, organisation or the consortium is',
+    cost: expensive,
     access: compare,
     query: ['by', 'indicator', 'through', 'basis', 'series'],
     out: z.array(progressRow),
@@ -118,6 +120,7 @@ export const progressRoutes = [
     method: 'get',
     path: '/api/progress/matrix',
     summary: 'Every indicator of the consortium by every key',
+    cost: expensive,
     access: compare,
     query: ['by', 'through', 'basis'],
     out: z.array(progressRow),
@@ -128,6 +131,7 @@ export const progressRoutes = [
     method: 'get',
     path: '/api/progress/explain',
     summary: "A figure's parts down to the measurements",
+    cost: expensive,
     access: compare,
     query: ['indicator', 'key', 'through', 'basis'],
     out: explanation,
@@ -138,6 +142,7 @@ export const progressRoutes = [
     method: 'get',
     path: '/api/reporting-rates',
     summary: 'Which expected reports of a period are in, and which were in time',
+    cost: expensive,
     access: compare,
     query: ['period'],
     out: reportingRateAnswer,

@@ -10,6 +10,7 @@ const asked: Request = {
   address: '127.0.0.1',
   requestId: 'r',
   isLeft: () => false,
+  encoding: () => null,
 };
 
 /** Counts how often an answer is made, each time another one. */

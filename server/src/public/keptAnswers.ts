@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { CompressedText } from '../http/contentEncoding.ts';
+import { entityTag, isHeld } from '../http/entityTag.ts';
 import type { Answer, Request } from '../http/route.ts';
 
 /** An answer for everybody: a page, JSON, or a file for search engines, and where it is no good answer its status. */
@@ -9,7 +10,8 @@ export interface Made {
   body: string;
 }
 
-interface Tagged extends Made {
+interface Tagged extends Omit<Made, 'body'> {
+  body: CompressedText;
   tag: string;
 }
 
@@ -36,7 +38,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const tagOf = (body: string) => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+/** A page is good for seconds: making it much shorter would take longer than sending it. */
+const effort = 5;
 
 /**
  * Answers that are the same for everybody, made anew once they are `freshFor` ms old: whatever is asked, the database is asked once
@@ -49,7 +52,7 @@ export function openKeptAnswers(freshFor: number): KeptAnswers {
   async function making(key: string, make: () => Promise<Made>): Promise<Tagged> {
     try {
       const answer = await make();
-      const made = { ...answer, tag: tagOf(answer.body) };
+      const made = { ...answer, body: new CompressedText(answer.body, effort), tag: entityTag(answer.body) };
       if (made.status === 200 && freshFor > 0) good.set(key, made);
       return made;
     } finally {
@@ -77,8 +80,10 @@ export function openKeptAnswers(freshFor: number): KeptAnswers {
         Vary: 'Accept-Encoding',
         ...(status === 200 ? { ETag: tag } : {}),
       };
-      if (status === 200 && request.header('if-none-match') === tag) return { status: 304, body: null, headers };
-      return { status, body, headers };
+      if (status === 200 && isHeld(request, tag)) return { status: 304, body: null, headers };
+      const encoding = status === 200 && body.isWorthwhile() ? request.encoding() : null;
+      if (encoding === null) return { status, body: body.text, headers };
+      return { status, body: await body.in(encoding), headers: { ...headers, 'Content-Encoding': encoding } };
     },
   };
 }

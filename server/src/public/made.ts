@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { CompressedText } from '../http/contentEncoding.ts';
 import { openRoute } from '../http/route.ts';
 import type { Made } from './keptAnswers.ts';
 
@@ -11,9 +12,17 @@ export const page = (element: ReactElement, status = 200): Made => ({
 
 export const json = (value: unknown): Made => ({ type: 'json', status: 200, body: JSON.stringify(value) });
 
+const effort = 9;
+
 /** A file of the pages, the same for everybody until the next release. */
-export const file = (path: string, type: string, body: string) =>
-  openRoute({
+export function file(path: string, type: string, body: string) {
+  const compressed = new CompressedText(body, effort);
+  const headers = {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': 'public, max-age=3600',
+    Vary: 'Accept-Encoding',
+  };
+  return openRoute({
     method: 'get',
     path,
     summary: 'A file of the public pages',
@@ -21,9 +30,10 @@ export const file = (path: string, type: string, body: string) =>
     answersFile: true,
     out: null,
     status: 200,
-    handle: async () => ({
-      status: 200,
-      body,
-      headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, max-age=3600' },
-    }),
+    async handle(request) {
+      const encoding = compressed.isWorthwhile() ? request.encoding() : null;
+      if (encoding === null) return { status: 200, body, headers };
+      return { status: 200, body: await compressed.in(encoding), headers: { ...headers, 'Content-Encoding': encoding } };
+    },
   });
+}

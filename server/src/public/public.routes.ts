@@ -16,6 +16,7 @@ import { MissingPage } from './MissingPage.tsx';
 import { organisersOf, publicContest, publicContestAt, publicContestLine, publicContests } from './publicContests.ts';
 import { progressForAll, publicProgress } from './publicProgress.ts';
 import { contestSolutions, newestSolutions, solutionsOfContest } from './publicSolutions.ts';
+import { referralParameters } from './referralParameters.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
 import { solutionRoutes } from './solutions.routes.ts';
 import { solutionStyle } from './solutionStyle.ts';
@@ -63,6 +64,7 @@ function pages(reader: Reader, { publicUrl }: PublicParts, kept: KeptAnswers) {
       path: '/public',
       summary: 'The consortium’s public page',
       access: 'public',
+      query: referralParameters,
       answersFile: true,
       out: null,
       status: 200,
@@ -73,6 +75,7 @@ function pages(reader: Reader, { publicUrl }: PublicParts, kept: KeptAnswers) {
       path: '/public/contests/:slug',
       summary: 'A contest’s public page',
       access: 'public',
+      query: referralParameters,
       answersFile: true,
       out: null,
       status: 200,
@@ -87,6 +90,7 @@ function pages(reader: Reader, { publicUrl }: PublicParts, kept: KeptAnswers) {
       path: '/public/entry',
       summary: 'The personal page of an applicant, by the mailed link',
       access: 'public',
+      query: referralParameters,
       answersFile: true,
       out: null,
       status: 200,

@@ -3,8 +3,7 @@ import { createElement } from 'react';
 import { LRUCache } from 'lru-cache';
 import { peerAddress } from '../access/peerAddress.ts';
 import { limiterOf, spend } from '../access/rateLimiter.ts';
-import { Turns } from '../access/turns.ts';
-import { assertParameters } from '../http/listQuery.ts';
+import { FairTurns } from '../access/fairTurns.ts';
 import { Problem } from '../http/problem.ts';
 import { openRoute, type Request } from '../http/route.ts';
 import { CooperationPage } from './CooperationPage.tsx';
@@ -22,6 +21,7 @@ import {
 } from './publicSolutions.ts';
 import { SolutionPage } from './SolutionPage.tsx';
 import { SolutionsPage } from './SolutionsPage.tsx';
+import { referralParameters } from './referralParameters.ts';
 import { canonicalQuery, type SolutionsAsked, solutionsAsked, solutionsParameters } from './solutionsQuery.ts';
 
 interface SolutionParts {
@@ -34,19 +34,21 @@ interface SolutionParts {
 }
 
 const searchesOfPeer = 300;
-const turnsOfSearches = { atOnce: 2, mayWait: 40 };
+const ofPeer = { atOnce: 1, mayWait: 20 };
+const turnsOfSearches = { all: { atOnce: 2, mayWait: 40 }, ofGroup: ofPeer, ofMember: ofPeer };
 
 const referenceForm = /^[A-Z0-9-]{1,12}$/;
 const referenceOf = (request: Request): string => request.params.reference ?? '';
 
-/** What makes a search dear is bounded: two at once, few that wait, 300 in a quarter of an hour from a peer. */
+/** What makes a search dear is bounded: two at once and one of them a peer's, few that wait, 300 in a quarter of an hour from a peer. */
 function openSearching() {
   const peers = limiterOf(null, 'searchFrom', searchesOfPeer);
-  const turns = new Turns(turnsOfSearches);
+  const turns = new FairTurns(turnsOfSearches);
   return async <T>(request: Request, work: () => Promise<T>): Promise<T> => {
-    const retryAfter = await spend(peers, peerAddress(request.address));
+    const peer = peerAddress(request.address);
+    const retryAfter = await spend(peers, peer);
     if (retryAfter !== null) throw new Problem('tooManyRequests', { retryAfter });
-    return turns.run(work);
+    return turns.run({ group: peer, member: peer }, work);
   };
 }
 
@@ -100,6 +102,7 @@ export function solutionRoutes({ stores, publicUrl, freshFor, kept }: SolutionPa
       path: '/public/solutions',
       summary: 'The page of all published solutions, to search',
       access: 'public',
+      query: [...solutionsParameters, ...referralParameters],
       answersFile: true,
       out: null,
       status: 200,
@@ -115,6 +118,7 @@ export function solutionRoutes({ stores, publicUrl, freshFor, kept }: SolutionPa
       path: '/public/solutions/:reference',
       summary: 'The page of a published solution',
       access: 'public',
+      query: referralParameters,
       answersFile: true,
       out: null,
       status: 200,
@@ -128,6 +132,7 @@ export function solutionRoutes({ stores, publicUrl, freshFor, kept }: SolutionPa
       path: '/public/cooperation',
       summary: 'The page to which the links of mails about working together lead',
       access: 'public',
+      query: referralParameters,
       answersFile: true,
       out: null,
       status: 200,
@@ -148,7 +153,6 @@ export function solutionRoutes({ stores, publicUrl, freshFor, kept }: SolutionPa
       status: 200,
       refuses: [429],
       handle: (request) => {
-        assertParameters(request.query, solutionsParameters);
         const asked = solutionsAsked(request.query);
         if (!asked) throw new Problem('parameter');
         const make = async () => json(await findSolutions(reader, asked));

@@ -13,7 +13,7 @@ test('a flood of questions pushes no page out, is answered once in one form, and
   await aSolution(await aContestIn('a', 'decided'), { published: true, title: 'Meanwhile' });
   const asked = await textOf('/public/solutions?q=meanwhile&contest=');
   expect(asked).toContain('Meanwhile');
-  expect(await textOf('/public/solutions?utm=1&contest=&q=meanwhile&page=1')).toBe(asked);
+  expect(await textOf('/public/solutions?utm_source=1&contest=&q=meanwhile&page=1')).toBe(asked);
   const statuses = new Set<number>();
   for (let at = 0; at < 310; at += 1) statuses.add((await fetch(`${house.origin}/public/solutions?q=${at}`)).status);
   expect([...statuses].toSorted()).toEqual([200, 429]);

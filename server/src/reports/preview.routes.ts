@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { progressInput } from '../progress/progressInput.ts';
 import { progressRow } from '../progress/progressSchemas.ts';
 import { knownOf } from '../progress/question.ts';
@@ -136,6 +137,7 @@ export const previewRoutes = [
     method: 'get',
     path: '/api/reports/:id/preview',
     summary: 'What the others will see once a report is approved as it is',
+    cost: expensive,
     access: { resource: 'reports', action: 'update' },
     out: previewAnswer,
     status: 200,
@@ -145,6 +147,7 @@ export const previewRoutes = [
     method: 'get',
     path: '/api/reports/:id/reopen-preview',
     summary: 'What hangs on the approved figures of a report',
+    cost: expensive,
     access: { resource: 'reports', action: 'reopen' },
     out: reopenPreview,
     status: 200,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { findingOfFigure } from '../checks/findingOfFigure.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { progressRow } from '../progress/progressSchemas.ts';
 import { differenceSinceHandedIn } from './difference.ts';
 import type { EarlierCell } from './handedInBefore.ts';
@@ -126,6 +127,7 @@ export const reviewRoutes = [
     method: 'get',
     path: '/api/reports/:id/review',
     summary: 'The figures of a report for review: what changed or looks odd first',
+    cost: expensive,
     access: { resource: 'reports', action: 'approve' },
     out: reviewAnswer,
     status: 200,
@@ -135,6 +137,7 @@ export const reviewRoutes = [
     method: 'get',
     path: '/api/reports/:id/checklist',
     summary: 'What is missing, odd or unanswered before a report is handed in',
+    cost: expensive,
     access: { resource: 'reports', action: 'update' },
     out: checklistAnswer,
     status: 200,

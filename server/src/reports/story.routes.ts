@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { differenceBetween, differenceSinceHandedIn } from './difference.ts';
 import { wordsOf } from './steps.ts';
 import { cellHistory, newDifference, reportDifference, reportSteps } from './storySchemas.ts';
@@ -79,6 +80,7 @@ export const storyRoutes = [
     method: 'get',
     path: '/api/reports/:id/history',
     summary: 'Every step of a report, with the remarks of each return',
+    cost: expensive,
     access: follow,
     out: reportSteps,
     status: 200,
@@ -88,6 +90,7 @@ export const storyRoutes = [
     method: 'get',
     path: '/api/reports/:id/differences',
     summary: 'What is new since the report was handed in before',
+    cost: expensive,
     access: follow,
     out: newDifference,
     status: 200,
@@ -97,6 +100,7 @@ export const storyRoutes = [
     method: 'get',
     path: '/api/reports/:id/at',
     summary: 'What a report says otherwise at one instant than at another',
+    cost: expensive,
     access: follow,
     query: ['from', 'to'],
     out: reportDifference,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Passwords } from '../access/passwords.ts';
 import { parsedBody } from '../http/parsedBody.ts';
 import { guardedRoute } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { demoGoing } from './demoGoing.ts';
 import { leaveBody, leaveDemo } from './leaveDemo.ts';
 import { setupState, setupSteps } from './setupSteps.ts';
@@ -35,6 +36,7 @@ export const setupRoutes = (passwords: Passwords) => [
     method: 'post',
     path: '/api/consortium/leave-demo',
     summary: 'Empty what the demo brought and start for real; cannot be taken back',
+    cost: expensive,
     access: { resource: 'consortium', action: 'leaveDemo' },
     in: leaveBody,
     out: done,

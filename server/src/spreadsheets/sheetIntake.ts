@@ -15,8 +15,9 @@ export function sheetIntake(files: FileRoom): SheetIntake {
   const read = new WeakMap<Upload, ReadSheet>();
   return {
     receive: async (request) => receiveFile(request, await files.incoming(), largestSheet),
-    async prepare(upload) {
-      if (upload.file) read.set(upload, await readSheet(await readFile(upload.file.path)));
+    async prepare(upload, sharer) {
+      const { file } = upload;
+      if (file) read.set(upload, await readSheet(sharer, () => readFile(file.path)));
     },
     sheetOf: (upload) => read.get(upload) ?? null,
     async settle(upload) {

@@ -6,6 +6,7 @@ import { invalid } from '../http/problem.ts';
 import { stepsOf } from '../http/left.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
+import { expensive } from '../http/requestShares.ts';
 import { assertEnters } from './assertEntryOpen.ts';
 import { fileAnswer } from './fileAnswer.ts';
 import { formOf } from './fileFormats.ts';
@@ -73,6 +74,7 @@ export function spreadsheetRoutes(files: FileRoom) {
       method: 'get',
       path: '/api/periods/:id/template',
       summary: 'The own figures of a period as a file to be filled in',
+      cost: expensive,
       access,
       query: ['format', 'language'],
       answersFile: true,
@@ -84,7 +86,9 @@ export function spreadsheetRoutes(files: FileRoom) {
     guardedRoute({
       method: 'post',
       path: '/api/periods/:id/import-preview',
+      writesNothing: true,
       summary: 'What a filled template would change; nothing is written',
+      cost: expensive,
       access,
       intake,
       in: previewBody,
@@ -96,6 +100,7 @@ export function spreadsheetRoutes(files: FileRoom) {
       method: 'post',
       path: '/api/periods/:id/import',
       summary: 'Enter the differences that were shown, all of them or none',
+      cost: expensive,
       access,
       intake,
       in: importBody,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectionOf, type OpenDatabase, systemOf } from '@pilotage/db';
+import { connectionOf, type OpenDatabase, type RowQuotas, systemOf, usualRowQuotas } from '@pilotage/db';
 import { clockAt, type Engine, type MovableClock, openEmpty } from '@pilotage/db/testing';
 import type { Role } from '@pilotage/shared';
 import type { RequestHandler } from 'express';
@@ -125,13 +125,14 @@ interface Setting {
   publicFreshFor?: number;
   /** What answers where the API does not. */
   pages?: RequestHandler;
+  rowQuotas?: RowQuotas;
 }
 
 /** The whole product on a database of its own, listening on loopback, with three organisations and everybody in them. */
 export async function openHouse(
   engine: Engine,
   at = '2019-03-15T09:00:00.000Z',
-  { trustProxy = 0, publicFreshFor = 0, pages }: Setting = {},
+  { trustProxy = 0, publicFreshFor = 0, pages, rowQuotas = usualRowQuotas }: Setting = {},
 ): Promise<House> {
   const clock = clockAt(at);
   const opened = await openEmpty(engine);
@@ -161,6 +162,7 @@ export async function openHouse(
       passwords: cheap,
       uploadDir,
       fileQuota: 2 * 1024 * 1024,
+      rowQuotas,
       publicFreshFor,
       work: { cost: 1, keyPrefix: '0', shortest: 0 },
     });

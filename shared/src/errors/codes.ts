@@ -70,6 +70,17 @@ export const problems = {
     title: 'Too late',
     detail: 'The deadline had passed when this arrived. The receipt says when that was, to the millisecond.',
   },
+  answerNotKept: {
+    status: 409,
+    title: 'Done before',
+    detail:
+      'This was done under this key before. Its answer was too long to be kept, and what it told of has changed since: read that anew.',
+  },
+  rowsFull: {
+    status: 409,
+    title: 'No room left',
+    detail: 'There are as many of these as one organisation may have. Remove some, or ask the operator for more room.',
+  },
   tooLarge: { status: 413, title: 'Too large', detail: 'The request is too large.' },
   filesFull: { status: 413, title: 'No room left', detail: 'The files of the organisation fill all the room there is for them.' },
   contestFull: {
@@ -90,6 +101,11 @@ export const problems = {
   commentSettled: { status: 423, title: 'Locked', detail: 'The words of a comment can be changed for 15 minutes.' },
   versionMissing: { status: 428, title: 'Version missing', detail: 'Say which version of the record you have changed.' },
   tooManyRequests: { status: 429, title: 'Too many', detail: 'Too many attempts; try again later.' },
+  tooManyAtOnce: {
+    status: 429,
+    title: 'Too many at once',
+    detail: 'Too many requests of yours, or of your organisation, run and wait already. Ask again when they are answered.',
+  },
   headersTooLarge: { status: 431, title: 'Too many headers', detail: 'The request has too many headers.' },
   internal: {
     status: 500,

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBuilders } from '../testing/builders.ts';
+import { type House, openHouse } from '../testing/house.ts';
+import { adminPages } from './adminPages.ts';
+
+const program = `export const words = ${JSON.stringify('many words '.repeat(500))};\n`;
+
+interface Raw {
+  status: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  bytes: Buffer;
+}
+
+const opened: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync };
+const textOf = ({ headers, bytes }: Raw) => {
+  const open = opened[String(headers['content-encoding'])];
+  return (open ? open(bytes) : bytes).toString('utf8');
+};
+
+describe('answers in a shorter form', () => {
+  let house: House;
+  let cookie = '';
+  const folder = mkdtempSync(join(tmpdir(), 'pilotage-admin-'));
+
+  const get = (path: string, headers: Record<string, string> = {}): Promise<Raw> =>
+    new Promise((resolve, reject) => {
+      const asking = request(`${house.origin}${path}`, { headers, agent: false }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(parts) }));
+      });
+      asking.on('error', reject).end();
+    });
+  const as = (encodings: string, more: Record<string, string> = {}) => ({ 'accept-encoding': encodings, ...more });
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Pilotage</title>');
+    writeFileSync(join(folder, 'assets/main-1.js'), program);
+    writeFileSync(join(folder, 'assets/main-1.js.br'), brotliCompressSync(program));
+    writeFileSync(join(folder, 'assets/main-1.js.gz'), gzipSync(program));
+    writeFileSync(join(folder, 'assets/small-2.js'), 'x');
+    house = await openHouse('sqlite', undefined, { pages: adminPages(folder), publicFreshFor: 60_000 });
+    const manager = await house.as('managerA');
+    const build = openBuilders(house);
+    for (let at = 0; at < 8; at += 1) await build.aPilot();
+    await build.anOpenPeriod();
+    cookie = manager.cookie;
+  });
+  afterAll(async () => {
+    await house.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('the admin’s files are sent as they were compressed when it was built, each form with a tag of its own', async () => {
+    const path = '/assets/main-1.js';
+    const [plain, brotli, gzip] = [await get(path), await get(path, as('gzip, deflate, br')), await get(path, as('gzip'))];
+    const encodings = [plain, brotli, gzip].map(({ headers }) => headers['content-encoding']);
+    expect(encodings).toEqual([undefined, 'br', 'gzip']);
+    for (const each of [plain, brotli, gzip]) {
+      expect([each.status, each.headers.vary, each.headers['content-type']]).toEqual([
+        200,
+        'Accept-Encoding',
+        'text/javascript; charset=utf-8',
+      ]);
+      expect(each.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      expect(textOf(each)).toBe(program);
+    }
+    expect(brotli.bytes.length).toBeLessThan(program.length / 10);
+    const tags = [plain, brotli, gzip].map(({ headers }) => String(headers.etag));
+    expect(new Set(tags).size).toBe(3);
+    expect((await get(path, as('br', { 'if-none-match': tags[1] ?? '' }))).status).toBe(304);
+    expect((await get(path, as('br;q=0, gzip;q=0'))).headers['content-encoding']).toBeUndefined();
+    expect((await get('/assets/small-2.js', as('br'))).headers['content-encoding']).toBeUndefined();
+    // They are forms of other files, and none of their own.
+    expect((await get('/assets/main-1.js.br')).status).toBe(404);
+  });
+
+  test('answers of the API from a kilobyte on, and none that is shorter', async () => {
+    const [plain, brotli, gzip] = [
+      await get('/api/pilots', { cookie }),
+      await get('/api/pilots', as('gzip, br', { cookie })),
+      await get('/api/pilots', as('gzip', { cookie })),
+    ];
+    expect([plain, brotli, gzip].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'br', 'gzip']);
+    for (const each of [plain, brotli, gzip]) {
+      expect([each.headers.vary, each.headers['cache-control']]).toEqual(['Cookie, Accept-Encoding', 'no-store']);
+      expect([textOf(each), each.headers['content-range']]).toEqual([textOf(plain), 'pilots 0-7/8']);
+    }
+    expect(brotli.bytes.length).toBeLessThan(plain.bytes.length / 2);
+    expect((await get('/api/pilots?range=[0,0]', as('br', { cookie }))).headers['content-encoding']).toBeUndefined();
+  });
+
+  test('a comparison keeps its tag in every form, and is not sent again to whoever holds it', async () => {
+    const tagOf = async (encodings: string) => String((await get('/api/progress', as(encodings, { cookie }))).headers.etag);
+    const tag = await tagOf('br');
+    expect([tag, await tagOf('identity')]).toEqual([expect.stringMatching(/^W\/"/), tag]);
+    for (const held of [tag, tag.slice(2), `"other", ${tag}`]) {
+      const { status, headers } = await get('/api/progress', as('br', { cookie, 'if-none-match': held }));
+      expect([held, status, headers.vary, headers.etag]).toEqual([held, 304, 'Cookie, Accept-Encoding', tag]);
+    }
+  });
+
+  test('a public page is compressed once for everybody, beside the plain one', async () => {
+    for (const path of ['/public', '/public/style.css']) {
+      const plain = await get(path);
+      const [first, again] = [await get(path, as('gzip, br')), await get(path, as('gzip, br'))];
+      expect([path, first.headers['content-encoding'], first.headers.vary]).toEqual([path, 'br', 'Accept-Encoding']);
+      expect([first.headers['content-length'], first.headers.etag]).toEqual([String(first.bytes.length), plain.headers.etag]);
+      expect(textOf(first)).toBe(textOf(plain));
+      expect(first.bytes.equals(again.bytes)).toBe(true);
+    }
+    const { headers } = await get('/public', as('br'));
+    const { status } = await get('/public', as('gzip', { 'if-none-match': String(headers.etag) }));
+    expect(status).toBe(304);
+  });
+
+  test('what another site had a browser ask for, and what is about sessions, tells nothing by its length', async () => {
+    const foreign = as('br', { cookie, 'sec-fetch-site': 'cross-site' });
+    expect((await get('/api/pilots', foreign)).headers['content-encoding']).toBeUndefined();
+    expect((await get('/api/session', as('br', { cookie }))).headers['content-encoding']).toBeUndefined();
+    expect((await get('/public', as('br', { 'sec-fetch-site': 'cross-site' }))).headers['content-encoding']).toBe('br');
+  });
+
+  test('a workbook, which is compressed already, is sent as it is', async () => {
+    const lead = await house.as('lead');
+    const answer = await get('/api/programme-rows/file?format=xlsx', as('br, gzip', { cookie: lead.cookie }));
+    expect([answer.status, answer.headers['content-encoding']]).toEqual([200, undefined]);
+    expect(answer.bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+});

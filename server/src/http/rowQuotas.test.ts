@@ -1,0 +1,43 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '../testing/client.ts';
+import { type House, openHouse } from '../testing/house.ts';
+
+describe.each(engines)('quotas of rows on %s', (engine) => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse(engine, undefined, { rowQuotas: { usual: 1000, of: { pilots: 7, periods: 1 } } });
+  });
+  afterAll(() => house.close());
+
+  const pilot = (client: Client, title: unknown = 'A pilot') =>
+    client.post('/api/pilots', { title, stage: 'design', partnerIds: [] });
+
+  test('an organisation has as many rows of a resource as the operator allows, and others have room all the same', async () => {
+    const [managerA, managerB] = [await house.as('managerA'), await house.as('managerB')];
+    const ids: number[] = [];
+    for (let at = 0; at < 7; at += 1) {
+      const { status, body } = await pilot(managerA);
+      expect(status).toBe(201);
+      if (typeof body === 'object' && body !== null && 'id' in body) ids.push(Number(body.id));
+    }
+    const eighth = await pilot(managerA);
+    expect(eighth.status).toBe(409);
+    expect(eighth.body).toMatchObject({ type: 'https://pilotage.invalid/problems/rowsFull' });
+    // What refuses first is said first, by the order of the contract.
+    expect((await pilot(managerA, 5)).status).toBe(409);
+    expect((await pilot(managerB)).status).toBe(201);
+    expect((await managerA.delete(`/api/pilots/${ids[0]}`)).status).toBe(200);
+    expect((await pilot(managerA)).status).toBe(201);
+    expect((await pilot(managerA)).status).toBe(409);
+    expect((await managerA.list('pilots')).headers.get('content-range')).toBe('pilots 0-6/7');
+  });
+
+  test('what belongs to nobody alone is counted for the consortium', async () => {
+    const lead = await house.as('lead');
+    const days = { startsOn: '2019-01-01', endsOn: '2019-06-30', dueOn: '2019-07-31' };
+    expect((await lead.post('/api/periods', { number: 1, ...days })).status).toBe(201);
+    const next = { startsOn: '2019-07-01', endsOn: '2019-12-31', dueOn: '2020-01-31' };
+    expect((await lead.post('/api/periods', { number: 2, ...next })).status).toBe(409);
+  });
+});
