@@ -7,6 +7,7 @@ export {
   type PackedRules,
   packedRules,
 } from './access/ability.ts';
+export { mayReadConcealed } from './access/mayReadConcealed.ts';
 export { type Action, actions } from './access/actions.ts';
 export type { Actor, ActorRole, SystemActor, Viewer, ViewerRole, WorkedGrant } from './access/grants.ts';
 export { exceptedFields, grantsFor } from './access/grantsFor.ts';

@@ -9,6 +9,7 @@ import { Contests1790800000000 } from './1790800000000-contests.ts';
 import { Jury1790900000000 } from './1790900000000-jury.ts';
 import { Arrivals1791000000000 } from './1791000000000-arrivals.ts';
 import { CooperationRequests1791100000000 } from './1791100000000-cooperationRequests.ts';
+import { ConcealedVersions1791600000000 } from './1791600000000-concealedVersions.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Jury1790900000000,
   Arrivals1791000000000,
   CooperationRequests1791100000000,
+  ConcealedVersions1791600000000,
 ];
