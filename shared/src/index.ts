@@ -38,6 +38,8 @@ export { checkProblems, fieldsOfKind } from './checks/checkProblems.ts';
 export { blockingFirst } from './checks/blockingFirst.ts';
 export { type CheckedBook, type CheckedCell, type Finding, findings } from './checks/findings.ts';
 export type { Assignment } from './indicators/assignment.ts';
+export { areDistinctNames, nameKey } from './resource/nameKey.ts';
+export { levelProblems } from './indicators/levelProblems.ts';
 export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
 export { availabilities, cellStates, type Measurement } from './measurements/measurement.ts';

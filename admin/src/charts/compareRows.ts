@@ -42,11 +42,6 @@ function markOf(row: ComparedRow): Mark {
   return row.missing[0]?.why ?? 'none';
 }
 
-export function expectedShare({ expected, baseline, target }: ComparedRow): number | null {
-  if (expected === null || target === null || target === (baseline ?? 0)) return null;
-  return (expected - (baseline ?? 0)) / (target - (baseline ?? 0));
-}
-
 type Measure = 'attainment' | 'value';
 
 /** Highest first; what has none comes last, by name. */
@@ -71,7 +66,7 @@ export function chartRows(
       value: row.value,
       target: row.target,
       attainment: row.attainment,
-      expected: expectedShare(row),
+      expected: row.expectedAttainment,
       status: row.status,
       mark,
       reason: mark === 'notExpected' ? (row.missing[0]?.reason ?? null) : null,

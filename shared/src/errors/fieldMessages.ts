@@ -51,6 +51,8 @@ export const fieldMessages = {
   'checks.otherNotComparable':
     'The two indicators cannot be compared: both must be counts or amounts that are added up in the same way.',
   'assignments.wrongSide': 'The target lies on the other side of the baseline than the direction says.',
+  'assignments.negative': 'A figure of this indicator is never below 0.',
+  'assignments.outsideOptions': 'This lies outside the options of the indicator, from {lowest} to {highest}.',
   'assignments.baselineZero': 'What is added up begins at 0.',
   'assignments.noTarget': 'A text has neither baseline nor target.',
   'assignments.order': 'The first period lies after the last.',
