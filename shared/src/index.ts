@@ -39,6 +39,8 @@ export { blockingFirst } from './checks/blockingFirst.ts';
 export { type CheckedBook, type CheckedCell, type Finding, findings } from './checks/findings.ts';
 export type { Assignment } from './indicators/assignment.ts';
 export { areDistinctNames, nameKey } from './resource/nameKey.ts';
+export { periodProblems } from './periods/periodProblems.ts';
+export { futureDayProblems } from './pilots/futureDayProblems.ts';
 export { levelProblems } from './indicators/levelProblems.ts';
 export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
