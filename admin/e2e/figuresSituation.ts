@@ -67,7 +67,8 @@ export async function figuresSituation(origin: string, slug: string): Promise<Fi
   }
   const periods = await lead.get('/periods?sort=["number","DESC"]');
   const number = Number(periods[0]?.number) + 1;
-  const period = await lead.post('/periods', { number, startsOn: '2031-02-01', endsOn: '2031-07-31', dueOn: '2031-09-15' });
+  const dayAfter = new Date(Date.parse(String(periods[0]?.endsOn)) + 86_400_000).toISOString().slice(0, 10);
+  const period = await lead.post('/periods', { number, startsOn: dayAfter, endsOn: '2031-07-31', dueOn: '2031-09-15' });
   await lead.post(`/periods/${period.id}/open`, { version: period.version });
   return {
     staff: await apiAs(origin, `staff@${slug}.example`),

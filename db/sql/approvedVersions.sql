@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `organisationId` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `organisationId` = ?) AS `total`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 21, 11, 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `organisationId` = ? AND `organisationId` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `organisationId` = ? AND `organisationId` = ?) AS `total`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
     AND `organisationId` = ?
@@ -35,14 +35,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -59,9 +59,10 @@ SELECT `id`
 -- partnerStaff, update: refused
 
 -- partnerStaff, compare
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+-- ? = 11, 0, 11, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `approvedVersions`
-  WHERE 1 = 1
+  WHERE ((`organisationId` = ?) OR (`concealed` = ?))
   ORDER BY `id` ASC ;
 
 -- ---- partnerManager: user 102 of organisation 11 ----
@@ -92,12 +93,13 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- partnerManager, update: refused
 
 -- partnerManager, compare: as for partnerStaff
+-- ? = 11, 0, 11, 0
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -110,7 +112,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 21, 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1 AND `organisationId` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1 AND `organisationId` = ?) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
     AND `organisationId` = ?
@@ -125,14 +127,14 @@ SELECT COUNT(*) AS `total`
     AND `organisationId` = ?;
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
     AND 1 = 1;
@@ -149,7 +151,7 @@ SELECT `id`
 -- leadPartner, update: refused
 
 -- leadPartner, compare
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
@@ -157,48 +159,66 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total
--- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1) AS `total`
+-- ? = 0, 0, 0, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `concealed` = ?) AS `total`
   FROM `approvedVersions`
-  WHERE 1 = 1
+  WHERE `concealed` = ?
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
--- evaluator, list: total alone: as for leadPartner
+-- evaluator, list: total alone
+-- ? = 0
+SELECT COUNT(*) AS `total`
+  FROM `approvedVersions`
+  WHERE `concealed` = ?;
 
 -- evaluator, list, narrowed: page with total
--- ? = 21, 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1 AND `organisationId` = ?) AS `total`
+-- ? = 0, 0, 21, 0, 21, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `concealed` = ? AND `organisationId` = ?) AS `total`
   FROM `approvedVersions`
-  WHERE 1 = 1
+  WHERE `concealed` = ?
     AND `organisationId` = ?
   ORDER BY `approvedAt` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
--- evaluator, list, narrowed: total alone: as for leadPartner
--- ? = 21
+-- evaluator, list, narrowed: total alone
+-- ? = 0, 21
+SELECT COUNT(*) AS `total`
+  FROM `approvedVersions`
+  WHERE `concealed` = ?
+    AND `organisationId` = ?;
 
 -- evaluator, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+-- ? = 0, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`
   FROM `approvedVersions`
-  WHERE 1 = 1
+  WHERE `concealed` = ?
   ORDER BY `id` ASC ;
 
 -- evaluator, get
--- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+-- ? = 0, 0, 31, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
-    AND 1 = 1;
+    AND `concealed` = ?;
 
--- evaluator, visible, as the target of a key: as for leadPartner
--- ? = 31, 32
+-- evaluator, visible, as the target of a key
+-- ? = 0, 31, 32
+SELECT `id`
+  FROM `approvedVersions`
+  WHERE `concealed` = ?
+    AND `id` IN (?, ?);
 
 -- evaluator, create: refused
 
 -- evaluator, update: refused
 
--- evaluator, compare: as for partnerStaff
+-- evaluator, compare
+-- ? = 0, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `approvedVersions`
+  WHERE `concealed` = ?
+  ORDER BY `id` ASC ;
 
 -- ---- juror: user 105 ----
 
@@ -213,29 +233,32 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ---- observer: user 106 ----
 
 -- observer, list: page with total: as for evaluator
--- ? = 25, 0
+-- ? = 0, 0, 0, 25, 0
 
--- observer, list: total alone: as for leadPartner
+-- observer, list: total alone: as for evaluator
+-- ? = 0
 
 -- observer, list, narrowed: page with total: as for evaluator
--- ? = 21, 21, 25, 0
+-- ? = 0, 0, 21, 0, 21, 25, 0
 
--- observer, list, narrowed: total alone: as for leadPartner
--- ? = 21
+-- observer, list, narrowed: total alone: as for evaluator
+-- ? = 0, 21
 
 -- observer, all, without a total: as for evaluator
+-- ? = 0, 0
 
 -- observer, get: as for evaluator
--- ? = 31
+-- ? = 0, 0, 31, 0
 
--- observer, visible, as the target of a key: as for leadPartner
--- ? = 31, 32
+-- observer, visible, as the target of a key: as for evaluator
+-- ? = 0, 31, 32
 
 -- observer, create: refused
 
 -- observer, update: refused
 
--- observer, compare: as for partnerStaff
+-- observer, compare: as for evaluator
+-- ? = 0, 0
 
 -- ---- system: the product's own work ----
 
@@ -259,28 +282,28 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ? = 31, 32
 
 -- system, create
--- ? = 21, 21, 21, 21, 3, 'choice', 15000, 15000, 15000, '{}', 'Text', 1, 21, '2019-02-01T12:00:00.000Z', 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `approvedVersions` (`organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 21, 21, 3, 'choice', 15000, 15000, 15000, '{}', 'Text', 1, 21, '2019-02-01T12:00:00.000Z', 1, 1, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `approvedVersions` (`organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `approvedVersions`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update
--- ? = 1, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 1, 1, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `approvedVersions`
-  SET `standsIn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `standsIn` = ?, `concealed` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -295,4 +318,5 @@ UPDATE `approvedVersions`
 
 -- visitor, update: refused
 
--- visitor, compare: as for partnerStaff
+-- visitor, compare: as for evaluator
+-- ? = 0, 0

@@ -9,6 +9,7 @@ export {
   type PackedRules,
   packedRules,
 } from './access/ability.ts';
+export { mayReadConcealed } from './access/mayReadConcealed.ts';
 export { type Action, actions } from './access/actions.ts';
 export type { Actor, ActorRole, SystemActor, Viewer, ViewerRole, WorkedGrant } from './access/grants.ts';
 export { exceptedFields, grantsFor } from './access/grantsFor.ts';
@@ -39,6 +40,10 @@ export { checkProblems, fieldsOfKind } from './checks/checkProblems.ts';
 export { blockingFirst } from './checks/blockingFirst.ts';
 export { type CheckedBook, type CheckedCell, type Finding, findings } from './checks/findings.ts';
 export type { Assignment } from './indicators/assignment.ts';
+export { areDistinctNames, nameKey } from './resource/nameKey.ts';
+export { periodProblems } from './periods/periodProblems.ts';
+export { futureDayProblems } from './pilots/futureDayProblems.ts';
+export { levelProblems } from './indicators/levelProblems.ts';
 export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
 export { type FigureContent, figureProblems } from './measurements/figureProblems.ts';

@@ -12,6 +12,7 @@ const row = (key: string, attainment: number | null, more: Partial<ComparedRow> 
       baseline: 0,
       attainment,
       expected: 50,
+      expectedAttainment: null,
       status: null,
       n: attainment === null ? 0 : 1,
       of: 1,
@@ -38,8 +39,10 @@ test('zero, missing and withheld keep their own marks', () => {
   expect(rows.map(({ mark }) => mark)).toEqual(['zero', 'withheld', 'missing']);
 });
 
-test('the expected level is a share of the way to the target', () => {
-  expect(chartRows([row('AT', 0.2, { baseline: 20, target: 60, expected: 30 })], (key) => key)[0]?.expected).toBe(0.25);
+test('the expected level is a share of the way, as the answer has it', () => {
+  // Nobody has a value, and the target is that of all: the path is that of those that can be compared.
+  const silent = { value: null, target: 60, expected: 10, expectedAttainment: 0.5, n: 0, compared: { n: 0, value: null } };
+  expect(chartRows([row('AT', null, silent)], (key) => key)[0]?.expected).toBe(0.5);
   expect(chartRows([row('AT', null, { target: null })], (key) => key)[0]?.expected).toBeNull();
 });
 

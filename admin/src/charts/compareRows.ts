@@ -43,11 +43,6 @@ function markOf(row: ComparedRow): Mark {
   return row.missing[0]?.why ?? 'none';
 }
 
-export function expectedShare({ expected, baseline, target }: ComparedRow): number | null {
-  if (expected === null || target === null || target === (baseline ?? 0)) return null;
-  return (expected - (baseline ?? 0)) / (target - (baseline ?? 0));
-}
-
 type Measure = 'attainment' | 'value';
 
 /** Highest first; what has none comes last, by name. */
@@ -73,7 +68,7 @@ export function chartRows(
       baseline: row.baseline,
       target: row.target,
       attainment: row.attainment,
-      expected: expectedShare(row),
+      expected: row.expectedAttainment,
       status: row.status,
       mark,
       reason: mark === 'notExpected' ? (row.missing[0]?.reason ?? null) : null,

@@ -9,6 +9,7 @@ const point = (period: number, more: Partial<Point> = {}): Point => ({
   value: period,
   attainment: period / 10,
   expected: period * 2,
+  expectedAttainment: period / 5,
   reported: 1,
   definitionVersion: 1,
   ...more,
@@ -22,6 +23,7 @@ const row = (key: string, series: Point[], more: Partial<ProgressRow> = {}): Pro
   baseline: 0,
   attainment: 0.4,
   expected: 8,
+  expectedAttainment: 0.8,
   status: 'behind',
   n: 1,
   of: 1,
@@ -35,20 +37,9 @@ const row = (key: string, series: Point[], more: Partial<ProgressRow> = {}): Pro
 
 const nameOf = (key: string) => key;
 
-test('the expected share follows the target of those who had a value by then', () => {
-  // By then only one assignment with a target of 5 had a value; the row's target is 10.
-  const [made] = pathRows([row('AT', [point(1, { value: 1, attainment: 0.2, expected: 2 })])], nameOf);
-  expect(made?.points[0]?.expected).toBeCloseTo(0.4);
-});
-
-test('without a value the row’s own target serves', () => {
-  const [made] = pathRows([row('AT', [point(1, { value: null, attainment: null, expected: 2 })])], nameOf);
-  expect(made?.points[0]).toMatchObject({ attainment: null, expected: 0.2 });
-});
-
-test('no target, no path', () => {
-  const points = [point(1, { value: 0, attainment: null, expected: 2 })];
-  expect(pathRows([row('AT', points, { target: null })], nameOf)[0]?.points[0]?.expected).toBeNull();
+test('the expected share is that of the answer, whoever had a value by then', () => {
+  const [made] = pathRows([row('AT', [point(1, { value: null, attainment: null, expectedAttainment: 0.5 })])], nameOf);
+  expect(made?.points[0]).toMatchObject({ attainment: null, expected: 0.5 });
 });
 
 test('names the fastest of the last period, and nobody where nobody moved', () => {

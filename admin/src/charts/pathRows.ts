@@ -19,19 +19,6 @@ export interface PathRow {
   of: number;
 }
 
-/**
- * The expected level as a share of the way. A point's target is that of the assignments which had a value by then, and is not in
- * the answer; from value and attainment it follows exactly, else the row's own target serves.
- */
-function shareOf(row: ProgressRow, value: number | null, attainment: number | null, expected: number | null): number | null {
-  if (expected === null) return null;
-  const baseline = row.baseline ?? 0;
-  if (value !== null && attainment !== null && value !== baseline && row.compared.n === row.n)
-    return (attainment * (expected - baseline)) / (value - baseline);
-  if (row.target === null || row.target === baseline) return null;
-  return (expected - baseline) / (row.target - baseline);
-}
-
 /** One line for each place, by name: the one array of the small charts, their table and their sentence. */
 export function pathRows(rows: readonly ProgressRow[], nameOf: (key: string) => string): PathRow[] {
   const made = rows.map((row) => ({
@@ -40,10 +27,10 @@ export function pathRows(rows: readonly ProgressRow[], nameOf: (key: string) => 
     illustrative: row.illustrative,
     n: row.n,
     of: row.of,
-    points: (row.series ?? []).map(({ period, value, attainment, expected, reported, definitionVersion }) => ({
+    points: (row.series ?? []).map(({ period, attainment, expectedAttainment, reported, definitionVersion }) => ({
       period,
       attainment,
-      expected: shareOf(row, value, attainment, expected),
+      expected: expectedAttainment,
       reported,
       definitionVersion,
     })),

@@ -2,10 +2,12 @@ import { BooleanInput, type RaRecord } from 'react-admin';
 import { RecordInput } from '../resource/RecordInput.tsx';
 import { FigureInput } from '../resource/TypedInputs.tsx';
 import { LevelsInput } from './LevelsInput.tsx';
+import { useLevelRules } from './useLevelRules.ts';
 
 const periodName = (period: RaRecord) => `P${period.number}`;
 
 export function AssignmentForm({ isNew = false }: { isNew?: boolean }) {
+  const rule = useLevelRules();
   return (
     <>
       {isNew && <RecordInput source="organisationId" reference="organisations" />}
@@ -25,8 +27,8 @@ export function AssignmentForm({ isNew = false }: { isNew?: boolean }) {
         sort="number"
         helperText="indicators.untilHelp"
       />
-      <FigureInput source="baseline" helperText="indicators.baselineHelp" />
-      <FigureInput source="target" />
+      <FigureInput source="baseline" helperText="indicators.baselineHelp" validate={rule('baseline')} />
+      <FigureInput source="target" validate={rule('target')} />
       <LevelsInput />
       <BooleanInput source="illustrative" />
     </>

@@ -10,6 +10,7 @@ import type { FigureRow } from './figureRows.ts';
 import { useFigureText } from './figureText.ts';
 import type { Outbox } from './outbox.ts';
 import { notSpecified, withPart } from './parts.ts';
+import { shownDimensions } from './shownDimensions.ts';
 import { typedFigure } from './typedFigure.ts';
 import type { CellDraft } from './useCellDraft.ts';
 
@@ -64,10 +65,10 @@ export function PartLines({ id, row, name, period, cell, outbox, before, after }
     outbox.change(cell.address, cellBody(cell.cell, present, { parts: next.parts }), typing.seen);
   }
 
-  return indicator.dimensions.map((dimension, at) => {
+  return shownDimensions(indicator, parts).map((dimension, at) => {
     const left = total === null ? null : notSpecified(parts, dimension.name, total);
     return [
-      ...dimension.categories.map((category, index) => {
+      ...dimension.categories.map(({ name: category, isFormer }, index) => {
         const isTyped = typing?.dimension === dimension.name && typing.category === category;
         const stored = parts[dimension.name]?.[category] ?? null;
         const problem = isTyped ? judged(typing) : null;
@@ -76,6 +77,7 @@ export function PartLines({ id, row, name, period, cell, outbox, before, after }
           <tr key={`${dimension.name} ${category}`} className="under" id={at === 0 && index === 0 ? id : undefined}>
             <th scope="row">
               {dimension.name}: {category}
+              {isFormer && ` (${translate('figures.formerPart')})`}
             </th>
             {before.map((each) => {
               const earlier = row.earlier.find((one) => one.period.id === each.id)?.cell.parts[dimension.name]?.[category];

@@ -31,6 +31,7 @@ export const figuresEnglish = {
     partsOf: '%{indicator}, by %{dimensions}',
     ofAll: 'of %{figure} in all',
     notSpecified: 'not specified',
+    formerPart: 'no longer part of the indicator',
     saving: 'Saving …',
     saved: 'Saved',
     waiting: 'Not sent yet; kept here',

@@ -1,13 +1,15 @@
 import { BooleanInput } from 'react-admin';
 import { DayInput, FigureInput } from '../resource/TypedInputs.tsx';
+import { usePeriodRules } from './usePeriodRules.ts';
 
 export function PeriodForm(_: { isNew?: boolean }) {
+  const rule = usePeriodRules();
   return (
     <>
-      <FigureInput source="number" />
-      <DayInput source="startsOn" />
-      <DayInput source="endsOn" />
-      <DayInput source="dueOn" />
+      <FigureInput source="number" validate={rule('number')} />
+      <DayInput source="startsOn" validate={rule('startsOn')} />
+      <DayInput source="endsOn" validate={rule('endsOn')} />
+      <DayInput source="dueOn" validate={rule('dueOn')} />
       <BooleanInput source="illustrative" />
     </>
   );

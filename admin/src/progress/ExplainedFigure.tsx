@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Indicator, ProgressRow } from '@pilotage/shared';
-import { expectedShare } from '../charts/compareRows.ts';
 import { useFormats } from '../resource/format.ts';
 import { figureOf } from './figureOf.ts';
 import { wayFrom } from './wayFrom.ts';
@@ -18,7 +17,7 @@ export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; in
     ...(wayFrom(figure) === null ? [] : [[translate('home.baseline'), written(figure.baseline)]]),
     [translate('compare.target'), written(figure.target)],
     [translate('compare.attainment'), percent(figure.attainment)],
-    [translate('compare.expected'), percent(expectedShare(figure))],
+    [translate('compare.expected'), percent(figure.expectedAttainment)],
     [translate('compare.state'), translate(`compare.status.${figure.status ?? 'none'}`)],
     [translate('compare.counted'), translate('compare.nOf', { n: figure.n, of: figure.of })],
   ];

@@ -28,6 +28,7 @@ const answer = (parts: ExplainedPart[]): Explanation => ({
     baseline: null,
     attainment: null,
     expected: null,
+    expectedAttainment: null,
     status: null,
     n: 0,
     of: 0,

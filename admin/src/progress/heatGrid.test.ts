@@ -10,6 +10,7 @@ const row = (indicator: string, key: string, status: ProgressRow['status']): Pro
   baseline: 0,
   attainment: 0.5,
   expected: 1,
+  expectedAttainment: null,
   status,
   n: 1,
   of: 1,

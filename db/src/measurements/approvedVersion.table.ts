@@ -1,4 +1,4 @@
-import { figure, flag, instant, json, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { beginning, figure, flag, instant, json, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
 
 export const approvedVersionTable = table('approvedVersions', {
   columns: {
@@ -17,6 +17,7 @@ export const approvedVersionTable = table('approvedVersions', {
     approvedById: nullable(ref),
     approvedAt: instant,
     standsIn: flag,
+    concealed: beginning(flag, 0),
   },
   indices: [
     ['measurementId', 'measurementVersion'],

@@ -84,6 +84,7 @@ function approvedVersionOf(measurement: Measurement, approvedById: number, appro
     approvedById,
     approvedAt,
     standsIn: false,
+    concealed: false,
   };
 }
 

@@ -12,6 +12,7 @@ import { CooperationRequests1791100000000 } from './1791100000000-cooperationReq
 import { ConflictsByMail1791300000000 } from './1791300000000-conflictsByMail.ts';
 import { ApplicantsApart1791300100000 } from './1791300100000-applicantsApart.ts';
 import { Imports1791500000000 } from './1791500000000-imports.ts';
+import { ConcealedVersions1791600000000 } from './1791600000000-concealedVersions.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ConflictsByMail1791300000000,
   ApplicantsApart1791300100000,
   Imports1791500000000,
+  ConcealedVersions1791600000000,
 ];

@@ -137,7 +137,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
 
   test('D12 a reference into what has not opened or is over is refused', async () => {
     const { watch, a, build } = scene();
-    const planned = await build.aPeriod({ number: 6 });
+    const planned = await build.aPeriod({ number: 2 });
     const staff = await watch.as('staffA');
     expectInvalid(await staff.post('/api/measurements', { assignmentId: a.assignments, periodId: planned.id, value: 1 }), [
       'periodId',

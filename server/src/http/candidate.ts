@@ -7,6 +7,7 @@ import {
   fieldProblems,
   grantsFor,
   metaOf,
+  nameKey,
   type Resource,
   type ResourceName,
   resourceOf,
@@ -90,6 +91,23 @@ interface Sameness {
   problems: FieldProblems;
 }
 
+/** The rows that have the values of a unique key; where people write one of them as they like, also those of the same name. */
+async function rowsOfKey(
+  system: SystemStore,
+  name: ResourceName,
+  key: readonly string[],
+  candidate: Values,
+): Promise<readonly number[]> {
+  const { distinctName } = resourceOf(name);
+  const exact = key.filter((field) => field !== distinctName);
+  const where = Object.fromEntries(exact.map((field) => [field, candidate[field]]));
+  if (distinctName === null || exact.length === key.length)
+    return (await system.all(name, { where, fields: [] })).map(({ id }) => id);
+  const own = nameKey(String(candidate[distinctName]));
+  const rows: readonly Values[] = await system.all(name, { where });
+  return rows.filter((row) => nameKey(String(row[distinctName])) === own).map(({ id }) => Number(id));
+}
+
 /**
  * Whether a record with the same unique values is there already. That one is there which the actor may not read is told
  * only when the candidate's own values are all right: else a wrong key would tell what others have.
@@ -101,8 +119,7 @@ export async function isTaken(
 ): Promise<boolean> {
   for (const key of resourceOf(name).unique) {
     if (!key.every((field) => Object.hasOwn(candidate, field))) continue;
-    const where = Object.fromEntries(key.map((field) => [field, candidate[field]]));
-    const same = (await system.all(name, { where, fields: [] })).map(({ id }) => id).filter((id) => id !== ownId);
+    const same = (await rowsOfKey(system, name, key, candidate)).filter((id) => id !== ownId);
     if (same.length === 0) continue;
     const wrong = key.some((field) => Object.hasOwn(problems, field));
     if (!wrong || (await store.visible(name, same)).size > 0) return true;

@@ -1,4 +1,4 @@
-import type { FieldProblems, Indicator, Period } from '@pilotage/shared';
+import { type FieldProblems, type Indicator, levelProblems, type Period } from '@pilotage/shared';
 import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
 
 type Assignment = Candidate<'assignments'>;
@@ -6,23 +6,6 @@ type Assignment = Candidate<'assignments'>;
 async function indicatorOf({ system }: HookContext, { indicatorId }: Assignment): Promise<Indicator | null> {
   if (indicatorId === undefined) return null;
   return (await system.all('indicators', { where: { id: indicatorId } }))[0] ?? null;
-}
-
-function levelProblems(
-  { valueType, accumulation, direction }: Indicator,
-  { baseline = null, target = null }: Assignment,
-): FieldProblems {
-  if (valueType === 'text') {
-    if (baseline === null && target === null) return {};
-    return { [target === null ? 'baseline' : 'target']: { code: 'assignments.noTarget' } };
-  }
-  const adds = accumulation === 'incremental';
-  if (adds && valueType !== 'ratio' && baseline !== null && baseline !== 0)
-    return { baseline: { code: 'assignments.baselineZero' } };
-  const from = baseline ?? (adds ? 0 : null);
-  if (from === null || target === null) return {};
-  const wrong = direction === 'increase' ? target < from : target > from;
-  return wrong ? { target: { code: 'assignments.wrongSide' } } : {};
 }
 
 const numberOf = (periods: readonly Period[], id: number | null | undefined): number | null =>

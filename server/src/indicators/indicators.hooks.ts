@@ -1,6 +1,7 @@
 import type { FieldProblems, Indicator } from '@pilotage/shared';
-import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
+import type { Candidate, Guard, HookContext, Hooks } from '../http/hooks.ts';
 import { ownOrConsortium } from '../http/ownOrConsortium.ts';
+import { assertDefinitionUnused } from './definitionUse.ts';
 
 const meaning = ['valueType', 'accumulation', 'direction'] as const;
 
@@ -34,8 +35,18 @@ async function meaningProblems(
 
 export const indicatorHooks: Hooks<'indicators'> = {
   ownerLeftOut: ownOrConsortium,
-  async guards(_, { id }) {
-    return id === undefined ? [] : [['indicators', id]];
+  /**
+   * A figure holds the row of its assignment, so that none is given under a definition while that is changed. New codes are given one
+   * after the other, so that no two of them are twins.
+   */
+  async guards({ system }, { id }) {
+    if (id === undefined) return [['consortium', 1]];
+    const assignments = await system.all('assignments', { where: { indicatorId: id }, fields: [] });
+    return [['indicators', id], ...assignments.map((each): Guard => ['assignments', each.id])];
+  },
+  async permit(context) {
+    const { before, after, verb } = context;
+    if (verb === 'update' && before !== null) await assertDefinitionUnused(context, before, after);
   },
   async check(context) {
     const { before, after } = context;

@@ -1,6 +1,7 @@
 import type { Store } from '@pilotage/db';
-import { blankReport, ratioValue } from '@pilotage/shared';
-import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
+import { blankReport, type FieldCode, type FieldProblems, type Measurement, ratioValue } from '@pilotage/shared';
+import { isDeepStrictEqual } from 'node:util';
+import type { Candidate, Guard, HookContext, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
 import { assertWritableIn } from '../periods/periodLock.ts';
 import { assertReportWritable } from '../reports/reportLock.ts';
@@ -19,12 +20,25 @@ export async function isSpokenAbout(system: Store, measurementId: number): Promi
   return (await system.count('comments', { measurementId })) + (await system.count('attachments', { measurementId })) > 0;
 }
 
+const brokenByDefinition: ReadonlySet<FieldCode> = new Set(['measurements.unknownPart', 'measurements.noOption']);
+
+/** What stands as it stood is not judged by a definition that was changed since: else a comment could not be written beside it. */
+function withoutBrokenBefore(problems: FieldProblems, before: Measurement | null, after: Cell): FieldProblems {
+  if (before === null || before.availability !== after.availability) return problems;
+  const stands = (field: string) => (field === 'parts' || field === 'value') && isDeepStrictEqual(before[field], after[field]);
+  return Object.fromEntries(
+    Object.entries(problems).filter(([field, { code }]) => !(brokenByDefinition.has(code) && stands(field))),
+  );
+}
+
 /** What a partner enters of a cell, while its report is the partner's to write. */
 export const measurementHooks: Hooks<'measurements'> = {
   // Of an organisation that is not expected there is no report before its first figure: it is handed in like the others.
-  async guards(_, { organisationId, periodId }) {
-    if (organisationId === undefined || periodId === undefined) return [];
-    return [['reports', { organisationId, periodId, ...blankReport }]];
+  // Whoever changes a definition holds the assignments of it.
+  async guards(_, { organisationId, periodId, assignmentId }) {
+    const definition: Guard[] = assignmentId === undefined ? [] : [['assignments', assignmentId]];
+    if (organisationId === undefined || periodId === undefined) return definition;
+    return [['reports', { organisationId, periodId, ...blankReport }], ...definition];
   },
   async derive(context) {
     const { before, after } = context;
@@ -51,6 +65,7 @@ export const measurementHooks: Hooks<'measurements'> = {
     const found = await indicatorOf(context, context.after);
     if (!found) return {};
     const periods = await context.known.periods();
-    return cellProblems({ ...found, periods, cell: context.after, stored: context.before });
+    const problems = cellProblems({ ...found, periods, cell: context.after, stored: context.before });
+    return withoutBrokenBefore(problems, context.before, context.after);
   },
 };

@@ -1,6 +1,7 @@
-import type { FieldProblems, Period } from '@pilotage/shared';
+import { type FieldProblems, type Period, periodProblems } from '@pilotage/shared';
 import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
+import { todayOf } from './todayOf.ts';
 
 const frozen = ['number', 'startsOn', 'endsOn'] as const;
 
@@ -10,23 +11,25 @@ function frozenChanges(before: Period | null, after: Candidate<'periods'>): Fiel
   return Object.fromEntries(changed.map((field) => [field, { code: 'periods.frozen' as const }]));
 }
 
-function ownDays({ startsOn, endsOn, dueOn }: Candidate<'periods'>): FieldProblems {
-  const problems: FieldProblems = {};
-  if (startsOn && endsOn && endsOn < startsOn) problems.endsOn = { code: 'field.before', other: 'startsOn' };
-  if (startsOn && dueOn && dueOn < startsOn) problems.dueOn = { code: 'field.before', other: 'startsOn' };
-  return problems;
+/** Beside the others; while one of its own days is wrong by itself, that is refused. */
+async function besideOthers(
+  { system }: HookContext,
+  before: Period | null,
+  { id, number, startsOn, endsOn, dueOn }: Candidate<'periods'>,
+): Promise<FieldProblems> {
+  if (number === undefined || startsOn === undefined || endsOn === undefined || dueOn === undefined) return {};
+  const others = (await system.all('periods')).filter((each) => each.id !== id);
+  return periodProblems({ number, startsOn, endsOn, dueOn }, others, before);
 }
 
-async function amongOthers(
+/** What was in time stays in time: the due day of an open period is not moved into the past. */
+async function dueDayPassed(
   { system }: HookContext,
-  { id, number, startsOn, endsOn }: Candidate<'periods'>,
+  before: Period | null,
+  { dueOn }: Candidate<'periods'>,
 ): Promise<FieldProblems> {
-  if (number === undefined || !startsOn || !endsOn) return {};
-  const others = (await system.all('periods')).filter((each) => each.id !== id);
-  const overlapping = others.find((each) => each.startsOn <= endsOn && each.endsOn >= startsOn);
-  if (overlapping) return { startsOn: { code: 'periods.overlap', number: overlapping.number } };
-  const misplaced = others.some((each) => each.number < number !== each.startsOn < startsOn);
-  return misplaced ? { number: { code: 'periods.order' } } : {};
+  if (before === null || before.state === 'planned' || dueOn === undefined || dueOn === before.dueOn) return {};
+  return dueOn < (await todayOf(system)) ? { dueOn: { code: 'periods.dueInPast' } } : {};
 }
 
 async function assertNoMilestone({ system }: HookContext, { id }: Period): Promise<void> {
@@ -44,7 +47,7 @@ export const periodHooks: Hooks<'periods'> = {
   },
   async check(context) {
     const { before, after } = context;
-    const others = await amongOthers(context, after);
-    return { ...others, ...ownDays(after), ...frozenChanges(before, after) };
+    const beside = await besideOthers(context, before, after);
+    return { ...beside, ...(await dueDayPassed(context, before, after)), ...frozenChanges(before, after) };
   },
 };

@@ -1,5 +1,5 @@
 import type { Store } from '@pilotage/db';
-import type { ApprovedVersion, FigureExplanation, Indicator } from '@pilotage/shared';
+import { type ApprovedVersion, type FigureExplanation, type Indicator, mayReadConcealed } from '@pilotage/shared';
 import { explainedEvidence } from '../discussion/explainedEvidence.ts';
 import type { ReadCell } from './progressInput.ts';
 
@@ -23,9 +23,10 @@ async function approvalsOf(store: Store, ids: readonly number[]): Promise<Map<nu
 
 const saidIn = ['availability', 'value', 'numerator', 'denominator'] as const;
 
-/** The figure as it was approved first, beside one that says something else since. */
-function asReported(cell: ReadCell, approvals: Approvals | undefined) {
-  if (!approvals || saidIn.every((field) => approvals.first[field] === cell[field])) return {};
+/** The figure as it was approved first, beside one that says something else since; of a withheld one for whom it is not concealed. */
+function asReported({ actor }: Store, cell: ReadCell, approvals: Approvals | undefined) {
+  if (!approvals || (cell.availability === 'withheld' && !mayReadConcealed(actor, cell))) return {};
+  if (saidIn.every((field) => approvals.first[field] === cell[field])) return {};
   return { asReported: approvals.first.value };
 }
 
@@ -43,7 +44,7 @@ export async function explainedCells(store: Store, parts: Parts, { valueType }: 
         periodId: cell.periodId,
         availability: cell.availability,
         value,
-        ...asReported(cell, approvals.get(cell.id)),
+        ...asReported(store, cell, approvals.get(cell.id)),
         ...(valueType === 'ratio' ? { numerator: cell.numerator, denominator: cell.denominator } : {}),
         inValue,
         illustrative: cell.illustrative,

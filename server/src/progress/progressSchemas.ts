@@ -21,6 +21,7 @@ const point = z.object({
   value: figure,
   attainment: figure,
   expected: figure,
+  expectedAttainment: figure,
   reported: z.int(),
   definitionVersion: z.int(),
 });
@@ -36,6 +37,7 @@ export const progressRow = z.object({
   baseline: figure,
   attainment: figure,
   expected: figure,
+  expectedAttainment: figure,
   status: z.enum(['ahead', 'onTrack', 'atRisk', 'behind', 'noData']).nullable(),
   n: z.int(),
   of: z.int(),

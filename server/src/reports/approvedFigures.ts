@@ -7,17 +7,24 @@ function versionOf(cell: Measurement, approvedAt: string, approvedById: number |
   const figures = { availability, value, numerator, denominator, parts, comment, illustrative };
   const place = { organisationId, assignmentId, periodId };
   const approval = { measurementId: cell.id, measurementVersion: cell.version, approvedById, approvedAt };
-  return { ...place, ...figures, ...approval, standsIn: false };
+  return { ...place, ...figures, ...approval, standsIn: false, concealed: false };
 }
 
-const versionsOf = (system: SystemStore, cells: readonly Measurement[], standsIn: boolean) =>
-  system.all('approvedVersions', { where: { measurementId: cells.map(({ id }) => id), standsIn } });
+const versionsOf = (system: SystemStore, cells: readonly Measurement[], where: { standsIn?: boolean } = {}) =>
+  system.all('approvedVersions', { where: { measurementId: cells.map(({ id }) => id), ...where } });
 
-/** Keeps the cells as they are approved now; what stood in for them while they were restated does so no more. */
+/**
+ * Keeps the cells as they are approved now; what stood in for them while they were restated does so no more. What is withheld
+ * from now on is concealed as it was reported, too; what is reported again is shown again.
+ */
 export async function keepApproved(system: SystemStore, cells: readonly Measurement[], by: number | null): Promise<void> {
   if (cells.length === 0) return;
-  for (const version of await versionsOf(system, cells, true))
-    await system.update('approvedVersions', version, { standsIn: false });
+  const withheld = new Set(cells.filter(({ availability }) => availability === 'withheld').map(({ id }) => id));
+  for (const version of await versionsOf(system, cells)) {
+    const concealed = withheld.has(version.measurementId);
+    if (version.standsIn || version.concealed !== concealed)
+      await system.update('approvedVersions', version, { standsIn: false, concealed });
+  }
   await system.insertAll(
     'approvedVersions',
     cells.map((cell) => versionOf(cell, system.now(), by)),
@@ -29,6 +36,6 @@ export async function letApprovedStandIn(system: SystemStore, cells: readonly Me
   if (cells.length === 0) return;
   const latest = new Map<number, ApprovedVersion>();
   // Ascending by id: the last one of each cell stays.
-  for (const version of await versionsOf(system, cells, false)) latest.set(version.measurementId, version);
+  for (const version of await versionsOf(system, cells, { standsIn: false })) latest.set(version.measurementId, version);
   for (const version of latest.values()) await system.update('approvedVersions', version, { standsIn: true });
 }

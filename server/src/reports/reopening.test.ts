@@ -108,10 +108,71 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     expect(await faults()).toEqual([]);
   });
 
+  /** The paths by which somebody could learn what the figure said when it was approved first. */
+  async function asReportedSeenBy(person: Person) {
+    const client = await house.as(person);
+    const explain = (key: string, basis: string) => `/api/progress/explain?indicator=${code}&key=${key}&basis=${basis}`;
+    const bases = person === 'lead' || person === 'evaluator' ? ['approved', 'submitted'] : ['approved'];
+    const seen = [];
+    for (const path of [
+      ...bases.flatMap((basis) => ['AT', 'consortium'].map((key) => explain(key, basis))),
+      `/api/approvedVersions?filter={"measurementId":[${cell.id}]}`,
+      `/api/measurements/${cell.id}`,
+      `/api/measurements/${cell.id}/history`,
+      `/api/reports/${report.id}/differences`,
+      `/api/reports/${report.id}/at?from=2021-03-15T08:00:00.000Z&to=2021-03-15T20:00:00.000Z`,
+      `/api/auditEvents?filter={"recordId":[${cell.id}]}`,
+      `/api/programme-rows?period=${number}`,
+      `/api/progress?indicator=${code}&series=true`,
+    ]) {
+      const { text } = await client.get(path);
+      if (text.includes('5150') || text.includes('canary-first')) seen.push(path.split('?')[0]);
+    }
+    return [...new Set(seen)];
+  }
+
+  test('restated as withheld, what it said is shown to its owner and the lead partner alone', async () => {
+    await change({ value: 5150 });
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    expect(await asReportedSeenBy('staffB')).not.toEqual([]);
+    await step('reopen', 'lead', { reason: 'To be withheld' });
+    await change({ availability: 'withheld', value: null, comment: 'Under review' });
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    for (const person of ['staffB', 'managerB', 'evaluator', 'observer'] as const)
+      expect([person, await asReportedSeenBy(person)]).toEqual([person, []]);
+    const versions = await (await house.as('lead')).list('approvedVersions', { filter: { measurementId: cell.id } });
+    const rows = z.array(z.looseObject({ id: z.int(), value: z.number().nullable() })).parse(versions.body);
+    expect(rows.map(({ value }) => value)).toEqual([5, 5150, null]);
+    for (const person of ['evaluator', 'observer'] as const) {
+      const client = await house.as(person);
+      const filter = { measurementId: cell.id };
+      expect(totalIn(await client.list('approvedVersions', { filter, sort: ['approvedAt', 'ASC'] }))).toBe(1);
+      for (const { id, value } of rows)
+        expect((await client.get(`/api/approvedVersions/${id}`)).status).toBe(value === null ? 200 : 404);
+    }
+    for (const person of ['staffA', 'lead'] as const) {
+      const answer = await (await house.as(person)).list('approvedVersions', { filter: { measurementId: cell.id } });
+      expect(answer.text).toContain('5150');
+      expect((await (await house.as(person)).get(`/api/measurements/${cell.id}/history`)).text).toContain('5150');
+    }
+    // A second restatement conceals it still; what is reported again is shown again.
+    await step('reopen', 'lead', { reason: 'Again' });
+    for (const person of ['staffB', 'evaluator', 'observer'] as const)
+      expect([person, await asReportedSeenBy(person)]).toEqual([person, []]);
+    await change({ availability: 'reported', value: 6, comment: null });
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    expect(await asReportedSeenBy('evaluator')).toContain('/api/approvedVersions');
+  });
+
   test('can be restated as withheld, and as reported is kept beside it', async () => {
     await change({ availability: 'withheld', value: null, comment: 'Under review' });
     expect((await total('observer', 'approved'))?.value).toBe(5);
     await step('submit', 'managerA');
+    const handedIn = `/api/progress/explain?indicator=${code}&key=AT&basis=submitted`;
+    expect((await (await house.as('evaluator')).get(handedIn)).text).not.toContain('asReported');
     await step('approve', 'lead');
     expect((await total('observer', 'approved'))?.value).toBeNull();
     await step('reopen', 'lead', { reason: 'Again' });
@@ -120,6 +181,14 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     await step('approve', 'lead');
     const answer = await (await house.as('staffB')).get(`/api/progress/explain?indicator=${code}&key=AT`);
     expect(explained.parse(answer.body).parts[0]?.cells).toMatchObject([{ value: 7, asReported: 5, state: 'approved' }]);
+  });
+
+  test('shows its own organisation the comment that was approved, while it is restated', async () => {
+    await change({ value: 8, comment: 'Counted anew' });
+    const explain = `/api/progress/explain?indicator=${code}&key=AT&basis=approved`;
+    for (const person of ['staffA', 'managerA', 'lead', 'evaluator', 'observer'] as const)
+      expect([person, (await (await house.as(person)).get(explain)).text.includes('canary-first')]).toEqual([person, true]);
+    expect((await (await house.as('staffB')).get(explain)).text).not.toContain('canary-first');
   });
 
   test('shows nobody else that it is restated, nor how', async () => {

@@ -1,5 +1,13 @@
 import { type Store, systemOf } from '@pilotage/db';
-import { type AuditEvent, abilityOf, asSubject, type Measurement, type Report, resources } from '@pilotage/shared';
+import {
+  type AuditEvent,
+  abilityOf,
+  asSubject,
+  type Measurement,
+  mayReadConcealed,
+  type Report,
+  resources,
+} from '@pilotage/shared';
 import { z } from 'zod';
 import { type Moment, momentsOf } from './moments.ts';
 import { isStep, wordsOf } from './steps.ts';
@@ -66,6 +74,13 @@ function cellStory(measurementId: number, changes: AuditEvent[], steps: AuditEve
   return [{ measurementId, assignmentId, state: now?.state ?? null, moments }];
 }
 
+/** Figures that are withheld since they were approved, where the viewer may not read what they said. */
+async function concealedFrom(store: Store, place: { organisationId: number; periodId: number }): Promise<ReadonlySet<number>> {
+  if (mayReadConcealed(store.actor, place)) return new Set();
+  const versions = await systemOf(store).all('approvedVersions', { where: { ...place, concealed: true } });
+  return new Set(versions.map(({ measurementId }) => measurementId));
+}
+
 /** A moment as far as the viewer may follow the record: judged on the record as it stood then. */
 function followed<C extends object>(
   store: Store,
@@ -111,11 +126,16 @@ export async function storyOf(store: Store, report: Report): Promise<Story> {
     reasonOf: (step) => wordsOf(step).comment,
     commentOf: () => null,
   });
+  const concealed = await concealedFrom(store, place);
+  const isShown = (measurementId: number, { content }: Moment<CellContent>) =>
+    !concealed.has(measurementId) || content?.availability === 'withheld';
   return {
     steps,
     cells: cells.map((cell) => ({
       ...cell,
-      moments: followed(store, 'measurements', { ...place, assignmentId: cell.assignmentId }, cell.moments),
+      moments: followed(store, 'measurements', { ...place, assignmentId: cell.assignmentId }, cell.moments).filter((moment) =>
+        isShown(cell.measurementId, moment),
+      ),
     })),
     sections: followed(store, 'reports', place, sections),
   };

@@ -103,7 +103,7 @@ describe('the template of a period', () => {
   });
 
   test('is refused to whoever enters no figures, and for a period that has not opened', async () => {
-    const planned = await scene.build.aPeriod({ number: 99, startsOn: '2099-01-01', endsOn: '2099-06-30', dueOn: '2099-07-31' });
+    const planned = await scene.build.aPeriod({ number: 2, startsOn: '2002-01-01', endsOn: '2002-12-31', dueOn: '2003-01-31' });
     const status = async (person: Parameters<typeof scene.house.as>[0], id: number) =>
       (await (await scene.house.as(person)).get(`/api/periods/${id}/template`)).status;
     expect(await status('lead', now.period.id)).toBe(403);
@@ -111,6 +111,7 @@ describe('the template of a period', () => {
     expect(await status('juror', now.period.id)).toBe(404);
     expect(await status('staffA', 999_999)).toBe(404);
     expect(await status('staffA', planned.id)).toBe(409);
+    await (await scene.house.as('lead')).delete(`/api/periods/${planned.id}`);
   });
 
   test("holds nothing of another organisation's", async () => {

@@ -24,7 +24,6 @@ export interface Cell {
  */
 export async function openScene(house: House) {
   const builders = openBuilders(house);
-  let periods = 0;
 
   const indicator = await builders.anIndicator();
   const assignments = {
@@ -49,14 +48,15 @@ export async function openScene(house: House) {
   };
 
   /** A year that comes after all others. */
-  function newPeriod() {
-    periods += 1;
-    const year = 2000 + periods;
-    return { number: periods, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, dueOn: `${year + 1}-01-31` };
+  async function newPeriod() {
+    const others = await house.pilotage.stores.system().all('periods');
+    const number = Math.max(0, ...others.map((each) => each.number)) + 1;
+    const year = 2000 + number;
+    return { number, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, dueOn: `${year + 1}-01-31` };
   }
 
-  const aPeriod = () => builders.aPeriod(newPeriod());
-  const anOpenPeriod = () => builders.anOpenPeriod(newPeriod());
+  const aPeriod = async () => builders.aPeriod(await newPeriod());
+  const anOpenPeriod = async () => builders.anOpenPeriod(await newPeriod());
 
   async function aUser() {
     const email = `${unlike('canary')}@house.example`;

@@ -129,7 +129,16 @@ async function standIns(system: SystemStore, kept: readonly Kept[]): Promise<New
     const cell = rows.find((row) => row.assignmentId === assignmentId && row.periodId === periodId);
     if (!before || !cell) return [];
     const place = { assignmentId, organisationId, periodId, measurementId: cell.id, measurementVersion: 1 };
-    return [{ ...figuresOf(before), ...place, approvedById: null, approvedAt: '2019-03-15T09:00:00.000Z', standsIn: true }];
+    return [
+      {
+        ...figuresOf(before),
+        ...place,
+        approvedById: null,
+        approvedAt: '2019-03-15T09:00:00.000Z',
+        standsIn: true,
+        concealed: false,
+      },
+    ];
   });
 }
 

@@ -52,6 +52,11 @@ const contentOfCell = [
 const existence = { where: handedIn, except: contentOfCell };
 const withoutComment = { where: approved, except: ['comment', 'cause', 'correction', 'parts'] as const };
 
+/** What was approved once and is withheld now is no longer shown to others. */
+const shown = () => ({ concealed: false });
+const versionInComparison = { where: shown, except: ['comment', 'parts', 'approvedById'] as const };
+const versionWithoutApprover = { where: shown, except: ['approvedById'] as const };
+
 /** That a report was handed in, and when, is known to all; what is in it and that a draft exists are not. */
 const exchange = ['lastReturn', 'lastReopening'] as const;
 const whenHandedIn = { where: all, except: [...narrativeSections, 'state', ...exchange] as const };
@@ -231,12 +236,12 @@ export const rules: Rules = {
     system: { read: [all], create: [all], submit: [all], approve: [all], return: [all], reopen: [all] },
   },
   approvedVersions: {
-    partnerStaff: { read: [own], compare: [{ where: all, except: ['comment', 'parts', 'approvedById'] }] },
-    partnerManager: { read: [own], compare: [{ where: all, except: ['comment', 'parts', 'approvedById'] }] },
+    partnerStaff: { read: [own], compare: [own, versionInComparison] },
+    partnerManager: { read: [own], compare: [own, versionInComparison] },
     leadPartner: { read: [all], compare: [all] },
-    evaluator: { read: [{ where: all, except: ['approvedById'] }], compare: [{ where: all, except: ['approvedById'] }] },
-    observer: { read: [{ where: all, except: ['approvedById'] }], compare: [{ where: all, except: ['approvedById'] }] },
-    visitor: { compare: [{ where: all, except: ['comment', 'parts', 'approvedById'] }] },
+    evaluator: { read: [versionWithoutApprover], compare: [versionWithoutApprover] },
+    observer: { read: [versionWithoutApprover], compare: [versionWithoutApprover] },
+    visitor: { compare: [versionInComparison] },
     system: { read: [all], create: [all], update: [all] },
   },
   exceptions: {

@@ -30,6 +30,7 @@ export const criteria = defineResource({
   sorts: ['position', 'weight', 'name', 'contestId'],
   search: ['name', 'description'],
   unique: [['contestId', 'name']],
+  distinctName: 'name',
 });
 
 export type Criterion = z.infer<typeof criteria.read>;

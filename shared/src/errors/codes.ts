@@ -17,6 +17,11 @@ export const problems = {
     title: 'Too many invitations',
     detail: 'Too many invitations are pending, or were sent today. Revoke some or try again tomorrow.',
   },
+  definitionInUse: {
+    status: 409,
+    title: 'Used by figures',
+    detail: 'Figures were given under this definition: what they use is neither removed nor renamed.',
+  },
   notDemo: { status: 409, title: 'No demo', detail: 'This is not the demo, or no longer.' },
   notLate: { status: 409, title: 'Not late', detail: 'This report is not late.' },
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, figureSchema, json, pattern, ref, text, whole } from '../resource/fields.ts';
+import { areDistinctNames } from '../resource/nameKey.ts';
 
 export const indicatorKinds = ['output', 'result', 'impact'] as const;
 export const valueTypes = ['count', 'amount', 'ratio', 'score', 'text'] as const;
@@ -8,7 +9,7 @@ export const accumulations = ['incremental', 'snapshot'] as const;
 export const directions = ['increase', 'decrease'] as const;
 
 const name = z.string().min(1).max(100);
-const allDifferent = (names: readonly (string | number)[]) => new Set(names).size === names.length;
+const allDifferent = (values: readonly number[]) => new Set(values).size === values.length;
 
 const option = z.strictObject({ value: figureSchema, text: z.string().min(1).max(500) });
 const dimension = z.strictObject({
@@ -17,7 +18,7 @@ const dimension = z.strictObject({
     .array(name)
     .min(1)
     .max(50)
-    .refine(allDifferent, { params: { code: 'field.repeated' } }),
+    .refine(areDistinctNames, { params: { code: 'field.repeated' } }),
 });
 
 export const indicators = defineResource({
@@ -35,13 +36,14 @@ export const indicators = defineResource({
       z
         .array(option)
         .max(20)
-        .refine((options) => allDifferent(options.map((each) => each.value)), { params: { code: 'field.repeated' } }),
+        .refine((options) => allDifferent(options.map((each) => each.value)), { params: { code: 'field.repeated' } })
+        .refine((options) => areDistinctNames(options.map((each) => each.text)), { params: { code: 'field.repeated' } }),
     ),
     dimensions: json(
       z
         .array(dimension)
         .max(10)
-        .refine((dimensions) => allDifferent(dimensions.map((each) => each.name)), { params: { code: 'field.repeated' } }),
+        .refine((dimensions) => areDistinctNames(dimensions.map((each) => each.name)), { params: { code: 'field.repeated' } }),
     ),
     definitionVersion: whole(1, 1000),
   },
@@ -52,6 +54,7 @@ export const indicators = defineResource({
   sorts: ['code', 'name', 'kind', 'unit', 'valueType'],
   search: ['code', 'name', 'countingRule'],
   unique: [['code']],
+  distinctName: 'code',
 });
 
 export type Indicator = z.infer<typeof indicators.read>;

@@ -25,8 +25,10 @@ export const approvedVersions = defineResource({
   kept: {
     /** Counts in the place of its cell, which is being restated: from reopening until the restated figure is approved. */
     standsIn: flag,
+    /** Its cell was approved as withheld since: what it said is shown to its owner and the lead partner alone. */
+    concealed: flag,
   },
-  begins: { standsIn: false },
+  begins: { standsIn: false, concealed: false },
   filters: [],
   sorts: ['approvedAt'],
   search: [],

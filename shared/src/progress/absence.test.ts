@@ -194,6 +194,7 @@ test('every organisation is listed, also with nothing assigned', () => {
       baseline: null,
       attainment: null,
       expected: null,
+      expectedAttainment: null,
       status: 'noData',
       n: 0,
       of: 0,

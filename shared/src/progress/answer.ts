@@ -32,6 +32,7 @@ export interface ProgressPoint {
   readonly value: number | null;
   readonly attainment: number | null;
   readonly expected: number | null;
+  readonly expectedAttainment: number | null;
   /** Assignments with a reported cell in that very period. */
   readonly reported: number;
   /** A line breaks where this differs from the point before. */
@@ -51,6 +52,8 @@ export interface ProgressRow {
   readonly baseline: number | null;
   readonly attainment: number | null;
   readonly expected: number | null;
+  /** The attainment at the expected level: the target of `expected` can be that of fewer assignments than `target` is of. */
+  readonly expectedAttainment: number | null;
   readonly status: ProgressStatus | null;
   readonly n: number;
   readonly of: number;
@@ -70,6 +73,7 @@ export interface ProgressMedianRow {
   readonly baseline: null;
   readonly attainment: number | null;
   readonly expected: null;
+  readonly expectedAttainment: null;
   readonly status: null;
   /** Indicators with a defined attainment, of the indicators whose own `of` is above 0. */
   readonly n: number;

@@ -32,7 +32,7 @@ describe('attainment', () => {
     expect(attained(null, 8, 2)).toMatchObject({ attainment: null, status: null });
     const ratio = { valueType: 'ratio' } as const;
     const row = rowOf({ indicator: ratio, assignments: [{ target: 0.5 }], cells: [[1, 1, [1, 4]]] });
-    expect(row).toMatchObject({ baseline: 0, attainment: 0.5 });
+    expect(row).toMatchObject({ baseline: null, attainment: 0.5 });
   });
 
   test.each([

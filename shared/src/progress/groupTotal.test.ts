@@ -76,6 +76,27 @@ describe('"Targets and baselines are added up over the same assignments that hav
     expect(row).toMatchObject({ baseline: 2, compared: { n: 0, value: null }, illustrative: false });
   });
 
+  test('where nobody has a value, the path of those that can be compared leads to their own target', () => {
+    const row = rowOf({
+      indicator: snapshot,
+      assignments: [{ target: 10, baseline: 0 }, { target: 20 }],
+      ask: { through: 3 },
+    });
+    // Half of the days have passed: 5 of 10, not 5 of all 30.
+    expect(row).toMatchObject({ value: null, target: 30, baseline: 0, n: 0, of: 2 });
+    expect(row).toMatchObject({ expected: 5.0091, expectedAttainment: 0.5009 });
+  });
+
+  test('a baseline is stated where a compared assignment states one', () => {
+    const cells = [
+      [1, 1, 6],
+      [2, 1, 6],
+    ] as const;
+    expect(rowOf({ assignments: [{ target: 10 }, { target: 10 }], cells })).toMatchObject({ baseline: null, attainment: 0.6 });
+    expect(rowOf({ assignments: [{ target: 10, baseline: 0 }, { target: 10 }], cells })).toMatchObject({ baseline: 0 });
+    expect(rowOf({ assignments: [{ baseline: 0 }, { target: 10 }], cells })).toMatchObject({ baseline: null });
+  });
+
   test('"so the countries\' targets need not add up to the consortium\'s"', () => {
     const assignments = [
       { country: 'AT', target: 10 },
@@ -135,7 +156,7 @@ describe('"Assignments without a target, and snapshots without a baseline, add t
         [2, 1, 5],
       ],
     });
-    expect(row).toMatchObject({ value: 25, target: 80, baseline: 0, expected: 80, attainment: 0.25 });
+    expect(row).toMatchObject({ value: 25, target: 80, baseline: null, expected: 80, attainment: 0.25 });
     expect(row.compared).toEqual({ n: 1, value: 20 });
   });
 

@@ -13,9 +13,12 @@ export interface GroupTotal {
   readonly value: Rational | null;
   readonly compared: { readonly n: number; readonly value: Rational | null };
   readonly target: Rational | null;
+  /** null where no compared assignment states one; what is added up begins at 0 all the same. */
   readonly baseline: Rational | null;
   readonly expected: Rational | null;
   readonly attainment: Rational | null;
+  /** The attainment at which the expected level lies: level, baseline and target of one set of assignments. */
+  readonly expectedAttainment: Rational | null;
   readonly status: ProgressStatus | null;
   readonly illustrative: boolean;
 }
@@ -39,18 +42,21 @@ export function groupTotal(members: readonly Member[], indicator: FigureIndicato
   const value = groupValue(reporting, valueType);
   const comparedValue = groupValue(compared, valueType);
   const target = groupLevel(compared.length > 0 ? compared : shown, 'target', valueType);
-  const baseline = groupLevel(comparable, 'baseline', valueType);
+  const start = groupLevel(comparable, 'baseline', valueType);
+  const statesBaseline = comparable.some(({ account }) => account.assignment.baseline !== null);
   const expected = groupLevel(comparable, 'expected', valueType);
-  const attained = attainment(comparedValue, baseline, target, direction);
+  const attained = attainment(comparedValue, start, target, direction);
+  const pathTarget = groupLevel(comparable, 'target', valueType);
   return {
     n: reporting.length,
     of: counted.length,
     value,
     compared: { n: compared.length, value: comparedValue },
     target,
-    baseline,
+    baseline: statesBaseline ? start : null,
     expected,
     attainment: attained,
+    expectedAttainment: attainment(expected, start, pathTarget, direction),
     status: statusOf(),
     illustrative:
       compared.some(({ account }) => account.assignment.illustrative) || reporting.some((member) => member.value?.illustrative),
@@ -58,8 +64,8 @@ export function groupTotal(members: readonly Member[], indicator: FigureIndicato
 
   function statusOf(): ProgressStatus | null {
     if (value === null) return 'noData';
-    if (attained === null || comparedValue === null || baseline === null || expected === null) return null;
-    return status(comparedValue, baseline, expected, direction);
+    if (attained === null || comparedValue === null || start === null || expected === null) return null;
+    return status(comparedValue, start, expected, direction);
   }
 }
 

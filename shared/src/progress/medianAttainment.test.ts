@@ -78,6 +78,7 @@ function empty(key: string) {
     target: null,
     baseline: null,
     expected: null,
+    expectedAttainment: null,
     status: null,
     compared: null,
     missing: [],

@@ -53,6 +53,7 @@ const acrossIndicators = {
   target: null,
   baseline: null,
   expected: null,
+  expectedAttainment: null,
   status: null,
   compared: null,
   missing: [],

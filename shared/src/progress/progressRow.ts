@@ -24,6 +24,7 @@ export function progressRow(book: Ledger, group: Group, indicator: FigureIndicat
     baseline: rounded(total.baseline),
     attainment: rounded(total.attainment),
     expected: rounded(total.expected),
+    expectedAttainment: rounded(total.expectedAttainment),
     status: total.status,
     n: total.n,
     of: total.of,

@@ -85,9 +85,25 @@ describe('series', () => {
   test('each point is the answer through its period; `reported` counts the cells of that very period', () => {
     const row = rowOf({ ...scene, ask: { through: 3, series: true } });
     expect(row.series).toEqual([
-      { period: 1, value: 30, attainment: 0.3, expected: 16.7883, reported: 1, definitionVersion: 3 },
-      { period: 2, value: 35, attainment: 0.2333, expected: 49.9544, reported: 1, definitionVersion: 3 },
-      { period: 3, value: 55, attainment: 0.3667, expected: 75.1369, reported: 1, definitionVersion: 3 },
+      { period: 1, value: 30, attainment: 0.3, expected: 16.7883, expectedAttainment: 0.1679, reported: 1, definitionVersion: 3 },
+      {
+        period: 2,
+        value: 35,
+        attainment: 0.2333,
+        expected: 49.9544,
+        expectedAttainment: 0.333,
+        reported: 1,
+        definitionVersion: 3,
+      },
+      {
+        period: 3,
+        value: 55,
+        attainment: 0.3667,
+        expected: 75.1369,
+        expectedAttainment: 0.5009,
+        reported: 1,
+        definitionVersion: 3,
+      },
     ]);
   });
 

@@ -29,6 +29,7 @@ export function progressSeries(
         value: rounded(total.value),
         attainment: rounded(total.attainment),
         expected: rounded(total.expected),
+        expectedAttainment: rounded(total.expectedAttainment),
         reported: group.accounts.filter(({ entries }) => entries[period.position]?.kind === 'reported').length,
         definitionVersion: versions.get(period.id) ?? indicator.definitionVersion,
       };

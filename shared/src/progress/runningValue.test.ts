@@ -62,8 +62,8 @@ describe('"Running value of an assignment at period p"', () => {
     expect(hasFigures({ ...indicatorOf({ assignments: [] }), valueType: 'text' })).toBe(false);
   });
 
-  test('"The running total starts at 0": an incremental without baseline has the baseline 0', () => {
-    expect(rowOf({ assignments: [{ target: 10 }], cells: [[1, 1, 4]] })).toMatchObject({ baseline: 0, attainment: 0.4 });
+  test('"The running total starts at 0": an incremental that states no baseline begins at 0', () => {
+    expect(rowOf({ assignments: [{ target: 10 }], cells: [[1, 1, 4]] })).toMatchObject({ baseline: null, attainment: 0.4 });
   });
 
   test('is exact where doubles are not, and larger than they are', () => {

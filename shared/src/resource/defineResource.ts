@@ -37,6 +37,8 @@ export interface Declaration<O extends Shape, E extends Shape, K extends Shape> 
   single?: true;
   /** Combinations of fields that no two records share. */
   unique?: readonly (readonly Names<O & E & K>[])[];
+  /** The field of a unique combination that people write as they like: two that are one name (`nameKey`) are refused as one. */
+  distinctName?: Names<O & E & K>;
 }
 
 const allVerbs: readonly Verb[] = ['list', 'get', 'create', 'update', 'delete'];
@@ -92,6 +94,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     verbs: declaration.verbs ?? allVerbs,
     single: declaration.single ?? false,
     unique: declaration.unique ?? [],
+    distinctName: declaration.distinctName ?? null,
     create: z.strictObject(optional({ ...once, ...entered }, mayBeLeftOut)),
     update: z.strictObject(optional({ ...fields, ...record }, new Set(Object.keys({ ...fields, ...record })))),
     read: z.object({ ...record, ...fields }),
@@ -112,6 +115,7 @@ export interface Resource {
   verbs: readonly Verb[];
   single: boolean;
   unique: readonly (readonly string[])[];
+  distinctName: string | null;
   create: z.ZodType<Record<string, unknown>>;
   update: z.ZodType<Record<string, unknown>>;
   read: z.ZodType<Record<string, unknown>>;

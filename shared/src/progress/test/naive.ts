@@ -199,9 +199,11 @@ export function naiveRows({ input, indicator, today }: RandomConsortium, by: str
     };
 
     let target = levelOf(compared, 'target');
+    let pathOf = compared;
     let baseline = levelOf(compared, 'baseline');
     let expected = levelOf(compared, 'expected');
     if (having.length === 0) {
+      pathOf = counted.filter(canBeCompared);
       target = levelOf(counted, 'target');
       baseline = levelOf(counted.filter(canBeCompared), 'baseline');
       expected = levelOf(counted.filter(canBeCompared), 'expected');
@@ -216,13 +218,15 @@ export function naiveRows({ input, indicator, today }: RandomConsortium, by: str
       const isRightSide = indicator.direction === 'increase' ? isLess(baseline, target) : isLess(target, baseline);
       if (isRightSide) attainment = divide(subtract(comparedValue, baseline), subtract(target, baseline));
     }
+    const states = pathOf.some(({ assignment }) => assignment.baseline !== null);
     return {
       value: written(value),
       target: written(target),
-      baseline: written(baseline),
+      baseline: states ? written(baseline) : null,
       attainment: written(attainment),
       exactAttainment: attainment,
       expected: written(expected),
+      expectedAttainment: written(wayTo(levelOf(pathOf, 'target'))),
       status: value === null ? 'noData' : statusOf(),
       n: having.length,
       of: counted.length,
@@ -233,6 +237,12 @@ export function naiveRows({ input, indicator, today }: RandomConsortium, by: str
       numerator: having.length === 0 ? null : written(total(having.map(({ numerator }) => numerator))),
       denominator: having.length === 0 ? null : written(total(having.map(({ denominator }) => denominator))),
     };
+
+    function wayTo(end: Fraction | null): Fraction | null {
+      if (expected === null || baseline === null || end === null) return null;
+      const isRightSide = indicator.direction === 'increase' ? isLess(baseline, end) : isLess(end, baseline);
+      return isRightSide ? divide(subtract(expected, baseline), subtract(end, baseline)) : null;
+    }
 
     function statusOf(): string | null {
       if (attainment === null || comparedValue === null || baseline === null || expected === null) return null;

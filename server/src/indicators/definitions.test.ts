@@ -1,0 +1,148 @@
+import { engines } from '@pilotage/db/testing';
+import type { Assignment, Indicator, Measurement } from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeIn, recordIn } from '../testing/answered.ts';
+import { type Builders, openBuilders, unlike } from '../testing/builders.ts';
+import { type House, openHouse } from '../testing/house.ts';
+
+const dimensions = [{ name: 'gender', categories: ['women', 'men', 'diverse'] }];
+const options = [
+  { value: 1, text: 'low' },
+  { value: 2, text: 'middle' },
+  { value: 3, text: 'high' },
+];
+
+describe.each(engines)('definitions under figures on %s', (engine) => {
+  let house: House;
+  let build: Builders;
+  let counted: Indicator;
+  let scored: Indicator;
+  let cell: Measurement;
+  let score: Measurement;
+  let ofB: Assignment;
+  let periodId: number;
+
+  beforeAll(async () => {
+    house = await openHouse(engine, '2019-03-01T09:00:00.000Z');
+    build = openBuilders(house);
+    counted = await build.anIndicator({ dimensions, unit: 'people', decimals: 1 });
+    const snapshot = { valueType: 'score', accumulation: 'snapshot' } as const;
+    scored = await build.anIndicator({ ...snapshot, options });
+    const [one, two] = [
+      await build.anAssignment({ indicatorId: counted.id }),
+      await build.anAssignment({ indicatorId: scored.id }),
+    ];
+    ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: house.ids.organisations.b });
+    periodId = (await build.anOpenPeriod()).id;
+    cell = await build.aMeasurement({ assignmentId: one.id, periodId, value: 10.5, parts: { gender: { women: 4 } } });
+    score = await build.aMeasurement({ assignmentId: two.id, periodId, value: 2 });
+    await build.aMeasurement({ by: 'staffB', assignmentId: ofB.id, periodId, value: 3, parts: { gender: { men: 1 } } });
+    await build.submitReport(periodId);
+  });
+  afterAll(() => house.close());
+
+  const change = async (indicator: Indicator, fields: object) =>
+    (await house.as('lead')).put(`/api/indicators/${indicator.id}`, { version: indicator.version, ...fields });
+
+  test.each([
+    ['a category renamed', { dimensions: [{ name: 'gender', categories: ['female', 'men', 'diverse'] }] }],
+    ['a dimension dropped', { dimensions: [] }],
+    ['a dimension renamed', { dimensions: [{ ...dimensions[0], name: 'sex' }] }],
+    ['another unit', { unit: 'groups' }],
+    ['fewer decimals', { decimals: 0 }],
+  ])('refuse %s, and say how many figures use it and whose', async (_, fields) => {
+    const refused = await change(counted, fields);
+    expect([refused.status, codeIn(refused)]).toEqual([409, 'definitionInUse']);
+    expect(refused.text).toContain('1 figure (Organisation A: 1)');
+  });
+
+  test('tell of what is in another’s draft neither how many nor whose', async () => {
+    const refused = await change(counted, { dimensions: [{ name: 'gender', categories: ['women', 'diverse'] }] });
+    expect([refused.status, codeIn(refused)]).toEqual([409, 'definitionInUse']);
+    expect(refused.text).toContain('figures that are not handed in yet');
+    expect(refused.text).not.toMatch(/Organisation [AB]|\d figure/);
+  });
+
+  test.each([
+    ['removed', options.filter(({ value }) => value !== 2)],
+    ['renamed', options.map((option) => (option.value === 2 ? { ...option, text: 'so so' } : option))],
+  ])('refuse that an option in use is %s', async (_, changed) => {
+    const refused = await change(scored, { options: changed });
+    expect([refused.status, codeIn(refused)]).toEqual([409, 'definitionInUse']);
+    expect(refused.text).toContain('Organisation A: 1');
+  });
+
+  test('may grow, and lose what nobody uses', async () => {
+    const grown = await change(counted, {
+      dimensions: [
+        { name: 'gender', categories: ['women', 'men', 'unknown'] },
+        { name: 'age', categories: ['15–23'] },
+      ],
+      decimals: 2,
+    });
+    counted = recordIn('indicators', grown, 200);
+    const fewer = await change(scored, {
+      options: options.map((each) => ({ ...each, text: each.text.toUpperCase() })).slice(0, 2),
+    });
+    scored = recordIn('indicators', fewer, 200);
+  });
+
+  test('that were broken before leave a figure its comment', async () => {
+    const narrower = JSON.stringify([{ name: 'gender', categories: ['men'] }]);
+    await house.opened.dataSource.query('UPDATE indicators SET dimensions = ? WHERE id = ?', [narrower, counted.id]);
+    const report = await build.theReport(periodId);
+    const back = {
+      version: report.version,
+      comment: 'x',
+      cells: [cell, score].map(({ assignmentId }) => ({ assignmentId, comment: 'y' })),
+    };
+    expect((await (await house.as('lead')).post(`/api/reports/${report.id}/return`, back)).status).toBe(200);
+    const staff = await house.as('staffA');
+    const stored = recordIn('measurements', await staff.get(`/api/measurements/${cell.id}`), 200);
+    const commented = await staff.put(`/api/measurements/${cell.id}`, { ...stored, comment: 'Counted at the door' });
+    const { version } = recordIn('measurements', commented, 200);
+    const wrong = await staff.put(`/api/measurements/${cell.id}`, { version, parts: { gender: { women: 5 } } });
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('no such part')]);
+    expect((await staff.put(`/api/measurements/${cell.id}`, { version, parts: {} })).status).toBe(200);
+  });
+
+  test('have no twins', async () => {
+    const lead = await house.as('lead');
+    const base = { name: 'x', kind: 'output', valueType: 'count', accumulation: 'incremental' };
+    const code = unlike('TWIN');
+    expect((await lead.post('/api/indicators', { ...base, code })).status).toBe(201);
+    const twin = await lead.post('/api/indicators', { ...base, code: code.toLowerCase() });
+    expect([twin.status, codeIn(twin)]).toEqual([409, 'duplicate']);
+    const field = async (fields: object) => {
+      const answer = await lead.post('/api/indicators', { ...base, code: unlike('T'), ...fields });
+      return [answer.status, answer.text.includes('No entry may stand here twice')];
+    };
+    expect(await field({ dimensions: [{ name: 'gender', categories: ['women', 'women '] }] })).toEqual([422, true]);
+    expect(await field({ dimensions: [dimensions[0], { name: 'GENDER', categories: ['a'] }] })).toEqual([422, true]);
+    const twins = [...options, { value: 4, text: 'High' }];
+    expect(await field({ valueType: 'score', accumulation: 'snapshot', options: twins })).toEqual([422, true]);
+    const [first, second] = await Promise.all(
+      [code, code.toLowerCase()].map((each) => lead.post('/api/indicators', { ...base, code: `${each}-race` })),
+    );
+    expect([first?.status, second?.status].sort()).toEqual([201, 409]);
+    const contest = await build.aContest();
+    const { name } = await build.aCriterion({ contestId: contest.id, name: 'Impact' });
+    const manager = await house.as('managerA');
+    const scale = [
+      { value: 0, text: 'no' },
+      { value: 5, text: 'yes' },
+    ];
+    const again = { contestId: contest.id, name: ` ${name.toUpperCase()}`, weight: 5, position: 2, scale };
+    expect((await manager.post('/api/criteria', again)).status).toBe(409);
+  });
+
+  test('take no target that nothing can reach', async () => {
+    const lead = await house.as('lead');
+    const falling = await build.anIndicator({ direction: 'decrease' });
+    const organisationId = house.ids.organisations.a;
+    const refused = await lead.post('/api/assignments', { organisationId, indicatorId: falling.id, target: -100 });
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('"target"')]);
+    const beside = await lead.post('/api/assignments', { organisationId, indicatorId: scored.id, baseline: 1, target: 9 });
+    expect([beside.status, beside.text]).toEqual([422, expect.stringContaining('"target"')]);
+  });
+});
