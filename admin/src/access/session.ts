@@ -3,6 +3,7 @@ import { HttpError } from 'react-admin';
 import { type Ability, abilityFromPacked, type PackedRules, type Role } from '@pilotage/shared';
 import { getJson, sendJson } from '../data/request.ts';
 import { wearInThisTab } from './hatOfTab.ts';
+import { forgetDrafts } from '../drafts/draftStore.ts';
 import { forgetUnsentCells } from '../measurements/unsentCells.ts';
 
 export interface Hat {
@@ -75,13 +76,13 @@ export async function signIn(email: string, password: string): Promise<Session |
   const session = await askServer();
   // What the same person typed before the session ended is still to be sent; another person's goes.
   forgetUnsentCells(session?.memberships.map((hat) => hat.id));
+  forgetDrafts(session?.user.id);
   keepSession(session);
   return session;
 }
 
 export async function wearHat(activeMembershipId: number): Promise<void> {
   await sendJson('PUT', '/session', { activeMembershipId });
-  forgetUnsentCells();
   keepSession(await askServer());
 }
 

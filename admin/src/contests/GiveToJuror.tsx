@@ -18,7 +18,7 @@ interface GiveToJurorProps {
 /** One solution for one juror, of those who may judge it and do not yet. */
 export function GiveToJuror({ solution, contest, jurors, scores }: GiveToJurorProps) {
   const translate = useTranslate();
-  const step = useStep();
+  const { isBusy, take } = useStep();
   const [chosen, setChosen] = useState('');
   const free = jurors.filter(
     (juror) => !keptApart(contest, juror, solution) && !scores.some(({ jurorId }) => jurorId === juror.id),
@@ -28,7 +28,7 @@ export function GiveToJuror({ solution, contest, jurors, scores }: GiveToJurorPr
   async function give() {
     if (chosen === '') return;
     const body = { contestId: contest.id, solutionId: solution.id, jurorId: Number(chosen) };
-    await step('/scores', body, () => ['solutions.assignDone']);
+    await take('/scores', body, () => ['solutions.assignDone']);
     setChosen('');
   }
   return (
@@ -47,7 +47,7 @@ export function GiveToJuror({ solution, contest, jurors, scores }: GiveToJurorPr
           </MenuItem>
         ))}
       </TextField>
-      <Button variant="outlined" onClick={() => void give()}>
+      <Button variant="outlined" loading={isBusy} onClick={() => void give()}>
         {translate('solutions.assignNow')}
       </Button>
     </Box>

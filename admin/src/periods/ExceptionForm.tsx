@@ -8,6 +8,10 @@ import { useCreate, useGetList, useNotify, useTranslate } from 'react-admin';
 import type { Consortium, Organisation, Period } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { getJson } from '../data/request.ts';
+import { RequestKey } from '../data/requestKey.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { useTextDraft } from '../drafts/useTextDraft.ts';
+import { useSingleRun } from '../resource/useSingleRun.ts';
 import { zonedInstant } from '../resource/zonedInstant.ts';
 
 const everyone = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
@@ -24,11 +28,13 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
   });
   const [organisation, setOrganisation] = useState<Organisation | null>(null);
   const [until, setUntil] = useState('');
-  const [reason, setReason] = useState('');
+  const draft = useTextDraft(`periods.${period.id}.exception`);
+  const reason = draft.text;
   const [faults, setFaults] = useState<Record<string, string>>({});
   const timeZone = consortium?.timeZone ?? 'UTC';
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const { isBusy, run } = useSingleRun();
+  const [key] = useState(() => new RequestKey());
+  const send = async () => {
     const instant = zonedInstant(until, timeZone);
     if (instant === null) {
       setFaults({ until: translate('periods.untilForm') });
@@ -36,10 +42,11 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
     }
     try {
       const data = { organisationId: organisation?.id, periodId: period.id, until: instant, reason };
-      await create('exceptions', { data }, { returnPromise: true });
+      await create('exceptions', { data, meta: { idempotencyKey: key.forBody(data) } }, { returnPromise: true });
+      key.renew();
       setFaults({});
       setOrganisation(null);
-      setReason('');
+      draft.forget();
       notify('periods.excepted');
       onDone();
     } catch (failure) {
@@ -47,9 +54,13 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
       setFaults(Object.keys(problem.errors).length > 0 ? problem.errors : { organisationId: problem.message });
     }
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void run(send);
+  };
   const told = (field: string) => ({ error: faults[field] !== undefined, helperText: faults[field] });
   return (
-    <Box component="form" noValidate onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 1, maxWidth: 480 }}>
+    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1, maxWidth: 480 }}>
       <Autocomplete
         openText={translate('ra.action.open')}
         closeText={translate('ra.action.close')}
@@ -76,11 +87,12 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
         multiline
         label={translate('periods.reason')}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => draft.write(event.target.value)}
         {...told('reason')}
       />
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
       <div>
-        <Button type="submit" variant="outlined">
+        <Button type="submit" variant="outlined" loading={isBusy}>
           {translate('periods.except')}
         </Button>
       </div>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
-import { Confirm, useCanAccess, useNotify, useTranslate } from 'react-admin';
+import { useCanAccess, useNotify, useTranslate } from 'react-admin';
 import { type Report, reportMachine } from '@pilotage/shared';
 import { sendJson } from '../data/request.ts';
+import { Confirm } from '../resource/Confirm.tsx';
 
 interface SubmitReportProps {
   report: Report;

@@ -1,0 +1,13 @@
+export const conflictsEnglish = {
+  conflicts: {
+    title: 'Somebody changed this meanwhile',
+    who: '%{who} saved this on %{at}, while you were typing. Choose for each field what stays.',
+    somebody: 'Somebody else',
+    none: 'Nothing differs in what can be changed here: save again, and yours is stored.',
+    mine: 'Yours',
+    theirs: 'Theirs',
+    save: 'Save this choice',
+    later: 'Back to the form',
+    stepAgain: 'Somebody changed this meanwhile. What is shown now is what is stored: look at it, and take the step again.',
+  },
+};
