@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
+import { type Api, apiAs, filtered } from './apiAs.ts';
 import { atPilotage } from './atPilotage.ts';
-import { comeIn, findings, picture, settled, visit } from './browser.ts';
+import { comeIn, settled, visit } from './browser.ts';
 
-/** What every form does: saves once, keeps a draft, asks before it is left, and lets one choose where somebody else was faster. */
+/** Forms save once, and lists navigate once. */
 describe('forms and lists', () => {
   const at = atPilotage();
   const contexts: BrowserContext[] = [];
@@ -22,20 +22,6 @@ describe('forms and lists', () => {
   const depth = (page: Page) => page.evaluate(() => history.length);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
   const titled = (title: string) => api.get(filtered('pilots', { title }));
-  const leaving = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
-  /** In both widths, as a picture and by axe. */
-  async function inspect(page: Page, name: string): Promise<void> {
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, name);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await settled(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, `${name}-390`);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await settled(page);
-  }
 
   beforeAll(async () => {
     api = await apiAs(at.pilotage.origin, 'manager@ifka.example');
@@ -116,7 +102,7 @@ describe('forms and lists', () => {
     expect(await titled('Lost answer')).toHaveLength(1);
     await open(manager, '/pilots/create');
     await save(manager).click();
-    await manager.getByText('This cannot be empty.').first().waitFor();
+    await manager.locator('.Mui-error').first().waitFor();
     await manager.getByLabel('Title').fill('After a refusal');
     await save(manager).click();
     await manager.waitForURL(/\/pilots(\?.*)?$/);
@@ -163,7 +149,8 @@ describe('forms and lists', () => {
     await manager.waitForTimeout(300);
     expect(manager.url()).toBe(address);
     // Beside the link a plain click opens the record, as ever.
-    await manager.mouse.click(box.x + box.width - 2, y);
+    await manager.evaluate(() => getSelection()?.removeAllRanges());
+    await row.getByRole('cell').nth(1).click();
     await manager.waitForURL(`**/pilots/${pilot?.id}/show`);
   });
 });

@@ -36,8 +36,8 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   const isTyped = dirty.length > 0;
   const [offered, setOffered] = useState(() => offeredOf(readDraft(owner, place)));
   /** The record that one saw when one began to type: what is sent rests on it. */
-  const base = useRef<Values | null>(record ?? null);
-  if (!isTyped) base.current = record ?? null;
+  const [base, setBase] = useState<Values | null>(record ?? null);
+  if (!isTyped && base !== (record ?? null)) setBase(record ?? null);
   const hasWritten = useRef(false);
   const release = useUnsaved(isTyped);
   const written = JSON.stringify(isTyped ? pick(values, dirty) : {});
@@ -46,33 +46,31 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
       const typed: Values = { ...offered?.typed, ...JSON.parse(written) };
       const fields = [...Object.keys(typed), 'version'];
       hasWritten.current = true;
-      keepDraft(owner, place, { typed, base: base.current && { ...offered?.base, ...pick(base.current, fields) } });
+      keepDraft(owner, place, { typed, base: base && { ...offered?.base, ...pick(base, fields) } });
     } else if (hasWritten.current && !offered) {
       hasWritten.current = false;
       dropDraft(owner, place);
     }
-  }, [owner.userId, owner.membershipId, place, isTyped, written, offered]);
+  }, [owner, place, isTyped, written, offered, base]);
   const discard = () => {
     setOffered(null);
     if (!isTyped) dropDraft(owner, place);
   };
   const restore = () => {
     if (!offered) return;
-    if (offered.base && base.current) base.current = { ...base.current, ...offered.base };
     for (const [field, value] of Object.entries(offered.typed))
       if (!dirty.includes(field)) form.setValue(field, value, { shouldDirty: true });
+    if (offered.base && base) setBase({ ...base, ...offered.base });
     setOffered(null);
   };
   return {
-    base: base.current,
+    base,
     isTyped,
     offered,
     discard,
     restore,
-    /** What is sent next rests on this record. */
-    restOn: (current: Values) => {
-      base.current = current;
-    },
+    /** What is sent from now on rests on this record. */
+    restOn: setBase,
     saved: () => {
       release();
       hasWritten.current = false;

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import {
   type RaRecord,
@@ -29,7 +29,7 @@ interface Conflict {
 }
 
 /** Stands inside a form, between what is typed and what is stored: the draft, the key of the sending, and the choice in a conflict. */
-export function FormGuard() {
+export function FormGuard({ onSaved }: { onSaved: () => void }) {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<RaRecord>();
   const form = useFormContext();
@@ -37,8 +37,10 @@ export function FormGuard() {
   const [key] = useState(() => new RequestKey());
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const draft = useFormDraft(resource, record);
-  const latest = useRef(draft);
-  latest.current = draft;
+  const latest = useRef({ ...draft, onSaved });
+  useEffect(() => {
+    latest.current = { ...draft, onSaved };
+  });
   const guard = useCallback(
     async (name: string, parameters: Sent, next: Send) => {
       const { base, isTyped, saved } = latest.current;
@@ -48,6 +50,7 @@ export function FormGuard() {
       try {
         const answer = await next(name, { ...parameters, data, ...(meta ? { meta } : {}) });
         saved();
+        latest.current.onSaved();
         return answer;
       } catch (error) {
         const { status, current } = problemOf(error);
@@ -64,6 +67,7 @@ export function FormGuard() {
     const { current } = conflict;
     setConflict(null);
     draft.restOn(current);
+    latest.current = { ...latest.current, base: current };
     for (const [field, value] of Object.entries(values)) form.setValue(field, value, { shouldDirty: true });
     const errors: unknown = await save?.({ ...current, ...values });
     if (typeof errors === 'object' && errors !== null) setSubmissionErrors(errors, form.setError);

@@ -43,7 +43,7 @@ export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSa
     >
       <Title title={translate(title)} />
       <Card sx={{ maxWidth }}>
-        <RecordForm toolbar={toolbar} resetOptions={keepTyped}>
+        <RecordForm staysOpen toolbar={toolbar} resetOptions={keepTyped}>
           {children}
         </RecordForm>
       </Card>

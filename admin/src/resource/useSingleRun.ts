@@ -6,16 +6,16 @@ import { useRef, useState } from 'react';
  */
 export function useSingleRun(version?: number) {
   const isRunning = useRef(false);
-  const done = useRef<number | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const isOver = version !== undefined && done.current === version;
+  const [done, setDone] = useState<number | null>(null);
+  const isOver = version !== undefined && done === version;
   /** `work` answers false, or throws, where the step was refused and may be tried again. */
   const run = async (work: () => Promise<unknown>): Promise<void> => {
-    if (isRunning.current || (version !== undefined && done.current === version)) return;
+    if (isRunning.current || isOver) return;
     isRunning.current = true;
     setBusy(true);
     try {
-      if ((await work()) !== false && version !== undefined) done.current = version;
+      if ((await work()) !== false && version !== undefined) setDone(version);
     } finally {
       isRunning.current = false;
       setBusy(false);
