@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
+import { type Api, apiAs, type Fields } from './apiAs.ts';
 import { atPilotage } from './atPilotage.ts';
 import { abilityFromPacked, resourceNames } from '@pilotage/shared';
 import { screens } from '../src/screens.ts';
@@ -64,8 +64,10 @@ describe('what is typed into a form', () => {
 
   test('a narrative is asked about before it is left: by the menu, Back, another period, signing out', async () => {
     const report = await editable();
-    await open(manager, '/pilots');
-    await goTo(manager, `/reports/${report.id}`);
+    await open(manager, `/reports/${report.id}/show`);
+    await manager.locator(`a[href$="/reports/${report.id}"]`).first().click();
+    await manager.waitForURL(`**/reports/${report.id}`);
+    await settled(manager);
     // What nobody touched is left unasked.
     await toMenu(manager);
     await manager.waitForURL(/\/pilots/);
@@ -182,6 +184,8 @@ describe('what is typed into a form', () => {
       await leaving(lead).waitFor();
       await leave(lead);
       await leaving(lead).waitFor({ state: 'detached' });
+      await lead.waitForURL(({ pathname }) => pathname === '/');
+      await settled(lead);
       await goTo(lead, `/${resource}/create`);
       await offer(lead).waitFor();
       await lead.getByRole('button', { name: 'Discard' }).click();

@@ -8,6 +8,5 @@ export const conflictsEnglish = {
     theirs: 'Theirs',
     save: 'Save this choice',
     later: 'Back to the form',
-    stepAgain: 'Somebody changed this meanwhile. What is shown now is what is stored: look at it, and take the step again.',
   },
 };

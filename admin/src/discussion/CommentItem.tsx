@@ -10,6 +10,7 @@ import { announce } from '../a11y/announcements.ts';
 import { useAbility } from '../access/session.ts';
 import { apiRoot, request, sendJson } from '../data/request.ts';
 import { refused } from './refused.ts';
+import { problemOf } from '../data/problem.ts';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../drafts/useTextDraft.ts';
 import { useSingleRun } from '../resource/useSingleRun.ts';
@@ -71,7 +72,13 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
     onGone();
   };
   const change = async (words: Words) => {
-    await sendJson('PUT', `/comments/${id}`, { version, ...words });
+    try {
+      await sendJson('PUT', `/comments/${id}`, { version, ...words });
+    } catch (error) {
+      // Changed elsewhere: what is stored is read anew, and what is typed here can be sent over it.
+      if (problemOf(error).status === 409) await onChanged();
+      throw error;
+    }
     announce(translate('discussion.changed'));
     draft.forget();
     setEditing(false);
