@@ -23,7 +23,7 @@ describe('a jury', () => {
   const judged = async (api: Api): Promise<Fields> =>
     (await api.get(filtered('contests', { slug: 'skills-for-a-second-chance' })))[0] ?? {};
   const unsent = (page: Page) =>
-    page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.score.')).length);
+    page.evaluate(() => Object.keys(localStorage).filter((name) => /^pilotage\.draft\..*\.points$/.test(name)).length);
   async function fitsNarrow(page: Page) {
     await page.setViewportSize({ width: 390, height: 844 });
     await drawn(page);

@@ -4,25 +4,35 @@ import { useCanAccess, useNotify, useRecordContext, useRefresh, useTranslate } f
 import { type Invitation, invitationMachine } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
+import { useSingleRun } from '../resource/useSingleRun.ts';
 
 function Step({ invitation, action }: { invitation: Invitation; action: 'revoke' | 'resend' }) {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
   const { canAccess } = useCanAccess({ resource: 'invitations', action, record: invitation });
+  const { isBusy, run } = useSingleRun(invitation.version);
   if (!canAccess || !invitationMachine.find(invitation.state, action)) return null;
-  async function take() {
+  async function take(): Promise<boolean> {
     try {
       await sendJson('POST', `/invitations/${invitation.id}/${action}`, { version: invitation.version });
       notify(`access.did.${action}`, { type: 'success' });
       refresh();
+      return true;
     } catch (error) {
       const { message } = problemOf(error);
       notify(message, { type: 'error', messageArgs: { _: message } });
+      refresh();
+      return false;
     }
   }
   return (
-    <Button size="small" onClick={take} aria-label={translate(`access.doFor.${action}`, { email: invitation.email })}>
+    <Button
+      size="small"
+      loading={isBusy}
+      onClick={() => void run(take)}
+      aria-label={translate(`access.doFor.${action}`, { email: invitation.email })}
+    >
       {translate(`access.do.${action}`)}
     </Button>
   );

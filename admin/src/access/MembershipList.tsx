@@ -1,8 +1,8 @@
-import { DataTable } from 'react-admin';
 import type { MembershipRecord } from '@pilotage/shared';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { columnOf } from '../resource/typed.ts';
 
@@ -11,7 +11,7 @@ const Column = columnOf<MembershipRecord>();
 export default function MembershipList() {
   return (
     <RecordList sort={{ field: 'organisationId', order: 'ASC' }} hasCreate>
-      <DataTable rowClick="edit" bulkActionButtons={false}>
+      <RecordTable opens="edit">
         <Column source="userId" isRowHead>
           <RecordLink to="edit">
             <ReferredField source="userId" reference="users" />
@@ -23,7 +23,7 @@ export default function MembershipList() {
         <Column source="role">
           <ChoiceText source="role" keys="access.roles" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

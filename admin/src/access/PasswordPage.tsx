@@ -7,6 +7,7 @@ import TextField from '@mui/material/TextField';
 import { Title, useNotify, useTranslate } from 'react-admin';
 import { problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
+import { useSingleRun } from '../resource/useSingleRun.ts';
 import { useSession } from './session.ts';
 
 const empty = { currentPassword: '', newPassword: '' };
@@ -19,8 +20,8 @@ export default function PasswordPage() {
   const [typed, setTyped] = useState(empty);
   const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null);
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
+  const { isBusy, run } = useSingleRun();
+  async function send() {
     try {
       await sendJson('POST', '/auth/change-password', typed);
       setTyped(empty);
@@ -30,6 +31,11 @@ export default function PasswordPage() {
       setProblem(problemOf(error));
     }
   }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void run(send);
+  };
 
   const field = (name: Field, autoComplete: string, help?: string) => (
     <TextField
@@ -47,7 +53,7 @@ export default function PasswordPage() {
   return (
     <Card sx={{ p: 3, maxWidth: 480 }}>
       <Title title="access.passwordTitle" preferenceKey={false} />
-      <Box component="form" onSubmit={send} noValidate sx={{ display: 'grid', gap: 1.5 }}>
+      <Box component="form" onSubmit={submit} noValidate sx={{ display: 'grid', gap: 1.5 }}>
         {problem && (
           <Alert severity="error" role="alert">
             {translate(problem.message, { _: problem.message })}
@@ -57,7 +63,7 @@ export default function PasswordPage() {
         {field('currentPassword', 'current-password')}
         {field('newPassword', 'new-password', translate('access.newPasswordHelp'))}
         <Box>
-          <Button type="submit" variant="contained">
+          <Button type="submit" variant="contained" loading={isBusy}>
             {translate('access.changePassword')}
           </Button>
         </Box>

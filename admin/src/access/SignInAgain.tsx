@@ -3,6 +3,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { releaseUnsaved } from '../drafts/unsaved.ts';
 import { SignInForm } from './SignInForm.tsx';
 import { signIn, useSessionState } from './session.ts';
 
@@ -13,7 +14,9 @@ export function SignInAgain() {
   const known = session?.user.email ?? '';
   async function again(email: string, password: string) {
     const next = await signIn(email, password);
-    if (next?.user.email !== known) window.location.assign('/');
+    if (next?.user.email === known) return;
+    releaseUnsaved();
+    window.location.assign('/');
   }
   return (
     <Dialog open={isExpired} aria-labelledby="sign-in-again" maxWidth="xs" fullWidth>

@@ -2,6 +2,7 @@ import { DataTable, SearchInput } from 'react-admin';
 import type { User } from '@pilotage/shared';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { columnOf } from '../resource/typed.ts';
 import { ToMemberships } from './ToMemberships.tsx';
 import { RolesOfUser } from './RolesOfUser.tsx';
@@ -16,7 +17,7 @@ export default function UserList() {
     <>
       <WaitingInvitations />
       <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} actions={<ToMemberships />}>
-        <DataTable rowClick="show" bulkActionButtons={false}>
+        <RecordTable opens="show">
           <Column source="name" isRowHead>
             <RecordLink source="name" />
           </Column>
@@ -24,7 +25,7 @@ export default function UserList() {
           <DataTable.Col label="access.rolesOf">
             <RolesOfUser />
           </DataTable.Col>
-        </DataTable>
+        </RecordTable>
       </RecordList>
     </>
   );

@@ -2,6 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { type Action, actions, asSubject, type ResourceName, resourceNames } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
+import { forgetDrafts } from '../drafts/draftStore.ts';
 import { forgetUnsentCells } from '../measurements/unsentCells.ts';
 import { signInPage } from './placeAfterSignIn.ts';
 import { currentAbility, currentSession, forgetSession, keepSession, sayExpired, signIn } from './session.ts';
@@ -36,6 +37,7 @@ export const authProvider = {
     if (await currentSession().catch(() => null)) {
       await sendJson('POST', '/auth/sign-out', {}).catch(() => null);
       forgetUnsentCells();
+      forgetDrafts();
     }
     keepSession(null);
     return next;

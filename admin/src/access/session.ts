@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type Ability, abilityFromPacked } from '@pilotage/shared';
 import { sendJson } from '../data/request.ts';
 import { wearInThisTab } from './hatOfTab.ts';
+import { forgetDrafts } from '../drafts/draftStore.ts';
 import { forgetUnsentCells } from '../measurements/unsentCells.ts';
 import { fetchSession, type Hat, type Session, takeFirstSession } from './sessionClient.ts';
 
@@ -57,13 +58,13 @@ export async function signIn(email: string, password: string): Promise<Session |
   const session = await fetchSession();
   // What the same person typed before the session ended is still to be sent; another person's goes.
   forgetUnsentCells(session?.memberships.map((hat) => hat.id));
+  forgetDrafts(session?.user.id);
   keepSession(session);
   return session;
 }
 
 export async function wearHat(activeMembershipId: number): Promise<void> {
   await sendJson('PUT', '/session', { activeMembershipId });
-  forgetUnsentCells();
   keepSession(await fetchSession());
 }
 

@@ -1,9 +1,10 @@
-import { BooleanField, DataTable, SelectInput } from 'react-admin';
+import { BooleanField, SelectInput } from 'react-admin';
 import { type Check, checkKinds, checkSeverities } from '@pilotage/shared';
 import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
 import { RecordInput } from '../resource/RecordInput.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { columnOf } from '../resource/typed.ts';
 
@@ -17,7 +18,7 @@ const filters = [
 export default function CheckList() {
   return (
     <RecordList sort={{ field: 'indicatorId', order: 'ASC' }} filters={filters} hasCreate>
-      <DataTable rowClick="edit" bulkActionButtons={false}>
+      <RecordTable opens="edit">
         <Column source="indicatorId">
           <ReferredField source="indicatorId" reference="indicators" />
         </Column>
@@ -30,7 +31,7 @@ export default function CheckList() {
         <Column source="active" disableSort>
           <BooleanField source="active" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

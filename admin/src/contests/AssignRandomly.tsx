@@ -30,7 +30,7 @@ export function MissingJurors({ missing }: Pick<Assigned, 'missing'>) {
 /** Every solution for as many jurors as said, by chance and evenly; what was given before stays. */
 export function AssignRandomly({ contest }: { contest: Contest }) {
   const translate = useTranslate();
-  const step = useStep();
+  const { isBusy, take } = useStep();
   const [each, setEach] = useState('2');
   const [fault, setFault] = useState<string | null>(null);
   const [missing, setMissing] = useState<Assigned['missing']>([]);
@@ -40,7 +40,7 @@ export function AssignRandomly({ contest }: { contest: Contest }) {
     const isWhole = typeof number === 'number' && Number.isInteger(number) && number >= 1;
     setFault(isWhole ? null : translate('jury.eachFault'));
     if (!isWhole) return;
-    const answer = await step<Assigned>(
+    const answer = await take<Assigned>(
       `/contests/${contest.id}/assign`,
       { version: contest.version, each: number },
       ({ assigned }) => ['jury.assigned', { smart_count: assigned }],
@@ -65,7 +65,7 @@ export function AssignRandomly({ contest }: { contest: Contest }) {
           slotProps={{ htmlInput: { inputMode: 'numeric' } }}
           sx={{ maxWidth: 220 }}
         />
-        <Button variant="contained" onClick={() => void assign()}>
+        <Button variant="contained" loading={isBusy} onClick={() => void assign()}>
           {translate('jury.assign')}
         </Button>
       </Box>

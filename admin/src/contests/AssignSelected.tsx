@@ -22,7 +22,7 @@ interface AssignSelectedProps {
 /** Gives the chosen solutions to the chosen jurors, all to all. */
 export function AssignSelected({ contest, jurors, solutionIds, onDone }: AssignSelectedProps) {
   const translate = useTranslate();
-  const step = useStep();
+  const { isBusy, take } = useStep();
   const [chosen, setChosen] = useState<Juror[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [missing, setMissing] = useState<Assigned['missing']>([]);
@@ -32,7 +32,7 @@ export function AssignSelected({ contest, jurors, solutionIds, onDone }: AssignS
     setFault(isIncomplete ? translate('jury.chooseBoth') : null);
     if (isIncomplete) return;
     const jurorIds = chosen.map(({ id }) => id);
-    const answer = await step<Assigned>(
+    const answer = await take<Assigned>(
       `/contests/${contest.id}/assign`,
       { version: contest.version, solutionIds, jurorIds },
       ({ assigned }) => ['jury.assigned', { smart_count: assigned }],
@@ -65,7 +65,7 @@ export function AssignSelected({ contest, jurors, solutionIds, onDone }: AssignS
           )}
           sx={{ flex: '1 1 260px', maxWidth: 480 }}
         />
-        <Button variant="outlined" onClick={() => void assign()}>
+        <Button variant="outlined" loading={isBusy} onClick={() => void assign()}>
           {translate('jury.give')}
         </Button>
       </Box>

@@ -6,6 +6,7 @@ import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
 import { RecordInput } from '../resource/RecordInput.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { columnOf } from '../resource/typed.ts';
 import { CountsLink } from '../cooperations/CountsLink.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
@@ -32,7 +33,7 @@ export default function ContestList() {
   const organises = useAbility().can('assign', 'contests');
   return (
     <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate actions={<ContestLinks />}>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="name" isRowHead>
           <RecordLink source="name" />
         </Column>
@@ -50,7 +51,7 @@ export default function ContestList() {
             <SolutionCountField />
           </DataTable.Col>
         )}
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

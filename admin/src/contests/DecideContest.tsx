@@ -5,12 +5,16 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { Confirm, useCanAccess, useGetList, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useCanAccess, useGetList, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { Contest, Solution } from '@pilotage/shared';
 import { type Problem, problemOf } from '../data/problem.ts';
+import { useRefreshAfterConflict } from '../conflicts/useRefreshAfterConflict.ts';
 import { sendJson } from '../data/request.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { useTextDraft } from '../drafts/useTextDraft.ts';
 import { Section } from '../resource/Section.tsx';
 import type { Result } from './judgingClient.ts';
+import { Confirm } from '../resource/Confirm.tsx';
 
 interface Award {
   key: number;
@@ -90,6 +94,7 @@ export function DecideContest({ contest, result, solutions, titleOf }: DecideCon
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
+  const refreshAfterConflict = useRefreshAfterConflict();
   const { total: letters = 0 } = useGetList<Solution>('solutions', lettersTo(contest));
   const { canAccess } = useCanAccess({ resource: 'contests', action: 'decide', record: contest });
   const judged = result.ranking.filter(({ place }) => place !== null);
@@ -97,7 +102,8 @@ export function DecideContest({ contest, result, solutions, titleOf }: DecideCon
   const [awards, setAwards] = useState(() =>
     winners.map(({ solutionId }): Award => ({ key: solutionId, solutionId, award: translate('result.winner') })),
   );
-  const [statement, setStatement] = useState('');
+  const draft = useTextDraft(`contests.${contest.id}.statement`);
+  const statement = draft.text;
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -120,10 +126,12 @@ export function DecideContest({ contest, result, solutions, titleOf }: DecideCon
     };
     try {
       await sendJson('POST', `/contests/${contest.id}/decide`, body);
+      draft.forget();
       notify('result.decided');
       refresh();
     } catch (error) {
       setProblem(problemOf(error));
+      refreshAfterConflict(error);
     } finally {
       setSending(false);
     }
@@ -151,9 +159,10 @@ export function DecideContest({ contest, result, solutions, titleOf }: DecideCon
         helperText={problem?.errors.statement ?? translate('result.statementWho')}
         error={problem?.errors.statement !== undefined}
         value={statement}
-        onChange={(event) => setStatement(event.target.value)}
+        onChange={(event) => draft.write(event.target.value)}
         sx={{ maxWidth: 720 }}
       />
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
       <Typography component="h3" sx={{ fontWeight: 650, mt: 2 }}>
         {translate('result.whatHappens')}
       </Typography>

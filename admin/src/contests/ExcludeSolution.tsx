@@ -12,6 +12,7 @@ export function ExcludeSolution({ solution, contest }: { solution: Solution; con
   const { id, version } = solution;
   return (
     <WordsStep
+      place={`solutions.${id}`}
       keys="solutions.exclude"
       label="solutions.excludeReason"
       help="solutions.excludeWho"

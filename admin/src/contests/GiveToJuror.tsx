@@ -20,7 +20,7 @@ interface GiveToJurorProps {
 /** One solution for one juror, of those who may judge it and do not yet. */
 export function GiveToJuror({ solution, contest, jurors, scores }: GiveToJurorProps) {
   const translate = useTranslate();
-  const step = useStep();
+  const { isBusy, take } = useStep();
   const [chosen, setChosen] = useState('');
   const [sharedDomain, setSharedDomain] = useState<Assigned['sharedDomain']>([]);
   const free = jurors.filter(
@@ -31,7 +31,7 @@ export function GiveToJuror({ solution, contest, jurors, scores }: GiveToJurorPr
   async function give() {
     if (chosen === '') return;
     const body = { version: contest.version, solutionIds: [solution.id], jurorIds: [Number(chosen)] };
-    const answer = await step<Assigned>(`/contests/${contest.id}/assign`, body, ({ assigned, missing }) => {
+    const answer = await take<Assigned>(`/contests/${contest.id}/assign`, body, ({ assigned, missing }) => {
       if (assigned > 0) return ['solutions.assignDone'];
       return [missing.length > 0 ? 'solutions.assignApart' : 'solutions.assignAsks'];
     });
@@ -55,7 +55,7 @@ export function GiveToJuror({ solution, contest, jurors, scores }: GiveToJurorPr
             </MenuItem>
           ))}
         </TextField>
-        <Button variant="outlined" onClick={() => void give()}>
+        <Button variant="outlined" loading={isBusy} onClick={() => void give()}>
           {translate('solutions.assignNow')}
         </Button>
       </Box>

@@ -9,6 +9,7 @@ import { asSubject, type Contest } from '@pilotage/shared';
 import { SentForm } from '../access/SentForm.tsx';
 import { useAbility } from '../access/session.ts';
 import { sendJson } from '../data/request.ts';
+import { RequestKey } from '../data/requestKey.ts';
 
 /** Asks somebody by mail to judge this contest. */
 export function InviteJuror({ contest }: { contest: Contest }) {
@@ -16,11 +17,14 @@ export function InviteJuror({ contest }: { contest: Contest }) {
   const notify = useNotify();
   const refresh = useRefresh();
   const [isOpen, setOpen] = useState(false);
+  const [key] = useState(() => new RequestKey());
   const { id: contestId, organisationId } = contest;
   const role = 'juror';
   if (!useAbility().can('create', asSubject('invitations', { organisationId, role, contestId }))) return null;
   async function invite({ email, name = '' }: Record<string, string>) {
-    await sendJson('POST', '/invitations', { email, name: name.trim() === '' ? null : name, role, contestId, organisationId });
+    const body = { email, name: name.trim() === '' ? null : name, role, contestId, organisationId };
+    await sendJson('POST', '/invitations', body, key.forBody(body));
+    key.renew();
     setOpen(false);
     notify('jury.invited');
     refresh();

@@ -29,15 +29,15 @@ function useOwed({ jurors, solutions }: Judging): string {
 
 function Remind({ contest }: { contest: Contest }) {
   const translate = useTranslate();
-  const step = useStep();
+  const { isBusy, take } = useStep();
   if (!useAbility().can('remind', asSubject('contests', contest))) return null;
   const remind = () =>
-    step<{ reminded: number }>(`/contests/${contest.id}/remind`, { version: contest.version }, ({ reminded }) => [
+    take<{ reminded: number }>(`/contests/${contest.id}/remind`, { version: contest.version }, ({ reminded }) => [
       reminded === 0 ? 'jury.nobodyReminded' : 'jury.reminded',
       { smart_count: reminded },
     ]);
   return (
-    <Button variant="outlined" onClick={() => void remind()}>
+    <Button variant="outlined" loading={isBusy} onClick={() => void remind()}>
       {translate('jury.remind')}
     </Button>
   );

@@ -7,6 +7,9 @@ import { type Contest, type Criterion, type Score, scoreMachine, type Solution }
 import { toHeading } from '../a11y/toHeading.ts';
 import { type Problem, problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { useSingleRun } from '../resource/useSingleRun.ts';
+import { useRefreshAfterConflict } from '../conflicts/useRefreshAfterConflict.ts';
 import { Section } from '../resource/Section.tsx';
 import { WordsStep } from '../resource/WordsStep.tsx';
 import { ScoringForm } from './ScoringForm.tsx';
@@ -33,7 +36,7 @@ function Writing({ score, solution, criteria, hasKeys, onNext, onHelp }: OwnScor
   const notify = useNotify();
   const queryClient = useQueryClient();
   const place = useRef<HTMLFormElement>(null);
-  const { draft, mark, write, forget } = useScoreDraft(score.id);
+  const { draft, restoredAt, mark, write, forget } = useScoreDraft(score.id);
   const [problem, setProblem] = useState<Problem | null>(null);
   const markAt = (at: number, value: number) => {
     const criterion = criteria[at];
@@ -48,15 +51,20 @@ function Writing({ score, solution, criteria, hasKeys, onNext, onHelp }: OwnScor
     void queryClient.invalidateQueries({ queryKey: ['scores'] });
     toHeading();
   };
-  async function send() {
+  const { run } = useSingleRun(score.version);
+  const refreshAfterConflict = useRefreshAfterConflict();
+  async function send(): Promise<boolean> {
     setProblem(null);
     const marks = criteria.map(({ id }) => ({ criterionId: id, value: draft.marks.get(id) }));
     const words = { forApplicant: written(draft.forApplicant), forJury: written(draft.forJury) };
     try {
       await sendJson('POST', `/scores/${score.id}/score`, { version: score.version, marks, ...words });
       over('scoring.sent');
+      return true;
     } catch (error) {
       setProblem(problemOf(error));
+      refreshAfterConflict(error);
+      return false;
     }
   }
   async function decline(conflict: string) {
@@ -65,6 +73,7 @@ function Writing({ score, solution, criteria, hasKeys, onNext, onHelp }: OwnScor
   }
   return (
     <Section id="own-score" title={translate('scoring.form')}>
+      <RestoredNote at={restoredAt} onDiscard={forget} />
       <ScoringForm
         place={place}
         title={solution.title}
@@ -73,12 +82,13 @@ function Writing({ score, solution, criteria, hasKeys, onNext, onHelp }: OwnScor
         problem={problem}
         onMark={markAt}
         onWrite={write}
-        onSend={() => void send()}
+        onSend={() => void run(send)}
       />
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, mb: 1 }}>
         {translate('scoring.conflictAsk')}
       </Typography>
       <WordsStep
+        place={`scores.${score.id}`}
         keys="scoring.conflict"
         label="scoring.conflictReason"
         help="scoring.conflictWho"

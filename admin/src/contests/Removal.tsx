@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import Button from '@mui/material/Button';
-import { Confirm, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { apiRoot, request } from '../data/request.ts';
+import { Confirm } from '../resource/Confirm.tsx';
 
 interface RemovalProps {
   /** The record's address under `/api`. */

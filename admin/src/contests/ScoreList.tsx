@@ -1,4 +1,4 @@
-import { DataTable, SelectInput, Title, useTranslate } from 'react-admin';
+import { SelectInput, Title, useTranslate } from 'react-admin';
 import { type Score, scoreStates } from '@pilotage/shared';
 import Box from '@mui/material/Box';
 import { useAbility } from '../access/session.ts';
@@ -6,6 +6,7 @@ import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
 import { RecordInput } from '../resource/RecordInput.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { columnOf } from '../resource/typed.ts';
 import { ScoringTasks } from './ScoringTasks.tsx';
@@ -20,7 +21,7 @@ const filters = [
 function OfOthers() {
   return (
     <RecordList sort={{ field: 'solutionId', order: 'DESC' }} filters={filters}>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="solutionId" isRowHead>
           <RecordLink>
             <SolutionOfScore />
@@ -35,7 +36,7 @@ function OfOthers() {
         <Column source="state">
           <ChoiceText source="state" keys="scoring.states" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

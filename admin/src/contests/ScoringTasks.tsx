@@ -7,17 +7,18 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Contest, Score, Solution } from '@pilotage/shared';
-import { useSession } from '../access/session.ts';
+import { readDraft } from '../drafts/draftStore.ts';
+import { useDraftOwner } from '../drafts/useDraftOwner.ts';
 import { ViewState } from '../progress/ViewState.tsx';
 import { ListLine } from '../resource/ListLine.tsx';
-import { isEmptyDraft, keptDraft } from './scoreDraft.ts';
+import { draftOf, isEmptyDraft, placeOfScore } from './scoreDraft.ts';
 import { inScoringOrder, isJudging, scoringProgress } from './scoringOrder.ts';
 import { useOwnScores } from './useOwnScores.ts';
 
 function Line({ score, solution, isOpen }: { score: Score; solution: Solution | undefined; isOpen: boolean }) {
   const translate = useTranslate();
-  const userId = useSession()?.user.id ?? 0;
-  const isBegun = score.state === 'assigned' && !isEmptyDraft(keptDraft(userId, score.id).read());
+  const owner = useDraftOwner();
+  const isBegun = score.state === 'assigned' && !isEmptyDraft(draftOf(readDraft(owner, placeOfScore(score.id))?.value));
   const standing = score.state !== 'assigned' ? score.state : isBegun ? 'begun' : isOpen ? 'assigned' : 'missed';
   return (
     <ListLine

@@ -1,5 +1,6 @@
-import { Confirm, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
+import { Confirm } from '../resource/Confirm.tsx';
 
 interface SendScoreProps {
   isAsking: boolean;

@@ -19,7 +19,7 @@ interface SharedDomainProps {
 /** Jurors who write from the mail domain of an applicant: the organiser lets each judge the solution, or leaves it. */
 export function SharedDomain({ contest, pairs, areGiven = false, onConfirmed }: SharedDomainProps) {
   const translate = useTranslate();
-  const step = useStep();
+  const { isBusy, take } = useStep();
   const { nameOf } = useJurors(contest, pairs.length > 0);
   const ids = [...new Set(pairs.map(({ solutionId }) => solutionId))];
   const { data = [] } = useGetMany<Solution>('solutions', { ids }, { enabled: ids.length > 0 });
@@ -32,7 +32,7 @@ export function SharedDomain({ contest, pairs, areGiven = false, onConfirmed }: 
       jurorIds: [pair.jurorId],
       sharedDomainConfirmed: true,
     };
-    const answer = await step<Assigned>(`/contests/${contest.id}/assign`, body, () => ['jury.sharedDomain.done']);
+    const answer = await take<Assigned>(`/contests/${contest.id}/assign`, body, () => ['jury.sharedDomain.done']);
     if (answer) onConfirmed?.(pair);
   }
   return (
@@ -51,6 +51,7 @@ export function SharedDomain({ contest, pairs, areGiven = false, onConfirmed }: 
               <Button
                 size="small"
                 variant="outlined"
+                loading={isBusy}
                 aria-label={translate('jury.sharedDomain.confirmFor', words)}
                 onClick={() => void confirm(pair)}
               >

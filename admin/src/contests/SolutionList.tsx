@@ -1,4 +1,4 @@
-import { DataTable, FunctionField, SearchInput, SelectInput, useGetList } from 'react-admin';
+import { FunctionField, SearchInput, SelectInput, useGetList } from 'react-admin';
 import { type Contest, type Solution, solutionStates } from '@pilotage/shared';
 import { countryName } from '../charts/countries.ts';
 import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
@@ -8,6 +8,7 @@ import { InstantField } from '../resource/InstantField.tsx';
 import { RecordInput } from '../resource/RecordInput.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { columnOf } from '../resource/typed.ts';
 import { AwardField } from './AwardField.tsx';
@@ -35,7 +36,7 @@ export default function SolutionList() {
   const { locale } = useFormats();
   return (
     <RecordList sort={{ field: 'receivedAt', order: 'DESC' }} filters={filters}>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="title" isRowHead>
           <RecordLink source="title" />
         </Column>
@@ -56,7 +57,7 @@ export default function SolutionList() {
         <Column source="place">
           <AwardField />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

@@ -26,7 +26,7 @@ export const scoringEnglish = {
     forJury: 'To the jury',
     forJuryWho:
       'The other jurors of this solution read this once they have scored, and the organiser after judging. The applicant does not.',
-    keptHere: 'Until you send it, your score is in this browser alone. Nobody else can read it.',
+    keptHere: 'Until you send it or sign out, your score is in this browser alone. Nobody else can read it.',
     send: 'Send the score',
     sendTitle: 'Send your score for “%{title}”?',
     sendText: 'It comes to %{mean} of %{highest}. Once it is sent, it cannot be changed or taken back.',

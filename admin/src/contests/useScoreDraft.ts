@@ -1,23 +1,20 @@
-import { useMemo, useState } from 'react';
-import { useSession } from '../access/session.ts';
-import { keptDraft, type ScoreDraft } from './scoreDraft.ts';
+import { useDraft } from '../drafts/useDraft.ts';
+import { draftOf, isEmptyDraft, keptScore, placeOfScore, type ScoreDraft } from './scoreDraft.ts';
 
 /** A score as it is written: kept in this browser with each change, until it is sent. */
 export function useScoreDraft(scoreId: number) {
-  const userId = useSession()?.user.id ?? 0;
-  const kept = useMemo(() => keptDraft(userId, scoreId), [userId, scoreId]);
-  const [draft, setDraft] = useState(kept.read);
-  const change = (next: (before: ScoreDraft) => ScoreDraft) =>
-    setDraft((before) => {
-      const after = next(before);
-      kept.keep(after);
-      return after;
-    });
+  const { value, change, forget, restoredAt } = useDraft({
+    place: placeOfScore(scoreId),
+    parse: draftOf,
+    isEmpty: isEmptyDraft,
+    asJson: keptScore,
+  });
   return {
-    draft,
-    mark: (criterionId: number, value: number) =>
-      change((before) => ({ ...before, marks: new Map([...before.marks, [criterionId, value]]) })),
+    draft: value,
+    restoredAt,
+    mark: (criterionId: number, points: number) =>
+      change((before) => ({ ...before, marks: new Map([...before.marks, [criterionId, points]]) })),
     write: (texts: Partial<ScoreDraft>) => change((before) => ({ ...before, ...texts })),
-    forget: kept.forget,
+    forget,
   };
 }

@@ -22,6 +22,7 @@ export function ContinueAsPilot({ solution }: { solution: Solution }) {
   if (!canAccess || award === null || state !== 'submitted') return null;
   return (
     <WordsStep
+      place={`solutions.${id}`}
       keys="cooperations.continue"
       label="cooperations.continueTitle"
       field="title"

@@ -1,12 +1,13 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { DataTable, SelectInput, useListContext, useTranslate } from 'react-admin';
+import { SelectInput, useListContext, useTranslate } from 'react-admin';
 import { type Cooperation, cooperationStates } from '@pilotage/shared';
 import { useActiveHat } from '../access/session.ts';
 import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
 import { InstantField } from '../resource/InstantField.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { columnOf } from '../resource/typed.ts';
 import { SideName } from './SideName.tsx';
 import { SolutionName } from './SolutionName.tsx';
@@ -55,7 +56,7 @@ function Sides() {
 export default function CooperationList() {
   return (
     <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters} actions={<Sides />} hasCreate>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="solutionId" isRowHead>
           <RecordLink>
             <SolutionName />
@@ -73,7 +74,7 @@ export default function CooperationList() {
         <Column source="answeredAt">
           <InstantField source="answeredAt" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

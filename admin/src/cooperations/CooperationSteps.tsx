@@ -20,6 +20,7 @@ export function CooperationSteps() {
   if (!cooperation || !(accepts || declines || withdraws)) return null;
   const { id, version } = cooperation;
   const answering = (action: 'accept' | 'decline') => ({
+    place: `cooperations.${id}`,
     keys: `cooperations.${action}`,
     label: 'cooperations.words',
     field: 'answer',

@@ -1,5 +1,5 @@
 import simpleRestProvider from 'ra-data-simple-rest';
-import type { DataProvider, GetOneParams, UpdateManyParams, UpdateParams } from 'react-admin';
+import type { CreateParams, DataProvider, GetOneParams, UpdateManyParams, UpdateParams } from 'react-admin';
 import { resourceNames, resourceOf } from '@pilotage/shared';
 import { apiRoot, request } from './request.ts';
 
@@ -10,7 +10,8 @@ const single: ReadonlySet<string> = new Set(resourceNames.filter((name) => resou
 
 /**
  * The stock provider. `updateMany` is ours: the stock one sends no versions, which the server answers with 428. One PUT for each
- * record, each with the version that was read just before. And what is a single record is read and written without an id.
+ * record, each with the version that was read just before. A creation carries the key of
+ * its form (`meta.idempotencyKey`), which the stock one does not know. And what is a single record is read and written without an id.
  */
 export function dataProviderOver(http: Http): DataProvider {
   const stock = simpleRestProvider(apiRoot, http);
@@ -19,6 +20,12 @@ export function dataProviderOver(http: Http): DataProvider {
     async getOne(resource: string, params: GetOneParams) {
       if (!single.has(resource)) return stock.getOne(resource, params);
       const { json } = await http(`${apiRoot}/${resource}`);
+      return { data: json };
+    },
+    async create(resource: string, { data, meta }: CreateParams) {
+      const key: unknown = meta?.idempotencyKey;
+      const headers = new Headers(typeof key === 'string' ? { 'Idempotency-Key': key } : {});
+      const { json } = await http(`${apiRoot}/${resource}`, { method: 'POST', headers, body: JSON.stringify(data) });
       return { data: json };
     },
     async update(resource: string, params: UpdateParams) {

@@ -2,6 +2,7 @@ import { fetchUtils, HttpError } from 'react-admin';
 import { isHatElsewhere } from '../access/hatOfTab.ts';
 import { noteAnswer } from './lastAnswer.ts';
 import { inputName, problemOf } from './problem.ts';
+import { singleFlight } from './singleFlight.ts';
 
 export const apiRoot = '/api';
 
@@ -22,9 +23,21 @@ const isAboutSession = (address: string) => address.startsWith(`${apiRoot}/sessi
 export const isOfAnotherHat = (address: string, method = 'GET') =>
   method !== 'GET' && !isAboutSession(address) && isHatElsewhere();
 
-/** The stock client of react-admin, with the errors of `contract.md` in the form in which its forms understand them. */
-export async function request(address: string, options?: fetchUtils.Options): Promise<Answer> {
-  if (isOfAnotherHat(address, options?.method)) throw new HttpError('shell.hatElsewhere', 0, {});
+const once = singleFlight<Answer>();
+
+/**
+ * The stock client of react-admin, with the errors of `contract.md` in the form in which its forms understand them. What is written
+ * twice at once, in the same words, is sent once.
+ */
+export function request(address: string, options: fetchUtils.Options = {}): Promise<Answer> {
+  const { method = 'GET', body, headers } = options;
+  if (method === 'GET') return ask(address, options);
+  const key = new Headers(headers).get('Idempotency-Key') ?? '';
+  return once(JSON.stringify([method, address, key, typeof body === 'string' ? body : null]), () => ask(address, options));
+}
+
+async function ask(address: string, options: fetchUtils.Options): Promise<Answer> {
+  if (isOfAnotherHat(address, options.method)) throw new HttpError('shell.hatElsewhere', 0, {});
   try {
     const answer = await fetchUtils.fetchJson(address, { ...options, credentials: 'same-origin' });
     noteAnswer();
@@ -41,8 +54,9 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   return json;
 }
 
-/** Sends `body` to `path` under `/api` and answers what came back. */
-export async function sendJson<T>(method: 'POST' | 'PUT', path: string, body: object): Promise<T> {
-  const { json } = await request(`${apiRoot}${path}`, { method, body: JSON.stringify(body) });
+/** Sends `body` to `path` under `/api`, under an `Idempotency-Key` where there is one, and answers what came back. */
+export async function sendJson<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T> {
+  const headers = new Headers(key === undefined ? {} : { 'Idempotency-Key': key });
+  const { json } = await request(`${apiRoot}${path}`, { method, headers, body: JSON.stringify(body) });
   return json;
 }

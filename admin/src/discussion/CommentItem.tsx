@@ -4,17 +4,22 @@ import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import CheckIcon from '@mui/icons-material/Check';
-import { Confirm, useNotify, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { asSubject, changeableMinutes, type Comment } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { useAbility } from '../access/session.ts';
 import { apiRoot, request, sendJson } from '../data/request.ts';
 import { refused } from './refused.ts';
+import { problemOf } from '../data/problem.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { useTextDraft } from '../drafts/useTextDraft.ts';
+import { useSingleRun } from '../resource/useSingleRun.ts';
 import { useFormats } from '../resource/format.ts';
 import { CommentForm, type Words } from './CommentForm.tsx';
 import { CommentWords } from './CommentWords.tsx';
 import { type Readers, useEvidenceChanged } from './useEvidence.ts';
 import { useWhoReads } from './useWhoReads.ts';
+import { Confirm } from '../resource/Confirm.tsx';
 
 interface CommentItemProps {
   comment: Comment;
@@ -34,8 +39,10 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
   const ability = useAbility();
   const whoReads = useWhoReads(organisationId);
   const onChanged = useEvidenceChanged();
-  const [edited, setEdited] = useState<string | null>(null);
+  const [isEditing, setEditing] = useState(false);
+  const draft = useTextDraft(`comments.${id}.change`, text);
   const [isAsking, setAsking] = useState(false);
+  const settling = useSingleRun();
   const [isYoung] = useState(() => Date.now() - Date.parse(createdAt) < changeableMinutes * 60_000);
   const may = (what: 'update' | 'delete' | 'resolve') => ability.can(what, asSubject('comments', comment));
   const at = formats.instant(createdAt);
@@ -65,9 +72,16 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
     onGone();
   };
   const change = async (words: Words) => {
-    await sendJson('PUT', `/comments/${id}`, { version, ...words });
+    try {
+      await sendJson('PUT', `/comments/${id}`, { version, ...words });
+    } catch (error) {
+      // Changed elsewhere: what is stored is read anew, and what is typed here can be sent over it.
+      if (problemOf(error).status === 409) await onChanged();
+      throw error;
+    }
     announce(translate('discussion.changed'));
-    setEdited(null);
+    draft.forget();
+    setEditing(false);
     await onChanged();
   };
   return (
@@ -83,20 +97,22 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
         </time>
         {editedAt !== null && ` · ${translate('discussion.edited', { at: formats.instant(editedAt) })}`}
       </Typography>
-      {edited === null ? (
+      {!isEditing ? (
         <CommentWords text={text} mentioned={mentioned} />
       ) : (
         <CommentForm
           label={translate('discussion.editing')}
           action={translate('discussion.keep')}
-          text={edited}
+          text={draft.text}
           audience={audience}
           readers={readers}
           helperText={translate('discussion.writeHelp')}
-          onText={setEdited}
+          onText={draft.write}
           onSend={change}
-          onLeave={() => setEdited(null)}
-        />
+          onLeave={() => setEditing(false)}
+        >
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+        </CommentForm>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5 }}>
         <Typography variant="body2" color="text.secondary" sx={{ mr: 1 }}>
@@ -110,13 +126,14 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
             size="small"
             sx={action}
             aria-label={translate(resolvedAt ? 'discussion.unsettleOf' : 'discussion.settleOf', { name })}
-            onClick={() => void settle()}
+            loading={settling.isBusy}
+            onClick={() => void settling.run(settle)}
           >
             {translate(resolvedAt ? 'discussion.unsettle' : 'discussion.settle')}
           </Button>
         )}
-        {may('update') && isYoung && edited === null && (
-          <Button size="small" sx={action} aria-label={translate('discussion.editOf', { at })} onClick={() => setEdited(text)}>
+        {may('update') && isYoung && !isEditing && (
+          <Button size="small" sx={action} aria-label={translate('discussion.editOf', { at })} onClick={() => setEditing(true)}>
             {translate('discussion.edit')}
           </Button>
         )}

@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
-import { Confirm, useNotify, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import type { Attachment } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { apiRoot, request } from '../data/request.ts';
@@ -14,6 +14,7 @@ import { useFormats } from '../resource/format.ts';
 import { fileAddress, FilePicture } from './FilePicture.tsx';
 import { useFileText } from './fileText.ts';
 import { useEvidenceChanged } from './useEvidence.ts';
+import { Confirm } from '../resource/Confirm.tsx';
 
 interface FileItemProps {
   file: Attachment;

@@ -1,13 +1,13 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { audiences } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
-import { useActiveHat } from '../access/session.ts';
-import { newKey } from '../data/newKey.ts';
-import { apiRoot, request } from '../data/request.ts';
+import { sendJson } from '../data/request.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { RequestKey } from '../data/requestKey.ts';
 import type { About } from './about.ts';
 import { CommentForm, type Words } from './CommentForm.tsx';
 import { type Readers, useEvidenceChanged } from './useEvidence.ts';
@@ -20,24 +20,18 @@ export function NewComment({ about, readers }: { about: About; readers: Readers 
   const translate = useTranslate();
   const whoReads = useWhoReads(organisationId);
   const onChanged = useEvidenceChanged();
-  const hat = useActiveHat();
-  const pending = usePendingText(`${hat?.id ?? 0}.${subject}.${subjectId}`);
+  const pending = usePendingText(`${subject}.${subjectId}`);
   // The same words sent again after a broken line are kept once.
-  const key = useRef(newKey());
+  const [key] = useState(() => new RequestKey());
   const offered = audiences.filter((each) => readers.audiences.includes(each));
   const usual = offered.includes('review') ? 'review' : (offered[0] ?? 'review');
   const audience = offered.find((each) => each === pending.audience) ?? usual;
 
-  const change = (to: Parameters<typeof pending.keep>[0]) => {
-    key.current = newKey();
-    pending.keep(to);
-  };
   const send = async (words: Words) => {
-    const headers = new Headers({ 'Idempotency-Key': key.current });
-    const body = JSON.stringify({ subject, subjectId, audience, ...words });
-    await request(`${apiRoot}/comments`, { method: 'POST', headers, body });
+    const body = { subject, subjectId, audience, ...words };
+    await sendJson('POST', '/comments', body, key.forBody(body));
     announce(translate('discussion.commented'));
-    key.current = newKey();
+    key.renew();
     pending.forget();
     await onChanged();
   };
@@ -50,15 +44,16 @@ export function NewComment({ about, readers }: { about: About; readers: Readers 
       audience={audience}
       readers={readers}
       helperText={translate('discussion.writeHelp')}
-      onText={(text) => change({ text })}
+      onText={(text) => pending.keep({ text })}
       onSend={send}
     >
+      <RestoredNote at={pending.restoredAt} onDiscard={pending.forget} />
       {offered.length > 1 && (
         <TextField
           select
           label={translate('discussion.sendFor')}
           value={audience}
-          onChange={({ target }) => change({ audience: offered.find((each) => each === target.value) ?? usual })}
+          onChange={({ target }) => pending.keep({ audience: offered.find((each) => each === target.value) ?? usual })}
         >
           {offered.map((each) => (
             <MenuItem key={each} value={each}>

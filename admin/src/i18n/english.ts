@@ -2,6 +2,7 @@ import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
+import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
 import { contestFiguresEnglish } from '../contests/contestFigures.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
 import { juryEnglish } from '../contests/jury.en.ts';
@@ -11,6 +12,7 @@ import { solutionsEnglish } from '../contests/solutions.en.ts';
 import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
+import { draftsEnglish } from '../drafts/drafts.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
 import { figuresEnglish } from '../measurements/figures.en.ts';
@@ -35,11 +37,13 @@ const ours = mergeMessages([
   auditEnglish,
   checksEnglish,
   compareEnglish,
+  conflictsEnglish,
   contestFiguresEnglish,
   contestsEnglish,
   cooperationsEnglish,
   dataEnglish,
   discussionEnglish,
+  draftsEnglish,
   explainEnglish,
   figuresEnglish,
   homeEnglish,

@@ -1,10 +1,10 @@
-import { DataTable } from 'react-admin';
 import type { Assignment } from '@pilotage/shared';
 import { FigureField } from '../resource/FigureField.tsx';
 import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
 import { RecordInput } from '../resource/RecordInput.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { columnOf } from '../resource/typed.ts';
 
@@ -17,7 +17,7 @@ const filters = [
 export default function AssignmentList() {
   return (
     <RecordList sort={{ field: 'indicatorId', order: 'ASC' }} filters={filters} hasCreate>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="indicatorId" isRowHead>
           <RecordLink>
             <ReferredField source="indicatorId" reference="indicators" />
@@ -35,7 +35,7 @@ export default function AssignmentList() {
         <Column source="target" disableSort>
           <FigureField source="target" /> <IllustrativeMark />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

@@ -1,8 +1,9 @@
-import { DataTable, SearchInput, SelectInput } from 'react-admin';
+import { SearchInput, SelectInput } from 'react-admin';
 import { type Indicator, indicatorKinds } from '@pilotage/shared';
 import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { columnOf } from '../resource/typed.ts';
 
@@ -15,7 +16,7 @@ const filters = [
 export default function IndicatorList() {
   return (
     <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} hasCreate>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="name" isRowHead>
           <RecordLink source="name" />
         </Column>
@@ -30,7 +31,7 @@ export default function IndicatorList() {
         <Column source="organisationId" disableSort>
           <ReferredField source="organisationId" reference="organisations" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

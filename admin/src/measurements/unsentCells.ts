@@ -54,7 +54,7 @@ export function unsentCells(membershipId: number) {
 
 export type UnsentCells = ReturnType<typeof unsentCells>;
 
-/** Signing out and changing hats leave nothing behind; `except` are memberships whose changes stay. */
+/** Signing out leaves nothing behind; `except` are memberships whose changes stay. */
 export function forgetUnsentCells(except: readonly number[] = []): void {
   const kept = except.map((membershipId) => nameOf(membershipId, ''));
   for (const name of namesOf(prefix)) if (!kept.some((start) => name.startsWith(start))) localStorage.removeItem(name);

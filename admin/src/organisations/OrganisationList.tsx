@@ -1,9 +1,10 @@
-import { DataTable, SearchInput, TextInput } from 'react-admin';
+import { SearchInput, TextInput } from 'react-admin';
 import type { Organisation } from '@pilotage/shared';
 import { CountryField } from './CountryField.tsx';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { columnOf } from '../resource/typed.ts';
 
 const Column = columnOf<Organisation>();
@@ -12,7 +13,7 @@ const filters = [<SearchInput key="q" source="q" alwaysOn />, <TextInput key="co
 export default function OrganisationList() {
   return (
     <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} hasCreate>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="name" isRowHead>
           <RecordLink source="name" />
         </Column>
@@ -23,7 +24,7 @@ export default function OrganisationList() {
         <Column source="kind" disableSort>
           <ChoiceText source="kind" keys="organisations.kinds" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

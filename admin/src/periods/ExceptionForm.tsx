@@ -8,7 +8,11 @@ import { useCreate, useGetList, useNotify, useTranslate } from 'react-admin';
 import type { Consortium, Organisation, Period } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { getJson } from '../data/request.ts';
+import { RequestKey } from '../data/requestKey.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { useTextDraft } from '../drafts/useTextDraft.ts';
 import { namedWith } from '../resource/namedWith.ts';
+import { useSingleRun } from '../resource/useSingleRun.ts';
 import { zonedInstant } from '../resource/zonedInstant.ts';
 import { ZonedTimeField } from '../resource/ZonedTimeField.tsx';
 
@@ -27,13 +31,15 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
   const [organisation, setOrganisation] = useState<Organisation | null>(null);
   const [until, setUntil] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const draft = useTextDraft(`periods.${period.id}.exception`);
+  const reason = draft.text;
   const [faults, setFaults] = useState<Record<string, string>>({});
   const timeZone = consortium?.timeZone ?? 'UTC';
   const reading = zonedInstant(until, timeZone, 'end');
   const meant = reading.kind === 'twice' ? (reading.instants.find((each) => each === chosen) ?? null) : null;
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const { isBusy, run } = useSingleRun();
+  const [key] = useState(() => new RequestKey());
+  const send = async () => {
     const instant = reading.kind === 'once' ? reading.instant : meant;
     if (instant === null) {
       setFaults({ until: translate(reading.kind === 'twice' ? 'resource.doubleHour' : 'periods.untilForm') });
@@ -41,10 +47,11 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
     }
     try {
       const data = { organisationId: organisation?.id, periodId: period.id, until: instant, reason };
-      await create('exceptions', { data }, { returnPromise: true });
+      await create('exceptions', { data, meta: { idempotencyKey: key.forBody(data) } }, { returnPromise: true });
+      key.renew();
       setFaults({});
       setOrganisation(null);
-      setReason('');
+      draft.forget();
       notify('periods.excepted');
       onDone();
     } catch (failure) {
@@ -52,9 +59,13 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
       setFaults(Object.keys(problem.errors).length > 0 ? problem.errors : { organisationId: problem.message });
     }
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void run(send);
+  };
   const told = (field: string) => ({ error: faults[field] !== undefined, helperText: faults[field] });
   return (
-    <Box component="form" noValidate onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 1, maxWidth: 480 }}>
+    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1, maxWidth: 480 }}>
       <Autocomplete
         openText={translate('ra.action.open')}
         closeText={translate('ra.action.close')}
@@ -85,11 +96,12 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
         multiline
         label={translate('periods.reason')}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => draft.write(event.target.value)}
         {...told('reason')}
       />
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
       <div>
-        <Button type="submit" variant="outlined">
+        <Button type="submit" variant="outlined" loading={isBusy}>
           {translate('periods.except')}
         </Button>
       </div>

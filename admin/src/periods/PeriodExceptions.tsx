@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useDelete, useGetList, useNotify, useRecordContext, useTranslate } from 'react-admin';
 import type { Period, PeriodException } from '@pilotage/shared';
 import { useAbility } from '../access/session.ts';
+import { useSingleRun } from '../resource/useSingleRun.ts';
 import { useNames } from '../progress/useNames.ts';
 import { useFormats } from '../resource/format.ts';
 import { ExceptionForm } from './ExceptionForm.tsx';
@@ -24,6 +25,7 @@ export function PeriodExceptions() {
   const filter = { periodId: period?.id };
   const { data = [], refetch } = useGetList<PeriodException>('exceptions', { ...everything, filter }, { enabled: asked });
   const [remove] = useDelete();
+  const { isBusy, run } = useSingleRun();
   if (!asked || (data.length === 0 && !gives)) return null;
   const takeBack = async (exception: PeriodException) => {
     try {
@@ -52,7 +54,8 @@ export function PeriodExceptions() {
               <Button
                 size="small"
                 aria-label={translate('periods.takeBackOne', { name: names.organisation(exception.organisationId) })}
-                onClick={() => void takeBack(exception)}
+                loading={isBusy}
+                onClick={() => void run(() => takeBack(exception))}
               >
                 {translate('periods.takeBack')}
               </Button>

@@ -1,4 +1,3 @@
-import { DataTable } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { ChoiceText } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
@@ -6,6 +5,7 @@ import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { NameOfRecord } from '../resource/RecordName.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { columnOf } from '../resource/typed.ts';
 
 const Column = columnOf<Period>();
@@ -13,7 +13,7 @@ const Column = columnOf<Period>();
 export default function PeriodList() {
   return (
     <RecordList sort={{ field: 'number', order: 'ASC' }} hasCreate>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="number" isRowHead>
           <RecordLink>
             <NameOfRecord />
@@ -31,7 +31,7 @@ export default function PeriodList() {
         <Column source="state">
           <ChoiceText source="state" keys="periods.states" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

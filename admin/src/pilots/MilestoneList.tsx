@@ -1,8 +1,9 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { SearchInput } from 'react-admin';
 import type { Milestone } from '@pilotage/shared';
 import { DayField } from '../resource/DayField.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { MilestoneStanding } from './MilestoneStanding.tsx';
 import { columnOf } from '../resource/typed.ts';
@@ -13,7 +14,7 @@ const filters = [<SearchInput key="q" source="q" alwaysOn />];
 export default function MilestoneList() {
   return (
     <RecordList sort={{ field: 'dueOn', order: 'ASC' }} filters={filters} hasCreate>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="title" isRowHead>
           <RecordLink source="title" />
         </Column>
@@ -26,7 +27,7 @@ export default function MilestoneList() {
         <Column source="doneOn">
           <MilestoneStanding />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

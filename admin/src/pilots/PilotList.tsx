@@ -1,9 +1,10 @@
-import { DataTable, SearchInput, SelectInput } from 'react-admin';
+import { SearchInput, SelectInput } from 'react-admin';
 import { type Pilot, stages } from '@pilotage/shared';
 import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
 import { DayField } from '../resource/DayField.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { columnOf } from '../resource/typed.ts';
 
@@ -16,7 +17,7 @@ const filters = [
 export default function PilotList() {
   return (
     <RecordList sort={{ field: 'startsOn', order: 'DESC' }} filters={filters} hasCreate>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="title" isRowHead>
           <RecordLink source="title" />
         </Column>
@@ -29,7 +30,7 @@ export default function PilotList() {
         <Column source="startsOn">
           <DayField source="startsOn" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

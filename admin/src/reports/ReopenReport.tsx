@@ -10,10 +10,14 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
+import { useRefreshAfterConflict } from '../conflicts/useRefreshAfterConflict.ts';
 import { problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
 import { useNames } from '../progress/useNames.ts';
 import { useFormats } from '../resource/format.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { useTextDraft } from '../drafts/useTextDraft.ts';
+import { useSingleRun } from '../resource/useSingleRun.ts';
 import { type ReopenPreview, useReportAnswer } from './reportClient.ts';
 import { useIndicatorNames } from './useIndicatorNames.ts';
 
@@ -58,19 +62,26 @@ export function ReopenReport({ report }: { report: Report }) {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
+  const refreshAfterConflict = useRefreshAfterConflict();
   const [isAsking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const draft = useTextDraft(`reports.${report.id}.reopen`);
+  const reason = draft.text;
   const [fault, setFault] = useState<string | null>(null);
   const { data: preview, error } = useReportAnswer(report, 'reopen-preview', isAsking);
-  const reopen = async () => {
+  const { isBusy, run } = useSingleRun(report.version);
+  const reopen = async (): Promise<boolean> => {
     try {
       await sendJson('POST', `/reports/${report.id}/reopen`, { version: report.version, reason });
       setAsking(false);
+      draft.forget();
       notify('reports.reopened');
       refresh();
+      return true;
     } catch (failure) {
       const problem = problemOf(failure);
       setFault(problem.errors.reason ?? problem.message);
+      refreshAfterConflict(failure);
+      return false;
     }
   };
   return (
@@ -92,12 +103,13 @@ export function ReopenReport({ report }: { report: Report }) {
             value={reason}
             error={fault !== null}
             helperText={fault ?? translate('reports.whoReadsReason')}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => draft.write(event.target.value)}
           />
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
         </DialogContent>
         <DialogActions>
           <Button onClick={() => setAsking(false)}>{translate('ra.action.cancel')}</Button>
-          <Button variant="contained" onClick={() => void reopen()}>
+          <Button variant="contained" loading={isBusy} onClick={() => void run(reopen)}>
             {translate('reports.reopen')}
           </Button>
         </DialogActions>

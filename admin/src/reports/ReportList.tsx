@@ -1,10 +1,11 @@
-import { DataTable, SelectInput } from 'react-admin';
+import { SelectInput } from 'react-admin';
 import { type Report, reportStates } from '@pilotage/shared';
 import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
 import { InstantField } from '../resource/InstantField.tsx';
 import { RecordInput } from '../resource/RecordInput.tsx';
 import { RecordLink } from '../resource/RecordLink.tsx';
 import { RecordList } from '../resource/RecordList.tsx';
+import { RecordTable } from '../resource/RecordTable.tsx';
 import { ReferredField } from '../resource/ReferredField.tsx';
 import { columnOf } from '../resource/typed.ts';
 
@@ -17,7 +18,7 @@ const filters = [
 export default function ReportList() {
   return (
     <RecordList sort={{ field: 'periodId', order: 'DESC' }} filters={filters}>
-      <DataTable rowClick="show" bulkActionButtons={false}>
+      <RecordTable opens="show">
         <Column source="organisationId" isRowHead>
           <RecordLink>
             <ReferredField source="organisationId" reference="organisations" />
@@ -32,7 +33,7 @@ export default function ReportList() {
         <Column source="firstSubmittedAt">
           <InstantField source="firstSubmittedAt" />
         </Column>
-      </DataTable>
+      </RecordTable>
     </RecordList>
   );
 }

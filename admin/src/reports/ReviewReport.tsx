@@ -15,6 +15,8 @@ import { sendJson } from '../data/request.ts';
 import { EvidenceDrawer } from '../discussion/EvidenceDrawer.tsx';
 import { useEvidenceCounts } from '../discussion/useEvidence.ts';
 import { useNames } from '../progress/useNames.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { useSingleRun } from '../resource/useSingleRun.ts';
 import { Section } from '../resource/Section.tsx';
 import { type ReviewLine, useReportAnswer } from './reportClient.ts';
 import { ReviewRow } from './ReviewRow.tsx';
@@ -47,15 +49,19 @@ export function ReviewReport({ report }: { report: Report }) {
   const named = Object.entries(pending.remarks)
     .filter(([, text]) => text.trim() !== '')
     .map(([id, comment]) => ({ assignmentId: Number(id), comment }));
-  const act = async (action: 'approve' | 'return', body: object) => {
+  const { isBusy, run } = useSingleRun(report.version);
+  const act = async (action: 'approve' | 'return', body: object): Promise<boolean> => {
     try {
       await sendJson('POST', `/reports/${report.id}/${action}`, { version: report.version, ...body });
       pending.forget();
       notify(`reports.${action === 'approve' ? 'approved' : 'returned'}`);
+      return true;
     } catch (failure) {
       notify(failure instanceof Error ? failure.message : 'resource.failed', { type: 'error' });
+      return false;
+    } finally {
+      refresh();
     }
-    refresh();
   };
   const open = lines.filter((line) => !line.accepted);
   const folded = lines.filter((line) => line.accepted);
@@ -63,7 +69,7 @@ export function ReviewReport({ report }: { report: Report }) {
   const standard = translate('reports.lookAgain', { smart_count: named.length });
   const giveBack = () => {
     const comment = pending.comment.trim() === '' ? standard : pending.comment;
-    void act('return', { comment, cells: named });
+    void run(() => act('return', { comment, cells: named }));
   };
   return (
     <Section id="review" title={translate('reports.review')}>
@@ -110,12 +116,13 @@ export function ReviewReport({ report }: { report: Report }) {
           value={pending.comment}
           onChange={(event) => pending.setComment(event.target.value)}
         />
+        <RestoredNote at={pending.restoredAt} onDiscard={pending.forget} />
         <Typography role="status">{translate('reports.pending', { smart_count: named.length, all: lines.length })}</Typography>
         <Stack direction="row" sx={{ gap: 2 }}>
-          <Button variant="contained" onClick={() => void act('approve', {})}>
+          <Button variant="contained" loading={isBusy} onClick={() => void run(() => act('approve', {}))}>
             {translate('reports.approve')}
           </Button>
-          <Button variant="outlined" onClick={giveBack}>
+          <Button variant="outlined" loading={isBusy} onClick={giveBack}>
             {translate('reports.return')}
           </Button>
         </Stack>

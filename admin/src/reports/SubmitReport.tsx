@@ -5,9 +5,10 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
-import { Confirm, useCanAccess, useNotify, useTranslate } from 'react-admin';
+import { useCanAccess, useNotify, useTranslate } from 'react-admin';
 import { type Report, reportMachine } from '@pilotage/shared';
 import { sendJson } from '../data/request.ts';
+import { Confirm } from '../resource/Confirm.tsx';
 import { useReportAnswer } from './reportClient.ts';
 import { useChecklistLines } from './useChecklistLines.ts';
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDraft } from '../drafts/useDraft.ts';
 
 interface Pending {
   /** To the whole report. */
@@ -9,47 +9,39 @@ interface Pending {
   accepted: number[];
 }
 
-const nothing: Pending = { comment: '', remarks: {}, accepted: [] };
-
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** What was kept, as far as it is what it should be: the browser's store is anybody's to write. */
-function read(text: string | null): Pending {
-  if (text === null) return nothing;
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isObject(value)) return nothing;
-    const remarks = isObject(value.remarks) ? Object.entries(value.remarks) : [];
-    return {
-      comment: typeof value.comment === 'string' ? value.comment : '',
-      remarks: Object.fromEntries(remarks.flatMap(([id, remark]) => (typeof remark === 'string' ? [[id, remark] as const] : []))),
-      accepted: Array.isArray(value.accepted) ? value.accepted.filter((id) => typeof id === 'number') : [],
-    };
-  } catch {
-    return nothing;
-  }
+function pendingOf(kept: unknown): Pending {
+  if (!isObject(kept)) return { comment: '', remarks: {}, accepted: [] };
+  const remarks = isObject(kept.remarks) ? Object.entries(kept.remarks) : [];
+  return {
+    comment: typeof kept.comment === 'string' ? kept.comment : '',
+    remarks: Object.fromEntries(remarks.flatMap(([id, remark]) => (typeof remark === 'string' ? [[id, remark] as const] : []))),
+    accepted: Array.isArray(kept.accepted) ? kept.accepted.filter((id) => typeof id === 'number') : [],
+  };
 }
 
-/** A review that is not sent yet: kept for this report in this tab until it is, over a reload of the page too. */
+const isEmpty = ({ comment, remarks, accepted }: Pending) =>
+  comment === '' && accepted.length === 0 && Object.values(remarks).every((remark) => remark === '');
+
+/** A review that is not sent yet: kept for this report until it is, over leaving and reloading the page. */
 export function usePendingRemarks(reportId: number) {
-  const key = `remarks.${reportId}`;
-  const [pending, setPending] = useState(() => read(sessionStorage.getItem(key)));
-  const keep = (change: Partial<Pending>) =>
-    setPending((before) => {
-      const next = { ...before, ...change };
-      sessionStorage.setItem(key, JSON.stringify(next));
-      return next;
-    });
-  const { remarks, accepted } = pending;
+  const draft = useDraft({ place: `review.${reportId}`, parse: pendingOf, isEmpty });
+  const { change } = draft;
   return {
-    ...pending,
-    setComment: (comment: string) => keep({ comment }),
-    setRemark: (assignmentId: number, text: string) => keep({ remarks: { ...remarks, [assignmentId]: text } }),
+    ...draft.value,
+    restoredAt: draft.restoredAt,
+    setComment: (comment: string) => change((before) => ({ ...before, comment })),
+    setRemark: (assignmentId: number, text: string) =>
+      change((before) => ({ ...before, remarks: { ...before.remarks, [assignmentId]: text } })),
     accept: (assignmentId: number) =>
-      keep({
-        accepted: accepted.includes(assignmentId) ? accepted.filter((id) => id !== assignmentId) : [...accepted, assignmentId],
-      }),
-    forget: () => keep(nothing),
+      change((before) => ({
+        ...before,
+        accepted: before.accepted.includes(assignmentId)
+          ? before.accepted.filter((id) => id !== assignmentId)
+          : [...before.accepted, assignmentId],
+      })),
+    forget: draft.forget,
   };
 }
 

@@ -6,14 +6,15 @@ import {
   Edit,
   type RaRecord,
   type RedirectionSideEffect,
-  SaveButton,
-  SimpleForm,
   Toolbar,
   useCanAccess,
   useRecordContext,
   useResourceContext,
   useTranslate,
 } from 'react-admin';
+import { RecordForm } from './RecordForm.tsx';
+import { SaveRecordButton } from './SaveRecordButton.tsx';
+import { useSaveFailure } from './useSaveFailure.ts';
 
 interface FormToolbarProps {
   button?: string | undefined;
@@ -29,7 +30,7 @@ function FormToolbar({ button, isRemovable = () => true, to }: FormToolbarProps)
   const { canAccess } = useCanAccess({ resource, action: 'delete', record });
   return (
     <Toolbar sx={{ justifyContent: 'space-between' }}>
-      <SaveButton alwaysEnable {...(button ? { label: button, icon: <></> } : {})} />
+      <SaveRecordButton label={button} />
       {record && canAccess && isRemovable(record) && (
         <DeleteButton mutationMode="pessimistic" redirect={to ? () => to(record) : 'list'} />
       )}
@@ -48,13 +49,13 @@ function StoredForm({ children, lock, isRemovable, afterRemoval }: Omit<EditForm
   const locked = record && lock ? lock(record) : null;
   if (locked !== null) return <Typography sx={{ p: 3 }}>{translate(locked)}</Typography>;
   return (
-    <SimpleForm
+    <RecordForm
       toolbar={<FormToolbar isRemovable={isRemovable} to={afterRemoval} />}
       sanitizeEmptyValues={false}
       resetOptions={keepTyped}
     >
       {children}
-    </SimpleForm>
+    </RecordForm>
   );
 }
 
@@ -78,13 +79,21 @@ interface EditFormProps {
 }
 
 /** A form for a stored record: sent at once, refused fields named. */
-export const EditForm = ({ children, title, lock, isRemovable, to, afterRemoval }: EditFormProps) => (
-  <Edit mutationMode="pessimistic" redirect={to ? leadingTo(to) : 'list'} {...(title ? { title } : {})}>
-    <StoredForm lock={lock} isRemovable={isRemovable} afterRemoval={afterRemoval}>
-      {children}
-    </StoredForm>
-  </Edit>
-);
+export function EditForm({ children, title, lock, isRemovable, to, afterRemoval }: EditFormProps) {
+  const onError = useSaveFailure();
+  return (
+    <Edit
+      mutationMode="pessimistic"
+      mutationOptions={{ onError }}
+      redirect={to ? leadingTo(to) : 'list'}
+      {...(title ? { title } : {})}
+    >
+      <StoredForm lock={lock} isRemovable={isRemovable} afterRemoval={afterRemoval}>
+        {children}
+      </StoredForm>
+    </Edit>
+  );
+}
 
 interface CreateFormProps {
   children: ReactNode;
@@ -98,8 +107,8 @@ interface CreateFormProps {
 /** A form for a new record. */
 export const CreateForm = ({ children, defaults = {}, to, button }: CreateFormProps) => (
   <Create redirect={to === undefined ? 'list' : typeof to === 'string' ? () => to : leadingTo(to)} mutationMode="pessimistic">
-    <SimpleForm toolbar={<FormToolbar button={button} />} defaultValues={defaults}>
+    <RecordForm toolbar={<FormToolbar button={button} />} defaultValues={defaults}>
       {children}
-    </SimpleForm>
+    </RecordForm>
   </Create>
 );

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import Card from '@mui/material/Card';
-import { EditBase, SaveButton, SimpleForm, Title, Toolbar, useTranslate } from 'react-admin';
+import { EditBase, Title, Toolbar, useTranslate } from 'react-admin';
 import { Loading } from '../shell/Loading.tsx';
 import { keepTyped } from './Forms.tsx';
+import { RecordForm } from './RecordForm.tsx';
+import { SaveRecordButton } from './SaveRecordButton.tsx';
+import { useSaveFailure } from './useSaveFailure.ts';
 
 interface PageFormProps {
   resource: string;
@@ -19,11 +22,12 @@ interface PageFormProps {
 /** A record that has a page of its own in the menu: there once it is read, so that nothing typed meets a late answer. */
 export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSaved, children }: PageFormProps) {
   const translate = useTranslate();
+  const onError = useSaveFailure();
   const toolbar = readOnly ? (
     false
   ) : (
     <Toolbar>
-      <SaveButton alwaysEnable />
+      <SaveRecordButton />
     </Toolbar>
   );
   return (
@@ -35,13 +39,13 @@ export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSa
       // Whoever may only read is not asked whether they may change it.
       disableAuthentication={readOnly}
       loading={<Loading />}
-      {...(onSaved ? { mutationOptions: { onSuccess: onSaved } } : {})}
+      mutationOptions={{ onError, ...(onSaved ? { onSuccess: onSaved } : {}) }}
     >
       <Title title={translate(title)} />
       <Card sx={{ maxWidth }}>
-        <SimpleForm toolbar={toolbar} resetOptions={keepTyped}>
+        <RecordForm staysOpen toolbar={toolbar} resetOptions={keepTyped}>
           {children}
-        </SimpleForm>
+        </RecordForm>
       </Card>
     </EditBase>
   );

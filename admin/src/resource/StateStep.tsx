@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import Button from '@mui/material/Button';
-import { Confirm, type RaRecord, useCanAccess, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { type RaRecord, useCanAccess, useNotify, useRefresh, useTranslate } from 'react-admin';
 import { sendJson } from '../data/request.ts';
+import { Confirm } from './Confirm.tsx';
 
 interface StateStepProps {
   resource: string;

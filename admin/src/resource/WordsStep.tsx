@@ -8,7 +8,11 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { useRefreshAfterConflict } from '../conflicts/useRefreshAfterConflict.ts';
 import { type Problem, problemOf } from '../data/problem.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import { useTextDraft } from '../drafts/useTextDraft.ts';
+import { useSingleRun } from './useSingleRun.ts';
 
 interface WordsStepProps {
   /** Its words are `KEYS` on the button and above the question, and `KEYSText` for the question. */
@@ -26,6 +30,8 @@ interface WordsStepProps {
   /** What assistive readers hear of the button, where it stands among others like it. */
   about?: string;
   begins?: string;
+  /** The record that it is about (`RESOURCE.ID`): unsent words are kept for it. */
+  place: string;
   /** How much the button stands out; `quiet` beside what one comes for. */
   weight?: 'first' | 'second' | 'quiet';
   onSend: (words: string) => Promise<void>;
@@ -39,24 +45,26 @@ const looks = {
 
 /** A step that is taken with some words of one's own: one click to the question, one to the answer. */
 export function WordsStep(props: WordsStepProps) {
-  const { keys, label, help, confirm = keys, field, kind, about, begins = '', weight = 'first', onSend } = props;
+  const { keys, label, help, confirm = keys, field, kind, about, place, begins = '', weight = 'first', onSend } = props;
   const translate = useTranslate();
   const titleId = useId();
   const [isAsking, setAsking] = useState(false);
-  const [isSending, setSending] = useState(false);
-  const [words, setWords] = useState(begins);
+  const draft = useTextDraft(`${place}.${keys}`, begins);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const refreshAfterConflict = useRefreshAfterConflict();
+  const { isBusy, run } = useSingleRun();
   const close = () => setAsking(false);
   async function send() {
-    setSending(true);
+    // While the dialog closes, the second half of a double click finds its button still there.
+    if (!isAsking) return;
     setProblem(null);
     try {
-      await onSend(words.trim());
+      await onSend(draft.text.trim());
+      draft.forget();
       close();
     } catch (error) {
       setProblem(problemOf(error));
-    } finally {
-      setSending(false);
+      refreshAfterConflict(error);
     }
   }
   const fault = problem?.errors[field] ?? null;
@@ -76,15 +84,16 @@ export function WordsStep(props: WordsStepProps) {
             minRows={kind === 'title' ? 1 : 3}
             required={kind !== 'words'}
             label={translate(label)}
-            value={words}
+            value={draft.text}
             error={fault !== null}
             helperText={fault ?? (help && translate(help))}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => draft.write(event.target.value)}
           />
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={close}>{translate('ra.action.cancel')}</Button>
-          <Button variant="contained" loading={isSending} onClick={() => void send()}>
+          <Button variant="contained" loading={isBusy} onClick={() => void run(send)}>
             {translate(confirm)}
           </Button>
         </DialogActions>

@@ -9,6 +9,8 @@ import Typography from '@mui/material/Typography';
 import { useLogout, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useSession } from '../access/session.ts';
+import { askBeforeLeaving } from '../drafts/askBeforeLeaving.ts';
+import { releaseUnsaved } from '../drafts/unsaved.ts';
 import { useThemeChange } from './useThemeChange.ts';
 
 const initials = (name: string) =>
@@ -27,6 +29,12 @@ export function AccountMenu() {
   const theme = useThemeChange();
   if (!session) return null;
   const close = () => setOpener(null);
+  const signOut = async () => {
+    close();
+    if (!(await askBeforeLeaving({ isForgotten: true }))) return;
+    releaseUnsaved();
+    await logout({}, '/login');
+  };
   return (
     <>
       <IconButton
@@ -82,7 +90,7 @@ export function AccountMenu() {
           >
             {translate(theme.name)}
           </MenuItem>
-          <MenuItem onClick={() => logout({}, '/login')}>{translate('shell.signOut')}</MenuItem>
+          <MenuItem onClick={() => void signOut()}>{translate('shell.signOut')}</MenuItem>
         </Menu>
       </Box>
     </>

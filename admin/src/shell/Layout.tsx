@@ -10,6 +10,7 @@ import { SkipLink } from '../a11y/SkipLink.tsx';
 import { NoMembership } from '../access/NoMembership.tsx';
 import { SignInAgain } from '../access/SignInAgain.tsx';
 import { useSession } from '../access/session.ts';
+import { LeaveDialog } from '../drafts/LeaveDialog.tsx';
 import { Brand } from './Brand.tsx';
 import { ConnectionStrip } from './ConnectionStrip.tsx';
 import { HatStrip } from './HatStrip.tsx';
@@ -84,6 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
       {isWorking && <KeepPeriodInAddress />}
       {isWorking && <SendUnsent />}
       <LiveRegion />
+      <LeaveDialog />
       <SignInAgain />
     </Box>
   );

@@ -1,0 +1,195 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Api, apiAs, type Fields } from './apiAs.ts';
+import { atPilotage } from './atPilotage.ts';
+import { abilityFromPacked, resourceNames } from '@pilotage/shared';
+import { screens } from '../src/screens.ts';
+import { comeIn, findings, goTo, picture, settled, visit } from './browser.ts';
+
+/** What every form does: keeps a draft, asks before it is left, and lets one choose where somebody else was faster. */
+describe('what is typed into a form', () => {
+  const at = atPilotage();
+  const contexts: BrowserContext[] = [];
+  let manager: Page;
+  let api: Api;
+
+  async function pageOf(email: string): Promise<Page> {
+    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    contexts.push(context);
+    const page = await context.newPage();
+    await comeIn(page, at.pilotage.origin, email);
+    return page;
+  }
+  const open = (page: Page, path: string) => visit(page, `${at.pilotage.origin}${path}`);
+  const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
+  const leaving = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
+  /** In both widths, as a picture and by axe. */
+  async function inspect(page: Page, name: string): Promise<void> {
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, name);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await findings(page)).toEqual([]);
+    await picture(page, `${name}-390`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await settled(page);
+  }
+
+  beforeAll(async () => {
+    api = await apiAs(at.pilotage.origin, 'manager@ifka.example');
+    manager = await pageOf('manager@ifka.example');
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+  });
+
+  const words = 'Half a page that nobody wants to write a second time.';
+  const narrative = (page: Page) => page.locator('form textarea:not([aria-hidden])').first();
+  const offer = (page: Page) => page.getByText(/^You typed something here on/);
+  const stay = async (page: Page) => {
+    await leaving(page).getByRole('button', { name: 'Stay here' }).click();
+    await leaving(page).waitFor({ state: 'detached' });
+    expect(await narrative(page).inputValue()).toContain(words);
+  };
+  const leave = (page: Page) => leaving(page).getByRole('button', { name: 'Leave' }).click();
+  const drafts = (page: Page) =>
+    page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.draft.')).length);
+  const editable = async (): Promise<Fields> => {
+    const reports = await api.get('/reports');
+    return reports.find(({ state }) => state === 'draft' || state === 'returned' || state === 'reopened') ?? {};
+  };
+  const toMenu = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Pilots', exact: true }).first().click();
+
+  test('a narrative is asked about before it is left: by the menu, Back, another period, signing out', async () => {
+    const report = await editable();
+    await open(manager, `/reports/${report.id}/show`);
+    await manager.locator(`a[href$="/reports/${report.id}"]`).first().click();
+    await manager.waitForURL(`**/reports/${report.id}`);
+    await settled(manager);
+    // What nobody touched is left unasked.
+    await toMenu(manager);
+    await manager.waitForURL(/\/pilots/);
+    await manager.goBack();
+    await manager.waitForURL(`**/reports/${report.id}`);
+    await settled(manager);
+    await narrative(manager).click();
+    await manager.keyboard.type(words);
+    await toMenu(manager);
+    await leaving(manager).waitFor();
+    await inspect(manager, 'forms-leave');
+    await stay(manager);
+    await manager.evaluate(() => history.back());
+    await leaving(manager).waitFor();
+    await stay(manager);
+    await manager.getByRole('combobox', { name: /Period/ }).selectOption({ index: 0 });
+    await leaving(manager).waitFor();
+    await stay(manager);
+    await manager.getByRole('button', { name: /Account/ }).click();
+    await manager.getByRole('menuitem', { name: 'Sign out' }).click();
+    const forget = manager.getByRole('dialog', { name: /Sign out and lose/ });
+    await forget.waitFor();
+    await forget.getByRole('button', { name: 'Stay here' }).click();
+    await forget.waitFor({ state: 'detached' });
+  });
+
+  test('it is offered again after a reload and after leaving, and gone when it is discarded or saved', async () => {
+    const asked: string[] = [];
+    manager.once('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await manager.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await offer(manager).waitFor();
+    expect(await narrative(manager).inputValue()).not.toContain(words);
+    await inspect(manager, 'forms-draft');
+    await manager.getByRole('button', { name: 'Restore' }).click();
+    expect(await narrative(manager).inputValue()).toContain(words);
+    await toMenu(manager);
+    await leave(manager);
+    await manager.waitForURL(/\/pilots/);
+    await manager.goBack();
+    await offer(manager).waitFor();
+    await manager.getByRole('button', { name: 'Discard' }).click();
+    await offer(manager).waitFor({ state: 'detached' });
+    expect(await drafts(manager)).toBe(0);
+    await narrative(manager).fill(words);
+    expect(await drafts(manager)).toBe(1);
+    await save(manager).click();
+    await manager.waitForURL(/\/reports(\?.*)?$/);
+    expect(await drafts(manager)).toBe(0);
+  });
+
+  test('nothing typed is lost by a dead line, nor by a session that ended', async () => {
+    const report = await editable();
+    await open(manager, `/reports/${report.id}`);
+    await narrative(manager).fill(`${words} Twice.`);
+    await manager.route('**/api/reports/*', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+    await save(manager).click();
+    await manager.getByText('The server could not be reached.').waitFor();
+    await manager.unrouteAll();
+    expect(await narrative(manager).inputValue()).toContain('Twice.');
+    expect(await drafts(manager)).toBe(1);
+    await manager.context().clearCookies();
+    await save(manager).click();
+    const again = manager.getByRole('dialog', { name: 'Your session has ended' });
+    await again.getByLabel('Password').fill('demo-consortium-2019');
+    await again.getByRole('button', { name: 'Sign in' }).click();
+    await again.waitFor({ state: 'detached' });
+    await save(manager).click();
+    await manager.waitForURL(/\/reports(\?.*)?$/);
+    expect(JSON.stringify(await api.one(`/reports/${report.id}`))).toContain('Twice.');
+  });
+
+  test('who was slower sees both texts, who and when, chooses field by field, and saves', async () => {
+    const pilot = await api.post('/pilots', { title: 'Twice edited', stage: 'design', startsOn: '2020-01-01' });
+    for (const chosen of ['Yours', 'Theirs'] as const) {
+      await open(manager, `/pilots/${pilot.id}`);
+      await manager.getByLabel('Title').fill(`My title, ${chosen}`);
+      const { version } = await api.one(`/pilots/${pilot.id}`);
+      await api.put(`/pilots/${pilot.id}`, { version, title: `Their title, ${chosen}` });
+      await save(manager).click();
+      const dialog = manager.getByRole('dialog', { name: 'Somebody changed this meanwhile' });
+      await dialog.getByText(/saved this on/).waitFor();
+      await dialog.getByText(`My title, ${chosen}`).waitFor();
+      await dialog.getByText(`Their title, ${chosen}`).waitFor();
+      if (chosen === 'Yours') await inspect(manager, 'forms-conflict');
+      await dialog.getByRole('radio', { name: new RegExp(`^${chosen}`) }).check();
+      await dialog.getByRole('button', { name: 'Save this choice' }).click();
+      await manager.waitForURL(/\/pilots(\?.*)?$/);
+      const { title } = await api.one(`/pilots/${pilot.id}`);
+      expect(title).toBe(chosen === 'Yours' ? 'My title, Yours' : 'Their title, Theirs');
+    }
+    expect(await drafts(manager)).toBe(0);
+  });
+
+  test('every form of a new record asks before it is left, and offers what was typed', async () => {
+    const lead = await pageOf('lead@democenter.example');
+    await open(lead, '/');
+    const { rules } = await (await lead.request.get(`${at.pilotage.origin}/api/session`)).json();
+    const ability = abilityFromPacked(rules);
+    const created = Object.entries(screens).filter(([, screen]) => screen && 'create' in screen);
+    for (const [resource] of created) {
+      const name = resourceNames.find((each) => each === resource);
+      if (!name || !ability.can('create', name)) continue;
+      await goTo(lead, `/${resource}/create`);
+      const field = lead
+        .locator('main form input[type=text]:not([role=combobox]), main form textarea:not([aria-hidden])')
+        .first();
+      if ((await field.count()) === 0) continue;
+      await field.fill('7');
+      await lead.getByRole('navigation').getByRole('link', { name: 'Home', exact: true }).click();
+      await leaving(lead).waitFor();
+      await leave(lead);
+      await leaving(lead).waitFor({ state: 'detached' });
+      await lead.waitForURL(({ pathname }) => pathname === '/');
+      await settled(lead);
+      await goTo(lead, `/${resource}/create`);
+      await offer(lead).waitFor();
+      await lead.getByRole('button', { name: 'Discard' }).click();
+    }
+    expect(await drafts(lead)).toBe(0);
+  });
+});

@@ -1,0 +1,132 @@
+import { useId, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { ValueText } from '../audit/ValueText.tsx';
+import { useFormats } from '../resource/format.ts';
+import { type FieldConflict, mergedValues, type Side } from './fieldConflicts.ts';
+import { useLastChange } from './useLastChange.ts';
+
+const sides = ['mine', 'theirs'] as const;
+
+interface ConflictFieldProps {
+  resource: string;
+  conflict: FieldConflict;
+  chosen: Side;
+  onChoose: (side: Side) => void;
+}
+
+const entryText = (entry: object) =>
+  Object.values(entry)
+    .filter((each) => each !== null && each !== '')
+    .join(' · ');
+
+const isEntries = (value: unknown): value is object[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
+
+/** Texts and lists in full: a choice between two needs both. */
+function Value({ resource, field, value }: { resource: string; field: string; value: unknown }) {
+  if (isEntries(value)) return <>{value.map(entryText).join('\n')}</>;
+  if (typeof value !== 'string' || value.length < 60) return <ValueText resource={resource} field={field} value={value} />;
+  return <>{value}</>;
+}
+
+function ConflictField({ resource, conflict, chosen, onChoose }: ConflictFieldProps) {
+  const translate = useTranslate();
+  const id = useId();
+  const { field } = conflict;
+  return (
+    <Box component="section" aria-labelledby={id} sx={{ borderTop: 1, borderColor: 'divider', pt: 1.5, mt: 1.5 }}>
+      <Typography id={id} component="h3" sx={{ fontWeight: 650, mb: 0.5 }}>
+        {translate(`resources.${resource}.fields.${field}`, { _: field })}
+      </Typography>
+      <RadioGroup
+        aria-labelledby={id}
+        value={chosen}
+        onChange={(_, value) => onChoose(value === 'mine' ? 'mine' : 'theirs')}
+        sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } }}
+      >
+        {sides.map((side) => (
+          <FormControlLabel
+            key={side}
+            value={side}
+            control={<Radio size="small" sx={{ pt: 0.25 }} />}
+            sx={{
+              alignItems: 'flex-start',
+              m: 0,
+              p: 1,
+              border: 1,
+              borderColor: chosen === side ? 'primary.main' : 'divider',
+              borderRadius: 1,
+            }}
+            label={
+              <>
+                <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
+                  {translate(`conflicts.${side}`)}
+                </Typography>
+                <Box
+                  component="span"
+                  sx={{ display: 'block', whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxHeight: 220, overflow: 'auto' }}
+                >
+                  <Value resource={resource} field={field} value={conflict[side]} />
+                </Box>
+              </>
+            }
+            slotProps={{ typography: { component: 'div', sx: { minWidth: 0, flex: 1 } } }}
+          />
+        ))}
+      </RadioGroup>
+    </Box>
+  );
+}
+
+interface ConflictDialogProps {
+  resource: string;
+  /** The record as somebody else has stored it. */
+  current: Readonly<Record<string, unknown>>;
+  conflicts: readonly FieldConflict[];
+  onChoose: (values: Record<string, unknown>) => void;
+  onClose: () => void;
+}
+
+/** Somebody else saved the record first: both texts field by field, who and when, and the choice. */
+export function ConflictDialog({ resource, current, conflicts, onChoose, onClose }: ConflictDialogProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const titleId = useId();
+  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
+  const name = useLastChange(resource, current.id);
+  const at = typeof current.updatedAt === 'string' ? formats.instant(current.updatedAt) : '';
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
+      <DialogTitle id={titleId}>{translate('conflicts.title')}</DialogTitle>
+      <DialogContent>
+        <Typography>{translate('conflicts.who', { who: name === '' ? translate('conflicts.somebody') : name, at })}</Typography>
+        {conflicts.length === 0 && <Typography sx={{ mt: 1.5 }}>{translate('conflicts.none')}</Typography>}
+        {conflicts.map((conflict) => (
+          <ConflictField
+            key={conflict.field}
+            resource={resource}
+            conflict={conflict}
+            chosen={chosen[conflict.field] ?? conflict.suggested}
+            onChoose={(side) => setChosen((before) => ({ ...before, [conflict.field]: side }))}
+          />
+        ))}
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
+        <Button onClick={onClose}>{translate('conflicts.later')}</Button>
+        <Button variant="contained" onClick={() => onChoose(mergedValues(conflicts, chosen))}>
+          {translate('conflicts.save')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+type Values = Readonly<Record<string, unknown>>;
+export type Side = 'mine' | 'theirs';
+
+/** A field that differs between what one typed and what somebody else has stored meanwhile. */
+export interface FieldConflict {
+  field: string;
+  mine: unknown;
+  theirs: unknown;
+  /** Which of the two is likely meant: one's own where one has changed it. */
+  suggested: Side;
+}
+
+const isNothing = (value: unknown) => value === undefined || value === null || value === '';
+
+/** A form says of an empty field that it is not there, the server that it is null. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (isNothing(one) || isNothing(other)) return isNothing(one) && isNothing(other);
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Every field in which the two differ; `base` is the record as it was when one began to type. */
+export function fieldConflicts(fields: readonly string[], base: Values, mine: Values, theirs: Values): FieldConflict[] {
+  return fields
+    .filter((field) => field in mine && !isSame(mine[field], theirs[field]))
+    .map((field) => ({
+      field,
+      mine: mine[field],
+      theirs: theirs[field],
+      suggested: isSame(mine[field], base[field]) ? 'theirs' : 'mine',
+    }));
+}
+
+/** The values that stand after the choice. */
+export function mergedValues(
+  conflicts: readonly FieldConflict[],
+  chosen: Readonly<Record<string, Side>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    conflicts.map(({ field, mine, theirs, suggested }) => [field, (chosen[field] ?? suggested) === 'mine' ? mine : theirs]),
+  );
+}

@@ -1,0 +1,35 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { useTranslate } from 'react-admin';
+import { useFormats } from '../resource/format.ts';
+
+interface DraftOfferProps {
+  at: string;
+  onRestore: () => void;
+  onDiscard: () => void;
+}
+
+/** Offers what was typed here before and not saved. */
+export function DraftOffer({ at, onRestore, onDiscard }: DraftOfferProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  return (
+    <Alert
+      severity="info"
+      role="status"
+      sx={{ width: '100%', mb: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' }, alignItems: 'center' }}
+      action={
+        <>
+          <Button color="inherit" size="small" onClick={onDiscard}>
+            {translate('drafts.discard')}
+          </Button>
+          <Button color="inherit" variant="outlined" size="small" onClick={onRestore} sx={{ ml: 1 }}>
+            {translate('drafts.restore')}
+          </Button>
+        </>
+      }
+    >
+      {translate('drafts.offer', { at: formats.instant(at) })}
+    </Alert>
+  );
+}

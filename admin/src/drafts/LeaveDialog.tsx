@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useBlocker } from 'react-router';
+import { askBeforeLeaving, useLeaving } from './askBeforeLeaving.ts';
+import { hasUnsaved } from './unsaved.ts';
+
+/** Asks before typed text is left: by a menu entry, Back, a change in the top bar; for a reload the browser asks itself. */
+export function LeaveDialog() {
+  const translate = useTranslate();
+  const leaving = useLeaving();
+  const [isForgotten, setForgotten] = useState(false);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation, historyAction }) =>
+      hasUnsaved() &&
+      (currentLocation.pathname !== nextLocation.pathname ||
+        (historyAction !== 'REPLACE' && currentLocation.search !== nextLocation.search)),
+  );
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    void askBeforeLeaving().then((mayLeave) => (mayLeave ? blocker.proceed() : blocker.reset()));
+  }, [blocker]);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (hasUnsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, []);
+  // While it closes, the dialog says what it said.
+  if (leaving && leaving.isForgotten !== isForgotten) setForgotten(leaving.isForgotten);
+  return (
+    <Dialog open={leaving !== null} onClose={() => leaving?.answer(false)} aria-labelledby="leave-title" maxWidth="xs" fullWidth>
+      <DialogTitle id="leave-title">{translate(isForgotten ? 'drafts.forgetTitle' : 'drafts.leaveTitle')}</DialogTitle>
+      <DialogContent>
+        <Typography>{translate(isForgotten ? 'drafts.leaveForgotten' : 'drafts.leaveText')}</Typography>
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button onClick={() => leaving?.answer(true)} color={isForgotten ? 'error' : 'primary'}>
+          {translate(isForgotten ? 'drafts.leaveAndForget' : 'drafts.leave')}
+        </Button>
+        <Button variant="contained" autoFocus onClick={() => leaving?.answer(false)}>
+          {translate('drafts.stay')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

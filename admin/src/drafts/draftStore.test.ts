@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest';
+import { dropDraft, forgetDrafts, keepDraft, readDraft, withoutSecrets } from './draftStore.ts';
+
+const ours = { userId: 1, membershipId: 10 };
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  const methods = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem(this: Record<string, unknown>, name: string, text: string) {
+      kept.set(name, text);
+      this[name] = text;
+    },
+    removeItem(this: Record<string, unknown>, name: string) {
+      kept.delete(name);
+      delete this[name];
+    },
+  };
+  // Its keys are its items, as in a browser.
+  Reflect.set(globalThis, 'localStorage', Object.create(methods));
+});
+
+test('a draft is one person’s, under one membership, at one place', () => {
+  keepDraft(ours, 'reports.1', { text: 'ours' });
+  expect(readDraft(ours, 'reports.1')?.value).toEqual({ text: 'ours' });
+  expect(readDraft({ ...ours, membershipId: 11 }, 'reports.1')).toBeNull();
+  expect(readDraft({ ...ours, userId: 2 }, 'reports.1')).toBeNull();
+  expect(readDraft(ours, 'reports.2')).toBeNull();
+  dropDraft(ours, 'reports.1');
+  expect(readDraft(ours, 'reports.1')).toBeNull();
+});
+
+test('signing out takes all drafts, another person’s sign-in all but the own', () => {
+  keepDraft(ours, 'reports.1', 'a');
+  keepDraft({ userId: 12, membershipId: 20 }, 'reports.1', 'b');
+  localStorage.setItem('RaStore.theme', 'dark');
+  forgetDrafts(12);
+  expect(readDraft(ours, 'reports.1')).toBeNull();
+  expect(readDraft({ userId: 12, membershipId: 20 }, 'reports.1')?.value).toBe('b');
+  forgetDrafts();
+  expect(readDraft({ userId: 12, membershipId: 20 }, 'reports.1')).toBeNull();
+  expect(localStorage.getItem('RaStore.theme')).toBe('dark');
+});
+
+test('no password is written down, however deep it stands, nor a broken draft read', () => {
+  const typed = {
+    name: 'A',
+    password: 'x',
+    account: [{ newPassword: 'y', email: 'z' }],
+    'account.password': 'w',
+    accessToken: 'v',
+  };
+  expect(withoutSecrets(typed)).toEqual({ name: 'A', account: [{ email: 'z' }] });
+  localStorage.setItem('pilotage.draft.1.10.reports.1', '{"at":"never"}');
+  expect(readDraft(ours, 'reports.1')).toBeNull();
+});

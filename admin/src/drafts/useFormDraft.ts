@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { checkHasDirtyFields, type RaRecord } from 'react-admin';
+import { type Draft, dropDraft, keepDraft, readDraft } from './draftStore.ts';
+import { useDraftOwner } from './useDraftOwner.ts';
+import { useUnsaved } from './unsaved.ts';
+
+type Values = Record<string, unknown>;
+
+interface Offered {
+  at: string;
+  /** What was typed, by field, and what stood there before. */
+  typed: Values;
+  base: Values | null;
+}
+
+const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function offeredOf(draft: Draft | null): Offered | null {
+  if (!draft || !isObject(draft.value) || !isObject(draft.value.typed)) return null;
+  const { typed, base } = draft.value;
+  return { at: draft.at, typed, base: isObject(base) ? base : null };
+}
+
+const pick = (values: Values, fields: readonly string[]): Values =>
+  Object.fromEntries(fields.map((field) => [field, values[field]]));
+
+/** Keeps what is typed into a form as a draft of its record, and offers what was typed before. */
+export function useFormDraft(resource: string, record: RaRecord | undefined) {
+  const owner = useDraftOwner();
+  const place = `${resource}.${record?.id ?? 'new'}`;
+  const form = useFormContext();
+  const values: Values = useWatch();
+  const { dirtyFields } = useFormState();
+  const dirty = Object.keys(dirtyFields).filter((field) => checkHasDirtyFields({ [field]: dirtyFields[field] }));
+  const isTyped = dirty.length > 0;
+  const [offered, setOffered] = useState(() => offeredOf(readDraft(owner, place)));
+  /** The record that one saw when one began to type: what is sent rests on it. */
+  const [base, setBase] = useState<Values | null>(record ?? null);
+  if (!isTyped && base !== (record ?? null)) setBase(record ?? null);
+  const hasWritten = useRef(false);
+  const release = useUnsaved(isTyped);
+  const written = JSON.stringify(isTyped ? pick(values, dirty) : {});
+  useEffect(() => {
+    if (isTyped) {
+      const typed: Values = { ...offered?.typed, ...JSON.parse(written) };
+      const fields = [...Object.keys(typed), 'version'];
+      hasWritten.current = true;
+      keepDraft(owner, place, { typed, base: base && { ...offered?.base, ...pick(base, fields) } });
+    } else if (hasWritten.current && !offered) {
+      hasWritten.current = false;
+      dropDraft(owner, place);
+    }
+  }, [owner, place, isTyped, written, offered, base]);
+  const discard = () => {
+    setOffered(null);
+    if (!isTyped) dropDraft(owner, place);
+  };
+  const restore = () => {
+    if (!offered) return;
+    for (const [field, value] of Object.entries(offered.typed))
+      if (!dirty.includes(field)) form.setValue(field, value, { shouldDirty: true });
+    if (offered.base && base) setBase({ ...base, ...offered.base });
+    setOffered(null);
+  };
+  return {
+    base,
+    isTyped,
+    offered,
+    discard,
+    restore,
+    /** What is sent from now on rests on this record. */
+    restOn: setBase,
+    saved: () => {
+      release();
+      hasWritten.current = false;
+      dropDraft(owner, place);
+    },
+  };
+}

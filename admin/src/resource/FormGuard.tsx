@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import {
+  type RaRecord,
+  setSubmissionErrors,
+  useRecordContext,
+  useRegisterMutationMiddleware,
+  useResourceContext,
+  useSaveContext,
+} from 'react-admin';
+import { ConflictDialog } from '../conflicts/ConflictDialog.tsx';
+import { type FieldConflict, fieldConflicts } from '../conflicts/fieldConflicts.ts';
+import { problemOf } from '../data/problem.ts';
+import { RequestKey } from '../data/requestKey.ts';
+import { DraftOffer } from '../drafts/DraftOffer.tsx';
+import { useFormDraft } from '../drafts/useFormDraft.ts';
+import { writableFields } from './writableFields.ts';
+
+type Values = Record<string, unknown>;
+interface Sent {
+  data: Values;
+  meta?: object;
+}
+type Send = (resource: string, parameters: Sent) => Promise<unknown>;
+
+interface Conflict {
+  current: Values;
+  fields: FieldConflict[];
+}
+
+/** Stands inside a form, between what is typed and what is stored: the draft, the key of the sending, and the choice in a conflict. */
+export function FormGuard({ onSaved }: { onSaved: () => void }) {
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext<RaRecord>();
+  const form = useFormContext();
+  const { save } = useSaveContext();
+  const [key] = useState(() => new RequestKey());
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const draft = useFormDraft(resource, record);
+  const latest = useRef({ ...draft, onSaved });
+  useEffect(() => {
+    latest.current = { ...draft, onSaved };
+  });
+  const guard = useCallback(
+    async (name: string, parameters: Sent, next: Send) => {
+      const { base, isTyped, saved } = latest.current;
+      // A newer record that came while one typed is somebody else's: what is sent rests on the record that one saw.
+      const data = base && isTyped ? { ...parameters.data, version: base.version } : parameters.data;
+      const meta = base ? parameters.meta : { ...parameters.meta, idempotencyKey: key.forBody(data) };
+      try {
+        const answer = await next(name, { ...parameters, data, ...(meta ? { meta } : {}) });
+        saved();
+        latest.current.onSaved();
+        return answer;
+      } catch (error) {
+        const { status, current } = problemOf(error);
+        if (status === 409 && current && base)
+          setConflict({ current, fields: fieldConflicts(writableFields(resource), base, data, current) });
+        throw error;
+      }
+    },
+    [key, resource],
+  );
+  useRegisterMutationMiddleware(guard);
+  const choose = async (values: Values) => {
+    if (!conflict) return;
+    const { current } = conflict;
+    setConflict(null);
+    draft.restOn(current);
+    latest.current = { ...latest.current, base: current };
+    for (const [field, value] of Object.entries(values)) form.setValue(field, value, { shouldDirty: true });
+    const errors: unknown = await save?.({ ...current, ...values });
+    if (typeof errors === 'object' && errors !== null) setSubmissionErrors(errors, form.setError);
+  };
+  return (
+    <>
+      {draft.offered && <DraftOffer at={draft.offered.at} onRestore={draft.restore} onDiscard={draft.discard} />}
+      {conflict && (
+        <ConflictDialog
+          resource={resource}
+          current={conflict.current}
+          conflicts={conflict.fields}
+          onChoose={(values) => void choose(values)}
+          onClose={() => setConflict(null)}
+        />
+      )}
+    </>
+  );
+}
