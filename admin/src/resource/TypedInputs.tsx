@@ -1,5 +1,13 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { FieldTitle, InputHelperText, TextInput, type TextInputProps, useInput, useResourceContext } from 'react-admin';
+import {
+  FieldTitle,
+  InputHelperText,
+  TextInput,
+  type TextInputProps,
+  useInput,
+  useResourceContext,
+  type Validator,
+} from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { NumberField } from './NumberField.tsx';
 import { numberProblem } from './numberProblem.ts';
@@ -24,19 +32,21 @@ interface FigureInputProps {
   label?: string;
   helperText?: ReactNode;
   defaultValue?: number;
+  /** What else is asked of the number, beside being one. */
+  validate?: Validator;
 }
 
 const asItIs = (value: unknown) => value;
 
 /** A number of a form. What is none, and what can be read in two ways, is not sent; what the server refuses stands at the field. */
-export function FigureInput({ source, label, helperText, defaultValue }: FigureInputProps) {
+export function FigureInput({ source, label, helperText, defaultValue, validate }: FigureInputProps) {
   const resource = useResourceContext();
   const { id, field, fieldState, isRequired } = useInput({
     source,
     ...(defaultValue === undefined ? {} : { defaultValue }),
     format: asItIs,
     parse: asItIs,
-    validate: numberProblem,
+    validate: validate ? [numberProblem, validate] : numberProblem,
   });
   const fault = fieldState.error?.message;
   return (

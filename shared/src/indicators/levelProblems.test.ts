@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { levelProblems } from './levelProblems.ts';
 
-const count = { valueType: 'count', accumulation: 'incremental', direction: 'increase', options: [] } as const;
-const falling = { ...count, direction: 'decrease' } as const;
-const score = {
-  ...{ valueType: 'score', accumulation: 'snapshot', direction: 'increase' },
+type Measured = Parameters<typeof levelProblems>[0];
+
+const count: Measured = { valueType: 'count', accumulation: 'incremental', direction: 'increase', options: [] };
+const falling: Measured = { ...count, direction: 'decrease' };
+const score: Measured = {
+  valueType: 'score',
+  accumulation: 'snapshot',
+  direction: 'increase',
   options: [
     { value: 1, text: 'low' },
     { value: 5, text: 'high' },
   ],
-} as const;
+};
 
 const fieldsOf = (...given: Parameters<typeof levelProblems>) =>
   Object.entries(levelProblems(...given)).map(([field, { code }]) => `${field} ${code}`);
