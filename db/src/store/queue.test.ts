@@ -7,11 +7,9 @@ afterEach(() => void vi.useRealTimers());
 
 /** Work that goes on until it is ended from outside. */
 function openWork() {
-  let end = () => undefined as void;
-  const work = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  return { work: () => work, end: () => end() };
+  const ends: (() => void)[] = [];
+  const work = new Promise<void>((resolve) => void ends.push(resolve));
+  return { work: () => work, end: () => ends[0]?.() };
 }
 
 test('runs one piece of work after the other, in their order', async () => {

@@ -203,10 +203,10 @@ describe.each(engines)('the scoped store on %s', (engine) => {
 
   test('a connection is refused once its transaction has ended, committed or rolled back', async () => {
     const connections: Connection[] = [];
-    await database.transaction(async (inside) => void connections.push(inside));
+    await database.transaction(async (sql) => void connections.push(sql));
     await database
-      .transaction(async (inside) => {
-        connections.push(inside);
+      .transaction(async (sql) => {
+        connections.push(sql);
         throw new Error('rolled back');
       })
       .catch(() => undefined);

@@ -1,6 +1,6 @@
-import type { CheckedCell } from '../checks/findings.ts';
+import type { Measurement } from '../measurements/measurement.ts';
 
-type Dated = Pick<CheckedCell, 'periodId' | 'availability' | 'value'>;
+type Dated = Pick<Measurement, 'periodId' | 'availability' | 'value'>;
 
 interface Numbered {
   readonly id: number;
