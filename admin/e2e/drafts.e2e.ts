@@ -86,6 +86,7 @@ describe('what is typed into a form', () => {
     await manager.getByRole('combobox', { name: /Period/ }).selectOption({ index: 0 });
     await leaving(manager).waitFor();
     await stay(manager);
+    expect(await manager.getByRole('combobox', { name: /Period/ }).inputValue()).not.toBe('1');
     await manager.getByRole('button', { name: /Account/ }).click();
     await manager.getByRole('menuitem', { name: 'Sign out' }).click();
     const forget = manager.getByRole('dialog', { name: /Sign out and lose/ });
