@@ -17,7 +17,13 @@ export function DraftOffer({ at, onRestore, onDiscard }: DraftOfferProps) {
     <Alert
       severity="info"
       role="status"
-      sx={{ width: '100%', mb: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' }, alignItems: 'center' }}
+      sx={{
+        '& .MuiAlert-icon': { display: { xs: 'none', sm: 'flex' } },
+        width: '100%',
+        mb: 2,
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        alignItems: 'center',
+      }}
       action={
         <>
           <Button color="inherit" size="small" onClick={onDiscard}>

@@ -18,6 +18,7 @@ export function LeaveDialog() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation, historyAction }) =>
       hasUnsaved() &&
+      nextLocation.state?.isAnswered !== true &&
       (currentLocation.pathname !== nextLocation.pathname ||
         (historyAction !== 'REPLACE' && currentLocation.search !== nextLocation.search)),
   );

@@ -9,6 +9,9 @@ export interface Leaving {
   answer: (mayLeave: boolean) => void;
 }
 
+/** The state of a navigation that the person was asked about already. */
+export const isAnswered = { isAnswered: true };
+
 let leaving: Leaving | null = null;
 const listeners = new Set<() => void>();
 

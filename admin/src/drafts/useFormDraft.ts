@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { checkHasDirtyFields, type RaRecord } from 'react-admin';
 import { type Draft, dropDraft, keepDraft, readDraft } from './draftStore.ts';
@@ -32,7 +32,12 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   const form = useFormContext();
   const values: Values = useWatch();
   const { dirtyFields } = useFormState();
-  const dirty = Object.keys(dirtyFields).filter((field) => checkHasDirtyFields({ [field]: dirtyFields[field] }));
+  /** What stood in the form when the person first came into it: inputs fill in their own beginnings before, which nobody typed. */
+  const [untouched, setUntouched] = useState<Values | null>(null);
+  const isChanged = (field: string) => untouched !== null && JSON.stringify(values[field]) !== JSON.stringify(untouched[field]);
+  const dirty = Object.keys(dirtyFields).filter(
+    (field) => isChanged(field) && checkHasDirtyFields({ [field]: dirtyFields[field] }),
+  );
   const isTyped = dirty.length > 0;
   const [offered, setOffered] = useState(() => offeredOf(readDraft(owner, place)));
   /** The record that one saw when one began to type: what is sent rests on it. */
@@ -56,8 +61,10 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     setOffered(null);
     if (!isTyped) dropDraft(owner, place);
   };
+  const touch = useCallback(() => setUntouched((before) => before ?? structuredClone(form.getValues())), [form]);
   const restore = () => {
     if (!offered) return;
+    touch();
     for (const [field, value] of Object.entries(offered.typed))
       if (!dirty.includes(field)) form.setValue(field, value, { shouldDirty: true });
     if (offered.base && base) setBase({ ...base, ...offered.base });
@@ -67,12 +74,14 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     base,
     isTyped,
     offered,
+    touch,
     discard,
     restore,
     /** What is sent from now on rests on this record. */
     restOn: setBase,
     saved: () => {
       release();
+      setUntouched(null);
       hasWritten.current = false;
       dropDraft(owner, place);
     },

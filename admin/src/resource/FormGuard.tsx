@@ -62,6 +62,16 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
     [key, resource],
   );
   useRegisterMutationMiddleware(guard);
+  const place = useRef<HTMLSpanElement>(null);
+  const { touch } = draft;
+  useEffect(() => {
+    const element = place.current?.closest('form');
+    const events = ['focusin', 'pointerdown', 'keydown'];
+    for (const event of events) element?.addEventListener(event, touch, true);
+    return () => {
+      for (const event of events) element?.removeEventListener(event, touch, true);
+    };
+  }, [touch]);
   const choose = async (values: Values) => {
     if (!conflict) return;
     const { current } = conflict;
@@ -74,6 +84,7 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
   };
   return (
     <>
+      <span ref={place} hidden />
       {draft.offered && <DraftOffer at={draft.offered.at} onRestore={draft.restore} onDiscard={draft.discard} />}
       {conflict && (
         <ConflictDialog

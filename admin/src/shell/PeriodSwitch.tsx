@@ -17,7 +17,7 @@ export function PeriodSwitch() {
       <NativeSelect
         input={<OutlinedInput size="small" />}
         value={period.number}
-        onChange={(event) => choose(Number(event.target.value))}
+        onChange={(event) => void choose(Number(event.target.value))}
         inputProps={{ 'aria-label': translate('shell.period') }}
         sx={{ fontSize: '0.875rem', fontWeight: 600 }}
       >

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useGetList, useStore } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import type { Period } from '@pilotage/shared';
+import { askBeforeLeaving, isAnswered } from '../drafts/askBeforeLeaving.ts';
 import { useAbility } from '../access/session.ts';
 
 const parameter = 'period';
@@ -27,13 +28,18 @@ export function usePeriodInFocus() {
   const asked = search.get(parameter);
   const period = (asked === null ? undefined : numbered(Number(asked))) ?? numbered(chosen) ?? defaultPeriod(periods);
   const choose = useCallback(
-    (number: number) => {
+    async (number: number) => {
+      // Asked before the choice is remembered: who stays, stays with the period too.
+      if (!(await askBeforeLeaving())) return;
       setChosen(number);
-      setSearch((present) => {
-        const next = new URLSearchParams(present);
-        next.set(parameter, String(number));
-        return next;
-      });
+      setSearch(
+        (present) => {
+          const next = new URLSearchParams(present);
+          next.set(parameter, String(number));
+          return next;
+        },
+        { state: isAnswered },
+      );
     },
     [setChosen, setSearch],
   );
