@@ -1,4 +1,6 @@
-import { FunctionField, ReferenceField } from 'react-admin';
+import Skeleton from '@mui/material/Skeleton';
+import { FunctionField, ReferenceFieldBase, useTranslate } from 'react-admin';
+import { hidden } from '../a11y/hidden.ts';
 import { Nothing } from './Nothing.tsx';
 
 interface ReferredFieldProps {
@@ -7,10 +9,28 @@ interface ReferredFieldProps {
   label?: string;
 }
 
+/** Stands for a name that is on its way: a link around it is never without a text. */
+function NameOnItsWay() {
+  const translate = useTranslate();
+  return (
+    <>
+      <Skeleton component="span" sx={{ display: 'inline-block', width: '6em' }} aria-hidden />
+      <span style={hidden}>{translate('shell.loading')}</span>
+    </>
+  );
+}
+
 /** The name of the record that a key points to. */
 export function ReferredField({ source, reference }: ReferredFieldProps) {
   return (
-    <ReferenceField source={source} reference={reference} link={false} empty={<Nothing />}>
+    <ReferenceFieldBase
+      source={source}
+      reference={reference}
+      loading={<NameOnItsWay />}
+      error={<Nothing />}
+      offline={<NameOnItsWay />}
+      empty={<Nothing />}
+    >
       <FunctionField
         render={(record) =>
           record.shortName ??
@@ -20,6 +40,6 @@ export function ReferredField({ source, reference }: ReferredFieldProps) {
           (record.number === undefined ? String(record.id) : `P${record.number}`)
         }
       />
-    </ReferenceField>
+    </ReferenceFieldBase>
   );
 }
