@@ -14,7 +14,7 @@ vi.mock('@pilotage/shared', async (original) => {
     throw new Error('This was worked out on the thread that answers.');
   };
   const instead = { balanced: here, ranking: here, firstPlace: here, jurorAdjusted: here, decidedResult: here };
-  return { ...(await original<typeof import('@pilotage/shared')>()), ...instead };
+  return { ...(await original<object>()), ...instead };
 });
 
 describe.each(engines)('a large judging, on %s', (engine) => {
