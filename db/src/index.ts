@@ -77,12 +77,15 @@ export {
   type MailEnd,
   type PostedMail,
   postMail,
+  postMails,
+  postedMarks,
   postponeMail,
 } from './mail/outbox.ts';
 export type { Connection, Database, Row } from './store/connection.ts';
 export { DatabaseError } from './store/databaseError.ts';
 export { dataVersion } from './store/dataVersion.ts';
 export { type Comparison, comparisons, type Filter, type Order } from './store/filter.ts';
+export { filteredInSlices, inSlices, mappedInSlices } from './store/inSlices.ts';
 export { installationName } from './store/installation.ts';
 export { forgetAnswer, keptAnswer, reserveAnswer, writeAnswer } from './store/idempotency.ts';
 export { type OpenDatabase, openDatabase } from './store/openDatabase.ts';

@@ -126,7 +126,7 @@ export { isDecided } from './contests/isDecided.ts';
 export { type Balanced, type Balancing, balanced, type Pair } from './contests/balanced.ts';
 export { type WeightShare, weightShares } from './contests/weightShares.ts';
 export { neutralFileName } from './contests/neutralFileName.ts';
-export { type DecidedBy, decidedResult } from './contests/decidedResult.ts';
+export { type DecidedBy, decidedResult, judgingOf } from './contests/decidedResult.ts';
 export { firstPlace } from './contests/firstPlace.ts';
 export { jurorAdjusted } from './contests/jurorAdjusted.ts';
 export { type Judging, type Ranked, ranking } from './contests/ranking.ts';

@@ -1,5 +1,6 @@
 import type { Connection, Row } from '../store/connection.ts';
-import { sql } from '../store/sql.ts';
+import { inSlices } from '../store/inSlices.ts';
+import { join, list, sql } from '../store/sql.ts';
 
 /** What a mail is about, as the sender needs it to write the mail: ids, and for a forgotten password the address that was typed. */
 export type MailAbout = Readonly<Record<string, string | number>>;
@@ -25,11 +26,33 @@ export interface ClaimedMail {
 /** How a mail's way ended: handed to the mail server, given up, or not wanted any more when it was to be sent. */
 export type MailEnd = 'sent' | 'failed' | 'dropped';
 
+/** How many mails one statement posts or looks up. */
+const mailsAtOnce = 200;
+
 /** Puts a mail into the outbox, in the transaction of what it tells of. Throws `duplicate` when the mark is there already. */
-export async function postMail(on: Connection, { kind, about, mark, messageId }: PostedMail, now: string): Promise<void> {
-  await on.write(
-    sql`INSERT INTO \`mails\` (\`kind\`, \`about\`, \`mark\`, \`messageId\`, \`state\`, \`attempts\`, \`dueAt\`, \`createdAt\`) VALUES (${kind}, ${JSON.stringify(about)}, ${mark ?? null}, ${messageId}, 'waiting', 0, ${now}, ${now})`,
-  );
+export const postMail = (on: Connection, mail: PostedMail, now: string): Promise<void> => postMails(on, [mail], now);
+
+/** The same with many mails, in few statements. */
+export async function postMails(on: Connection, mails: readonly PostedMail[], now: string): Promise<void> {
+  for await (const some of inSlices(mails, mailsAtOnce)) {
+    const lines = some.map(
+      ({ kind, about, mark, messageId }) =>
+        sql`(${kind}, ${JSON.stringify(about)}, ${mark ?? null}, ${messageId}, 'waiting', 0, ${now}, ${now})`,
+    );
+    await on.write(
+      sql`INSERT INTO \`mails\` (\`kind\`, \`about\`, \`mark\`, \`messageId\`, \`state\`, \`attempts\`, \`dueAt\`, \`createdAt\`) VALUES ${join(lines, ', ')}`,
+    );
+  }
+}
+
+/** Those of the marks under which a mail is posted already. */
+export async function postedMarks(on: Connection, marks: readonly string[]): Promise<ReadonlySet<string>> {
+  const posted = new Set<string>();
+  for await (const some of inSlices(marks, mailsAtOnce)) {
+    const rows = await on.rows(sql`SELECT \`mark\` FROM \`mails\` WHERE \`mark\` IN (${list(some)})`);
+    for (const row of rows) posted.add(String(row.mark));
+  }
+  return posted;
 }
 
 export async function isPosted(on: Connection, mark: string): Promise<boolean> {

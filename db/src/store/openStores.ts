@@ -2,6 +2,7 @@ import type { Actor, AuditEvent, ResourceName, SystemActor } from '@pilotage/sha
 import { endSessionsOf } from '../access/sessions.ts';
 import type { Database } from './connection.ts';
 import { DatabaseError } from './databaseError.ts';
+import { inSlices } from './inSlices.ts';
 import { guardOrInsertStatement, insertStatement } from './statements.ts';
 import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
 import { RowRoom, type RowQuotas, usualRowQuotas } from './rowQuotas.ts';
@@ -24,9 +25,9 @@ export interface SystemStore extends Store {
 class SystemScopedStore extends ScopedStore implements SystemStore {
   async insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void> {
     const at = this.now();
-    const rows = records.map((each) => ({ ...each, version: 1, createdAt: at, updatedAt: at }));
-    for (let from = 0; from < rows.length; from += rowsAtOnce) {
-      await this.connection.write(insertStatement(resource, rows.slice(from, from + rowsAtOnce)));
+    for await (const some of inSlices(records, rowsAtOnce)) {
+      const rows = some.map((each) => ({ ...each, version: 1, createdAt: at, updatedAt: at }));
+      await this.connection.write(insertStatement(resource, rows));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Action, FieldOf, RecordOf, ResourceName, Viewer } from '@pilotage/shared';
 import type { Connection } from './connection.ts';
+import { mappedInSlices } from './inSlices.ts';
 import { NotFound } from './refusals.ts';
 import { fillLinks } from './rows.ts';
 import { type Asked, listStatements, targetStatement } from './statements.ts';
@@ -59,7 +60,7 @@ export class ReadingStore implements Reader {
   async all<N extends ResourceName>(resource: N, query: Query<N> = {}) {
     const statements = listStatements(this.viewer, resource, query);
     if (!statements) return [];
-    const records = (await this.connection.rows(statements.page)).map(statements.selected.toRecord);
+    const records = await mappedInSlices(await this.connection.rows(statements.page), statements.selected.toRecord);
     await fillLinks(this.connection, statements.selected, records);
     return records as RecordOf<N>[];
   }

@@ -3,6 +3,7 @@ import { tableOf } from '../tables.ts';
 import type { Connection, Database } from './connection.ts';
 import { changesComparison, raiseDataVersion } from './dataVersion.ts';
 import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
+import { inSlices } from './inSlices.ts';
 import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './refusals.ts';
 import type { RowRoom } from './rowQuotas.ts';
 import { fillLinks, type Values } from './rows.ts';
@@ -150,8 +151,7 @@ export class ScopedStore extends ReadingStore implements Store {
     changes: Partial<NewRecord<N>>,
     action: Action = 'update',
   ): Promise<void> {
-    for (let from = 0; from < keys.length; from += rowsAtOnce)
-      await this.updateSome(resource, keys.slice(from, from + rowsAtOnce), changes, action);
+    for await (const some of inSlices(keys, rowsAtOnce)) await this.updateSome(resource, some, changes, action);
   }
 
   async remove<N extends ResourceName>(resource: N, id: number) {

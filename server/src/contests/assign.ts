@@ -1,5 +1,5 @@
-import type { NewRecord } from '@pilotage/db';
-import { type FieldProblems, type Juror, type Pair, type Solution } from '@pilotage/shared';
+import { filteredInSlices, mappedInSlices, type NewRecord } from '@pilotage/db';
+import type { FieldProblems, Juror, Pair, Solution } from '@pilotage/shared';
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { invalid } from '../http/problem.ts';
@@ -45,7 +45,7 @@ export const assignedOut = z.object({
 type Assigned = z.infer<typeof assignedOut>;
 
 interface Book {
-  solutions: readonly Solution[];
+  solutions: readonly Pick<Solution, 'id'>[];
   jurors: readonly Juror[];
   /** What was given before and still stands. */
   existing: readonly Pair[];
@@ -58,7 +58,10 @@ const keyOf = ({ solutionId, jurorId }: Pair) => `${solutionId}/${jurorId}`;
 
 async function bookOf({ system, contest }: Judged<AssignBody>): Promise<Book> {
   const where = { contestId: contest.id };
-  const solutions = await system.all('solutions', { where: { ...where, state: 'submitted' } });
+  const solutions = await system.all('solutions', {
+    where: { ...where, state: 'submitted' },
+    fields: ['affiliationId', 'country'],
+  });
   const jurors = await system.all('jurors', { where });
   // An address, a membership or a country may have changed since.
   await takeAwayApart(system, jurors);
@@ -70,7 +73,10 @@ async function bookOf({ system, contest }: Judged<AssignBody>): Promise<Book> {
     new Map(solutions.map((each) => [each.id, each])),
     new Map(jurors.map((each) => [each.id, each])),
   ];
-  const holds = (pair: Pair, rule: (juror: Juror, solution: Solution) => boolean): boolean => {
+  const holds = (
+    pair: Pair,
+    rule: (juror: Juror, solution: Pick<Solution, 'id' | 'affiliationId' | 'country'>) => boolean,
+  ): boolean => {
     const [solution, juror] = [bySolution.get(pair.solutionId), byJuror.get(pair.jurorId)];
     return !solution || !juror || rule(juror, solution);
   };
@@ -108,16 +114,16 @@ const pairsOf = (solutionIds: readonly number[], jurorIds: readonly number[]): P
   solutionIds.flatMap((solutionId) => jurorIds.map((jurorId) => ({ solutionId, jurorId })));
 
 /** Every one of these solutions for every one of these jurors, but where that is so already, must not be, or is to be confirmed first. */
-function everyPair(book: Book, solutionIds: readonly number[], jurorIds: readonly number[], isConfirmed: boolean) {
+async function everyPair(book: Book, solutionIds: readonly number[], jurorIds: readonly number[], isConfirmed: boolean) {
   assertThere(book, { solutionIds, jurorIds });
   const had = new Set(book.existing.map(keyOf));
   const asked = pairsOf(solutionIds, jurorIds);
-  const apart = asked.filter((pair) => book.isApart(pair));
+  const apart = await filteredInSlices(asked, (pair) => book.isApart(pair));
   const apartFrom = new Map<number, number>();
   for (const { solutionId } of apart) apartFrom.set(solutionId, (apartFrom.get(solutionId) ?? 0) + 1);
   const missing = solutionIds.map((solutionId) => ({ solutionId, jurors: apartFrom.get(solutionId) ?? 0 }));
-  const free = asked.filter((pair) => !had.has(keyOf(pair)) && !book.isApart(pair));
-  const sharedDomain = isConfirmed ? [] : free.filter((pair) => book.needsConfirming(pair));
+  const free = await filteredInSlices(asked, (pair) => !had.has(keyOf(pair)) && !book.isApart(pair));
+  const sharedDomain = isConfirmed ? [] : await filteredInSlices(free, (pair) => book.needsConfirming(pair));
   const open = new Set(sharedDomain.map(keyOf));
   return {
     pairs: free.filter((pair) => !open.has(keyOf(pair))),
@@ -135,12 +141,16 @@ async function byChance(
   seed: number,
 ) {
   assertThere(book, among);
-  const apart = pairsOf(among.solutionIds, among.jurorIds).filter((pair) => book.isApart(pair) || book.needsConfirming(pair));
+  const apart = await filteredInSlices(
+    pairsOf(among.solutionIds, among.jurorIds),
+    (pair) => book.isApart(pair) || book.needsConfirming(pair),
+  );
   const existing = book.existing.map(({ solutionId, jurorId }) => ({ solutionId, jurorId }));
   const { pairs, missing } = await computed('balance', { existing, apart, ...among, each, seed });
   const had = new Set(book.existing.map(keyOf));
   const short = missing.map(({ solutionId }) => solutionId);
-  const sharedDomain = pairsOf(short, among.jurorIds).filter(
+  const sharedDomain = await filteredInSlices(
+    pairsOf(short, among.jurorIds),
     (pair) => !had.has(keyOf(pair)) && !book.isApart(pair) && book.needsConfirming(pair),
   );
   return { pairs, missing, sharedDomain, seed };
@@ -175,7 +185,7 @@ export async function assign(judged: Judged<AssignBody>): Promise<{ told: Assign
   const { pairs, missing, sharedDomain, seed } = await chosen(book, body);
   if (body.sharedDomainConfirmed) await confirmGiven(judged, book, body);
   const userOf = new Map(book.jurors.map(({ id, userId }) => [id, userId]));
-  const rows = pairs.flatMap((pair): NewRecord<'scores'>[] => {
+  const rowOf = (pair: Pair): NewRecord<'scores'>[] => {
     const userId = userOf.get(pair.jurorId);
     if (userId === undefined) return [];
     const { id: contestId, organisationId } = contest;
@@ -193,7 +203,8 @@ export async function assign(judged: Judged<AssignBody>): Promise<{ told: Assign
         sharedDomainConfirmed: book.needsConfirming(pair),
       },
     ];
-  });
+  };
+  const rows = (await mappedInSlices(pairs, rowOf)).flat();
   await system.insertAll('scores', rows);
   return { told: { assigned: rows.length, missing: [...missing], sharedDomain: [...sharedDomain], seed } };
 }

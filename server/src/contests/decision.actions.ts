@@ -1,4 +1,4 @@
-import type { Store } from '@pilotage/db';
+import type { NewRecord, Store } from '@pilotage/db';
 import { type Contest, type DecisionRecord, type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { versionBody } from '../http/actionBody.ts';
@@ -6,8 +6,7 @@ import { invalid } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { expensive } from '../http/requestShares.ts';
-import { postOnce } from '../mail/postOffice.ts';
-import { decisionHash } from './decisionHash.ts';
+import { postAllOnce } from '../mail/postOffice.ts';
 import { recordOfDecision } from './decisionRecord.ts';
 import { computed } from './judgingThread.ts';
 import { type Judged, judgingStep } from './judgingStep.ts';
@@ -46,25 +45,32 @@ async function placeSolutions({ system, contest }: Deciding, { result, awards }:
     new Map(result.map(({ solutionId, place }) => [solutionId, place])),
     new Map(awards.map((each) => [each.solutionId, each.award])),
   ];
-  const solutions = await system.all('solutions', { where: { contestId: contest.id, state: 'submitted' } });
+  const where = { contestId: contest.id, state: 'submitted' };
+  const solutions = await system.all('solutions', { where, fields: ['version', 'mayPublish'] });
+  const alike = new Map<string, { changes: Partial<NewRecord<'solutions'>>; keys: { id: number; version: number }[] }>();
   for (const { id, version, mayPublish } of solutions) {
-    const won = awarded.get(id) ?? null;
-    const changes = { place: places.get(id) ?? null, award: won, published: won !== null || mayPublish };
-    await system.update('solutions', { id, version }, changes);
+    const award = awarded.get(id) ?? null;
+    const changes = { place: places.get(id) ?? null, award, published: award !== null || mayPublish };
+    const text = JSON.stringify(changes);
+    const keys = alike.get(text)?.keys ?? [];
+    keys.push({ id, version });
+    alike.set(text, { changes, keys });
   }
+  for (const { keys, changes } of alike.values()) await system.updateAll('solutions', keys, changes);
 }
 
 /** A letter to each applicant, also to those whose solution was not judged: once, whatever happens. */
 async function postLetters({ store, system, contest }: Deciding): Promise<void> {
   const answered = ['submitted', 'excluded'];
   const solutions = await system.all('solutions', { where: { contestId: contest.id, state: answered }, fields: [] });
-  for (const { id: solutionId } of solutions) await postOnce(store, 'contestLetter', { solutionId }, `letter:${solutionId}`);
+  const letters = solutions.map(({ id: solutionId }) => ({ about: { solutionId }, mark: `letter:${solutionId}` }));
+  await postAllOnce(store, 'contestLetter', letters);
 }
 
 /** All at once or nothing: the record that everything follows from, places and awards, and the letters. */
 async function decide(deciding: Deciding): Promise<{ changes: Partial<Contest>; told: null }> {
   const { store, system, contest, body } = deciding;
-  const record = await recordOfDecision(system, contest, body.awards);
+  const { record, hash } = await recordOfDecision(system, contest, body.awards);
   const problems = awardProblems(record, body);
   if (Object.keys(problems).length > 0) throw invalid(problems);
   await placeSolutions(deciding, record);
@@ -72,7 +78,7 @@ async function decide(deciding: Deciding): Promise<{ changes: Partial<Contest>; 
     organisationId: contest.organisationId,
     contestId: contest.id,
     record,
-    hash: decisionHash(record),
+    hash,
     statement: body.statement ?? null,
     decidedById: store.actor.role === 'system' ? null : store.actor.userId,
   });
@@ -82,9 +88,8 @@ async function decide(deciding: Deciding): Promise<{ changes: Partial<Contest>; 
 
 async function verify(request: Request, store: Store) {
   const decision = await store.get('decisions', idOf(request));
-  const hash = decisionHash(decision.record);
-  const body = { hash, hashMatches: hash === decision.hash, resultMatches: await computed('follows', decision.record) };
-  return { status: 200, body };
+  const { hash, resultMatches } = await computed('verify', decision.record);
+  return { status: 200, body: { hash, hashMatches: hash === decision.hash, resultMatches } };
 }
 
 /** How a contest is decided, once, and how anybody who may read it verifies it. */

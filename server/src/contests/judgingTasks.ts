@@ -5,10 +5,11 @@ import {
   type DecidedBy,
   type DecisionRecord,
   decidedResult,
-  type Judging,
+  judgingOf,
   type Pair,
 } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
+import { decisionHash } from './decisionHash.ts';
 import { shownResult } from './shownResult.ts';
 
 /** A balancing whose conflicts are written out, since no function comes into another thread. */
@@ -31,12 +32,21 @@ function follows(record: DecisionRecord): boolean {
   }
 }
 
+/** The result that follows from everything else in a record, and the hash of the whole record. */
+function decide(given: Omit<DecisionRecord, 'result' | 'firstPlaceSurvives'>) {
+  const decided = decidedResult(given);
+  return { decided, hash: decisionHash({ ...given, ...decided }) };
+}
+
+/** The hash of a record, worked out anew, and whether its result follows from it. */
+const verify = (record: DecisionRecord) => ({ hash: decisionHash(record), resultMatches: follows(record) });
+
 /** What is worked out about a judging: exact, and with hundreds of solutions too much for the thread that answers. */
 const judgingTasks = {
   balance,
-  result: (judging: Judging) => shownResult(judging),
-  decide: (by: DecidedBy) => decidedResult(by),
-  follows,
+  result: (by: DecidedBy) => shownResult(judgingOf(by)),
+  decide,
+  verify,
 };
 
 export type JudgingTasks = typeof judgingTasks;
@@ -53,7 +63,7 @@ export function work(task: Task): ReturnType<JudgingTasks[TaskName]> {
       return judgingTasks.result(task.given);
     case 'decide':
       return judgingTasks.decide(task.given);
-    case 'follows':
-      return judgingTasks.follows(task.given);
+    case 'verify':
+      return judgingTasks.verify(task.given);
   }
 }

@@ -2,9 +2,10 @@
 import { parentPort } from 'node:worker_threads';
 import { type Task, work } from './judgingTasks.ts';
 
-parentPort?.on('message', (task: Task) => {
+parentPort?.on('message', (text: string) => {
   try {
-    parentPort?.postMessage({ value: work(task) });
+    const task: Task = JSON.parse(text);
+    parentPort?.postMessage({ value: JSON.stringify(work(task)) });
   } catch (error) {
     parentPort?.postMessage({ error });
   }

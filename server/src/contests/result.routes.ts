@@ -3,8 +3,8 @@ import { abilityOf, asSubject, type Contest } from '@pilotage/shared';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type Request } from '../http/route.ts';
 import { expensive } from '../http/requestShares.ts';
-import { judgingOf } from './judgingOf.ts';
 import { assertJudging } from './assertJudging.ts';
+import { decidedBy } from './decidedBy.ts';
 import { computed } from './judgingThread.ts';
 import { resultOut } from './shownResult.ts';
 
@@ -21,8 +21,7 @@ async function assertReads(store: Store, contest: Contest): Promise<void> {
 async function result(request: Request, store: Store) {
   const contest = await store.get('contests', idOf(request));
   await assertReads(store, contest);
-  const { judging } = await judgingOf(systemOf(store), contest);
-  return { status: 200, body: await computed('result', judging) };
+  return { status: 200, body: await computed('result', await decidedBy(systemOf(store), contest)) };
 }
 
 export const resultRoutes = [

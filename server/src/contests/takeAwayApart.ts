@@ -1,4 +1,4 @@
-import type { NewRecord, SystemStore } from '@pilotage/db';
+import { filteredInSlices, type NewRecord, type SystemStore } from '@pilotage/db';
 import type { Juror } from '@pilotage/shared';
 import { conflictsIn } from './apart.ts';
 
@@ -26,7 +26,7 @@ export async function takeAwayApart(system: SystemStore, jurors: readonly Juror[
   const byId = new Map(solutions.map((solution) => [solution.id, solution]));
   const where = { jurorId: jurors.map(({ id }) => id), state: standing };
   const given = await system.all('scores', { where, fields: ['version', 'jurorId', 'solutionId'] });
-  const taken = given.filter(({ jurorId, solutionId }) => {
+  const taken = await filteredInSlices(given, ({ jurorId, solutionId }) => {
     const solution = byId.get(solutionId);
     return solution !== undefined && isApart({ id: jurorId }, solution);
   });

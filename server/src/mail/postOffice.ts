@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { connectionOf, isPosted, type MailAbout, postMail, type Store } from '@pilotage/db';
+import { connectionOf, isPosted, type MailAbout, postedMarks, postMail, postMails, type Store } from '@pilotage/db';
 import type { CooperationMailKind } from '../cooperations/cooperations.mail.ts';
 
 export type MailKind =
@@ -23,4 +23,23 @@ export async function postOnce(store: Store, kind: MailKind, about: MailAbout, m
   if (await isPosted(connectionOf(store), mark)) return false;
   await postMail(connectionOf(store), { kind, about, mark, messageId: randomUUID() }, store.now());
   return true;
+}
+
+/** The same for many mails of one kind: those whose mark is there already stay away. */
+export async function postAllOnce(
+  store: Store,
+  kind: MailKind,
+  mails: readonly { about: MailAbout; mark: string }[],
+): Promise<void> {
+  const connection = connectionOf(store);
+  const posted = await postedMarks(
+    connection,
+    mails.map(({ mark }) => mark),
+  );
+  const missing = mails.filter(({ mark }) => !posted.has(mark));
+  await postMails(
+    connection,
+    missing.map((mail) => ({ kind, ...mail, messageId: randomUUID() })),
+    store.now(),
+  );
 }

@@ -12,7 +12,8 @@ export function exactText(figure: Rational): string {
 /** What a decision record says that its result follows from. */
 export type DecidedBy = Pick<DecisionRecord, 'rule' | 'criteria' | 'solutions' | 'sheets'>;
 
-const judgingOf = ({ rule, criteria, solutions, sheets }: DecidedBy): Judging => ({
+/** A judging as the arithmetic takes it. */
+export const judgingOf = ({ rule, criteria, solutions, sheets }: DecidedBy): Judging => ({
   criteria,
   solutions: solutions.map(({ id, receivedAt }) => ({ id, submittedAt: receivedAt })),
   sheets: sheets.map(({ solutionId, jurorId, marks }) => ({

@@ -1,6 +1,6 @@
 // `npm run bench`: measures the product beside what it is built on, and prints a table. `-- --rows 1000000` scales the list, `-- --only save`
 // measures saved cells alone, `-- --only table` the figures table, `-- --only import` the dry run, `-- --only public` the public pages, `-- --only rush` the
-// last minute of a contest.
+// last minute of a contest, `-- --only judging` how long a large judging holds the thread that answers.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { comparisonAgainstCells } from './comparisonAgainstCells.ts';
 import { importOfTenThousand } from './importOfTenThousand.ts';
 import { deadlineRush } from './deadlineRush.ts';
 import { figuresTable } from './figuresTable.ts';
+import { judgingPauses } from './judgingPauses.ts';
 import { listAgainstBare } from './listAgainstBare.ts';
 import { atMost, type Measure } from './measure.ts';
 import { root } from './product.ts';
@@ -44,6 +45,7 @@ const alone = {
   import: importOfTenThousand,
   public: publicPages,
   rush: deadlineRush,
+  judging: judgingPauses,
 };
 
 async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
@@ -67,6 +69,7 @@ async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
   const imported = await importOfTenThousand(bench);
   const visited = await publicPages(bench);
   const rushed = await deadlineRush(bench);
+  const judged = await judgingPauses(bench);
   const of = `${organisationCount} organisations x ${few} indicators x ${periodCount} periods`;
   return [
     ...listed,
@@ -83,6 +86,7 @@ async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
     atMost('Its time with ten times the other indicators, to before', after.comparison / before.comparison, 1.3, ''),
     ...visited,
     ...rushed,
+    ...judged,
     ...imported,
   ];
 }

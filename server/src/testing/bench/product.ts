@@ -22,10 +22,18 @@ export async function cookieAt(origin: string, email: string): Promise<string> {
 export type Product = ChildServer & { cookieOf(email: string): Promise<string> };
 
 /** The built product as in production, logs of every request included, on the database. */
-export async function startProduct({ url }: BenchDatabase, more: Readonly<Record<string, string>> = {}): Promise<Product> {
+export async function startProduct(
+  { url }: Pick<BenchDatabase, 'url'>,
+  more: Readonly<Record<string, string>> = {},
+  nodeOptions: readonly string[] = [],
+): Promise<Product> {
   const env = { NODE_ENV: 'production', HOST: '127.0.0.1', DATABASE_URL: url, AUTH_SECRET: 'x'.repeat(40), DEMO: '0', ...more };
   const port = await freePort();
   const profiling = z.string().optional().parse(process.env.BENCH_NODE_OPTIONS)?.split(' ') ?? [];
-  const server = await childServer([...profiling, join(root, 'server/dist/main.js')], { port, probe: '/readyz', env });
+  const server = await childServer([...profiling, ...nodeOptions, join(root, 'server/dist/main.js')], {
+    port,
+    probe: '/readyz',
+    env,
+  });
   return { ...server, cookieOf: (email) => cookieAt(server.origin, email) };
 }
