@@ -51,6 +51,9 @@ export { availabilities, cellStates, type Measurement } from './measurements/mea
 export { type Reading, readFigure } from './measurements/readFigure.ts';
 export { type Consortium, languages } from './organisations/consortium.ts';
 export { type Organisation, organisationKinds } from './organisations/organisation.ts';
+export { countryOn } from './organisations/countryOn.ts';
+export { countryProblems } from './organisations/countryProblems.ts';
+export { formerCountries } from './organisations/formerCountries.ts';
 export type { PeriodException } from './periods/exception.ts';
 export { type Expectation, notExpectedReasons } from './periods/expectation.ts';
 export { type Period, periodMachine, periodStates } from './periods/period.ts';

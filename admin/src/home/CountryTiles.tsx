@@ -61,7 +61,8 @@ function Tile({ row, previous, reports, period }: TileProps) {
 export function CountryTiles({ rows, before, rates, period }: TilesProps) {
   const names = useNames();
   const reportsOf = (country: string) => {
-    const its = (rates?.organisations ?? []).filter((line) => line.expected && names.countryOf(line.organisationId) === country);
+    const expected = (rates?.organisations ?? []).filter((line) => line.expected);
+    const its = expected.filter((line) => names.countryOf(line.organisationId, period) === country);
     return { submitted: its.filter(({ submitted }) => submitted).length, expected: its.length };
   };
   return (

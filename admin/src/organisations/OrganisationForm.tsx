@@ -1,6 +1,7 @@
 import { SelectInput, TextInput } from 'react-admin';
 import { organisationKinds } from '@pilotage/shared';
 import { choicesOf } from '../resource/ChoiceText.tsx';
+import { CountrySinceInput } from './CountrySinceInput.tsx';
 
 export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {
   return (
@@ -12,6 +13,7 @@ export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {
       <TextInput source="name" />
       <TextInput source="shortName" />
       <TextInput source="country" />
+      {!isNew && <CountrySinceInput />}
       <TextInput source="city" />
     </>
   );

@@ -1,6 +1,8 @@
 export const organisationsEnglish = {
   organisations: {
     kinds: { lead: 'Lead partner', partner: 'Partner' },
+    countrySinceHelp:
+      'Periods that end before this day stay with the country of before. From then on all of its figures count in the new country.',
     consortiumTitle: 'Consortium',
     consortiumSaved: 'Saved.',
     save: 'Save',
@@ -19,6 +21,7 @@ export const organisationsEnglish = {
         name: 'Name',
         shortName: 'Short name',
         country: 'Country',
+        countrySince: 'In this country since',
         city: 'City',
         kind: 'Kind',
       },

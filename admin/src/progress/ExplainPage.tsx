@@ -24,10 +24,10 @@ function useQuestion() {
 }
 
 /** The way up: from an organisation to its country, to the whole. */
-function Above({ place, explain }: { place: string; explain: (key: string) => string }) {
+function Above({ place, through, explain }: { place: string; through: string; explain: (key: string) => string }) {
   const translate = useTranslate();
   const names = useNames();
-  const country = /^\d+$/.test(place) ? names.countryOf(Number(place)) : '';
+  const country = /^\d+$/.test(place) ? names.countryOf(Number(place), Number(through)) : '';
   const above = [place === 'consortium' ? '' : 'consortium', country].filter((key) => key !== '');
   return (
     <Breadcrumbs aria-label={translate('explain.above')}>
@@ -80,7 +80,7 @@ export default function ExplainPage() {
             asked.data &&
             indicator && (
               <>
-                <Above place={key} explain={explain} />
+                <Above place={key} through={through} explain={explain} />
                 <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
                   <ExplainedFigure figure={asked.data.figure} indicator={indicator} />
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
@@ -100,7 +100,7 @@ export default function ExplainPage() {
                   <Typography color="text.secondary">
                     {translate(`explain.adding.${addingOf(indicator.valueType)}.${indicator.accumulation}`)}
                   </Typography>
-                  <ExplainedTree explanation={asked.data} indicator={indicator} explain={explain} />
+                  <ExplainedTree explanation={asked.data} indicator={indicator} through={Number(through)} explain={explain} />
                 </Card>
                 <Card sx={{ p: { xs: 2, sm: 3 } }}>
                   <LeftOut explanation={asked.data} />

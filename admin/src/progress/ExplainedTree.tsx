@@ -15,22 +15,25 @@ import { useNames } from './useNames.ts';
 interface ExplainedTreeProps {
   explanation: Explanation;
   indicator: Indicator;
+  /** The number of the period asked; 0: the latest that has opened. */
+  through: number;
   /** The address of the explanation of another place. */
   explain: (key: string) => string;
 }
 
 /** Country, organisation, measurement: each organisation unfolds into its measurements, and says what all come to so far. */
-export function ExplainedTree({ explanation, indicator, explain }: ExplainedTreeProps) {
+export function ExplainedTree({ explanation, indicator, through, explain }: ExplainedTreeProps) {
   const translate = useTranslate();
   const { locale } = useFormats();
   const names = useNames();
   const more = useExplainNames(explanation);
   const adding = addingOf(indicator.valueType);
   const written = (value: number | null) => (value === null ? '–' : figureOf(value, indicator, locale));
+  const countryOf = (organisationId: number) => names.countryOf(organisationId, through);
   const isSingle = explanation.parts.length === 1;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
-      {explainedParts(explanation, adding, names.countryOf).map(({ country, parts }) => (
+      {explainedParts(explanation, adding, countryOf).map(({ country, parts }) => (
         <Box component="li" key={country}>
           <Typography variant="h3" sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
             <Box component="span" sx={{ width: 10, height: 18, borderRadius: 0.5, bgcolor: names.colour(country) }} />

@@ -1,6 +1,6 @@
 import { useGetList, useTranslate } from 'react-admin';
 import { useTheme } from '@mui/material/styles';
-import type { Organisation, Period } from '@pilotage/shared';
+import { countryOn, type Organisation, type Period } from '@pilotage/shared';
 import { useAbility } from '../access/session.ts';
 import { countryColour, countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
@@ -37,7 +37,13 @@ export function useNames() {
     organisation,
     organisations,
     place,
-    countryOf: (organisationId: number) => byId(organisationId)?.country ?? '',
+    /** The country of an organisation at the end of the period of that number; 0: of the latest that has opened. */
+    countryOf: (organisationId: number, period: number) => {
+      const found = byId(organisationId);
+      const endsOn = periods.findLast(({ number, state }) => (period === 0 ? state !== 'planned' : number === period))?.endsOn;
+      if (!found) return '';
+      return endsOn === undefined ? found.country : countryOn(found, endsOn);
+    },
     period: (id: number) => `P${periods.find((each) => each.id === id)?.number ?? ''}`,
     colour: (key: string) => countryColour(isId(key) ? (byId(Number(key))?.country ?? '') : key, palette.mode),
   };

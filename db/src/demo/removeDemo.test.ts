@@ -26,7 +26,8 @@ test('organisations and people belong to no other record: the marks alone say wh
 
 /** Something of one's own beside the demo, and something that hangs from the demo. */
 async function madeSince(system: SystemStore) {
-  const place = { country: 'AT', city: null, shortName: null, kind: 'partner' as const };
+  const unsaid = { city: null, shortName: null, countrySince: null, formerCountries: null };
+  const place = { country: 'AT', kind: 'partner' as const, ...unsaid };
   const real = await system.insert('organisations', { ...place, slug: 'real', name: 'Real' });
   const user = await system.insert('users', {
     email: 'ana@real.example',

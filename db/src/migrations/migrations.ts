@@ -13,6 +13,7 @@ import { ConflictsByMail1791300000000 } from './1791300000000-conflictsByMail.ts
 import { ApplicantsApart1791300100000 } from './1791300100000-applicantsApart.ts';
 import { Imports1791500000000 } from './1791500000000-imports.ts';
 import { ConcealedVersions1791600000000 } from './1791600000000-concealedVersions.ts';
+import { CountriesByDay1791600100000 } from './1791600100000-countriesByDay.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ApplicantsApart1791300100000,
   Imports1791500000000,
   ConcealedVersions1791600000000,
+  CountriesByDay1791600100000,
 ];

@@ -1,4 +1,4 @@
-import { nullable, table, text } from '../store/columns.ts';
+import { day, json, nullable, table, text } from '../store/columns.ts';
 
 export const organisationTable = table('organisations', {
   columns: {
@@ -8,6 +8,8 @@ export const organisationTable = table('organisations', {
     shortName: nullable(text(60)),
     country: text(2),
     city: nullable(text(100)),
+    countrySince: nullable(day),
+    formerCountries: nullable(json),
   },
   indices: [['country']],
 });

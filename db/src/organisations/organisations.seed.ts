@@ -35,6 +35,8 @@ export async function seedOrganisations(store: Store): Promise<Organisations> {
       shortName: shortName ?? null,
       country: countryCode,
       city,
+      countrySince: null,
+      formerCountries: null,
     });
     organisations.set(slug, record);
   }

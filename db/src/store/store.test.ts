@@ -36,7 +36,7 @@ describe.each(engines)('the scoped store on %s', (engine) => {
   let [ours, theirs, person] = [0, 0, 0];
 
   const organisation = async (slug: string) => {
-    const given = { slug, kind: 'partner' as const, name: slug, shortName: null, country: 'AT' as const, city: null };
+    const given = { slug, kind: 'partner' as const, name: slug, shortName: null, country: 'AT' as const, city: null, countrySince: null, formerCountries: null };
     return (await stores.system().insert('organisations', given)).id;
   };
   const trailOf = (resource: string, recordId: number) =>
@@ -175,6 +175,8 @@ describe.each(engines)('the scoped store on %s', (engine) => {
         shortName: null,
         country: 'AT',
         city: null,
+        countrySince: null,
+        formerCountries: null,
       });
       expect(await trailOf('organisations', made.id)).toMatchObject([{ organisationId: made.id, action: 'create' }]);
       const membership: Membership<'partnerStaff'> = { id: 2, userId: person, organisationId: made.id, role: 'partnerStaff' };

@@ -43,7 +43,16 @@ export async function storeRuledRows(opened: OpenDatabase): Promise<RuledRows> {
   };
   for (const at of organisationIds) {
     const name = `O${at}`;
-    await store.insert('organisations', { slug: `o${at}`, kind: 'partner', name, shortName: null, country: 'AT', city: null });
+    await store.insert('organisations', {
+      slug: `o${at}`,
+      kind: 'partner',
+      name,
+      shortName: null,
+      country: 'AT',
+      city: null,
+      countrySince: null,
+      formerCountries: null,
+    });
   }
   for (const { partners, ...given } of fc.sample(pilot, { numRuns: 30, seed: 7 })) {
     const partnerIds = partners.filter((id) => id !== given.organisationId);

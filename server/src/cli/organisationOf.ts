@@ -24,9 +24,10 @@ async function createLead(system: SystemStore, given: OrganisationOptions): Prom
     country: (given.country ?? '').toUpperCase(),
     shortName: null,
     city: null,
+    countrySince: null,
   };
   const checked = resources.organisations.create.safeParse(organisation);
-  if (checked.success) return (await system.insert('organisations', organisation)).id;
+  if (checked.success) return (await system.insert('organisations', { ...organisation, formerCountries: null })).id;
   const options = new Set(checked.error.issues.map(({ path }) => optionOf[String(path[0])] ?? String(path[0])));
   throw new CommandError(
     `There is no organisation yet. The first lead partner needs one: ${[...options].join(' and ')} missing or not valid.`,

@@ -1,9 +1,25 @@
-import type { FieldProblems } from '@pilotage/shared';
+import { countryProblems, type FieldProblems, formerCountries } from '@pilotage/shared';
 import { takeAwayFrom } from '../contests/takeAwayApart.ts';
 import type { Hooks } from '../http/hooks.ts';
 
 export const organisationHooks: Hooks<'organisations'> = {
+  /** Whether a period is closed decides from which day a country may hold: it is not closed meanwhile. */
+  async guards({ system }, { id }) {
+    if (id === undefined) return [];
+    const open = await system.all('periods', { where: { state: 'open' }, fields: [] });
+    return open.map((period) => ['periods', period.id] as const);
+  },
+  async derive({ before, after: { country, countrySince } }) {
+    if (before === null || country === undefined || countrySince === undefined) return {};
+    if (country === before.country && countrySince === before.countrySince) return {};
+    return { formerCountries: formerCountries(before, { country, countrySince }) };
+  },
   async check({ system, before, after }) {
+    const { country, countrySince } = after;
+    if (before !== null && country !== undefined && countrySince !== undefined) {
+      const periods = await system.all('periods', { fields: ['number', 'endsOn', 'state'] });
+      return countryProblems(before, { country, countrySince }, periods);
+    }
     if (before !== null || after.kind !== 'lead') return {};
     const problems: FieldProblems = {};
     if ((await system.count('organisations', { kind: 'lead' })) > 0) problems.kind = { code: 'organisations.leadThere' };

@@ -66,6 +66,8 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
       shortName: null,
       country: 'SK',
       city: null,
+      countrySince: null,
+      formerCountries: null,
       kind: 'partner',
     });
     const { a, b, lead } = house.ids.organisations;

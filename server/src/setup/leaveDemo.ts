@@ -71,7 +71,8 @@ async function begin(system: SystemStore, { body, passwordHash, leads }: Beginni
     people.add(id);
   }
   if (!body.organisation) return;
-  const organisation = { ...body.organisation, kind: 'lead' as const, shortName: null, city: null };
+  const unsaid = { shortName: null, city: null, countrySince: null, formerCountries: null };
+  const organisation = { ...body.organisation, kind: 'lead' as const, ...unsaid };
   const { id: organisationId } = await system.insert('organisations', organisation);
   for (const userId of people) await system.insert('memberships', { userId, organisationId, role: 'leadPartner' });
 }

@@ -77,7 +77,15 @@ async function settle(pilotage: Pilotage, clock: MovableClock): Promise<House['i
     const system = systemOf(store);
     const known = { lead: 0, a: 0, b: 0 };
     for (const key of ['lead', 'a', 'b'] as const) {
-      known[key] = (await system.insert('organisations', { ...organisations[key], shortName: null, city: null })).id;
+      known[key] = (
+        await system.insert('organisations', {
+          ...organisations[key],
+          shortName: null,
+          city: null,
+          countrySince: null,
+          formerCountries: null,
+        })
+      ).id;
     }
     const users: Partial<Record<Person, number>> = {};
     for (const person of everybody) {

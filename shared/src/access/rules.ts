@@ -94,7 +94,7 @@ const nameAndLanguage = { where: myself, except: ['disabled'] as const };
 export const rules: Rules = {
   organisations: {
     partnerStaff: { read: [all] },
-    partnerManager: { read: [all], update: [{ where: ownOrganisation, except: ['country'] }] },
+    partnerManager: { read: [all], update: [{ where: ownOrganisation, except: ['country', 'countrySince'] }] },
     leadPartner: { read: [all], create: [all], update: [all], delete: [all] },
     evaluator: { read: [all] },
     observer: { read: [all] },

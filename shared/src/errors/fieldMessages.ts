@@ -29,6 +29,8 @@ export const fieldMessages = {
   'memberships.noOrganisation': 'This role belongs to no organisation.',
   'memberships.leadOrganisationNeeded': 'This role belongs to the lead organisation.',
   'organisations.leadThere': 'There is a lead organisation already.',
+  'organisations.sinceNeeded': 'Say from which day the other country holds.',
+  'organisations.sinceClosed': 'Period {number} is closed and stays as it is: the country can change after its end.',
   'periods.overlap': 'This overlaps with period {number}.',
   'periods.order': 'Periods are numbered in the order of their days.',
   'periods.gap': 'Between this and period {number} days are left out.',

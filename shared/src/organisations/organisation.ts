@@ -1,11 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, pattern, text } from '../resource/fields.ts';
+import { choice, day, json, pattern, text } from '../resource/fields.ts';
 
 export const organisationKinds = ['lead', 'partner'] as const;
 
 /** ISO 3166-1 alpha-2. */
 export const countryCode = pattern(2, /^[A-Z]{2}$/);
+
+const formerCountry = z.object({ country: countryCode, since: day.nullable() });
 
 export const organisations = defineResource({
   once: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds) },
@@ -14,9 +16,11 @@ export const organisations = defineResource({
     shortName: text(60).nullable(),
     country: countryCode,
     city: text(100).nullable(),
+    /** The day from which the country holds; null: from the beginning. */
+    countrySince: day.nullable(),
   },
-  kept: {},
-  begins: {},
+  kept: { formerCountries: json(z.array(formerCountry)).nullable() },
+  begins: { formerCountries: null },
   leftOut: { kind: 'partner' },
   filters: ['slug', 'name', 'country', 'city', 'kind'],
   sorts: ['slug', 'name', 'country', 'city'],

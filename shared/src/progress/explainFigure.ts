@@ -48,7 +48,7 @@ export function explainFigure<Cell extends ProgressCell>(
   question: Omit<ProgressQuestion, 'series'>,
 ): FigureExplanation<Cell> | null {
   const book = ledger(input, [indicator]);
-  const group = groups(book, indicator.id, question.by).find((candidate) => candidate.key === key);
+  const group = groups(book, indicator.id, question).find((candidate) => candidate.key === key);
   if (group === undefined) return null;
   const figure = progressRow(book, group, indicator, { ...question, series: false });
   const through = askedPeriod(book.timeline, question.through).position;

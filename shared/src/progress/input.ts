@@ -1,3 +1,5 @@
+import type { CountryHistory } from '../organisations/countryOn.ts';
+
 /**
  * What the arithmetic of progress is given: plain rows, already read and already within the viewer's rights.
  * Ids are numbers, days are YYYY-MM-DD, figures are JSON numbers with at most four decimals. Nothing here does I/O.
@@ -15,9 +17,8 @@ export interface ProgressPeriod {
   readonly opened: boolean;
 }
 
-export interface ProgressOrganisation {
+export interface ProgressOrganisation extends CountryHistory {
   readonly id: number;
-  readonly country: string;
 }
 
 export interface ProgressIndicator {

@@ -1,3 +1,4 @@
+import { countryOn } from '../organisations/countryOn.ts';
 import { isAddedUp, type FigureIndicator } from './figureIndicator.ts';
 import type { ProgressAssignment, ProgressCell, ProgressExpectation, ProgressInput } from './input.ts';
 import { type Entry, entryOf } from './entry.ts';
@@ -8,7 +9,8 @@ import { type Timeline, timeline } from './timeline.ts';
 /** One assignment with all that was said about it; the arrays are indexed by the period's position in the timeline. */
 export interface Account<Cell extends ProgressCell = ProgressCell> {
   readonly assignment: ProgressAssignment;
-  readonly country: string;
+  /** The organisation's country at the end of each period. */
+  readonly countries: readonly string[];
   readonly entries: readonly (Entry<Cell> | undefined)[];
   readonly expectations: readonly (ProgressExpectation | undefined)[];
   /** In ten-thousandths. No baseline is 0 for what is added up (ratios too), else there is none. */
@@ -20,6 +22,8 @@ export interface Account<Cell extends ProgressCell = ProgressCell> {
 export interface Ledger<Cell extends ProgressCell = ProgressCell> {
   readonly timeline: Timeline;
   readonly input: ProgressInput<Cell>;
+  /** By organisation: its country at the end of each period. */
+  readonly countries: ReadonlyMap<number, readonly string[]>;
   /** By indicator id, ascending by organisation, then assignment: the order of the rows given never shows. */
   readonly accounts: ReadonlyMap<number, readonly Account<Cell>[]>;
 }
@@ -30,14 +34,16 @@ export function ledger<Cell extends ProgressCell>(
   indicators: readonly FigureIndicator[],
 ): Ledger<Cell> {
   const line = timeline(input.periods);
-  const countries = new Map(input.organisations.map(({ id, country }) => [id, country]));
+  const countries = new Map(
+    input.organisations.map((each) => [each.id, line.periods.map(({ endsOn }) => countryOn(each, endsOn))]),
+  );
   const open = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const accounts = new Map<number, ReturnType<typeof openAccount<Cell>>>();
   for (const assignment of input.assignments) {
     const indicator = open.get(assignment.indicatorId);
-    const country = countries.get(assignment.organisationId);
-    if (indicator === undefined || country === undefined) continue;
-    accounts.set(assignment.id, openAccount<Cell>(assignment, indicator, country, line));
+    const itsCountries = countries.get(assignment.organisationId);
+    if (indicator === undefined || itsCountries === undefined) continue;
+    accounts.set(assignment.id, openAccount<Cell>(assignment, indicator, itsCountries, line));
   }
   for (const expectation of input.expectations) {
     const period = line.byId.get(expectation.periodId);
@@ -54,13 +60,13 @@ export function ledger<Cell extends ProgressCell>(
       account.entries[period.position] = entry;
     }
   }
-  return { timeline: line, input, accounts: byIndicator([...accounts.values()]) };
+  return { timeline: line, input, countries, accounts: byIndicator([...accounts.values()]) };
 }
 
 function openAccount<Cell extends ProgressCell>(
   assignment: ProgressAssignment,
   indicator: FigureIndicator,
-  country: string,
+  countries: readonly string[],
   line: Timeline,
 ) {
   const baseline = exact(assignment.baseline) ?? (isAddedUp(indicator) ? 0n : null);
@@ -68,7 +74,7 @@ function openAccount<Cell extends ProgressCell>(
   return {
     assignment,
     indicator,
-    country,
+    countries,
     entries: new Array<Entry<Cell> | undefined>(line.periods.length),
     expectations: new Array<ProgressExpectation | undefined>(line.periods.length),
     baseline,

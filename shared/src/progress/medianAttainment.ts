@@ -25,10 +25,10 @@ export function medianAttainment(
   const book = ledger(input, asked);
   const periods = book.timeline.periods.slice(0, askedPeriod(book.timeline, question.through).position + 1);
   const byKey = new Map<string, { attainments: Rational[]; of: number }>(
-    groups(book, 0, question.by).map(({ key }) => [key, { attainments: [], of: 0 }]),
+    groups(book, 0, question).map(({ key }) => [key, { attainments: [], of: 0 }]),
   );
   for (const indicator of asked) {
-    for (const { key, accounts } of groups(book, indicator.id, question.by)) {
+    for (const { key, accounts } of groups(book, indicator.id, question)) {
       const members = accounts.map((account) => memberAt(account, indicator, periods, question.today));
       const total = groupTotal(members, indicator);
       const row = byKey.get(key);

@@ -17,6 +17,6 @@ export function progressMatrix(
   const asked = indicators.filter(hasFigures).sort((a, b) => (a.code < b.code ? -1 : 1));
   const book = ledger(input, asked);
   return asked.flatMap((indicator) =>
-    groups(book, indicator.id, question.by).map((group) => progressRow(book, group, indicator, { ...question, series: false })),
+    groups(book, indicator.id, question).map((group) => progressRow(book, group, indicator, { ...question, series: false })),
   );
 }

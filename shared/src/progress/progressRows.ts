@@ -12,5 +12,5 @@ import { progressRow } from './progressRow.ts';
  */
 export function progressRows(input: ProgressInput, indicator: FigureIndicator, question: ProgressQuestion): ProgressRow[] {
   const book = ledger(input, [indicator]);
-  return groups(book, indicator.id, question.by).map((group) => progressRow(book, group, indicator, question));
+  return groups(book, indicator.id, question).map((group) => progressRow(book, group, indicator, question));
 }

@@ -8,6 +8,7 @@ import type { TimelinePeriod } from './timeline.ts';
 
 /**
  * A point for each of the periods that has opened: what the row answers through it, with today's targets and due days.
+ * Each point is of those who belonged to the group at the end of its own period.
  * `definitionVersion` is the one known for the period, else the indicator's present one.
  * Source: contract.md, "Answers about progress", `series`.
  */
@@ -22,7 +23,8 @@ export function progressSeries(
     .filter(({ opened }) => opened)
     .map((period) => {
       const upTo = periods.slice(0, period.position + 1);
-      const members = group.accounts.map((account) => memberAt(account, indicator, upTo, today));
+      const accounts = group.accountsAt(period.position);
+      const members = accounts.map((account) => memberAt(account, indicator, upTo, today));
       const total = groupTotal(members, indicator);
       return {
         period: period.number,
@@ -30,7 +32,7 @@ export function progressSeries(
         attainment: rounded(total.attainment),
         expected: rounded(total.expected),
         expectedAttainment: rounded(total.expectedAttainment),
-        reported: group.accounts.filter(({ entries }) => entries[period.position]?.kind === 'reported').length,
+        reported: accounts.filter(({ entries }) => entries[period.position]?.kind === 'reported').length,
         definitionVersion: versions.get(period.id) ?? indicator.definitionVersion,
       };
     });

@@ -91,7 +91,10 @@ async function addIndicators(stores: Stores, connection: Connection, from: numbe
 
 async function settle(stores: Stores, clock: BenchDatabase['clock']): Promise<BenchDatabase['people']> {
   await prepare(stores, clock, false);
-  await stores.system().insertAll('organisations', organisations);
+  await stores.system().insertAll(
+    'organisations',
+    organisations.map((each) => ({ ...each, countrySince: null, formerCountries: null })),
+  );
   await stores.system().insertAll('periods', periods);
   const passwordHash = await hashPassword(password);
   return stores.system().transaction(async (store) => {

@@ -1,0 +1,23 @@
+import { useGetList, useRecordContext } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { countryProblems, fieldMessage, type Organisation, type Period } from '@pilotage/shared';
+import { DayInput } from '../resource/TypedInputs.tsx';
+
+/** From which day another country holds: asked once the country is changed. */
+export function CountrySinceInput() {
+  const record = useRecordContext<Organisation>();
+  const { control } = useFormContext();
+  const [country, since]: unknown[] = useWatch({ control, name: ['country', 'countrySince'] });
+  const { data: periods = [] } = useGetList<Period>('periods', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'number', order: 'ASC' },
+  });
+  if (!record || typeof country !== 'string') return null;
+  if (country === record.country && since === record.countrySince) return null;
+  const rule = (typed: unknown) => {
+    const countrySince = typeof typed === 'string' && typed !== '' ? typed : null;
+    const problem = countryProblems(record, { country, countrySince }, periods).countrySince;
+    return problem === undefined ? undefined : fieldMessage(problem);
+  };
+  return <DayInput source="countrySince" validate={rule} helperText="organisations.countrySinceHelp" />;
+}
