@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, pattern, text } from '../resource/fields.ts';
+import { choice, nameText, pattern } from '../resource/fields.ts';
 
 export const organisationKinds = ['lead', 'partner'] as const;
 
@@ -10,10 +10,10 @@ export const countryCode = pattern(2, /^[A-Z]{2}$/);
 export const organisations = defineResource({
   once: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds) },
   entered: {
-    name: text(200),
-    shortName: text(60).nullable(),
+    name: nameText(200),
+    shortName: nameText(60).nullable(),
     country: countryCode,
-    city: text(100).nullable(),
+    city: nameText(100).nullable(),
   },
   kept: {},
   begins: {},
