@@ -78,4 +78,27 @@ describe('somebody with two hats', () => {
     const worn = (await hat(page).textContent()) ?? '';
     await expect.poll(() => hat(second).textContent(), { timeout: 30_000 }).toBe(worn);
   });
+
+  test('a tab that has not heard of the change is told by the server, and what was typed stays', async () => {
+    const { origin } = at.pilotage;
+    const second = await context.newPage();
+    await second.addInitScript(() => {
+      Object.defineProperty(window.BroadcastChannel.prototype, 'onmessage', { set: () => undefined });
+    });
+    await visit(second, `${origin}/milestones/create`);
+    await page.bringToFront();
+    await other(page);
+    await page.waitForFunction(() => !document.querySelector('[role=menu]'));
+    await expect.poll(() => hat(page).textContent(), { timeout: 30_000 }).not.toBe(await hat(second).textContent());
+    await second.bringToFront();
+    await second.getByLabel('Title').click();
+    await second.keyboard.type('A milestone of the former hat');
+    const answered = second.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().includes('/api/'));
+    await second.getByRole('button', { name: 'Save' }).click();
+    expect((await answered).status()).toBe(409);
+    await second.getByRole('alert').filter({ hasText: 'You now work as somebody else in another tab' }).first().waitFor();
+    expect(await second.getByLabel('Title').inputValue()).toBe('A milestone of the former hat');
+    const there = await page.request.get(`${origin}/api/milestones?filter=${JSON.stringify({ q: 'former hat' })}`);
+    expect(await there.json()).toEqual([]);
+  });
 });

@@ -70,7 +70,9 @@ export {
   returnBody,
 } from './reports/report.ts';
 export type { Resource, Shape, Verb } from './resource/defineResource.ts';
-export { type FieldKind, type FieldMeta, figureLimit, inner, isNullable, metaOf } from './resource/fields.ts';
+export { type FieldKind, type FieldMeta, figureLimit, inner, isNullable, metaOf, plainText } from './resource/fields.ts';
+export { withoutHidden } from './resource/plainText.ts';
+export { membershipHeader } from './access/membershipHeader.ts';
 export { type ResourceName, resourceNames } from './resource/resourceNames.ts';
 export { type FieldOf, type RecordOf, type Resources, resourceOf, resources } from './resources.ts';
 export { tenThousandths } from './progress/tenThousandths.ts';

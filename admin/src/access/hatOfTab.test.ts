@@ -36,3 +36,22 @@ test('a tab whose hat was changed elsewhere writes nothing, and reads on', async
   await request('/api/auth/sign-out', { method: 'POST', body: '{}' });
   expect(fetched).toHaveBeenCalledTimes(3);
 });
+
+test('every request says with which membership it is meant; refused for another one, the tab writes nothing any more', async () => {
+  const type = 'https://pilotage.invalid/problems/otherMembership';
+  const said: (string | null)[] = [];
+  const fetched = vi.fn<(address: string, options: RequestInit) => Promise<Response>>(async (_, { method, headers }) => {
+    said.push(new Headers(headers).get('active-membership'));
+    return new Response(JSON.stringify({ type, status: 409 }), { status: method === 'POST' ? 409 : 200 });
+  });
+  vi.stubGlobal('fetch', fetched);
+  wearInThisTab(7);
+  await request('/api/measurements');
+  expect(isHatElsewhere()).toBe(false);
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
+  expect([said, isHatElsewhere()]).toEqual([['7', '7'], true]);
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
+  expect(said).toHaveLength(2);
+  wearInThisTab(8);
+  expect(isHatElsewhere()).toBe(false);
+});

@@ -4,6 +4,7 @@ const channelName = 'pilotage-hat';
 
 let worn: number | null = null;
 let elsewhere: number | null = null;
+let isRefused = false;
 const listeners = new Set<() => void>();
 const tellAll = () => {
   for (const tell of listeners) tell();
@@ -13,6 +14,7 @@ const tellAll = () => {
 export function wearInThisTab(membershipId: number | null): void {
   worn = membershipId;
   elsewhere = null;
+  isRefused = false;
   tellAll();
 }
 
@@ -28,8 +30,18 @@ export function hearOtherTab(membershipId: unknown): void {
   tellAll();
 }
 
-/** Whether another tab changed the hat since this page was loaded: then nothing may be written from here. */
-export const isHatElsewhere = (): boolean => elsewhere !== null && worn !== null && elsewhere !== worn;
+/** The membership with which all is asked from this tab; null where nobody is signed in. */
+export const membershipOfTab = (): number | null => worn;
+
+/** The server works with another membership than the one that a request of this tab was meant with. */
+export function sayOtherMembership(meant: number | null): void {
+  if (meant === null || meant !== worn) return;
+  isRefused = true;
+  tellAll();
+}
+
+/** Whether the session has another hat than this page, changed in another tab: then nothing may be written from here. */
+export const isHatElsewhere = (): boolean => worn !== null && (isRefused || (elsewhere !== null && elsewhere !== worn));
 
 let channel: BroadcastChannel | null = null;
 

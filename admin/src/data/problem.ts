@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@pilotage/shared';
 import { HttpError } from 'react-admin';
 
 /** The body of an `application/problem+json` answer (`contract.md`, Errors). */
@@ -26,6 +27,10 @@ function fieldErrors(errors: unknown): Record<string, string> {
     Object.entries(errors).map(([field, message]) => [inputName(field), textOf(message) ?? String(message)]),
   );
 }
+
+/** Whether an error is the server's refusal of this code. */
+export const isProblem = (error: unknown, code: ProblemCode): boolean =>
+  error instanceof HttpError && isObject(error.body) && textOf(error.body.type)?.endsWith(`/problems/${code}`) === true;
 
 /** What an error says, whether it came from the server or never reached it. */
 export function problemOf(error: unknown): Problem {

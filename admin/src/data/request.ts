@@ -1,7 +1,8 @@
 import { fetchUtils, HttpError } from 'react-admin';
-import { isHatElsewhere } from '../access/hatOfTab.ts';
+import { membershipHeader } from '@pilotage/shared';
+import { isHatElsewhere, membershipOfTab, sayOtherMembership } from '../access/hatOfTab.ts';
 import { noteAnswer } from './lastAnswer.ts';
-import { inputName, problemOf } from './problem.ts';
+import { inputName, isProblem, problemOf } from './problem.ts';
 import { singleFlight } from './singleFlight.ts';
 
 export const apiRoot = '/api';
@@ -23,6 +24,16 @@ const isAboutSession = (address: string) => address.startsWith(`${apiRoot}/sessi
 export const isOfAnotherHat = (address: string, method = 'GET') =>
   method !== 'GET' && !isAboutSession(address) && isHatElsewhere();
 
+/** The refusal of what was written here and not done; its strip stands above the page, which keeps what was typed. */
+export const ofAnotherHat = (): Error => new HttpError('shell.hatElsewhere', 0, {});
+
+/** The refusal as our forms understand it, of a request that was meant with a membership. */
+export function refused(error: unknown, meant: number | null): Error {
+  if (!isProblem(error, 'otherMembership')) return mapped(error);
+  sayOtherMembership(meant);
+  return ofAnotherHat();
+}
+
 const once = singleFlight<Answer>();
 
 /**
@@ -37,14 +48,17 @@ export function request(address: string, options: fetchUtils.Options = {}): Prom
 }
 
 async function ask(address: string, options: fetchUtils.Options): Promise<Answer> {
-  if (isOfAnotherHat(address, options.method)) throw new HttpError('shell.hatElsewhere', 0, {});
+  if (isOfAnotherHat(address, options.method)) throw ofAnotherHat();
+  const meant = membershipOfTab();
+  const headers = new Headers(options.headers);
+  if (meant !== null) headers.set(membershipHeader, String(meant));
   try {
-    const answer = await fetchUtils.fetchJson(address, { ...options, credentials: 'same-origin' });
+    const answer = await fetchUtils.fetchJson(address, { ...options, headers, credentials: 'same-origin' });
     noteAnswer();
     return answer;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw mapped(error);
+    throw refused(error, meant);
   }
 }
 

@@ -1,6 +1,8 @@
 import { HttpError } from 'react-admin';
 import { noteAnswer } from './lastAnswer.ts';
-import { apiRoot, isOfAnotherHat, mapped } from './request.ts';
+import { membershipHeader } from '@pilotage/shared';
+import { membershipOfTab } from '../access/hatOfTab.ts';
+import { apiRoot, isOfAnotherHat, mapped, ofAnotherHat, refused } from './request.ts';
 
 export interface FileOnItsWay<T> {
   /** What came back, or the refusal. */
@@ -29,9 +31,10 @@ function bodyOf(text: string): unknown {
 export function sendFile<T>({ path, form, key, onProgress }: Sent): FileOnItsWay<T> {
   const address = `${apiRoot}${path}`;
   const request = new XMLHttpRequest();
+  const meant = membershipOfTab();
   const answer = new Promise<T>((resolve, reject) => {
     if (isOfAnotherHat(address, 'POST')) {
-      reject(new HttpError('shell.hatElsewhere', 0, {}));
+      reject(ofAnotherHat());
       return;
     }
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
@@ -39,12 +42,13 @@ export function sendFile<T>({ path, form, key, onProgress }: Sent): FileOnItsWay
       noteAnswer();
       const body = bodyOf(request.responseText);
       if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText));
-      else reject(mapped(new HttpError(request.statusText, request.status, body)));
+      else reject(refused(new HttpError(request.statusText, request.status, body), meant));
     });
     request.addEventListener('error', () => reject(mapped(null)));
     request.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
     request.open('POST', address);
     request.setRequestHeader('Idempotency-Key', key);
+    if (meant !== null) request.setRequestHeader(membershipHeader, String(meant));
     request.send(form);
   });
   return { answer, cancel: () => request.abort() };

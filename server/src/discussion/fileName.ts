@@ -1,7 +1,7 @@
+import { withoutHidden } from '@pilotage/shared';
+
 const longest = 200;
 const controls = /[\u0000-\u001f\u007f-\u009f]/g;
-// Marks that turn the direction of writing or take no room: they make a name read as another one.
-const invisible = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 const notInNames = /[<>:"|?*]/g;
 // What browsers make of a quote and of line ends in a form.
 const escaped = /%(22|0d|0a)/gi;
@@ -10,9 +10,8 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 /** The name under which a file is shown and handed out: one line, no path, no marks that mislead, at most 200 characters. */
 export function fileName(sent: string): string {
   const last = sent.replace(escaped, '_').toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const plain = last
+  const plain = withoutHidden(last)
     .replace(controls, '')
-    .replace(invisible, '')
     .replace(notInNames, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')

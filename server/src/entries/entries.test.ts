@@ -105,6 +105,26 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect((await visitors.mailed()).map(({ to }) => to)).toEqual(['last@applicants.example']);
   });
 
+  test('a name with signs that nobody sees is refused, and so is an answer that turns the direction of writing', async () => {
+    const contest = await anOpenContest();
+    const misleading = {
+      title: 'A w\u200borkshop',
+      name: 'Ada \u202etnacilppA',
+      belongsTo: 'Tech\u00adUniversity',
+      phone: '1\ufeff2',
+    };
+    const refused = await visitors.send(contest, {
+      ...misleading,
+      summary: 'It \u2067stops.',
+      answers: [{ questionId: 1, text: 'Because \u202enobody.' }],
+    });
+    expect(refused.status).toBe(422);
+    expect(fieldsIn(refused)).toEqual(expect.arrayContaining([...Object.keys(misleading), 'summary', 'answers.0.text']));
+    expect(await visitors.mailed()).toEqual([]);
+    const joined = { summary: 'For 👩\u200d🌾 and all.', answers: [{ questionId: 1, text: 'می\u200cخواهم' }] };
+    expect((await visitors.send(contest, { ...joined, email: 'joined@applicants.example' })).status).toBe(202);
+  });
+
   test('all that is wrong is named by its field, and nothing is kept', async () => {
     const contest = await anOpenContest({ themes: ['Mobility'], filesMost: 1 });
     const before = visitors.filesThere();

@@ -1,4 +1,4 @@
-import { type Contest, type FieldProblems, fieldProblems, resources, type SolutionAnswer } from '@pilotage/shared';
+import { type Contest, type FieldProblems, fieldProblems, plainText, resources, type SolutionAnswer } from '@pilotage/shared';
 import { z } from 'zod';
 import { emailAddress } from '../access/emailAddress.ts';
 import { namesPrototype } from '../http/namesPrototype.ts';
@@ -9,9 +9,10 @@ const of = { ...resources.solutions.fields, ...resources.applicants.fields };
 const said = {
   title: of.title,
   summary: of.summary,
-  answers: z.array(z.strictObject({ questionId: z.int().min(1), text: z.string().max(20_000) })).max(20),
+  answers: z.array(z.strictObject({ questionId: z.int().min(1), text: plainText(20_000) })).max(20),
   country: z.enum(countries),
-  theme: of.theme,
+  /** One of the contest's, whatever stands there. */
+  theme: z.string().max(80).nullable(),
   /** The short name of the partner that the applicant works for. */
   affiliation: z.string().max(80).nullable(),
   mayPublish: z.boolean(),
@@ -36,8 +37,6 @@ export const newEntry = z.strictObject({
 
 export type Entry = z.infer<typeof amendedEntry>;
 
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
 function answerProblems({ questions }: Contest, answers: readonly SolutionAnswer[]): FieldProblems {
   const problems: FieldProblems = {};
   const asked = new Map((questions ?? []).map((question) => [question.id, question]));
@@ -48,7 +47,6 @@ function answerProblems({ questions }: Contest, answers: readonly SolutionAnswer
     const field = `answers.${id}`;
     if (!question) problems[field] = { code: 'field.unknown' };
     else if (text.length > question.longest) problems[field] = { code: 'field.tooLong', limit: question.longest };
-    else if (unprintable.test(text) || !text.isWellFormed()) problems[field] = { code: 'field.unprintable' };
   }
   for (const { id, required } of asked.values())
     if (required && (given.get(id) ?? '').trim() === '') problems[`answers.${id}`] = { code: 'field.required' };

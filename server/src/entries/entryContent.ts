@@ -1,4 +1,4 @@
-import { languages, resources } from '@pilotage/shared';
+import { languages } from '@pilotage/shared';
 import { z } from 'zod';
 import type { Entry } from './entryBody.ts';
 
@@ -8,7 +8,7 @@ const file = z.object({ key: z.string(), name: z.string(), mediaType: z.string()
 export const entryContent = z.object({
   title: z.string(),
   summary: z.string(),
-  answers: resources.solutions.fields.answers,
+  answers: z.array(z.object({ questionId: z.int(), text: z.string() })),
   country: z.string(),
   theme: z.string().nullable(),
   affiliationId: z.int().nullable(),

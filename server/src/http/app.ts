@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Database, type SignedIn, signedIn, type Stores, touchSession } from '@pilotage/db';
-import { type Actor, grantsFor } from '@pilotage/shared';
+import { type Actor, grantsFor, membershipHeader } from '@pilotage/shared';
 import express, {
   type Express,
   type Request as HttpRequest,
@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '@pilotage/db';
 import type { FairTurns } from '../access/fairTurns.ts';
 import { idleSince } from '../access/sessionTimes.ts';
+import { assertActiveMembership } from './activeMembership.ts';
 import { apiDocs } from './apiDocs.ts';
 import { compressAnswers } from './compressAnswers.ts';
 import { encodingFor } from './contentEncoding.ts';
@@ -173,6 +174,7 @@ export class App {
       return line.handle(requestOf(line, request, requestId));
     }
     const person = await this.authenticated(request);
+    if (unsafe.has(request.method)) assertActiveMembership(line, person, request.get(membershipHeader));
     if (typeof line.access === 'object' && 'intake' in line && line.intake)
       return this.withFile(line, line.intake, request, person, requestId);
     await readBody(request, response);

@@ -1,7 +1,8 @@
-import { languages, resourceOf, subjects } from '@pilotage/shared';
+import { languages, membershipHeader, resourceOf, subjects } from '@pilotage/shared';
 import { z } from 'zod';
 import { referralParameters } from '../public/referralParameters.ts';
 import { fileFormats } from '../spreadsheets/fileFormats.ts';
+import { membershipForm } from './activeMembership.ts';
 import { conditionsOf, listParameters } from './listQuery.ts';
 import type { Route } from './route.ts';
 
@@ -111,6 +112,14 @@ const headers = {
       'Under the same key the same request is done once, and answered the same for 24 hours; only what succeeds is kept.',
     schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
   },
+  activeMembership: {
+    name: membershipHeader,
+    in: 'header',
+    required: false,
+    description:
+      'The id of the membership that the request is meant with. Where the session works with another one by now, nothing is done and the answer is 409 `otherMembership`, before any other refusal but 401 and 400.',
+    schema: { type: 'string', pattern: membershipForm.source },
+  },
   ifNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
@@ -143,6 +152,7 @@ export function parametersOf(route: Route) {
     ...ids,
     ...asked.map((each) => ({ in: 'query', required: false, ...each })),
     ...(keepsAnswers(route) ? [headers.idempotencyKey] : []),
+    ...(typeof access === 'object' && route.method !== 'get' ? [headers.activeMembership] : []),
     ...(isComparison(route) ? [headers.ifNoneMatch] : []),
   ];
 }

@@ -161,6 +161,29 @@ describe.each(engines)('writing on %s', (engine) => {
     for (const field of unchanged) expect(Object.keys(event?.after ?? {})).not.toContain(field);
   });
 
+  test.each(written)(
+    '%s: a text that misleads is refused by name; one that stands stays, and the rest can be changed',
+    async (name) => {
+      const { id, client, address, record, read } = await aRow(name);
+      const texts = Object.entries(resourceOf(name).entered).filter(([, schema]) => schema.safeParse('Abc').success);
+      const before = await everythingIn(house);
+      for (const [field, schema] of texts) {
+        const misleading = ['A\u202ecba', ...(schema.safeParse('A\u200bbc').success ? [] : ['A\u200bbc', 'A\u00adbc'])];
+        for (const value of misleading)
+          expectInvalid(await client.put(address, { version: record.version, [field]: value }), [field]);
+      }
+      expect(await everythingIn(house)).toEqual(before);
+      const change = changes[name]();
+      const standing = texts.map(([field]) => field).find((field) => !Object.hasOwn(change, field));
+      if (standing === undefined) return;
+      await house.opened.dataSource.query(`UPDATE ${name} SET ${standing} = ? WHERE id = ?`, ['A\u202ecba', id || 1]);
+      const stored = await read();
+      expect(stored).toEqual({ ...record, [standing]: 'A\u202ecba' });
+      expect(await client.put(address, { ...stored, ...change })).toMatchObject({ status: 200, body: change });
+      expect(await read()).toMatchObject({ ...change, [standing]: 'A\u202ecba' });
+    },
+  );
+
   test.each(created)('%s: made once under one key, however often it is sent', async (name) => {
     const client = await clientOf(name);
     const body = await bodyOf(name);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { type FieldProblem, type Measurement, ratioValue, resources } from '@pilotage/shared';
 import { parseFields } from '../http/candidate.ts';
 import { cellProblems } from '../measurements/cellProblems.ts';
@@ -50,7 +51,12 @@ const { entered: shape } = resources.measurements;
 /** What a single write of this content would be refused for: by the same schemas, and by the same rules of the cell. */
 function contentProblems({ figure, row }: EnteredCell, content: CellContent, { period, periods }: OwnFigures): RowProblem[] {
   const { assignment, indicator, cell } = figure;
-  const { valid, problems } = parseFields(shape, { ...content });
+  // As in any change of a record, only what differs is judged by its form.
+  const stored = Object.entries(cell ?? {});
+  const differs = ([field, given]: [string, unknown]) =>
+    !stored.some(([name, of]) => name === field && isDeepStrictEqual(of, given));
+  const said = Object.entries(content).filter(differs);
+  const { valid, problems } = parseFields(shape, Object.fromEntries(said));
   const isRatio = indicator.valueType === 'ratio';
   const value = isRatio ? ratioValue(content.numerator, content.denominator) : content.value;
   const candidate = { ...cell, ...valid, value, assignmentId: assignment.id, periodId: period.id };

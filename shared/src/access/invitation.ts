@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, personalText, ref } from '../resource/fields.ts';
+import { choice, instant, personalName, ref } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 import { roles } from './roles.ts';
 
@@ -11,8 +11,8 @@ export const invitationStates = ['pending', 'accepted', 'revoked'] as const;
 /** Somebody is asked by mail to take a role: once, until `expiresAt`, unless it is revoked before. */
 export const invitations = defineResource({
   once: {
-    email: personalText(254),
-    name: personalText(120).nullable(),
+    email: personalName(254),
+    name: personalName(120).nullable(),
     role: choice(roles),
     organisationId: ref('organisations').nullable(),
     /** The contest that a juror judges; null for every other role. */

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, flag, personalText } from '../resource/fields.ts';
+import { choice, flag, personalName } from '../resource/fields.ts';
 
 export const users = defineResource({
-  once: { email: personalText(254) },
-  entered: { name: personalText(120), locale: choice(languages), disabled: flag, digest: flag },
+  once: { email: personalName(254) },
+  entered: { name: personalName(120), locale: choice(languages), disabled: flag, digest: flag },
   kept: {},
   begins: {},
   leftOut: { locale: 'en', disabled: false, digest: true },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actions } from '../access/actions.ts';
 import { roles } from '../access/roles.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, json, ref, text, whole } from '../resource/fields.ts';
+import { choice, instant, json, ref, nameText, whole } from '../resource/fields.ts';
 import { resourceNames } from '../resource/resourceNames.ts';
 
 /** By which way a change came that nobody typed: a file that was entered, or its undoing. */
@@ -25,7 +25,7 @@ export const auditEvents = defineResource({
     before: json(values).nullable(),
     after: json(values).nullable(),
     at: instant,
-    requestId: text(60).nullable(),
+    requestId: nameText(60).nullable(),
     origin: choice(eventOrigins).nullable(),
   },
   entered: {},

@@ -1,18 +1,18 @@
 import type { z } from 'zod';
 import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, personalText, ref } from '../resource/fields.ts';
+import { choice, instant, personalName, ref } from '../resource/fields.ts';
 
 /** Who sent a solution: read by the contest's organiser alone, and erased on the contest's day or when the applicant asks for it. */
 export const applicants = defineResource({
   once: { organisationId: ref('organisations').nullable(), contestId: ref('contests'), solutionId: ref('solutions') },
   entered: {},
   kept: {
-    name: personalText(120),
-    email: personalText(254),
-    phone: personalText(40).nullable(),
+    name: personalName(120),
+    email: personalName(254),
+    phone: personalName(40).nullable(),
     /** Where the applicant works or studies, in own words. */
-    belongsTo: personalText(200).nullable(),
+    belongsTo: personalName(200).nullable(),
     locale: choice(languages),
     /** When the contest's privacy text was consented to. */
     consentedAt: instant,

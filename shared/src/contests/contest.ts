@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, day, flag, instant, json, pattern, ref, text, whole } from '../resource/fields.ts';
+import { choice, day, flag, instant, json, nameText, pattern, plainText, ref, text, whole } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 import { timeZone } from '../resource/timeZone.ts';
 
@@ -22,8 +22,8 @@ export const juryApart = ['organisation', 'country'] as const;
 /** What applicants are asked, of their own contest; each answer has a limit in characters. */
 const question = z.strictObject({
   id: z.int().min(1).max(1000),
-  text: z.string().min(1).max(500),
-  help: z.string().max(1000),
+  text: text(500),
+  help: plainText(1000),
   longest: z.int().min(50).max(20_000),
   required: z.boolean(),
 });
@@ -38,7 +38,7 @@ const note = z.strictObject({ at: z.iso.datetime({ precision: 3 }), note: z.stri
 export const contests = defineResource({
   once: { organisationId: ref('organisations').nullable(), slug: pattern(80, /^[a-z0-9]+(-[a-z0-9]+)*$/) },
   entered: {
-    name: text(200),
+    name: nameText(200),
     challenge: text(8000).nullable(),
     whoMayEnter: text(2000).nullable(),
     prize: text(2000).nullable(),
@@ -72,7 +72,7 @@ export const contests = defineResource({
     /** What applicants choose one of, and readers filter by; null: nothing. */
     themes: json(
       z
-        .array(z.string().min(1).max(80))
+        .array(nameText(80))
         .min(1)
         .max(20)
         .refine(unlike, { params: { code: 'field.repeated' } }),

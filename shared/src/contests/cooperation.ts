@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, personalRef, personalText, ref } from '../resource/fields.ts';
+import { choice, instant, personalName, personalRef, personalText, ref } from '../resource/fields.ts';
 import { machine } from '../resource/stateMachine.ts';
 
 export const cooperationStates = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
@@ -16,10 +16,10 @@ export const cooperations = defineResource({
     /** Whose contest the solution answered: it answers the request, as the solution's applicant may. */
     ownerOrganisationId: ref('organisations').nullable(),
     askedById: personalRef('users').nullable(),
-    askerName: personalText(120),
-    askerEmail: personalText(254),
-    ownerName: personalText(120).nullable(),
-    ownerEmail: personalText(254).nullable(),
+    askerName: personalName(120),
+    askerEmail: personalName(254),
+    ownerName: personalName(120).nullable(),
+    ownerEmail: personalName(254).nullable(),
     state: choice(cooperationStates),
     answer: personalText(2000).nullable(),
     answeredAt: instant.nullable(),

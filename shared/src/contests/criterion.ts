@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { json, ref, text, whole } from '../resource/fields.ts';
+import { json, nameText, ref, text, whole } from '../resource/fields.ts';
 
-const step = z.strictObject({ value: z.int().min(0).max(100), text: z.string().min(1).max(500) });
+const step = z.strictObject({ value: z.int().min(0).max(100), text: text(500) });
 
 /** What solutions of a contest are scored by: how much it weighs, and what each step of its scale means in words. */
 export const criteria = defineResource({
   once: { organisationId: ref('organisations').nullable(), contestId: ref('contests') },
   entered: {
-    name: text(200),
+    name: nameText(200),
     description: text(2000).nullable(),
     /** Against the other criteria of the contest: 20 weighs twice as much as 10. */
     weight: whole(1, 100),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { pattern, personalText, ref } from '../resource/fields.ts';
+import { pattern, personalName, ref } from '../resource/fields.ts';
 
 /** Somebody who judges one contest; comes by accepting an invitation that names the contest. */
 export const jurors = defineResource({
@@ -11,7 +11,7 @@ export const jurors = defineResource({
     /** The country whose solutions this juror never gets, where the contest parts by country. */
     country: pattern(2, /^[A-Z]{2}$/).nullable(),
   },
-  kept: { name: personalText(120) },
+  kept: { name: personalName(120) },
   begins: { name: '–' },
   filters: ['country'],
   sorts: ['name', 'country', 'contestId'],

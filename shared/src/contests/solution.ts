@@ -4,11 +4,14 @@ import {
   choice,
   flag,
   instant,
+  nameText,
   pattern,
   personalJson,
+  personalName,
   personalPattern,
   personalRef,
   personalText,
+  plainText,
   ref,
   text,
   whole,
@@ -18,7 +21,7 @@ import { machine } from '../resource/stateMachine.ts';
 /** What was last sent before the deadline stands, unless its applicant takes it back or the organiser may not judge it. */
 export const solutionStates = ['submitted', 'withdrawn', 'excluded'] as const;
 
-const answer = z.strictObject({ questionId: z.int().min(1), text: z.string().max(20_000) });
+const answer = z.strictObject({ questionId: z.int().min(1), text: plainText(20_000) });
 const file = z.strictObject({
   /** Its name in addresses; says nothing of where it lies. */
   key: z.string().length(32),
@@ -41,7 +44,7 @@ export const solutions = defineResource({
   kept: {
     /** By which applicant, organiser and jury name it to each other. */
     reference: pattern(12, /^[A-Z0-9]+(-[A-Z0-9]+)*$/),
-    title: personalText(200),
+    title: personalName(200),
     summary: personalText(2000),
     answers: personalJson(z.array(answer)),
     files: personalJson(z.array(file)),
@@ -62,7 +65,7 @@ export const solutions = defineResource({
     exclusion: personalText(1000).nullable(),
     published: flag,
     place: whole(1, 100_000).nullable(),
-    award: text(200).nullable(),
+    award: nameText(200).nullable(),
     /** What became of it. */
     pilotId: ref('pilots').nullable(),
   },

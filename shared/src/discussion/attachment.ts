@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, flag, pattern, personalText, ref, whole } from '../resource/fields.ts';
+import { choice, flag, pattern, personalName, ref, whole } from '../resource/fields.ts';
 import { mediaTypes } from './evidenceTypes.ts';
 import { subjects } from './subject.ts';
 
@@ -16,7 +16,7 @@ export const attachments = defineResource({
     measurementId: ref('measurements').nullable(),
     reportId: ref('reports').nullable(),
     pilotId: ref('pilots').nullable(),
-    fileName: personalText(200),
+    fileName: personalName(200),
     mediaType: choice(mediaTypes),
     size: whole(1, largestFile),
     /** Of the file as it is stored; held against it whenever it is read. */
@@ -26,7 +26,7 @@ export const attachments = defineResource({
     /** Where the file lies in the room of files. No role reads it. */
     storedAs: pattern(80, /^[0-9a-f]{32}\/[0-9a-f]{32}$/),
     createdById: ref('users').nullable(),
-    createdByName: personalText(120).nullable(),
+    createdByName: personalName(120).nullable(),
   },
   entered: {},
   kept: {},

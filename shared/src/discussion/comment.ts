@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { roles } from '../access/roles.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, personalText, ref, refs, whole } from '../resource/fields.ts';
+import { choice, instant, personalName, personalText, ref, refs, whole } from '../resource/fields.ts';
 import { subjects } from './subject.ts';
 
 /**
@@ -29,7 +29,7 @@ export const comments = defineResource({
     reportId: ref('reports').nullable(),
     pilotId: ref('pilots').nullable(),
     authorId: ref('users').nullable(),
-    authorName: personalText(120).nullable(),
+    authorName: personalName(120).nullable(),
     authorRole: choice(roles).nullable(),
     editedAt: instant.nullable(),
     resolvedAt: instant.nullable(),

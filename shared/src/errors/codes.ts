@@ -22,6 +22,11 @@ export const problems = {
     title: 'Used by figures',
     detail: 'Figures were given under this definition: what they use is neither removed nor renamed.',
   },
+  otherMembership: {
+    status: 409,
+    title: 'Another membership',
+    detail: 'This was meant with another of your memberships than the one you work with now.',
+  },
   notDemo: { status: 409, title: 'No demo', detail: 'This is not the demo, or no longer.' },
   notLate: { status: 409, title: 'Not late', detail: 'This report is not late.' },
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, figureSchema, json, pattern, ref, text, whole } from '../resource/fields.ts';
+import { choice, figureSchema, json, nameText, pattern, ref, text, whole } from '../resource/fields.ts';
 import { areDistinctNames } from '../resource/nameKey.ts';
 
 export const indicatorKinds = ['output', 'result', 'impact'] as const;
@@ -8,10 +8,10 @@ export const valueTypes = ['count', 'amount', 'ratio', 'score', 'text'] as const
 export const accumulations = ['incremental', 'snapshot'] as const;
 export const directions = ['increase', 'decrease'] as const;
 
-const name = z.string().min(1).max(100);
+const name = nameText(100);
 const allDifferent = (values: readonly number[]) => new Set(values).size === values.length;
 
-const option = z.strictObject({ value: figureSchema, text: z.string().min(1).max(500) });
+const option = z.strictObject({ value: figureSchema, text: nameText(500) });
 const dimension = z.strictObject({
   name,
   categories: z
@@ -24,10 +24,10 @@ const dimension = z.strictObject({
 export const indicators = defineResource({
   once: { organisationId: ref('organisations').nullable(), code: pattern(80, /^[A-Za-z0-9][A-Za-z0-9._-]*$/) },
   entered: {
-    name: text(200),
+    name: nameText(200),
     countingRule: text(4000).nullable(),
     kind: choice(indicatorKinds),
-    unit: text(60).nullable(),
+    unit: nameText(60).nullable(),
     valueType: choice(valueTypes),
     accumulation: choice(accumulations),
     direction: choice(directions),

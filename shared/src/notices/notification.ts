@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, flag, instant, ref, text, whole } from '../resource/fields.ts';
+import { choice, flag, instant, ref, nameText, whole } from '../resource/fields.ts';
 import { resourceNames } from '../resource/resourceNames.ts';
 
 export const noticeKinds = [
@@ -29,7 +29,7 @@ export const notifications = defineResource({
     assignmentId: ref('assignments').nullable(),
     about: choice(resourceNames).nullable(),
     aboutId: whole(1, 2_147_483_647).nullable(),
-    mark: text(100).nullable(),
+    mark: nameText(100).nullable(),
   },
   entered: { read: flag },
   kept: { mailedAt: instant.nullable() },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { day, flag, json, pattern, text, whole } from '../resource/fields.ts';
+import { day, flag, json, nameText, pattern, text, whole } from '../resource/fields.ts';
 import { timeZone } from '../resource/timeZone.ts';
 
 /** The languages in which the product can speak. */
@@ -12,9 +12,9 @@ const distinct = <T extends string>(values: readonly T[]) => new Set(values).siz
 export const consortium = defineResource({
   once: {},
   entered: {
-    name: text(200),
+    name: nameText(200),
     title: text(400).nullable(),
-    programme: text(200).nullable(),
+    programme: nameText(200).nullable(),
     priority: text(400).nullable(),
     startsOn: day.nullable(),
     endsOn: day.nullable(),

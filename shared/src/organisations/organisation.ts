@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, day, json, pattern, text } from '../resource/fields.ts';
+import { choice, day, json, nameText, pattern } from '../resource/fields.ts';
 
 export const organisationKinds = ['lead', 'partner'] as const;
 
@@ -12,10 +12,10 @@ const formerCountry = z.object({ country: countryCode, since: day.nullable() });
 export const organisations = defineResource({
   once: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds) },
   entered: {
-    name: text(200),
-    shortName: text(60).nullable(),
+    name: nameText(200),
+    shortName: nameText(60).nullable(),
     country: countryCode,
-    city: text(100).nullable(),
+    city: nameText(100).nullable(),
     /** The day from which the country holds; null: from the beginning. */
     countrySince: day.nullable(),
   },

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { day, ref, text } from '../resource/fields.ts';
+import { day, nameText, ref } from '../resource/fields.ts';
 
 export const milestones = defineResource({
   once: { organisationId: ref('organisations'), pilotId: ref('pilots') },
-  entered: { title: text(200), dueOn: day.nullable(), doneOn: day.nullable() },
+  entered: { title: nameText(200), dueOn: day.nullable(), doneOn: day.nullable() },
   kept: {},
   begins: {},
   filters: ['title', 'dueOn', 'doneOn'],

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, day, instant, ref, refs, text } from '../resource/fields.ts';
+import { choice, day, instant, nameText, ref, refs, text } from '../resource/fields.ts';
 
 export const stages = ['design', 'preparation', 'implementation', 'evaluation', 'scaling', 'completed'] as const;
 
 export const pilots = defineResource({
   once: { organisationId: ref('organisations') },
   entered: {
-    title: text(200),
+    title: nameText(200),
     stage: choice(stages),
     startsOn: day.nullable(),
     summary: text(2000).nullable(),

@@ -5,10 +5,7 @@ import { machine } from '../resource/stateMachine.ts';
 
 export const reportStates = ['draft', 'submitted', 'approved', 'returned', 'reopened'] as const;
 
-const remark = z
-  .string()
-  .max(4000)
-  .refine((value) => value.trim() !== '', { params: { code: 'field.empty' } });
+const remark = text(4000);
 
 /** A cell that a return names, with what is to be done about it. */
 export const returnedCell = z.strictObject({ assignmentId: id, comment: remark });

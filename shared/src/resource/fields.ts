@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tenThousandths } from '../progress/tenThousandths.ts';
+import { isOneLine, isPrintable, isVisible, readsInOrder } from './plainText.ts';
 import type { ResourceName } from './resourceNames.ts';
 
 /** How a field is stored, compared and filtered. */
@@ -23,25 +24,34 @@ function described<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   return schema;
 }
 
-// Tab and line ends are text; other controls are not, and neither is half of a surrogate pair, which no engine keeps.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
-const isPlainText = (value: string) => value.isWellFormed() && !unprintable.test(value);
 const isWritten = (value: string) => value.trim() !== '';
+
+/** Plain text that may be empty: what people write at length, and what is a part of a structure. */
+export const plainText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine(isPrintable, { params: { code: 'field.unprintable' } })
+    .refine(readsInOrder, { params: { code: 'field.hidden' } });
 
 /** One line or more of plain text: 1 to `max` characters, not only spaces. */
 export const text = (max: number) =>
-  described(
-    z
-      .string()
-      .max(max)
-      .refine(isWritten, { params: { code: 'field.empty' } })
-      .refine(isPlainText, { params: { code: 'field.unprintable' } }),
-    { kind: 'text' },
-  );
+  described(plainText(max).refine(isWritten, { params: { code: 'field.empty' } }), { kind: 'text' });
 
 /** Text that tells who somebody is. */
 export const personalText = (max: number) => described(text(max).clone(), { kind: 'text', personal: true });
+
+/** Text that names something: a single line, all of it in sight. */
+export const nameText = (max: number) =>
+  described(
+    text(max)
+      .refine(isVisible, { params: { code: 'field.hidden' } })
+      .refine(isOneLine, { params: { code: 'field.lineEnd' } }),
+    { kind: 'text' },
+  );
+
+/** A name, or an address, that tells who somebody is. */
+export const personalName = (max: number) => described(nameText(max).clone(), { kind: 'text', personal: true });
 
 /** Text that has a form of its own, such as a slug or a country code. */
 export const pattern = (max: number, form: RegExp) => described(z.string().max(max).regex(form), { kind: 'text' });
