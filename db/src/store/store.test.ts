@@ -36,7 +36,16 @@ describe.each(engines)('the scoped store on %s', (engine) => {
   let [ours, theirs, person] = [0, 0, 0];
 
   const organisation = async (slug: string) => {
-    const given = { slug, kind: 'partner' as const, name: slug, shortName: null, country: 'AT' as const, city: null, countrySince: null, formerCountries: null };
+    const given = {
+      slug,
+      kind: 'partner' as const,
+      name: slug,
+      shortName: null,
+      country: 'AT' as const,
+      city: null,
+      countrySince: null,
+      formerCountries: null,
+    };
     return (await stores.system().insert('organisations', given)).id;
   };
   const trailOf = (resource: string, recordId: number) =>

@@ -17,7 +17,12 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
   /** An account and an address that no other test has used. */
   function somebody() {
     people += 1;
-    return { account: `somebody${people}@example.eu`, credential: 'hash', address: `198.51.${people >> 8}.${people & 255}`, device: null };
+    return {
+      account: `somebody${people}@example.eu`,
+      credential: 'hash',
+      address: `198.51.${people >> 8}.${people & 255}`,
+      device: null,
+    };
   }
 
   function counting(verdict: Verdict) {

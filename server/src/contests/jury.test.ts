@@ -171,7 +171,9 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       const { country } = await system().get('solutions', given.solutionId);
       expect((await lead.put(`/api/organisations/${id}`, { version, name: 'Renamed' })).status).toBe(200);
       expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'assigned' });
-      expect((await lead.put(`/api/organisations/${id}`, { version: version + 1, country, countrySince: '2019-01-01' })).status).toBe(200);
+      expect(
+        (await lead.put(`/api/organisations/${id}`, { version: version + 1, country, countrySince: '2019-01-01' })).status,
+      ).toBe(200);
       expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'conflict', reviewerId: null });
       expect(await scoreOf(given.solutionId, jurors[0]?.id ?? 0)).toMatchObject({ state: 'assigned' });
     });

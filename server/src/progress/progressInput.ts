@@ -82,7 +82,9 @@ export async function progressInput(reading: Reading): Promise<ProgressInput<Rea
   const { standing } = known;
   const about = indicators.map(({ id }) => id);
   const [organisations, assignments] = await Promise.all([
-    standing.organisations('countries', () => store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] })),
+    standing.organisations('countries', () =>
+      store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
+    ),
     standing.assignments(`${about}`, () => store.all('assignments', { where: { indicatorId: about }, action: 'compare' })),
   ]);
   // Of a single indicator the cells are named by their assignments; of all of them every cell is read.

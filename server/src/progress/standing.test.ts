@@ -75,7 +75,11 @@ describe.each(engines)('what questions about progress have in common, on %s', (e
     const organisation = z
       .looseObject({ version: z.number() })
       .parse((await lead.get(`/api/organisations/${house.ids.organisations.b}`)).body);
-    await lead.put(`/api/organisations/${house.ids.organisations.b}`, { ...organisation, country: 'SK', countrySince: '2018-01-01' });
+    await lead.put(`/api/organisations/${house.ids.organisations.b}`, {
+      ...organisation,
+      country: 'SK',
+      countrySince: '2018-01-01',
+    });
     expect((await ask()).map(({ key }) => key)).toContain('SK');
 
     await build.anIndicator({ code: 'LATER' });
