@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1) AS `total`
   FROM `organisations`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -18,7 +18,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1 AND `slug` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1 AND `slug` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)) AS `total`
   FROM `organisations`
   WHERE 1 = 1
     AND `slug` = ?
@@ -35,14 +35,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`
   FROM `organisations`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -85,7 +85,7 @@ SELECT `id`
 
 -- partnerManager, update: target
 -- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -122,35 +122,35 @@ UPDATE `organisations`
 -- ? = 31, 32
 
 -- leadPartner, create
--- ? = 'Text', 'text', 'choice', 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `organisations` (`slug`, `slugFolded`, `kind`, `name`, `nameFolded`, `shortName`, `shortNameFolded`, `country`, `countryFolded`, `city`, `cityFolded`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 'Text', 'text', 'choice', 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `organisations` (`slug`, `slugFolded`, `kind`, `name`, `nameFolded`, `shortName`, `shortNameFolded`, `country`, `countryFolded`, `city`, `cityFolded`, `countrySince`, `formerCountries`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `organisations`
-  SET `name` = ?, `nameFolded` = ?, `shortName` = ?, `shortNameFolded` = ?, `country` = ?, `countryFolded` = ?, `city` = ?, `cityFolded` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `shortName` = ?, `shortNameFolded` = ?, `country` = ?, `countryFolded` = ?, `city` = ?, `cityFolded` = ?, `countrySince` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -248,7 +248,7 @@ DELETE
 -- ? = 31, 32
 
 -- system, create: as for leadPartner
--- ? = 'Text', 'text', 'choice', 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 'Text', 'text', 'choice', 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back: as for leadPartner
 -- ? = 31
