@@ -83,7 +83,7 @@ describe('somebody with two hats', () => {
     const { origin } = at.pilotage;
     const second = await context.newPage();
     await second.addInitScript(() => {
-      Object.defineProperty(window.BroadcastChannel.prototype, 'onmessage', { set: () => undefined });
+      Object.defineProperty(window.BroadcastChannel.prototype, 'onmessage', { set() {} });
     });
     await visit(second, `${origin}/milestones/create`);
     await page.bringToFront();

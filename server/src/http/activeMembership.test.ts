@@ -11,8 +11,6 @@ describe.each(engines)('the membership that a change is meant with, on %s', (eng
   let house: House;
   beforeAll(async () => {
     house = await openHouse(engine);
-    const user = await (await house.as('managerA')).get('/api/session');
-    expect(user.status).toBe(200);
     const system = house.pilotage.stores.system();
     const { organisations, users } = house.ids;
     await system.insert('memberships', { userId: users.managerA, organisationId: organisations.b, role: 'partnerManager' });
