@@ -17,6 +17,7 @@ const MAY_KNOW = {
 const ENTRY = {
   '@pilotage/shared': 'shared/src/index.ts',
   '@pilotage/shared/fullStop': 'shared/src/i18n/fullStop.ts',
+  '@pilotage/shared/membershipHeader': 'shared/src/access/membershipHeader.ts',
   '@pilotage/db': 'db/src/index.ts',
 };
 const TESTING_ENTRY = {

@@ -1,5 +1,5 @@
 import { fetchUtils, HttpError } from 'react-admin';
-import { membershipHeader } from '@pilotage/shared';
+import { membershipHeader } from '@pilotage/shared/membershipHeader';
 import { isHatElsewhere, membershipOfTab, sayOtherMembership } from '../access/hatOfTab.ts';
 import { noteAnswer } from './lastAnswer.ts';
 import { inputName, isProblem, problemOf } from './problem.ts';

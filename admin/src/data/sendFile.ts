@@ -1,6 +1,6 @@
 import { HttpError } from 'react-admin';
 import { noteAnswer } from './lastAnswer.ts';
-import { membershipHeader } from '@pilotage/shared';
+import { membershipHeader } from '@pilotage/shared/membershipHeader';
 import { membershipOfTab } from '../access/hatOfTab.ts';
 import { apiRoot, isOfAnotherHat, mapped, ofAnotherHat, refused } from './request.ts';
 

@@ -11,7 +11,6 @@ describe.each(engines)('the membership that a change is meant with, on %s', (eng
   let house: House;
   beforeAll(async () => {
     house = await openHouse(engine);
-    await house.as('managerA');
     const system = house.pilotage.stores.system();
     const { organisations, users } = house.ids;
     await system.insert('memberships', { userId: users.managerA, organisationId: organisations.b, role: 'partnerManager' });

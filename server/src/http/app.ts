@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
-import { type Database, type SignedIn, signedIn, type Stores, touchSession } from '@pilotage/db';
+import { type Clock, type Database, type SignedIn, signedIn, type Stores, touchSession } from '@pilotage/db';
 import { type Actor, grantsFor, membershipHeader } from '@pilotage/shared';
 import express, {
   type Express,
@@ -11,7 +11,6 @@ import express, {
   Router,
 } from 'express';
 import type { Logger } from 'pino';
-import type { Clock } from '@pilotage/db';
 import type { FairTurns } from '../access/fairTurns.ts';
 import { idleSince } from '../access/sessionTimes.ts';
 import { assertActiveMembership } from './activeMembership.ts';
