@@ -4,11 +4,11 @@ import { FairTurns, type Sharer } from '../access/fairTurns.ts';
 /** What a request costs that reads or writes many rows, or makes a file. */
 export const expensive = 5;
 
-/** Two expensive requests of an account run at once, three of an organisation, and four altogether; thirty of an account wait. */
+/** Two expensive requests of an account run at once, three of an organisation, and four altogether; sixty of an account wait. */
 const shares = {
   all: { atOnce: 20, mayWait: 2_000 },
-  ofGroup: { atOnce: 15, mayWait: 450 },
-  ofMember: { atOnce: 10, mayWait: 150 },
+  ofGroup: { atOnce: 15, mayWait: 900 },
+  ofMember: { atOnce: 10, mayWait: 300 },
 };
 
 /** How requests share one server (decision 18). */
