@@ -18,8 +18,6 @@ const written = [
   '=1+1',
   '😀 ő ű ł č ž ß',
   'a\tb\nc',
-  '\u202egnp',
-  '​x',
 ];
 
 describe.each(engines)('numbers, days and letters, on %s', (engine) => {
@@ -123,7 +121,16 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
       expect(recordIn('pilots', await manager.get(`/api/pilots/${made.id}`), 200).title).toBe(title);
       expect(idsIn(await manager.list('pilots', { filter: { title } }))).toContain(made.id);
     }
-    for (const title of ['x'.repeat(201), `${'x'.repeat(200)}${' '.repeat(45)}`, 'a\u0000b', '\ud800', '\u0007', '\u001b[31m'])
+    for (const title of [
+      'x'.repeat(201),
+      `${'x'.repeat(200)}${' '.repeat(45)}`,
+      'a\u0000b',
+      '\ud800',
+      '\u0007',
+      '\u001b[31m',
+      '\u202egnp',
+      '\u200bx',
+    ])
       expectInvalid(await manager.post('/api/pilots', { title, stage: 'design' }), ['title']);
   });
 

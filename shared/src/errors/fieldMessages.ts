@@ -25,7 +25,6 @@ export const fieldMessages = {
   'field.future': 'This cannot lie in the future.',
   'field.noNumber': 'No number belongs here.',
   'field.hidden': 'This contains characters that nobody sees, or that turn the direction of writing. Type it anew without them.',
-  'field.lineEnd': 'This must be a single line.',
   'field.timeZone': 'This is not the name of a time zone.',
   'memberships.organisationNeeded': 'This role belongs to an organisation.',
   'memberships.noOrganisation': 'This role belongs to no organisation.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tenThousandths } from '../progress/tenThousandths.ts';
-import { isOneLine, isPrintable, isVisible, readsInOrder } from './plainText.ts';
+import { isPrintable, isVisible, readsInOrder } from './plainText.ts';
 import type { ResourceName } from './resourceNames.ts';
 
 /** How a field is stored, compared and filtered. */
@@ -41,14 +41,9 @@ export const text = (max: number) =>
 /** Text that tells who somebody is. */
 export const personalText = (max: number) => described(text(max).clone(), { kind: 'text', personal: true });
 
-/** Text that names something: a single line, all of it in sight. */
+/** Text that names something: all of it is in sight. */
 export const nameText = (max: number) =>
-  described(
-    text(max)
-      .refine(isVisible, { params: { code: 'field.hidden' } })
-      .refine(isOneLine, { params: { code: 'field.lineEnd' } }),
-    { kind: 'text' },
-  );
+  described(text(max).refine(isVisible, { params: { code: 'field.hidden' } }), { kind: 'text' });
 
 /** A name, or an address, that tells who somebody is. */
 export const personalName = (max: number) => described(nameText(max).clone(), { kind: 'text', personal: true });

@@ -4,10 +4,8 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 // They turn the direction of writing: what is read is not what stands there.
 const bidiControl = /\p{Bidi_Control}/u;
 
-// Formats and what takes no room; a name with one of them reads as another name. An emoji may be followed by the choice of its look.
-const hidden = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-
-const lineEnd = /[\n\r\u0085\u2028\u2029]/;
+// Formats, what takes no room and separators that no key types; a name with one of them reads as another name. An emoji may be followed by the choice of its look.
+const hidden = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u0085]/u;
 
 /** Whether each character of the text can be printed. */
 export const isPrintable = (value: string): boolean => value.isWellFormed() && !unprintable.test(value);
@@ -17,8 +15,6 @@ export const readsInOrder = (value: string): boolean => !bidiControl.test(value)
 
 /** Whether all of a name is in sight. */
 export const isVisible = (value: string): boolean => !hidden.test(value);
-
-export const isOneLine = (value: string): boolean => !lineEnd.test(value);
 
 /** The text without what would be hidden in a name. */
 export const withoutHidden = (value: string): string => value.replace(new RegExp(hidden, 'gu'), '');
