@@ -21,7 +21,9 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'measurements/FigureChecks.tsx': 'kept by the outbox of figures',
   'programme/ProgrammePage.tsx': 'a choice',
   'progress/CompareChoices.tsx': 'a choice that stands in the address',
+  'resource/NumberField.tsx': 'a field of forms, which keep it',
   'resource/RecordForm.tsx': 'keeps drafts by FormGuard',
+  'resource/ZonedTimeField.tsx': 'a field of forms, which keep it',
 };
 
 test('whatever takes typed text keeps it as a draft, or is named here with its reason', () => {
