@@ -44,8 +44,9 @@ export function textsOf(value: unknown, into: Set<string> = new Set()): Set<stri
 /** The initials of a name, which the account's button shows and says first. */
 const initials = /^\p{Lu}{1,2},/u;
 const innermost = /\[[^[\]]*\]/gu;
+/** What the browser writes by itself: months, and the zone right behind a time. */
 const written =
-  /\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)(?: \d{4})?\b|\bP\d+\b|\bYYYY-MM-DD(?: HH:MM)?\b/gu;
+  /\b\d{2}:\d{2}(?::\d{2})? (?:UTC|GMT(?:[+-]\d{1,2})?|CES?T)\b|\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)(?: \d{4})?\b|\bP\d+\b|\bYYYY-MM-DD(?: HH:MM)?\b/gu;
 
 /** The words of `text` that are in no brackets of the pseudo-language and come from no data: they have no key. */
 export function untranslated(text: string, data: readonly string[]): string | null {
