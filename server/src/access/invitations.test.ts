@@ -1,10 +1,10 @@
 import { engines } from '@pilotage/db/testing';
-import type { Invitation } from '@pilotage/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { codeIn, expectInvalid, recordIn, rowsIn } from '../testing/answered.ts';
 import { unlike } from '../testing/builders.ts';
 import type { Answered } from '../testing/client.ts';
-import { type House, openHouse, password, type Person } from '../testing/house.ts';
+import { invitingAt } from '../testing/inviting.ts';
+import { type House, openHouse, password } from '../testing/house.ts';
 
 const fresh = 'a brand new password';
 
@@ -15,22 +15,7 @@ describe.each(engines)('invitations, on %s', (engine) => {
   });
   afterEach(() => house.close());
 
-  const invite = async (by: Person, fields: object): Promise<Answered> =>
-    (await house.as(by)).post('/api/invitations', { role: 'partnerStaff', ...fields });
-  const mailsSent = async () => {
-    await house.pilotage.jobs.tick();
-    return house.mails.splice(0);
-  };
-  async function invited(by: Person, fields: object): Promise<{ invitation: Invitation; token: string }> {
-    const invitation = recordIn('invitations', await invite(by, fields), 201);
-    const [mail] = await mailsSent();
-    return { invitation, token: /\/invitation#([A-Za-z0-9_-]{43})\s/.exec(mail?.text ?? '')?.[1] ?? '' };
-  }
-  const accept = async (body: object, person?: Person) => (await house.as(person)).post('/api/auth/accept-invitation', body);
-  const look = async (token: unknown, person?: Person) => (await house.as(person)).post('/api/auth/invitation', { token });
-  const system = () => house.pilotage.stores.system();
-  const step = async (by: Person, id: number, action: string, version = 1) =>
-    (await house.as(by)).post(`/api/invitations/${id}/${action}`, { version });
+  const { system, invite, mailsSent, invited, accept, look, step } = invitingAt(() => house);
 
   test('a manager invites staff of the own organisation; the mail alone holds the token', async () => {
     const { invitation, token } = await invited('managerA', { email: ' New.Person@House.Example ', name: 'New' });
