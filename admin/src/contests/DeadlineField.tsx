@@ -11,15 +11,17 @@ export function DeadlineField({ source }: { source: 'opensAt' | 'closesAt'; labe
   const formats = useFormats();
   const instant = contest?.[source] ?? null;
   if (!contest || instant === null) return <Nothing />;
-  const [theirs, mine] = [instantText(instant, { locale: formats.locale, timeZone: contest.timeZone }), formats.instant(instant)];
+  const { locale } = formats;
+  const theirs = instantText(instant, { locale, timeZone: contest.timeZone, isZoneNamed: false });
+  const isOwn = theirs === instantText(instant, { locale, isZoneNamed: false });
   return (
     <>
       <time dateTime={instant}>
         {theirs} ({contest.timeZone})
       </time>
-      {mine !== theirs && (
+      {!isOwn && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('contests.ownClock', { instant: mine })}
+          {translate('contests.ownClock', { instant: formats.instant(instant) })}
         </Typography>
       )}
     </>
