@@ -38,7 +38,9 @@ describe('a contest', () => {
     for (const [index, word] of ['none', 'one', 'few', 'some', 'many', 'all'].entries())
       await page.getByRole('textbox', { name: 'What it means' }).nth(index).fill(word);
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('30 (50%)').waitFor();
+    // Sixths are no whole percents: told in parts, the weights add up.
+    await page.getByText('30 (3 of 6)').waitFor();
+    expect(await page.getByText('10 (1 of 6)').count()).toBe(3);
     await settled(page);
     expect(await findings(page)).toEqual([]);
 
