@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, openBrowser, settled } from './browser.ts';
+import { doIdleWork, holdIdleWork } from './idleWork.ts';
 import { listenForErrors } from './listenForErrors.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
@@ -41,9 +42,7 @@ describe('an installation without any account', () => {
       const page = await opened();
       const logged: string[] = [];
       await listenForErrors(page, logged);
-      await page.addInitScript(() => {
-        Reflect.set(window, 'requestIdleCallback', (work: () => void) => Reflect.set(window, 'idleWork', work));
-      });
+      await holdIdleWork(page);
       await page.goto(`${pilotage.origin}${path}`);
       await page.locator('h1').waitFor();
       await settled(page);
@@ -55,7 +54,7 @@ describe('an installation without any account', () => {
       ]);
       expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(700_000);
       expect((await files(page)).length).toBeLessThanOrEqual(6);
-      await page.evaluate(() => Reflect.get(window, 'idleWork')());
+      await doIdleWork(page);
       await expect.poll(async () => (await scripts(page)).some(({ name }) => name.includes('HomePage'))).toBe(true);
       await settled(page);
       expect((await scripts(page)).some(({ name }) => name.includes('charts'))).toBe(false);
