@@ -4,6 +4,11 @@ import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
 import { comeIn, findings, openBrowser, picture, visit } from './browser.ts';
 import { type RunningPilotage, startPilotage } from './startPilotage.ts';
 
+interface Reporting {
+  onTime: number;
+  organisations: { organisationId: number; expected: boolean; onTime: boolean; firstSubmittedAt: string | null }[];
+}
+
 /** A report from its review to being restated, in the order in which it happens: each test goes on where the last one ended. */
 describe('a report goes back and forth', () => {
   let pilotage: RunningPilotage;
@@ -190,5 +195,34 @@ describe('a report goes back and forth', () => {
     await lead.getByRole('button', { name: /Take back the exception/ }).click();
     await lead.getByText('The exception is taken back.').waitFor();
     expect(await leadApi.get('/exceptions')).toEqual([]);
+  });
+
+  test('another due day says, before it is saved, whose reports it counts otherwise', async () => {
+    const { periodId } = await stored();
+    const period = await leadApi.one(`/periods/${periodId}`);
+    const reporting = async (): Promise<Reporting> =>
+      (await lead.request.get(`${pilotage.origin}/api/reporting-rates?period=${period.number}`)).json();
+    const rates = await reporting();
+    const late = rates.organisations.filter(
+      ({ expected, onTime, firstSubmittedAt }) => expected && firstSubmittedAt !== null && !onTime,
+    );
+    expect(late.length).toBeGreaterThan(0);
+    await visit(lead, `${pilotage.origin}/periods/${periodId}`);
+    const due = lead.getByRole('textbox', { name: 'Due on' });
+    await due.press('Control+a');
+    await due.pressSequentially('2199-01-31');
+    await due.press('Tab');
+    const note = lead.getByRole('status').filter({ hasText: 'would count as in time' });
+    await note.waitFor();
+    expect(await note.innerText()).toContain(late.length === 1 ? 'One report' : `${late.length} reports`);
+    for (const { organisationId } of late) {
+      const { name, shortName } = await leadApi.one(`/organisations/${organisationId}`);
+      expect(await note.innerText()).toContain(shortName ?? name);
+    }
+    expect(await findings(lead)).toEqual([]);
+    expect((await leadApi.one(`/periods/${periodId}`)).dueOn).toBe(period.dueOn);
+    await lead.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(async () => (await leadApi.one(`/periods/${periodId}`)).dueOn).toBe('2199-01-31');
+    expect((await reporting()).onTime).toBe(rates.onTime + late.length);
   });
 });

@@ -84,6 +84,7 @@ export { type FigureExplanation, explainFigure } from './progress/explainFigure.
 export { frozenExpectation } from './progress/frozenExpectation.ts';
 export type { ProgressCell, ProgressInput, ProgressQuestion, ProgressAssignment } from './progress/input.ts';
 export { localDay } from './progress/localDay.ts';
+export { movedDueDay } from './progress/movedDueDay.ts';
 export { medianAttainment } from './progress/medianAttainment.ts';
 export { type ProgrammeRow, programmeRows } from './progress/programmeRows.ts';
 export { progressMatrix } from './progress/progressMatrix.ts';

@@ -11,6 +11,11 @@ export const periodsEnglish = {
     notIn: '%{submitted} of %{expected} expected reports are in. These would be locked out: %{names}.',
     openDone: 'The period is open.',
     closeDone: 'The period is closed.',
+    dueMovesNothing: 'This due day changes for no report that is in whether it is in time.',
+    dueMovesInTime:
+      'One report that came late would count as in time: %{names}. |||| %{smart_count} reports that came late would count as in time: %{names}.',
+    dueMovesLate:
+      'One report that came in time would count as late: %{names}. |||| %{smart_count} reports that came in time would count as late: %{names}.',
     exceptions: 'Exceptions',
     exceptionsText:
       'One organisation may enter and hand in until an instant although the period is closed. The due day does not move.',
