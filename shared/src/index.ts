@@ -46,7 +46,7 @@ export { futureDayProblems } from './pilots/futureDayProblems.ts';
 export { levelProblems } from './indicators/levelProblems.ts';
 export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
-export { type FigureContent, figureProblems } from './measurements/figureProblems.ts';
+export { type FigureContent, figureProblems, fitsDecimals } from './measurements/figureProblems.ts';
 export { availabilities, cellStates, type Measurement } from './measurements/measurement.ts';
 export { type Reading, readFigure } from './measurements/readFigure.ts';
 export { type Consortium, languages } from './organisations/consortium.ts';

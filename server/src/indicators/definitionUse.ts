@@ -1,8 +1,8 @@
 import type { Store, SystemStore } from '@pilotage/db';
-import { type Indicator, type Measurement, nameKey } from '@pilotage/shared';
+import { fitsDecimals, type Indicator, type Measurement, nameKey } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 
-type Figure = Pick<Measurement, 'availability' | 'value' | 'parts'>;
+type Figure = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'parts'>;
 type Definition = Pick<Indicator, 'unit' | 'decimals' | 'options' | 'dimensions' | 'valueType'>;
 
 /** Something of a definition that would be no more, and whether a figure was given under it. */
@@ -34,20 +34,20 @@ function lostOptions(before: Definition, after: Definition): Loss[] {
     }));
 }
 
-const hasDecimals = (value: number, decimals: number) => Number(value.toFixed(decimals)) === value;
-
 function lostMeaning(before: Definition, after: Definition): Loss[] {
   const losses: Loss[] = [];
   const isReported = ({ availability }: Figure) => availability === 'reported';
   if (before.unit !== null && nameKey(before.unit) !== nameKey(after.unit ?? ''))
     losses.push({ name: `the unit "${before.unit}"`, isUsedBy: isReported });
-  // The numbers of a ratio are whole or not by what they count; its decimals are those of the share.
-  const fewer = after.decimals < before.decimals && before.valueType !== 'ratio';
-  const figuresOf = ({ value, parts }: Figure) => [value ?? 0, ...Object.values(parts).flatMap((part) => Object.values(part))];
-  if (fewer)
+  // What was entered: of a ratio both numbers, for its value is computed.
+  const enteredIn = ({ value, numerator, denominator, parts }: Figure) => [
+    ...(before.valueType === 'ratio' ? [numerator ?? 0, denominator ?? 0] : [value ?? 0]),
+    ...Object.values(parts).flatMap((part) => Object.values(part)),
+  ];
+  if (after.decimals < before.decimals)
     losses.push({
       name: `the decimals (${before.decimals})`,
-      isUsedBy: (figure) => isReported(figure) && figuresOf(figure).some((each) => !hasDecimals(each, after.decimals)),
+      isUsedBy: (figure) => isReported(figure) && enteredIn(figure).some((each) => !fitsDecimals(each, after.decimals)),
     });
   return losses;
 }
@@ -55,7 +55,7 @@ function lostMeaning(before: Definition, after: Definition): Loss[] {
 /** The figures of an indicator as they stand, those that stand in for one being restated too. */
 async function figuresOf(system: SystemStore, { id }: Indicator) {
   const assignmentId = (await system.all('assignments', { where: { indicatorId: id }, fields: [] })).map((each) => each.id);
-  const fields = ['organisationId', 'availability', 'value', 'parts'] as const;
+  const fields = ['organisationId', 'availability', 'value', 'numerator', 'denominator', 'parts'] as const;
   const stored = await system.all('measurements', { where: { assignmentId }, fields });
   const standing = await system.all('approvedVersions', {
     where: { assignmentId, standsIn: true },

@@ -19,6 +19,7 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
   let scored: Indicator;
   let cell: Measurement;
   let score: Measurement;
+  let shared: Indicator;
   let ofB: Assignment;
   let periodId: number;
 
@@ -32,10 +33,13 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
       await build.anAssignment({ indicatorId: counted.id }),
       await build.anAssignment({ indicatorId: scored.id }),
     ];
+    shared = await build.anIndicator({ valueType: 'ratio', decimals: 2 });
+    const three = await build.anAssignment({ indicatorId: shared.id });
     ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: house.ids.organisations.b });
     periodId = (await build.anOpenPeriod()).id;
     cell = await build.aMeasurement({ assignmentId: one.id, periodId, value: 10.5, parts: { gender: { women: 4 } } });
     score = await build.aMeasurement({ assignmentId: two.id, periodId, value: 2 });
+    await build.aMeasurement({ assignmentId: three.id, periodId, numerator: 1.2, denominator: 3 });
     await build.aMeasurement({ by: 'staffB', assignmentId: ofB.id, periodId, value: 3, parts: { gender: { men: 1 } } });
     await build.submitReport(periodId);
   });
@@ -54,6 +58,11 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     const refused = await change(counted, fields);
     expect([refused.status, codeIn(refused)]).toEqual([409, 'definitionInUse']);
     expect(refused.text).toContain('1 figure (Organisation A: 1)');
+  });
+
+  test('of a ratio: the decimals of both its numbers are used, those of the computed value are not', async () => {
+    expect(codeIn(await change(shared, { decimals: 0 }))).toBe('definitionInUse');
+    expect((await change(shared, { decimals: 1 })).status).toBe(200);
   });
 
   test('tell of what is in another’s draft neither how many nor whose', async () => {

@@ -24,11 +24,11 @@ function superfluous(content: FigureContent, allowed: readonly string[]): FieldP
 }
 
 /** Whether a figure has no more decimals than its indicator is written with. */
-const hasDecimals = (figure: number, decimals: number): boolean => Number(figure.toFixed(decimals)) === figure;
+export const fitsDecimals = (figure: number, decimals: number): boolean => Number(figure.toFixed(decimals)) === figure;
 
 /** What is wrong with the decimals of a number; one that stands already is not judged anew. */
 function decimalsProblem({ decimals }: Rules, figure: number, stored: number | null | undefined): FieldProblem | null {
-  if (figure === stored || hasDecimals(figure, decimals)) return null;
+  if (figure === stored || fitsDecimals(figure, decimals)) return null;
   return decimals === 0 ? { code: 'measurements.wholeNumbers' } : { code: 'measurements.fewerDecimals', limit: decimals };
 }
 
