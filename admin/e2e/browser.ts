@@ -114,6 +114,18 @@ export async function visit(page: Page, address: string): Promise<void> {
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
+/**
+ * Waits until the page that was left is gone. A page that is called for again while it was about to go is kept by React as it is:
+ * it loses its mark after a while.
+ */
+async function leftBehind(page: Page): Promise<void> {
+  const left = page.locator('main > [data-left]');
+  await left.waitFor({ state: 'detached', timeout: 10_000 }).catch(async () => {
+    await settled(page);
+    for (const element of await left.all()) await element.evaluate((node) => node.removeAttribute('data-left'));
+  });
+}
+
 /** Goes on within the page, as a click does: the application is loaded once a person. */
 export async function goTo(page: Page, path: string): Promise<void> {
   const isElsewhere = await page.evaluate((to) => {
@@ -124,7 +136,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
     return isOther;
   }, path);
-  if (isElsewhere) await page.locator('main > [data-left]').waitFor({ state: 'detached' });
+  if (isElsewhere) await leftBehind(page);
   await drawn(page);
   await settled(page);
 }
