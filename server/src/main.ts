@@ -48,6 +48,8 @@ async function viteMiddleware(server: Server) {
   const vite = await import('vite');
   const dev = await vite.createServer({
     root: join(root, 'admin'),
+    // Reads the configuration without writing a file beside it: the watch would see that file, and start again for ever.
+    configLoader: 'runner',
     server: { middlewareMode: true, hmr: { server } },
     appType: 'spa',
   });
