@@ -10,8 +10,8 @@ const sound = {
   'shared/src/a.ts': 'export const a = 1;',
   'db/src/index.ts': "export { a as b } from '@pilotage/shared';",
   'db/src/testing/index.ts': "export { a as c } from '@pilotage/shared';",
-  'server/src/main.ts': "import 'node:http'; import { b } from '@pilotage/db'; console.log(b);",
-  'server/src/main.test.ts': "import { c } from '@pilotage/db/testing'; console.log(c);",
+  'server/src/app/main.ts': "import 'node:http'; import { b } from '@pilotage/db'; console.log(b);",
+  'server/src/app/main.test.ts': "import { c } from '@pilotage/db/testing'; console.log(c);",
   'admin/src/App.tsx':
     "import type { a } from '@pilotage/shared'; export const App = () => <p>{import('./Late.tsx')}</p>; export type A = typeof a;",
   'admin/src/Late.tsx': "import { App } from './App.tsx'; export default App;",

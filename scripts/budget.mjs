@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './turbo.mjs';
 
-const signIn = 'src/access/SignInPage.tsx';
+const signIn = 'src/access/signIn/SignInPage.tsx';
 
 /** Kilobytes that the page may send, by brotli and by gzip. */
 const budgets = [

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { root } from './turbo.mjs';
 
-const child = spawn(process.execPath, ['--watch', '--watch-preserve-output', '--import', 'tsx', 'server/src/main.ts'], {
+const child = spawn(process.execPath, ['--watch', '--watch-preserve-output', '--import', 'tsx', 'server/src/app/main.ts'], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, ADMIN_DEV: '1' },

@@ -41,9 +41,12 @@ function databasePastTheStore(file) {
 
 function environmentReads(file) {
   const isFree =
-    file.path === 'server/src/config.ts' || file.path.startsWith('scripts/') || isTest(file.path) || isConfiguration(file.path);
+    file.path === 'server/src/app/config.ts' ||
+    file.path.startsWith('scripts/') ||
+    isTest(file.path) ||
+    isConfiguration(file.path);
   if (isFree) return [];
-  const message = 'configuration is read once, in server/src/config.ts';
+  const message = 'configuration is read once, in server/src/app/config.ts';
   return walk(file, (note) => ({
     MemberExpression: (node) => node.object.name === 'process' && nameOf(node.property) === 'env' && note(node, message),
     VariableDeclarator: (node) =>

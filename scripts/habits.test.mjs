@@ -48,7 +48,7 @@ test('process.env is read in the configuration only', () => {
   refuses('admin/src/a.ts', 'const { env } = process;', /read once/);
   refuses('shared/src/a.ts', "import { env } from 'node:process';", /read once/);
   for (const path of [
-    'server/src/config.ts',
+    'server/src/app/config.ts',
     'scripts/a.mjs',
     'server/src/a.test.ts',
     'admin/vite.config.ts',
@@ -60,7 +60,7 @@ test('process.env is read in the configuration only', () => {
 test('numbers and dates are shown by our wrappers and entered as text', () => {
   refuses('admin/src/pilots/A.tsx', "import { NumberField } from 'react-admin';", /wrapper/);
   refuses('admin/src/pilots/A.tsx', "import { DateField as Day } from 'react-admin';", /wrapper/);
-  permits('admin/src/resource/NumberField.tsx', "import { NumberField } from 'react-admin';");
+  permits('admin/src/resource/inputs/NumberField.tsx', "import { NumberField } from 'react-admin';");
   refuses('admin/src/A.tsx', 'const a = <input type="number" />;', /type="number"/);
   refuses('admin/src/A.tsx', "const a = <TextField type={'date'} />;", /type="date"/);
   permits('admin/src/A.tsx', 'const a = <XAxis type="number" />;');

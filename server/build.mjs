@@ -8,10 +8,10 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const entries = {
-  main: join(here, 'src/main.ts'),
+  main: join(here, 'src/app/main.ts'),
   cli: join(here, 'src/cli/cli.ts'),
-  sheetWorker: join(here, 'src/spreadsheets/sheetWorker.ts'),
-  judgingWorker: join(here, 'src/contests/judgingWorker.ts'),
+  sheetWorker: join(here, 'src/spreadsheets/reading/sheetWorker.ts'),
+  judgingWorker: join(here, 'src/jury/judgingWorker.ts'),
 };
 const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 

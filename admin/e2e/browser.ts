@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pictures = join(import.meta.dirname, '../var/screenshots');
+const screenshotFolder = join(import.meta.dirname, '../var/screenshots');
 
-const flags = [
+const chromiumFlags = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
@@ -18,22 +18,22 @@ const flags = [
 ];
 
 /** The build without windows where it is there: the same engine, half again as fast. */
-const program = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
+const chromiumPath = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
 /** What a page of a few seconds never earns back: a tenth of all that a run of these tests takes. */
-const withoutOptimising = '--js-flags=--max-lazy --no-opt --no-maglev';
+const noOptimisationFlag = '--js-flags=--max-lazy --no-opt --no-maglev';
 
-const launch = (args: string[]): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? program, args });
+const launchBrowser = (args: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? chromiumPath, args });
 
 /** For tests: pages come and go quickly. */
-export const openBrowser = () => launch([...flags, withoutOptimising]);
+export const openBrowser = () => launchBrowser([...chromiumFlags, noOptimisationFlag]);
 
 /** As a person has it, to measure in. */
-export const openBrowserAsIs = () => launch(flags);
+export const openOptimisingBrowser = () => launchBrowser(chromiumFlags);
 
 /** What axe finds on the page, one line a rule; of some rules only, where they are named. */
-export async function findings(page: Page, only?: string[]): Promise<string[]> {
+export async function findAxeViolations(page: Page, ruleNames?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
     const axe: { run(on: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
@@ -43,11 +43,11 @@ export async function findings(page: Page, only?: string[]): Promise<string[]> {
       ...(rules ? { runOnly: rules } : {}),
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ; ')}`);
-  }, only);
+  }, ruleNames);
 }
 
 /** Resolves once the page is named, shows nothing that stands for what is on its way, and does not change for `calm` ms. */
-const atRest = (page: Page, calm: number) =>
+const waitForQuietDom = (page: Page, calm: number) =>
   page.evaluate(
     (quiet) =>
       new Promise<void>((resolve) => {
@@ -70,64 +70,64 @@ const atRest = (page: Page, calm: number) =>
     calm,
   );
 
-const waiting = new WeakMap<Page, Set<Request>>();
+const pendingRequests = new WeakMap<Page, Set<Request>>();
 
 /** What the page has asked of the product and not yet been answered, since this was first called. */
-function asked(page: Page): Set<Request> {
-  const known = waiting.get(page);
-  if (known) return known;
-  const open = new Set<Request>();
-  waiting.set(page, open);
-  page.on('request', (request) => void open.add(request));
-  const ended = (request: Request) => void open.delete(request);
+function pendingRequestsOf(page: Page): Set<Request> {
+  const existing = pendingRequests.get(page);
+  if (existing) return existing;
+  const pending = new Set<Request>();
+  pendingRequests.set(page, pending);
+  page.on('request', (request) => void pending.add(request));
+  const ended = (request: Request) => void pending.delete(request);
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
-  return open;
+  return pending;
 }
 
 /** Waits until the page is named, nothing is on its way, and nothing has changed for a while. */
-export async function settled(page: Page): Promise<void> {
-  const open = asked(page);
+export async function waitUntilSettled(page: Page): Promise<void> {
+  const pending = pendingRequestsOf(page);
   const until = Date.now() + 60_000;
   for (;;) {
     // A page that is left for another one takes its watch with it: the next one is watched then.
     const isCalm = await Promise.race([
-      atRest(page, 180).then(
+      waitForQuietDom(page, 180).then(
         () => true,
         () => false,
       ),
       page.waitForTimeout(Math.max(0, until - Date.now())).then(() => false),
     ]);
-    if (isCalm && open.size === 0) return;
+    if (isCalm && pending.size === 0) return;
     if (Date.now() >= until) throw new Error(`${page.url()} does not come to rest.`);
   }
 }
 
 /** Opens an address and waits until its page has come to rest. */
-export async function visit(page: Page, address: string): Promise<void> {
-  asked(page).clear();
+export async function openPage(page: Page, address: string): Promise<void> {
+  pendingRequestsOf(page).clear();
   await page.goto(address);
-  await settled(page);
+  await waitUntilSettled(page);
 }
 
 /** Two frames: what a change of the window calls for is drawn. */
-export const drawn = (page: Page) =>
+export const waitForPaint = (page: Page) =>
   page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
 /**
  * Waits until the page that was left is gone. A page that is called for again while it was about to go is kept by React as it is:
  * it loses its mark after a while.
  */
-async function leftBehind(page: Page): Promise<void> {
+async function waitForPreviousPage(page: Page): Promise<void> {
   const left = page.locator('main > [data-left]');
   await left.waitFor({ state: 'detached', timeout: 10_000 }).catch(async () => {
-    await settled(page);
+    await waitUntilSettled(page);
     for (const element of await left.all()) await element.evaluate((node) => node.removeAttribute('data-left'));
   });
 }
 
 /** Goes on within the page, as a click does: the application is loaded once a person. */
-export async function goTo(page: Page, path: string): Promise<void> {
+export async function navigateTo(page: Page, path: string): Promise<void> {
   const isElsewhere = await page.evaluate((to) => {
     const isOther = new URL(to, location.href).pathname !== location.pathname;
     // The page that is left stands until the next one is there: it is told by this mark.
@@ -136,27 +136,27 @@ export async function goTo(page: Page, path: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
     return isOther;
   }, path);
-  if (isElsewhere) await leftBehind(page);
-  await drawn(page);
-  await settled(page);
+  if (isElsewhere) await waitForPreviousPage(page);
+  await waitForPaint(page);
+  await waitUntilSettled(page);
 }
 
 /** Signs in without the form; no page is opened yet. What moves on it does so at once. */
-export async function comeIn(page: Page, origin: string, email: string): Promise<void> {
+export async function signInByRequest(page: Page, origin: string, email: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const body = { email, password: 'demo-consortium-2019' };
-  const answer = await page.request.post(`${origin}/api/auth/sign-in/email`, { headers: { origin }, data: body });
-  if (!answer.ok()) throw new Error(`${email} does not come in: ${answer.status()} ${await answer.text()}`);
+  const response = await page.request.post(`${origin}/api/auth/sign-in/email`, { headers: { origin }, data: body });
+  if (!response.ok()) throw new Error(`${email} does not come in: ${response.status()} ${await response.text()}`);
 }
 
 export async function signIn(page: Page, origin: string, email: string, path = '/'): Promise<void> {
-  await comeIn(page, origin, email);
-  await visit(page, `${origin}${path}`);
+  await signInByRequest(page, origin, email);
+  await openPage(page, `${origin}${path}`);
 }
 
 /** Keeps the page as a picture, to be looked at, where PILOTAGE_PICTURES asks for it. */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function takeScreenshot(page: Page, name: string): Promise<void> {
   if (!process.env.PILOTAGE_PICTURES) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  mkdirSync(screenshotFolder, { recursive: true });
+  await page.screenshot({ path: join(screenshotFolder, `${name}.png`), fullPage: true });
 }

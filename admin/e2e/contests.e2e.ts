@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { atPilotage } from './atPilotage.ts';
-import { findings, goTo, settled, signIn } from './browser.ts';
+import { signInToApi, filterPath } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { findAxeViolations, navigateTo, waitUntilSettled, signIn } from './browser.ts';
+import { waitForMailedLink } from './waitForMailedLink.ts';
 
 describe('a contest', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
 
   test('is written until nothing is missing, opened, and changed with a note that all can read', async () => {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -41,8 +43,8 @@ describe('a contest', () => {
     // Sixths are no whole percents: told in parts, the weights add up.
     await page.getByText('30 (3 of 6)').waitFor();
     expect(await page.getByText('10 (1 of 6)').count()).toBe(3);
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
 
     await opening.click();
     await page.getByRole('button', { name: 'Confirm' }).click();
@@ -62,7 +64,7 @@ describe('a contest', () => {
 
     const other = await (await at.browser.newContext()).newPage();
     await signIn(other, at.pilotage.origin, 'juror@consortium.example', '/contests');
-    await goTo(
+    await navigateTo(
       other,
       (await other.getByRole('link', { name: 'Digital help next door (illustrative)' }).getAttribute('href')) ?? '',
     );
@@ -94,6 +96,82 @@ describe('a contest', () => {
     await context.close();
   });
 
+  test('gives a solution to a juror of its applicant’s mail domain only once the organiser has confirmed it', async () => {
+    const { origin } = at.pilotage;
+    const api = await signInToApi(origin, 'manager@pontis.example');
+    const [contest] = await api.get(filterPath('contests', { slug: 'skills-for-a-second-chance' }));
+    const email = 'neighbour@applicants.example';
+    const { id: contestId, organisationId } = contest ?? {};
+    await api.post('/invitations', { email, name: null, role: 'juror', contestId, organisationId });
+    const invited = await (await at.browser.newContext()).newPage();
+    await invited.goto(await waitForMailedLink(at.pilotage, 'invitation', email));
+    await invited.getByRole('textbox', { name: 'Your name' }).pressSequentially('Nora Neighbour');
+    await invited.getByLabel('New password').pressSequentially('a brand new password');
+    await invited.keyboard.press('Enter');
+    await invited.waitForSelector('#react-admin-title');
+    await invited.context().close();
+    const juror = (await api.get(filterPath('jurors', { contestId }))).find(({ name }) => name === 'Nora Neighbour');
+    const given = async () => {
+      const scores = await api.get(filterPath('scores', { contestId, jurorId: juror?.id }));
+      return scores.map(({ solutionId, sharedDomainConfirmed }) => [solutionId, sharedDomainConfirmed]);
+    };
+    const [first, second] = await api.get(filterPath('solutions', { contestId, state: 'submitted' }));
+
+    // On the page of one solution, by keys alone.
+    const page = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    const { keyboard } = page;
+    await signIn(page, origin, 'manager@pontis.example', `/solutions/${first?.id}/show`);
+    const jurors = page.getByRole('region', { name: 'Who judges it' });
+    const warning = jurors.getByRole('alert');
+    await jurors.getByRole('combobox', { name: 'Give it to a juror' }).press('Enter');
+    await page.getByRole('option', { name: 'Nora Neighbour' }).waitFor();
+    await keyboard.type('Nora');
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await warning.getByText('Juror and applicant write from the same mail domain, so this was not given.').waitFor();
+    await warning.getByText(`Nora Neighbour: ${first?.title}`).waitFor();
+    await waitUntilSettled(page);
+    expect(await given()).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await jurors.getByRole('button', { name: 'Give', exact: true }).press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      `Let judge: Nora Neighbour, “${first?.title}”`,
+    );
+    await keyboard.press('Enter');
+    await page.getByText('It is confirmed.').waitFor();
+    await warning.waitFor({ state: 'detached' });
+    await jurors.getByRole('button', { name: 'Take back from Nora Neighbour' }).waitFor();
+    expect(await given()).toEqual([[first?.id, true]]);
+
+    // Among several on the page of the contest, by clicks: what is not confirmed stays ungiven.
+    await navigateTo(page, `/contests/${contestId}/show?tab=jury`);
+    const assignment = page.getByRole('region', { name: 'Who judges what' });
+    const giveBoth = async () => {
+      for (const solution of [first, second])
+        await assignment.getByRole('checkbox', { name: `Choose ${solution?.title}` }).click();
+      await assignment.getByRole('combobox', { name: 'Give what is chosen to' }).click();
+      await page.getByRole('option', { name: 'Nora Neighbour' }).click();
+      await assignment.getByRole('button', { name: 'Give', exact: true }).click();
+      await assignment.getByText('so this was not given').waitFor();
+    };
+    await giveBoth();
+    await page.reload();
+    await waitUntilSettled(page);
+    expect(await assignment.getByText('so this was not given').count()).toBe(0);
+    expect(await given()).toEqual([[first?.id, true]]);
+    await giveBoth();
+    await assignment.getByRole('button', { name: `Let judge: Nora Neighbour, “${second?.title}”` }).click();
+    await assignment.getByText('so this was not given').waitFor({ state: 'detached' });
+    expect((await given()).toSorted()).toEqual(
+      [
+        [first?.id, true],
+        [second?.id, true],
+      ].toSorted(),
+    );
+    await page.context().close();
+  });
+
   test.each([
     { width: 1440, colorScheme: 'light' },
     { width: 390, colorScheme: 'dark' },
@@ -104,16 +182,16 @@ describe('a contest', () => {
     await page.getByRole('link', { name: 'Work for all (illustrative)' }).click();
     const places = page.getByRole('region', { name: 'Where do solutions come from?' });
     await places.getByText('Most come from Hungary: 2 of 3.').waitFor();
-    await settled(page);
+    await waitUntilSettled(page);
     expect(await places.getByRole('row').allInnerTexts()).toEqual([
       expect.stringContaining('Country'),
       expect.stringMatching(/^Hungary\s+2\s+67%$/),
       expect.stringMatching(/^Slovakia\s+1\s+33%$/),
     ]);
     expect(await page.getByRole('img', { name: /The table has the same figures/ }).count()).toBe(4);
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
 
-    await goTo(page, '/contests');
+    await navigateTo(page, '/contests');
     await page.getByRole('link', { name: 'Compare contests' }).click();
     await page.getByRole('heading', { level: 1, name: 'Contests compared' }).waitFor();
     await page.getByText(/Not decided yet: .*Hungary and Slovakia/).waitFor();
@@ -121,8 +199,8 @@ describe('a contest', () => {
     await page.getByRole('option', { name: 'Days open' }).click();
     await page.getByText('Most: The consortium, with 61.').waitFor();
     expect(page.url()).toContain('measure=daysOpen');
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await context.close();
   });

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { apiAs, filtered } from './apiAs.ts';
-import { atPilotage } from './atPilotage.ts';
-import { findings, picture, settled, signIn } from './browser.ts';
-import { mailedLink } from './mailedLink.ts';
+import { signInToApi, filterPath } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { findAxeViolations, takeScreenshot, waitUntilSettled, signIn } from './browser.ts';
+import { waitForMailedLink } from './waitForMailedLink.ts';
 
 const contest = 'learning-by-doing-contest';
 
 describe('working together', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
 
-  const looked = async (page: Parameters<typeof findings>[0], name: string) => {
-    expect(await findings(page)).toEqual([]);
+  const looked = async (page: Parameters<typeof findAxeViolations>[0], name: string) => {
+    expect(await findAxeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await picture(page, name);
+    await takeScreenshot(page, name);
   };
 
   test('a visitor finds a solution, asks, confirms by mail, and the organiser’s people accept: then both know each other', async () => {
@@ -51,7 +51,7 @@ describe('working together', () => {
     // The browser itself says that it was refused, and why is in the answer alone.
     expect(faults.splice(0)).toEqual(Array(2).fill(expect.stringContaining('422')));
 
-    await page.goto(await mailedLink(at.pilotage, 'cooperationRequest', 'vera@visitors.example'));
+    await page.goto(await waitForMailedLink(at.pilotage, 'cooperationRequest', 'vera@visitors.example'));
     await page.getByText('Our school would like to try this.').waitFor();
     await looked(page, 'visitor-confirms-390-dark');
     await page.getByRole('button', { name: 'Confirm and pass it on' }).click();
@@ -63,9 +63,9 @@ describe('working together', () => {
     const staff = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await signIn(staff, origin, 'staff@sos.example', '/cooperations');
     await staff.getByRole('button', { name: 'Asked of us' }).click();
-    await settled(staff);
-    await picture(staff, 'cooperations-1440');
-    expect(await findings(staff)).toEqual([]);
+    await waitUntilSettled(staff);
+    await takeScreenshot(staff, 'cooperations-1440');
+    expect(await findAxeViolations(staff)).toEqual([]);
     await staff.locator('tbody tr').first().getByRole('link').click();
     await staff.getByText('Our school would like to try this.').waitFor();
     expect(await staff.getByText('vera@visitors.example').count()).toBe(0);
@@ -73,9 +73,9 @@ describe('working together', () => {
     await staff.getByRole('textbox', { name: 'A few words (optional)' }).fill('Come and see us.');
     await staff.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
     await staff.getByText('Vera Visitor, vera@visitors.example').waitFor();
-    await settled(staff);
-    await picture(staff, 'cooperation-accepted-1440');
-    expect(await findings(staff)).toEqual([]);
+    await waitUntilSettled(staff);
+    await takeScreenshot(staff, 'cooperation-accepted-1440');
+    expect(await findAxeViolations(staff)).toEqual([]);
     await staff.context().close();
   });
 
@@ -96,8 +96,8 @@ describe('working together', () => {
 
   test('a partner asks from the contest’s page, and its organiser makes a pilot of the winner, which everybody can follow', async () => {
     const { origin } = at.pilotage;
-    const api = await apiAs(origin, 'manager@sos.example');
-    const [found] = await api.get(filtered('contests', { slug: contest }));
+    const api = await signInToApi(origin, 'manager@sos.example');
+    const [found] = await api.get(filterPath('contests', { slug: contest }));
     const page = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await signIn(page, origin, 'staff@zsi.example', `/contests/${found?.id}/show`);
     await page.getByRole('link', { name: /^Ask to work together on/ }).click();
@@ -114,8 +114,8 @@ describe('working together', () => {
     await manager.getByRole('dialog').getByRole('button', { name: 'Continue as a pilot' }).click();
     await manager.getByRole('link', { name: 'See the pilot' }).click();
     await manager.getByText('Grown from a solution').waitFor();
-    await settled(manager);
-    expect(await findings(manager)).toEqual([]);
+    await waitUntilSettled(manager);
+    expect(await findAxeViolations(manager)).toEqual([]);
     // A page is good for five seconds.
     await expect
       .poll(async () => (await fetch(`${origin}/public/contests/${contest}`)).text(), { timeout: 15_000 })

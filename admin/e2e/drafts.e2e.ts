@@ -1,44 +1,44 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, apiAs, type Fields } from './apiAs.ts';
-import { atPilotage } from './atPilotage.ts';
+import { type ApiSession, signInToApi, type ApiRecord } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
 import { abilityFromPacked, resourceNames } from '@pilotage/shared';
 import { screens } from '../src/screens.ts';
-import { comeIn, findings, goTo, picture, settled, visit } from './browser.ts';
+import { signInByRequest, findAxeViolations, navigateTo, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
 
 /** What every form does: keeps a draft, asks before it is left, and lets one choose where somebody else was faster. */
 describe('what is typed into a form', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
   const contexts: BrowserContext[] = [];
   let manager: Page;
-  let api: Api;
+  let api: ApiSession;
 
   async function pageOf(email: string): Promise<Page> {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await comeIn(page, at.pilotage.origin, email);
+    await signInByRequest(page, at.pilotage.origin, email);
     return page;
   }
-  const open = (page: Page, path: string) => visit(page, `${at.pilotage.origin}${path}`);
+  const open = (page: Page, path: string) => openPage(page, `${at.pilotage.origin}${path}`);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
   const leaving = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
   /** In both widths, as a picture and by axe. */
   async function inspect(page: Page, name: string): Promise<void> {
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, name);
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, name);
     await page.setViewportSize({ width: 390, height: 844 });
-    await settled(page);
+    await waitUntilSettled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, `${name}-390`);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, `${name}-390`);
     await page.setViewportSize({ width: 1440, height: 900 });
-    await settled(page);
+    await waitUntilSettled(page);
   }
 
   beforeAll(async () => {
-    api = await apiAs(at.pilotage.origin, 'manager@ifka.example');
+    api = await signInToApi(at.pilotage.origin, 'manager@ifka.example');
     manager = await pageOf('manager@ifka.example');
   });
   afterAll(async () => {
@@ -56,7 +56,7 @@ describe('what is typed into a form', () => {
   const leave = (page: Page) => leaving(page).getByRole('button', { name: 'Leave' }).click();
   const drafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.draft.')).length);
-  const editable = async (): Promise<Fields> => {
+  const editable = async (): Promise<ApiRecord> => {
     const reports = await api.get('/reports');
     return reports.find(({ state }) => state === 'draft' || state === 'returned' || state === 'reopened') ?? {};
   };
@@ -67,13 +67,13 @@ describe('what is typed into a form', () => {
     await open(manager, `/reports/${report.id}/show`);
     await manager.locator(`a[href$="/reports/${report.id}"]`).first().click();
     await manager.waitForURL(`**/reports/${report.id}`);
-    await settled(manager);
+    await waitUntilSettled(manager);
     // What nobody touched is left unasked.
     await toMenu(manager);
     await manager.waitForURL(/\/pilots/);
     await manager.goBack();
     await manager.waitForURL(`**/reports/${report.id}`);
-    await settled(manager);
+    await waitUntilSettled(manager);
     await narrative(manager).click();
     await manager.keyboard.type(words);
     await toMenu(manager);
@@ -174,13 +174,13 @@ describe('what is typed into a form', () => {
     const home = () => lead.getByRole('navigation').getByRole('link', { name: 'Home', exact: true }).click();
     const atHome = async () => {
       await lead.waitForURL(({ pathname }) => pathname === '/');
-      await settled(lead);
+      await waitUntilSettled(lead);
     };
     const created = Object.entries(screens).filter(([, screen]) => screen && 'create' in screen);
     for (const [resource] of created) {
       const name = resourceNames.find((each) => each === resource);
       if (!name || !ability.can('create', name)) continue;
-      await goTo(lead, `/${resource}/create`);
+      await navigateTo(lead, `/${resource}/create`);
       const field = lead
         .locator('main form input[type=text]:not([role=combobox]), main form textarea:not([aria-hidden])')
         .first();
@@ -191,7 +191,7 @@ describe('what is typed into a form', () => {
       await leave(lead);
       await leaving(lead).waitFor({ state: 'detached' });
       await atHome();
-      await goTo(lead, `/${resource}/create`);
+      await navigateTo(lead, `/${resource}/create`);
       await offer(lead).waitFor();
       await lead.getByRole('button', { name: 'Discard' }).click();
       // What nobody touched is left unasked, and leaves nothing behind.

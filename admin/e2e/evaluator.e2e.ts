@@ -1,16 +1,17 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { atPilotage } from './atPilotage.ts';
-import { comeIn, visit } from './browser.ts';
+import { signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { signInByRequest, findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
 
 describe('those who read: evaluator and observer', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
   const contexts: BrowserContext[] = [];
   async function pageOf(email: string): Promise<Page> {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await comeIn(page, at.pilotage.origin, email);
+    await signInByRequest(page, at.pilotage.origin, email);
     return page;
   }
   const bases = async (page: Page) => {
@@ -22,7 +23,7 @@ describe('those who read: evaluator and observer', () => {
 
   test('an evaluator’s home shows what is called an impact by country, and each figure leads to its explanation', async () => {
     const page = await pageOf('evaluator@consortium.example');
-    await visit(page, `${at.pilotage.origin}/`);
+    await openPage(page, `${at.pilotage.origin}/`);
     await page.getByText('Nothing is waiting. Next due:').waitFor();
     const table = page.getByRole('region', { name: 'Impact by country: baseline, target, latest' });
     expect(await table.getByRole('row').count()).toBe(8);
@@ -31,16 +32,83 @@ describe('those who read: evaluator and observer', () => {
     expect(await page.getByText(/ by Lead partner at/).count()).toBe(0);
   });
 
+  /** What stands in the row of this name, by what stands above it. */
+  const underHeads = async (table: Locator, name: string) => {
+    const heads = await table.getByRole('columnheader').allTextContents();
+    const row = table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name, exact: true }) });
+    const cells = await row.locator('th, td').allTextContents();
+    return Object.fromEntries(heads.map((head, index) => [head, cells[index]]));
+  };
+  const factsOf = async (page: Page) => {
+    const [names, values] = [page.locator('main dl dt'), page.locator('main dl dd')];
+    await names.first().waitFor();
+    const said = await values.allTextContents();
+    return new Map((await names.allTextContents()).map((name, index) => [name, said[index]?.trim()]));
+  };
+
+  test('an evaluator finds the baseline beside figure and target at home, in Compare and in Explain, by keys alone', async () => {
+    const { origin } = at.pilotage;
+    const lead = await signInToApi(origin, 'lead@democenter.example');
+    const organisations = await lead.get('/organisations');
+    const [share] = await lead.get(filterPath('indicators', { code: 'STARTERS' }));
+    // One organisation of its country: the country's baseline is its own.
+    const [slovak] = organisations.filter(({ slug }) => slug === 'pontis');
+    const [assignment] = await lead.get(filterPath('assignments', { indicatorId: share?.id, organisationId: slovak?.id }));
+    await lead.put(`/assignments/${assignment?.id}`, { version: assignment?.version, baseline: 0.04 });
+
+    const page = await pageOf('evaluator@consortium.example');
+    const { keyboard } = page;
+    await openPage(page, `${origin}/`);
+    const impact = page.getByRole('region', { name: 'Impact by country: baseline, target, latest' });
+    expect(await underHeads(impact, 'Slovakia')).toMatchObject({ Baseline: '4.0%', Target: '28.0%' });
+
+    await keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to a page, or search' }).pressSequentially('compare');
+    await page.getByRole('option', { name: 'Compare', exact: true }).waitFor();
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Compare' }).waitFor();
+    await page.getByRole('combobox', { name: 'Indicator' }).press('Enter');
+    await page.getByRole('option', { name: 'Organisations adopting a result' }).waitFor();
+    await keyboard.type('Organisations');
+    await keyboard.press('Enter');
+    await page.waitForURL(/indicator=ADOPTING/);
+    await waitUntilSettled(page);
+    const answers: ApiRecord[] = await (
+      await page.request.get(
+        `${origin}/api/progress?indicator=ADOPTING&through=${new URL(page.url()).searchParams.get('period') ?? 5}`,
+      )
+    ).json();
+    const italy = answers.find(({ key }) => key === 'IT');
+    expect([italy?.baseline, italy?.target]).toEqual([3, 17]);
+    const far = page.getByRole('region', { name: /^Table: How far/ });
+    expect(await underHeads(far, 'Italy')).toMatchObject({ 'So far': String(italy?.value), Baseline: '3', Target: '17' });
+    expect(await findAxeViolations(page)).toEqual([]);
+
+    await far.getByRole('link', { name: 'Italy' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^Organisations adopting a result, Italy/ }).waitFor();
+    const facts = [...(await factsOf(page))];
+    expect(facts.slice(0, 3)).toEqual([
+      ['So far', expect.stringContaining(String(italy?.value))],
+      ['Baseline', '3'],
+      ['Target', '17'],
+    ]);
+    expect(await findAxeViolations(page)).toEqual([]);
+    // From zero it goes without saying.
+    const fromZero = organisations.find(({ slug }) => slug === 'eim');
+    await openPage(page, `${origin}/explain?indicator=ADOPTING&key=${fromZero?.id}&through=4&basis=submitted`);
+    expect([...(await factsOf(page)).keys()].slice(0, 2)).toEqual(['So far', 'Target']);
+  });
+
   test('each compares on the figures that are open to them, and an address with others is refused', async () => {
     const evaluator = await pageOf('evaluator@consortium.example');
-    await visit(evaluator, `${at.pilotage.origin}/compare`);
+    await openPage(evaluator, `${at.pilotage.origin}/compare`);
     expect(await bases(evaluator)).toEqual(['Approved only', 'Submitted too']);
     const observer = await pageOf('observer@consortium.example');
-    await visit(observer, `${at.pilotage.origin}/compare`);
+    await openPage(observer, `${at.pilotage.origin}/compare`);
     expect(await bases(observer)).toEqual(['Approved only']);
     const asked: string[] = [];
     observer.on('request', (request) => asked.push(request.url()));
-    await visit(observer, `${at.pilotage.origin}/compare?basis=submitted`);
+    await openPage(observer, `${at.pilotage.origin}/compare?basis=submitted`);
     await observer.getByText('You may not compare on these figures.').waitFor();
     expect(asked.filter((url) => url.includes('basis=submitted') && url.includes('/api/'))).toEqual([]);
     await observer.getByRole('button', { name: 'Compare approved figures' }).click();

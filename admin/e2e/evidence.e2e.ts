@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
-import { findings, openBrowser, comeIn, picture, visit } from './browser.ts';
-import { aBomb, aPdf, aProgram, aScript } from './evidenceFiles.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
+import { findAxeViolations, openBrowser, signInByRequest, takeScreenshot, openPage } from './browser.ts';
+import { createZipBomb, createPdfFile, createExecutableFile, createSvgScriptFile } from './evidenceFiles.ts';
+import { type RunningApp, startApp } from './startApp.ts';
 
 /** Evidence from its sending to its reading, in the order in which it happens: each test goes on where the last one ended. */
 describe('files and discussion of a figure', () => {
-  let pilotage: RunningPilotage;
+  let pilotage: RunningApp;
   let browser: Browser;
   let staff: Page;
-  let staffApi: Api;
-  let cell: Fields;
+  let staffApi: ApiSession;
+  let cell: ApiRecord;
   const contexts: BrowserContext[] = [];
   const indicator = 'Trainings held';
 
@@ -20,7 +20,7 @@ describe('files and discussion of a figure', () => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await comeIn(page, pilotage.origin, email);
+    await signInByRequest(page, pilotage.origin, email);
     return page;
   }
   const panel = (page: Page) => page.getByRole('dialog', { name: indicator });
@@ -50,9 +50,9 @@ describe('files and discussion of a figure', () => {
   }
 
   beforeAll(async () => {
-    pilotage = await startPilotage();
+    pilotage = await startApp();
     browser = await openBrowser();
-    staffApi = await apiAs(pilotage.origin, 'staff@arbeit-plus.example');
+    staffApi = await signInToApi(pilotage.origin, 'staff@arbeit-plus.example');
     staff = await pageOf('staff@arbeit-plus.example');
   });
   afterAll(async () => {
@@ -62,10 +62,10 @@ describe('files and discussion of a figure', () => {
   });
 
   test('staff send a PDF and mention the manager, by keyboard alone', async () => {
-    await visit(staff, `${pilotage.origin}/figures?period=5`);
+    await openPage(staff, `${pilotage.origin}/figures?period=5`);
     await staff.getByRole('button', { name: indicator, exact: true }).press('Enter');
     await panel(staff).getByText('No file has been sent.').waitFor();
-    await choose(staff, aPdf('trainings.pdf'));
+    await choose(staff, createPdfFile('trainings.pdf'));
     await hears(staff, 'trainings.pdf: sent');
     await panel(staff).getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
     await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
@@ -76,19 +76,19 @@ describe('files and discussion of a figure', () => {
       .getByRole('option', { name: /Manager of arbeit plus/ })
       .waitFor();
     await hears(staff, /Manager of arbeit plus, 1 of 1/);
-    expect(await findings(staff)).toEqual([]);
+    expect(await findAxeViolations(staff)).toEqual([]);
     await staff.keyboard.press('Enter');
     await staff.keyboard.type('?');
     await panel(staff).getByText('The people of arbeit plus and the lead partner will read this.', { exact: false }).waitFor();
     await staff.keyboard.press('Control+Enter');
     await hears(staff, 'The comment is sent');
     await comments(staff).filter({ hasText: '@Manager of arbeit plus?' }).waitFor();
-    expect(await findings(staff)).toEqual([]);
-    await picture(staff, 'evidence');
+    expect(await findAxeViolations(staff)).toEqual([]);
+    await takeScreenshot(staff, 'evidence');
     await staff.keyboard.press('Escape');
     await panel(staff).waitFor({ state: 'detached' });
     await expect.poll(() => mark(staff).innerText()).toContain('1 comment, 1 of them open, 1 file');
-    [cell = {}] = await staffApi.get(filtered('attachments', { subject: 'measurements' }));
+    [cell = {}] = await staffApi.get(filterPath('attachments', { subject: 'measurements' }));
   });
 
   test('what was typed and not sent outlives closing the panel and a reload', async () => {
@@ -105,36 +105,36 @@ describe('files and discussion of a figure', () => {
 
   test('what is not what it says is refused in words that name it', async () => {
     const said = (words: string) => panel(staff).getByRole('alert').filter({ hasText: words });
-    await choose(staff, [aProgram('list.pdf'), aScript('chart.png'), aBomb('report.docx')]);
+    await choose(staff, [createExecutableFile('list.pdf'), createSvgScriptFile('chart.png'), createZipBomb('report.docx')]);
     await said(
       'Not taken: list.pdf (PDF, 1 kB). The content of the file is not what the ending of its name says. Save it anew in its program, in the format of that ending, and send it again.',
     ).waitFor();
     await said('Not taken: chart.png (PNG image, 1 kB). The content').waitFor();
     await said('Not taken: report.docx (Word document, 1 kB). The document is too large when it is unpacked.').waitFor();
-    await choose(staff, aScript('chart.svg'));
+    await choose(staff, createSvgScriptFile('chart.svg'));
     await drop(staff, { name: 'all.pdf', type: 'application/pdf', size: 11 * 1024 * 1024 });
     await said('Not taken: chart.svg (SVG, 1 kB). Only PDF, PNG').waitFor();
     await said('Not taken: all.pdf (PDF, 11 MB). It has 11 MB; a file may have 10 MB.').waitFor();
-    expect(await findings(staff)).toEqual([]);
-    await picture(staff, 'evidence-refused');
+    expect(await findAxeViolations(staff)).toEqual([]);
+    await takeScreenshot(staff, 'evidence-refused');
     for (let left = 5; left > 0; left -= 1) await panel(staff).getByRole('button', { name: 'Dismiss' }).first().press('Enter');
     expect(await panel(staff).getByRole('alert').count()).toBe(0);
-    expect(await staffApi.get(filtered('attachments', { subject: 'measurements', subjectId: cell.subjectId }))).toHaveLength(1);
+    expect(await staffApi.get(filterPath('attachments', { subject: 'measurements', subjectId: cell.subjectId }))).toHaveLength(1);
   });
 
   test('a file on its way can be stopped, and is sent again after a broken line', async () => {
     const held: Route[] = [];
     await staff.route('**/api/attachments', (route) => void held.push(route));
-    await choose(staff, aPdf('slow.pdf'));
+    await choose(staff, createPdfFile('slow.pdf'));
     await panel(staff).getByRole('progressbar', { name: 'Sending slow.pdf' }).waitFor();
-    expect(await findings(staff)).toEqual([]);
+    expect(await findAxeViolations(staff)).toEqual([]);
     await panel(staff).getByRole('button', { name: 'Cancel slow.pdf' }).press('Enter');
     await hears(staff, 'slow.pdf: not sent');
     // What is only held would go on its way with the end of the holding.
     for (const route of held) await route.abort().catch(() => undefined);
     await staff.unroute('**/api/attachments');
     await staff.route('**/api/attachments', (route) => route.abort(), { times: 1 });
-    await choose(staff, aPdf('again.pdf'));
+    await choose(staff, createPdfFile('again.pdf'));
     await panel(staff).getByText('It did not arrive', { exact: false }).waitFor();
     await panel(staff).getByRole('button', { name: 'Try again' }).press('Enter');
     await panel(staff).getByRole('link', { name: 'Download again.pdf' }).waitFor();
@@ -171,7 +171,7 @@ describe('files and discussion of a figure', () => {
 
   test('the manager reads, downloads and settles; what others wrote is not hers to change', async () => {
     const manager = await pageOf('manager@arbeit-plus.example');
-    await visit(manager, pilotage.origin);
+    await openPage(manager, pilotage.origin);
     // The notice leads into the very cell.
     await manager.getByRole('button', { name: /^Notices: .*new/ }).press('Enter');
     await manager
@@ -188,18 +188,18 @@ describe('files and discussion of a figure', () => {
       panel(manager).getByRole('link', { name: 'Download trainings.pdf' }).press('Enter'),
     ]);
     expect(download.suggestedFilename()).toBe('trainings.pdf');
-    expect(readFileSync(await download.path(), 'latin1')).toBe(aPdf('').buffer.toString('latin1'));
+    expect(readFileSync(await download.path(), 'latin1')).toBe(createPdfFile('').buffer.toString('latin1'));
     await comment.getByRole('button', { name: /^Dealt with: the comment by Staff/ }).press('Enter');
     await hears(manager, 'The comment is dealt with');
     await comment.getByRole('button', { name: /^Open again/ }).waitFor();
-    expect(await findings(manager)).toEqual([]);
+    expect(await findAxeViolations(manager)).toEqual([]);
     await manager.keyboard.press('Escape');
     await expect.poll(() => mark(manager).innerText()).toContain('1 comment, 2 files');
   });
 
   test('nobody else is told that anything is there', async () => {
-    const ids = (records: Fields[]) => records.map(({ id }) => Number(id));
-    const [own = 0] = ids(await staffApi.get(filtered('comments', { subjectId: cell.subjectId, subject: 'measurements' })));
+    const ids = (records: ApiRecord[]) => records.map(({ id }) => Number(id));
+    const [own = 0] = ids(await staffApi.get(filterPath('comments', { subjectId: cell.subjectId, subject: 'measurements' })));
     for (const email of [
       'staff@zsi.example',
       'manager@ucdc.example',
@@ -231,64 +231,64 @@ describe('files and discussion of a figure', () => {
       expect({ email, ...asked }).toEqual({ email, statuses: [404, 404, 404], lists: [0, 0], counted: false });
     }
     const stranger = await pageOf('staff@zsi.example');
-    await visit(stranger, `${pilotage.origin}/figures?period=5`);
+    await openPage(stranger, `${pilotage.origin}/figures?period=5`);
     expect(await mark(stranger).count()).toBe(0);
   });
 
   const periodOf = async (number: number): Promise<number> =>
-    Number((await staffApi.get(filtered('periods', { number })))[0]?.id);
+    Number((await staffApi.get(filterPath('periods', { number })))[0]?.id);
 
   test('evidence of a figure that is handed in stands, and the page says why', async () => {
     const ifka = await pageOf('manager@ifka.example');
-    await visit(ifka, `${pilotage.origin}/figures?period=4`);
+    await openPage(ifka, `${pilotage.origin}/figures?period=4`);
     await ifka.getByRole('button', { name: /^People certified: files and discussion, 2 comments, 1 file/ }).press('Enter');
     const dialog = ifka.getByRole('dialog', { name: 'People certified' });
     await dialog.getByText('The report is submitted: its files stay as they are until it is returned.').waitFor();
     expect(await dialog.getByRole('button', { name: /^(Choose files|Remove)/ }).count()).toBe(0);
     // Talking goes on.
     await dialog.getByRole('textbox', { name: 'Comment' }).waitFor();
-    expect(await findings(ifka)).toEqual([]);
+    expect(await findAxeViolations(ifka)).toEqual([]);
   });
 
   test('the lead partner finds both in the review and on the page of the pilot', async () => {
     const lead = await pageOf('lead@democenter.example');
-    const ifka = await apiAs(pilotage.origin, 'manager@ifka.example');
-    const [report] = await ifka.get(filtered('reports', { periodId: await periodOf(4) }));
-    await visit(lead, `${pilotage.origin}/reports/${report?.id}/show`);
+    const ifka = await signInToApi(pilotage.origin, 'manager@ifka.example');
+    const [report] = await ifka.get(filterPath('reports', { periodId: await periodOf(4) }));
+    await openPage(lead, `${pilotage.origin}/reports/${report?.id}/show`);
     await lead.getByRole('button', { name: /^People certified: files and discussion, 2 comments, 1 file/ }).press('Enter');
     const dialog = lead.getByRole('dialog', { name: 'People certified' });
     await dialog.getByRole('link', { name: 'Download certificates-illustrative.pdf' }).waitFor();
     await dialog.getByRole('textbox', { name: 'Comment' }).fill('Thank you. One question more: who signed them?');
     await lead.keyboard.press('Control+Enter');
     await hears(lead, 'The comment is sent');
-    expect(await findings(lead)).toEqual([]);
+    expect(await findAxeViolations(lead)).toEqual([]);
     await lead.keyboard.press('Escape');
     await lead.getByRole('button', { name: /^People certified: files and discussion, 3 comments, 1 of them open/ }).waitFor();
-    await visit(lead, `${pilotage.origin}/pilots/1/show`);
+    await openPage(lead, `${pilotage.origin}/pilots/1/show`);
     await lead.getByRole('link', { name: 'Download pilot-plan-illustrative.pdf' }).waitFor();
     await lead.getByText('What was known of the target group before the pilot?', { exact: false }).waitFor();
-    expect(await findings(lead)).toEqual([]);
+    expect(await findAxeViolations(lead)).toEqual([]);
   });
 
   test('an explanation hands out the files of its measurements', async () => {
-    await visit(staff, `${pilotage.origin}/explain?indicator=TRAININGS&key=AT&through=5&basis=own`);
+    await openPage(staff, `${pilotage.origin}/explain?indicator=TRAININGS&key=AT&through=5&basis=own`);
     await staff.locator('summary', { hasText: 'arbeit plus' }).first().press('Enter');
     await staff.getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
-    await picture(staff, 'evidence-explained');
+    await takeScreenshot(staff, 'evidence-explained');
     await staff.getByText('Is this the list you mean', { exact: false }).waitFor();
-    expect(await findings(staff)).toEqual([]);
+    expect(await findAxeViolations(staff)).toEqual([]);
   });
 
   test('all of it fits a telephone', async () => {
     const small = await pageOf('staff@arbeit-plus.example', 390);
-    await visit(small, `${pilotage.origin}/figures?period=5`);
+    await openPage(small, `${pilotage.origin}/figures?period=5`);
     await mark(small).click();
     await panel(small).getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
     expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    expect(await findings(small)).toEqual([]);
+    expect(await findAxeViolations(small)).toEqual([]);
     const send = await panel(small).getByRole('button', { name: 'Send the comment' }).boundingBox();
     const history = await panel(small).getByRole('heading', { name: 'History' }).boundingBox();
     expect(history?.y).toBeGreaterThan((send?.y ?? 0) + (send?.height ?? 0));
-    await picture(small, 'evidence-390');
+    await takeScreenshot(small, 'evidence-390');
   });
 });

@@ -1,25 +1,26 @@
-interface SentFile {
+interface UploadFile {
   name: string;
   mimeType: string;
   buffer: Buffer;
 }
 
-const text = (name: string, mimeType: string, words: string): SentFile => ({
+const createFile = (name: string, mimeType: string, words: string): UploadFile => ({
   name,
   mimeType,
   buffer: Buffer.from(words, 'latin1'),
 });
 
-export const aPdf = (name: string): SentFile =>
-  text(name, 'application/pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+export const createPdfFile = (name: string): UploadFile =>
+  createFile(name, 'application/pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
-export const aProgram = (name: string): SentFile => text(name, 'application/pdf', `MZ\x90\x00\x03${'\x00'.repeat(200)}PE`);
+export const createExecutableFile = (name: string): UploadFile =>
+  createFile(name, 'application/pdf', `MZ\x90\x00\x03${'\x00'.repeat(200)}PE`);
 
-export const aScript = (name: string): SentFile =>
-  text(name, 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+export const createSvgScriptFile = (name: string): UploadFile =>
+  createFile(name, 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 
 /** A document whose parts would be four thousand megabytes once unpacked. */
-export function aBomb(name: string): SentFile {
+export function createZipBomb(name: string): UploadFile {
   const parts = ['[Content_Types].xml', 'word/document.xml'];
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -1,19 +1,20 @@
 // How fast the figures table is in Chromium: `node --import tsx admin/e2e/figuresSpeed.ts ORIGIN EMAIL PASSWORD PERIOD` prints
 // one line of JSON. The benchmark starts it against a product with 60 indicators an organisation (`docs/benchmarks.md`).
 import type { Page } from 'playwright-core';
-import { openBrowserAsIs } from './browser.ts';
+import { openOptimisingBrowser } from './browser.ts';
 
 const [origin = '', email = '', password = '', period = ''] = process.argv.slice(2);
 const rendersMeasured = 5;
 const cellsTyped = 20;
 /** Milliseconds between two keys: eleven a second, as whoever enters figures all day. */
-const pace = 90;
-const inputs = 'input[data-column="figure"]';
+const keyIntervalMs = 90;
+const figureInputSelector = 'input[data-column="figure"]';
 
-const p95 = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const percentile95 = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-async function enter(page: Page): Promise<void> {
+async function signInByForm(page: Page): Promise<void> {
   await page.goto(origin);
   await page.fill('input[type=email], input[name=email]', email);
   await page.fill('input[type=password]', password);
@@ -23,7 +24,7 @@ async function enter(page: Page): Promise<void> {
 }
 
 /** Milliseconds from asking for the page within the application until its last row is painted. */
-const rendered = (page: Page, rows: number) =>
+const measureRender = (page: Page, rows: number) =>
   page.evaluate(
     ([path, selector, wanted]) =>
       new Promise<number>((resolve) => {
@@ -37,11 +38,11 @@ const rendered = (page: Page, rows: number) =>
         dispatchEvent(new PopStateEvent('popstate'));
         look();
       }),
-    [`/figures?period=${period}`, inputs, rows],
+    [`/figures?period=${period}`, figureInputSelector, rows],
   );
 
 /** Milliseconds from each key until the next painted frame, while figures are typed row by row. */
-async function keyTimes(page: Page): Promise<number[]> {
+async function measureKeys(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
     Reflect.set(window, 'keyTimes', times);
@@ -51,35 +52,42 @@ async function keyTimes(page: Page): Promise<number[]> {
       true,
     );
   });
-  await page.locator(inputs).first().focus();
+  await page.locator(figureInputSelector).first().focus();
   for (let cell = 0; cell < cellsTyped; cell += 1)
     for (const key of [...String(100 + cell), 'Enter']) {
       await page.keyboard.press(key, { delay: 30 });
-      await page.waitForTimeout(pace - 30);
+      await page.waitForTimeout(keyIntervalMs - 30);
     }
   await page.waitForTimeout(300);
   return page.evaluate(() => [...Reflect.get(window, 'keyTimes')]);
 }
 
-const browser = await openBrowserAsIs();
+const browser = await openOptimisingBrowser();
 const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
 // What the loader of these sources adds to named functions is not known in the page.
 await page.addInitScript('globalThis.__name = (named) => named');
-await enter(page);
+await signInByForm(page);
 await page.goto(`${origin}/figures?period=${period}`);
-await page.waitForSelector(inputs);
+await page.waitForSelector(figureInputSelector);
 await page.waitForLoadState('networkidle');
-const rows = await page.locator(inputs).count();
-const renders: number[] = [];
+const rowCount = await page.locator(figureInputSelector).count();
+const renderTimesMs: number[] = [];
 for (let turn = 0; turn < rendersMeasured; turn += 1) {
   await page.goto(origin);
   await page.waitForSelector('#react-admin-title');
   await page.waitForLoadState('networkidle');
-  renders.push(await rendered(page, rows));
+  renderTimesMs.push(await measureRender(page, rowCount));
 }
-const keys = await keyTimes(page);
+const keyTimesMs = await measureKeys(page);
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-const throttled = await keyTimes(page);
+const throttledKeyTimesMs = await measureKeys(page);
 await browser.close();
-console.log(JSON.stringify({ rows, render: middle(renders), key: p95(keys), throttledKey: p95(throttled) }));
+console.log(
+  JSON.stringify({
+    rows: rowCount,
+    render: median(renderTimesMs),
+    key: percentile95(keyTimesMs),
+    throttledKey: percentile95(throttledKeyTimesMs),
+  }),
+);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findings, openBrowser, settled } from './browser.ts';
-import { doIdleWork, holdIdleWork } from './idleWork.ts';
+import { findAxeViolations, openBrowser, waitUntilSettled } from './browser.ts';
+import { runIdleWork, holdIdleWork } from './idleWork.ts';
 import { listenForErrors } from './listenForErrors.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import { type RunningApp, startApp } from './startApp.ts';
 
 const cli = join(import.meta.dirname, '../../server/dist/cli.js');
 const password = 'a long enough password';
@@ -15,10 +15,10 @@ const password = 'a long enough password';
 const isRefusedSession = (line: string) => line.includes('401') && line.includes('/api/session');
 
 describe('an installation without any account', () => {
-  let pilotage: RunningPilotage;
+  let pilotage: RunningApp;
   let browser: Browser;
   beforeAll(async () => {
-    pilotage = await startPilotage({ demo: false });
+    pilotage = await startApp({ demo: false });
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -45,7 +45,7 @@ describe('an installation without any account', () => {
       await holdIdleWork(page);
       await page.goto(`${pilotage.origin}${path}`);
       await page.locator('h1').waitFor();
-      await settled(page);
+      await waitUntilSettled(page);
       const first = await scripts(page);
       expect(first.map(({ name }) => name.replace(/-.{8}\.js$/, '')).sort()).toEqual([
         '/assets/first',
@@ -54,9 +54,9 @@ describe('an installation without any account', () => {
       ]);
       expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(700_000);
       expect((await files(page)).length).toBeLessThanOrEqual(6);
-      await doIdleWork(page);
+      await runIdleWork(page);
       await expect.poll(async () => (await scripts(page)).some(({ name }) => name.includes('HomePage'))).toBe(true);
-      await settled(page);
+      await waitUntilSettled(page);
       expect((await scripts(page)).some(({ name }) => name.includes('charts'))).toBe(false);
       expect(logged.filter((line) => !isRefusedSession(line) && !line.includes('/auth/invitation'))).toEqual([]);
       await page.context().close();
@@ -73,8 +73,8 @@ describe('an installation without any account', () => {
     const page = await opened();
     await page.goto(pilotage.origin);
     await page.getByText('npm run cli -- user create').waitFor();
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
     const parameters = [
       'user',
       'create',
@@ -92,7 +92,7 @@ describe('an installation without any account', () => {
     await promisify(execFile)(process.execPath, [cli, ...parameters], { cwd: pilotage.folder, env });
     await page.goto(`${pilotage.origin}/pilots?page=1`);
     await page.waitForURL(/\/login/);
-    await settled(page);
+    await waitUntilSettled(page);
     expect(await page.getByText('npm run cli').count()).toBe(0);
     await page.fill('input[name=email]', 'ana@ours.example');
     await page.fill('input[type=password]', password);

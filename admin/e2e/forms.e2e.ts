@@ -1,30 +1,30 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, apiAs, filtered } from './apiAs.ts';
-import { atPilotage } from './atPilotage.ts';
-import { comeIn, settled, visit } from './browser.ts';
+import { type ApiSession, signInToApi, filterPath } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { signInByRequest, findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
 
 /** Forms save once, and lists navigate once. */
 describe('forms and lists', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
   const contexts: BrowserContext[] = [];
   let manager: Page;
-  let api: Api;
+  let api: ApiSession;
 
   async function pageOf(email: string): Promise<Page> {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await comeIn(page, at.pilotage.origin, email);
+    await signInByRequest(page, at.pilotage.origin, email);
     return page;
   }
-  const open = (page: Page, path: string) => visit(page, `${at.pilotage.origin}${path}`);
+  const open = (page: Page, path: string) => openPage(page, `${at.pilotage.origin}${path}`);
   const depth = (page: Page) => page.evaluate(() => history.length);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
-  const titled = (title: string) => api.get(filtered('pilots', { title }));
+  const titled = (title: string) => api.get(filterPath('pilots', { title }));
 
   beforeAll(async () => {
-    api = await apiAs(at.pilotage.origin, 'manager@ifka.example');
+    api = await signInToApi(at.pilotage.origin, 'manager@ifka.example');
     manager = await pageOf('manager@ifka.example');
   });
   afterAll(async () => {
@@ -47,7 +47,7 @@ describe('forms and lists', () => {
       const before = await depth(manager);
       await send(manager);
       await manager.waitForURL(/\/pilots(\?.*)?$/);
-      await settled(manager);
+      await waitUntilSettled(manager);
       expect(await titled(title)).toHaveLength(1);
       expect(await depth(manager)).toBe(before + 1);
     }
@@ -76,7 +76,7 @@ describe('forms and lists', () => {
     await save(manager).click({ force: true });
     go();
     await manager.waitForURL(/\/pilots(\?.*)?$/);
-    await settled(manager);
+    await waitUntilSettled(manager);
     await manager.unrouteAll();
     expect(sent).toHaveLength(1);
     expect(answers).toEqual([200]);
@@ -118,11 +118,11 @@ describe('forms and lists', () => {
     const before = await depth(manager);
     await link.click();
     await manager.waitForURL(`**/pilots/${pilot?.id}/show`);
-    await settled(manager);
+    await waitUntilSettled(manager);
     expect(await depth(manager)).toBe(before + 1);
     await manager.goBack();
     await expect.poll(() => manager.url()).toBe(address);
-    await settled(manager);
+    await waitUntilSettled(manager);
     for (const options of [{ modifiers: ['Control' as const] }, { button: 'middle' as const }]) {
       const [tab] = await Promise.all([manager.context().waitForEvent('page'), link.click(options)]);
       await tab.waitForURL(`**/pilots/${pilot?.id}/show`);
@@ -152,5 +152,61 @@ describe('forms and lists', () => {
     await manager.evaluate(() => getSelection()?.removeAllRanges());
     await row.getByRole('cell').nth(1).click();
     await manager.waitForURL(`**/pilots/${pilot?.id}/show`);
+  });
+
+  test('another country is typed with the day from which it holds: a wrong day is named at its field, Enter saves', async () => {
+    const leadApi = await signInToApi(at.pilotage.origin, 'lead@democenter.example');
+    const [moving] = await leadApi.get(filterPath('organisations', { slug: 'zsi' }));
+    const lead = await pageOf('lead@democenter.example');
+    const { keyboard } = lead;
+    let sent = 0;
+    lead.on('request', (request) => {
+      if (request.method() === 'PUT') sent += 1;
+    });
+    await open(lead, `/organisations/${moving?.id}`);
+    const since = lead.getByRole('textbox', { name: 'In this country since' });
+    expect(await since.count()).toBe(0);
+    await lead.getByRole('textbox', { name: 'Country', exact: true }).press('Control+a');
+    await keyboard.type('DE');
+    await since.waitFor();
+    await lead.getByText('Periods that end before this day stay with the country of before.').waitFor();
+    await keyboard.press('Tab');
+    expect(await since.evaluate((field) => field === document.activeElement)).toBe(true);
+
+    const stored = () => leadApi.one(`/organisations/${moving?.id}`);
+    const [last] = (await leadApi.get(filterPath('periods', { state: 'closed' }))).toSorted(
+      (one, other) => Number(other.number) - Number(one.number),
+    );
+    for (const [typed, said] of [
+      ['', 'Say from which day the other country holds.'],
+      ['31.08.2019', 'This must be a calendar day of the form YYYY-MM-DD.'],
+      [String(last?.endsOn), `Period ${last?.number} is closed and stays as it is: the country can change after its end.`],
+    ] as const) {
+      await since.press('Control+a');
+      await keyboard.press('Delete');
+      await keyboard.type(typed);
+      await keyboard.press('Enter');
+      // It is said at the field itself, which keeps what was typed.
+      await expect
+        .poll(() =>
+          since.evaluate((field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''),
+        )
+        .toContain(said);
+      expect([await since.getAttribute('aria-invalid'), await since.inputValue()]).toEqual(['true', typed]);
+      expect(await stored()).toMatchObject({ country: 'AT', countrySince: null });
+    }
+    expect(await findAxeViolations(lead)).toEqual([]);
+    // What is no day at all is for the server to say; the rest is said before anything is sent.
+    expect(sent).toBe(1);
+
+    await since.press('Control+a');
+    await keyboard.type('2019.8.31');
+    await keyboard.press('Enter');
+    await lead.waitForURL(/\/organisations(\?.*)?$/);
+    expect(await stored()).toMatchObject({
+      country: 'DE',
+      countrySince: '2019-08-31',
+      formerCountries: [{ country: 'AT', since: null }],
+    });
   });
 });

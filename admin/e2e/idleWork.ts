@@ -8,4 +8,4 @@ export async function holdIdleWork(page: Page): Promise<void> {
 }
 
 /** Does what was held back. */
-export const doIdleWork = (page: Page): Promise<void> => page.evaluate(() => Reflect.get(window, 'idleWork')());
+export const runIdleWork = (page: Page): Promise<void> => page.evaluate(() => Reflect.get(window, 'idleWork')());

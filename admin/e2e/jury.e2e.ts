@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
-import { atPilotage } from './atPilotage.ts';
-import { drawn, findings, picture, settled, signIn } from './browser.ts';
+import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { waitForPaint, findAxeViolations, takeScreenshot, waitUntilSettled, signIn } from './browser.ts';
 
 /** A contest from its first score to the verified decision, in the order in which it happens. */
 describe('a jury', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
   const contexts: BrowserContext[] = [];
   const refused: string[] = [];
 
@@ -20,16 +20,16 @@ describe('a jury', () => {
     await signIn(page, at.pilotage.origin, email, path);
     return page;
   }
-  const judged = async (api: Api): Promise<Fields> =>
-    (await api.get(filtered('contests', { slug: 'skills-for-a-second-chance' })))[0] ?? {};
+  const judged = async (api: ApiSession): Promise<ApiRecord> =>
+    (await api.get(filterPath('contests', { slug: 'skills-for-a-second-chance' })))[0] ?? {};
   const unsent = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => /^pilotage\.draft\..*\.points$/.test(name)).length);
   async function fitsNarrow(page: Page) {
     await page.setViewportSize({ width: 390, height: 844 });
-    await drawn(page);
+    await waitForPaint(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
-    await drawn(page);
+    await waitForPaint(page);
   }
   afterAll(async () => {
     for (const context of contexts) await context.close();
@@ -42,9 +42,9 @@ describe('a jury', () => {
     await page.getByRole('link', { name: 'Learn where you live' }).focus();
     await keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Learn where you live' }).waitFor();
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'scoring');
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'scoring');
     await keyboard.press('?');
     await page.getByRole('dialog', { name: 'Which keys?' }).waitFor();
     await keyboard.press('Escape');
@@ -54,7 +54,7 @@ describe('a jury', () => {
 
     await page.reload();
     await page.getByText('2.00 of 5 so far, by 2 of 3 criteria').waitFor();
-    await settled(page);
+    await waitUntilSettled(page);
     await keyboard.press('5');
     await page.getByText('3.00 of 5 in all').waitFor();
     await keyboard.type('Who pays for it in year 2?');
@@ -66,8 +66,8 @@ describe('a jury', () => {
     await page.getByRole('columnheader', { name: 'Another juror (1)' }).waitFor();
     await page.getByText('2 of 5 scored').waitFor();
     expect(await unsent(page)).toBe(0);
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
     await fitsNarrow(page);
   });
 
@@ -85,21 +85,21 @@ describe('a jury', () => {
     await page.getByText('You declared a conflict of interest: My sister works there').waitFor();
     await page.getByText('2 of 4 scored').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('react-admin-title');
-    await settled(page);
+    await waitUntilSettled(page);
     await keyboard.press('n');
     await page.getByRole('heading', { level: 1, name: 'The repair street' }).waitFor();
-    await settled(page);
+    await waitUntilSettled(page);
     expect(refused).toEqual([]);
   });
 
   test('the organiser assigns, invites and ends the judging, and then reads the scores', async () => {
-    const api = await apiAs(at.pilotage.origin, 'manager@pontis.example');
+    const api = await signInToApi(at.pilotage.origin, 'manager@pontis.example');
     const { id } = await judged(api);
     const page = await pageOf('manager@pontis.example', `/contests/${id}/show`);
     await page.getByText('5 of 9 scores are in').waitFor();
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
     await page.getByText('There are not enough jurors who may judge Night school').waitFor();
-    await settled(page);
+    await waitUntilSettled(page);
     expect(await page.getByText('There are not enough jurors').count()).toBe(1);
     await page.getByRole('button', { name: 'Invite a juror' }).click();
     await page.getByRole('textbox', { name: 'E-mail' }).fill('third@jurors.example');
@@ -118,9 +118,9 @@ describe('a jury', () => {
     await page.getByRole('option', { name: 'Juror of the consortium', exact: true }).click();
     await page.getByRole('button', { name: 'Give', exact: true }).click();
     await page.getByText('5 of 9 scores are in').waitFor();
-    await settled(page);
+    await waitUntilSettled(page);
     await fitsNarrow(page);
-    await picture(page, 'jury');
+    await takeScreenshot(page, 'jury');
 
     await page.getByRole('button', { name: 'End the judging' }).click();
     await page
@@ -129,11 +129,11 @@ describe('a jury', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('heading', { name: 'How firm first place is' }).waitFor();
-    await settled(page);
+    await waitUntilSettled(page);
     expect(await page.getByRole('region', { name: 'Places with means and spread' }).getByRole('row').count()).toBe(6);
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await fitsNarrow(page);
-    await picture(page, 'result');
+    await takeScreenshot(page, 'result');
   });
 
   test('the contest is decided with awards and a statement, and its record verified', async () => {
@@ -147,10 +147,10 @@ describe('a jury', () => {
     await page.getByText('A close decision.').waitFor();
     await page.getByRole('button', { name: 'Verify the record' }).click();
     await page.getByText('The record is as it was decided').waitFor();
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
     await fitsNarrow(page);
-    await picture(page, 'decision');
+    await takeScreenshot(page, 'decision');
     await page.getByRole('button', { name: 'Archive the contest' }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Archived', { exact: true }).waitFor();

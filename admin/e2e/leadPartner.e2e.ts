@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { apiAs } from './apiAs.ts';
-import { atPilotage } from './atPilotage.ts';
-import { findings, goTo, signIn } from './browser.ts';
+import { signInToApi } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { findAxeViolations, navigateTo, signIn } from './browser.ts';
 
 const email = 'lead@democenter.example';
 
 describe('the lead partner compares and asks', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
   let page: Page;
   const anotherPage = async () => {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
@@ -20,7 +20,7 @@ describe('the lead partner compares and asks', () => {
     await signIn(page, at.pilotage.origin, email, '/consortium');
   });
 
-  const compare = (query: string) => goTo(page, `/compare?period=5&${query}`);
+  const compare = (query: string) => navigateTo(page, `/compare?period=5&${query}`);
 
   test('Compare is ruled by keys alone: tabs by arrows, a choice, and the way down to the measurements', async () => {
     await compare('');
@@ -105,7 +105,7 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('explaining ends at the measurement, with who approved it when, and the parts add up', async () => {
-    await goTo(page, `/explain?indicator=CERTIFIED&key=PL&through=4&basis=approved`);
+    await navigateTo(page, `/explain?indicator=CERTIFIED&key=PL&through=4&basis=approved`);
     const parts = page.locator('summary');
     const values = (await parts.allTextContents()).map((text) => Number(/: ([\d,.]+)/.exec(text)?.[1]?.replace(',', '')));
     const whole = await page.locator('dl dd').first().textContent();
@@ -116,16 +116,16 @@ describe('the lead partner compares and asks', () => {
       .first()
       .waitFor();
     await page.getByText('Left out, and why').waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
   });
 
   test('Home names the reports to review, oldest first, and who is late', async () => {
-    await goTo(page, '/');
+    await navigateTo(page, '/');
     const tasks = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
     const texts = await tasks.allTextContents();
     expect(texts.length).toBeLessThanOrEqual(7);
     expect(texts.some((text) => /^Ask for the reports of P4 .*BKIK/.test(text))).toBe(true);
-    const api = await apiAs(at.pilotage.origin, email);
+    const api = await signInToApi(at.pilotage.origin, email);
     const waiting = await api.get(
       `/reports?filter=${encodeURIComponent('{"state":"submitted"}')}&sort=${encodeURIComponent('["firstSubmittedAt","ASC"]')}`,
     );
@@ -135,13 +135,13 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('Ctrl K finds a page and a pilot, and gives the focus to the heading there', async () => {
-    await goTo(page, '/consortium');
+    await navigateTo(page, '/consortium');
     await page.keyboard.press('Control+k');
     const input = page.getByRole('combobox', { name: 'Go to a page, or search' });
     await input.fill('Digi');
     const option = page.getByRole('option', { name: 'DigiInclusionHub' });
     await option.waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'DigiInclusionHub' }).waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
@@ -152,21 +152,21 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('closing a period says first whom it would lock out, and can be left', async () => {
-    await goTo(page, '/periods/4/show');
+    await navigateTo(page, '/periods/4/show');
     await page.getByRole('button', { name: 'Close the period' }).click();
     await page
       .getByRole('dialog')
       .getByText(/These would be locked out: BKIK/)
       .waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    const api = await apiAs(at.pilotage.origin, email);
+    const api = await signInToApi(at.pilotage.origin, email);
     expect((await api.one('/periods/4')).state).toBe('open');
   });
 
   test('a number is typed key by key and stays what was typed; what can be read in two ways is asked', async () => {
-    await goTo(page, '/assignments/1');
-    const api = await apiAs(at.pilotage.origin, email);
+    await navigateTo(page, '/assignments/1');
+    const api = await signInToApi(at.pilotage.origin, email);
     for (const name of ['Target', 'Level by the end of P4']) {
       const field = page.getByLabel(name, { exact: true });
       const typeAnew = async (keys: string) => {
@@ -192,7 +192,7 @@ describe('the lead partner compares and asks', () => {
       }
       await typeAnew('0.05');
     }
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/assignments(\?|$)/);
     const { target, milestones } = await api.one('/assignments/1');
@@ -200,19 +200,19 @@ describe('the lead partner compares and asks', () => {
   });
 
   test('a target’s levels are typed period by period, and a wrong one is refused at its field', async () => {
-    await goTo(page, '/assignments/1');
+    await navigateTo(page, '/assignments/1');
     await page.getByLabel('Level by the end of P3').fill('ten');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('[aria-invalid=true]').first().waitFor();
     await page.getByLabel('Level by the end of P3').fill('10');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.waitForURL(/\/assignments(\?|$)/);
-    const api = await apiAs(at.pilotage.origin, email);
+    const api = await signInToApi(at.pilotage.origin, email);
     expect((await api.one('/assignments/1')).milestones).toContainEqual({ periodId: 3, value: 10 });
   });
 
   test('the audit trail says in words what was changed, by whom', async () => {
-    await goTo(page, '/auditEvents');
+    await navigateTo(page, '/auditEvents');
     const [, latest] = await page.getByRole('row').all();
     const text = (await latest?.textContent()) ?? '';
     expect(text).toContain('Lead partner at Democenter');
@@ -226,7 +226,7 @@ describe('the lead partner compares and asks', () => {
     await signIn(page, at.pilotage.origin, email);
     await page.clock.fastForward('01:52:00');
     await page.getByText(/you will be signed out in \d+ minutes/).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Stay signed in' }).click();
     await page.getByText(/you will be signed out/).waitFor({ state: 'detached' });
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { atPilotage } from './atPilotage.ts';
-import { faultsOnTour } from './faultsOnTour.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { auditPages } from './auditPages.ts';
 
 describe('every page of the lead partner, evaluators and observers', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
 
   test.each([
     { email: 'lead@democenter.example', faces: true, everywhere: true },
@@ -12,7 +12,7 @@ describe('every page of the lead partner, evaluators and observers', () => {
   ])(
     '$email finds each page named and translated, and axe finds nothing',
     async (tourist) => {
-      expect(await faultsOnTour(at.browser, at.pilotage.origin, tourist)).toEqual([]);
+      expect(await auditPages(at.browser, at.pilotage.origin, tourist)).toEqual([]);
     },
     360_000,
   );

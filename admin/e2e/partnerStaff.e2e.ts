@@ -1,22 +1,22 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { filtered } from './apiAs.ts';
-import { comeIn, findings, goTo, openBrowser, picture, visit } from './browser.ts';
-import { type FiguresSituation, figuresSituation } from './figuresSituation.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import { filterPath } from './apiSession.ts';
+import { signInByRequest, findAxeViolations, navigateTo, openBrowser, takeScreenshot, openPage } from './browser.ts';
+import { type FiguresFixture, createFiguresFixture } from './figuresFixture.ts';
+import { type RunningApp, startApp } from './startApp.ts';
 
 const email = 'staff@arbeit-plus.example';
 
 describe('partner staff keep their figures', () => {
-  let pilotage: RunningPilotage;
+  let pilotage: RunningApp;
   let browser: Browser;
-  let built: FiguresSituation;
+  let built: FiguresFixture;
   let context: BrowserContext;
   let page: Page;
   let address: string;
   beforeAll(async () => {
-    pilotage = await startPilotage();
-    built = await figuresSituation(pilotage.origin, 'arbeit-plus');
+    pilotage = await startApp();
+    built = await createFiguresFixture(pilotage.origin, 'arbeit-plus');
     address = `${pilotage.origin}/figures?period=${built.number}`;
     browser = await openBrowser();
   });
@@ -27,23 +27,23 @@ describe('partner staff keep their figures', () => {
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
-    await comeIn(page, pilotage.origin, email);
+    await signInByRequest(page, pilotage.origin, email);
   });
   afterEach(() => context.close());
 
   const label = (name: string, part = 'This period') => `${name}, ${part}, P${built.number}`;
   const field = (name: string, part?: string) => page.getByLabel(label(name, part), { exact: true });
-  const row = (name: string) => page.locator(`tr[data-row="${built.assigned.get(name)}"]`);
+  const row = (name: string) => page.locator(`tr[data-row="${built.assignmentIds.get(name)}"]`);
   const stored = async (name: string) => {
     const [cell] = await built.staff.get(
-      filtered('measurements', { assignmentId: built.assigned.get(name), periodId: built.periodId }),
+      filterPath('measurements', { assignmentId: built.assignmentIds.get(name), periodId: built.periodId }),
     );
     return cell ?? null;
   };
   const saved = (name: string) => row(name).getByText('Saved', { exact: true }).waitFor();
 
   test('twelve figures of three digits take 48 keys and no click', async () => {
-    await visit(page, `${address}#figure-${built.assigned.get('Count 1')}`);
+    await openPage(page, `${address}#figure-${built.assignmentIds.get('Count 1')}`);
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-column') === 'figure');
     let keys = 0;
     for (let count = 1; count <= 12; count += 1) {
@@ -61,7 +61,7 @@ describe('partner staff keep their figures', () => {
   });
 
   test('zero, nothing, not applicable and withheld are four things', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     await field('Count 1').focus();
     await page.keyboard.type('0');
     await page.keyboard.press('Enter');
@@ -86,7 +86,7 @@ describe('partner staff keep their figures', () => {
   });
 
   test('a ratio, a score, a text and parts are entered by keys', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     await field('Share who start', 'how many of them').focus();
     for (const key of ['3', 'Enter', '1', '2', 'Enter']) await page.keyboard.press(key);
     expect(await row('Share who start').locator('.part').allInnerTexts()).toEqual(['how many', 'out of']);
@@ -99,7 +99,7 @@ describe('partner staff keep their figures', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('10');
     await page.keyboard.press('Enter');
-    const many = [...built.assigned.keys()].at(-1) ?? '';
+    const many = [...built.assignmentIds.keys()].at(-1) ?? '';
     await saved(many);
     expect(await stored('Share who start')).toMatchObject({ numerator: 3, denominator: 12, value: 0.25 });
     expect((await stored('Readiness'))?.value).toBe(2);
@@ -135,7 +135,7 @@ describe('partner staff keep their figures', () => {
     }, text);
 
   test('a pasted block fills down at once, and is shown before where it can be read in two ways', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     await field('Count 9').focus();
     await paste('1\u00a0201\n1202\n');
     await saved('Count 10');
@@ -146,8 +146,8 @@ describe('partner staff keep their figures', () => {
     const preview = page.getByRole('dialog', { name: 'Before these figures are entered' });
     await preview.getByText('This can be read in two ways: which?').waitFor();
     await preview.getByText('This is no figure').waitFor();
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'figures-paste');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'figures-paste');
     expect((await stored('Count 9'))?.value).toBe(1201);
     await preview.getByRole('button', { name: '1,500', exact: true }).press('Enter');
     await preview.getByRole('button', { name: 'Enter 2 figures' }).press('Enter');
@@ -157,7 +157,7 @@ describe('partner staff keep their figures', () => {
   });
 
   test('what is refused while typing is never sent', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     const before = await stored('Count 5');
     await field('Count 5').fill('1,000');
     await page.getByText('This can be read in two ways: which?').waitFor();
@@ -177,7 +177,7 @@ describe('partner staff keep their figures', () => {
   });
 
   test('what somebody else changed meanwhile stands beside the own value, and one chooses', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     const cell = await stored('Count 6');
     await field('Count 6').fill('61');
     await built.staff.put(`/measurements/${cell?.id}`, { value: 66, version: cell?.version });
@@ -186,7 +186,7 @@ describe('partner staff keep their figures', () => {
       .getByText(/: 66\. Yours: 61\./)
       .waitFor();
     expect((await stored('Count 6'))?.value).toBe(66);
-    await picture(page, 'figures-conflict');
+    await takeScreenshot(page, 'figures-conflict');
     await row('Count 6')
       .getByRole('button', { name: /choose between both/ })
       .press('Enter');
@@ -196,7 +196,7 @@ describe('partner staff keep their figures', () => {
   });
 
   test('a figure typed without a line survives a reload and is sent once', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     const before = await stored('Count 7');
     await page.route('**/api/measurements/**', (route) => route.abort());
     await field('Count 7').fill('777');
@@ -211,28 +211,28 @@ describe('partner staff keep their figures', () => {
     await saved('Count 7');
     const after = await stored('Count 7');
     expect([after?.value, after?.version]).toEqual([777, Number(before?.version) + 1]);
-    const trail = await built.staff.get(filtered('auditEvents', { resource: 'measurements', recordId: after?.id }));
+    const trail = await built.staff.get(filterPath('auditEvents', { resource: 'measurements', recordId: after?.id }));
     expect(trail.filter((event) => JSON.stringify(event.after ?? {}).includes('777')).length).toBe(1);
   });
 
   test('what was typed without a line is sent from whatever page is opened next, and the table knows it', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     const before = await stored('Count 12');
     await page.route('**/api/measurements/**', (route) => route.abort());
     await field('Count 12').fill('1212');
     await field('Count 12').press('Enter');
     await row('Count 12').getByText('Not sent yet; kept here').waitFor();
     await page.unroute('**/api/measurements/**');
-    await visit(page, `${pilotage.origin}/pilots`);
+    await openPage(page, `${pilotage.origin}/pilots`);
     await expect.poll(async () => (await stored('Count 12'))?.value).toBe(1212);
     expect((await stored('Count 12'))?.version).toBe(Number(before?.version) + 1);
-    await goTo(page, address.slice(pilotage.origin.length));
+    await navigateTo(page, address.slice(pilotage.origin.length));
     await expect.poll(() => field('Count 12').inputValue()).toBe('1212');
     expect(await row('Count 12').getByText('Not sent yet').count()).toBe(0);
   });
 
   test('a new figure typed offline is made once', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     await context.setOffline(true);
     await field('Count 2').fill('222');
     await field('Count 2').press('Enter');
@@ -240,13 +240,13 @@ describe('partner staff keep their figures', () => {
     await context.setOffline(false);
     await saved('Count 2');
     const cells = await built.staff.get(
-      filtered('measurements', { assignmentId: built.assigned.get('Count 2'), periodId: built.periodId }),
+      filterPath('measurements', { assignmentId: built.assignmentIds.get('Count 2'), periodId: built.periodId }),
     );
     expect(cells.map((cell) => [cell.value, cell.version])).toEqual([[222, 1]]);
   });
 
   test('Ctrl+Z takes the last figure back by a second change', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     const before = await stored('Count 8');
     await field('Count 8').fill('888');
     await field('Count 8').press('Enter');
@@ -258,41 +258,41 @@ describe('partner staff keep their figures', () => {
   });
 
   test('the panel tells what counts and who changed what, and gives the focus back', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     const name = page.getByRole('button', { name: 'Count 8', exact: true });
     await name.press('Enter');
     const panel = page.getByRole('dialog', { name: 'Count 8' });
     await panel.getByText('One event counts once, whatever its length.').waitFor();
     await panel.getByText('888').first().waitFor();
     await page.waitForTimeout(400);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'figures-panel');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'figures-panel');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
     expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test('a locked period says why and has no field', async () => {
-    await visit(page, `${pilotage.origin}/figures?period=3`);
+    await openPage(page, `${pilotage.origin}/figures?period=3`);
     await page.getByText(/its figures are locked/).waitFor();
     expect(await page.locator('main input').count()).toBe(0);
   });
 
   test('holds at 390 px, in the dark, and axe finds nothing', async () => {
-    await visit(page, address);
+    await openPage(page, address);
     await field('Count 9').fill('12,5');
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'figures-1440');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'figures-1440');
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.reload();
     await field('Count 9').waitFor();
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'figures-1440-dark');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'figures-1440-dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 390, height: 844 });
-    await visit(page, address);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'figures-390');
+    await openPage(page, address);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'figures-390');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });

@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { apiAs } from './apiAs.ts';
-import { atPilotage } from './atPilotage.ts';
-import { findings, picture, settled, signIn, visit } from './browser.ts';
-import { mailedLink } from './mailedLink.ts';
+import { signInToApi } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { findAxeViolations, takeScreenshot, waitUntilSettled, signIn, openPage } from './browser.ts';
+import { waitForMailedLink } from './waitForMailedLink.ts';
 
 const fresh = 'a brand new password';
 
 describe('people come in', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
 
-  const link = (kind: string, to: string) => mailedLink(at.pilotage, kind, to);
+  const link = (kind: string, to: string) => waitForMailedLink(at.pilotage, kind, to);
   const newPage = async () => (await at.browser.newContext()).newPage();
 
   async function inspected(page: Page, name: string): Promise<void> {
-    await settled(page);
-    await picture(page, name);
-    expect(await findings(page)).toEqual([]);
+    await waitUntilSettled(page);
+    await takeScreenshot(page, name);
+    expect(await findAxeViolations(page)).toEqual([]);
     await expect.poll(() => page.locator('h1').count()).toBe(1);
   }
 
@@ -138,10 +138,10 @@ describe('people come in', () => {
     await notice.click();
     await staff.waitForURL(/figures\?period=4/);
     await staff.getByRole('button', { name: unread === 1 ? 'Notices: nothing new' : `Notices: ${unread - 1} new` }).waitFor();
-    await visit(staff, `${at.pilotage.origin}/notifications`);
+    await openPage(staff, `${at.pilotage.origin}/notifications`);
     await staff.getByText('The lead partner asks for the report of P4').waitFor();
     await inspected(staff, 'people-notices');
-    const other = await apiAs(at.pilotage.origin, 'manager@zsi.example');
+    const other = await signInToApi(at.pilotage.origin, 'manager@zsi.example');
     expect(await other.get('/notifications')).toEqual([]);
   }, 120_000);
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { atPilotage } from './atPilotage.ts';
-import { findings, picture, signIn } from './browser.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { findAxeViolations, takeScreenshot, signIn } from './browser.ts';
 
 describe("a period in the programme's own form", () => {
-  const at = atPilotage();
+  const at = useRunningApp();
 
   async function opened(email: string, width: number): Promise<Page> {
     const context = await at.browser.newContext({
@@ -19,8 +19,8 @@ describe("a period in the programme's own form", () => {
 
   test('the lead partner copies each figure ungrouped, and takes the rows along', async () => {
     const page = await opened('lead@democenter.example', 1440);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'programme-1440');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'programme-1440');
     const copy = page.getByRole('button', { name: /^Copy Cumulative of .*: \d{4,}$/ }).first();
     const name = (await copy.getAttribute('aria-label')) ?? '';
     await copy.focus();
@@ -40,8 +40,8 @@ describe("a period in the programme's own form", () => {
   test('a partner finds its own organisation, also on a telephone', async () => {
     const page = await opened('staff@arbeit-plus.example', 390);
     expect(await page.getByLabel('Whose figures').count()).toBe(0);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'programme-390');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'programme-390');
     await page.context().close();
   });
 });

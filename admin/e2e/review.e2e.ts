@@ -1,31 +1,31 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, apiAs, type Fields, filtered } from './apiAs.ts';
-import { comeIn, findings, openBrowser, picture, visit } from './browser.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
+import { signInByRequest, findAxeViolations, openBrowser, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
+import { type RunningApp, startApp } from './startApp.ts';
 
-interface Reporting {
+interface ReportingRates {
   onTime: number;
   organisations: { organisationId: number; expected: boolean; onTime: boolean; firstSubmittedAt: string | null }[];
 }
 
 /** A report from its review to being restated, in the order in which it happens: each test goes on where the last one ended. */
 describe('a report goes back and forth', () => {
-  let pilotage: RunningPilotage;
+  let pilotage: RunningApp;
   let browser: Browser;
   let lead: Page;
   let manager: Page;
-  let api: Api;
-  let leadApi: Api;
-  let report: Fields;
-  let closedPeriod: Fields;
+  let api: ApiSession;
+  let leadApi: ApiSession;
+  let report: ApiRecord;
+  let closedPeriod: ApiRecord;
   const contexts: BrowserContext[] = [];
 
   async function pageOf(email: string): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await comeIn(page, pilotage.origin, email);
+    await signInByRequest(page, pilotage.origin, email);
     return page;
   }
   const stored = async () => leadApi.one(`/reports/${report.id}`);
@@ -34,14 +34,14 @@ describe('a report goes back and forth', () => {
   const focusedRow = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-review-row') ?? null);
 
   beforeAll(async () => {
-    pilotage = await startPilotage();
+    pilotage = await startApp();
     browser = await openBrowser();
-    api = await apiAs(pilotage.origin, 'manager@ifka.example');
-    leadApi = await apiAs(pilotage.origin, 'lead@democenter.example');
+    api = await signInToApi(pilotage.origin, 'manager@ifka.example');
+    leadApi = await signInToApi(pilotage.origin, 'lead@democenter.example');
     const periods = await leadApi.get('/periods');
     const fourth = periods.find(({ number }) => number === 4);
     closedPeriod = periods.find(({ number }) => number === 3) ?? {};
-    [report = {}] = await api.get(filtered('reports', { periodId: fourth?.id }));
+    [report = {}] = await api.get(filterPath('reports', { periodId: fourth?.id }));
     lead = await pageOf('lead@democenter.example');
     manager = await pageOf('manager@ifka.example');
   });
@@ -51,10 +51,37 @@ describe('a report goes back and forth', () => {
     await pilotage.stop();
   });
 
+  test('the reviewer sees from which baseline a figure goes to its target, and none where it goes from zero', async () => {
+    const organisations = await leadApi.get('/organisations');
+    const indicators = await leadApi.get(filterPath('indicators', { code: 'ADOPTING' }));
+    // One assignment has a baseline, the other one begins at zero.
+    for (const [slug, way] of [
+      ['democenter', /^[\d,.]+%, .*\d+ of 11, from 3$/],
+      ['eim', /^[\d,.]+%, .*\d+ of 5$/],
+    ] as const) {
+      const organisationId = organisations.find((each) => each.slug === slug)?.id;
+      const [handedIn] = await leadApi.get(filterPath('reports', { organisationId, state: 'submitted' }));
+      const [assignment] = await leadApi.get(filterPath('assignments', { organisationId, indicatorId: indicators[0]?.id }));
+      await openPage(lead, `${pilotage.origin}/`);
+      const task = lead.getByRole('region', { name: 'What to do next' }).locator(`a[href$="/reports/${handedIn?.id}/show"]`);
+      await task.press('Enter');
+      await lead.waitForURL(`**/reports/${handedIn?.id}/show`);
+      const row = lead.locator(`[data-review-row="${assignment?.id}"]`);
+      await row.waitFor();
+      await waitUntilSettled(lead);
+      for (let left = await rows(lead).count(); left > 0 && (await focusedRow(lead)) !== String(assignment?.id); left -= 1)
+        await lead.keyboard.press('j');
+      expect(await focusedRow(lead)).toBe(String(assignment?.id));
+      expect(await row.isVisible()).toBe(true);
+      const soFar = (await lead.getByRole('columnheader').allTextContents()).indexOf('So far');
+      expect(await row.locator('th, td').nth(soFar).textContent()).toMatch(way);
+    }
+  });
+
   test('the lead partner goes through the figures by keys, which can be switched off', async () => {
-    await visit(lead, `${pilotage.origin}/reports/${report.id}/show`);
-    expect(await findings(lead)).toEqual([]);
-    await picture(lead, 'review');
+    await openPage(lead, `${pilotage.origin}/reports/${report.id}/show`);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'review');
     const all = await rows(lead).count();
     expect(all).toBeGreaterThan(3);
     await lead.keyboard.press('j');
@@ -112,12 +139,12 @@ describe('a report goes back and forth', () => {
   });
 
   test('the manager finds the remarks, what is missing and what the others will see, and hands in again', async () => {
-    await visit(manager, `${pilotage.origin}/reports/${report.id}/show`);
+    await openPage(manager, `${pilotage.origin}/reports/${report.id}/show`);
     await manager.getByRole('link', { name: /Answer the remark on .*Which of these/ }).waitFor();
     await manager.getByRole('heading', { name: 'What the others will see' }).waitFor();
-    expect(await findings(manager)).toEqual([]);
-    await picture(manager, 'report');
-    const [cell] = await api.get(filtered('measurements', { periodId: report.periodId, state: 'returned' }));
+    expect(await findAxeViolations(manager)).toEqual([]);
+    await takeScreenshot(manager, 'report');
+    const [cell] = await api.get(filterPath('measurements', { periodId: report.periodId, state: 'returned' }));
     const value = Number(cell?.value ?? 0) + 1;
     await api.put(`/measurements/${cell?.id}`, { version: cell?.version, value, comment: 'One was forgotten' });
     await manager.reload();
@@ -137,7 +164,7 @@ describe('a report goes back and forth', () => {
   });
 
   test('the second review shows the difference, folds what was accepted, and approves', async () => {
-    await visit(lead, `${pilotage.origin}/reports/${report.id}/show`);
+    await openPage(lead, `${pilotage.origin}/reports/${report.id}/show`);
     await rows(lead).first().waitFor();
     await expect.poll(() => rows(lead).count()).toBe(1);
     await rows(lead)
@@ -146,7 +173,7 @@ describe('a report goes back and forth', () => {
       .waitFor();
     await lead.getByRole('button', { name: /accepted before and are the same/ }).click();
     await expect.poll(() => rows(lead).count()).toBeGreaterThan(3);
-    expect(await findings(lead)).toEqual([]);
+    expect(await findAxeViolations(lead)).toEqual([]);
     // Every return is kept with its remarks.
     await lead.getByText('And these?').waitFor();
     await lead.getByRole('button', { name: 'Approve', exact: true }).click();
@@ -158,8 +185,8 @@ describe('a report goes back and forth', () => {
     const dialog = lead.getByRole('dialog');
     await dialog.getByText(/totals, with their statuses/).waitFor();
     await lead.waitForTimeout(300);
-    expect(await findings(lead)).toEqual([]);
-    await picture(lead, 'reopen');
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'reopen');
     await dialog.getByRole('button', { name: 'Reopen' }).click();
     await dialog.getByText('This cannot be empty.').waitFor();
     await dialog.getByRole('textbox', { name: /Reason/ }).fill('The list was counted twice');
@@ -171,7 +198,7 @@ describe('a report goes back and forth', () => {
   });
 
   test('an exception of a closed period is given, read by its organisation, and taken back', async () => {
-    await visit(lead, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
+    await openPage(lead, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
     await lead.getByRole('combobox', { name: /Organisation/ }).fill('IFKA');
     await lead.getByRole('option', { name: /IFKA/ }).click();
     await lead.getByRole('textbox', { name: /Until/ }).fill('soon');
@@ -188,10 +215,10 @@ describe('a report goes back and forth', () => {
     await lead.getByRole('button', { name: 'Give the exception' }).click();
     await lead.getByRole('listitem').filter({ hasText: 'Their server was away' }).waitFor();
     expect(await leadApi.get('/exceptions')).toMatchObject([{ until: '2099-10-25T01:30:59.999Z' }]);
-    expect(await findings(lead)).toEqual([]);
-    await visit(manager, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await openPage(manager, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
     await manager.getByText(/Their server was away/).waitFor();
-    expect(await findings(manager)).toEqual([]);
+    expect(await findAxeViolations(manager)).toEqual([]);
     await lead.getByRole('button', { name: /Take back the exception/ }).click();
     await lead.getByText('The exception is taken back.').waitFor();
     expect(await leadApi.get('/exceptions')).toEqual([]);
@@ -200,14 +227,14 @@ describe('a report goes back and forth', () => {
   test('another due day says, before it is saved, whose reports it counts otherwise', async () => {
     const { periodId } = await stored();
     const period = await leadApi.one(`/periods/${periodId}`);
-    const reporting = async (): Promise<Reporting> =>
+    const reporting = async (): Promise<ReportingRates> =>
       (await lead.request.get(`${pilotage.origin}/api/reporting-rates?period=${period.number}`)).json();
     const rates = await reporting();
     const late = rates.organisations.filter(
       ({ expected, onTime, firstSubmittedAt }) => expected && firstSubmittedAt !== null && !onTime,
     );
     expect(late.length).toBeGreaterThan(0);
-    await visit(lead, `${pilotage.origin}/periods/${periodId}`);
+    await openPage(lead, `${pilotage.origin}/periods/${periodId}`);
     const due = lead.getByRole('textbox', { name: 'Due on' });
     await due.press('Control+a');
     await due.pressSequentially('2199-01-31');
@@ -219,7 +246,7 @@ describe('a report goes back and forth', () => {
       const { name, shortName } = await leadApi.one(`/organisations/${organisationId}`);
       expect(await note.innerText()).toContain(shortName ?? name);
     }
-    expect(await findings(lead)).toEqual([]);
+    expect(await findAxeViolations(lead)).toEqual([]);
     expect((await leadApi.one(`/periods/${periodId}`)).dueOn).toBe(period.dueOn);
     await lead.getByRole('button', { name: 'Save' }).click();
     await expect.poll(async () => (await leadApi.one(`/periods/${periodId}`)).dueOn).toBe('2199-01-31');

@@ -1,24 +1,24 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { apiAs, filtered } from './apiAs.ts';
-import { findings, openBrowser, picture, signIn } from './browser.ts';
-import { type FiguresSituation, figuresSituation } from './figuresSituation.ts';
-import { type RunningPilotage, startPilotage } from './startPilotage.ts';
+import { signInToApi, filterPath } from './apiSession.ts';
+import { findAxeViolations, openBrowser, takeScreenshot, signIn } from './browser.ts';
+import { type FiguresFixture, createFiguresFixture } from './figuresFixture.ts';
+import { type RunningApp, startApp } from './startApp.ts';
 
 const email = 'staff@arbeit-plus.example';
 
 /** Columns of a plain template, in their order. */
-const column = { code: 0, part: 2, state: 5, value: 6, numerator: 7, denominator: 8, comment: 9 };
+const columns = { code: 0, part: 2, state: 5, value: 6, numerator: 7, denominator: 8, comment: 9 };
 
 describe('figures filled in offline', () => {
-  let pilotage: RunningPilotage;
+  let pilotage: RunningApp;
   let browser: Browser;
-  let built: FiguresSituation;
+  let built: FiguresFixture;
   let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    pilotage = await startPilotage();
-    built = await figuresSituation(pilotage.origin, 'arbeit-plus');
+    pilotage = await startApp();
+    built = await createFiguresFixture(pilotage.origin, 'arbeit-plus');
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -33,19 +33,19 @@ describe('figures filled in offline', () => {
   afterEach(() => context.close());
 
   const dialog = () => page.getByRole('dialog', { name: 'What the file changes' });
-  const stored = () => built.staff.get(filtered('measurements', { periodId: built.periodId }));
+  const stored = () => built.staff.get(filterPath('measurements', { periodId: built.periodId }));
 
   async function plainTemplate(): Promise<string> {
     return page.evaluate(async (path) => (await fetch(path)).text(), `/api/periods/${built.periodId}/template?format=plain`);
   }
-  type Fill = Partial<Record<keyof typeof column, string>>;
-  const filled = (template: string, fills: Readonly<Record<string, Fill>>): string =>
+  type TemplateCells = Partial<Record<keyof typeof columns, string>>;
+  const filled = (template: string, fills: Readonly<Record<string, TemplateCells>>): string =>
     template
       .split('\r\n')
       .map((line) => {
         const cells = line.split(',');
-        const fill = cells[column.part] === '' ? fills[cells[column.code] ?? ''] : undefined;
-        for (const [name, at] of Object.entries(column)) {
+        const fill = cells[columns.part] === '' ? fills[cells[columns.code] ?? ''] : undefined;
+        for (const [name, at] of Object.entries(columns)) {
           const value = Object.entries(fill ?? {}).find(([field]) => field === name)?.[1];
           if (value !== undefined) cells[at] = value;
         }
@@ -82,18 +82,18 @@ describe('figures filled in offline', () => {
         .getByRole('button', { name: /^Enter/ })
         .count(),
     ).toBe(0);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'import-refused-1440');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'import-refused-1440');
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'import-refused-390');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'import-refused-390');
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await stored()).toEqual([]);
 
     await choose('figures.csv', filled(template, good));
     const enter = dialog().getByRole('button', { name: 'Enter 5 figures' });
     await enter.waitFor();
-    await picture(page, 'import-shown-1440');
+    await takeScreenshot(page, 'import-shown-1440');
     await enter.focus();
     await page.keyboard.press('Enter');
     await dialog().waitFor({ state: 'detached' });
@@ -108,8 +108,8 @@ describe('figures filled in offline', () => {
   });
 
   test('what the checks say of a figure stands beside it, in the table and where there is no room for one', async () => {
-    const lead = await apiAs(pilotage.origin, 'lead@democenter.example');
-    const [indicator] = await lead.get(filtered('indicators', { code: 'A05' }));
+    const lead = await signInToApi(pilotage.origin, 'lead@democenter.example');
+    const [indicator] = await lead.get(filterPath('indicators', { code: 'A05' }));
     const check = { indicatorId: indicator?.id, kind: 'range' };
     await lead.post('/checks', { ...check, severity: 'error', maximum: 1000 });
     await lead.post('/checks', { ...check, severity: 'warning', maximum: 100 });
@@ -124,12 +124,12 @@ describe('figures filled in offline', () => {
       expect.stringContaining('Outside of what is allowed (100). Please comment.'),
     ]);
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'import-checked-1440');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'import-checked-1440');
     await page.setViewportSize({ width: 390, height: 844 });
     await said.waitFor();
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'import-checked-390');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'import-checked-390');
     await page.setViewportSize({ width: 1440, height: 900 });
 
     await choose('figures.csv', filled(template, { A05: { value: '200', comment: 'A fair' } }));
@@ -140,7 +140,7 @@ describe('figures filled in offline', () => {
   test('a figure that somebody changed since is shown with both values and taken only when ticked', async () => {
     const template = await plainTemplate();
     const [cell] = await built.staff.get(
-      filtered('measurements', { periodId: built.periodId, assignmentId: built.assigned.get('Count 1') }),
+      filterPath('measurements', { periodId: built.periodId, assignmentId: built.assignmentIds.get('Count 1') }),
     );
     await built.staff.put(`/measurements/${cell?.id}`, { value: 99, version: cell?.version });
     await choose('figures.csv', filled(template, { A01: { value: '13' } }));
@@ -148,20 +148,24 @@ describe('figures filled in offline', () => {
     await take.waitFor();
     await dialog().getByText('This period: 99').waitFor();
     await dialog().getByText('This period: 13').waitFor();
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'import-conflict-1440');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'import-conflict-1440');
     await take.focus();
     await page.keyboard.press('Space');
     await dialog().getByRole('button', { name: 'Enter 1 figure' }).click();
     await dialog().waitFor({ state: 'detached' });
-    expect((await stored()).find(({ assignmentId }) => assignmentId === built.assigned.get('Count 1'))?.value).toBe(13);
+    expect((await stored()).find(({ assignmentId }) => assignmentId === built.assignmentIds.get('Count 1'))?.value).toBe(13);
   });
 
   test('what changes between showing and entering is shown anew, and a lost connection loses no file', async () => {
     const template = await plainTemplate();
     await choose('figures.csv', filled(template, { A05: { value: '5' }, A06: { value: '6' } }));
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
-    await built.staff.post('/measurements', { assignmentId: built.assigned.get('Count 5'), periodId: built.periodId, value: 1 });
+    await built.staff.post('/measurements', {
+      assignmentId: built.assignmentIds.get('Count 5'),
+      periodId: built.periodId,
+      value: 1,
+    });
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).click();
     await dialog().getByText('Nothing was entered; please look again.', { exact: false }).waitFor();
     await context.setOffline(true);
@@ -171,7 +175,7 @@ describe('figures filled in offline', () => {
     await dialog().getByRole('button', { name: 'Enter 1 figure' }).click();
     await dialog().waitFor({ state: 'detached' });
     const cells = await stored();
-    const valueOf = (name: string) => cells.find(({ assignmentId }) => assignmentId === built.assigned.get(name))?.value;
+    const valueOf = (name: string) => cells.find(({ assignmentId }) => assignmentId === built.assignmentIds.get(name))?.value;
     expect([valueOf('Count 5'), valueOf('Count 6')]).toEqual([1, 6]);
   });
 
@@ -180,7 +184,7 @@ describe('figures filled in offline', () => {
     const noted = lines.map((line) => (line.startsWith('A07,') ? `${line},from the ledger` : line));
     await choose('noted.csv', [`${head},notes`, ...noted].join('\r\n'));
     await dialog().getByText('The template has no column “notes”. Filled cells: 1.', { exact: false }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).press('Enter');
     await dialog().waitFor({ state: 'detached' });
     const figure = page.getByLabel(`Count 7, This period, P${built.number}`, { exact: true });
@@ -198,8 +202,8 @@ describe('figures filled in offline', () => {
     await expect.poll(() => figure.inputValue()).toBe('');
     await page.getByText(/^noted\.csv: 2 figures.* Undone /).waitFor();
     expect((await stored()).length).toBe(before.length - 2);
-    expect(await findings(page)).toEqual([]);
-    await picture(page, 'import-undone-1440');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'import-undone-1440');
   });
 
   test('what is being entered can be stopped, and what still differs is shown', async () => {
@@ -210,27 +214,27 @@ describe('figures filled in offline', () => {
     await page.route('**/import', () => undefined);
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).click();
     await dialog().getByText('Entering ...').waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await dialog().getByRole('button', { name: 'Stop, enter nothing' }).press('Enter');
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
     await page.unroute('**/import');
     await dialog().getByRole('button', { name: 'Cancel' }).click();
     const cells = await stored();
-    const entered = (name: string) => cells.some(({ assignmentId }) => assignmentId === built.assigned.get(name));
+    const entered = (name: string) => cells.some(({ assignmentId }) => assignmentId === built.assignmentIds.get(name));
     expect([entered('Count 9'), entered('Count 10')]).toEqual([false, false]);
   });
 
   test('a file that is no template is refused with its reason', async () => {
     await choose('letter.csv', 'Dear all;\nhello;\n');
     await dialog().getByText('The column Row id (keep) of the template is missing or comes twice.', { exact: false }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
   });
 
   test('the figures page keeps its shape with both buttons', async () => {
-    await picture(page, 'figures-actions-1440');
+    await takeScreenshot(page, 'figures-actions-1440');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.waitForTimeout(300);
-    await picture(page, 'figures-actions-390');
-    expect(await findings(page)).toEqual([]);
+    await takeScreenshot(page, 'figures-actions-390');
+    expect(await findAxeViolations(page)).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { apiAs } from './apiAs.ts';
-import { atPilotage } from './atPilotage.ts';
-import { findings, picture } from './browser.ts';
+import { signInToApi } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { findAxeViolations, takeScreenshot } from './browser.ts';
 
 describe('a visitor', () => {
-  const at = atPilotage();
+  const at = useRunningApp();
 
   beforeAll(async () => {
-    const lead = await apiAs(at.pilotage.origin, 'lead@democenter.example');
+    const lead = await signInToApi(at.pilotage.origin, 'lead@democenter.example');
     const { version } = await lead.one('/consortium');
     await lead.put('/consortium', { version, publishesProgress: true });
   });
@@ -29,10 +29,10 @@ describe('a visitor', () => {
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.goto(`${at.pilotage.origin}/public`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Social(i)Makers');
-    await picture(page, `visitor-front-${width}-${colorScheme}`);
+    await takeScreenshot(page, `visitor-front-${width}-${colorScheme}`);
     // Axe itself needs a script, which the page's own policy lets nobody else add.
     const looked = async () => {
-      if (javaScriptEnabled) expect(await findings(page)).toEqual([]);
+      if (javaScriptEnabled) expect(await findAxeViolations(page)).toEqual([]);
       if (!javaScriptEnabled) return;
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     };
@@ -46,7 +46,7 @@ describe('a visitor', () => {
     expect(await page.getByText('by the clock of Europe/Budapest').count()).toBe(2);
     expect(await page.getByText('by your clock').count()).toBe(javaScriptEnabled ? 2 : 0);
     await looked();
-    await picture(page, `visitor-contest-${width}-${colorScheme}`);
+    await takeScreenshot(page, `visitor-contest-${width}-${colorScheme}`);
     expect(faults).toEqual([]);
     await context.close();
   });

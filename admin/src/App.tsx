@@ -3,24 +3,24 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router';
-import { authProvider } from './access/authProvider.ts';
+import { authProvider } from './access/session/authProvider.ts';
 import { dataProvider } from './data/dataProvider.ts';
 import { i18nProvider } from './i18n/i18nProvider.ts';
 import { HomePage, pages } from './pages.ts';
 import { screens } from './screens.ts';
-import { Broken } from './shell/Broken.tsx';
+import { ErrorPage } from './shell/pages/ErrorPage.tsx';
 import { Layout } from './shell/Layout.tsx';
-import { Loading } from './shell/Loading.tsx';
-import { NoRight } from './shell/NoRight.tsx';
-import { NotFound } from './shell/NotFound.tsx';
-import { NotReached } from './shell/NotReached.tsx';
-import { OpenPage } from './shell/OpenPage.tsx';
+import { Loading } from './shell/pages/Loading.tsx';
+import { Forbidden } from './shell/pages/Forbidden.tsx';
+import { NotFound } from './shell/pages/NotFound.tsx';
+import { Offline } from './shell/pages/Offline.tsx';
+import { GuardedPage } from './shell/pages/GuardedPage.tsx';
 import { store } from './shell/store.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
 
-function Contexts({ children }: { children: ReactNode }) {
+function AppProviders({ children }: { children: ReactNode }) {
   return (
     <AdminContext
       authProvider={authProvider}
@@ -39,16 +39,16 @@ function Contexts({ children }: { children: ReactNode }) {
 
 export function App() {
   return (
-    <Contexts>
+    <AppProviders>
       <CoreAdminUI
         layout={Layout}
         loginPage={false}
         dashboard={HomePage}
         loading={Loading}
         catchAll={NotFound}
-        accessDenied={NoRight}
-        authenticationError={NotReached}
-        error={Broken}
+        accessDenied={Forbidden}
+        authenticationError={Offline}
+        error={ErrorPage}
         title="Pilotage"
         requireAuth
         disableTelemetry
@@ -56,11 +56,11 @@ export function App() {
         {Object.values(screens).map((screen) => screen && <Resource key={screen.name} {...screen} />)}
         <CustomRoutes>
           {Object.entries(pages).map(([path, each]) => (
-            <Route key={path} path={path} element={<OpenPage {...each} />} />
+            <Route key={path} path={path} element={<GuardedPage {...each} />} />
           ))}
         </CustomRoutes>
       </CoreAdminUI>
       <Notification />
-    </Contexts>
+    </AppProviders>
   );
 }

@@ -2,8 +2,8 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { signInPage } from './access/placeAfterSignIn.ts';
-import { fetchFirstSession } from './access/sessionClient.ts';
+import { signInAddress } from './access/signIn/fragmentAfterSignIn.ts';
+import { prefetchSession } from './access/session/sessionClient.ts';
 import { isPublicPage, publicRoutes } from './publicPages.tsx';
 
 const App = lazy(() => import('./App.tsx').then((loaded) => ({ default: loaded.App })));
@@ -20,8 +20,8 @@ if (!root) throw new Error('The page has no place for the application.');
 async function goToSignIn(): Promise<void> {
   const { pathname, search, hash } = window.location;
   // A server that cannot be reached is the application's to report.
-  if (isPublicPage(pathname) || (await fetchFirstSession().catch(() => undefined)) !== null) return;
-  await router.navigate(signInPage(hash), { replace: true, state: { nextPathname: pathname, nextSearch: search } });
+  if (isPublicPage(pathname) || (await prefetchSession().catch(() => undefined)) !== null) return;
+  await router.navigate(signInAddress(hash), { replace: true, state: { nextPathname: pathname, nextSearch: search } });
 }
 
 await goToSignIn();

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import ForgotPasswordPage from './access/ForgotPasswordPage.tsx';
-import InvitationPage from './access/InvitationPage.tsx';
-import { PublicContexts } from './access/PublicContexts.tsx';
-import ResetPasswordPage from './access/ResetPasswordPage.tsx';
-import { SignInPage } from './access/SignInPage.tsx';
+import ForgotPasswordPage from './access/signIn/ForgotPasswordPage.tsx';
+import InvitationPage from './access/invitations/InvitationPage.tsx';
+import { PublicProviders } from './access/signIn/PublicProviders.tsx';
+import ResetPasswordPage from './access/signIn/ResetPasswordPage.tsx';
+import { SignInPage } from './access/signIn/SignInPage.tsx';
 
 /** The pages for whoever is not signed in, by their address. */
 const pages: Readonly<Record<string, ComponentType>> = {
@@ -19,8 +19,8 @@ export const isPublicPage = (path: string): boolean => Object.hasOwn(pages, path
 export const publicRoutes: RouteObject[] = Object.entries(pages).map(([path, Page]) => ({
   path,
   element: (
-    <PublicContexts>
+    <PublicProviders>
       <Page />
-    </PublicContexts>
+    </PublicProviders>
   ),
 }));

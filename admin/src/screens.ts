@@ -1,24 +1,24 @@
 import type { ResourceProps } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
-import { invitationScreens } from './access/invitationScreens.ts';
-import { membershipScreens } from './access/membershipScreens.ts';
-import { userScreens } from './access/userScreens.ts';
-import { checkScreens } from './checks/screens.ts';
-import { contestScreens } from './contests/screens.ts';
+import { invitationScreens } from './access/invitations/invitationScreens.ts';
+import { membershipScreens } from './access/memberships/membershipScreens.ts';
+import { userScreens } from './access/users/userScreens.ts';
+import { checkScreens } from './checks/checkScreens.ts';
+import { contestScreens } from './contests/contestScreens.ts';
 import { criterionScreens } from './contests/criterionScreens.ts';
-import { jurorScreens } from './contests/jurorScreens.ts';
-import { scoreScreens } from './contests/scoreScreens.ts';
-import { solutionScreens } from './contests/solutionScreens.ts';
-import { cooperationScreens } from './cooperations/screens.ts';
-import { auditScreens } from './audit/screens.ts';
+import { jurorScreens } from './jury/jurorScreens.ts';
+import { scoreScreens } from './scoring/scoreScreens.ts';
+import { solutionScreens } from './solutions/solutionScreens.ts';
+import { cooperationScreens } from './cooperations/cooperationScreens.ts';
+import { auditScreens } from './audit/auditScreens.ts';
 import { assignmentScreens } from './indicators/assignmentScreens.ts';
-import { indicatorScreens } from './indicators/screens.ts';
-import { noticeScreens } from './notices/screens.ts';
-import { organisationScreens } from './organisations/screens.ts';
-import { periodScreens } from './periods/screens.ts';
+import { indicatorScreens } from './indicators/indicatorScreens.ts';
+import { noticeScreens } from './notices/noticeScreens.ts';
+import { organisationScreens } from './organisations/organisationScreens.ts';
+import { periodScreens } from './periods/periodScreens.ts';
 import { milestoneScreens } from './pilots/milestoneScreens.ts';
-import { pilotScreens } from './pilots/screens.ts';
-import { reportScreens } from './reports/screens.ts';
+import { pilotScreens } from './pilots/pilotScreens.ts';
+import { reportScreens } from './reports/reportScreens.ts';
 
 /** Every resource's screens; null for what has none of its own. A resource that is forgotten here does not compile. */
 export const screens = {

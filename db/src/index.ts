@@ -6,97 +6,103 @@ export {
   findAuthRecords,
   insertAuthRecord,
   updateAuthRecords,
-} from './access/authRecords.ts';
+} from './internal/authRecords.ts';
 export {
-  chooseMembership,
-  endSession,
-  endSessionsOf,
-  type OwnSession,
-  ownSessions,
-  type SignedIn,
-  signedIn,
+  setActiveMembership,
+  deleteSession,
+  deleteSessionsOf,
+  type SessionSummary,
+  listSessions,
+  type AuthenticatedSession,
+  findAuthenticatedSession,
   touchSession,
-} from './access/sessions.ts';
-export { aloneAtStart } from './store/aloneAtStart.ts';
-export { migrate } from './store/migrate.ts';
-export { endLinks, insertLink, type LinkOpens, linkedSubject, useLink } from './access/linkTokens.ts';
+} from './internal/sessions.ts';
+export { withStartupLock } from './store/engines/withStartupLock.ts';
+export { migrate } from './store/engines/migrate.ts';
 export {
-  type Arrival,
-  arrivalsOf,
-  confirmArrival,
-  emptyArrival,
-  insertArrival,
-  lastArrival,
-  removeUnconfirmed,
-  unconfirmedBefore,
-  spendProof,
-} from './contests/arrivals.ts';
+  deleteLinkTokens,
+  insertLinkToken,
+  type LinkPurpose,
+  findLinkedSubject,
+  redeemLinkToken,
+} from './internal/linkTokens.ts';
 export {
-  countMails,
-  type Entrant,
-  entrantAt,
-  entrantsOf,
-  entrantWith,
-  insertEntrant,
-  removeEntrant,
-  saveDraft,
-} from './contests/entrants.ts';
+  type StoredSubmission,
+  listSubmissions,
+  markSubmissionConfirmed,
+  clearSubmissionContent,
+  insertSubmission,
+  findLatestSubmission,
+  deleteUnconfirmedSubmission,
+  listUnconfirmedSubmissions,
+  insertSpentProof,
+} from './internal/submissions.ts';
 export {
-  allSolutionFiles,
+  saveMailCount,
+  type Submitter,
+  findSubmitterByAddress,
+  listSubmitters,
+  findSubmitterById,
+  insertSubmitter,
+  deleteSubmitter,
+  saveSubmissionDraft,
+} from './internal/submitters.ts';
+export {
+  listAllSolutionFiles,
   insertSolutionFile,
-  removeSolutionFiles,
-  sizeOfSolutionFiles,
-  solutionFilesOf,
-  solutionFileWith,
+  deleteSolutionFiles,
+  sumSolutionFileSizes,
+  listSolutionFilesOf,
+  findSolutionFile,
   type StoredSolutionFile,
-} from './contests/solutionFiles.ts';
+} from './internal/solutionFiles.ts';
 export {
   type CooperationRequest,
-  cooperationRequestOf,
-  endCooperationRequest,
+  findCooperationRequest,
+  deleteCooperationRequest,
   insertCooperationRequest,
-  mayMailAgain,
+  claimMailRepeat,
   type NewCooperationRequest,
-} from './contests/cooperationRequests.ts';
+} from './internal/cooperationRequests.ts';
 export {
-  endImport,
+  markImportUndone,
   findImport,
-  type Import,
+  type StoredImport,
   type ImportedCell,
-  importsOf,
+  findImports,
   insertImport,
-} from './measurements/imports.ts';
-export { claimJob, endJob, type JobClaim } from './jobs/jobRuns.ts';
-export { removeExpired } from './jobs/removeExpired.ts';
+} from './internal/imports.ts';
+export { claimJob, completeJob, type JobClaim } from './internal/jobRuns.ts';
+export { deleteExpiredRows } from './internal/deleteExpiredRows.ts';
 export {
   type ClaimedMail,
   claimMail,
-  endMail,
-  isPosted,
-  type MailAbout,
-  type MailEnd,
-  type PostedMail,
-  postMail,
-  postMails,
-  postedMarks,
+  completeMail,
+  hasMail,
+  type MailReferences,
+  type MailOutcome,
+  type NewMail,
+  insertMail,
+  insertMails,
+  findStoredDedupKeys,
   postponeMail,
-} from './mail/outbox.ts';
-export type { Connection, Database, Row } from './store/connection.ts';
-export { DatabaseError } from './store/databaseError.ts';
-export { dataVersion } from './store/dataVersion.ts';
-export { type Comparison, comparisons, type Filter, type Order } from './store/filter.ts';
-export { filteredInSlices, inSlices, mappedInSlices } from './store/inSlices.ts';
-export { installationName } from './store/installation.ts';
-export { forgetAnswer, keptAnswer, reserveAnswer, writeAnswer } from './store/idempotency.ts';
-export { type OpenDatabase, openDatabase } from './store/openDatabase.ts';
-export { openStores, type Stores, type SystemStore, systemOf, withOrigin } from './store/openStores.ts';
-export { Conflict, FieldsNotWritable, Forbidden, NotFound, QuotaReached } from './store/refusals.ts';
-export { type RowQuotas, usualRowQuotas } from './store/rowQuotas.ts';
-export type { Clock, Query, Reader } from './store/readingStore.ts';
+} from './internal/mailOutbox.ts';
+export type { Connection, Database, DatabaseRow } from './store/engines/connection.ts';
+export { DatabaseError } from './store/engines/databaseError.ts';
+export { readDataVersion } from './store/dataVersion.ts';
+export { type Comparison, comparisons, type ListFilter, type SortOrder } from './store/filter.ts';
+export { filterInSlices, inSlices, mapInSlices } from './store/inSlices.ts';
+export { readInstallationName } from './internal/installation.ts';
+export { releaseKey, findStoredResponse, reserveKey, storeResponse } from './internal/idempotencyKeys.ts';
+export { type OpenDatabase, openDatabase } from './store/engines/openDatabase.ts';
+export { openStores, type Stores, type SystemStore, systemStoreOf, withOrigin } from './store/openStores.ts';
+export { Conflict, FieldsNotWritable, Forbidden, NotFound, QuotaReached } from './store/storeErrors.ts';
+export { type RowQuotas, defaultRowQuotas } from './store/rowQuotas.ts';
+export type { Clock, StoreQuery, StoreReader } from './store/scopedReader.ts';
 export { connectionOf, type NewRecord, type Store } from './store/store.ts';
-export { keysWithin } from './tables.ts';
-export { type DemoMarks, demoMarks } from './demo/demoMarks.ts';
-export { type DemoRows, demoRows } from './demo/demoRows.ts';
+export { sameOrganisationKeys } from './tables.ts';
+export { type DemoMarks, readDemoMarks } from './demo/demoMarks.ts';
+export { type DemoRows, findDemoRows } from './demo/findDemoRows.ts';
 export { removeDemo } from './demo/removeDemo.ts';
 export { seedDemo } from './demo/seedDemo.ts';
 export type { DemoFile } from './discussion/evidence.seed.ts';

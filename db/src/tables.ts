@@ -10,14 +10,14 @@ import { assignmentTable } from './indicators/assignment.table.ts';
 import { indicatorTable } from './indicators/indicator.table.ts';
 import { approvedVersionTable } from './measurements/approvedVersion.table.ts';
 import { measurementTable } from './measurements/measurement.table.ts';
-import { applicantTable } from './contests/applicant.table.ts';
+import { applicantTable } from './solutions/applicant.table.ts';
 import { contestTable } from './contests/contest.table.ts';
-import { cooperationTable } from './contests/cooperation.table.ts';
+import { cooperationTable } from './cooperations/cooperation.table.ts';
 import { criterionTable } from './contests/criterion.table.ts';
-import { decisionTable } from './contests/decision.table.ts';
-import { jurorTable } from './contests/juror.table.ts';
-import { scoreTable } from './contests/score.table.ts';
-import { solutionTable } from './contests/solution.table.ts';
+import { decisionTable } from './jury/decision.table.ts';
+import { jurorTable } from './jury/juror.table.ts';
+import { scoreTable } from './jury/score.table.ts';
+import { solutionTable } from './solutions/solution.table.ts';
 import { consortiumTable } from './organisations/consortium.table.ts';
 import { organisationTable } from './organisations/organisation.table.ts';
 import { exceptionTable } from './periods/exception.table.ts';
@@ -69,5 +69,7 @@ export const linkTables = [pilotPartnersTable, commentMentionsTable];
 export const tableOf = (name: ResourceName): AnyTable => tables[name];
 
 /** Fields whose rows must lie in the record's own organisation, by the composite foreign keys. */
-export const keysWithin = (name: ResourceName): string[] =>
-  tableOf(name).references.flatMap(({ columns: [field], refers: [id] }) => (id === 'id' && field !== undefined ? [field] : []));
+export const sameOrganisationKeys = (name: ResourceName): string[] =>
+  tableOf(name).foreignKeys.flatMap(({ columns: [field], referencedColumns: [id] }) =>
+    id === 'id' && field !== undefined ? [field] : [],
+  );

@@ -1,12 +1,12 @@
 import { useAnnouncement } from './announcements.ts';
-import { hidden } from './hidden.ts';
+import { visuallyHidden } from './visuallyHidden.ts';
 
 /** The one polite live region of the page. */
 export function LiveRegion() {
-  const said = useAnnouncement();
+  const announcement = useAnnouncement();
   return (
-    <div role="status" aria-live="polite" style={hidden}>
-      {said}
+    <div role="status" aria-live="polite" style={visuallyHidden}>
+      {announcement}
     </div>
   );
 }

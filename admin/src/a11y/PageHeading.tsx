@@ -1,29 +1,29 @@
 import { useEffect, useRef } from 'react';
 import Typography from '@mui/material/Typography';
-import { useArrival } from './useArrival.ts';
-import { useLanguageOfPage } from './useLanguageOfPage.ts';
+import { useNavigationFocus } from './useNavigationFocus.ts';
+import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 /**
  * The page's one `h1`. react-admin's `<Title>` of any page writes into it (it looks for the id), and from it come the
  * document's title, the words for a change of page, and the place of the focus after it.
  */
-export function PageHeading({ place }: { place: string }) {
+export function PageHeading({ membershipName }: { membershipName: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLanguageOfPage();
+  useDocumentLanguage();
 
   useEffect(() => {
     const element = heading.current;
     if (!element) return undefined;
-    const name = () => {
+    const updateDocumentTitle = () => {
       const page = element.textContent?.trim() ?? '';
-      document.title = [page, place, 'Pilotage'].filter((part) => part !== '').join(' - ');
+      document.title = [page, membershipName, 'Pilotage'].filter((part) => part !== '').join(' - ');
     };
-    name();
-    const watcher = new MutationObserver(name);
+    updateDocumentTitle();
+    const watcher = new MutationObserver(updateDocumentTitle);
     watcher.observe(element, { childList: true, characterData: true, subtree: true });
     return () => watcher.disconnect();
-  }, [place]);
-  useArrival(heading);
+  }, [membershipName]);
+  useNavigationFocus(heading);
 
   return (
     <Typography

@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-let said = '';
+let currentMessage = '';
 const listeners = new Set<() => void>();
 
 /** Says `message` politely to who listens instead of looking. The same words again are said again. */
 export function announce(message: string): void {
-  said = message === said ? `${message}\u00a0` : message;
-  for (const tell of listeners) tell();
+  currentMessage = message === currentMessage ? `${message}\u00a0` : message;
+  for (const listener of listeners) listener();
 }
 
-function subscribe(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
-export const useAnnouncement = () => useSyncExternalStore(subscribe, () => said);
+export const useAnnouncement = () => useSyncExternalStore(subscribe, () => currentMessage);

@@ -2,17 +2,17 @@ import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { DataTable, SelectInput } from 'react-admin';
 import { actions, type AuditEvent, resourceNames } from '@pilotage/shared';
-import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
-import { InstantField } from '../resource/InstantField.tsx';
-import { RecordInput } from '../resource/RecordInput.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { FigureInput } from '../resource/TypedInputs.tsx';
-import { columnOf } from '../resource/typed.ts';
-import { ChangeText } from './ChangeText.tsx';
-import { WhatField } from './WhatField.tsx';
-import { WhoField } from './WhoField.tsx';
+import { ChoiceText, choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { InstantField } from '../resource/fields/InstantField.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { FigureInput } from '../resource/inputs/TypedInputs.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
+import { AuditChanges } from './AuditChanges.tsx';
+import { AuditRecordField } from './AuditRecordField.tsx';
+import { ActorField } from './ActorField.tsx';
 
-const Column = columnOf<AuditEvent>();
+const Column = createColumn<AuditEvent>();
 const filters = [
   <SelectInput key="resource" source="resource" choices={choicesOf(resourceNames, 'audit.resources')} />,
   <SelectInput key="action" source="action" choices={choicesOf(actions, 'audit.actions')} />,
@@ -20,7 +20,7 @@ const filters = [
   <FigureInput key="record" source="recordId" />,
 ];
 
-const didWhat = <ChoiceText source="action" keys="audit.actions" />;
+const actionText = <ChoiceText source="action" keys="audit.actions" />;
 
 /** Who did what to what, latest first, in words; where there is no room beside each other, below each other. */
 export default function AuditEventList() {
@@ -32,24 +32,24 @@ export default function AuditEventList() {
           <InstantField source="at" />
           {isNarrow && (
             <div>
-              <WhoField />
+              <ActorField />
             </div>
           )}
         </Column>
         {!isNarrow && (
           <Column source="actorId">
-            <WhoField />
+            <ActorField />
           </Column>
         )}
-        {!isNarrow && <Column source="action">{didWhat}</Column>}
+        {!isNarrow && <Column source="action">{actionText}</Column>}
         <Column source="resource">
-          {isNarrow && didWhat}
-          <WhatField />
-          {isNarrow && <ChangeText />}
+          {isNarrow && actionText}
+          <AuditRecordField />
+          {isNarrow && <AuditChanges />}
         </Column>
         {!isNarrow && (
           <Column source="after" disableSort>
-            <ChangeText />
+            <AuditChanges />
           </Column>
         )}
       </DataTable>

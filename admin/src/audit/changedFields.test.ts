@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedFields, referredTo, wordsOf } from './changedFields.ts';
+import { changedFields, referencedResource, choiceTextKey } from './changedFields.ts';
 
 test('of a change only what differs', () => {
   expect(changedFields({ before: { title: 'A', stage: 'design' }, after: { title: 'B', stage: 'design' } })).toEqual([
@@ -19,7 +19,7 @@ test('what became empty is a change', () => {
 });
 
 test('a name from outside is no field of ours', () => {
-  expect(referredTo('constructor')).toBeNull();
-  expect(wordsOf('toString', 'x')).toBeNull();
-  expect(referredTo('pilotId')).toBe('pilots');
+  expect(referencedResource('constructor')).toBeNull();
+  expect(choiceTextKey('toString', 'x')).toBeNull();
+  expect(referencedResource('pilotId')).toBe('pilots');
 });

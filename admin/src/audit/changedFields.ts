@@ -7,7 +7,7 @@ export interface ChangedField {
   after: unknown;
 }
 
-const isNothing = (value: unknown) =>
+const isEmptyValue = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What an event changed, field by field: of a change what differs, of a new or removed record what it holds. */
@@ -15,10 +15,10 @@ export function changedFields({ before, after }: Pick<AuditEvent, 'before' | 'af
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const all = fields.map((field) => ({ field, before: before?.[field], after: after?.[field] }));
   if (before && after) return all.filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after));
-  return all.filter((each) => !isNothing(each.before) || !isNothing(each.after));
+  return all.filter((each) => !isEmptyValue(each.before) || !isEmptyValue(each.after));
 }
 
-const references: Readonly<Record<string, string>> = {
+const resourcesByForeignKey: Readonly<Record<string, string>> = {
   organisationId: 'organisations',
   indicatorId: 'indicators',
   assignmentId: 'assignments',
@@ -34,10 +34,10 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /** The resource that a foreign key points to; null for every other field. */
-export const referredTo = (field: string): string | null =>
-  Object.hasOwn(references, field) ? (references[field] ?? null) : null;
+export const referencedResource = (field: string): string | null =>
+  Object.hasOwn(resourcesByForeignKey, field) ? (resourcesByForeignKey[field] ?? null) : null;
 
-const closed: Readonly<Record<string, string>> = {
+const choiceTextKeys: Readonly<Record<string, string>> = {
   'periods.state': 'periods.states',
   'reports.state': 'reports.states',
   'measurements.state': 'explain.states',
@@ -59,7 +59,7 @@ const closed: Readonly<Record<string, string>> = {
 };
 
 /** Where the words of a closed list's values stand; null for a field that has none. */
-export const wordsOf = (resource: string, field: string): string | null => {
+export const choiceTextKey = (resource: string, field: string): string | null => {
   const name = `${resource}.${field}`;
-  return Object.hasOwn(closed, name) ? (closed[name] ?? null) : null;
+  return Object.hasOwn(choiceTextKeys, name) ? (choiceTextKeys[name] ?? null) : null;
 };

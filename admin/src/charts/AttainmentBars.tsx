@@ -2,8 +2,8 @@ import { useTheme } from '@mui/material/styles';
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormats } from '../resource/format.ts';
 import { BarMarks } from './BarMarks.tsx';
-import type { ChartRow } from './compareRows.ts';
-import { drawnEnd, drawnRange } from './drawnRange.ts';
+import type { ChartRow } from './chartRows.ts';
+import { clampBarEnd, computeAxisRange } from './axisRange.ts';
 
 const rowHeight = 40;
 
@@ -20,9 +20,9 @@ interface AttainmentBarsProps {
 export default function AttainmentBars({ rows, name, label, colour }: AttainmentBarsProps) {
   const { palette } = useTheme();
   const formats = useFormats();
-  const range = drawnRange(rows.flatMap((row) => [row.attainment, row.expected]));
+  const range = computeAxisRange(rows.flatMap((row) => [row.attainment, row.expected]));
   const names = new Map(rows.map((row) => [row.key, row.name]));
-  const data = rows.map((row) => ({ key: row.key, shown: row.attainment === null ? 0 : drawnEnd(row.attainment, range).end }));
+  const data = rows.map((row) => ({ key: row.key, shown: row.attainment === null ? 0 : clampBarEnd(row.attainment, range).end }));
   const text = { fill: palette.text.primary, fontSize: 13 };
   return (
     <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight + 36 }}>

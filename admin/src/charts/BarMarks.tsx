@@ -1,35 +1,36 @@
 import { useTheme } from '@mui/material/styles';
-import { Absence, absenceWidth, barThickness as thickness, Hatching } from './Absence.tsx';
-import type { ChartRow } from './compareRows.ts';
-import { type DrawnRange, drawnEnd } from './drawnRange.ts';
+import { NoDataMark, noDataMarkWidth, barThickness as thickness, HatchPattern } from './NoDataMark.tsx';
+import type { ChartRow } from './chartRows.ts';
+import { type AxisRange, clampBarEnd } from './axisRange.ts';
 import { useBarScales } from './useBarScales.ts';
 
 interface BarMarksProps {
   rows: readonly ChartRow[];
-  range: DrawnRange;
+  range: AxisRange;
   label: (row: ChartRow) => string;
   colour: (row: ChartRow) => string;
 }
 
-type Drawn = BarMarksProps & { row: ChartRow; x: (share: number) => number; middle: number; ink: string; paper: string };
+type BarMarkProps = BarMarksProps & { row: ChartRow; x: (share: number) => number; middle: number; ink: string; paper: string };
 
-function Value({ row, range, x, middle, ink, paper, label, colour }: Drawn) {
-  const share = row.attainment ?? 0;
-  const { end, isCut } = drawnEnd(share, range);
+function AttainmentMark({ row, range, x, middle, ink, paper, label, colour }: BarMarkProps) {
+  const attainment = row.attainment ?? 0;
+  const { end, isCut } = clampBarEnd(attainment, range);
   const from = Math.min(x(0), x(end));
   const to = Math.max(x(0), x(end));
   const top = middle - thickness / 2;
-  const edge = share < 0 ? from : to;
-  const past = share < 1 && row.expected !== null && x(Math.min(row.expected, range.to)) - to < 54 && row.expected > share;
-  const labelAt = past ? x(Math.min(row.expected ?? 0, range.to)) + 7 : to + 7;
+  const edge = attainment < 0 ? from : to;
+  const isLabelPastExpected =
+    attainment < 1 && row.expected !== null && x(Math.min(row.expected, range.to)) - to < 54 && row.expected > attainment;
+  const labelAt = isLabelPastExpected ? x(Math.min(row.expected ?? 0, range.to)) + 7 : to + 7;
   return (
     <>
-      {share === 0 ? (
+      {attainment === 0 ? (
         <line x1={from} x2={from} y1={top} y2={top + thickness} stroke={ink} strokeWidth={3} />
       ) : (
         <rect x={from} y={top} width={to - from} height={thickness} fill={colour(row)} rx={1} />
       )}
-      {share > 1 && (
+      {attainment > 1 && (
         <line x1={x(1)} x2={x(1)} y1={top} y2={top + thickness} stroke={paper} strokeWidth={2} strokeDasharray="4 3" />
       )}
       {isCut && (
@@ -58,7 +59,7 @@ function Value({ row, range, x, middle, ink, paper, label, colour }: Drawn) {
 }
 
 /** Expected by now: a tick through the bar with a head above it. */
-function Expected({ at, middle, ink, paper }: { at: number; middle: number; ink: string; paper: string }) {
+function ExpectedMark({ at, middle, ink, paper }: { at: number; middle: number; ink: string; paper: string }) {
   const top = middle - thickness / 2 - 4;
   return (
     <g data-mark="expected">
@@ -69,19 +70,28 @@ function Expected({ at, middle, ink, paper }: { at: number; middle: number; ink:
   );
 }
 
-function Row(drawn: Drawn) {
-  const { row, range, x, middle, ink, paper, label } = drawn;
+function BarMarkRow(props: BarMarkProps) {
+  const { row, range, x, middle, ink, paper, label } = props;
   if (row.attainment !== null)
     return (
       <>
-        <Value {...drawn} />
-        {row.expected !== null && <Expected at={x(drawnEnd(row.expected, range).end)} middle={middle} ink={ink} paper={paper} />}
+        <AttainmentMark {...props} />
+        {row.expected !== null && (
+          <ExpectedMark at={x(clampBarEnd(row.expected, range).end)} middle={middle} ink={ink} paper={paper} />
+        )}
       </>
     );
   return (
     <>
-      <Absence mark={row.mark} x={x(0) + 1} y={middle - thickness / 2} ink={ink} />
-      <text x={x(0) + absenceWidth(row.mark)} y={middle} dominantBaseline="central" fill={ink} fontSize={13} fontStyle="italic">
+      <NoDataMark mark={row.mark} x={x(0) + 1} y={middle - thickness / 2} ink={ink} />
+      <text
+        x={x(0) + noDataMarkWidth(row.mark)}
+        y={middle}
+        dominantBaseline="central"
+        fill={ink}
+        fontSize={13}
+        fontStyle="italic"
+      >
         {label(row)}
       </text>
     </>
@@ -96,10 +106,17 @@ export function BarMarks(props: BarMarksProps) {
   const ink = palette.text.primary;
   return (
     <g>
-      <Hatching ink={ink} />
+      <HatchPattern ink={ink} />
       {props.rows.map((row) => (
         <g key={row.key} data-row={row.key} data-mark={row.mark}>
-          <Row {...props} row={row} x={scales.x} middle={scales.middle(row.key)} ink={ink} paper={palette.background.paper} />
+          <BarMarkRow
+            {...props}
+            row={row}
+            x={scales.x}
+            middle={scales.middle(row.key)}
+            ink={ink}
+            paper={palette.background.paper}
+          />
         </g>
       ))}
     </g>

@@ -3,40 +3,48 @@ import Typography from '@mui/material/Typography';
 import { useTheme } from '@mui/material/styles';
 import { Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormats } from '../resource/format.ts';
-import { drawnRange } from './drawnRange.ts';
-import { definitionChanges, type PathRow } from './pathRows.ts';
+import { computeAxisRange } from './axisRange.ts';
+import { findDefinitionChanges, type TrendRow } from './trendRows.ts';
 
 interface SmallMultiplesProps {
-  rows: readonly PathRow[];
-  name: (row: PathRow) => string;
-  colour: (row: PathRow) => string;
+  rows: readonly TrendRow[];
+  name: (row: TrendRow) => string;
+  colour: (row: TrendRow) => string;
   /** The level at the end, in words. */
-  level: (row: PathRow) => string;
+  level: (row: TrendRow) => string;
 }
 
 const versionKey = (version: number) => `version${version}`;
 
 /** A line for each version of the definition, so that it breaks where the definition changed. */
-const linesOf = ({ points }: PathRow) => [...new Set(points.map(({ definitionVersion }) => definitionVersion))];
+const definitionVersionsOf = ({ points }: TrendRow) => [...new Set(points.map(({ definitionVersion }) => definitionVersion))];
 
-const dataOf = ({ points }: PathRow) =>
+const chartDataOf = ({ points }: TrendRow) =>
   points.map((point) => ({ ...point, [versionKey(point.definitionVersion)]: point.attainment }));
 
-interface DotProps {
+interface TrendDotProps {
   cx?: number;
   cy?: number;
   payload?: { reported?: number };
 }
 
 /** Filled where somebody reported in that period, hollow where the level is only carried over. */
-const dotOf = (colour: string, paper: string) => (props: DotProps) => {
+const createDot = (colour: string, paper: string) => (props: TrendDotProps) => {
   const { cx, cy, payload } = props;
   if (cx === undefined || cy === undefined || Number.isNaN(cy)) return <g key={`${cx}`} />;
   const isCarried = payload?.reported === 0;
   return <circle key={cx} cx={cx} cy={cy} r={4} fill={isCarried ? paper : colour} stroke={colour} strokeWidth={2} />;
 };
 
-function Small({ row, props, range }: { row: PathRow; props: SmallMultiplesProps; range: ReturnType<typeof drawnRange> }) {
+function SmallMultiple({
+  row,
+  props,
+  range,
+}: {
+  row: TrendRow;
+  props: SmallMultiplesProps;
+  range: ReturnType<typeof computeAxisRange>;
+}) {
   const { palette } = useTheme();
   const formats = useFormats();
   const colour = props.colour(row);
@@ -49,7 +57,7 @@ function Small({ row, props, range }: { row: PathRow; props: SmallMultiplesProps
       </Typography>
       <div role="img" aria-label={props.name(row)} style={{ width: '100%', height: 168 }}>
         <ResponsiveContainer>
-          <LineChart data={dataOf(row)} margin={{ left: 0, right: 12, top: 8, bottom: 0 }} accessibilityLayer={false}>
+          <LineChart data={chartDataOf(row)} margin={{ left: 0, right: 12, top: 8, bottom: 0 }} accessibilityLayer={false}>
             <XAxis
               dataKey="period"
               tickFormatter={(period: number) => `P${period}`}
@@ -70,7 +78,7 @@ function Small({ row, props, range }: { row: PathRow; props: SmallMultiplesProps
               axisLine={false}
             />
             <ReferenceLine y={1} stroke={palette.text.primary} />
-            {definitionChanges(row).map((period) => (
+            {findDefinitionChanges(row).map((period) => (
               <ReferenceLine key={period} x={period} stroke={palette.text.primary} strokeDasharray="1 3" />
             ))}
             <Line
@@ -81,13 +89,13 @@ function Small({ row, props, range }: { row: PathRow; props: SmallMultiplesProps
               dot={false}
               isAnimationActive={false}
             />
-            {linesOf(row).map((version) => (
+            {definitionVersionsOf(row).map((version) => (
               <Line
                 key={version}
                 dataKey={versionKey(version)}
                 stroke={colour}
                 strokeWidth={2.5}
-                dot={dotOf(colour, palette.background.paper)}
+                dot={createDot(colour, palette.background.paper)}
                 isAnimationActive={false}
                 connectNulls={false}
               />
@@ -101,14 +109,14 @@ function Small({ row, props, range }: { row: PathRow; props: SmallMultiplesProps
 
 /** One small chart for each place, all on the same scales. */
 export default function SmallMultiples(props: SmallMultiplesProps) {
-  const range = drawnRange(
+  const range = computeAxisRange(
     props.rows.flatMap((row) => row.points.flatMap(({ attainment, expected }) => [attainment, expected])),
     0.5,
   );
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 270px), 1fr))' }}>
       {props.rows.map((row) => (
-        <Small key={row.key} row={row} props={props} range={range} />
+        <SmallMultiple key={row.key} row={row} props={props} range={range} />
       ))}
     </Box>
   );

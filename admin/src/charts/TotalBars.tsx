@@ -1,9 +1,9 @@
 import { useTheme } from '@mui/material/styles';
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { Absence, absenceWidth, barThickness, Hatching } from './Absence.tsx';
+import { NoDataMark, noDataMarkWidth, barThickness, HatchPattern } from './NoDataMark.tsx';
 import { type BarRow, rowHeight } from './barRow.ts';
 import { useBarScales } from './useBarScales.ts';
-import { wholeTicks } from './wholeTicks.ts';
+import { createIntegerTicks } from './integerTicks.ts';
 
 interface TotalBarsProps {
   rows: readonly BarRow[];
@@ -13,7 +13,7 @@ interface TotalBarsProps {
   whole: boolean;
 }
 
-function Totals({ rows }: Pick<TotalBarsProps, 'rows'>) {
+function TotalMarks({ rows }: Pick<TotalBarsProps, 'rows'>) {
   const { palette } = useTheme();
   const scales = useBarScales(rows[0]?.key);
   if (!scales) return null;
@@ -21,7 +21,7 @@ function Totals({ rows }: Pick<TotalBarsProps, 'rows'>) {
   const zero = scales.x(0);
   return (
     <g>
-      <Hatching ink={ink} />
+      <HatchPattern ink={ink} />
       {rows.map((row) => {
         const middle = scales.middle(row.key);
         const top = middle - barThickness / 2;
@@ -33,8 +33,8 @@ function Totals({ rows }: Pick<TotalBarsProps, 'rows'>) {
           <g key={row.key} data-row={row.key}>
             {row.value === null ? (
               <>
-                <Absence mark={row.mark} x={zero + 1} y={top} ink={ink} />
-                <text {...text} x={zero + absenceWidth(row.mark)} fontStyle="italic">
+                <NoDataMark mark={row.mark} x={zero + 1} y={top} ink={ink} />
+                <text {...text} x={zero + noDataMarkWidth(row.mark)} fontStyle="italic">
                   {row.label}
                 </text>
               </>
@@ -64,7 +64,7 @@ export default function TotalBars({ rows, name, axis, whole }: TotalBarsProps) {
   const data = rows.map((row) => ({ key: row.key, shown: row.value ?? 0 }));
   const text = { fill: palette.text.primary, fontSize: 13 };
   const values = data.map(({ shown }) => shown);
-  const ticks = whole && values.every((value) => value >= 0) ? wholeTicks(Math.max(0, ...values)) : null;
+  const ticks = whole && values.every((value) => value >= 0) ? createIntegerTicks(Math.max(0, ...values)) : null;
   return (
     <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight(rows) + 36 }}>
       <ResponsiveContainer>
@@ -89,7 +89,7 @@ export default function TotalBars({ rows, name, axis, whole }: TotalBarsProps) {
             stroke={palette.text.secondary}
           />
           <Bar dataKey="shown" isAnimationActive={false} fill="transparent" />
-          <Totals rows={rows} />
+          <TotalMarks rows={rows} />
         </BarChart>
       </ResponsiveContainer>
     </div>

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { dark, light } from '../theme/tokens.ts';
 import { countryColour, countryColours, countryName } from './countries.ts';
 
-type Three = [number, number, number];
+type RgbTriple = [number, number, number];
 
-const linear = (share: number) => (share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
-const rgb = (hex: string): Three => {
-  const at = (place: number) => linear(Number.parseInt(hex.slice(place, place + 2), 16) / 255);
+const toLinear = (share: number) => (share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+const parseHex = (hex: string): RgbTriple => {
+  const at = (place: number) => toLinear(Number.parseInt(hex.slice(place, place + 2), 16) / 255);
   return [at(1), at(3), at(5)];
 };
-const luminance = ([r, g, b]: Three) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+const luminance = ([r, g, b]: RgbTriple) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(rgb(one)), luminance(rgb(other))].sort((a, b) => a - b);
+  const [low = 0, high = 0] = [luminance(parseHex(one)), luminance(parseHex(other))].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }
 
 /** What people without one kind of cone see (Machado, Oliveira and Fernandes 2009, severity 1). */
-const seers: Readonly<Record<string, readonly [Three, Three, Three]>> = {
+const visionMatrices: Readonly<Record<string, readonly [RgbTriple, RgbTriple, RgbTriple]>> = {
   everybody: [
     [1, 0, 0],
     [0, 1, 0],
@@ -38,10 +38,10 @@ const seers: Readonly<Record<string, readonly [Three, Three, Three]>> = {
     [0.004_733, 0.691_367, 0.3039],
   ],
 };
-const times = (line: Three, [r, g, b]: Three) => Math.min(1, Math.max(0, line[0] * r + line[1] * g + line[2] * b));
+const multiplyRow = (line: RgbTriple, [r, g, b]: RgbTriple) => Math.min(1, Math.max(0, line[0] * r + line[1] * g + line[2] * b));
 
 /** Oklab (Ottosson 2020): distances are about as large as they look. */
-function oklab([r, g, b]: Three): Three {
+function toOklab([r, g, b]: RgbTriple): RgbTriple {
   const l = Math.cbrt(0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b);
   const m = Math.cbrt(0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b);
   const s = Math.cbrt(0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b);
@@ -52,8 +52,10 @@ function oklab([r, g, b]: Three): Three {
   ];
 }
 
-function distances(hexes: readonly string[], [x, y, z]: readonly [Three, Three, Three]): number[] {
-  const seen = hexes.map((hex) => oklab([times(x, rgb(hex)), times(y, rgb(hex)), times(z, rgb(hex))]));
+function distances(hexes: readonly string[], [x, y, z]: readonly [RgbTriple, RgbTriple, RgbTriple]): number[] {
+  const seen = hexes.map((hex) =>
+    toOklab([multiplyRow(x, parseHex(hex)), multiplyRow(y, parseHex(hex)), multiplyRow(z, parseHex(hex))]),
+  );
   return seen.flatMap((one, index) =>
     seen.slice(index + 1).map((other) => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])),
   );
@@ -70,7 +72,7 @@ describe.each([
       expect(contrast(hex, background)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(Object.entries(seers))('are apart for %s', (_, matrix) => {
+  test.each(Object.entries(visionMatrices))('are apart for %s', (_, matrix) => {
     expect(Math.min(...distances(hexes, matrix))).toBeGreaterThan(0.09);
   });
 });

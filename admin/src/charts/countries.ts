@@ -1,18 +1,18 @@
-type Colours = Readonly<Record<string, string>>;
+type ColourByCountry = Readonly<Record<string, string>>;
 
 /**
  * One colour for each country, the same everywhere. Of each mode all are at least 3 : 1 from its backgrounds and apart
  * from each other for colour-blind readers; the test beside measures both.
  */
-export const countryColours: { readonly light: Colours; readonly dark: Colours } = {
+export const countryColours: { readonly light: ColourByCountry; readonly dark: ColourByCountry } = {
   light: { AT: '#1b4c74', DE: '#bf7910', HU: '#217a69', IT: '#51172e', PL: '#614f0c', SI: '#1590d6', SK: '#260e6a' },
   dark: { AT: '#8bc5ea', DE: '#d9982f', HU: '#aafaee', IT: '#dd296a', PL: '#ede454', SI: '#4c9ac9', SK: '#9941f5' },
 };
 
-const others = { light: '#55625f', dark: '#a6b3ae' } as const;
+const otherColours = { light: '#55625f', dark: '#a6b3ae' } as const;
 
 /** The colour of a country code; of what is no country, or none of these seven, the grey of the mode. */
-export const countryColour = (code: string, mode: 'light' | 'dark'): string => countryColours[mode][code] ?? others[mode];
+export const countryColour = (code: string, mode: 'light' | 'dark'): string => countryColours[mode][code] ?? otherColours[mode];
 
 /** A country's name in the reader's language; other keys as they are. */
 export function countryName(key: string, locale: string): string {
@@ -21,10 +21,10 @@ export function countryName(key: string, locale: string): string {
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const noCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'ZZ', 'XA', 'XB']);
+const nonCountryCodes: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'ZZ', 'XA', 'XB']);
 
 /** Codes that stand for a country today: those that were renamed are left to their newer code. */
-const isCountry = (code: string) => !noCountries.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+const isCountry = (code: string) => !nonCountryCodes.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 
 /** Every country that the browser knows, by its name in the reader's language. */
 export function countryChoices(locale: string): { id: string; name: string }[] {

@@ -1,4 +1,4 @@
-import { EditForm } from '../resource/Forms.tsx';
+import { EditForm } from '../resource/forms/Forms.tsx';
 import { CheckForm } from './CheckForm.tsx';
 
 export default function CheckEdit() {

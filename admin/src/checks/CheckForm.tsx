@@ -1,23 +1,23 @@
 import Typography from '@mui/material/Typography';
 import { BooleanInput, FormDataConsumer, SelectInput, useTranslate } from 'react-admin';
 import { checkKinds, checkSeverities, fieldsOfKind } from '@pilotage/shared';
-import { choicesOf } from '../resource/ChoiceText.tsx';
-import { RecordInput } from '../resource/RecordInput.tsx';
-import { FigureInput } from '../resource/TypedInputs.tsx';
+import { choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+import { FigureInput } from '../resource/inputs/TypedInputs.tsx';
 import { CheckPreview } from './CheckPreview.tsx';
 
-const isKind = (value: unknown) => checkKinds.find((kind) => kind === value);
+const parseKind = (value: unknown) => checkKinds.find((kind) => kind === value);
 
-function Numbers({ kind }: { kind: unknown }) {
+function KindFields({ kind }: { kind: unknown }) {
   const translate = useTranslate();
-  const known = isKind(kind);
-  if (!known) return null;
+  const checkKind = parseKind(kind);
+  if (!checkKind) return null;
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {translate(`checks.help.${known}`)}
+        {translate(`checks.help.${checkKind}`)}
       </Typography>
-      {fieldsOfKind[known].map((field) =>
+      {fieldsOfKind[checkKind].map((field) =>
         field === 'otherIndicatorId' ? (
           <RecordInput key={field} source={field} reference="indicators" />
         ) : (
@@ -33,7 +33,7 @@ export function CheckForm({ isNew = false }: { isNew?: boolean }) {
     <>
       {isNew && <RecordInput source="indicatorId" reference="indicators" />}
       {isNew && <SelectInput source="kind" choices={choicesOf(checkKinds, 'checks.kinds')} />}
-      <FormDataConsumer>{({ formData }) => <Numbers kind={formData.kind} />}</FormDataConsumer>
+      <FormDataConsumer>{({ formData }) => <KindFields kind={formData.kind} />}</FormDataConsumer>
       <SelectInput source="severity" choices={choicesOf(checkSeverities, 'checks.severities')} />
       <BooleanInput source="active" />
       <CheckPreview />

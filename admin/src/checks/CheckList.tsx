@@ -1,14 +1,14 @@
 import { BooleanField, SelectInput } from 'react-admin';
 import { type Check, checkKinds, checkSeverities } from '@pilotage/shared';
-import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
-import { RecordInput } from '../resource/RecordInput.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { ChoiceText, choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 
-const Column = columnOf<Check>();
+const Column = createColumn<Check>();
 const filters = [
   <RecordInput key="indicator" source="indicatorId" reference="indicators" />,
   <SelectInput key="kind" source="kind" choices={choicesOf(checkKinds, 'checks.kinds')} />,
@@ -20,7 +20,7 @@ export default function CheckList() {
     <RecordList sort={{ field: 'indicatorId', order: 'ASC' }} filters={filters} hasCreate>
       <RecordTable opens="edit">
         <Column source="indicatorId">
-          <ReferredField source="indicatorId" reference="indicators" />
+          <ReferenceNameField source="indicatorId" reference="indicators" />
         </Column>
         <Column source="kind" isRowHead>
           <RecordLink source="kind" keys="checks.kinds" to="edit" />

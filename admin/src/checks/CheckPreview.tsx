@@ -7,28 +7,28 @@ import { useFormContext } from 'react-hook-form';
 import { announce } from '../a11y/announcements.ts';
 import { problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
-import { useNames } from '../progress/useNames.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFormats } from '../resource/format.ts';
 
-interface Flagged {
+interface FlaggedFigure {
   organisationId: number;
   assignmentId: number;
   periodId: number;
   value: number | null;
 }
 
-type Answer = { flagged: Flagged[] } | { refused: string };
+type CheckPreviewResult = { flagged: FlaggedFigure[] } | { refused: string };
 
-const bodyOf = (check: Check) => ({
+const previewBody = (check: Check) => ({
   indicatorId: check.indicatorId,
   kind: check.kind,
   severity: check.severity,
   ...Object.fromEntries((fieldsOfKind[check.kind] ?? []).map((field) => [field, check[field] ?? null])),
 });
 
-async function asked(check: Check): Promise<Answer> {
+async function fetchPreview(check: Check): Promise<CheckPreviewResult> {
   try {
-    return await sendJson<{ flagged: Flagged[] }>('POST', '/checks/preview', bodyOf(check));
+    return await sendJson<{ flagged: FlaggedFigure[] }>('POST', '/checks/preview', previewBody(check));
   } catch (error) {
     return { refused: problemOf(error).message };
   }
@@ -38,32 +38,34 @@ async function asked(check: Check): Promise<Answer> {
 export function CheckPreview() {
   const translate = useTranslate();
   const formats = useFormats();
-  const names = useNames();
+  const names = useDisplayNames();
   const { getValues } = useFormContext<Check>();
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [result, setResult] = useState<CheckPreviewResult | null>(null);
   const { data: indicators = [] } = useGetList<Indicator>('indicators', { pagination: { page: 1, perPage: 1000 } });
   const show = async () => {
-    const next = await asked(getValues());
-    setAnswer(next);
-    announce('refused' in next ? next.refused : translate('checks.previewFound', { smart_count: next.flagged.length }));
+    const nextResult = await fetchPreview(getValues());
+    setResult(nextResult);
+    announce(
+      'refused' in nextResult ? nextResult.refused : translate('checks.previewFound', { smart_count: nextResult.flagged.length }),
+    );
   };
-  const written = (value: number | null) => (value === null ? '–' : formats.figure(value));
+  const formatValue = (value: number | null) => (value === null ? '–' : formats.figure(value));
   return (
     <>
       <Button variant="outlined" onClick={() => void show()} disabled={indicators.length === 0}>
         {translate('checks.preview')}
       </Button>
-      {answer && 'refused' in answer && <Alert severity="error">{answer.refused}</Alert>}
-      {answer && 'flagged' in answer && answer.flagged.length === 0 && (
+      {result && 'refused' in result && <Alert severity="error">{result.refused}</Alert>}
+      {result && 'flagged' in result && result.flagged.length === 0 && (
         <Alert severity="success">{translate('checks.previewNone')}</Alert>
       )}
-      {answer && 'flagged' in answer && answer.flagged.length > 0 && (
+      {result && 'flagged' in result && result.flagged.length > 0 && (
         <Alert severity="warning">
-          {translate('checks.previewFound', { smart_count: answer.flagged.length })}
+          {translate('checks.previewFound', { smart_count: result.flagged.length })}
           <ul>
-            {answer.flagged.map((each) => (
+            {result.flagged.map((each) => (
               <li key={`${each.assignmentId} ${each.periodId}`}>
-                {names.organisation(each.organisationId)}, {names.period(each.periodId)}: {written(each.value)}
+                {names.organisation(each.organisationId)}, {names.period(each.periodId)}: {formatValue(each.value)}
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
-import type { Finding, Indicator } from '@pilotage/shared';
+import type { CheckResult, Indicator } from '@pilotage/shared';
 import { useFindingText } from './useFindingText.ts';
 
 interface FindingTextProps {
-  finding: Pick<Finding, 'kind' | 'severity' | 'against'>;
+  finding: Pick<CheckResult, 'kind' | 'severity' | 'against'>;
   indicator: Pick<Indicator, 'valueType' | 'decimals'>;
 }
 
@@ -11,7 +11,7 @@ export function FindingText({ finding, indicator }: FindingTextProps) {
   const text = useFindingText();
   return (
     <span>
-      {text.found(finding, indicator)} {text.asked(finding)}
+      {text.describe(finding, indicator)} {text.describeRequest(finding)}
     </span>
   );
 }

@@ -1,18 +1,18 @@
 import { useTranslate } from 'react-admin';
-import type { Finding, Indicator } from '@pilotage/shared';
-import { useFigureText } from '../measurements/figureText.ts';
+import type { CheckResult, Indicator } from '@pilotage/shared';
+import { useFigureText } from '../measurements/useFigureText.ts';
 
-type Found = Pick<Finding, 'kind' | 'severity' | 'against'>;
-type Written = Pick<Indicator, 'valueType' | 'decimals'>;
+type FindingSummary = Pick<CheckResult, 'kind' | 'severity' | 'against'>;
+type FindingFigureFormat = Pick<Indicator, 'valueType' | 'decimals'>;
 
 /** What a check found, and what it asks for: another figure, a comment, or cause and correction. */
 export function useFindingText() {
   const translate = useTranslate();
   const text = useFigureText();
   return {
-    found: ({ kind, against }: Found, indicator: Written): string =>
+    describe: ({ kind, against }: FindingSummary, indicator: FindingFigureFormat): string =>
       translate(`checks.found.${kind}`, { figure: against === null ? '' : text.figure(indicator, against) }),
-    asked: ({ kind, severity }: Found): string =>
+    describeRequest: ({ kind, severity }: FindingSummary): string =>
       translate(`checks.asked.${severity === 'error' ? 'error' : kind === 'deviation' ? 'deviation' : 'warning'}`),
   };
 }

@@ -10,32 +10,32 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { ValueText } from '../audit/ValueText.tsx';
+import { AuditValue } from '../audit/AuditValue.tsx';
 import { useFormats } from '../resource/format.ts';
-import { type FieldConflict, mergedValues, type Side } from './fieldConflicts.ts';
-import { useLastChange } from './useLastChange.ts';
+import { type FieldConflict, mergeConflictValues, type ConflictSide } from './fieldConflicts.ts';
+import { useLastEditorName } from './useLastEditorName.ts';
 
 const sides = ['mine', 'theirs'] as const;
 
 interface ConflictFieldProps {
   resource: string;
   conflict: FieldConflict;
-  chosen: Side;
-  onChoose: (side: Side) => void;
+  chosen: ConflictSide;
+  onChoose: (side: ConflictSide) => void;
 }
 
-const entryText = (entry: object) =>
+const describeItem = (entry: object) =>
   Object.values(entry)
     .filter((each) => each !== null && each !== '')
     .join(' · ');
 
-const isEntries = (value: unknown): value is object[] =>
+const isObjectList = (value: unknown): value is object[] =>
   Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
 
 /** Texts and lists in full: a choice between two needs both. */
-function Value({ resource, field, value }: { resource: string; field: string; value: unknown }) {
-  if (isEntries(value)) return <>{value.map(entryText).join('\n')}</>;
-  if (typeof value !== 'string' || value.length < 60) return <ValueText resource={resource} field={field} value={value} />;
+function ConflictValue({ resource, field, value }: { resource: string; field: string; value: unknown }) {
+  if (isObjectList(value)) return <>{value.map(describeItem).join('\n')}</>;
+  if (typeof value !== 'string' || value.length < 60) return <AuditValue resource={resource} field={field} value={value} />;
   return <>{value}</>;
 }
 
@@ -76,7 +76,7 @@ function ConflictField({ resource, conflict, chosen, onChoose }: ConflictFieldPr
                   component="span"
                   sx={{ display: 'block', whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxHeight: 220, overflow: 'auto' }}
                 >
-                  <Value resource={resource} field={field} value={conflict[side]} />
+                  <ConflictValue resource={resource} field={field} value={conflict[side]} />
                 </Box>
               </>
             }
@@ -102,8 +102,8 @@ export function ConflictDialog({ resource, current, conflicts, onChoose, onClose
   const translate = useTranslate();
   const formats = useFormats();
   const titleId = useId();
-  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
-  const name = useLastChange(resource, current.id);
+  const [chosen, setChosen] = useState<Readonly<Record<string, ConflictSide>>>({});
+  const name = useLastEditorName(resource, current.id);
   const at = typeof current.updatedAt === 'string' ? formats.instant(current.updatedAt) : '';
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
@@ -123,7 +123,7 @@ export function ConflictDialog({ resource, current, conflicts, onChoose, onClose
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
         <Button onClick={onClose}>{translate('conflicts.later')}</Button>
-        <Button variant="contained" onClick={() => onChoose(mergedValues(conflicts, chosen))}>
+        <Button variant="contained" onClick={() => onChoose(mergeConflictValues(conflicts, chosen))}>
           {translate('conflicts.save')}
         </Button>
       </DialogActions>

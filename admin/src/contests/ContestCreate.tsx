@@ -1,7 +1,7 @@
 import { useGetOne } from 'react-admin';
 import type { Consortium } from '@pilotage/shared';
-import { CreateForm } from '../resource/Forms.tsx';
-import { Loading } from '../shell/Loading.tsx';
+import { CreateForm } from '../resource/forms/Forms.tsx';
+import { Loading } from '../shell/pages/Loading.tsx';
 import { ContestForm } from './ContestForm.tsx';
 
 /** A new contest, by the consortium's clock unless said. */

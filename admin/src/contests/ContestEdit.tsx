@@ -1,4 +1,4 @@
-import { EditForm } from '../resource/Forms.tsx';
+import { EditForm } from '../resource/forms/Forms.tsx';
 import { ContestForm } from './ContestForm.tsx';
 
 export default function ContestEdit() {

@@ -1,22 +1,22 @@
 import { AutocompleteInput, BooleanInput, SelectArrayInput, SelectInput, TextInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { type Contest, juryApart, languages, tieRules } from '@pilotage/shared';
-import { choicesOf } from '../resource/ChoiceText.tsx';
-import { InstantInput } from '../resource/InstantInput.tsx';
-import { ListInput } from '../resource/ListInput.tsx';
-import { DayInput, FigureInput } from '../resource/TypedInputs.tsx';
-import { isNamedWith } from '../resource/namedWith.ts';
-import { typedPhrases } from '../resource/typedList.ts';
+import { type Contest, conflictScopes, languages, tieRules } from '@pilotage/shared';
+import { choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { InstantInput } from '../resource/inputs/InstantInput.tsx';
+import { ListInput } from '../resource/inputs/ListInput.tsx';
+import { DayInput, FigureInput } from '../resource/inputs/TypedInputs.tsx';
+import { matchesName } from '../resource/inputs/filterByName.ts';
+import { parsePhrases } from '../resource/inputs/parseList.ts';
 import { QuestionsInput } from './QuestionsInput.tsx';
 
 const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
 /** A time zone by its name; one that is stored under an older name is among the choices, too. */
 function TimeZoneInput() {
-  const named: unknown = useWatch({ name: 'timeZone' });
-  const others = typeof named === 'string' && !timeZones.includes(named) ? [named] : [];
+  const current: unknown = useWatch({ name: 'timeZone' });
+  const others = typeof current === 'string' && !timeZones.includes(current) ? [current] : [];
   const choices = [...others, ...timeZones].map((id) => ({ id, name: id }));
-  return <AutocompleteInput source="timeZone" choices={choices} matchSuggestion={isNamedWith} />;
+  return <AutocompleteInput source="timeZone" choices={choices} matchSuggestion={matchesName} />;
 }
 
 /** What may be written now: everything of a draft; while it is open what may change if all are told; afterwards the note alone. */
@@ -41,9 +41,9 @@ export function ContestForm({ isNew = false }: { isNew?: boolean }) {
           <TextInput source="whoMayEnter" multiline />
           <SelectArrayInput source="languages" choices={choicesOf(languages, 'access.locales')} />
           <SelectInput source="tieRule" choices={choicesOf(tieRules, 'contests.tieRules')} />
-          <SelectInput source="juryApart" choices={choicesOf(juryApart, 'contests.juriesApart')} />
+          <SelectInput source="juryApart" choices={choicesOf(conflictScopes, 'contests.juriesApart')} />
           <QuestionsInput />
-          <ListInput source="themes" readOnly={false} read={typedPhrases} helperText="contests.themesHelp" />
+          <ListInput source="themes" readOnly={false} parse={parsePhrases} helperText="contests.themesHelp" />
           <FigureInput source="filesMost" helperText="contests.filesHelp" />
           <TextInput source="privacyText" multiline minRows={3} />
           <DayInput source="eraseOn" />

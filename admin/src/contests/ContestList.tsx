@@ -1,20 +1,20 @@
 import { DataTable, SearchInput, SelectInput } from 'react-admin';
 import { type Contest, contestStates } from '@pilotage/shared';
-import { useAbility } from '../access/session.ts';
-import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
-import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
-import { RecordInput } from '../resource/RecordInput.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { columnOf } from '../resource/typed.ts';
-import { CountsLink } from '../cooperations/CountsLink.tsx';
+import { useAbility } from '../access/session/session.ts';
+import { ChoiceText, choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
+import { ContestCountsLink } from '../cooperations/ContestCountsLink.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
-import { ToComparison } from './ToComparison.tsx';
+import { ContestComparisonLink } from './figures/ContestComparisonLink.tsx';
 import { SolutionCountField } from './SolutionCountField.tsx';
 
-const Column = columnOf<Contest>();
+const Column = createColumn<Contest>();
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
   <SelectInput key="state" source="state" choices={choicesOf(contestStates, 'contests.states')} />,
@@ -24,13 +24,13 @@ const filters = [
 /** From the list to what is made of all contests together. */
 const ContestLinks = () => (
   <>
-    <ToComparison />
-    <CountsLink />
+    <ContestComparisonLink />
+    <ContestCountsLink />
   </>
 );
 
 export default function ContestList() {
-  const organises = useAbility().can('assign', 'contests');
+  const isOrganiser = useAbility().can('assign', 'contests');
   return (
     <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate actions={<ContestLinks />}>
       <RecordTable opens="show">
@@ -46,7 +46,7 @@ export default function ContestList() {
         <Column source="closesAt">
           <DeadlineField source="closesAt" />
         </Column>
-        {organises && (
+        {isOrganiser && (
           <DataTable.Col label="contests.solutionCount">
             <SolutionCountField />
           </DataTable.Col>

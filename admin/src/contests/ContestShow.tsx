@@ -2,20 +2,20 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Labeled, Show, useRecordContext, useTranslate } from 'react-admin';
 import type { Contest } from '@pilotage/shared';
-import { PublishedOfContest } from '../cooperations/PublishedOfContest.tsx';
-import { ChoiceText } from '../resource/ChoiceText.tsx';
-import { DayField } from '../resource/DayField.tsx';
+import { PublishedSolutions } from '../cooperations/PublishedSolutions.tsx';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { DayField } from '../resource/fields/DayField.tsx';
 import { Section } from '../resource/Section.tsx';
-import { ContestFigures } from './ContestFigures.tsx';
+import { ContestFigures } from './figures/ContestFigures.tsx';
 import { ContestNotes } from './ContestNotes.tsx';
-import { ContestParts } from './ContestParts.tsx';
-import { ContestSteps } from './ContestSteps.tsx';
-import { CriteriaOfContest } from './CriteriaOfContest.tsx';
+import { ContestLayout } from './ContestLayout.tsx';
+import { ContestTransitions } from './ContestTransitions.tsx';
+import { ContestCriteria } from './ContestCriteria.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
-import { QuestionsOfContest } from './QuestionsOfContest.tsx';
+import { ContestQuestions } from './ContestQuestions.tsx';
 
 /** A text of the contest under its name; left out where nothing is written yet. */
-function Words({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'privacyText' }) {
+function ContestText({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'privacyText' }) {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();
   const text = contest?.[source] ?? null;
@@ -30,11 +30,11 @@ function Words({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'pr
 export default function ContestShow() {
   return (
     <Show>
-      <ContestParts>
-        <ContestSteps />
-        <Words source="challenge" />
-        <Words source="whoMayEnter" />
-        <Words source="prize" />
+      <ContestLayout>
+        <ContestTransitions />
+        <ContestText source="challenge" />
+        <ContestText source="whoMayEnter" />
+        <ContestText source="prize" />
         <Stack direction="row" sx={{ gap: 4, rowGap: 2, flexWrap: 'wrap' }}>
           <Labeled source="opensAt">
             <DeadlineField source="opensAt" />
@@ -52,13 +52,13 @@ export default function ContestShow() {
             <DayField source="eraseOn" />
           </Labeled>
         </Stack>
-        <PublishedOfContest />
-        <CriteriaOfContest />
-        <QuestionsOfContest />
-        <Words source="privacyText" />
+        <PublishedSolutions />
+        <ContestCriteria />
+        <ContestQuestions />
+        <ContestText source="privacyText" />
         <ContestFigures />
         <ContestNotes />
-      </ContestParts>
+      </ContestLayout>
     </Show>
   );
 }

@@ -5,18 +5,18 @@ import Tabs from '@mui/material/Tabs';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import type { Contest } from '@pilotage/shared';
-import { JuryTab } from './JuryTab.tsx';
-import { ResultTab } from './ResultTab.tsx';
-import { isJudging } from './scoringOrder.ts';
+import { JuryTab } from '../jury/JuryTab.tsx';
+import { ResultTab } from '../results/ResultTab.tsx';
+import { isJudging } from '../scoring/scoringOrder.ts';
 import { useContestRights } from './useContestRights.ts';
 
 const tabs = ['about', 'jury', 'result'] as const;
 type TabName = (typeof tabs)[number];
 
-const parameter = 'tab';
+const tabParameter = 'tab';
 
 /** Which parts of its page a contest has for this reader, and which of them is next to be worked on. */
-function useParts(contest: Contest): { open: readonly TabName[]; first: TabName } {
+function useAvailableTabs(contest: Contest): { open: readonly TabName[]; first: TabName } {
   const { organises, readsSheets } = useContestRights(contest);
   if (contest.state === 'draft') return { open: ['about'], first: 'about' };
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
@@ -33,21 +33,21 @@ function useParts(contest: Contest): { open: readonly TabName[]; first: TabName 
 export function ContestTabs({ contest, children }: { contest: Contest; children: ReactNode }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
-  const { open, first } = useParts(contest);
-  const present = open.find((each) => each === search.get(parameter)) ?? first;
+  const { open, first } = useAvailableTabs(contest);
+  const current = open.find((each) => each === search.get(tabParameter)) ?? first;
   const about = <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
   if (open.length === 1) return about;
-  const turnTo = (name: TabName) =>
+  const selectTab = (name: TabName) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
-      next.set(parameter, name);
+      next.set(tabParameter, name);
       return next;
     });
   return (
     <>
       <Tabs
-        value={present}
-        onChange={(_, name: TabName) => turnTo(name)}
+        value={current}
+        onChange={(_, name: TabName) => selectTab(name)}
         aria-label={translate('contests.parts')}
         sx={{ borderBottom: 1, borderColor: 'divider' }}
       >
@@ -61,10 +61,10 @@ export function ContestTabs({ contest, children }: { contest: Contest; children:
           />
         ))}
       </Tabs>
-      <Box role="tabpanel" id={`panel-${present}`} aria-labelledby={`tab-${present}`} sx={{ minWidth: 0 }}>
-        {present === 'about' && about}
-        {present === 'jury' && <JuryTab contest={contest} />}
-        {present === 'result' && <ResultTab contest={contest} />}
+      <Box role="tabpanel" id={`panel-${current}`} aria-labelledby={`tab-${current}`} sx={{ minWidth: 0 }}>
+        {current === 'about' && about}
+        {current === 'jury' && <JuryTab contest={contest} />}
+        {current === 'result' && <ResultTab contest={contest} />}
       </Box>
     </>
   );

@@ -1,9 +1,9 @@
-import { EditForm } from '../resource/Forms.tsx';
-import { CriterionForm, toContest } from './CriterionForm.tsx';
+import { EditForm } from '../resource/forms/Forms.tsx';
+import { CriterionForm, contestPath } from './CriterionForm.tsx';
 
 export default function CriterionEdit() {
   return (
-    <EditForm to={toContest} afterRemoval={toContest}>
+    <EditForm to={contestPath} afterRemoval={contestPath}>
       <CriterionForm />
     </EditForm>
   );

@@ -1,6 +1,6 @@
 import { ArrayInput, type RaRecord, SimpleFormIterator, TextInput } from 'react-admin';
-import { RecordInput } from '../resource/RecordInput.tsx';
-import { FigureInput } from '../resource/TypedInputs.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+import { FigureInput } from '../resource/inputs/TypedInputs.tsx';
 
 export function CriterionForm({ isNew = false }: { isNew?: boolean }) {
   return (
@@ -21,4 +21,4 @@ export function CriterionForm({ isNew = false }: { isNew?: boolean }) {
 }
 
 /** Where one is after a criterion is saved: with its contest. */
-export const toContest = ({ contestId }: RaRecord) => `contests/${contestId}/show`;
+export const contestPath = ({ contestId }: RaRecord) => `contests/${contestId}/show`;

@@ -1,8 +1,8 @@
 import Typography from '@mui/material/Typography';
 import { useRecordContext, useTranslate } from 'react-admin';
-import { type Contest, instantText } from '@pilotage/shared';
+import { type Contest, formatInstantWithZone } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
-import { Nothing } from '../resource/Nothing.tsx';
+import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 
 /** An instant of a contest by its own clock, and by the reader's where that shows another time. */
 export function DeadlineField({ source }: { source: 'opensAt' | 'closesAt'; label?: string }) {
@@ -10,16 +10,16 @@ export function DeadlineField({ source }: { source: 'opensAt' | 'closesAt'; labe
   const translate = useTranslate();
   const formats = useFormats();
   const instant = contest?.[source] ?? null;
-  if (!contest || instant === null) return <Nothing />;
+  if (!contest || instant === null) return <EmptyValue />;
   const { locale } = formats;
-  const theirs = instantText(instant, { locale, timeZone: contest.timeZone, isZoneNamed: false });
-  const isOwn = theirs === instantText(instant, { locale, isZoneNamed: false });
+  const contestTime = formatInstantWithZone(instant, { locale, timeZone: contest.timeZone, isZoneNamed: false });
+  const isSameTime = contestTime === formatInstantWithZone(instant, { locale, isZoneNamed: false });
   return (
     <>
       <time dateTime={instant}>
-        {theirs} ({contest.timeZone})
+        {contestTime} ({contest.timeZone})
       </time>
-      {!isOwn && (
+      {!isSameTime && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('contests.ownClock', { instant: formats.instant(instant) })}
         </Typography>

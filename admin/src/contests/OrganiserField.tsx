@@ -1,7 +1,7 @@
 import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import type { Contest } from '@pilotage/shared';
-import { Nothing } from '../resource/Nothing.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
+import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
 
 /** Whose contest it is: an organisation's, or the consortium's. */
 export function OrganiserField(_: { label?: string; source?: string }) {
@@ -10,6 +10,6 @@ export function OrganiserField(_: { label?: string; source?: string }) {
   const { canAccess } = useCanAccess({ resource: 'organisations', action: 'read' });
   if (!contest) return null;
   if (contest.organisationId === null) return <>{translate('contests.consortium')}</>;
-  if (!canAccess) return <Nothing />;
-  return <ReferredField source="organisationId" reference="organisations" />;
+  if (!canAccess) return <EmptyValue />;
+  return <ReferenceNameField source="organisationId" reference="organisations" />;
 }

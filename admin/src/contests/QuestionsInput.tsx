@@ -1,20 +1,20 @@
 import { useEffect } from 'react';
 import { ArrayInput, BooleanInput, SimpleFormIterator, TextInput, useInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { FigureInput } from '../resource/TypedInputs.tsx';
+import { FigureInput } from '../resource/inputs/TypedInputs.tsx';
 
-const asTyped = (text: string) => text;
+const keepAsTyped = (text: string) => text;
 
-const idsIn = (questions: unknown): number[] =>
+const questionIds = (questions: unknown): number[] =>
   Array.isArray(questions) ? questions.map((each) => Number(each?.id)).filter((id) => Number.isInteger(id)) : [];
 
 /** Gives a new question a number that no other has: by it an answer names its question. */
-function QuestionNumber() {
+function QuestionIdInput() {
   const questions: unknown = useWatch({ name: 'questions' });
   const { field } = useInput({ source: 'id' });
   const { value, onChange } = field;
   useEffect(() => {
-    if (typeof value !== 'number') onChange(Math.max(0, ...idsIn(questions)) + 1);
+    if (typeof value !== 'number') onChange(Math.max(0, ...questionIds(questions)) + 1);
   }, [value, onChange, questions]);
   return null;
 }
@@ -30,9 +30,9 @@ export function QuestionsInput() {
   return (
     <ArrayInput source="questions" helperText="contests.questionsHelp">
       <SimpleFormIterator>
-        <QuestionNumber />
-        <TextInput source="text" label="contests.question" parse={asTyped} defaultValue="" multiline />
-        <TextInput source="help" label="contests.questionHelp" parse={asTyped} defaultValue="" multiline />
+        <QuestionIdInput />
+        <TextInput source="text" label="contests.question" parse={keepAsTyped} defaultValue="" multiline />
+        <TextInput source="help" label="contests.questionHelp" parse={keepAsTyped} defaultValue="" multiline />
         <FigureInput source="longest" label="contests.longestAnswer" defaultValue={3000} />
         <BooleanInput source="required" label="contests.requiredAnswer" defaultValue={true} />
       </SimpleFormIterator>

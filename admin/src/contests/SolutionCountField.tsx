@@ -2,7 +2,7 @@ import Link from '@mui/material/Link';
 import { useGetList, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Contest, Solution } from '@pilotage/shared';
-import { Nothing } from '../resource/Nothing.tsx';
+import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 import { useContestRights } from './useContestRights.ts';
 
 /** How many solutions an own contest has; nothing is asked about others. */
@@ -10,14 +10,14 @@ export function SolutionCountField() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();
   const { organises } = useContestRights(contest);
-  const isAsked = contest !== undefined && organises && contest.state !== 'draft';
+  const isEnabled = contest !== undefined && organises && contest.state !== 'draft';
   const filter = { contestId: contest?.id ?? 0, state: 'submitted' };
   const { total } = useGetList<Solution>(
     'solutions',
     { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' }, filter },
-    { enabled: isAsked },
+    { enabled: isEnabled },
   );
-  if (!isAsked) return <Nothing />;
+  if (!isEnabled) return <EmptyValue />;
   return (
     <Link component={RouterLink} to={`/solutions?filter=${encodeURIComponent(JSON.stringify({ contestId: contest.id }))}`}>
       {total === undefined ? '' : translate('solutions.count', { smart_count: total })}

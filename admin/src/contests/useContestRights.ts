@@ -1,5 +1,5 @@
 import { type Contest, asSubject } from '@pilotage/shared';
-import { useAbility } from '../access/session.ts';
+import { useAbility } from '../access/session/session.ts';
 
 /** What the reader has to do with a contest. */
 export function useContestRights(contest: Contest | undefined) {

@@ -1,23 +1,27 @@
 import { AutocompleteInput, ReferenceInput, TextInput } from 'react-admin';
-import { useActiveHat } from '../access/session.ts';
-import { CreateForm } from '../resource/Forms.tsx';
+import { useActiveMembership } from '../access/session/session.ts';
+import { CreateForm } from '../resource/forms/Forms.tsx';
 
-const search = (q: string) => ({ q });
+const searchFilter = (q: string) => ({ q });
 
 /** A request to work on a published solution of somebody else's contest. */
 export default function CooperationCreate() {
-  const own = useActiveHat()?.organisationId ?? null;
-  const ofOthers = { published: true, state: 'submitted', ...(own === null ? {} : { organisationId_ne: own }) };
+  const ownOrganisationId = useActiveMembership()?.organisationId ?? null;
+  const solutionFilter = {
+    published: true,
+    state: 'submitted',
+    ...(ownOrganisationId === null ? {} : { organisationId_ne: ownOrganisationId }),
+  };
   return (
     <CreateForm to={({ id }) => `cooperations/${id}/show`} button="cooperations.send">
       <ReferenceInput
         source="solutionId"
         reference="solutions"
-        filter={ofOthers}
+        filter={solutionFilter}
         perPage={50}
         sort={{ field: 'title', order: 'ASC' }}
       >
-        <AutocompleteInput optionText="title" filterToQuery={search} />
+        <AutocompleteInput optionText="title" filterToQuery={searchFilter} />
       </ReferenceInput>
       <TextInput source="message" multiline minRows={4} helperText="cooperations.askHelp" />
     </CreateForm>

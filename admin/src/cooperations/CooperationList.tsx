@@ -2,51 +2,56 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { SelectInput, useListContext, useTranslate } from 'react-admin';
 import { type Cooperation, cooperationStates } from '@pilotage/shared';
-import { useActiveHat } from '../access/session.ts';
-import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
-import { InstantField } from '../resource/InstantField.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { columnOf } from '../resource/typed.ts';
-import { SideName } from './SideName.tsx';
-import { SolutionName } from './SolutionName.tsx';
+import { useActiveMembership } from '../access/session/session.ts';
+import { ChoiceText, choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { InstantField } from '../resource/fields/InstantField.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
+import { CooperationPartyField } from './CooperationPartyField.tsx';
+import { CooperationSolutionField } from './CooperationSolutionField.tsx';
 
-const Column = columnOf<Cooperation>();
+const Column = createColumn<Cooperation>();
 const filters = [
   <SelectInput key="state" source="state" choices={choicesOf(cooperationStates, 'cooperations.states')} alwaysOn />,
 ];
 
-const sides = ['all', 'toUs', 'byUs'] as const;
-type Side = (typeof sides)[number];
-const isSide = (value: unknown): value is Side => sides.some((side) => side === value);
+const requestDirections = ['all', 'toUs', 'byUs'] as const;
+type RequestDirection = (typeof requestDirections)[number];
+const isRequestDirection = (value: unknown): value is RequestDirection =>
+  requestDirections.some((direction) => direction === value);
 
 /** Chooses between what was asked of us and what we asked; the lead partner answers for the consortium and asks nothing. */
-function Sides() {
+function RequestDirectionFilter() {
   const translate = useTranslate();
-  const hat = useActiveHat();
+  const membership = useActiveMembership();
   const { filterValues, setFilters } = useListContext<Cooperation>();
-  const leads = hat?.role === 'leadPartner';
-  const own = leads ? null : (hat?.organisationId ?? null);
+  const isLeadPartner = membership?.role === 'leadPartner';
+  const ownOrganisationId = isLeadPartner ? null : (membership?.organisationId ?? null);
   const { ownerOrganisationId, organisationId, ...others } = filterValues;
-  const chosen: Side = ownerOrganisationId !== undefined ? 'toUs' : organisationId !== undefined ? 'byUs' : 'all';
-  const choose = (side: Side) => {
-    const of = { all: {}, toUs: { ownerOrganisationId: own }, byUs: { organisationId: own } }[side];
-    setFilters({ ...others, ...of });
+  const selected: RequestDirection = ownerOrganisationId !== undefined ? 'toUs' : organisationId !== undefined ? 'byUs' : 'all';
+  const select = (direction: RequestDirection) => {
+    const directionFilter = {
+      all: {},
+      toUs: { ownerOrganisationId: ownOrganisationId },
+      byUs: { organisationId: ownOrganisationId },
+    }[direction];
+    setFilters({ ...others, ...directionFilter });
   };
   return (
     <ToggleButtonGroup
       size="small"
       exclusive
-      value={chosen}
+      value={selected}
       aria-label={translate('cooperations.sides.label')}
-      onChange={(_, side: unknown) => isSide(side) && choose(side)}
+      onChange={(_, direction: unknown) => isRequestDirection(direction) && select(direction)}
     >
-      {sides
-        .filter((side) => !leads || side !== 'byUs')
-        .map((side) => (
-          <ToggleButton key={side} value={side}>
-            {translate(`cooperations.sides.${side}`)}
+      {requestDirections
+        .filter((direction) => !isLeadPartner || direction !== 'byUs')
+        .map((direction) => (
+          <ToggleButton key={direction} value={direction}>
+            {translate(`cooperations.sides.${direction}`)}
           </ToggleButton>
         ))}
     </ToggleButtonGroup>
@@ -55,21 +60,21 @@ function Sides() {
 
 export default function CooperationList() {
   return (
-    <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters} actions={<Sides />} hasCreate>
+    <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters} actions={<RequestDirectionFilter />} hasCreate>
       <RecordTable opens="show">
         <Column source="solutionId" isRowHead>
           <RecordLink>
-            <SolutionName />
+            <CooperationSolutionField />
           </RecordLink>
         </Column>
         <Column source="state">
           <ChoiceText source="state" keys="cooperations.states" />
         </Column>
         <Column source="organisationId">
-          <SideName source="organisationId" />
+          <CooperationPartyField source="organisationId" />
         </Column>
         <Column source="ownerOrganisationId" disableSort>
-          <SideName source="ownerOrganisationId" />
+          <CooperationPartyField source="ownerOrganisationId" />
         </Column>
         <Column source="answeredAt">
           <InstantField source="answeredAt" />

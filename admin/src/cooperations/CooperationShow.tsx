@@ -4,14 +4,14 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Labeled, Show, useGetOne, useRecordContext, useTranslate } from 'react-admin';
 import type { Cooperation, Solution } from '@pilotage/shared';
-import { ChoiceText } from '../resource/ChoiceText.tsx';
-import { InstantField } from '../resource/InstantField.tsx';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { InstantField } from '../resource/fields/InstantField.tsx';
 import { Section } from '../resource/Section.tsx';
-import { CooperationSteps } from './CooperationSteps.tsx';
-import { SideName } from './SideName.tsx';
-import { SolutionName } from './SolutionName.tsx';
+import { CooperationTransitions } from './CooperationTransitions.tsx';
+import { CooperationPartyField } from './CooperationPartyField.tsx';
+import { CooperationSolutionField } from './CooperationSolutionField.tsx';
 
-function Words({ source }: { source: 'message' | 'answer' }) {
+function CooperationText({ source }: { source: 'message' | 'answer' }) {
   const text = useRecordContext<Cooperation>()?.[source] ?? null;
   const translate = useTranslate();
   if (text === null) return null;
@@ -22,12 +22,12 @@ function Words({ source }: { source: 'message' | 'answer' }) {
   );
 }
 
-function Contact({ who, name, email }: { who: string; name: string; email: string }) {
+function Contact({ party, name, email }: { party: string; name: string; email: string }) {
   const translate = useTranslate();
   return (
     <div>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate(`cooperations.${who}`)}
+        {translate(`cooperations.${party}`)}
       </Typography>
       <Link href={`mailto:${email}`} sx={{ overflowWrap: 'anywhere' }}>
         {translate('cooperations.mailTo', { name, email })}
@@ -49,8 +49,8 @@ function Contacts() {
   return (
     <Section id="cooperation-contacts" title={translate('cooperations.contacts')}>
       <Stack direction="row" sx={{ gap: 4, rowGap: 1, flexWrap: 'wrap' }}>
-        <Contact who="asker" name={askerName} email={askerEmail} />
-        <Contact who="owner" name={ownerName} email={ownerEmail} />
+        <Contact party="asker" name={askerName} email={askerEmail} />
+        <Contact party="owner" name={ownerName} email={ownerEmail} />
       </Stack>
     </Section>
   );
@@ -72,13 +72,13 @@ export default function CooperationShow() {
             <ChoiceText source="state" keys="cooperations.states" />
           </Labeled>
           <Labeled source="solutionId">
-            <SolutionName />
+            <CooperationSolutionField />
           </Labeled>
           <Labeled source="organisationId">
-            <SideName source="organisationId" />
+            <CooperationPartyField source="organisationId" />
           </Labeled>
           <Labeled source="ownerOrganisationId">
-            <SideName source="ownerOrganisationId" />
+            <CooperationPartyField source="ownerOrganisationId" />
           </Labeled>
           <Labeled source="createdAt">
             <InstantField source="createdAt" />
@@ -87,9 +87,9 @@ export default function CooperationShow() {
             <InstantField source="answeredAt" />
           </Labeled>
         </Stack>
-        <Words source="message" />
-        <CooperationSteps />
-        <Words source="answer" />
+        <CooperationText source="message" />
+        <CooperationTransitions />
+        <CooperationText source="answer" />
         <Contacts />
       </Box>
     </Show>

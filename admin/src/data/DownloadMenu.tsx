@@ -8,28 +8,28 @@ import { languages } from '@pilotage/shared';
 import { downloadFile } from './downloadFile.ts';
 import { problemOf } from './problem.ts';
 
-const formats = ['xlsx', 'csv', 'plain'] as const;
+const fileFormats = ['xlsx', 'csv', 'plain'] as const;
 
 interface DownloadMenuProps {
   label: string;
   /** Under `/api`; the form is added. */
   path: string;
-  question?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
   variant?: 'outlined' | 'text';
 }
 
 /** A file to take along: as a workbook, as CSV of the page's language, or as plain CSV. */
-export function DownloadMenu({ label, path, question = {}, variant = 'outlined' }: DownloadMenuProps) {
+export function DownloadMenu({ label, path, query = {}, variant = 'outlined' }: DownloadMenuProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const [locale] = useLocaleState();
   const [opener, setOpener] = useState<HTMLElement | null>(null);
   const id = useId();
   const language = languages.find((each) => each === locale) ?? 'en';
-  const take = async (format: (typeof formats)[number]) => {
+  const downloadAs = async (format: (typeof fileFormats)[number]) => {
     setOpener(null);
     try {
-      await downloadFile(`${path}?${new URLSearchParams({ ...question, format, language })}`);
+      await downloadFile(`${path}?${new URLSearchParams({ ...query, format, language })}`);
     } catch (error) {
       notify(problemOf(error).message, { type: 'error' });
     }
@@ -54,8 +54,8 @@ export function DownloadMenu({ label, path, question = {}, variant = 'outlined' 
         onClose={() => setOpener(null)}
         slotProps={{ list: { 'aria-labelledby': `${id}button` } }}
       >
-        {formats.map((format) => (
-          <MenuItem key={format} onClick={() => void take(format)}>
+        {fileFormats.map((format) => (
+          <MenuItem key={format} onClick={() => void downloadAs(format)}>
             {translate(`files.${format}`)}
           </MenuItem>
         ))}

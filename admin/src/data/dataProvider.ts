@@ -3,22 +3,22 @@ import type { CreateParams, DataProvider, GetOneParams, UpdateManyParams, Update
 import { resourceNames, resourceOf } from '@pilotage/shared';
 import { apiRoot, request } from './request.ts';
 
-type Http = typeof request;
+type HttpClient = typeof request;
 
 /** Resources of one record, which has no id in its address. */
-const single: ReadonlySet<string> = new Set(resourceNames.filter((name) => resourceOf(name).single));
+const singletonResources: ReadonlySet<string> = new Set(resourceNames.filter((name) => resourceOf(name).single));
 
 /**
  * The stock provider. `updateMany` is ours: the stock one sends no versions, which the server answers with 428. One PUT for each
  * record, each with the version that was read just before. A creation carries the key of
  * its form (`meta.idempotencyKey`), which the stock one does not know. And what is a single record is read and written without an id.
  */
-export function dataProviderOver(http: Http): DataProvider {
-  const stock = simpleRestProvider(apiRoot, http);
+export function createDataProvider(http: HttpClient): DataProvider {
+  const restProvider = simpleRestProvider(apiRoot, http);
   return {
-    ...stock,
+    ...restProvider,
     async getOne(resource: string, params: GetOneParams) {
-      if (!single.has(resource)) return stock.getOne(resource, params);
+      if (!singletonResources.has(resource)) return restProvider.getOne(resource, params);
       const { json } = await http(`${apiRoot}/${resource}`);
       return { data: json };
     },
@@ -29,20 +29,20 @@ export function dataProviderOver(http: Http): DataProvider {
       return { data: json };
     },
     async update(resource: string, params: UpdateParams) {
-      if (!single.has(resource)) return stock.update(resource, params);
+      if (!singletonResources.has(resource)) return restProvider.update(resource, params);
       const { json } = await http(`${apiRoot}/${resource}`, { method: 'PUT', body: JSON.stringify(params.data) });
       return { data: json };
     },
     async updateMany(resource: string, { ids, data }: UpdateManyParams) {
-      const { data: records } = await stock.getMany(resource, { ids });
-      const answers = await Promise.all(
+      const { data: records } = await restProvider.getMany(resource, { ids });
+      const responses = await Promise.all(
         records.map((record) =>
-          stock.update(resource, { id: record.id, data: { ...data, version: record.version }, previousData: record }),
+          restProvider.update(resource, { id: record.id, data: { ...data, version: record.version }, previousData: record }),
         ),
       );
-      return { data: answers.map((answer) => answer.data.id) };
+      return { data: responses.map((answer) => answer.data.id) };
     },
   };
 }
 
-export const dataProvider = dataProviderOver(request);
+export const dataProvider = createDataProvider(request);

@@ -7,41 +7,44 @@ export interface Problem {
   message: string;
   errors: Record<string, string>;
   requestId: string | null;
+  /** After how many seconds the server wants to be asked again. */
+  retryAfter: number | null;
   current: Record<string, unknown> | null;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
+const stringOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /** `options[0].text`, `/options/0/text` and `options.0.text` all name the same input. */
-export const inputName = (field: string) =>
+export const inputNameOf = (field: string) =>
   field
     .replace(/^\//, '')
     .replaceAll('/', '.')
     .replace(/\[(\w+)\]/g, '.$1');
 
-function fieldErrors(errors: unknown): Record<string, string> {
+function parseFieldErrors(errors: unknown): Record<string, string> {
   if (!isObject(errors)) return {};
   return Object.fromEntries(
-    Object.entries(errors).map(([field, message]) => [inputName(field), textOf(message) ?? String(message)]),
+    Object.entries(errors).map(([field, message]) => [inputNameOf(field), stringOrNull(message) ?? String(message)]),
   );
 }
 
 /** Whether an error is the server's refusal of this code. */
 export const isProblem = (error: unknown, code: ProblemCode): boolean =>
-  error instanceof HttpError && isObject(error.body) && textOf(error.body.type)?.endsWith(`/problems/${code}`) === true;
+  error instanceof HttpError && isObject(error.body) && stringOrNull(error.body.type)?.endsWith(`/problems/${code}`) === true;
 
 /** What an error says, whether it came from the server or never reached it. */
 export function problemOf(error: unknown): Problem {
   const body: unknown = error instanceof HttpError ? error.body : null;
-  const said = isObject(body) ? body : {};
+  const problemBody = isObject(body) ? body : {};
   const fallback = error instanceof Error ? error.message : 'problem.unknown';
   return {
     status: error instanceof HttpError ? error.status : 0,
-    message: textOf(said.message) ?? textOf(said.detail) ?? fallback,
-    errors: fieldErrors(said.errors),
-    requestId: textOf(said.requestId),
-    current: isObject(said.current) ? said.current : null,
+    message: stringOrNull(problemBody.message) ?? stringOrNull(problemBody.detail) ?? fallback,
+    errors: parseFieldErrors(problemBody.errors),
+    requestId: stringOrNull(problemBody.requestId),
+    retryAfter: typeof problemBody.retryAfter === 'number' ? problemBody.retryAfter : null,
+    current: isObject(problemBody.current) ? problemBody.current : null,
   };
 }

@@ -4,22 +4,22 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { About } from './about.ts';
+import type { DiscussionSubject } from './discussionSubject.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
-import { FileDrop } from './FileDrop.tsx';
+import { FileDropZone } from './FileDropZone.tsx';
 import { FileItem } from './FileItem.tsx';
 import { UploadItem } from './UploadItem.tsx';
 import { useEvidenceRights, useFiles } from './useEvidence.ts';
 import { useUploads } from './useUploads.ts';
 
 interface AttachmentsProps {
-  about: About;
+  about: DiscussionSubject;
   /** Why files can neither come nor go now, in words; null while they can. */
   lock: string | null;
   level: 'h2' | 'h3';
 }
 
-const list = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+const listStyle = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
 /** The files of a figure, a report or a pilot, as far as one may read them, and the way to send more. */
 export function Attachments({ about, lock, level }: AttachmentsProps) {
@@ -27,9 +27,9 @@ export function Attachments({ about, lock, level }: AttachmentsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { readsFiles, sendsFiles } = useEvidenceRights(about.organisationId);
   const { data: files = [], isPending, error, refetch } = useFiles(about, readsFiles);
-  const { list: underway, uploads, refused } = useUploads(about);
+  const { list: pendingUploads, uploads, refusalText } = useUploads(about);
   if (!readsFiles) return null;
-  const mayChange = sendsFiles && lock === null;
+  const canChange = sendsFiles && lock === null;
   const title = translate(files.length === 0 ? 'discussion.files' : 'discussion.filesCounted', { smart_count: files.length });
   return (
     <EvidenceSection title={title} level={level} headingRef={heading}>
@@ -41,12 +41,12 @@ export function Attachments({ about, lock, level }: AttachmentsProps) {
         </Typography>
       )}
       {files.length > 0 && (
-        <Box component="ul" sx={list}>
+        <Box component="ul" sx={listStyle}>
           {files.map((file) => (
             <FileItem
               key={file.id}
               file={file}
-              mayRemove={mayChange}
+              canRemove={canChange}
               onRemoved={() => {
                 heading.current?.focus();
                 void refetch();
@@ -55,15 +55,15 @@ export function Attachments({ about, lock, level }: AttachmentsProps) {
           ))}
         </Box>
       )}
-      {underway.length > 0 && (
-        <Box component="ul" sx={list}>
-          {underway.map((upload) => (
-            <UploadItem key={upload.key} upload={upload} uploads={uploads} refused={refused(upload)} />
+      {pendingUploads.length > 0 && (
+        <Box component="ul" sx={listStyle}>
+          {pendingUploads.map((upload) => (
+            <UploadItem key={upload.key} upload={upload} uploads={uploads} refusalText={refusalText(upload)} />
           ))}
         </Box>
       )}
       {sendsFiles && lock !== null && <Alert severity="info">{lock}</Alert>}
-      {mayChange && <FileDrop subject={about.subject} onFiles={(chosen, personal) => uploads.add(chosen, personal)} />}
+      {canChange && <FileDropZone subject={about.subject} onFiles={(chosen, personal) => uploads.add(chosen, personal)} />}
     </EvidenceSection>
   );
 }

@@ -4,12 +4,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { Audience } from '@pilotage/shared';
-import { refused } from './refused.ts';
-import { mentionedIn } from './mention.ts';
+import { handleProblem } from './handleProblem.ts';
+import { findMentionedReaders } from './mention.ts';
 import { MentionField } from './MentionField.tsx';
-import type { Readers } from './useEvidence.ts';
+import type { CommentReaders } from './useEvidence.ts';
 
-export interface Words {
+export interface CommentInput {
   text: string;
   mentions: number[];
 }
@@ -19,10 +19,10 @@ interface CommentFormProps {
   action: string;
   text: string;
   audience: Audience;
-  readers: Readers;
+  readers: CommentReaders;
   helperText: string;
   onText: (text: string) => void;
-  onSend: (words: Words) => Promise<void>;
+  onSend: (words: CommentInput) => Promise<void>;
   /** Leaves without sending, where there is something to leave to. */
   onLeave?: () => void;
   children?: React.ReactNode;
@@ -34,26 +34,28 @@ export function CommentForm(props: CommentFormProps) {
   const translate = useTranslate();
   const [refusal, setRefusal] = useState<{ field: string | null; form: string | null }>({ field: null, form: null });
   const [isSending, setSending] = useState(false);
-  const mentioned = mentionedIn(text, readers.people);
-  const wouldRead = readers.people.filter((person) => person.audiences.includes(audience));
+  const mentioned = findMentionedReaders(text, readers.people);
+  const audienceReaders = readers.people.filter((person) => person.audiences.includes(audience));
 
-  const wrongNow = (): string | null => {
+  const validate = (): string | null => {
     if (text.trim() === '') return translate('discussion.nothingSaid');
-    const strangers = mentioned.filter((person) => !wouldRead.includes(person)).map(({ name }) => name);
-    return strangers.length === 0 ? null : translate('discussion.cannotRead', { names: strangers.join(', ') });
+    const nonReaders = mentioned.filter((person) => !audienceReaders.includes(person)).map(({ name }) => name);
+    return nonReaders.length === 0 ? null : translate('discussion.cannotRead', { names: nonReaders.join(', ') });
   };
   const send = async () => {
     if (isSending) return;
-    const field = wrongNow();
+    const field = validate();
     setRefusal({ field, form: null });
     if (field !== null) return;
     setSending(true);
     try {
       await onSend({ text: text.trim(), mentions: mentioned.map(({ id }) => id) });
     } catch (error) {
-      const { message, errors } = refused(error);
-      const named = [errors.text, errors.mentions].filter((each) => each !== undefined).join(' ');
-      setRefusal(named === '' ? { field: null, form: translate(message, { _: message }) } : { field: named, form: null });
+      const { message, errors } = handleProblem(error);
+      const fieldErrors = [errors.text, errors.mentions].filter((each) => each !== undefined).join(' ');
+      setRefusal(
+        fieldErrors === '' ? { field: null, form: translate(message, { _: message }) } : { field: fieldErrors, form: null },
+      );
     } finally {
       setSending(false);
     }

@@ -5,75 +5,75 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import CheckIcon from '@mui/icons-material/Check';
 import { useNotify, useTranslate } from 'react-admin';
-import { asSubject, changeableMinutes, type Comment } from '@pilotage/shared';
+import { asSubject, editableMinutes, type Comment } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
-import { useAbility } from '../access/session.ts';
+import { useAbility } from '../access/session/session.ts';
 import { apiRoot, request, sendJson } from '../data/request.ts';
-import { refused } from './refused.ts';
+import { handleProblem } from './handleProblem.ts';
 import { problemOf } from '../data/problem.ts';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../drafts/useTextDraft.ts';
-import { useSingleRun } from '../resource/useSingleRun.ts';
+import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { useFormats } from '../resource/format.ts';
-import { CommentForm, type Words } from './CommentForm.tsx';
-import { CommentWords } from './CommentWords.tsx';
-import { type Readers, useEvidenceChanged } from './useEvidence.ts';
-import { useWhoReads } from './useWhoReads.ts';
-import { Confirm } from '../resource/Confirm.tsx';
+import { CommentForm, type CommentInput } from './CommentForm.tsx';
+import { CommentText } from './CommentText.tsx';
+import { type CommentReaders, useInvalidateEvidence } from './useEvidence.ts';
+import { useAudienceText } from './useAudienceText.ts';
+import { Confirm } from '../resource/actions/Confirm.tsx';
 
 interface CommentItemProps {
   comment: Comment;
-  readers: Readers;
+  readers: CommentReaders;
   /** Where focus goes when the comment is gone. */
-  onGone: () => void;
+  onRemoved: () => void;
 }
 
-const action = { px: 0.75, minHeight: 28, minWidth: 24 } as const;
+const actionStyle = { px: 0.75, minHeight: 28, minWidth: 24 } as const;
 
 /** One comment: who says what to whom, whether it is dealt with, and what its author and readers may do. */
-export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
+export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
   const { id, version, text, audience, createdAt, editedAt, resolvedAt, organisationId, authorRole, mentions } = comment;
   const translate = useTranslate();
   const formats = useFormats();
   const notify = useNotify();
   const ability = useAbility();
-  const whoReads = useWhoReads(organisationId);
-  const onChanged = useEvidenceChanged();
+  const audienceText = useAudienceText(organisationId);
+  const onChanged = useInvalidateEvidence();
   const [isEditing, setEditing] = useState(false);
   const draft = useTextDraft(`comments.${id}.change`, text);
-  const [isAsking, setAsking] = useState(false);
-  const settling = useSingleRun();
-  const [isYoung] = useState(() => Date.now() - Date.parse(createdAt) < changeableMinutes * 60_000);
-  const may = (what: 'update' | 'delete' | 'resolve') => ability.can(what, asSubject('comments', comment));
+  const [isConfirming, setConfirming] = useState(false);
+  const resolving = useSingleRun();
+  const [isRecent] = useState(() => Date.now() - Date.parse(createdAt) < editableMinutes * 60_000);
+  const isAllowed = (what: 'update' | 'delete' | 'resolve') => ability.can(what, asSubject('comments', comment));
   const at = formats.instant(createdAt);
   const role = authorRole === null ? '' : translate(`access.roles.${authorRole}`);
   // Names are not everybody's to read.
   const name = comment.authorName ?? role;
-  const who = comment.authorName ? translate('discussion.said', { name, role }) : role;
+  const author = comment.authorName ? translate('discussion.said', { name, role }) : role;
   const mentioned = readers.people.filter((person) => mentions?.includes(person.id));
 
-  const act = async (work: () => Promise<unknown>, said: string) => {
+  const runAction = async (action: () => Promise<unknown>, messageKey: string) => {
     try {
-      await work();
-      announce(translate(said));
+      await action();
+      announce(translate(messageKey));
     } catch (error) {
-      notify(refused(error).message, { type: 'error' });
+      notify(handleProblem(error).message, { type: 'error' });
     }
     await onChanged();
   };
-  const settle = () =>
-    act(
+  const toggleResolved = () =>
+    runAction(
       () => sendJson('POST', `/comments/${id}/resolve`, { version, resolved: resolvedAt === null }),
       resolvedAt === null ? 'discussion.nowSettled' : 'discussion.nowOpen',
     );
   const remove = async () => {
-    setAsking(false);
-    await act(() => request(`${apiRoot}/comments/${id}`, { method: 'DELETE' }), 'discussion.deleted');
-    onGone();
+    setConfirming(false);
+    await runAction(() => request(`${apiRoot}/comments/${id}`, { method: 'DELETE' }), 'discussion.deleted');
+    onRemoved();
   };
-  const change = async (words: Words) => {
+  const saveChange = async (input: CommentInput) => {
     try {
-      await sendJson('PUT', `/comments/${id}`, { version, ...words });
+      await sendJson('PUT', `/comments/${id}`, { version, ...input });
     } catch (error) {
       // Changed elsewhere: what is stored is read anew, and what is typed here can be sent over it.
       if (problemOf(error).status === 409) await onChanged();
@@ -91,14 +91,14 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
       sx={{ paddingInlineStart: 1.5, borderInlineStart: '3px solid', borderColor: resolvedAt ? 'divider' : 'primary.main' }}
     >
       <Typography variant="body2" color="text.secondary">
-        <strong>{who}</strong> ·{' '}
+        <strong>{author}</strong> ·{' '}
         <time dateTime={createdAt} style={{ whiteSpace: 'nowrap' }}>
           {at}
         </time>
         {editedAt !== null && ` · ${translate('discussion.edited', { at: formats.instant(editedAt) })}`}
       </Typography>
       {!isEditing ? (
-        <CommentWords text={text} mentioned={mentioned} />
+        <CommentText text={text} mentioned={mentioned} />
       ) : (
         <CommentForm
           label={translate('discussion.editing')}
@@ -108,7 +108,7 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
           readers={readers}
           helperText={translate('discussion.writeHelp')}
           onText={draft.write}
-          onSend={change}
+          onSend={saveChange}
           onLeave={() => setEditing(false)}
         >
           <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
@@ -116,39 +116,49 @@ export function CommentItem({ comment, readers, onGone }: CommentItemProps) {
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5 }}>
         <Typography variant="body2" color="text.secondary" sx={{ mr: 1 }}>
-          {translate('discussion.readBy', { whom: whoReads.choice(audience) })}
+          {translate('discussion.readBy', { whom: audienceText.choice(audience) })}
         </Typography>
         {resolvedAt !== null && (
           <Chip size="small" color="success" variant="outlined" icon={<CheckIcon />} label={translate('discussion.settled')} />
         )}
-        {may('resolve') && (
+        {isAllowed('resolve') && (
           <Button
             size="small"
-            sx={action}
+            sx={actionStyle}
             aria-label={translate(resolvedAt ? 'discussion.unsettleOf' : 'discussion.settleOf', { name })}
-            loading={settling.isBusy}
-            onClick={() => void settling.run(settle)}
+            loading={resolving.isBusy}
+            onClick={() => void resolving.run(toggleResolved)}
           >
             {translate(resolvedAt ? 'discussion.unsettle' : 'discussion.settle')}
           </Button>
         )}
-        {may('update') && isYoung && !isEditing && (
-          <Button size="small" sx={action} aria-label={translate('discussion.editOf', { at })} onClick={() => setEditing(true)}>
+        {isAllowed('update') && isRecent && !isEditing && (
+          <Button
+            size="small"
+            sx={actionStyle}
+            aria-label={translate('discussion.editOf', { at })}
+            onClick={() => setEditing(true)}
+          >
             {translate('discussion.edit')}
           </Button>
         )}
-        {may('delete') && (
-          <Button size="small" sx={action} aria-label={translate('discussion.deleteOf', { at })} onClick={() => setAsking(true)}>
+        {isAllowed('delete') && (
+          <Button
+            size="small"
+            sx={actionStyle}
+            aria-label={translate('discussion.deleteOf', { at })}
+            onClick={() => setConfirming(true)}
+          >
             {translate('discussion.delete')}
           </Button>
         )}
       </Box>
       <Confirm
-        isOpen={isAsking}
+        isOpen={isConfirming}
         title={translate('discussion.deleteTitle')}
         content={translate('discussion.deleteText')}
         onConfirm={() => void remove()}
-        onClose={() => setAsking(false)}
+        onClose={() => setConfirming(false)}
       />
     </Box>
   );

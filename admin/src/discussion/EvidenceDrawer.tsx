@@ -1,10 +1,10 @@
 import { SidePanel } from '../shell/SidePanel.tsx';
-import type { About } from './about.ts';
-import { SubjectPanel } from './SubjectPanel.tsx';
+import type { DiscussionSubject } from './discussionSubject.ts';
+import { DiscussionPanel } from './DiscussionPanel.tsx';
 
 interface EvidenceDrawerProps {
   /** Null while it is closed. */
-  about: About | null;
+  about: DiscussionSubject | null;
   name: string;
   lock: string | null;
   onClose: () => void;
@@ -14,7 +14,7 @@ interface EvidenceDrawerProps {
 export function EvidenceDrawer({ about, name, lock, onClose }: EvidenceDrawerProps) {
   return (
     <SidePanel isOpen={about !== null} title={name} onClose={onClose}>
-      {about !== null && <SubjectPanel about={about} lock={lock} level="h3" />}
+      {about !== null && <DiscussionPanel about={about} lock={lock} level="h3" />}
     </SidePanel>
   );
 }

@@ -6,15 +6,15 @@ interface EvidenceSectionProps {
   title: string;
   level: 'h2' | 'h3';
   /** What an address calls it. */
-  place?: string | undefined;
+  anchorId?: string | undefined;
   headingRef?: Ref<HTMLHeadingElement>;
   children: ReactNode;
 }
 
 /** A part of what hangs from a subject, with its heading, to which focus can return. */
-export function EvidenceSection({ title, level, place, headingRef, children }: EvidenceSectionProps) {
+export function EvidenceSection({ title, level, anchorId, headingRef, children }: EvidenceSectionProps) {
   const ownId = useId();
-  const id = place ?? ownId;
+  const id = anchorId ?? ownId;
   const size = level === 'h2' ? { fontSize: '1.1rem' } : {};
   return (
     <Box component="section" aria-labelledby={id} sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -9,50 +9,50 @@ import { useNotify, useTranslate } from 'react-admin';
 import type { Attachment } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { apiRoot, request } from '../data/request.ts';
-import { refused } from './refused.ts';
+import { handleProblem } from './handleProblem.ts';
 import { useFormats } from '../resource/format.ts';
-import { fileAddress, FilePicture } from './FilePicture.tsx';
-import { useFileText } from './fileText.ts';
-import { useEvidenceChanged } from './useEvidence.ts';
-import { Confirm } from '../resource/Confirm.tsx';
+import { fileUrl, FileThumbnail } from './FileThumbnail.tsx';
+import { useFileText } from './useFileText.ts';
+import { useInvalidateEvidence } from './useEvidence.ts';
+import { Confirm } from '../resource/actions/Confirm.tsx';
 
 interface FileItemProps {
   file: Attachment;
-  mayRemove: boolean;
+  canRemove: boolean;
   onRemoved: () => void;
 }
 
 /** As many lines as the words need. */
-const tag = { mt: 0.5, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
+const chipStyle = { mt: 0.5, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
 
 /** One file: what it is, who sent it when, its download, and its removal for whoever may. */
-export function FileItem({ file, mayRemove, onRemoved }: FileItemProps) {
+export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const text = useFileText();
   const notify = useNotify();
-  const onChanged = useEvidenceChanged();
-  const [isAsking, setAsking] = useState(false);
+  const onChanged = useInvalidateEvidence();
+  const [isConfirming, setConfirming] = useState(false);
   const { id, fileName: name, size, createdByName, personal } = file;
   const at = formats.instant(file.createdAt);
   const sender = createdByName ?? null;
   const remove = async () => {
-    setAsking(false);
+    setConfirming(false);
     try {
       await request(`${apiRoot}/attachments/${id}`, { method: 'DELETE' });
       announce(translate('discussion.removed', { name }));
       onRemoved();
     } catch (error) {
-      notify(refused(error).message, { type: 'error' });
+      notify(handleProblem(error).message, { type: 'error' });
     }
     await onChanged();
   };
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'start' }}>
-      <FilePicture file={file} />
+      <FileThumbnail file={file} />
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Link
-          href={fileAddress(file)}
+          href={fileUrl(file)}
           download={name}
           aria-label={translate('discussion.download', { name })}
           sx={{ display: 'inline-block', minHeight: 24, fontWeight: 600, overflowWrap: 'anywhere' }}
@@ -63,19 +63,19 @@ export function FileItem({ file, mayRemove, onRemoved }: FileItemProps) {
           {text.what({ name, size })} ·{' '}
           {sender === null ? translate('discussion.sentAt', { at }) : translate('discussion.sentBy', { name: sender, at })}
         </Typography>
-        {personal && <Chip size="small" variant="outlined" label={translate('discussion.isPersonal')} sx={tag} />}
+        {personal && <Chip size="small" variant="outlined" label={translate('discussion.isPersonal')} sx={chipStyle} />}
       </Box>
-      {mayRemove && (
-        <IconButton size="small" aria-label={translate('discussion.remove', { name })} onClick={() => setAsking(true)}>
+      {canRemove && (
+        <IconButton size="small" aria-label={translate('discussion.remove', { name })} onClick={() => setConfirming(true)}>
           <DeleteIcon fontSize="small" />
         </IconButton>
       )}
       <Confirm
-        isOpen={isAsking}
+        isOpen={isConfirming}
         title={translate('discussion.removeTitle')}
         content={translate('discussion.removeText', { name })}
         onConfirm={() => void remove()}
-        onClose={() => setAsking(false)}
+        onClose={() => setConfirming(false)}
       />
     </Box>
   );

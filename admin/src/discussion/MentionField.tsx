@@ -4,15 +4,15 @@ import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { announce } from '../a11y/announcements.ts';
-import { stepTo } from '../shell/paletteEntries.ts';
-import { fitting, tightened, type Typing, typingAt, withMention } from './mention.ts';
-import type { Reader } from './useEvidence.ts';
+import { nextIndex } from '../shell/palette/paletteEntries.ts';
+import { matchReaders, trimSpaceBeforePunctuation, type MentionQuery, mentionQueryAt, insertMention } from './mention.ts';
+import type { CommentReader } from './useEvidence.ts';
 
 interface MentionFieldProps {
   label: string;
   value: string;
   /** Who can be mentioned. */
-  people: readonly Reader[];
+  people: readonly CommentReader[];
   helperText: string;
   error: string | null;
   onChange: (text: string) => void;
@@ -24,59 +24,59 @@ export function MentionField({ label, value, people, helperText, error, onChange
   const translate = useTranslate();
   const listId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [typing, setTyping] = useState<Typing | null>(null);
-  const [at, setAt] = useState(0);
-  const offered = typing === null ? [] : fitting(people, typing.typed);
-  const chosen = offered[at] ?? offered[0];
+  const [query, setQuery] = useState<MentionQuery | null>(null);
+  const [selectedIndex, setSelectedIndex] = useState(0);
+  const suggestions = query === null ? [] : matchReaders(people, query.typed);
+  const selected = suggestions[selectedIndex] ?? suggestions[0];
   const optionId = (id: number) => `${listId}-${id}`;
 
-  const say = (list: readonly Reader[], place: number) => {
-    const person = list[place];
-    if (person) announce(translate('discussion.offered', { name: person.name, at: place + 1, smart_count: list.length }));
+  const announceSuggestion = (list: readonly CommentReader[], index: number) => {
+    const person = list[index];
+    if (person) announce(translate('discussion.offered', { name: person.name, at: index + 1, smart_count: list.length }));
   };
-  const look = (text: string, cursor: number) => {
-    const next = typingAt(text, cursor);
-    setTyping(next);
-    setAt(0);
-    if (next !== null) say(fitting(people, next.typed), 0);
+  const updateQuery = (text: string, cursor: number) => {
+    const next = mentionQueryAt(text, cursor);
+    setQuery(next);
+    setSelectedIndex(0);
+    if (next !== null) announceSuggestion(matchReaders(people, next.typed), 0);
   };
-  const take = (person: Reader) => {
-    if (typing === null) return;
-    const { text, cursor } = withMention(value, typing, person);
+  const insertReader = (person: CommentReader) => {
+    if (query === null) return;
+    const { text, cursor } = insertMention(value, query, person);
     onChange(text);
-    setTyping(null);
+    setQuery(null);
     announce(translate('discussion.mentioned', { name: person.name }));
     field.current?.focus();
     requestAnimationFrame(() => field.current?.setSelectionRange(cursor, cursor));
   };
-  const step = (by: 1 | -1) => {
-    const next = stepTo(at, by, offered.length);
-    setAt(next);
-    say(offered, next);
+  const moveSelection = (by: 1 | -1) => {
+    const next = nextIndex(selectedIndex, by, suggestions.length);
+    setSelectedIndex(next);
+    announceSuggestion(suggestions, next);
   };
-  const inList: Record<string, () => void> = {
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    Enter: () => chosen && take(chosen),
-    Tab: () => chosen && take(chosen),
-    Escape: () => setTyping(null),
+  const suggestionKeys: Record<string, () => void> = {
+    ArrowDown: () => moveSelection(1),
+    ArrowUp: () => moveSelection(-1),
+    Enter: () => selected && insertReader(selected),
+    Tab: () => selected && insertReader(selected),
+    Escape: () => setQuery(null),
   };
-  const press = (event: KeyboardEvent) => {
+  const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSend();
       return;
     }
-    const act = chosen === undefined ? undefined : inList[event.key];
+    const act = selected === undefined ? undefined : suggestionKeys[event.key];
     if (!act || event.shiftKey) return;
     event.preventDefault();
     // Escape leaves the list, not the panel around it.
     event.stopPropagation();
     act();
   };
-  const isOpen = chosen !== undefined;
+  const isOpen = selected !== undefined;
   return (
-    <Box sx={{ position: 'relative' }} onKeyDown={press} onBlur={() => setTyping(null)}>
+    <Box sx={{ position: 'relative' }} onKeyDown={handleKeyDown} onBlur={() => setQuery(null)}>
       <TextField
         multiline
         minRows={2}
@@ -87,16 +87,16 @@ export function MentionField({ label, value, people, helperText, error, onChange
         helperText={error ?? helperText}
         inputRef={field}
         onChange={({ target }) => {
-          const typed = tightened(target.value, target.selectionStart ?? target.value.length, people);
+          const typed = trimSpaceBeforePunctuation(target.value, target.selectionStart ?? target.value.length, people);
           onChange(typed.text);
-          look(typed.text, typed.cursor);
+          updateQuery(typed.text, typed.cursor);
         }}
         slotProps={{
           htmlInput: {
             maxLength: 4000,
             'aria-autocomplete': 'list',
             'aria-controls': isOpen ? listId : undefined,
-            'aria-activedescendant': chosen ? optionId(chosen.id) : undefined,
+            'aria-activedescendant': selected ? optionId(selected.id) : undefined,
           },
         }}
       />
@@ -117,15 +117,15 @@ export function MentionField({ label, value, people, helperText, error, onChange
             borderColor: 'divider',
           }}
         >
-          {offered.map((person) => (
+          {suggestions.map((person) => (
             <Box
               key={person.id}
               id={optionId(person.id)}
               role="option"
-              aria-selected={person === chosen}
+              aria-selected={person === selected}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(person)}
-              sx={{ px: 1.5, py: 0.75, cursor: 'pointer', bgcolor: person === chosen ? 'action.selected' : 'transparent' }}
+              onClick={() => insertReader(person)}
+              sx={{ px: 1.5, py: 0.75, cursor: 'pointer', bgcolor: person === selected ? 'action.selected' : 'transparent' }}
             >
               {person.name}
             </Box>

@@ -7,63 +7,65 @@ import { audiences } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { sendJson } from '../data/request.ts';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
-import { RequestKey } from '../data/requestKey.ts';
-import type { About } from './about.ts';
-import { CommentForm, type Words } from './CommentForm.tsx';
-import { type Readers, useEvidenceChanged } from './useEvidence.ts';
-import { usePendingText } from './usePendingText.ts';
-import { useWhoReads } from './useWhoReads.ts';
+import { RequestIdempotencyKey } from '../data/RequestIdempotencyKey.ts';
+import type { DiscussionSubject } from './discussionSubject.ts';
+import { CommentForm, type CommentInput } from './CommentForm.tsx';
+import { type CommentReaders, useInvalidateEvidence } from './useEvidence.ts';
+import { useCommentDraft } from './useCommentDraft.ts';
+import { useAudienceText } from './useAudienceText.ts';
 
 /** The box for a new comment, which says who will read it. */
-export function NewComment({ about, readers }: { about: About; readers: Readers }) {
+export function NewComment({ about, readers }: { about: DiscussionSubject; readers: CommentReaders }) {
   const { subject, subjectId, organisationId } = about;
   const translate = useTranslate();
-  const whoReads = useWhoReads(organisationId);
-  const onChanged = useEvidenceChanged();
-  const pending = usePendingText(`${subject}.${subjectId}`);
+  const audienceText = useAudienceText(organisationId);
+  const onChanged = useInvalidateEvidence();
+  const draft = useCommentDraft(`${subject}.${subjectId}`);
   // The same words sent again after a broken line are kept once.
-  const [key] = useState(() => new RequestKey());
-  const offered = audiences.filter((each) => readers.audiences.includes(each));
-  const usual = offered.includes('review') ? 'review' : (offered[0] ?? 'review');
-  const audience = offered.find((each) => each === pending.audience) ?? usual;
+  const [key] = useState(() => new RequestIdempotencyKey());
+  const offeredAudiences = audiences.filter((each) => readers.audiences.includes(each));
+  const defaultAudience = offeredAudiences.includes('review') ? 'review' : (offeredAudiences[0] ?? 'review');
+  const audience = offeredAudiences.find((each) => each === draft.audience) ?? defaultAudience;
 
-  const send = async (words: Words) => {
-    const body = { subject, subjectId, audience, ...words };
+  const send = async (input: CommentInput) => {
+    const body = { subject, subjectId, audience, ...input };
     await sendJson('POST', '/comments', body, key.forBody(body));
     announce(translate('discussion.commented'));
     key.renew();
-    pending.forget();
+    draft.forget();
     await onChanged();
   };
-  if (offered.length === 0) return null;
+  if (offeredAudiences.length === 0) return null;
   return (
     <CommentForm
       label={translate('discussion.write')}
       action={translate('discussion.send')}
-      text={pending.text}
+      text={draft.text}
       audience={audience}
       readers={readers}
       helperText={translate('discussion.writeHelp')}
-      onText={(text) => pending.keep({ text })}
+      onText={(text) => draft.update({ text })}
       onSend={send}
     >
-      <RestoredNote at={pending.restoredAt} onDiscard={pending.forget} />
-      {offered.length > 1 && (
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+      {offeredAudiences.length > 1 && (
         <TextField
           select
           label={translate('discussion.sendFor')}
           value={audience}
-          onChange={({ target }) => pending.keep({ audience: offered.find((each) => each === target.value) ?? usual })}
+          onChange={({ target }) =>
+            draft.update({ audience: offeredAudiences.find((each) => each === target.value) ?? defaultAudience })
+          }
         >
-          {offered.map((each) => (
+          {offeredAudiences.map((each) => (
             <MenuItem key={each} value={each}>
-              {whoReads.choice(each)}
+              {audienceText.choice(each)}
             </MenuItem>
           ))}
         </TextField>
       )}
       <Typography variant="body2" color="text.secondary">
-        {whoReads.sentence(audience, readers.atOnce)}
+        {audienceText.sentence(audience, readers.atOnce)}
       </Typography>
     </CommentForm>
   );

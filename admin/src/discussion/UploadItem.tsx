@@ -7,29 +7,29 @@ import Typography from '@mui/material/Typography';
 import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
-import type { Upload, Uploads } from './uploads.ts';
+import type { Upload, UploadQueue } from './uploadQueue.ts';
 
 interface UploadItemProps {
   upload: Upload;
-  uploads: Uploads;
+  uploads: UploadQueue;
   /** Why it was refused, in words. */
-  refused: string;
+  refusalText: string;
 }
 
 /** A file on its way: how far it is, with a way to stop it; or why it was not taken. */
-export function UploadItem({ upload, uploads, refused }: UploadItemProps) {
+export function UploadItem({ upload, uploads, refusalText }: UploadItemProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const { key, file, state, fraction, refusal } = upload;
   if (state === 'refused') {
-    const mayRepeat = refusal !== null && 'words' in refusal && refusal.mayRepeat;
+    const canRetry = refusal !== null && 'words' in refusal && refusal.mayRepeat;
     return (
       <li>
         <Alert severity="error" sx={{ overflowWrap: 'anywhere' }}>
-          {refused}
+          {refusalText}
           <Box sx={{ display: 'flex', gap: 1, mt: 0.5 }}>
-            {mayRepeat && (
-              <Button size="small" color="inherit" variant="outlined" onClick={() => uploads.again(key)}>
+            {canRetry && (
+              <Button size="small" color="inherit" variant="outlined" onClick={() => uploads.retry(key)}>
                 {translate('discussion.again')}
               </Button>
             )}

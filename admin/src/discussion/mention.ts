@@ -1,58 +1,67 @@
-import { beginsWords } from '@pilotage/shared';
-import type { Reader } from './useEvidence.ts';
+import { matchesWordStarts } from '@pilotage/shared';
+import type { CommentReader } from './useEvidence.ts';
 
-export interface Typing {
+export interface MentionQuery {
   /** Where the @ stands. */
   from: number;
   /** What follows it up to the cursor. */
   typed: string;
 }
 
-const begun = /(?:^|[\s(])@([\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]*)?)$/u;
+const mentionPattern = /(?:^|[\s(])@([\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]*)?)$/u;
 
 /** The mention that is being typed before the cursor; null where none is. */
-export function typingAt(text: string, cursor: number): Typing | null {
-  const found = begun.exec(text.slice(0, cursor));
+export function mentionQueryAt(text: string, cursor: number): MentionQuery | null {
+  const found = mentionPattern.exec(text.slice(0, cursor));
   const [, typed] = found ?? [];
   return typed === undefined ? null : { from: cursor - typed.length - 1, typed };
 }
 
-const most = 6;
+const maxSuggestions = 6;
 
 /** People of whose name every word that was typed begins one. */
-export const fitting = (people: readonly Reader[], typed: string): readonly Reader[] =>
-  people.filter(({ name }) => beginsWords(name, typed)).slice(0, most);
+export const matchReaders = (people: readonly CommentReader[], typed: string): readonly CommentReader[] =>
+  people.filter(({ name }) => matchesWordStarts(name, typed)).slice(0, maxSuggestions);
 
-export const mentionOf = ({ name }: Pick<Reader, 'name'>): string => `@${name}`;
+export const mentionText = ({ name }: Pick<CommentReader, 'name'>): string => `@${name}`;
 
 /** The text with the mention in the place of what was typed of it, and where the cursor stands then. */
-export function withMention(text: string, { from, typed }: Typing, person: Reader): { text: string; cursor: number } {
-  const mention = `${mentionOf(person)} `;
+export function insertMention(
+  text: string,
+  { from, typed }: MentionQuery,
+  person: CommentReader,
+): { text: string; cursor: number } {
+  const mention = `${mentionText(person)} `;
   const rest = text.slice(from + 1 + typed.length).replace(/^ /, '');
   return { text: text.slice(0, from) + mention + rest, cursor: from + mention.length };
 }
 
 /** The space after a mention goes when a sign follows: "@Anna ?" becomes "@Anna?". */
-export function tightened(text: string, cursor: number, people: readonly Reader[]): { text: string; cursor: number } {
+export function trimSpaceBeforePunctuation(
+  text: string,
+  cursor: number,
+  people: readonly CommentReader[],
+): { text: string; cursor: number } {
   const before = text.slice(0, cursor);
-  const isLoose = /\s[?.!,;:)]$/.test(before) && people.some((person) => before.slice(0, -2).endsWith(mentionOf(person)));
-  if (!isLoose) return { text, cursor };
+  const hasSpaceAfterMention =
+    /\s[?.!,;:)]$/.test(before) && people.some((person) => before.slice(0, -2).endsWith(mentionText(person)));
+  if (!hasSpaceAfterMention) return { text, cursor };
   return { text: before.slice(0, -2) + before.slice(-1) + text.slice(cursor), cursor: cursor - 1 };
 }
 
 /** Those of the people whose mention stands in the text; of two, of which one's name begins with the other's, the longer. */
-export function mentionedIn(text: string, people: readonly Reader[]): readonly Reader[] {
-  let left = text;
+export function findMentionedReaders(text: string, people: readonly CommentReader[]): readonly CommentReader[] {
+  let remaining = text;
   return people
     .toSorted((one, other) => other.name.length - one.name.length)
     .filter((person) => {
-      if (!left.includes(mentionOf(person))) return false;
-      left = left.replaceAll(mentionOf(person), '');
+      if (!remaining.includes(mentionText(person))) return false;
+      remaining = remaining.replaceAll(mentionText(person), '');
       return true;
     });
 }
 
-interface Piece {
+interface CommentSegment {
   /** Where it begins. */
   at: number;
   text: string;
@@ -60,16 +69,16 @@ interface Piece {
 }
 
 /** The text cut at its mentions, for showing them apart; of two that begin alike the longer. */
-export function piecesOf(text: string, people: readonly Pick<Reader, 'name'>[]): Piece[] {
-  const mentions = people.map(mentionOf).toSorted((one, other) => other.length - one.length);
-  const pieces: Piece[] = [];
+export function splitByMentions(text: string, people: readonly Pick<CommentReader, 'name'>[]): CommentSegment[] {
+  const mentions = people.map(mentionText).toSorted((one, other) => other.length - one.length);
+  const segments: CommentSegment[] = [];
   let from = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const mention = mentions.find((each) => text.startsWith(each, at));
     if (mention === undefined) continue;
-    if (at > from) pieces.push({ at: from, text: text.slice(from, at), isMention: false });
-    pieces.push({ at, text: mention, isMention: true });
+    if (at > from) segments.push({ at: from, text: text.slice(from, at), isMention: false });
+    segments.push({ at, text: mention, isMention: true });
     from = at + mention.length;
   }
-  return from < text.length ? [...pieces, { at: from, text: text.slice(from), isMention: false }] : pieces;
+  return from < text.length ? [...segments, { at: from, text: text.slice(from), isMention: false }] : segments;
 }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { endingOf, sizeText } from './fileText.ts';
-import { uploadForm } from './uploadForm.ts';
+import { fileExtension, formatSize } from './useFileText.ts';
+import { createUploadForm } from './uploadForm.ts';
 
-const about = { subject: 'pilots', subjectId: 7, organisationId: 2 } as const;
-const typeIn = (form: FormData) => {
+const subject = { subject: 'pilots', subjectId: 7, organisationId: 2 } as const;
+const declaredType = (form: FormData) => {
   const file = form.get('file');
   return file instanceof File ? file.type : null;
 };
 
 describe('the form in which a file is sent', () => {
   test('says what it is about, and what the file says of itself', () => {
-    const form = uploadForm(about, new File(['x'], 'a.pdf', { type: 'application/pdf' }), true);
-    expect([form.get('subject'), form.get('subjectId'), form.get('personal'), typeIn(form)]).toEqual([
+    const form = createUploadForm(subject, new File(['x'], 'a.pdf', { type: 'application/pdf' }), true);
+    expect([form.get('subject'), form.get('subjectId'), form.get('personal'), declaredType(form)]).toEqual([
       'pilots',
       '7',
       'true',
@@ -20,9 +20,11 @@ describe('the form in which a file is sent', () => {
   });
 
   test('declares the type of the ending where the system knows none, and no other', () => {
-    expect(typeIn(uploadForm(about, new File(['x'], 'plan.ODT'), false))).toBe('application/vnd.oasis.opendocument.text');
-    expect(typeIn(uploadForm(about, new File(['x'], 'plan.exe'), false))).toBe('');
-    expect(typeIn(uploadForm(about, new File(['x'], 'a.pdf', { type: 'text/html' }), false))).toBe('text/html');
+    expect(declaredType(createUploadForm(subject, new File(['x'], 'plan.ODT'), false))).toBe(
+      'application/vnd.oasis.opendocument.text',
+    );
+    expect(declaredType(createUploadForm(subject, new File(['x'], 'plan.exe'), false))).toBe('');
+    expect(declaredType(createUploadForm(subject, new File(['x'], 'a.pdf', { type: 'text/html' }), false))).toBe('text/html');
   });
 });
 
@@ -34,7 +36,7 @@ describe('a file in words', () => {
     [10 * 1024 * 1024, '10 MB'],
     [1.26 * 1024 * 1024, '1.3 MB'],
   ])('%d bytes are %s', (bytes, text) => {
-    expect(sizeText(bytes, 'en-GB').replace(' ', ' ')).toBe(text);
+    expect(formatSize(bytes, 'en-GB').replace(' ', ' ')).toBe(text);
   });
 
   test.each([
@@ -42,6 +44,6 @@ describe('a file in words', () => {
     ['a.tar.gz', 'gz'],
     ['none', ''],
   ])('%s ends in %j', (name, ending) => {
-    expect(endingOf(name)).toBe(ending);
+    expect(fileExtension(name)).toBe(ending);
   });
 });

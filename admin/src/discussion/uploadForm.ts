@@ -1,8 +1,8 @@
 import { mediaTypeOfName } from '@pilotage/shared';
-import type { About } from './about.ts';
+import type { DiscussionSubject } from './discussionSubject.ts';
 
 /** The form in which a file is sent. Where the system knows no type for the name, the one that its ending stands for is declared. */
-export function uploadForm({ subject, subjectId }: About, file: File, personal: boolean): FormData {
+export function createUploadForm({ subject, subjectId }: DiscussionSubject, file: File, personal: boolean): FormData {
   const form = new FormData();
   form.set('subject', subject);
   form.set('subjectId', String(subjectId));

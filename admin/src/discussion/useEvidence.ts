@@ -2,23 +2,23 @@ import { useCallback } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
 import { asSubject, type Attachment, type Audience, type Comment } from '@pilotage/shared';
-import { useAbility } from '../access/session.ts';
+import { useAbility } from '../access/session/session.ts';
 import { getJson } from '../data/request.ts';
-import type { About } from './about.ts';
+import type { DiscussionSubject } from './discussionSubject.ts';
 
-export interface Reader {
+export interface CommentReader {
   id: number;
   name: string;
   audiences: readonly Audience[];
 }
 
-export interface Readers {
+export interface CommentReaders {
   organisationId: number;
   /** For whom the asking one may write. */
   audiences: readonly Audience[];
   /** Whether lead partner and evaluators read it at once; else once it is handed in. */
   atOnce: boolean;
-  people: readonly Reader[];
+  people: readonly CommentReader[];
 }
 
 export interface EvidenceCount {
@@ -28,7 +28,7 @@ export interface EvidenceCount {
   attachments: number;
 }
 
-const oldestFirst = { pagination: { page: 1, perPage: 500 }, sort: { field: 'createdAt', order: 'ASC' as const } };
+const oldestFirstParams = { pagination: { page: 1, perPage: 500 }, sort: { field: 'createdAt', order: 'ASC' as const } };
 
 /** What the present hat may do about evidence of this organisation. */
 export function useEvidenceRights(organisationId: number) {
@@ -41,18 +41,18 @@ export function useEvidenceRights(organisationId: number) {
   };
 }
 
-const filterOf = ({ subject, subjectId }: About) => ({ subject, subjectId });
+const filterOf = ({ subject, subjectId }: DiscussionSubject) => ({ subject, subjectId });
 
-export const useFiles = (about: About, enabled: boolean) =>
-  useGetList<Attachment>('attachments', { ...oldestFirst, filter: filterOf(about) }, { enabled });
+export const useFiles = (about: DiscussionSubject, enabled: boolean) =>
+  useGetList<Attachment>('attachments', { ...oldestFirstParams, filter: filterOf(about) }, { enabled });
 
-export const useComments = (about: About, enabled: boolean) =>
-  useGetList<Comment>('comments', { ...oldestFirst, filter: filterOf(about) }, { enabled });
+export const useComments = (about: DiscussionSubject, enabled: boolean) =>
+  useGetList<Comment>('comments', { ...oldestFirstParams, filter: filterOf(about) }, { enabled });
 
-export const useReaders = ({ subject, subjectId }: About, enabled: boolean) =>
+export const useReaders = ({ subject, subjectId }: DiscussionSubject, enabled: boolean) =>
   useQuery({
     queryKey: ['comments', 'readers', subject, subjectId],
-    queryFn: ({ signal }) => getJson<Readers>(`/comments/readers?subject=${subject}&subjectId=${subjectId}`, signal),
+    queryFn: ({ signal }) => getJson<CommentReaders>(`/comments/readers?subject=${subject}&subjectId=${subjectId}`, signal),
     enabled,
   });
 
@@ -64,14 +64,14 @@ export function useEvidenceCounts(periodId: number): ReadonlyMap<number, Evidenc
     select: byMeasurement,
     enabled: periodId > 0,
   });
-  return data ?? none;
+  return data ?? noCounts;
 }
 
-const none: ReadonlyMap<number, EvidenceCount> = new Map();
+const noCounts: ReadonlyMap<number, EvidenceCount> = new Map();
 const byMeasurement = (counts: EvidenceCount[]) => new Map(counts.map((each) => [each.measurementId, each]));
 
 /** To be called when evidence came or went: lists and counts are asked for again. */
-export function useEvidenceChanged(): () => Promise<void> {
+export function useInvalidateEvidence(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
     const keys = ['attachments', 'comments', 'evidence'];

@@ -1,59 +1,59 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
-import { largestFile, type Attachment } from '@pilotage/shared';
+import { maxFileSize, type Attachment } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
-import { refused as refusedBy } from './refused.ts';
-import { sendFile } from '../data/sendFile.ts';
-import type { About } from './about.ts';
-import { useFileText } from './fileText.ts';
-import { uploadForm } from './uploadForm.ts';
-import { type Upload, Uploads, type UploadsParts } from './uploads.ts';
-import { useEvidenceChanged } from './useEvidence.ts';
+import { handleProblem as refusedBy } from './handleProblem.ts';
+import { uploadFile } from '../data/uploadFile.ts';
+import type { DiscussionSubject } from './discussionSubject.ts';
+import { useFileText } from './useFileText.ts';
+import { createUploadForm } from './uploadForm.ts';
+import { type Upload, UploadQueue, type UploadDependencies } from './uploadQueue.ts';
+import { useInvalidateEvidence } from './useEvidence.ts';
 
-const opened = new Map<string, Uploads>();
+const uploadQueues = new Map<string, UploadQueue>();
 
-function uploadsOf({ subject, subjectId }: About): Uploads {
-  const place = `${subject} ${subjectId}`;
-  const uploads = opened.get(place) ?? new Uploads();
-  opened.set(place, uploads);
-  return uploads;
+function uploadQueueFor({ subject, subjectId }: DiscussionSubject): UploadQueue {
+  const key = `${subject} ${subjectId}`;
+  const queue = uploadQueues.get(key) ?? new UploadQueue();
+  uploadQueues.set(key, queue);
+  return queue;
 }
 
-const timedOut = new Set([0, 408]);
+const timeoutStatuses = new Set([0, 408]);
 /** Signed in again, the same file may go. */
-const signedOut = 401;
+const unauthorizedStatus = 401;
 
 /** Files on their way to a subject, and why one of them was not taken, in words. */
-export function useUploads(about: About) {
+export function useUploads(about: DiscussionSubject) {
   const translate = useTranslate();
   const text = useFileText();
-  const onChanged = useEvidenceChanged();
-  const why = ({ file, refusal }: Upload): string => {
+  const onChanged = useInvalidateEvidence();
+  const reasonText = ({ file, refusal }: Upload): string => {
     if (refusal === null) return '';
     if ('words' in refusal) return refusal.words;
-    const sizes = { size: text.size(file.size), largest: text.size(largestFile) };
+    const sizes = { size: text.size(file.size), largest: text.size(maxFileSize) };
     return translate(`discussion.${refusal.rule}`, sizes);
   };
-  const refused = (upload: Upload) =>
-    translate('discussion.refused', { name: upload.file.name, what: text.what(upload.file), why: why(upload) });
-  const parts: UploadsParts = {
+  const refusalText = (upload: Upload) =>
+    translate('discussion.refused', { name: upload.file.name, what: text.what(upload.file), why: reasonText(upload) });
+  const dependencies: UploadDependencies = {
     send: ({ key, file, personal }, onProgress) => {
-      const form = uploadForm(about, file, personal);
-      return sendFile<Attachment>({ path: '/attachments', form, key, onProgress });
+      const form = createUploadForm(about, file, personal);
+      return uploadFile<Attachment>({ path: '/attachments', form, key, onProgress });
     },
-    explain: (error) => {
+    describeError: (error) => {
       const { status, message, errors } = refusedBy(error);
-      const mayRepeat = timedOut.has(status) || status === signedOut || status >= 500;
-      if (timedOut.has(status)) return { words: translate('discussion.lineBroke'), mayRepeat };
+      const mayRepeat = timeoutStatuses.has(status) || status === unauthorizedStatus || status >= 500;
+      if (timeoutStatuses.has(status)) return { words: translate('discussion.lineBroke'), mayRepeat };
       const words = Object.values(errors).join(' ') || message;
       return { words: translate(words, { _: words }), mayRepeat };
     },
-    tell: (what, upload) => {
-      announce(what === 'refused' ? refused(upload) : translate(`discussion.${what}`, { name: upload.file.name }));
+    notify: (what, upload) => {
+      announce(what === 'refused' ? refusalText(upload) : translate(`discussion.${what}`, { name: upload.file.name }));
       if (what === 'sent') void onChanged();
     },
   };
-  const uploads = uploadsOf(about);
-  useEffect(() => uploads.hear(parts));
-  return { list: useSyncExternalStore(uploads.subscribe, uploads.list), uploads, refused };
+  const uploads = uploadQueueFor(about);
+  useEffect(() => uploads.connect(dependencies));
+  return { list: useSyncExternalStore(uploads.subscribe, uploads.list), uploads, refusalText };
 }

@@ -7,45 +7,51 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useBlocker } from 'react-router';
-import { askBeforeLeaving, useLeaving } from './askBeforeLeaving.ts';
-import { hasUnsaved } from './unsaved.ts';
+import { confirmLeave, usePendingLeave } from './confirmLeave.ts';
+import { hasUnsavedChanges } from './unsavedChanges.ts';
 
 /** Asks before typed text is left: by a menu entry, Back, a change in the top bar; for a reload the browser asks itself. */
 export function LeaveDialog() {
   const translate = useTranslate();
-  const leaving = useLeaving();
+  const pendingLeave = usePendingLeave();
   const [isForgotten, setForgotten] = useState(false);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation, historyAction }) =>
-      hasUnsaved() &&
+      hasUnsavedChanges() &&
       nextLocation.state?.isAnswered !== true &&
       (currentLocation.pathname !== nextLocation.pathname ||
         (historyAction !== 'REPLACE' && currentLocation.search !== nextLocation.search)),
   );
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
-    void askBeforeLeaving().then((mayLeave) => (mayLeave ? blocker.proceed() : blocker.reset()));
+    void confirmLeave().then((mayLeave) => (mayLeave ? blocker.proceed() : blocker.reset()));
   }, [blocker]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved()) event.preventDefault();
+      if (hasUnsavedChanges()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, []);
   // While it closes, the dialog says what it said.
-  if (leaving && leaving.isForgotten !== isForgotten) setForgotten(leaving.isForgotten);
+  if (pendingLeave && pendingLeave.isForgotten !== isForgotten) setForgotten(pendingLeave.isForgotten);
   return (
-    <Dialog open={leaving !== null} onClose={() => leaving?.answer(false)} aria-labelledby="leave-title" maxWidth="xs" fullWidth>
+    <Dialog
+      open={pendingLeave !== null}
+      onClose={() => pendingLeave?.resolve(false)}
+      aria-labelledby="leave-title"
+      maxWidth="xs"
+      fullWidth
+    >
       <DialogTitle id="leave-title">{translate(isForgotten ? 'drafts.forgetTitle' : 'drafts.leaveTitle')}</DialogTitle>
       <DialogContent>
         <Typography>{translate(isForgotten ? 'drafts.leaveForgotten' : 'drafts.leaveText')}</Typography>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={() => leaving?.answer(true)} color={isForgotten ? 'error' : 'primary'}>
+        <Button onClick={() => pendingLeave?.resolve(true)} color={isForgotten ? 'error' : 'primary'}>
           {translate(isForgotten ? 'drafts.leaveAndForget' : 'drafts.leave')}
         </Button>
-        <Button variant="contained" autoFocus onClick={() => leaving?.answer(false)}>
+        <Button variant="contained" autoFocus onClick={() => pendingLeave?.resolve(false)}>
           {translate('drafts.stay')}
         </Button>
       </DialogActions>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { dropDraft, forgetDrafts, keepDraft, readDraft, withoutSecrets } from './draftStore.ts';
+import { deleteDraft, clearDrafts, saveDraft, readDraft, removeSecrets } from './draftStore.ts';
 
-const ours = { userId: 1, membershipId: 10 };
+const owner = { userId: 1, membershipId: 10 };
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -21,23 +21,23 @@ beforeEach(() => {
 });
 
 test('a draft is one person’s, under one membership, at one place', () => {
-  keepDraft(ours, 'reports.1', { text: 'ours' });
-  expect(readDraft(ours, 'reports.1')?.value).toEqual({ text: 'ours' });
-  expect(readDraft({ ...ours, membershipId: 11 }, 'reports.1')).toBeNull();
-  expect(readDraft({ ...ours, userId: 2 }, 'reports.1')).toBeNull();
-  expect(readDraft(ours, 'reports.2')).toBeNull();
-  dropDraft(ours, 'reports.1');
-  expect(readDraft(ours, 'reports.1')).toBeNull();
+  saveDraft(owner, 'reports.1', { text: 'ours' });
+  expect(readDraft(owner, 'reports.1')?.value).toEqual({ text: 'ours' });
+  expect(readDraft({ ...owner, membershipId: 11 }, 'reports.1')).toBeNull();
+  expect(readDraft({ ...owner, userId: 2 }, 'reports.1')).toBeNull();
+  expect(readDraft(owner, 'reports.2')).toBeNull();
+  deleteDraft(owner, 'reports.1');
+  expect(readDraft(owner, 'reports.1')).toBeNull();
 });
 
 test('signing out takes all drafts, another person’s sign-in all but the own', () => {
-  keepDraft(ours, 'reports.1', 'a');
-  keepDraft({ userId: 12, membershipId: 20 }, 'reports.1', 'b');
+  saveDraft(owner, 'reports.1', 'a');
+  saveDraft({ userId: 12, membershipId: 20 }, 'reports.1', 'b');
   localStorage.setItem('RaStore.theme', 'dark');
-  forgetDrafts(12);
-  expect(readDraft(ours, 'reports.1')).toBeNull();
+  clearDrafts(12);
+  expect(readDraft(owner, 'reports.1')).toBeNull();
   expect(readDraft({ userId: 12, membershipId: 20 }, 'reports.1')?.value).toBe('b');
-  forgetDrafts();
+  clearDrafts();
   expect(readDraft({ userId: 12, membershipId: 20 }, 'reports.1')).toBeNull();
   expect(localStorage.getItem('RaStore.theme')).toBe('dark');
 });
@@ -50,7 +50,7 @@ test('no password is written down, however deep it stands, nor a broken draft re
     'account.password': 'w',
     accessToken: 'v',
   };
-  expect(withoutSecrets(typed)).toEqual({ name: 'A', account: [{ email: 'z' }] });
+  expect(removeSecrets(typed)).toEqual({ name: 'A', account: [{ email: 'z' }] });
   localStorage.setItem('pilotage.draft.1.10.reports.1', '{"at":"never"}');
-  expect(readDraft(ours, 'reports.1')).toBeNull();
+  expect(readDraft(owner, 'reports.1')).toBeNull();
 });

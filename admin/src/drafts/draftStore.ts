@@ -10,23 +10,24 @@ export interface Draft {
   value: unknown;
 }
 
-const prefix = 'pilotage.draft.';
-const startOf = (userId: number) => `${prefix}${userId}.`;
-const nameOf = ({ userId, membershipId }: DraftOwner, place: string) => `${startOf(userId)}${membershipId}.${place}`;
+const keyPrefix = 'pilotage.draft.';
+const userKeyPrefix = (userId: number) => `${keyPrefix}${userId}.`;
+const storageKeyOf = ({ userId, membershipId }: DraftOwner, draftKey: string) =>
+  `${userKeyPrefix(userId)}${membershipId}.${draftKey}`;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const secret = /passwor|secret|token|passphrase|\bpin\b/i;
+const secretFieldPattern = /passwor|secret|token|passphrase|\bpin\b/i;
 
 /** Nothing secret is written down, at whatever depth of a form it stands. */
-export function withoutSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
+export function removeSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(removeSecrets);
   if (!isObject(value)) return value;
-  const open = Object.entries(value).filter(([field]) => !secret.test(field));
-  return Object.fromEntries(open.map(([field, each]) => [field, withoutSecrets(each)]));
+  const open = Object.entries(value).filter(([field]) => !secretFieldPattern.test(field));
+  return Object.fromEntries(open.map(([field, each]) => [field, removeSecrets(each)]));
 }
 
 /** As far as it is what it should be: the browser's store is anybody's to write. */
-function parsed(text: string | null): Draft | null {
+function parseDraft(text: string | null): Draft | null {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
     if (!isObject(value) || typeof value.at !== 'string' || Number.isNaN(Date.parse(value.at))) return null;
@@ -36,25 +37,26 @@ function parsed(text: string | null): Draft | null {
   }
 }
 
-export const readDraft = (owner: DraftOwner, place: string): Draft | null => parsed(localStorage.getItem(nameOf(owner, place)));
+export const readDraft = (owner: DraftOwner, draftKey: string): Draft | null =>
+  parseDraft(localStorage.getItem(storageKeyOf(owner, draftKey)));
 
-export function keepDraft(owner: DraftOwner, place: string, value: unknown): void {
+export function saveDraft(owner: DraftOwner, draftKey: string, value: unknown): void {
   try {
-    const draft: Draft = { at: new Date().toISOString(), value: withoutSecrets(value) };
-    localStorage.setItem(nameOf(owner, place), JSON.stringify(draft));
+    const draft: Draft = { at: new Date().toISOString(), value: removeSecrets(value) };
+    localStorage.setItem(storageKeyOf(owner, draftKey), JSON.stringify(draft));
   } catch {
     // The browser's store is full or shut: the page still has what is typed, and asks before it is left.
   }
 }
 
-export const dropDraft = (owner: DraftOwner, place: string): void => localStorage.removeItem(nameOf(owner, place));
+export const deleteDraft = (owner: DraftOwner, draftKey: string): void => localStorage.removeItem(storageKeyOf(owner, draftKey));
 
 /** Whether signing out would remove something that was typed. */
-export const hasDrafts = (): boolean => Object.keys(localStorage).some((name) => name.startsWith(prefix));
+export const hasDrafts = (): boolean => Object.keys(localStorage).some((name) => name.startsWith(keyPrefix));
 
 /** Signing out leaves no draft behind, and whoever signs in finds only the own ones. */
-export function forgetDrafts(exceptUserId?: number): void {
-  const own = exceptUserId === undefined ? null : startOf(exceptUserId);
-  const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+export function clearDrafts(exceptUserId?: number): void {
+  const own = exceptUserId === undefined ? null : userKeyPrefix(exceptUserId);
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(keyPrefix));
   for (const name of names) if (own === null || !name.startsWith(own)) localStorage.removeItem(name);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSession } from '../access/session.ts';
+import { useSession } from '../access/session/session.ts';
 import type { DraftOwner } from './draftStore.ts';
 
 /** Who types here now. */

@@ -1,65 +1,66 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { checkHasDirtyFields, type RaRecord } from 'react-admin';
-import { type Draft, dropDraft, keepDraft, readDraft } from './draftStore.ts';
+import { type Draft, deleteDraft, saveDraft, readDraft } from './draftStore.ts';
 import { useDraftOwner } from './useDraftOwner.ts';
-import { useUnsaved } from './unsaved.ts';
+import { useUnsavedChanges } from './unsavedChanges.ts';
 
-type Values = Record<string, unknown>;
+type FormDraftValues = Record<string, unknown>;
 
-interface Offered {
+interface OfferedDraft {
   at: string;
   /** What was typed, by field, and what stood there before. */
-  typed: Values;
-  base: Values | null;
+  typed: FormDraftValues;
+  base: FormDraftValues | null;
 }
 
-const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is FormDraftValues =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function offeredOf(draft: Draft | null): Offered | null {
+function parseOfferedDraft(draft: Draft | null): OfferedDraft | null {
   if (!draft || !isObject(draft.value) || !isObject(draft.value.typed)) return null;
   const { typed, base } = draft.value;
   return { at: draft.at, typed, base: isObject(base) ? base : null };
 }
 
-const pick = (values: Values, fields: readonly string[]): Values =>
+const pick = (values: FormDraftValues, fields: readonly string[]): FormDraftValues =>
   Object.fromEntries(fields.map((field) => [field, values[field]]));
 
 /** Keeps what is typed into a form as a draft of its record, and offers what was typed before. */
 export function useFormDraft(resource: string, record: RaRecord | undefined) {
   const owner = useDraftOwner();
-  const place = `${resource}.${record?.id ?? 'new'}`;
+  const draftKey = `${resource}.${record?.id ?? 'new'}`;
   const form = useFormContext();
-  const values: Values = useWatch();
+  const values: FormDraftValues = useWatch();
   const { dirtyFields } = useFormState();
   /** What stood in the form when the person first came into it: inputs fill in their own beginnings before, which nobody typed. */
-  const [untouched, setUntouched] = useState<Values | null>(null);
+  const [untouched, setUntouched] = useState<FormDraftValues | null>(null);
   const isChanged = (field: string) => untouched !== null && JSON.stringify(values[field]) !== JSON.stringify(untouched[field]);
   const dirty = Object.keys(dirtyFields).filter(
     (field) => isChanged(field) && checkHasDirtyFields({ [field]: dirtyFields[field] }),
   );
   const isTyped = dirty.length > 0;
-  const [offered, setOffered] = useState(() => offeredOf(readDraft(owner, place)));
+  const [offered, setOffered] = useState(() => parseOfferedDraft(readDraft(owner, draftKey)));
   /** The record that one saw when one began to type: what is sent rests on it. */
-  const [base, setBase] = useState<Values | null>(record ?? null);
+  const [base, setBase] = useState<FormDraftValues | null>(record ?? null);
   if (!isTyped && base !== (record ?? null)) setBase(record ?? null);
   const hasWritten = useRef(false);
-  const release = useUnsaved(isTyped);
+  const release = useUnsavedChanges(isTyped);
   const written = JSON.stringify(isTyped ? pick(values, dirty) : {});
   useEffect(() => {
     if (isTyped) {
-      const typed: Values = { ...offered?.typed, ...JSON.parse(written) };
+      const typed: FormDraftValues = { ...offered?.typed, ...JSON.parse(written) };
       const fields = [...Object.keys(typed), 'version'];
       hasWritten.current = true;
-      keepDraft(owner, place, { typed, base: base && { ...offered?.base, ...pick(base, fields) } });
+      saveDraft(owner, draftKey, { typed, base: base && { ...offered?.base, ...pick(base, fields) } });
     } else if (hasWritten.current && !offered) {
       hasWritten.current = false;
-      dropDraft(owner, place);
+      deleteDraft(owner, draftKey);
     }
-  }, [owner, place, isTyped, written, offered, base]);
+  }, [owner, draftKey, isTyped, written, offered, base]);
   const discard = () => {
     setOffered(null);
-    if (!isTyped) dropDraft(owner, place);
+    if (!isTyped) deleteDraft(owner, draftKey);
   };
   const touch = useCallback(() => setUntouched((before) => before ?? structuredClone(form.getValues())), [form]);
   const restore = () => {
@@ -78,12 +79,12 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     discard,
     restore,
     /** What is sent from now on rests on this record. */
-    restOn: setBase,
-    saved: () => {
+    rebaseOn: setBase,
+    markSaved: () => {
       release();
       setUntouched(null);
       hasWritten.current = false;
-      dropDraft(owner, place);
+      deleteDraft(owner, draftKey);
     },
   };
 }

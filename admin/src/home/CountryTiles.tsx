@@ -4,30 +4,30 @@ import CardActionArea from '@mui/material/CardActionArea';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { TileBar } from './TileBar.tsx';
-import type { ComparedRow, ReportingRates } from '../progress/progressClient.ts';
-import { useNames } from '../progress/useNames.ts';
+import { AttainmentBar } from './AttainmentBar.tsx';
+import type { ProgressComparisonRow, ReportingRates } from '../progress/progressQueries.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFormats } from '../resource/format.ts';
 
-interface TilesProps {
-  rows: readonly ComparedRow[];
+interface CountryTilesProps {
+  rows: readonly ProgressComparisonRow[];
   /** The same one period earlier; empty where there is none. */
-  before: readonly ComparedRow[];
+  previousRows: readonly ProgressComparisonRow[];
   rates: ReportingRates | null;
   period: number;
 }
 
-interface TileProps {
-  row: ComparedRow;
+interface CountryTileProps {
+  row: ProgressComparisonRow;
   previous: number | null;
   reports: { submitted: number; expected: number };
   period: number;
 }
 
-function Tile({ row, previous, reports, period }: TileProps) {
+function CountryTile({ row, previous, reports, period }: CountryTileProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const names = useNames();
+  const names = useDisplayNames();
   const { attainment } = row;
   const points = attainment === null || previous === null ? null : Math.round((attainment - previous) * 100);
   const trendKey = points === 0 ? 'home.still' : (points ?? 0) > 0 ? 'home.gained' : 'home.lost';
@@ -41,13 +41,13 @@ function Tile({ row, previous, reports, period }: TileProps) {
       >
         <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, alignItems: 'baseline' }}>
           <Typography component="h3" sx={{ fontWeight: 650 }}>
-            {names.place(row.key)}
+            {names.groupName(row.key)}
           </Typography>
           <Typography component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>
             {attainment === null ? '–' : formats.percent(attainment)}
           </Typography>
         </Box>
-        <TileBar attainment={attainment} colour={names.colour(row.key)} />
+        <AttainmentBar attainment={attainment} colour={names.colour(row.key)} />
         <Typography variant="body2" color="text.secondary">
           {attainment === null ? translate('home.noAttainment') : translate('home.medianOf', { n: row.n, of: row.of })} {trend}
         </Typography>
@@ -58,20 +58,20 @@ function Tile({ row, previous, reports, period }: TileProps) {
 }
 
 /** Each country with how far it is, whether that moved, and whether its reports are in. */
-export function CountryTiles({ rows, before, rates, period }: TilesProps) {
-  const names = useNames();
+export function CountryTiles({ rows, previousRows, rates, period }: CountryTilesProps) {
+  const names = useDisplayNames();
   const reportsOf = (country: string) => {
-    const expected = (rates?.organisations ?? []).filter((line) => line.expected);
-    const its = expected.filter((line) => names.countryOf(line.organisationId, period) === country);
-    return { submitted: its.filter(({ submitted }) => submitted).length, expected: its.length };
+    const expected = (rates?.organisations ?? []).filter((organisation) => organisation.expected);
+    const ofCountry = expected.filter((organisation) => names.countryOf(organisation.organisationId, period) === country);
+    return { submitted: ofCountry.filter(({ submitted }) => submitted).length, expected: ofCountry.length };
   };
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))' }}>
       {rows.map((row) => (
-        <Tile
+        <CountryTile
           key={row.key}
           row={row}
-          previous={before.find(({ key }) => key === row.key)?.attainment ?? null}
+          previous={previousRows.find(({ key }) => key === row.key)?.attainment ?? null}
           reports={reportsOf(row.key)}
           period={period}
         />

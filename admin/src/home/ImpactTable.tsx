@@ -1,12 +1,12 @@
 import { useGetList, useTranslate } from 'react-admin';
 import type { Indicator, ProgressRow } from '@pilotage/shared';
-import { figureOf } from '../progress/figureOf.ts';
-import { useNames } from '../progress/useNames.ts';
-import type { ViewColumn } from '../progress/viewColumn.ts';
-import { ViewTable } from '../progress/ViewTable.tsx';
+import { formatIndicatorFigure } from '../progress/formatIndicatorFigure.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import type { ViewColumn } from '../progress/views/viewColumn.ts';
+import { ViewTable } from '../progress/views/ViewTable.tsx';
 import { useFormats } from '../resource/format.ts';
 
-interface Line {
+interface ImpactRow {
   row: ProgressRow;
   indicator: Indicator;
 }
@@ -19,37 +19,38 @@ interface ImpactTableProps {
 /** Did it matter? What is called an impact, by country: baseline, target and the latest figure. */
 export function ImpactTable({ rows, through }: ImpactTableProps) {
   const translate = useTranslate();
-  const names = useNames();
+  const names = useDisplayNames();
   const { locale } = useFormats();
   const { data: indicators = [] } = useGetList<Indicator>('indicators', {
     pagination: { page: 1, perPage: 1000 },
     sort: { field: 'code', order: 'ASC' },
     filter: { kind: 'impact' },
   });
-  const lines = rows.flatMap((row): Line[] => {
+  const impactRows = rows.flatMap((row): ImpactRow[] => {
     const indicator = indicators.find(({ code }) => code === row.indicator);
     return indicator ? [{ row, indicator }] : [];
   });
-  const written = (value: number | null, { indicator }: Line) => (value === null ? '–' : figureOf(value, indicator, locale));
-  const columns: ViewColumn<Line>[] = [
-    { key: 'place', head: translate('compare.place'), text: ({ row }) => names.place(row.key) },
+  const formatValue = (value: number | null, { indicator }: ImpactRow) =>
+    value === null ? '–' : formatIndicatorFigure(value, indicator, locale);
+  const columns: ViewColumn<ImpactRow>[] = [
+    { key: 'place', head: translate('compare.place'), text: ({ row }) => names.groupName(row.key) },
     { key: 'indicator', head: translate('compare.indicator'), text: ({ indicator }) => indicator.name },
     {
       key: 'baseline',
       head: translate('home.baseline'),
-      text: (line) => written(line.row.baseline, line),
+      text: (impactRow) => formatValue(impactRow.row.baseline, impactRow),
       figure: ({ row }) => row.baseline,
     },
     {
       key: 'target',
       head: translate('compare.target'),
-      text: (line) => written(line.row.target, line),
+      text: (impactRow) => formatValue(impactRow.row.target, impactRow),
       figure: ({ row }) => row.target,
     },
     {
       key: 'latest',
       head: translate('home.latest'),
-      text: (line) => written(line.row.value, line),
+      text: (impactRow) => formatValue(impactRow.row.value, impactRow),
       figure: ({ row }) => row.value,
     },
     {
@@ -59,15 +60,15 @@ export function ImpactTable({ rows, through }: ImpactTableProps) {
     },
     { key: 'counted', head: translate('compare.counted'), text: ({ row }) => translate('compare.nOf', { n: row.n, of: row.of }) },
   ];
-  const explain = ({ row }: Line) =>
+  const explainPath = ({ row }: ImpactRow) =>
     `/explain?${new URLSearchParams({ indicator: row.indicator, key: row.key, through: String(through), basis: 'approved' })}`;
   return (
     <ViewTable
       name={translate('home.impact')}
-      rows={lines}
+      rows={impactRows}
       columns={columns}
       rowKey={({ row }) => `${row.indicator} ${row.key}`}
-      link={explain}
+      link={explainPath}
     />
   );
 }

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { LateReportLine } from './LateReportLine.tsx';
+import { LateReportRow } from './LateReportRow.tsx';
 import { useLateReports } from './useLateReports.ts';
 
 /** Who is late, with a reminder for each and who was reminded when; nothing where nobody is. */
@@ -17,7 +17,7 @@ export function LateReports() {
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {late.map((each) => (
-          <LateReportLine key={each.report.id} late={each} />
+          <LateReportRow key={each.report.id} late={each} />
         ))}
       </Box>
     </Card>

@@ -4,14 +4,14 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { useFormats } from '../resource/format.ts';
-import type { Task } from './task.ts';
-import type { HomeAnswer } from './useHome.ts';
+import type { HomeTask } from './homeTask.ts';
+import type { HomeData } from './useHome.ts';
 
 /** At most seven sentences, each leading into the very place; or that nothing waits. */
-export function TaskList({ home: { shown, more, nextDue, reviews } }: { home: HomeAnswer }) {
+export function TaskList({ home: { shown, more, nextDue, reviews } }: { home: HomeData }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const sentence = ({ key, params }: Task) => {
+  const sentence = ({ key, params }: HomeTask) => {
     const day = typeof params.day === 'string' && params.day !== '' ? formats.day(params.day) : '';
     return translate(`home.tasks.${key}`, { ...params, day });
   };

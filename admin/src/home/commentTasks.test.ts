@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Comment } from '@pilotage/shared';
 import { commentTasks } from './commentTasks.ts';
 
-const stored = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: '2019-01-01T00:00:00.000Z' };
+const timestamps = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: '2019-01-01T00:00:00.000Z' };
 
-const comment = (more: Partial<Comment>): Comment => ({
-  ...stored,
+const createComment = (more: Partial<Comment>): Comment => ({
+  ...timestamps,
   id: 1,
   organisationId: 2,
   subject: 'pilots',
@@ -38,25 +38,25 @@ const tasksOf = (...comments: Comment[]) =>
 
 describe('what others said', () => {
   test('waits until it is settled, and leads to its subject', () => {
-    expect(tasksOf(comment({}))).toMatchObject([
+    expect(tasksOf(createComment({}))).toMatchObject([
       { key: 'answerComment', to: '/pilots/7/show#comment-1', params: { name: 'the evaluator', comment: 'Who came?' } },
     ]);
-    expect(tasksOf(comment({ resolvedAt: '2019-02-01T00:00:00.000Z' }))).toEqual([]);
+    expect(tasksOf(createComment({ resolvedAt: '2019-02-01T00:00:00.000Z' }))).toEqual([]);
   });
 
   test('about a figure leads into its cell, and nowhere where the figure is gone', () => {
-    const about = comment({ subject: 'measurements', subjectId: 30, authorRole: 'leadPartner', authorName: 'Ana' });
+    const about = createComment({ subject: 'measurements', subjectId: 30, authorRole: 'leadPartner', authorName: 'Ana' });
     expect(tasksOf(about)).toMatchObject([{ to: '/figures?period=4#figure-12', params: { name: 'Ana' } }]);
     expect(tasksOf({ ...about, subjectId: 31 })).toEqual([]);
   });
 
   test('what the own people said asks nobody, nor does what has lost its author', () => {
-    expect(tasksOf(comment({ authorRole: 'partnerStaff' }), comment({ authorRole: null }))).toEqual([]);
-    expect(tasksOf(comment({ authorRole: 'leadPartner', authorId: 8 }))).toEqual([]);
+    expect(tasksOf(createComment({ authorRole: 'partnerStaff' }), createComment({ authorRole: null }))).toEqual([]);
+    expect(tasksOf(createComment({ authorRole: 'leadPartner', authorId: 8 }))).toEqual([]);
   });
 
   test('a long comment is begun alone', () => {
-    const [task] = tasksOf(comment({ text: `Why\n${'so many words '.repeat(40)}` }));
+    const [task] = tasksOf(createComment({ text: `Why\n${'so many words '.repeat(40)}` }));
     expect(String(task?.params.comment)).toMatch(/^Why so many .{80,109}…$/);
   });
 });

@@ -1,7 +1,7 @@
 import { type Comment, type Measurement, organisationRoles, type Period } from '@pilotage/shared';
-import type { Task } from './task.ts';
+import type { HomeTask } from './homeTask.ts';
 
-interface Asked {
+interface CommentTasksInput {
   /** What is said about the own organisation and not settled yet. */
   comments: readonly Comment[];
   /** The figures that are spoken of. */
@@ -12,15 +12,15 @@ interface Asked {
   roleName: (role: NonNullable<Comment['authorRole']>) => string;
 }
 
-const partners: ReadonlySet<string> = new Set(organisationRoles.filter((role) => role !== 'leadPartner'));
-const longest = 120;
+const partnerRoles: ReadonlySet<string> = new Set(organisationRoles.filter((role) => role !== 'leadPartner'));
+const maxExcerptLength = 120;
 
-const beginning = (text: string) => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`;
+const excerptOf = (text: string) => {
+  const singleLine = text.replaceAll(/\s+/g, ' ').trim();
+  return singleLine.length <= maxExcerptLength ? singleLine : `${singleLine.slice(0, maxExcerptLength).trimEnd()}…`;
 };
 
-function placeOf({ id, subject, subjectId }: Comment, { cells, periods }: Asked): string | null {
+function subjectPath({ id, subject, subjectId }: Comment, { cells, periods }: CommentTasksInput): string | null {
   if (subject !== 'measurements') return `/${subject}/${subjectId}/show#comment-${id}`;
   const cell = cells.find((each) => each.id === subjectId);
   const period = periods.find((each) => each.id === cell?.periodId);
@@ -28,13 +28,13 @@ function placeOf({ id, subject, subjectId }: Comment, { cells, periods }: Asked)
 }
 
 /** What others said about the own figures, reports and pilots, until it is settled; each leads to its subject. */
-export function commentTasks(asked: Asked): Task[] {
-  return asked.comments.flatMap((comment): Task[] => {
+export function commentTasks(input: CommentTasksInput): HomeTask[] {
+  return input.comments.flatMap((comment): HomeTask[] => {
     const { id, authorId, authorRole, authorName, resolvedAt, text } = comment;
-    const to = placeOf(comment, asked);
-    const asksNobody = authorRole === null || partners.has(authorRole) || authorId === asked.userId;
-    if (resolvedAt !== null || asksNobody || to === null) return [];
-    const params = { name: authorName ?? asked.roleName(authorRole), comment: beginning(text ?? '') };
+    const to = subjectPath(comment, input);
+    const needsNoAnswer = authorRole === null || partnerRoles.has(authorRole) || authorId === input.userId;
+    if (resolvedAt !== null || needsNoAnswer || to === null) return [];
+    const params = { name: authorName ?? input.roleName(authorRole), comment: excerptOf(text ?? '') };
     return [{ id: `comment ${id}`, to, key: 'answerComment', params, dueOn: null }];
   });
 }

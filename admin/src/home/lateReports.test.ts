@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Nudge, Period, Report } from '@pilotage/shared';
-import type { ReportingRates } from '../progress/progressClient.ts';
+import type { ReportingRates } from '../progress/progressQueries.ts';
 import { lateReports } from './lateReports.ts';
 
-const kept = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: '2019-01-01T00:00:00.000Z' };
+const timestamps = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: '2019-01-01T00:00:00.000Z' };
 
-const aPeriod = (id: number, dueOn: string, state: Period['state'] = 'open'): Period => ({
-  ...kept,
+const createPeriod = (id: number, dueOn: string, state: Period['state'] = 'open'): Period => ({
+  ...timestamps,
   id,
   number: id,
   startsOn: '2019-02-01',
@@ -15,8 +15,8 @@ const aPeriod = (id: number, dueOn: string, state: Period['state'] = 'open'): Pe
   illustrative: false,
   state,
 });
-const aNudge = (id: number, reportId: number, day: string): Nudge => ({
-  ...kept,
+const createNudge = (id: number, reportId: number, day: string): Nudge => ({
+  ...timestamps,
   id,
   organisationId: 1,
   periodId: 4,
@@ -24,8 +24,8 @@ const aNudge = (id: number, reportId: number, day: string): Nudge => ({
   nudgedById: 9,
   day,
 });
-const aReport = (id: number, organisationId: number, periodId: number): Report => ({
-  ...kept,
+const createReport = (id: number, organisationId: number, periodId: number): Report => ({
+  ...timestamps,
   id,
   organisationId,
   periodId,
@@ -39,14 +39,14 @@ const aReport = (id: number, organisationId: number, periodId: number): Report =
   lastReturn: null,
   lastReopening: null,
 });
-const line = (organisationId: number, expected: boolean, submitted: boolean) => ({
+const createRateRow = (organisationId: number, expected: boolean, submitted: boolean) => ({
   organisationId,
   expected,
   submitted,
   onTime: false,
   firstSubmittedAt: null,
 });
-const ratesOf = (period: number, organisations: ReportingRates['organisations']): ReportingRates => ({
+const createRates = (period: number, organisations: ReportingRates['organisations']): ReportingRates => ({
   period,
   expected: 2,
   submitted: 1,
@@ -55,19 +55,25 @@ const ratesOf = (period: number, organisations: ReportingRates['organisations'])
   organisations,
 });
 
-const asked = {
-  periods: [aPeriod(4, '2019-09-15'), aPeriod(3, '2019-03-15'), aPeriod(2, '2018-09-15', 'closed')],
+const input = {
+  periods: [createPeriod(4, '2019-09-15'), createPeriod(3, '2019-03-15'), createPeriod(2, '2018-09-15', 'closed')],
   rates: [
-    ratesOf(4, [line(1, true, false), line(2, true, true), line(3, false, false)]),
-    ratesOf(3, [line(1, true, false)]),
-    ratesOf(2, [line(1, true, false)]),
+    createRates(4, [createRateRow(1, true, false), createRateRow(2, true, true), createRateRow(3, false, false)]),
+    createRates(3, [createRateRow(1, true, false)]),
+    createRates(2, [createRateRow(1, true, false)]),
   ],
-  reports: [aReport(10, 1, 4), aReport(11, 2, 4), aReport(12, 3, 4), aReport(13, 1, 3), aReport(14, 1, 2)],
-  nudges: [aNudge(1, 10, '2019-09-16'), aNudge(2, 10, '2019-09-18'), aNudge(3, 13, '2019-09-17')],
+  reports: [
+    createReport(10, 1, 4),
+    createReport(11, 2, 4),
+    createReport(12, 3, 4),
+    createReport(13, 1, 3),
+    createReport(14, 1, 2),
+  ],
+  nudges: [createNudge(1, 10, '2019-09-16'), createNudge(2, 10, '2019-09-18'), createNudge(3, 13, '2019-09-17')],
 };
 
 test('late is what is expected and never came in, of open periods whose due day is over; with the last reminder', () => {
-  const late = lateReports({ ...asked, today: '2019-09-18' });
+  const late = lateReports({ ...input, today: '2019-09-18' });
   expect(late.map(({ report, nudge, wasNudgedToday }) => [report.id, nudge?.id, wasNudgedToday])).toEqual([
     [13, 3, false],
     [10, 2, true],
@@ -75,5 +81,5 @@ test('late is what is expected and never came in, of open periods whose due day 
 });
 
 test('on the due day itself nobody is late', () => {
-  expect(lateReports({ ...asked, today: '2019-09-15' }).map(({ report }) => report.id)).toEqual([13]);
+  expect(lateReports({ ...input, today: '2019-09-15' }).map(({ report }) => report.id)).toEqual([13]);
 });

@@ -1,5 +1,5 @@
 import type { Nudge, Period, Report } from '@pilotage/shared';
-import type { ReportingRates } from '../progress/progressClient.ts';
+import type { ReportingRates } from '../progress/progressQueries.ts';
 
 export interface LateReport {
   report: Report;
@@ -10,7 +10,7 @@ export interface LateReport {
   wasNudgedToday: boolean;
 }
 
-interface Asked {
+interface LateReportsInput {
   periods: readonly Period[];
   /** One answer for each open period. */
   rates: readonly ReportingRates[];
@@ -19,21 +19,21 @@ interface Asked {
   today: string;
 }
 
-const lastOf = (nudges: readonly Nudge[], reportId: number): Nudge | null =>
+const lastNudge = (nudges: readonly Nudge[], reportId: number): Nudge | null =>
   nudges.filter((each) => each.reportId === reportId).toSorted((one, other) => other.day.localeCompare(one.day))[0] ?? null;
 
 /** Reports that are expected, were never handed in and whose due day is over; the longest overdue first. */
-export function lateReports({ periods, rates, reports, nudges, today }: Asked): LateReport[] {
+export function lateReports({ periods, rates, reports, nudges, today }: LateReportsInput): LateReport[] {
   const overdue = periods
     .filter(({ state, dueOn }) => state === 'open' && dueOn < today)
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
   return overdue.flatMap((period) => {
-    const answer = rates.find((each) => each.period === period.number);
-    const missing = (answer?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
+    const periodRates = rates.find((each) => each.period === period.number);
+    const missing = (periodRates?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
     return missing.flatMap(({ organisationId }): LateReport[] => {
       const report = reports.find((each) => each.organisationId === organisationId && each.periodId === period.id);
       if (!report) return [];
-      const nudge = lastOf(nudges, report.id);
+      const nudge = lastNudge(nudges, report.id);
       return [{ report, period, nudge, wasNudgedToday: nudge?.day === today }];
     });
   });

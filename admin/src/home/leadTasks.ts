@@ -1,8 +1,8 @@
 import type { Period, Report } from '@pilotage/shared';
-import type { ReportingRates } from '../progress/progressClient.ts';
-import type { Task } from './task.ts';
+import type { ReportingRates } from '../progress/progressQueries.ts';
+import type { HomeTask } from './homeTask.ts';
 
-interface Asked {
+interface LeadTasksInput {
   /** Reports that wait for a review. */
   waiting: readonly Report[];
   periods: readonly Period[];
@@ -13,17 +13,17 @@ interface Asked {
 }
 
 /** What waits for the lead partner: reports by the day on which they came in, then who is late. */
-export function leadTasks({ waiting, periods, rates, today, organisationName }: Asked): Task[] {
+export function leadTasks({ waiting, periods, rates, today, organisationName }: LeadTasksInput): HomeTask[] {
   const numberOf = (periodId: number) => periods.find(({ id }) => id === periodId)?.number ?? 0;
-  const reviews = waiting.map((report): Task => {
+  const reviews = waiting.map((report): HomeTask => {
     const day = report.firstSubmittedAt?.slice(0, 10) ?? '';
     const params = { name: organisationName(report.organisationId), number: numberOf(report.periodId), day };
     return { id: `review ${report.id}`, to: `/reports/${report.id}/show`, key: 'review', params, dueOn: day };
   });
-  const late = periods.flatMap((period): Task[] => {
+  const late = periods.flatMap((period): HomeTask[] => {
     if (period.state !== 'open' || period.dueOn >= today) return [];
-    const answer = rates.find((each) => each.period === period.number);
-    const missing = (answer?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
+    const periodRates = rates.find((each) => each.period === period.number);
+    const missing = (periodRates?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
     if (missing.length === 0) return [];
     const names = missing.map(({ organisationId }) => organisationName(organisationId)).join(', ');
     return [

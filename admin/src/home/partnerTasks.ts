@@ -1,5 +1,5 @@
 import type { Milestone, Period, Report } from '@pilotage/shared';
-import type { Task } from './task.ts';
+import type { HomeTask } from './homeTask.ts';
 
 export interface OpenPeriod {
   period: Period;
@@ -8,7 +8,7 @@ export interface OpenPeriod {
   expected: number;
 }
 
-interface Asked {
+interface PartnerTasksInput {
   /** Open periods with what is reported in each. */
   open: readonly OpenPeriod[];
   milestones: readonly Milestone[];
@@ -17,32 +17,33 @@ interface Asked {
   indicatorName: (assignmentId: number) => string;
 }
 
-const soon = 30;
+const soonDays = 30;
 
 function isSoon(day: string, today: string): boolean {
-  return (Date.parse(day) - Date.parse(today)) / 86_400_000 <= soon;
+  return (Date.parse(day) - Date.parse(today)) / 86_400_000 <= soonDays;
 }
 
 /** Remarks of the lead partner, each leading into its cell; a return that names no cell leads to the page. */
-function remarks({ period, report }: OpenPeriod, indicatorName: Asked['indicatorName']): Task[] {
+function remarkTasks({ period, report }: OpenPeriod, indicatorName: PartnerTasksInput['indicatorName']): HomeTask[] {
   if (report?.state !== 'returned' || !report.lastReturn) return [];
   const { cells, comment } = report.lastReturn;
   const to = `/figures?period=${period.number}`;
-  const common = { number: period.number };
+  const sharedParams = { number: period.number };
   const dueOn = period.dueOn;
-  if (cells.length === 0) return [{ id: `return ${report.id}`, to, key: 'answerReturn', params: { ...common, comment }, dueOn }];
+  if (cells.length === 0)
+    return [{ id: `return ${report.id}`, to, key: 'answerReturn', params: { ...sharedParams, comment }, dueOn }];
   return cells.map((cell) => ({
     id: `remark ${report.id} ${cell.assignmentId}`,
     to: `${to}#figure-${cell.assignmentId}`,
     key: 'answerRemark',
-    params: { ...common, indicator: indicatorName(cell.assignmentId), comment: cell.comment },
+    params: { ...sharedParams, indicator: indicatorName(cell.assignmentId), comment: cell.comment },
     dueOn,
   }));
 }
 
 const isWritable = (report: Report | null) => report === null || (report.state !== 'submitted' && report.state !== 'approved');
 
-function entry(open: OpenPeriod, { today, maySubmit }: Asked): Task[] {
+function figureTasks(open: OpenPeriod, { today, maySubmit }: PartnerTasksInput): HomeTask[] {
   const { period, report, given, expected } = open;
   if (!isWritable(report) || expected === 0) return [];
   const missing = expected - given;
@@ -56,12 +57,16 @@ function entry(open: OpenPeriod, { today, maySubmit }: Asked): Task[] {
 }
 
 /** What waits for somebody who keeps an organisation's figures. */
-export function partnerTasks(asked: Asked): Task[] {
-  const { open, milestones, today, indicatorName } = asked;
-  const due = milestones.flatMap(({ id, title, dueOn, doneOn }): Task[] => {
+export function partnerTasks(input: PartnerTasksInput): HomeTask[] {
+  const { open, milestones, today, indicatorName } = input;
+  const milestoneTasks = milestones.flatMap(({ id, title, dueOn, doneOn }): HomeTask[] => {
     if (doneOn !== null || dueOn === null || !isSoon(dueOn, today)) return [];
     const key = dueOn < today ? 'milestoneLate' : 'milestone';
     return [{ id: `milestone ${id}`, to: `/milestones/${id}`, key, params: { title, day: dueOn }, dueOn }];
   });
-  return [...open.flatMap((each) => remarks(each, indicatorName)), ...open.flatMap((each) => entry(each, asked)), ...due];
+  return [
+    ...open.flatMap((each) => remarkTasks(each, indicatorName)),
+    ...open.flatMap((each) => figureTasks(each, input)),
+    ...milestoneTasks,
+  ];
 }

@@ -1,13 +1,13 @@
 import { useGetList, useGetMany, useTranslate } from 'react-admin';
 import type { Comment, Measurement, Period } from '@pilotage/shared';
-import { useAbility, useSession } from '../access/session.ts';
+import { useAbility, useSession } from '../access/session/session.ts';
 import { commentTasks } from './commentTasks.ts';
 
 /** What others asked the own organisation, with what is needed to lead there. */
 export function useCommentTasks(organisationId: number | null, periods: readonly Period[]) {
   const translate = useTranslate();
   const userId = useSession()?.user.id ?? 0;
-  const reads = useAbility().can('read', 'comments') && organisationId !== null;
+  const canRead = useAbility().can('read', 'comments') && organisationId !== null;
   const comments = useGetList<Comment>(
     'comments',
     {
@@ -15,7 +15,7 @@ export function useCommentTasks(organisationId: number | null, periods: readonly
       sort: { field: 'id', order: 'ASC' },
       filter: { organisationId, resolvedAt: null },
     },
-    { enabled: reads },
+    { enabled: canRead },
   );
   const ids = (comments.data ?? []).flatMap(({ subject, subjectId }) => (subject === 'measurements' ? [subjectId] : []));
   const cells = useGetMany<Measurement>('measurements', { ids: [...new Set(ids)] }, { enabled: ids.length > 0 });
@@ -27,7 +27,7 @@ export function useCommentTasks(organisationId: number | null, periods: readonly
       userId,
       roleName: (role) => translate(`access.roles.${role}`),
     }),
-    isPending: (reads && comments.isPending) || (ids.length > 0 && cells.isPending),
+    isPending: (canRead && comments.isPending) || (ids.length > 0 && cells.isPending),
     error: comments.error,
   };
 }

@@ -1,24 +1,24 @@
 import { useGetList } from 'react-admin';
 import type { Nudge, Report } from '@pilotage/shared';
-import { useAbility } from '../access/session.ts';
-import { useAllReportingRates } from '../progress/progressClient.ts';
+import { useAbility } from '../access/session/session.ts';
+import { useAllReportingRates } from '../progress/progressQueries.ts';
 import { useToday } from '../progress/useToday.ts';
-import { usePeriodInFocus } from '../shell/usePeriodInFocus.ts';
+import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
 import { type LateReport, lateReports } from './lateReports.ts';
 
-const many = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'DESC' as const } };
+const listParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'DESC' as const } };
 
 /** The late reports, for whoever may remind of them. */
 export function useLateReports(): LateReport[] {
-  const mayNudge = useAbility().can('nudge', 'reports');
+  const canNudge = useAbility().can('nudge', 'reports');
   const today = useToday();
   const { periods } = usePeriodInFocus();
-  const overdue = mayNudge ? periods.filter(({ state, dueOn }) => state === 'open' && dueOn < today) : [];
+  const overdue = canNudge ? periods.filter(({ state, dueOn }) => state === 'open' && dueOn < today) : [];
   const rates = useAllReportingRates(overdue.map(({ number }) => number));
   const filter = { periodId: overdue.map(({ id }) => id) };
   const enabled = overdue.length > 0;
-  const { data: reports = [] } = useGetList<Report>('reports', { ...many, filter }, { enabled });
-  const { data: nudges = [], isPending } = useGetList<Nudge>('nudges', { ...many, filter }, { enabled });
+  const { data: reports = [] } = useGetList<Report>('reports', { ...listParams, filter }, { enabled });
+  const { data: nudges = [], isPending } = useGetList<Nudge>('nudges', { ...listParams, filter }, { enabled });
   // Without the reminders of before, everybody would look as if never reminded.
   if (!enabled || isPending) return [];
   return lateReports({ periods: overdue, rates: rates.data, reports, nudges, today });

@@ -3,12 +3,12 @@ import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
-import { contestFiguresEnglish } from '../contests/contestFigures.en.ts';
+import { contestFiguresEnglish } from '../contests/figures/contestFigures.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
-import { juryEnglish } from '../contests/jury.en.ts';
-import { resultEnglish } from '../contests/result.en.ts';
-import { scoringEnglish } from '../contests/scoring.en.ts';
-import { solutionsEnglish } from '../contests/solutions.en.ts';
+import { juryEnglish } from '../jury/jury.en.ts';
+import { resultEnglish } from '../results/result.en.ts';
+import { scoringEnglish } from '../scoring/scoring.en.ts';
+import { solutionsEnglish } from '../solutions/solutions.en.ts';
 import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
@@ -29,9 +29,9 @@ import { setupEnglish } from '../setup/setup.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
 import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
-import { withReactAdmin } from './withReactAdmin.ts';
+import { mergeReactAdminMessages } from './mergeReactAdminMessages.ts';
 
-const ours = mergeMessages([
+const productMessages = mergeMessages([
   accessEnglish,
   a11yEnglish,
   auditEnglish,
@@ -65,4 +65,4 @@ const ours = mergeMessages([
 ]);
 
 /** All English texts: every feature's, and react-admin's own with our wording. */
-export const english = withReactAdmin(ours);
+export const english = mergeReactAdminMessages(productMessages);

@@ -1,4 +1,4 @@
 import { english } from './english.ts';
-import { i18nProviderOf } from './i18nProviderOf.ts';
+import { createI18nProvider } from './createI18nProvider.ts';
 
-export const i18nProvider = i18nProviderOf(english);
+export const i18nProvider = createI18nProvider(english);

@@ -2,16 +2,16 @@ import type { Messages } from './pseudo.ts';
 
 const isGroup = (value: string | Messages | undefined): value is Messages => typeof value === 'object';
 
-function added(to: Messages, from: Messages, path: string): Messages {
+function mergeTree(to: Messages, from: Messages, path: string): Messages {
   const merged: Messages = { ...to };
   for (const [key, value] of Object.entries(from)) {
     const present = merged[key];
     if (present === undefined) merged[key] = value;
-    else if (isGroup(present) && isGroup(value)) merged[key] = added(present, value, `${path}${key}.`);
+    else if (isGroup(present) && isGroup(value)) merged[key] = mergeTree(present, value, `${path}${key}.`);
     else throw new Error(`The text ${path}${key} is given twice.`);
   }
   return merged;
 }
 
 /** One tree of all features' texts. A text that two features give is a mistake. */
-export const mergeMessages = (trees: readonly Messages[]): Messages => trees.reduce((all, tree) => added(all, tree, ''), {});
+export const mergeMessages = (trees: readonly Messages[]): Messages => trees.reduce((all, tree) => mergeTree(all, tree, ''), {});

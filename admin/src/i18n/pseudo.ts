@@ -2,18 +2,18 @@ export interface Messages {
   [key: string]: string | Messages;
 }
 
-const bracketed = (text: string) =>
+const addBrackets = (text: string) =>
   text
     .split('||||')
     .map((form) => (form.trim() === '' ? form : `[${form.trim()}]`))
     .join(' |||| ');
 
-const pseudoOf = (value: unknown): string | Messages => {
-  if (typeof value === 'string') return bracketed(value);
-  return typeof value === 'object' && value !== null ? pseudoMessages(value) : '';
+const pseudoValueOf = (value: unknown): string | Messages => {
+  if (typeof value === 'string') return addBrackets(value);
+  return typeof value === 'object' && value !== null ? createPseudoMessages(value) : '';
 };
 
 /** Every text of `messages` in brackets, each plural form on its own. */
-export function pseudoMessages(messages: object): Messages {
-  return Object.fromEntries(Object.entries(messages).map(([key, value]) => [key, pseudoOf(value)]));
+export function createPseudoMessages(messages: object): Messages {
+  return Object.fromEntries(Object.entries(messages).map(([key, value]) => [key, pseudoValueOf(value)]));
 }

@@ -1,4 +1,4 @@
-import { CreateForm } from '../resource/Forms.tsx';
+import { CreateForm } from '../resource/forms/Forms.tsx';
 import { AssignmentForm } from './AssignmentForm.tsx';
 
 export default function AssignmentCreate() {

@@ -1,10 +1,10 @@
-import { EditForm } from '../resource/Forms.tsx';
-import { NameOfRecord } from '../resource/RecordName.tsx';
+import { EditForm } from '../resource/forms/Forms.tsx';
+import { CurrentRecordName } from '../resource/fields/RecordName.tsx';
 import { AssignmentForm } from './AssignmentForm.tsx';
 
 export default function AssignmentEdit() {
   return (
-    <EditForm title={<NameOfRecord />}>
+    <EditForm title={<CurrentRecordName />}>
       <AssignmentForm />
     </EditForm>
   );

@@ -1,13 +1,13 @@
 import { BooleanInput, type RaRecord } from 'react-admin';
-import { RecordInput } from '../resource/RecordInput.tsx';
-import { FigureInput } from '../resource/TypedInputs.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+import { FigureInput } from '../resource/inputs/TypedInputs.tsx';
 import { LevelsInput } from './LevelsInput.tsx';
-import { useLevelRules } from './useLevelRules.ts';
+import { useLevelValidators } from './useLevelValidators.ts';
 
 const periodName = (period: RaRecord) => `P${period.number}`;
 
 export function AssignmentForm({ isNew = false }: { isNew?: boolean }) {
-  const rule = useLevelRules();
+  const validatorOf = useLevelValidators();
   return (
     <>
       {isNew && <RecordInput source="organisationId" reference="organisations" />}
@@ -27,8 +27,8 @@ export function AssignmentForm({ isNew = false }: { isNew?: boolean }) {
         sort="number"
         helperText="indicators.untilHelp"
       />
-      <FigureInput source="baseline" helperText="indicators.baselineHelp" validate={rule('baseline')} />
-      <FigureInput source="target" validate={rule('target')} />
+      <FigureInput source="baseline" helperText="indicators.baselineHelp" validate={validatorOf('baseline')} />
+      <FigureInput source="target" validate={validatorOf('target')} />
       <LevelsInput />
       <BooleanInput source="illustrative" />
     </>

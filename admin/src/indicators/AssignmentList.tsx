@@ -1,14 +1,14 @@
 import type { Assignment } from '@pilotage/shared';
-import { FigureField } from '../resource/FigureField.tsx';
-import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
-import { RecordInput } from '../resource/RecordInput.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { FigureField } from '../resource/fields/FigureField.tsx';
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 
-const Column = columnOf<Assignment>();
+const Column = createColumn<Assignment>();
 const filters = [
   <RecordInput key="indicator" source="indicatorId" reference="indicators" optionText="name" sort="name" />,
   <RecordInput key="organisation" source="organisationId" reference="organisations" />,
@@ -20,14 +20,14 @@ export default function AssignmentList() {
       <RecordTable opens="show">
         <Column source="indicatorId" isRowHead>
           <RecordLink>
-            <ReferredField source="indicatorId" reference="indicators" />
+            <ReferenceNameField source="indicatorId" reference="indicators" />
           </RecordLink>
         </Column>
         <Column source="organisationId">
-          <ReferredField source="organisationId" reference="organisations" />
+          <ReferenceNameField source="organisationId" reference="organisations" />
         </Column>
         <Column source="pilotId" disableSort>
-          <ReferredField source="pilotId" reference="pilots" />
+          <ReferenceNameField source="pilotId" reference="pilots" />
         </Column>
         <Column source="baseline" disableSort>
           <FigureField source="baseline" />

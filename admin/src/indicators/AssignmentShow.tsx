@@ -1,21 +1,21 @@
 import { Show, SimpleShowLayout } from 'react-admin';
-import { FigureField } from '../resource/FigureField.tsx';
-import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
-import { NameOfRecord } from '../resource/RecordName.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
+import { FigureField } from '../resource/fields/FigureField.tsx';
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { CurrentRecordName } from '../resource/fields/RecordName.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
 import { LevelsField } from './LevelsField.tsx';
 
 export default function AssignmentShow() {
   return (
-    <Show title={<NameOfRecord />}>
+    <Show title={<CurrentRecordName />}>
       <SimpleShowLayout>
-        <ReferredField source="indicatorId" reference="indicators" />
-        <ReferredField source="organisationId" reference="organisations" />
-        <ReferredField source="pilotId" reference="pilots" />
+        <ReferenceNameField source="indicatorId" reference="indicators" />
+        <ReferenceNameField source="organisationId" reference="organisations" />
+        <ReferenceNameField source="pilotId" reference="pilots" />
         <FigureField source="baseline" />
         <FigureField source="target" />
-        <ReferredField source="fromPeriodId" reference="periods" />
-        <ReferredField source="untilPeriodId" reference="periods" />
+        <ReferenceNameField source="fromPeriodId" reference="periods" />
+        <ReferenceNameField source="untilPeriodId" reference="periods" />
         <IllustrativeMark />
         <LevelsField />
       </SimpleShowLayout>

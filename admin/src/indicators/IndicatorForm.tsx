@@ -1,7 +1,7 @@
 import { ArrayInput, SelectInput, SimpleFormIterator, TextArrayInput, TextInput } from 'react-admin';
 import { accumulations, directions, indicatorKinds, valueTypes } from '@pilotage/shared';
-import { choicesOf } from '../resource/ChoiceText.tsx';
-import { FigureInput } from '../resource/TypedInputs.tsx';
+import { choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { FigureInput } from '../resource/inputs/TypedInputs.tsx';
 
 export function IndicatorForm({ isNew = false }: { isNew?: boolean }) {
   return (

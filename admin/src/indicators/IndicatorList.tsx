@@ -1,13 +1,13 @@
 import { SearchInput, SelectInput } from 'react-admin';
 import { type Indicator, indicatorKinds } from '@pilotage/shared';
-import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { ChoiceText, choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 
-const Column = columnOf<Indicator>();
+const Column = createColumn<Indicator>();
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
   <SelectInput key="kind" source="kind" choices={choicesOf(indicatorKinds, 'indicators.kinds')} />,
@@ -29,7 +29,7 @@ export default function IndicatorList() {
         </Column>
         <Column source="unit" />
         <Column source="organisationId" disableSort>
-          <ReferredField source="organisationId" reference="organisations" />
+          <ReferenceNameField source="organisationId" reference="organisations" />
         </Column>
       </RecordTable>
     </RecordList>

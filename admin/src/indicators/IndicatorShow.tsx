@@ -1,6 +1,6 @@
 import { Show, SimpleShowLayout, TextField } from 'react-admin';
-import { ChoiceText } from '../resource/ChoiceText.tsx';
-import { FigureField } from '../resource/FigureField.tsx';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { FigureField } from '../resource/fields/FigureField.tsx';
 
 export default function IndicatorShow() {
   return (

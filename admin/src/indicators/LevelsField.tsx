@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { Assignment } from '@pilotage/shared';
-import { useNames } from '../progress/useNames.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFormats } from '../resource/format.ts';
 
 /** The levels on the way to the target, period by period. */
@@ -10,7 +10,7 @@ export function LevelsField() {
   const assignment = useRecordContext<Assignment>();
   const translate = useTranslate();
   const formats = useFormats();
-  const names = useNames();
+  const names = useDisplayNames();
   if (!assignment || assignment.milestones.length === 0) return null;
   return (
     <Box component="section" aria-labelledby="levels">

@@ -4,14 +4,14 @@ import { useGetList, useTranslate } from 'react-admin';
 import { useController, useFormContext } from 'react-hook-form';
 import type { Period } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
-import { NumberField } from '../resource/NumberField.tsx';
-import { numberProblem } from '../resource/numberProblem.ts';
-import { type Level, withLevel } from './levels.ts';
+import { NumberField } from '../resource/inputs/NumberField.tsx';
+import { validateNumber } from '../resource/inputs/validateNumber.ts';
+import { type Level, setLevel } from './levels.ts';
 
 const noLevels: readonly Level[] = [];
 /** Whether some level is still a text: no figure, or one of two. */
-const unread = (levels: readonly Level[] | null | undefined) =>
-  (levels ?? noLevels).some(({ value }) => numberProblem(value) !== undefined);
+const hasUnparsedLevel = (levels: readonly Level[] | null | undefined) =>
+  (levels ?? noLevels).some(({ value }) => validateNumber(value) !== undefined);
 const messageOf = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
   return typeof error.message === 'string' ? error.message : undefined;
@@ -24,7 +24,7 @@ export function LevelsInput() {
   const { clearErrors, getFieldState, formState } = useFormContext();
   const { field } = useController({
     name: 'milestones',
-    rules: { validate: (given) => !unread(given) || translate('indicators.levelUnread') },
+    rules: { validate: (typedLevels) => !hasUnparsedLevel(typedLevels) || translate('indicators.levelUnread') },
   });
   const levels: readonly Level[] = field.value ?? noLevels;
   const { data: periods = [] } = useGetList<Period>('periods', {
@@ -32,33 +32,33 @@ export function LevelsInput() {
     sort: { field: 'number', order: 'ASC' },
   });
   const order = periods.map(({ id }) => id);
-  const refusal = (name: string) => messageOf(getFieldState(name, formState).error);
-  const whole = refusal('milestones');
+  const errorOf = (name: string) => messageOf(getFieldState(name, formState).error);
+  const listError = errorOf('milestones');
   const change = (periodId: number, value: Level['value'] | null) => {
     // What the server refused is named by its place in the list, which moves as one types.
     clearErrors('milestones');
-    field.onChange(withLevel(levels, periodId, value, order));
+    field.onChange(setLevel(levels, periodId, value, order));
   };
   return (
     <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 2, m: 0, my: 1, width: '100%' }}>
       <Typography component="legend" sx={{ px: 1, fontWeight: 650 }}>
         {translate('resources.assignments.fields.milestones')}
       </Typography>
-      <Typography variant="body2" color={whole ? 'error' : 'text.secondary'} sx={{ mb: 1 }}>
-        {whole ?? translate('indicators.levelsHelp')}
+      <Typography variant="body2" color={listError ? 'error' : 'text.secondary'} sx={{ mb: 1 }}>
+        {listError ?? translate('indicators.levelsHelp')}
       </Typography>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))' }}>
         {periods.map(({ id, number, endsOn }) => {
-          const place = levels.findIndex((level) => level.periodId === id);
-          const refused = place < 0 ? undefined : refusal(`milestones.${place}.value`);
+          const index = levels.findIndex((level) => level.periodId === id);
+          const levelError = index < 0 ? undefined : errorOf(`milestones.${index}.value`);
           return (
             <NumberField
               key={id}
               margin="none"
               label={translate('indicators.levelAt', { number })}
               helperText={formats.day(endsOn)}
-              error={refused}
-              value={levels[place]?.value ?? null}
+              error={levelError}
+              value={levels[index]?.value ?? null}
               onRead={(value) => change(id, value)}
             />
           );

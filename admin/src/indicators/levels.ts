@@ -5,7 +5,7 @@ export interface Level {
 }
 
 /** The levels with the one of `periodId` set, or taken out where nothing is typed; in the order of the periods. */
-export function withLevel(
+export function setLevel(
   levels: readonly Level[],
   periodId: number,
   value: number | string | null,

@@ -3,24 +3,24 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { Title, useTranslate } from 'react-admin';
 import { problemOf } from '../data/problem.ts';
-import { useExceptedPeriod } from '../periods/useExceptedPeriod.ts';
-import { usePeriodInFocus } from '../shell/usePeriodInFocus.ts';
-import { FiguresOfPeriod } from './FiguresOfPeriod.tsx';
-import { useFigureBook } from './useFigureBook.ts';
+import { usePeriodWithExceptions } from '../periods/usePeriodWithExceptions.ts';
+import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
+import { PeriodFigures } from './PeriodFigures.tsx';
+import { useFiguresData } from './rows/useFiguresData.ts';
 
-const lines = Array.from({ length: 9 }, (_, line) => line);
+const skeletonRows = Array.from({ length: 9 }, (_, line) => line);
 
 /** The main screen of partner staff: one row for each assignment, saved cell by cell. */
 export default function FiguresPage() {
   const translate = useTranslate();
   const { period: chosen, periods, isPending: isSeeking, error: periodsError } = usePeriodInFocus();
-  const period = useExceptedPeriod(chosen);
-  const { book, expected, report, isPending, error, refetch, organisationId } = useFigureBook(period, periods);
+  const period = usePeriodWithExceptions(chosen);
+  const { book, expected, report, isPending, error, refetch, organisationId } = useFiguresData(period, periods);
   const title = <Title title={period ? translate('figures.title', { number: period.number }) : translate('shell.figures')} />;
   const failed = periodsError ?? error;
   if (failed) {
     const { message, requestId } = problemOf(failed);
-    const again = (
+    const retryButton = (
       <Button color="inherit" onClick={refetch}>
         {translate('shell.tryAgain')}
       </Button>
@@ -28,7 +28,7 @@ export default function FiguresPage() {
     return (
       <>
         {title}
-        <Alert severity="error" action={again}>
+        <Alert severity="error" action={retryButton}>
           {translate(message, { _: message })} {requestId !== null && translate('problem.requestId', { id: requestId })}
         </Alert>
       </>
@@ -39,7 +39,7 @@ export default function FiguresPage() {
       <div role="progressbar" aria-label={translate('shell.loading')} style={{ display: 'grid', gap: 4 }}>
         {title}
         <Skeleton variant="rounded" height={56} />
-        {lines.map((line) => (
+        {skeletonRows.map((line) => (
           <Skeleton key={line} variant="rounded" height={50} />
         ))}
       </div>
@@ -56,7 +56,7 @@ export default function FiguresPage() {
   return (
     <>
       {title}
-      <FiguresOfPeriod
+      <PeriodFigures
         key={period.id}
         book={book}
         period={period}

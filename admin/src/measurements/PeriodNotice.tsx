@@ -2,16 +2,16 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
-import { periodLock } from './lock.ts';
+import { getPeriodLock } from './rows/cellLock.ts';
 
 /** Why the whole period cannot be written and since when, or what a return asks for. */
 export function PeriodNotice({ period, report }: { period: Period; report: Report | null }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const lock = periodLock(period, report);
+  const lock = getPeriodLock(period, report);
   if (lock) {
     const since = lock.since === null ? '' : translate('figures.since', { day: formats.instant(lock.since) });
-    return <Alert severity="info">{`${translate(`figures.locked.${lock.by}`)} ${since}`}</Alert>;
+    return <Alert severity="info">{`${translate(`figures.locked.${lock.reason}`)} ${since}`}</Alert>;
   }
   if (report?.state !== 'returned') return null;
   return <Alert severity="warning">{translate('figures.returned', { comment: report.lastReturn?.comment ?? '' })}</Alert>;

@@ -1,10 +1,10 @@
 import { type Assignment, blankReport, type Indicator, type Measurement, type Period, type Report } from '@pilotage/shared';
 
-const stamp = { version: 1, createdAt: '2019-09-01T08:00:00.000Z', updatedAt: '2019-09-01T08:00:00.000Z' };
+const recordFields = { version: 1, createdAt: '2019-09-01T08:00:00.000Z', updatedAt: '2019-09-01T08:00:00.000Z' };
 
-export const aPeriod = (rest: Partial<Period> = {}): Period => ({
+export const createPeriod = (rest: Partial<Period> = {}): Period => ({
   id: 5,
-  ...stamp,
+  ...recordFields,
   number: 5,
   startsOn: '2019-08-01',
   endsOn: '2020-01-31',
@@ -14,9 +14,9 @@ export const aPeriod = (rest: Partial<Period> = {}): Period => ({
   ...rest,
 });
 
-export const anIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
+export const createIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   id: 1,
-  ...stamp,
+  ...recordFields,
   organisationId: null,
   code: 'TRAININGS',
   name: 'Trainings held',
@@ -33,9 +33,9 @@ export const anIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   ...rest,
 });
 
-export const anAssignment = (rest: Partial<Assignment> = {}): Assignment => ({
+export const createAssignment = (rest: Partial<Assignment> = {}): Assignment => ({
   id: 11,
-  ...stamp,
+  ...recordFields,
   organisationId: 3,
   indicatorId: 1,
   pilotId: null,
@@ -49,9 +49,9 @@ export const anAssignment = (rest: Partial<Assignment> = {}): Assignment => ({
   ...rest,
 });
 
-export const aCell = (rest: Partial<Measurement> = {}): Measurement => ({
+export const createMeasurement = (rest: Partial<Measurement> = {}): Measurement => ({
   id: 101,
-  ...stamp,
+  ...recordFields,
   organisationId: 3,
   assignmentId: 11,
   periodId: 5,
@@ -68,14 +68,14 @@ export const aCell = (rest: Partial<Measurement> = {}): Measurement => ({
   ...rest,
 });
 
-export const aReport = (rest: Partial<Report> = {}): Report => ({
+export const createReport = (rest: Partial<Report> = {}): Report => ({
   ...blankReport,
   id: 31,
-  ...stamp,
+  ...recordFields,
   organisationId: 3,
   periodId: 5,
   ...rest,
 });
 
 /** A day on which the period is running. */
-export const running = '2020-02-01';
+export const dayInOpenPeriod = '2020-02-01';

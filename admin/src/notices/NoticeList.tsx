@@ -3,20 +3,20 @@ import Link from '@mui/material/Link';
 import { DataTable, SelectInput, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Notification } from '@pilotage/shared';
-import { InstantField } from '../resource/InstantField.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { InstantField } from '../resource/fields/InstantField.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 import { useMarkRead } from './useMarkRead.ts';
 import { useNoticeText } from './useNoticeText.ts';
 
-const Column = columnOf<Notification>();
-const states = [
+const Column = createColumn<Notification>();
+const readFilterChoices = [
   { id: false, name: 'notices.unread' },
   { id: true, name: 'notices.read' },
 ];
-const filters = [<SelectInput key="read" source="read" choices={states} alwaysOn />];
+const filters = [<SelectInput key="read" source="read" choices={readFilterChoices} alwaysOn />];
 
-function What(_: { source?: string }) {
+function NoticeLink(_: { source?: string }) {
   const notice = useRecordContext<Notification>();
   const { text, to } = useNoticeText(notice ? [notice] : []);
   const markRead = useMarkRead();
@@ -33,7 +33,7 @@ function What(_: { source?: string }) {
   );
 }
 
-function State() {
+function ReadState() {
   const notice = useRecordContext<Notification>();
   const translate = useTranslate();
   const { text } = useNoticeText(notice ? [notice] : []);
@@ -57,11 +57,11 @@ export default function NoticeList() {
     <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters}>
       <DataTable rowClick={false} bulkActionButtons={false}>
         <Column source="kind" isRowHead disableSort>
-          <What />
+          <NoticeLink />
         </Column>
         <Column source="createdAt" field={InstantField} />
         <Column source="read">
-          <State />
+          <ReadState />
         </Column>
       </DataTable>
     </RecordList>

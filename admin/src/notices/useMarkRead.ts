@@ -9,9 +9,9 @@ export function useMarkRead() {
   const queries = useQueryClient();
   const notify = useNotify();
   return async (notices: readonly Notification[]): Promise<void> => {
-    const sent = notices.filter(({ read }) => !read);
+    const unread = notices.filter(({ read }) => !read);
     const outcomes = await Promise.allSettled(
-      sent.map((notice) =>
+      unread.map((notice) =>
         provider.update<Notification>('notifications', {
           id: notice.id,
           data: { version: notice.version, read: true },

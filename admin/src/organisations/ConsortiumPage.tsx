@@ -1,10 +1,10 @@
 import { BooleanInput, SelectInput, TextInput, useCanAccess } from 'react-admin';
-import { ListInput } from '../resource/ListInput.tsx';
-import { PageForm } from '../resource/PageForm.tsx';
-import { typedCodes, typedWholes } from '../resource/typedList.ts';
-import { DayInput } from '../resource/TypedInputs.tsx';
+import { ListInput } from '../resource/inputs/ListInput.tsx';
+import { PageForm } from '../resource/forms/PageForm.tsx';
+import { parseCodes, parseWholeNumbers } from '../resource/inputs/parseList.ts';
+import { DayInput } from '../resource/inputs/TypedInputs.tsx';
 
-const hours = Array.from({ length: 24 }, (_, hour) => ({ id: hour, name: `${String(hour).padStart(2, '0')}:00` }));
+const hourChoices = Array.from({ length: 24 }, (_, hour) => ({ id: hour, name: `${String(hour).padStart(2, '0')}:00` }));
 
 /** The consortium's one record; whoever may not change it reads it. */
 export default function ConsortiumPage() {
@@ -20,10 +20,15 @@ export default function ConsortiumPage() {
       <DayInput source="endsOn" readOnly={readOnly} />
       <TextInput source="currency" readOnly={readOnly} />
       <TextInput source="timeZone" readOnly={readOnly} />
-      <ListInput source="countries" readOnly={readOnly} read={typedCodes} helperText="organisations.countriesHelp" />
+      <ListInput source="countries" readOnly={readOnly} parse={parseCodes} helperText="organisations.countriesHelp" />
       <BooleanInput source="publishesProgress" disabled={readOnly} helperText="organisations.publishesProgressHelp" />
-      <SelectInput source="digestHour" readOnly={readOnly} choices={hours} helperText="organisations.digestHourHelp" />
-      <ListInput source="reminderDays" readOnly={readOnly} read={typedWholes} helperText="organisations.reminderDaysHelp" />
+      <SelectInput source="digestHour" readOnly={readOnly} choices={hourChoices} helperText="organisations.digestHourHelp" />
+      <ListInput
+        source="reminderDays"
+        readOnly={readOnly}
+        parse={parseWholeNumbers}
+        helperText="organisations.reminderDaysHelp"
+      />
     </PageForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useGetList, useRecordContext } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { countryProblems, fieldMessage, type Organisation, type Period } from '@pilotage/shared';
-import { DayInput } from '../resource/TypedInputs.tsx';
+import { validateCountryChange, formatFieldMessage, type Organisation, type Period } from '@pilotage/shared';
+import { DayInput } from '../resource/inputs/TypedInputs.tsx';
 
 /** From which day another country holds: asked once the country is changed. */
 export function CountrySinceInput() {
@@ -14,10 +14,10 @@ export function CountrySinceInput() {
   });
   if (!record || typeof country !== 'string') return null;
   if (country === record.country && since === record.countrySince) return null;
-  const rule = (typed: unknown) => {
+  const validate = (typed: unknown) => {
     const countrySince = typeof typed === 'string' && typed !== '' ? typed : null;
-    const problem = countryProblems(record, { country, countrySince }, periods).countrySince;
-    return problem === undefined ? undefined : fieldMessage(problem);
+    const problem = validateCountryChange(record, { country, countrySince }, periods).countrySince;
+    return problem === undefined ? undefined : formatFieldMessage(problem);
   };
-  return <DayInput source="countrySince" validate={rule} helperText="organisations.countrySinceHelp" />;
+  return <DayInput source="countrySince" validate={validate} helperText="organisations.countrySinceHelp" />;
 }

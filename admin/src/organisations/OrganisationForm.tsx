@@ -1,6 +1,6 @@
 import { SelectInput, TextInput } from 'react-admin';
 import { organisationKinds } from '@pilotage/shared';
-import { choicesOf } from '../resource/ChoiceText.tsx';
+import { choicesOf } from '../resource/fields/ChoiceText.tsx';
 import { CountrySinceInput } from './CountrySinceInput.tsx';
 
 export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {

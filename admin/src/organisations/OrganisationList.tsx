@@ -1,13 +1,13 @@
 import { SearchInput, TextInput } from 'react-admin';
 import type { Organisation } from '@pilotage/shared';
 import { CountryField } from './CountryField.tsx';
-import { ChoiceText } from '../resource/ChoiceText.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 
-const Column = columnOf<Organisation>();
+const Column = createColumn<Organisation>();
 const filters = [<SearchInput key="q" source="q" alwaysOn />, <TextInput key="country" source="country" />];
 
 export default function OrganisationList() {

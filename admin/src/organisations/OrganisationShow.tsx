@@ -1,6 +1,6 @@
 import { Show, SimpleShowLayout, TextField } from 'react-admin';
 import { CountryField } from './CountryField.tsx';
-import { ChoiceText } from '../resource/ChoiceText.tsx';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
 
 export default function OrganisationShow() {
   return (

@@ -8,22 +8,22 @@ import { useCreate, useGetList, useNotify, useTranslate } from 'react-admin';
 import type { Consortium, Organisation, Period } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { getJson } from '../data/request.ts';
-import { RequestKey } from '../data/requestKey.ts';
+import { RequestIdempotencyKey } from '../data/RequestIdempotencyKey.ts';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../drafts/useTextDraft.ts';
-import { namedWith } from '../resource/namedWith.ts';
-import { useSingleRun } from '../resource/useSingleRun.ts';
-import { zonedInstant } from '../resource/zonedInstant.ts';
-import { ZonedTimeField } from '../resource/ZonedTimeField.tsx';
+import { filterByName } from '../resource/inputs/filterByName.ts';
+import { useSingleRun } from '../resource/actions/useSingleRun.ts';
+import { parseZonedInstant } from '../resource/inputs/zonedInstant.ts';
+import { ZonedTimeField } from '../resource/inputs/ZonedTimeField.tsx';
 
-const everyone = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
+const allOrganisationsParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
 
 /** Gives one organisation until an instant, told in the consortium's time zone. */
 export function ExceptionForm({ period, onDone }: { period: Period; onDone: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const [create] = useCreate();
-  const { data: organisations = [] } = useGetList<Organisation>('organisations', everyone);
+  const { data: organisations = [] } = useGetList<Organisation>('organisations', allOrganisationsParams);
   const { data: consortium } = useQuery({
     queryKey: ['consortium'],
     queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
@@ -33,37 +33,37 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
   const [chosen, setChosen] = useState<string | null>(null);
   const draft = useTextDraft(`periods.${period.id}.exception`);
   const reason = draft.text;
-  const [faults, setFaults] = useState<Record<string, string>>({});
+  const [errors, setErrors] = useState<Record<string, string>>({});
   const timeZone = consortium?.timeZone ?? 'UTC';
-  const reading = zonedInstant(until, timeZone, 'end');
-  const meant = reading.kind === 'twice' ? (reading.instants.find((each) => each === chosen) ?? null) : null;
+  const parsedUntil = parseZonedInstant(until, timeZone, 'end');
+  const selectedInstant = parsedUntil.kind === 'twice' ? (parsedUntil.instants.find((each) => each === chosen) ?? null) : null;
   const { isBusy, run } = useSingleRun();
-  const [key] = useState(() => new RequestKey());
+  const [key] = useState(() => new RequestIdempotencyKey());
   const send = async () => {
-    const instant = reading.kind === 'once' ? reading.instant : meant;
+    const instant = parsedUntil.kind === 'once' ? parsedUntil.instant : selectedInstant;
     if (instant === null) {
-      setFaults({ until: translate(reading.kind === 'twice' ? 'resource.doubleHour' : 'periods.untilForm') });
+      setErrors({ until: translate(parsedUntil.kind === 'twice' ? 'resource.doubleHour' : 'periods.untilForm') });
       return;
     }
     try {
       const data = { organisationId: organisation?.id, periodId: period.id, until: instant, reason };
       await create('exceptions', { data, meta: { idempotencyKey: key.forBody(data) } }, { returnPromise: true });
       key.renew();
-      setFaults({});
+      setErrors({});
       setOrganisation(null);
       draft.forget();
       notify('periods.excepted');
       onDone();
     } catch (failure) {
       const problem = problemOf(failure);
-      setFaults(Object.keys(problem.errors).length > 0 ? problem.errors : { organisationId: problem.message });
+      setErrors(Object.keys(problem.errors).length > 0 ? problem.errors : { organisationId: problem.message });
     }
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void run(send);
   };
-  const told = (field: string) => ({ error: faults[field] !== undefined, helperText: faults[field] });
+  const errorProps = (field: string) => ({ error: errors[field] !== undefined, helperText: errors[field] });
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1, maxWidth: 480 }}>
       <Autocomplete
@@ -74,19 +74,19 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
         value={organisation}
         onChange={(_, chosen) => setOrganisation(chosen)}
         getOptionLabel={({ name }) => name}
-        filterOptions={namedWith}
+        filterOptions={filterByName}
         isOptionEqualToValue={(one, other) => one.id === other.id}
         renderInput={(parameters) => (
-          <TextField {...parameters} required label={translate('periods.organisation')} {...told('organisationId')} />
+          <TextField {...parameters} required label={translate('periods.organisation')} {...errorProps('organisationId')} />
         )}
       />
       <ZonedTimeField
         field={{ required: true, label: translate('periods.until', { timeZone }) }}
         value={until}
-        reading={reading}
+        reading={parsedUntil}
         timeZone={timeZone}
-        chosen={meant}
-        fault={faults.until ?? null}
+        chosen={selectedInstant}
+        error={errors.until ?? null}
         help={translate('resource.untilByTheClockOf', { timeZone })}
         onType={setUntil}
         onChoose={setChosen}
@@ -97,7 +97,7 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
         label={translate('periods.reason')}
         value={reason}
         onChange={(event) => draft.write(event.target.value)}
-        {...told('reason')}
+        {...errorProps('reason')}
       />
       <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
       <div>

@@ -2,37 +2,37 @@ import Alert from '@mui/material/Alert';
 import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { type Consortium, movedDueDay, type Period } from '@pilotage/shared';
+import { type Consortium, previewDueDayChange, type Period } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
-import { useReportingRates } from '../progress/progressClient.ts';
-import { useNames } from '../progress/useNames.ts';
+import { useReportingRates } from '../progress/progressQueries.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFormats } from '../resource/format.ts';
 
-const day = /^\d{4}-\d\d-\d\d$/;
+const dayPattern = /^\d{4}-\d\d-\d\d$/;
 
 /** Says before it is saved whose reports another due day of an open period would count otherwise. */
 export function MovedDueDayNote() {
   const translate = useTranslate();
   const formats = useFormats();
-  const names = useNames();
+  const names = useDisplayNames();
   const period = useRecordContext<Period>();
   const dueOn: unknown = useWatch({ name: 'dueOn' });
-  const isMoved = period?.state === 'open' && typeof dueOn === 'string' && day.test(dueOn) && dueOn !== period.dueOn;
+  const isMoved = period?.state === 'open' && typeof dueOn === 'string' && dayPattern.test(dueOn) && dueOn !== period.dueOn;
   const { data: rates } = useReportingRates({ period: period?.number }, isMoved);
   const { data: consortium } = useQuery({
     queryKey: ['consortium'],
     queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
   });
   if (!isMoved || !rates || !consortium) return null;
-  const { inTime, late } = movedDueDay(rates.organisations, dueOn, consortium.timeZone);
-  const say = (key: string, ids: readonly number[]) =>
+  const { inTime, late } = previewDueDayChange(rates.organisations, dueOn, consortium.timeZone);
+  const renderReports = (key: string, ids: readonly number[]) =>
     ids.length > 0 && <div>{translate(key, { smart_count: ids.length, names: formats.list(ids.map(names.organisation)) })}</div>;
   const isSame = inTime.length + late.length === 0;
   return (
     <Alert severity={isSame ? 'info' : 'warning'} role="status" sx={{ mb: 1, maxWidth: '72ch' }}>
       {isSame && translate('periods.dueMovesNothing')}
-      {say('periods.dueMovesInTime', inTime)}
-      {say('periods.dueMovesLate', late)}
+      {renderReports('periods.dueMovesInTime', inTime)}
+      {renderReports('periods.dueMovesLate', late)}
     </Alert>
   );
 }

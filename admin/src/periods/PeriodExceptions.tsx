@@ -3,31 +3,35 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useDelete, useGetList, useNotify, useRecordContext, useTranslate } from 'react-admin';
 import type { Period, PeriodException } from '@pilotage/shared';
-import { useAbility } from '../access/session.ts';
-import { useSingleRun } from '../resource/useSingleRun.ts';
-import { useNames } from '../progress/useNames.ts';
+import { useAbility } from '../access/session/session.ts';
+import { useSingleRun } from '../resource/actions/useSingleRun.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFormats } from '../resource/format.ts';
 import { ExceptionForm } from './ExceptionForm.tsx';
 
-const everything = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'until', order: 'ASC' as const } };
+const allExceptionsParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'until', order: 'ASC' as const } };
 
 /** Who may write in the period although it is closed, until when and why. */
 export function PeriodExceptions() {
   const period = useRecordContext<Period>();
   const translate = useTranslate();
   const formats = useFormats();
-  const names = useNames();
+  const names = useDisplayNames();
   const notify = useNotify();
   // Not by react-admin's hook: it would ask about the period of the page as if that were an exception.
   const ability = useAbility();
-  const gives = ability.can('create', 'exceptions');
-  const asked = ability.can('read', 'exceptions') && period !== undefined && period.state !== 'planned';
+  const canGrant = ability.can('create', 'exceptions');
+  const isEnabled = ability.can('read', 'exceptions') && period !== undefined && period.state !== 'planned';
   const filter = { periodId: period?.id };
-  const { data = [], refetch } = useGetList<PeriodException>('exceptions', { ...everything, filter }, { enabled: asked });
+  const { data = [], refetch } = useGetList<PeriodException>(
+    'exceptions',
+    { ...allExceptionsParams, filter },
+    { enabled: isEnabled },
+  );
   const [remove] = useDelete();
   const { isBusy, run } = useSingleRun();
-  if (!asked || (data.length === 0 && !gives)) return null;
-  const takeBack = async (exception: PeriodException) => {
+  if (!isEnabled || (data.length === 0 && !canGrant)) return null;
+  const revokeException = async (exception: PeriodException) => {
     try {
       await remove('exceptions', { id: exception.id, previousData: exception }, { returnPromise: true });
       notify('periods.takenBack');
@@ -50,12 +54,12 @@ export function PeriodExceptions() {
               until: formats.instant(exception.until),
               reason: exception.reason,
             })}{' '}
-            {gives && (
+            {canGrant && (
               <Button
                 size="small"
                 aria-label={translate('periods.takeBackOne', { name: names.organisation(exception.organisationId) })}
                 loading={isBusy}
-                onClick={() => void run(() => takeBack(exception))}
+                onClick={() => void run(() => revokeException(exception))}
               >
                 {translate('periods.takeBack')}
               </Button>
@@ -63,7 +67,7 @@ export function PeriodExceptions() {
           </li>
         ))}
       </Box>
-      {gives && <ExceptionForm period={period} onDone={() => void refetch()} />}
+      {canGrant && <ExceptionForm period={period} onDone={() => void refetch()} />}
     </Box>
   );
 }

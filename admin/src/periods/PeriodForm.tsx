@@ -1,16 +1,16 @@
 import { BooleanInput } from 'react-admin';
-import { DayInput, FigureInput } from '../resource/TypedInputs.tsx';
+import { DayInput, FigureInput } from '../resource/inputs/TypedInputs.tsx';
 import { MovedDueDayNote } from './MovedDueDayNote.tsx';
-import { usePeriodRules } from './usePeriodRules.ts';
+import { usePeriodValidators } from './usePeriodValidators.ts';
 
 export function PeriodForm(_: { isNew?: boolean }) {
-  const rule = usePeriodRules();
+  const validatorOf = usePeriodValidators();
   return (
     <>
-      <FigureInput source="number" validate={rule('number')} />
-      <DayInput source="startsOn" validate={rule('startsOn')} />
-      <DayInput source="endsOn" validate={rule('endsOn')} />
-      <DayInput source="dueOn" validate={rule('dueOn')} />
+      <FigureInput source="number" validate={validatorOf('number')} />
+      <DayInput source="startsOn" validate={validatorOf('startsOn')} />
+      <DayInput source="endsOn" validate={validatorOf('endsOn')} />
+      <DayInput source="dueOn" validate={validatorOf('dueOn')} />
       <MovedDueDayNote />
       <BooleanInput source="illustrative" />
     </>

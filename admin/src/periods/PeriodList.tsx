@@ -1,14 +1,14 @@
 import type { Period } from '@pilotage/shared';
-import { ChoiceText } from '../resource/ChoiceText.tsx';
-import { DayField } from '../resource/DayField.tsx';
-import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { NameOfRecord } from '../resource/RecordName.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { DayField } from '../resource/fields/DayField.tsx';
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { CurrentRecordName } from '../resource/fields/RecordName.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 
-const Column = columnOf<Period>();
+const Column = createColumn<Period>();
 
 export default function PeriodList() {
   return (
@@ -16,7 +16,7 @@ export default function PeriodList() {
       <RecordTable opens="show">
         <Column source="number" isRowHead>
           <RecordLink>
-            <NameOfRecord />
+            <CurrentRecordName />
           </RecordLink>
         </Column>
         <Column source="startsOn">

@@ -1,10 +1,10 @@
 import { Show, SimpleShowLayout, TextField } from 'react-admin';
-import { ChoiceText } from '../resource/ChoiceText.tsx';
-import { DayField } from '../resource/DayField.tsx';
-import { IllustrativeMark } from '../resource/IllustrativeMark.tsx';
-import { DueDay } from './DueDay.tsx';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { DayField } from '../resource/fields/DayField.tsx';
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { DueDayField } from './DueDayField.tsx';
 import { PeriodExceptions } from './PeriodExceptions.tsx';
-import { PeriodSteps } from './PeriodSteps.tsx';
+import { PeriodTransitions } from './PeriodTransitions.tsx';
 
 export default function PeriodShow() {
   return (
@@ -13,10 +13,10 @@ export default function PeriodShow() {
         <TextField source="number" />
         <DayField source="startsOn" />
         <DayField source="endsOn" />
-        <DueDay source="dueOn" />
+        <DueDayField source="dueOn" />
         <IllustrativeMark />
         <ChoiceText source="state" keys="periods.states" />
-        <PeriodSteps />
+        <PeriodTransitions />
         <PeriodExceptions />
       </SimpleShowLayout>
     </Show>

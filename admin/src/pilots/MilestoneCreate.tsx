@@ -1,4 +1,4 @@
-import { CreateForm } from '../resource/Forms.tsx';
+import { CreateForm } from '../resource/forms/Forms.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
 
 export default function MilestoneCreate() {

@@ -1,4 +1,4 @@
-import { EditForm } from '../resource/Forms.tsx';
+import { EditForm } from '../resource/forms/Forms.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
 
 export default function MilestoneEdit() {

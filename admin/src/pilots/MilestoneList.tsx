@@ -1,14 +1,14 @@
 import { SearchInput } from 'react-admin';
 import type { Milestone } from '@pilotage/shared';
-import { DayField } from '../resource/DayField.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
-import { MilestoneStanding } from './MilestoneStanding.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { DayField } from '../resource/fields/DayField.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
+import { MilestoneStatus } from './MilestoneStatus.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 
-const Column = columnOf<Milestone>();
+const Column = createColumn<Milestone>();
 const filters = [<SearchInput key="q" source="q" alwaysOn />];
 
 export default function MilestoneList() {
@@ -19,13 +19,13 @@ export default function MilestoneList() {
           <RecordLink source="title" />
         </Column>
         <Column source="pilotId">
-          <ReferredField source="pilotId" reference="pilots" />
+          <ReferenceNameField source="pilotId" reference="pilots" />
         </Column>
         <Column source="dueOn">
           <DayField source="dueOn" />
         </Column>
         <Column source="doneOn">
-          <MilestoneStanding />
+          <MilestoneStatus />
         </Column>
       </RecordTable>
     </RecordList>

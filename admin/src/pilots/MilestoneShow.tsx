@@ -1,13 +1,13 @@
 import { Show, SimpleShowLayout, TextField } from 'react-admin';
-import { DayField } from '../resource/DayField.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
+import { DayField } from '../resource/fields/DayField.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
 
 export default function MilestoneShow() {
   return (
     <Show>
       <SimpleShowLayout>
         <TextField source="title" />
-        <ReferredField source="pilotId" reference="pilots" />
+        <ReferenceNameField source="pilotId" reference="pilots" />
         <DayField source="dueOn" />
         <DayField source="doneOn" />
       </SimpleShowLayout>

@@ -8,7 +8,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Milestone, Pilot } from '@pilotage/shared';
 import { useToday } from '../progress/useToday.ts';
 import { useFormats } from '../resource/format.ts';
-import { milestoneStanding } from './milestoneStanding.ts';
+import { milestoneStatus } from './milestoneStatus.ts';
 
 /** A pilot's milestones in the order of their days: done, due or overdue, in words. */
 export function MilestoneTimeline() {
@@ -17,8 +17,8 @@ export function MilestoneTimeline() {
   const formats = useFormats();
   const { canAccess } = useCanAccess({ resource: 'milestones', action: 'create' });
   const sort = { field: 'dueOn', order: 'ASC' as const };
-  const asked = { target: 'pilotId', id: pilot?.id ?? 0, sort, pagination: { page: 1, perPage: 200 } };
-  const { data = [], isPending } = useGetManyReference<Milestone>('milestones', asked, { enabled: pilot !== undefined });
+  const params = { target: 'pilotId', id: pilot?.id ?? 0, sort, pagination: { page: 1, perPage: 200 } };
+  const { data = [], isPending } = useGetManyReference<Milestone>('milestones', params, { enabled: pilot !== undefined });
   const today = useToday();
   return (
     <Box component="section" aria-labelledby="milestones" sx={{ mt: 2 }}>
@@ -31,7 +31,7 @@ export function MilestoneTimeline() {
         sx={{ listStyle: 'none', m: 0, p: 0, borderInlineStart: 2, borderColor: 'divider', paddingInlineStart: 2 }}
       >
         {data.map((milestone) => {
-          const { key, day, color } = milestoneStanding(milestone, today);
+          const { key, day, color } = milestoneStatus(milestone, today);
           return (
             <Box
               component="li"

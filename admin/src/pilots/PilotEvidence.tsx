@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useRecordContext } from 'react-admin';
 import type { Pilot } from '@pilotage/shared';
-import { SubjectPanel } from '../discussion/SubjectPanel.tsx';
+import { DiscussionPanel } from '../discussion/DiscussionPanel.tsx';
 
 /** Files and discussion of a pilot. */
 export function PilotEvidence() {
@@ -9,7 +9,7 @@ export function PilotEvidence() {
   if (!pilot) return null;
   return (
     <Box sx={{ mt: 2, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 720 }}>
-      <SubjectPanel
+      <DiscussionPanel
         about={{ subject: 'pilots', subjectId: pilot.id, organisationId: pilot.organisationId }}
         lock={null}
         level="h2"

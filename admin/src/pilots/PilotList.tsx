@@ -1,17 +1,17 @@
 import { SearchInput, SelectInput } from 'react-admin';
-import { type Pilot, stages } from '@pilotage/shared';
-import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
-import { DayField } from '../resource/DayField.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { type Pilot, pilotStages } from '@pilotage/shared';
+import { ChoiceText, choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { DayField } from '../resource/fields/DayField.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 
-const Column = columnOf<Pilot>();
+const Column = createColumn<Pilot>();
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="stage" source="stage" choices={choicesOf(stages, 'pilots.stages')} />,
+  <SelectInput key="stage" source="stage" choices={choicesOf(pilotStages, 'pilots.stages')} />,
 ];
 
 export default function PilotList() {
@@ -22,7 +22,7 @@ export default function PilotList() {
           <RecordLink source="title" />
         </Column>
         <Column source="organisationId">
-          <ReferredField source="organisationId" reference="organisations" />
+          <ReferenceNameField source="organisationId" reference="organisations" />
         </Column>
         <Column source="stage">
           <ChoiceText source="stage" keys="pilots.stages" />

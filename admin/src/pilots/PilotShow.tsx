@@ -1,8 +1,8 @@
 import { ChipField, ReferenceArrayField, Show, SimpleShowLayout, SingleFieldList, TextField } from 'react-admin';
-import { SolutionOfPilot } from '../cooperations/SolutionOfPilot.tsx';
-import { ChoiceText } from '../resource/ChoiceText.tsx';
-import { DayField } from '../resource/DayField.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
+import { PilotOriginSolution } from '../cooperations/PilotOriginSolution.tsx';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { DayField } from '../resource/fields/DayField.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
 import { MilestoneTimeline } from './MilestoneTimeline.tsx';
 import { PilotEvidence } from './PilotEvidence.tsx';
 
@@ -14,13 +14,13 @@ export default function PilotShow() {
         <TextField source="summary" />
         <ChoiceText source="stage" keys="pilots.stages" />
         <DayField source="startsOn" />
-        <ReferredField source="organisationId" reference="organisations" />
+        <ReferenceNameField source="organisationId" reference="organisations" />
         <ReferenceArrayField source="partnerIds" reference="organisations">
           <SingleFieldList linkType={false}>
             <ChipField source="name" size="small" />
           </SingleFieldList>
         </ReferenceArrayField>
-        <SolutionOfPilot />
+        <PilotOriginSolution />
         <MilestoneTimeline />
         <PilotEvidence />
       </SimpleShowLayout>

@@ -8,33 +8,33 @@ import { useTheme } from '@mui/material/styles';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { indicatorKinds } from '@pilotage/shared';
-import { useActiveHat } from '../access/session.ts';
+import { useActiveMembership } from '../access/session/session.ts';
 import { DownloadMenu } from '../data/DownloadMenu.tsx';
-import { useNames } from '../progress/useNames.ts';
-import { ViewState } from '../progress/ViewState.tsx';
-import { usePeriodInFocus } from '../shell/usePeriodInFocus.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { ViewState } from '../progress/views/ViewState.tsx';
+import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
 import { ProgrammeCards } from './ProgrammeCards.tsx';
 import { useProgrammeRows } from './programmeClient.ts';
 import { ProgrammeTable } from './ProgrammeTable.tsx';
 
-const whole = 'consortium';
+const consortiumKey = 'consortium';
 
 /** Whose rows can be chosen: a partner's own organisation, or the consortium and each organisation in it. */
-function useKeys() {
-  const hat = useActiveHat();
-  const names = useNames();
+function useOwnerChoice() {
+  const membership = useActiveMembership();
+  const names = useDisplayNames();
   const [search, setSearch] = useSearchParams();
-  const isPartner = hat?.role === 'partnerStaff' || hat?.role === 'partnerManager';
-  const own = hat?.organisationId ?? null;
-  const keys = isPartner ? [String(own)] : [whole, ...names.organisations.map(({ id }) => String(id))];
-  const asked = search.get('key');
+  const isPartner = membership?.role === 'partnerStaff' || membership?.role === 'partnerManager';
+  const ownOrganisationId = membership?.organisationId ?? null;
+  const keys = isPartner ? [String(ownOrganisationId)] : [consortiumKey, ...names.organisations.map(({ id }) => String(id))];
+  const requestedKey = search.get('key');
   const choose = (key: string) =>
-    setSearch((present) => {
-      const next = new URLSearchParams(present);
+    setSearch((previous) => {
+      const next = new URLSearchParams(previous);
       next.set('key', key);
       return next;
     });
-  return { keys, key: keys.find((each) => each === asked) ?? keys[0] ?? null, name: names.place, choose };
+  return { keys, key: keys.find((each) => each === requestedKey) ?? keys[0] ?? null, name: names.groupName, choose };
 }
 
 /** A period as the programme's own form wants it, figure by figure. */
@@ -43,11 +43,11 @@ export default function ProgrammePage() {
   const { period: inFocus, periods, isPending } = usePeriodInFocus();
   const opened = periods.filter(({ state }) => state !== 'planned');
   const period = opened.find(({ id }) => id === inFocus?.id) ?? opened.at(-1);
-  const { keys, key, name, choose } = useKeys();
-  const asked = useProgrammeRows(period?.number, key);
-  const rows = asked.data?.rows ?? [];
+  const { keys, key, name, choose } = useOwnerChoice();
+  const query = useProgrammeRows(period?.number, key);
+  const rows = query.data?.rows ?? [];
   const { breakpoints } = useTheme();
-  const Lines = useMediaQuery(breakpoints.down('md')) ? ProgrammeCards : ProgrammeTable;
+  const Rows = useMediaQuery(breakpoints.down('md')) ? ProgrammeCards : ProgrammeTable;
   if (!isPending && !period) {
     return (
       <>
@@ -82,27 +82,27 @@ export default function ProgrammePage() {
           <DownloadMenu
             label={translate('programme.file')}
             path="/programme-rows/file"
-            question={{ period: String(period.number), key }}
+            query={{ period: String(period.number), key }}
           />
         )}
       </Box>
       <Typography color="text.secondary" sx={{ maxWidth: '80ch' }}>
         {translate('programme.approved', { number: period?.number ?? '' })}
       </Typography>
-      <ViewState asked={asked} height={480}>
+      <ViewState query={query} height={480}>
         {() =>
           rows.length === 0 ? (
             <Alert severity="info">{translate('programme.noRows')}</Alert>
           ) : (
             indicatorKinds.map((kind) => {
-              const lines = rows.filter((row) => row.kind === kind);
+              const kindRows = rows.filter((row) => row.kind === kind);
               const name = translate(`programme.kinds.${kind}`);
-              return lines.length === 0 ? null : (
+              return kindRows.length === 0 ? null : (
                 <section key={kind} aria-labelledby={`kind-${kind}`}>
                   <Typography id={`kind-${kind}`} variant="h2" sx={{ fontSize: '1.125rem', mb: 1 }}>
                     {name}
                   </Typography>
-                  <Lines name={name} lines={lines} />
+                  <Rows name={name} rows={kindRows} />
                 </section>
               );
             })

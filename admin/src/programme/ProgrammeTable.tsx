@@ -7,17 +7,17 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { CopyFigure, programmeFigures } from './CopyFigure.tsx';
-import type { ProgrammeLine } from './programmeClient.ts';
+import { CopyableFigure, programmeFigures } from './CopyableFigure.tsx';
+import type { ProgrammeFiguresRow } from './programmeClient.ts';
 
-export interface ProgrammeLinesProps {
+export interface ProgrammeRowsProps {
   /** What kind of indicators these are. */
   name: string;
-  lines: readonly ProgrammeLine[];
+  rows: readonly ProgrammeFiguresRow[];
 }
 
 /** The rows of one kind, in the columns of the programme's form. */
-export function ProgrammeTable({ name, lines }: ProgrammeLinesProps) {
+export function ProgrammeTable({ name, rows }: ProgrammeRowsProps) {
   const translate = useTranslate();
   return (
     <TableContainer
@@ -44,22 +44,22 @@ export function ProgrammeTable({ name, lines }: ProgrammeLinesProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {lines.map((line) => (
-            <TableRow key={line.indicator}>
+          {rows.map((row) => (
+            <TableRow key={row.indicator}>
               <TableCell component="th" scope="row">
-                {line.name}
-                {line.illustrative && ' ◌'}
+                {row.name}
+                {row.illustrative && ' ◌'}
                 <Typography variant="caption" component="div" color="text.secondary">
-                  {[line.indicator, line.unit].filter(Boolean).join(', ')}
+                  {[row.indicator, row.unit].filter(Boolean).join(', ')}
                 </Typography>
               </TableCell>
               {programmeFigures.map((field) => (
                 <TableCell key={field} align="right">
-                  <CopyFigure line={line} field={field} />
+                  <CopyableFigure row={row} field={field} />
                 </TableCell>
               ))}
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                {translate('programme.nOf', { n: line.n, of: line.of })}
+                {translate('programme.nOf', { n: row.n, of: row.of })}
               </TableCell>
             </TableRow>
           ))}

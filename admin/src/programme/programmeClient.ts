@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Indicator } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
-export interface ProgrammeLine extends Pick<Indicator, 'name' | 'kind' | 'unit' | 'valueType' | 'decimals'> {
+export interface ProgrammeFiguresRow extends Pick<Indicator, 'name' | 'kind' | 'unit' | 'valueType' | 'decimals'> {
   indicator: string;
   target: number | null;
   cumulative: number | null;
@@ -12,16 +12,16 @@ export interface ProgrammeLine extends Pick<Indicator, 'name' | 'kind' | 'unit' 
   illustrative: boolean;
 }
 
-interface ProgrammeAnswer {
+interface ProgrammeRowsResponse {
   period: number;
   key: string;
-  rows: ProgrammeLine[];
+  rows: ProgrammeFiguresRow[];
 }
 
 /** A period in the programme's rows, of the consortium or of one organisation. */
 export const useProgrammeRows = (period: number | undefined, key: string | null) =>
   useQuery({
     queryKey: ['programme-rows', period, key],
-    queryFn: ({ signal }) => getJson<ProgrammeAnswer>(`/programme-rows?period=${period}&key=${key}`, signal),
+    queryFn: ({ signal }) => getJson<ProgrammeRowsResponse>(`/programme-rows?period=${period}&key=${key}`, signal),
     enabled: period !== undefined && key !== null,
   });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { type Consortium, localDay } from '@pilotage/shared';
+import { type Consortium, createLocalDayFormatter } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
 /** The day it is for the consortium, whose clock decides what is due; until its time zone is known, the day by UTC. */
@@ -10,5 +10,5 @@ export function useToday(): string {
     queryKey: ['consortium', 'record'],
     queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
   });
-  return localDay(data?.timeZone ?? 'UTC')(now);
+  return createLocalDayFormatter(data?.timeZone ?? 'UTC')(now);
 }

@@ -6,25 +6,25 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Report } from '@pilotage/shared';
 import { Section } from '../resource/Section.tsx';
-import { useReportAnswer } from './reportClient.ts';
-import { useChecklistLines } from './useChecklistLines.ts';
+import { useReportQuery } from './reportClient.ts';
+import { useChecklistItems } from './useChecklistItems.ts';
 
 /** What is missing, odd, empty or unanswered before a report is handed in; each leads to its place. */
 export function ReportChecks({ report, number }: { report: Report; number: number }) {
   const translate = useTranslate();
-  const linesOf = useChecklistLines(report, number);
-  const { data, error } = useReportAnswer(report, 'checklist', true);
+  const itemsOf = useChecklistItems(report, number);
+  const { data, error } = useReportQuery(report, 'checklist', true);
   if (error) return <Alert severity="error">{error.message}</Alert>;
   if (!data) return null;
-  const lines = linesOf(data);
+  const items = itemsOf(data);
   return (
     <Section id="checks" title={translate('reports.checks')}>
       <Typography>
         {translate('reports.given', { given: data.expected - data.missing.length, expected: data.expected })}
       </Typography>
-      {lines.length === 0 && <Typography>{translate('reports.allThere')}</Typography>}
+      {items.length === 0 && <Typography>{translate('reports.allThere')}</Typography>}
       <Box component="ul" sx={{ my: 0.5, paddingInlineStart: 2.5 }}>
-        {lines.map(({ key, to, text }) => (
+        {items.map(({ key, to, text }) => (
           <Box component="li" key={key} sx={{ py: 0.25 }}>
             <Link component={RouterLink} to={to}>
               {text}

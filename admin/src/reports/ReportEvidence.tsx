@@ -1,21 +1,21 @@
 import Box from '@mui/material/Box';
 import { useGetOne, useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
-import { SubjectPanel } from '../discussion/SubjectPanel.tsx';
-import { periodLock } from '../measurements/lock.ts';
-import { useExceptedPeriod } from '../periods/useExceptedPeriod.ts';
+import { DiscussionPanel } from '../discussion/DiscussionPanel.tsx';
+import { getPeriodLock } from '../measurements/rows/cellLock.ts';
+import { usePeriodWithExceptions } from '../periods/usePeriodWithExceptions.ts';
 
 /** Files and discussion of the report as a whole; its files stand while it is under review. */
 export function ReportEvidence({ report }: { report: Report }) {
   const translate = useTranslate();
   const { data } = useGetOne<Period>('periods', { id: report.periodId });
-  const period = useExceptedPeriod(data);
-  const lock = period ? periodLock(period, report) : null;
+  const period = usePeriodWithExceptions(data);
+  const lock = period ? getPeriodLock(period, report) : null;
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 720 }}>
-      <SubjectPanel
+      <DiscussionPanel
         about={{ subject: 'reports', subjectId: report.id, organisationId: report.organisationId }}
-        lock={lock === null ? null : translate(`discussion.locks.${lock.by}`)}
+        lock={lock === null ? null : translate(`discussion.locks.${lock.reason}`)}
         level="h2"
       />
     </Box>

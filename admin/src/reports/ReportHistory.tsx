@@ -5,16 +5,16 @@ import { useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { Section } from '../resource/Section.tsx';
-import { useReportAnswer } from './reportClient.ts';
+import { useReportQuery } from './reportClient.ts';
 import { useIndicatorNames } from './useIndicatorNames.ts';
-import { useSaid } from './useSaid.ts';
+import { useCellText } from './useCellText.ts';
 
-function Differences({ report }: { report: Report }) {
+function ReportDifferencesSection({ report }: { report: Report }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const said = useSaid();
+  const cellText = useCellText();
   const names = useIndicatorNames(report.organisationId);
-  const { data } = useReportAnswer(report, 'differences', true);
+  const { data } = useReportQuery(report, 'differences', true);
   if (!data || data.since === null) return null;
   const count = data.cells.length + data.sections.length;
   return (
@@ -23,7 +23,7 @@ function Differences({ report }: { report: Report }) {
       <Box component="ul" sx={{ my: 0.5, paddingInlineStart: 2.5 }}>
         {data.cells.map((cell) => (
           <li key={cell.assignmentId}>
-            {names.ofAssignment(cell.assignmentId)}: <del>{said(cell.old)}</del> → <ins>{said(cell.new)}</ins>
+            {names.ofAssignment(cell.assignmentId)}: <del>{cellText(cell.old)}</del> → <ins>{cellText(cell.new)}</ins>
             {cell.new?.comment ? ` (${cell.new.comment})` : ''}
           </li>
         ))}
@@ -42,25 +42,25 @@ export function ReportHistory({ report }: { report: Report }) {
   const translate = useTranslate();
   const formats = useFormats();
   const names = useIndicatorNames(report.organisationId);
-  const { data = [], error } = useReportAnswer(report, 'history', true);
+  const { data = [], error } = useReportQuery(report, 'history', true);
   return (
     <>
-      <Differences report={report} />
+      <ReportDifferencesSection report={report} />
       <Section id="steps" title={translate('reports.history')}>
         {error && <Alert severity="error">{error.message}</Alert>}
         {data.length === 0 && !error && <Typography>{translate('reports.noSteps')}</Typography>}
         <Box component="ol" sx={{ my: 0.5, paddingInlineStart: 2.5, display: 'grid', gap: 0.75 }}>
-          {data.map((step) => (
-            <li key={step.at + step.action}>
-              <time dateTime={step.at}>{formats.instant(step.at)}</time>{' '}
+          {data.map((event) => (
+            <li key={event.at + event.action}>
+              <time dateTime={event.at}>{formats.instant(event.at)}</time>{' '}
               {translate('reports.step', {
-                action: translate(`audit.actions.${step.action}`),
-                role: translate(`access.roles.${step.actorRole}`),
+                action: translate(`audit.actions.${event.action}`),
+                role: translate(`access.roles.${event.actorRole}`),
               })}
-              {step.comment !== null && `: ${step.comment}`}
-              {step.cells.length > 0 && (
+              {event.comment !== null && `: ${event.comment}`}
+              {event.cells.length > 0 && (
                 <ul>
-                  {step.cells.map((cell) => (
+                  {event.cells.map((cell) => (
                     <li key={cell.assignmentId}>
                       {names.ofAssignment(cell.assignmentId)}: {cell.comment}
                     </li>

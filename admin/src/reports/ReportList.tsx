@@ -1,15 +1,15 @@
 import { SelectInput } from 'react-admin';
 import { type Report, reportStates } from '@pilotage/shared';
-import { ChoiceText, choicesOf } from '../resource/ChoiceText.tsx';
-import { InstantField } from '../resource/InstantField.tsx';
-import { RecordInput } from '../resource/RecordInput.tsx';
-import { RecordLink } from '../resource/RecordLink.tsx';
-import { RecordList } from '../resource/RecordList.tsx';
-import { RecordTable } from '../resource/RecordTable.tsx';
-import { ReferredField } from '../resource/ReferredField.tsx';
-import { columnOf } from '../resource/typed.ts';
+import { ChoiceText, choicesOf } from '../resource/fields/ChoiceText.tsx';
+import { InstantField } from '../resource/fields/InstantField.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+import { RecordLink } from '../resource/fields/RecordLink.tsx';
+import { RecordList } from '../resource/lists/RecordList.tsx';
+import { RecordTable } from '../resource/lists/RecordTable.tsx';
+import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
+import { createColumn } from '../resource/lists/createColumn.ts';
 
-const Column = columnOf<Report>();
+const Column = createColumn<Report>();
 const filters = [
   <SelectInput key="state" source="state" choices={choicesOf(reportStates, 'reports.states')} alwaysOn />,
   <RecordInput key="period" source="periodId" reference="periods" optionText="number" sort="number" />,
@@ -21,11 +21,11 @@ export default function ReportList() {
       <RecordTable opens="show">
         <Column source="organisationId" isRowHead>
           <RecordLink>
-            <ReferredField source="organisationId" reference="organisations" />
+            <ReferenceNameField source="organisationId" reference="organisations" />
           </RecordLink>
         </Column>
         <Column source="periodId">
-          <ReferredField source="periodId" reference="periods" />
+          <ReferenceNameField source="periodId" reference="periods" />
         </Column>
         <Column source="state">
           <ChoiceText source="state" keys="reports.states" />

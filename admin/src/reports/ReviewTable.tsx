@@ -7,7 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 
-const heads = ['indicator', 'lastPeriod', 'figure', 'noticed', 'soFar', 'partnerSays', 'evidence', 'remark'] as const;
+const columnIds = ['indicator', 'lastPeriod', 'figure', 'noticed', 'soFar', 'partnerSays', 'evidence', 'remark'] as const;
 
 /** The figures of a report side by side with last period. */
 export function ReviewTable({ label, children }: { label: string; children: ReactNode }) {
@@ -17,14 +17,14 @@ export function ReviewTable({ label, children }: { label: string; children: Reac
       <Table size="small">
         <TableHead>
           <TableRow>
-            {heads.map((head) => (
+            {columnIds.map((columnId) => (
               <TableCell
-                key={head}
+                key={columnId}
                 component="th"
                 scope="col"
-                align={head === 'lastPeriod' || head === 'figure' ? 'right' : 'left'}
+                align={columnId === 'lastPeriod' || columnId === 'figure' ? 'right' : 'left'}
               >
-                {translate(`reports.heads.${head}`)}
+                {translate(`reports.heads.${columnId}`)}
               </TableCell>
             ))}
           </TableRow>

@@ -1,28 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AuditEvent, Finding, Indicator, Measurement, NarrativeSection, Oddity, ProgressRow } from '@pilotage/shared';
+import type {
+  AuditEvent,
+  CheckResult,
+  Indicator,
+  Measurement,
+  NarrativeSection,
+  OutlierReason,
+  ProgressRow,
+} from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
-export type Said = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'comment'>;
+export type FigureContent = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'comment'>;
 
-type FigureFinding = Pick<Finding, 'checkId' | 'assignmentId' | 'kind' | 'severity' | 'settled' | 'against'>;
+type FigureFinding = Pick<CheckResult, 'checkId' | 'assignmentId' | 'kind' | 'severity' | 'settled' | 'against'>;
 
-export interface ReviewLine {
+export interface ReviewItem {
   assignmentId: number;
   indicator: { id: number; code: string; name: string; unit: string | null; decimals: number };
   valueType: Indicator['valueType'];
   cell: Measurement;
-  last: (Said & Pick<Measurement, 'periodId'>) | null;
+  last: (FigureContent & Pick<Measurement, 'periodId'>) | null;
   /** What it said when it was handed in before, where that was something else. */
-  before: Said | null;
+  before: FigureContent | null;
   changed: boolean;
   accepted: boolean;
-  odd: Oddity[];
+  odd: OutlierReason[];
   /** What the checks find in it; what blocks comes first. */
   findings: FigureFinding[];
   progress: ProgressRow | null;
 }
 
-interface Remark {
+interface CellRemark {
   assignmentId: number;
   comment: string;
 }
@@ -31,27 +39,27 @@ export interface ReportChecklist {
   expected: number;
   missing: number[];
   findings: FigureFinding[];
-  warnings: { assignmentId: number; odd: Oddity[]; hasComment: boolean }[];
+  warnings: { assignmentId: number; odd: OutlierReason[]; hasComment: boolean }[];
   emptySections: NarrativeSection[];
-  unanswered: Remark[];
+  unanswered: CellRemark[];
 }
 
-export interface ReportStep {
+export interface ReportEvent {
   at: string;
   action: AuditEvent['action'];
   actorId: number | null;
   actorRole: AuditEvent['actorRole'];
   comment: string | null;
-  cells: Remark[];
+  cells: CellRemark[];
 }
 
 export interface ReportDifferences {
   since: string | null;
-  cells: { assignmentId: number; measurementId: number; old: Said | null; new: Said | null }[];
+  cells: { assignmentId: number; measurementId: number; old: FigureContent | null; new: FigureContent | null }[];
   sections: { section: NarrativeSection; old: string | null; new: string | null }[];
 }
 
-export interface PreviewLine {
+export interface ReportPreviewRow {
   indicator: string;
   by: 'country' | 'organisation' | 'consortium';
   key: string;
@@ -73,23 +81,23 @@ export interface ReopenPreview {
   }[];
 }
 
-interface Answers {
-  review: ReviewLine[];
+interface ReportResponses {
+  review: ReviewItem[];
   checklist: ReportChecklist;
-  history: ReportStep[];
+  history: ReportEvent[];
   differences: ReportDifferences;
-  preview: PreviewLine[];
+  preview: ReportPreviewRow[];
   'reopen-preview': ReopenPreview;
 }
 
 /** One of the answers about a report; asked again whenever the report has another version. */
-export const useReportAnswer = <Part extends keyof Answers>(
+export const useReportQuery = <Name extends keyof ReportResponses>(
   { id, version }: { id: number; version: number },
-  part: Part,
+  name: Name,
   enabled: boolean,
 ) =>
   useQuery({
-    queryKey: ['reports', id, version, part],
-    queryFn: ({ signal }) => getJson<Answers[Part]>(`/reports/${id}/${part}`, signal),
+    queryKey: ['reports', id, version, name],
+    queryFn: ({ signal }) => getJson<ReportResponses[Name]>(`/reports/${id}/${name}`, signal),
     enabled,
   });

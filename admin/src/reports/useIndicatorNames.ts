@@ -1,12 +1,12 @@
 import { useGetList } from 'react-admin';
 import type { Assignment, Indicator } from '@pilotage/shared';
 
-const everything = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+const allParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 
 /** The names of what an organisation reports, by assignment and by the indicator's code. */
 export function useIndicatorNames(organisationId: number) {
-  const { data: assignments = [] } = useGetList<Assignment>('assignments', { ...everything, filter: { organisationId } });
-  const { data: indicators = [] } = useGetList<Indicator>('indicators', everything);
+  const { data: assignments = [] } = useGetList<Assignment>('assignments', { ...allParams, filter: { organisationId } });
+  const { data: indicators = [] } = useGetList<Indicator>('indicators', allParams);
   const indicatorOf = (assignmentId: number) => {
     const indicatorId = assignments.find((each) => each.id === assignmentId)?.indicatorId;
     return indicators.find((each) => each.id === indicatorId);

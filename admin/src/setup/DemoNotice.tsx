@@ -4,13 +4,13 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { LeaveDemo } from './LeaveDemo.tsx';
-import type { Setup } from './setupClient.ts';
+import { LeaveDemoDialog } from './LeaveDemoDialog.tsx';
+import type { SetupStatus } from './setupClient.ts';
 
 /** Says that all of this is an example, and how to end it. */
-export function DemoNotice({ demo }: { demo: NonNullable<Setup['demo']> }) {
+export function DemoNotice({ demo }: { demo: NonNullable<SetupStatus['demo']> }) {
   const translate = useTranslate();
-  const [isAsking, setAsking] = useState(false);
+  const [isDialogOpen, setDialogOpen] = useState(false);
   return (
     <Card
       component="section"
@@ -33,10 +33,10 @@ export function DemoNotice({ demo }: { demo: NonNullable<Setup['demo']> }) {
           {translate('setup.demo.text')}
         </Typography>
       </Box>
-      <Button variant="outlined" onClick={() => setAsking(true)}>
+      <Button variant="outlined" onClick={() => setDialogOpen(true)}>
         {translate('setup.demo.leave')}
       </Button>
-      {isAsking && <LeaveDemo demo={demo} onClose={() => setAsking(false)} />}
+      {isDialogOpen && <LeaveDemoDialog demo={demo} onClose={() => setDialogOpen(false)} />}
     </Card>
   );
 }

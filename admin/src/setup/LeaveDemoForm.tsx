@@ -2,68 +2,71 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useQuery } from '@tanstack/react-query';
 import type { Consortium } from '@pilotage/shared';
-import { type AskedField, SentForm } from '../access/SentForm.tsx';
+import { type ShortFormField, ShortForm } from '../access/signIn/ShortForm.tsx';
 import { getJson, sendJson } from '../data/request.ts';
-import type { Setup } from './setupClient.ts';
+import type { SetupStatus } from './setupClient.ts';
 
 interface LeaveDemoFormProps {
-  demo: NonNullable<Setup['demo']>;
-  onKeep: () => void;
+  demo: NonNullable<SetupStatus['demo']>;
+  onCancel: () => void;
 }
 
-type Typed = Readonly<Record<string, string>>;
+type LeaveDemoValues = Readonly<Record<string, string>>;
 
 /** What is typed under `account.name` as `{ name }`. */
-const part = (typed: Typed, of: string) =>
+const valuesWithPrefix = (values: LeaveDemoValues, prefix: string) =>
   Object.fromEntries(
-    Object.entries(typed).flatMap(([name, value]) =>
-      name.startsWith(`${of}.`) ? [[name.slice(of.length + 1), value.trim() === '' ? '' : value]] : [],
+    Object.entries(values).flatMap(([name, value]) =>
+      name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value.trim() === '' ? '' : value]] : [],
     ),
   );
 
-function useFields({ needsAccount, needsOrganisation }: LeaveDemoFormProps['demo'], consortium: string): AskedField[] {
+function useLeaveDemoFields(
+  { needsAccount, needsOrganisation }: LeaveDemoFormProps['demo'],
+  consortium: string,
+): ShortFormField[] {
   const translate = useTranslate();
-  const say = (key: string, more?: object) => translate(`setup.demo.${key}`, { ...more });
-  const account: AskedField[] = [
-    { name: 'account.email', label: say('email'), type: 'email', autoComplete: 'email', group: say('account') },
-    { name: 'account.name', label: say('name'), autoComplete: 'name' },
+  const text = (key: string, more?: object) => translate(`setup.demo.${key}`, { ...more });
+  const account: ShortFormField[] = [
+    { name: 'account.email', label: text('email'), type: 'email', autoComplete: 'email', group: text('account') },
+    { name: 'account.name', label: text('name'), autoComplete: 'name' },
     {
       name: 'account.password',
-      label: say('password'),
+      label: text('password'),
       type: 'password',
       autoComplete: 'new-password',
       help: translate('access.newPasswordHelp'),
     },
   ];
-  const organisation: AskedField[] = [
-    { name: 'organisation.name', label: say('organisationName'), autoComplete: 'organization', group: say('organisation') },
-    { name: 'organisation.slug', label: say('slug'), autoComplete: 'off', help: say('slugHelp') },
-    { name: 'organisation.country', label: say('country'), autoComplete: 'off', help: say('countryHelp') },
+  const organisation: ShortFormField[] = [
+    { name: 'organisation.name', label: text('organisationName'), autoComplete: 'organization', group: text('organisation') },
+    { name: 'organisation.slug', label: text('slug'), autoComplete: 'off', help: text('slugHelp') },
+    { name: 'organisation.country', label: text('country'), autoComplete: 'off', help: text('countryHelp') },
   ];
-  const confirm: AskedField = {
+  const confirm: ShortFormField = {
     name: 'confirm',
-    label: say('confirm'),
+    label: text('confirm'),
     autoComplete: 'off',
-    help: say('confirmHelp', { name: consortium }),
-    group: say('confirmTitle'),
+    help: text('confirmHelp', { name: consortium }),
+    group: text('confirmTitle'),
   };
   return [...(needsAccount ? account : []), ...(needsOrganisation ? organisation : []), confirm];
 }
 
 /** The second question: the name of the consortium, typed, and with what one goes on. */
-export function LeaveDemoForm({ demo, onKeep }: LeaveDemoFormProps) {
+export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
   const translate = useTranslate();
   const { data } = useQuery({
     queryKey: ['consortium', 'record'],
     queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
   });
-  const fields = useFields(demo, data?.name ?? '');
+  const fields = useLeaveDemoFields(demo, data?.name ?? '');
 
-  async function leave(typed: Typed) {
-    const organisation = part(typed, 'organisation');
+  async function leave(values: LeaveDemoValues) {
+    const organisation = valuesWithPrefix(values, 'organisation');
     await sendJson('POST', '/consortium/leave-demo', {
-      confirm: typed.confirm ?? '',
-      account: demo.needsAccount ? part(typed, 'account') : null,
+      confirm: values.confirm ?? '',
+      account: demo.needsAccount ? valuesWithPrefix(values, 'account') : null,
       organisation: demo.needsOrganisation
         ? { ...organisation, country: (organisation.country ?? '').trim().toUpperCase() }
         : null,
@@ -73,12 +76,12 @@ export function LeaveDemoForm({ demo, onKeep }: LeaveDemoFormProps) {
   }
 
   return (
-    <SentForm
+    <ShortForm
       fields={fields}
       button={translate('setup.demo.empty')}
       isDangerous
       onSend={leave}
-      beside={<Button onClick={onKeep}>{translate('setup.demo.back')}</Button>}
+      beside={<Button onClick={onCancel}>{translate('setup.demo.back')}</Button>}
     />
   );
 }

@@ -6,11 +6,11 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { hidden } from '../a11y/hidden.ts';
-import type { Setup, SetupStep } from './setupClient.ts';
+import { visuallyHidden } from '../a11y/visuallyHidden.ts';
+import type { SetupStatus, SetupStep } from './setupClient.ts';
 
 /** Where each step is done: where there is nothing yet, at once in the form. */
-const places: Readonly<Record<SetupStep, { first: string; later: string }>> = {
+const stepPaths: Readonly<Record<SetupStep, { first: string; later: string }>> = {
   consortium: { first: '/consortium', later: '/consortium' },
   organisations: { first: '/organisations/create', later: '/organisations' },
   periods: { first: '/periods/create', later: '/periods' },
@@ -20,10 +20,10 @@ const places: Readonly<Record<SetupStep, { first: string; later: string }>> = {
   opening: { first: '/periods', later: '/periods' },
 };
 
-function Step({ line: { step, isDone, n, of }, number }: { line: Setup['steps'][number]; number: number }) {
+function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupStatus['steps'][number]; number: number }) {
   const translate = useTranslate();
   const Mark = isDone ? CheckCircle : RadioButtonUnchecked;
-  const counted = n > 0 || of !== null ? translate(`setup.counts.${step}`, { n, of: of ?? 0, smart_count: n }) : '';
+  const countText = n > 0 || of !== null ? translate(`setup.counts.${step}`, { n, of: of ?? 0, smart_count: n }) : '';
   return (
     <Box
       component="li"
@@ -31,13 +31,13 @@ function Step({ line: { step, isDone, n, of }, number }: { line: Setup['steps'][
     >
       <Mark aria-hidden="true" sx={{ color: isDone ? 'success.main' : 'text.secondary', mt: '2px' }} />
       <Box sx={{ minWidth: 0 }}>
-        <Link component={RouterLink} to={n > 0 ? places[step].later : places[step].first} sx={{ fontWeight: 600 }}>
+        <Link component={RouterLink} to={n > 0 ? stepPaths[step].later : stepPaths[step].first} sx={{ fontWeight: 600 }}>
           {`${number}. ${translate(`setup.steps.${step}`)}`}
         </Link>
-        <span style={hidden}>{`, ${translate(isDone ? 'setup.done' : 'setup.open')}`}</span>
-        {counted !== '' && (
+        <span style={visuallyHidden}>{`, ${translate(isDone ? 'setup.done' : 'setup.open')}`}</span>
+        {countText !== '' && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {counted}
+            {countText}
           </Typography>
         )}
       </Box>
@@ -46,7 +46,7 @@ function Step({ line: { step, isDone, n, of }, number }: { line: Setup['steps'][
 }
 
 /** The way from an empty installation to a consortium that reports. */
-export function SetupSteps({ steps }: { steps: Setup['steps'] }) {
+export function SetupSteps({ steps }: { steps: SetupStatus['steps'] }) {
   const translate = useTranslate();
   return (
     <Card component="section" aria-labelledby="setup" sx={{ p: { xs: 2, sm: 3 } }}>
@@ -55,8 +55,8 @@ export function SetupSteps({ steps }: { steps: Setup['steps'] }) {
       </Typography>
       <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 1 }}>{translate('setup.lead')}</Typography>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {steps.map((line, at) => (
-          <Step key={line.step} line={line} number={at + 1} />
+        {steps.map((item, index) => (
+          <SetupStepItem key={item.step} item={item} number={index + 1} />
         ))}
       </Box>
     </Card>

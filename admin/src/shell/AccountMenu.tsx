@@ -8,12 +8,12 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useLogout, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { useSession } from '../access/session.ts';
-import { askBeforeLeaving } from '../drafts/askBeforeLeaving.ts';
-import { releaseUnsaved } from '../drafts/unsaved.ts';
-import { useThemeChange } from './useThemeChange.ts';
+import { useSession } from '../access/session/session.ts';
+import { confirmLeave } from '../drafts/confirmLeave.ts';
+import { clearUnsavedChanges } from '../drafts/unsavedChanges.ts';
+import { useThemeToggle } from './useThemeToggle.ts';
 
-const initials = (name: string) =>
+const initialsOf = (name: string) =>
   name
     .split(/\s+/)
     .flatMap((part) => part.slice(0, 1))
@@ -26,13 +26,13 @@ export function AccountMenu() {
   const session = useSession();
   const translate = useTranslate();
   const logout = useLogout();
-  const theme = useThemeChange();
+  const theme = useThemeToggle();
   if (!session) return null;
   const close = () => setOpener(null);
   const signOut = async () => {
     close();
-    if (!(await askBeforeLeaving({ isForgotten: true }))) return;
-    releaseUnsaved();
+    if (!(await confirmLeave({ isForgotten: true }))) return;
+    clearUnsavedChanges();
     await logout({}, '/login');
   };
   return (
@@ -41,7 +41,7 @@ export function AccountMenu() {
         onClick={(event) => setOpener(event.currentTarget)}
         aria-haspopup="menu"
         // What is seen is part of the name, so that one can say it to a voice control.
-        aria-label={`${initials(session.user.name)}, ${translate('shell.account', { name: session.user.name })}`}
+        aria-label={`${initialsOf(session.user.name)}, ${translate('shell.account', { name: session.user.name })}`}
         sx={{ p: 0.5 }}
       >
         <Avatar
@@ -55,7 +55,7 @@ export function AccountMenu() {
             color: 'primary.contrastText',
           }}
         >
-          {initials(session.user.name)}
+          {initialsOf(session.user.name)}
         </Avatar>
       </IconButton>
       <Box>
@@ -83,7 +83,7 @@ export function AccountMenu() {
           </MenuItem>
           <MenuItem
             onClick={() => {
-              theme.change();
+              theme.toggle();
               close();
             }}
             sx={{ display: { sm: 'none' } }}

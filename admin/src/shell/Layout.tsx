@@ -7,25 +7,25 @@ import { useLocation } from 'react-router';
 import { LiveRegion } from '../a11y/LiveRegion.tsx';
 import { PageHeading } from '../a11y/PageHeading.tsx';
 import { SkipLink } from '../a11y/SkipLink.tsx';
-import { NoMembership } from '../access/NoMembership.tsx';
-import { SignInAgain } from '../access/SignInAgain.tsx';
-import { useSession } from '../access/session.ts';
+import { NoMembership } from '../access/memberships/NoMembership.tsx';
+import { ReauthenticationDialog } from '../access/signIn/ReauthenticationDialog.tsx';
+import { useSession } from '../access/session/session.ts';
 import { LeaveDialog } from '../drafts/LeaveDialog.tsx';
 import { Brand } from './Brand.tsx';
-import { ConnectionStrip } from './ConnectionStrip.tsx';
-import { HatStrip } from './HatStrip.tsx';
-import { KeepPeriodInAddress } from './KeepPeriodInAddress.tsx';
-import { Loading } from './Loading.tsx';
-import { PageBoundary } from './PageBoundary.tsx';
-import { SendUnsent } from './SendUnsent.tsx';
-import { SessionStrip } from './SessionStrip.tsx';
-import { SideMenu } from './SideMenu.tsx';
+import { ConnectionBanner } from './banners/ConnectionBanner.tsx';
+import { MembershipChangedBanner } from './banners/MembershipChangedBanner.tsx';
+import { PeriodAddressSync } from './navigation/PeriodAddressSync.tsx';
+import { Loading } from './pages/Loading.tsx';
+import { PageErrorBoundary } from './pages/PageErrorBoundary.tsx';
+import { BackgroundSync } from './BackgroundSync.tsx';
+import { SessionExpiryBanner } from './banners/SessionExpiryBanner.tsx';
+import { SideMenu } from './navigation/SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
-import { usePlace } from './useHatNames.ts';
+import { useActiveMembershipName } from './membership/useMembershipNames.ts';
 
 const menuWidth = 232;
 
-function Menu({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   return (
     <Drawer
@@ -47,18 +47,18 @@ function Menu({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
 export function Layout({ children }: { children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
-  const place = usePlace();
+  const membershipName = useActiveMembershipName();
   const session = useSession();
-  const isWorking = (session?.memberships.length ?? 0) > 0;
+  const hasMembership = (session?.memberships.length ?? 0) > 0;
   return (
     <Box sx={{ display: 'flex', minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
       <SkipLink />
-      <Menu isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+      <NavigationDrawer isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
       <Box sx={{ flex: '1 1 auto', minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar onOpenMenu={() => setMenuOpen(true)} />
-        <ConnectionStrip />
-        <HatStrip />
-        <SessionStrip />
+        <ConnectionBanner />
+        <MembershipChangedBanner />
+        <SessionExpiryBanner />
         <Box
           component="main"
           id="content"
@@ -74,19 +74,19 @@ export function Layout({ children }: { children: ReactNode }) {
           }}
         >
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, mb: 2 }}>
-            <PageHeading place={place} />
+            <PageHeading membershipName={membershipName} />
             <Box id="page-actions" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }} />
           </Box>
-          <PageBoundary key={pathname}>
-            <Suspense fallback={<Loading />}>{isWorking ? children : <NoMembership />}</Suspense>
-          </PageBoundary>
+          <PageErrorBoundary key={pathname}>
+            <Suspense fallback={<Loading />}>{hasMembership ? children : <NoMembership />}</Suspense>
+          </PageErrorBoundary>
         </Box>
       </Box>
-      {isWorking && <KeepPeriodInAddress />}
-      {isWorking && <SendUnsent />}
+      {hasMembership && <PeriodAddressSync />}
+      {hasMembership && <BackgroundSync />}
       <LiveRegion />
       <LeaveDialog />
-      <SignInAgain />
+      <ReauthenticationDialog />
     </Box>
   );
 }

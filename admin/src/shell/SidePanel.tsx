@@ -15,8 +15,8 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-const paper = { width: 'min(440px, 100vw)', p: 3, pt: 0, gap: 2.5 } as const;
-const head = {
+const paperStyles = { width: 'min(440px, 100vw)', p: 3, pt: 0, gap: 2.5 } as const;
+const headerStyles = {
   display: 'flex',
   alignItems: 'start',
   gap: 1,
@@ -41,11 +41,11 @@ export function SidePanel({ isOpen, title, focusesContent = false, onClose, chil
       anchor="right"
       open={isOpen}
       onClose={onClose}
-      slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': id, sx: paper } }}
+      slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': id, sx: paperStyles } }}
     >
       {isOpen && (
         <>
-          <Box sx={head}>
+          <Box sx={headerStyles}>
             <Typography id={id} variant="h2" sx={{ flex: 1, alignSelf: 'center', overflowWrap: 'anywhere' }}>
               {title}
             </Typography>

@@ -2,14 +2,14 @@ import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import LightMode from '@mui/icons-material/LightModeOutlined';
 import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
-import { useThemeChange } from './useThemeChange.ts';
+import { useThemeToggle } from './useThemeToggle.ts';
 
 /** On a narrow screen the account's menu holds it. */
 export function ThemeSwitch() {
-  const { isDark, change, name } = useThemeChange();
+  const { isDark, toggle, name } = useThemeToggle();
   const translate = useTranslate();
   return (
-    <IconButton color="inherit" onClick={change} aria-label={translate(name)} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
+    <IconButton color="inherit" onClick={toggle} aria-label={translate(name)} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
       {isDark ? <LightMode /> : <DarkMode />}
     </IconButton>
   );

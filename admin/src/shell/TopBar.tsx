@@ -6,9 +6,9 @@ import Toolbar from '@mui/material/Toolbar';
 import { useTranslate } from 'react-admin';
 import { NoticeBell } from '../notices/NoticeBell.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
-import { HatSwitch } from './HatSwitch.tsx';
-import { PaletteButton } from './PaletteButton.tsx';
-import { PeriodSwitch } from './PeriodSwitch.tsx';
+import { MembershipSwitcher } from './membership/MembershipSwitcher.tsx';
+import { CommandPaletteButton } from './palette/CommandPaletteButton.tsx';
+import { PeriodSwitch } from './navigation/PeriodSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
@@ -25,9 +25,9 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
           <MenuIcon />
         </IconButton>
         <Box sx={{ flex: '1 1 auto', minWidth: 0, display: 'flex' }}>
-          <HatSwitch />
+          <MembershipSwitcher />
         </Box>
-        <PaletteButton />
+        <CommandPaletteButton />
         <PeriodSwitch />
         <NoticeBell />
         <ThemeSwitch />

@@ -5,7 +5,7 @@ import type { ImportPreview } from './importClient.ts';
 /** What stands in a file and is not read, each with its place. */
 export function IgnoredCells({ ignored }: Pick<ImportPreview, 'ignored'>) {
   const translate = useTranslate();
-  const placeOf = ({ row, column }: ImportPreview['ignored'][number]) =>
+  const locationOf = ({ row, column }: ImportPreview['ignored'][number]) =>
     [
       row === null ? null : translate('spreadsheets.rowOf', { row }),
       column === null ? null : translate('spreadsheets.columnOf', { column }),
@@ -16,7 +16,7 @@ export function IgnoredCells({ ignored }: Pick<ImportPreview, 'ignored'>) {
       <ul>
         {ignored.map((each) => (
           <li key={`${each.row} ${each.column} ${each.message}`}>
-            {[placeOf(each).join(', '), each.message].filter(Boolean).join(': ')}
+            {[locationOf(each).join(', '), each.message].filter(Boolean).join(': ')}
           </li>
         ))}
       </ul>

@@ -3,13 +3,13 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import type { ImportRowsProps } from './ImportTable.tsx';
-import { toldChanges } from './toldChanges.ts';
-import { useImportWords } from './useImportWords.ts';
+import { visibleChanges } from './visibleChanges.ts';
+import { useImportText } from './useImportText.ts';
 
 /** The rows of `ImportTable` one below the other, where there is no room for columns. */
-export function ImportCards({ rows, overwrite, onTake }: ImportRowsProps) {
+export function ImportCards({ rows, overwrite, onOverwrite }: ImportRowsProps) {
   const translate = useTranslate();
-  const words = useImportWords();
+  const text = useImportText();
   return (
     <Box component="ul" aria-label={translate('spreadsheets.table')} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {rows.map((row) => (
@@ -18,15 +18,15 @@ export function ImportCards({ rows, overwrite, onTake }: ImportRowsProps) {
             {translate('spreadsheets.rowOf', { row: row.row })} {row.code}
           </Typography>
           <Typography sx={{ fontWeight: 600 }}>{row.indicator ?? translate('spreadsheets.noFigure')}</Typography>
-          {toldChanges(row).map((change) => (
+          {visibleChanges(row).map((change) => (
             <Typography key={change.field} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {words.field(change.field)}: {words.value(change, change.old)} → <b>{words.value(change, change.new)}</b>
+              {text.field(change.field)}: {text.value(change, change.old)} → <b>{text.value(change, change.new)}</b>
             </Typography>
           ))}
           <ImportOutcome
             row={row}
-            isTaken={row.assignmentId !== null && overwrite.has(row.assignmentId)}
-            onTake={(taken) => row.assignmentId !== null && onTake(row.assignmentId, taken)}
+            isOverwritten={row.assignmentId !== null && overwrite.has(row.assignmentId)}
+            onOverwrite={(isOverwritten) => row.assignmentId !== null && onOverwrite(row.assignmentId, isOverwritten)}
           />
         </Box>
       ))}

@@ -13,40 +13,42 @@ import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
 import { IgnoredCells } from './IgnoredCells.tsx';
 import { ImportCards } from './ImportCards.tsx';
-import type { ImportPreview, Outcome } from './importClient.ts';
+import type { ImportPreview, ImportRowOutcome } from './importClient.ts';
 import { ImportTable } from './ImportTable.tsx';
-import type { Import } from './useImport.ts';
+import type { ImportState } from './useImport.ts';
 
 interface ImportDialogProps {
-  present: Import;
-  onTake: (assignmentId: number, isTaken: boolean) => void;
+  state: ImportState;
+  onOverwrite: (assignmentId: number, isTaken: boolean) => void;
   onEnter: () => void;
-  onAnother: () => void;
+  onChooseFile: () => void;
   /** Ends what is being entered; nothing of it stays. */
   onStop: () => void;
   onClose: () => void;
 }
 
-const order = ['new', 'changed', 'conflict', 'kept', 'refused'] as const satisfies Outcome[];
-const countOf = ({ rows }: ImportPreview, outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
+const outcomeOrder = ['new', 'changed', 'conflict', 'kept', 'refused'] as const satisfies ImportRowOutcome[];
+const countOf = ({ rows }: ImportPreview, outcome: ImportRowOutcome) => rows.filter((row) => row.outcome === outcome).length;
 
 /** What a filled template would change, before anything is entered. */
-export function ImportDialog({ present, onTake, onEnter, onAnother, onStop, onClose }: ImportDialogProps) {
+export function ImportDialog({ state, onOverwrite, onEnter, onChooseFile, onStop, onClose }: ImportDialogProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const { breakpoints } = useTheme();
   const isNarrow = useMediaQuery(breakpoints.down('md'));
   const id = useId();
-  const { file, step, preview, overwrite, fault, isAnew } = present;
+  const { file, step, preview, overwrite, error, isRefreshed } = state;
   const Rows = isNarrow ? ImportCards : ImportTable;
   const refused = preview ? countOf(preview, 'refused') : 0;
-  const due = preview ? countOf(preview, 'new') + countOf(preview, 'changed') + overwrite.size : 0;
+  const importableCount = preview ? countOf(preview, 'new') + countOf(preview, 'changed') + overwrite.size : 0;
   const summary = () => {
     if (step !== 'shown') return translate(`spreadsheets.${step}`, { name: file.name });
     if (!preview) return '';
     if (preview.rows.length === 0) return translate('spreadsheets.nothing', { name: file.name, smart_count: preview.same });
-    const counted = order.filter((outcome) => countOf(preview, outcome) > 0);
-    const counts = counted.map((each) => translate(`spreadsheets.counts.${each}`, { smart_count: countOf(preview, each) }));
+    const presentOutcomes = outcomeOrder.filter((outcome) => countOf(preview, outcome) > 0);
+    const counts = presentOutcomes.map((each) =>
+      translate(`spreadsheets.counts.${each}`, { smart_count: countOf(preview, each) }),
+    );
     return translate('spreadsheets.ofFile', { name: file.name, counts: formats.list(counts) });
   };
   return (
@@ -65,10 +67,10 @@ export function ImportDialog({ present, onTake, onEnter, onAnother, onStop, onCl
       >
         <Box role="status">{summary()}</Box>
         {step !== 'shown' && <LinearProgress aria-label={translate('shell.loading')} />}
-        {isAnew && <Alert severity="warning">{translate('spreadsheets.changedSince')}</Alert>}
-        {fault !== null && (
+        {isRefreshed && <Alert severity="warning">{translate('spreadsheets.changedSince')}</Alert>}
+        {error !== null && (
           <Alert severity="error" role="alert">
-            {translate('spreadsheets.failed', { why: translate(fault, { _: fault }) })}
+            {translate('spreadsheets.failed', { why: translate(error, { _: error }) })}
           </Alert>
         )}
         {refused > 0 && <Alert severity="error">{translate('spreadsheets.refusedHelp')}</Alert>}
@@ -76,20 +78,22 @@ export function ImportDialog({ present, onTake, onEnter, onAnother, onStop, onCl
           <Alert severity="warning">{translate('spreadsheets.conflictHelp')}</Alert>
         )}
         {preview && preview.ignored.length > 0 && <IgnoredCells ignored={preview.ignored} />}
-        {preview && preview.rows.length > 0 && <Rows rows={preview.rows} overwrite={overwrite} onTake={onTake} />}
+        {preview && preview.rows.length > 0 && <Rows rows={preview.rows} overwrite={overwrite} onOverwrite={onOverwrite} />}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', px: 3, pb: 2 }}>
         {step === 'entering' ? (
           <Button onClick={onStop}>{translate('spreadsheets.stop')}</Button>
         ) : (
-          <Button onClick={onClose}>{translate(due > 0 && refused === 0 ? 'ra.action.cancel' : 'ra.action.close')}</Button>
+          <Button onClick={onClose}>
+            {translate(importableCount > 0 && refused === 0 ? 'ra.action.cancel' : 'ra.action.close')}
+          </Button>
         )}
-        <Button onClick={onAnother} disabled={step !== 'shown'}>
+        <Button onClick={onChooseFile} disabled={step !== 'shown'}>
           {translate('spreadsheets.another')}
         </Button>
-        {due > 0 && refused === 0 && (
+        {importableCount > 0 && refused === 0 && (
           <Button variant="contained" onClick={onEnter} disabled={step !== 'shown'}>
-            {translate('spreadsheets.enter', { smart_count: due })}
+            {translate('spreadsheets.enter', { smart_count: importableCount })}
           </Button>
         )}
       </DialogActions>

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { FindingText } from '../checks/FindingText.tsx';
 import type { ImportRow } from './importClient.ts';
 
-const marks = {
+const severityIcons = {
   error: { Icon: ErrorIcon, color: 'error.main' },
   warning: { Icon: WarningIcon, color: 'warning.main' },
 } as const;
@@ -14,12 +14,12 @@ const marks = {
 /** What the checks say of a figure that may be entered all the same, and will keep its report from being submitted. */
 export function ImportFindings({ row: { findings, valueType, decimals } }: { row: ImportRow }) {
   const translate = useTranslate();
-  const open = findings.filter(({ settled }) => !settled);
-  if (open.length === 0 || valueType === null || decimals === null) return null;
+  const unsettled = findings.filter(({ settled }) => !settled);
+  if (unsettled.length === 0 || valueType === null || decimals === null) return null;
   return (
     <Box component="ul" aria-label={translate('checks.title')} sx={{ listStyle: 'none', p: 0, m: 0 }}>
-      {open.map((finding) => {
-        const { Icon, color } = marks[finding.severity];
+      {unsettled.map((finding) => {
+        const { Icon, color } = severityIcons[finding.severity];
         return (
           <Box component="li" key={finding.checkId} sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start' }}>
             <Icon fontSize="small" sx={{ color }} titleAccess={translate(`checks.severities.${finding.severity}`)} />

@@ -10,9 +10,9 @@ import ConflictIcon from '@mui/icons-material/CallSplit';
 import { useTranslate } from 'react-admin';
 import type { ImportRow } from './importClient.ts';
 import { ImportFindings } from './ImportFindings.tsx';
-import { useImportWords } from './useImportWords.ts';
+import { useImportText } from './useImportText.ts';
 
-const marks = {
+const outcomeIcons = {
   new: { Icon: AddIcon, color: 'success.main' },
   changed: { Icon: EditIcon, color: 'success.main' },
   conflict: { Icon: ConflictIcon, color: 'warning.main' },
@@ -22,25 +22,25 @@ const marks = {
 
 interface ImportOutcomeProps {
   row: ImportRow;
-  isTaken: boolean;
-  onTake: (isTaken: boolean) => void;
+  isOverwritten: boolean;
+  onOverwrite: (isTaken: boolean) => void;
 }
 
 /** What happens to one row, why it is refused, and the choice where somebody else changed the figure. */
-export function ImportOutcome({ row, isTaken, onTake }: ImportOutcomeProps) {
+export function ImportOutcome({ row, isOverwritten, onOverwrite }: ImportOutcomeProps) {
   const translate = useTranslate();
-  const words = useImportWords();
-  const { Icon, color } = marks[row.outcome];
+  const text = useImportText();
+  const { Icon, color } = outcomeIcons[row.outcome];
   const isConflict = row.outcome === 'conflict';
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', color }}>
         <Icon fontSize="small" aria-hidden />
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {translate(`spreadsheets.outcomes.${isConflict && isTaken ? 'taken' : row.outcome}`)}
+          {translate(`spreadsheets.outcomes.${isConflict && isOverwritten ? 'taken' : row.outcome}`)}
         </Typography>
       </Box>
-      {words.reasons(row).map((reason) => (
+      {text.reasons(row).map((reason) => (
         <Typography key={reason} variant="body2">
           {reason}
         </Typography>
@@ -51,8 +51,8 @@ export function ImportOutcome({ row, isTaken, onTake }: ImportOutcomeProps) {
           control={
             <Checkbox
               size="small"
-              checked={isTaken}
-              onChange={(_, checked) => onTake(checked)}
+              checked={isOverwritten}
+              onChange={(_, checked) => onOverwrite(checked)}
               slotProps={{ input: { 'aria-label': translate('spreadsheets.takeOf', { indicator: row.indicator }) } }}
             />
           }

@@ -8,46 +8,46 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ImportChange, ImportRow } from './importClient.ts';
 import { ImportOutcome } from './ImportOutcome.tsx';
-import { toldChanges } from './toldChanges.ts';
-import { useImportWords } from './useImportWords.ts';
+import { visibleChanges } from './visibleChanges.ts';
+import { useImportText } from './useImportText.ts';
 
 export interface ImportRowsProps {
   rows: readonly ImportRow[];
   overwrite: ReadonlySet<number>;
-  onTake: (assignmentId: number, isTaken: boolean) => void;
+  onOverwrite: (assignmentId: number, isTaken: boolean) => void;
 }
 
-const heads = ['row', 'figure', 'here', 'inFile', 'result'] as const;
-const saying = { overflowWrap: 'anywhere', width: '24%' } as const;
-const nothing: ImportChange = { field: '', old: null, new: null };
+const columnIds = ['row', 'figure', 'here', 'inFile', 'result'] as const;
+const cellStyle = { overflowWrap: 'anywhere', width: '24%' } as const;
+const emptyChange: ImportChange = { field: '', old: null, new: null };
 
 /** Every row that differs: what is here, what the file says, and what happens. */
-export function ImportTable({ rows, overwrite, onTake }: ImportRowsProps) {
+export function ImportTable({ rows, overwrite, onOverwrite }: ImportRowsProps) {
   const translate = useTranslate();
-  const words = useImportWords();
+  const text = useImportText();
   return (
     <TableContainer tabIndex={0} role="region" aria-label={translate('spreadsheets.table')} sx={{ maxHeight: '60vh' }}>
       <Table size="small" stickyHeader sx={{ '& td, & th': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            {heads.map((head) => (
-              <TableCell key={head} component="th" scope="col">
-                {translate(`spreadsheets.${head}`)}
+            {columnIds.map((columnId) => (
+              <TableCell key={columnId} component="th" scope="col">
+                {translate(`spreadsheets.${columnId}`)}
               </TableCell>
             ))}
           </TableRow>
         </TableHead>
         {rows.map((row) => {
-          const told = toldChanges(row);
-          const changes = told.length === 0 ? [nothing] : told;
-          const isTaken = row.assignmentId !== null && overwrite.has(row.assignmentId);
-          const spoken = (change: ImportChange, said: ImportChange['old']) =>
-            change.field === '' ? '' : `${words.field(change.field)}: ${words.value(change, said)}`;
+          const visible = visibleChanges(row);
+          const changes = visible.length === 0 ? [emptyChange] : visible;
+          const isOverwritten = row.assignmentId !== null && overwrite.has(row.assignmentId);
+          const changeText = (change: ImportChange, value: ImportChange['old']) =>
+            change.field === '' ? '' : `${text.field(change.field)}: ${text.value(change, value)}`;
           return (
             <TableBody key={row.row}>
-              {changes.map((change, at) => (
+              {changes.map((change, index) => (
                 <TableRow key={change.field}>
-                  {at === 0 && (
+                  {index === 0 && (
                     <>
                       <TableCell rowSpan={changes.length}>{row.row}</TableCell>
                       <TableCell component="th" scope="rowgroup" rowSpan={changes.length} sx={{ width: '24%' }}>
@@ -58,18 +58,18 @@ export function ImportTable({ rows, overwrite, onTake }: ImportRowsProps) {
                       </TableCell>
                     </>
                   )}
-                  <TableCell sx={{ ...saying, ...(at < changes.length - 1 && { borderBottom: 0 }) }}>
-                    {spoken(change, change.old)}
+                  <TableCell sx={{ ...cellStyle, ...(index < changes.length - 1 && { borderBottom: 0 }) }}>
+                    {changeText(change, change.old)}
                   </TableCell>
-                  <TableCell sx={{ ...saying, fontWeight: 600, ...(at < changes.length - 1 && { borderBottom: 0 }) }}>
-                    {spoken(change, change.new)}
+                  <TableCell sx={{ ...cellStyle, fontWeight: 600, ...(index < changes.length - 1 && { borderBottom: 0 }) }}>
+                    {changeText(change, change.new)}
                   </TableCell>
-                  {at === 0 && (
+                  {index === 0 && (
                     <TableCell rowSpan={changes.length} sx={{ width: '24%' }}>
                       <ImportOutcome
                         row={row}
-                        isTaken={isTaken}
-                        onTake={(taken) => row.assignmentId !== null && onTake(row.assignmentId, taken)}
+                        isOverwritten={isOverwritten}
+                        onOverwrite={(isChecked) => row.assignmentId !== null && onOverwrite(row.assignmentId, isChecked)}
                       />
                     </TableCell>
                   )}

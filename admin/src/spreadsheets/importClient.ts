@@ -1,14 +1,14 @@
-import type { Finding, Indicator } from '@pilotage/shared';
-import { newKey } from '../data/newKey.ts';
-import { type FileOnItsWay, sendFile } from '../data/sendFile.ts';
+import type { CheckResult, Indicator } from '@pilotage/shared';
+import { createIdempotencyKey } from '../data/createIdempotencyKey.ts';
+import { type FileUpload, uploadFile } from '../data/uploadFile.ts';
 
-export type Outcome = 'new' | 'changed' | 'conflict' | 'kept' | 'refused';
-type Said = string | number | null;
+export type ImportRowOutcome = 'new' | 'changed' | 'conflict' | 'kept' | 'refused';
+type ImportCellValue = string | number | null;
 
 export interface ImportChange {
   field: string;
-  old: Said;
-  new: Said;
+  old: ImportCellValue;
+  new: ImportCellValue;
 }
 
 export interface ImportRow {
@@ -16,14 +16,14 @@ export interface ImportRow {
   assignmentId: number | null;
   code: string | null;
   indicator: string | null;
-  outcome: Outcome;
+  outcome: ImportRowOutcome;
   changes: ImportChange[];
   problems: { row: number; field: string; message: string }[];
   /** How the figure is written; null where the row is about none. */
   valueType: Indicator['valueType'] | null;
   decimals: number | null;
   /** What the checks would find in it; what blocks comes first. */
-  findings: Pick<Finding, 'checkId' | 'kind' | 'severity' | 'settled' | 'against'>[];
+  findings: Pick<CheckResult, 'checkId' | 'kind' | 'severity' | 'settled' | 'against'>[];
 }
 
 export interface ImportPreview {
@@ -34,29 +34,39 @@ export interface ImportPreview {
   rows: ImportRow[];
 }
 
-interface Asked {
+interface PreviewImportInput {
   periodId: number;
   file: File;
 }
 
-function formOf(file: File, fields: Readonly<Record<string, string>> = {}): FormData {
+function createImportForm(file: File, fields: Readonly<Record<string, string>> = {}): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set('file', file);
   return form;
 }
 
-const nobody = () => undefined;
+const noop = () => undefined;
 
 /** What the file would change now. */
-export const previewImport = ({ periodId, file }: Asked): FileOnItsWay<ImportPreview> =>
-  sendFile({ path: `/periods/${periodId}/import-preview`, form: formOf(file), key: newKey(), onProgress: nobody });
+export const previewImport = ({ periodId, file }: PreviewImportInput): FileUpload<ImportPreview> =>
+  uploadFile({
+    path: `/periods/${periodId}/import-preview`,
+    form: createImportForm(file),
+    key: createIdempotencyKey(),
+    onProgress: noop,
+  });
 
 /** Enters what was shown under that token; conflicts are overwritten where their assignment is named. */
-export const sendImport = ({ periodId, file, token, overwrite }: Asked & { token: string; overwrite: readonly number[] }) =>
-  sendFile<{ written: number }>({
+export const sendImport = ({
+  periodId,
+  file,
+  token,
+  overwrite,
+}: PreviewImportInput & { token: string; overwrite: readonly number[] }) =>
+  uploadFile<{ written: number }>({
     path: `/periods/${periodId}/import`,
-    form: formOf(file, overwrite.length === 0 ? { token } : { token, overwrite: overwrite.join(',') }),
-    key: newKey(),
-    onProgress: nobody,
+    form: createImportForm(file, overwrite.length === 0 ? { token } : { token, overwrite: overwrite.join(',') }),
+    key: createIdempotencyKey(),
+    onProgress: noop,
   });

@@ -3,20 +3,20 @@ import { problemOf } from '../data/problem.ts';
 import { type ImportPreview, previewImport, sendImport } from './importClient.ts';
 
 /** What became of a file: it is read, shown, entered, or refused with what is wrong. Nothing that was chosen is lost on the way. */
-export interface Import {
+export interface ImportState {
   file: File;
   step: 'reading' | 'shown' | 'entering';
   preview: ImportPreview | null;
   /** Assignments whose conflict the file wins. */
   overwrite: ReadonlySet<number>;
-  fault: string | null;
+  error: string | null;
   /** The differences are others than those that were shown first. */
-  isAnew: boolean;
+  isRefreshed: boolean;
 }
 
 const isPreview = (value: object | null): value is ImportPreview => value !== null && 'token' in value && 'rows' in value;
 
-const said = (error: unknown): string => {
+const errorMessage = (error: unknown): string => {
   const { errors, message } = problemOf(error);
   return errors.file ?? message;
 };
@@ -25,54 +25,54 @@ const isCancelled = (error: unknown) => error instanceof DOMException && error.n
 
 /** One file at a time, from its choice to its entry. `onEntered` is told how many figures were entered. */
 export function useImport(periodId: number, onEntered: (written: number) => void) {
-  const [present, setPresent] = useState<Import | null>(null);
+  const [state, setState] = useState<ImportState | null>(null);
   const cancel = useRef<() => void>(() => undefined);
 
   const read = useCallback(
     async (file: File) => {
-      const none = { file, preview: null, overwrite: new Set<number>(), fault: null, isAnew: false };
-      setPresent({ ...none, step: 'reading' });
-      const sent = previewImport({ periodId, file });
-      cancel.current = sent.cancel;
+      const initialState = { file, preview: null, overwrite: new Set<number>(), error: null, isRefreshed: false };
+      setState({ ...initialState, step: 'reading' });
+      const upload = previewImport({ periodId, file });
+      cancel.current = upload.cancel;
       try {
-        setPresent({ ...none, step: 'shown', preview: await sent.answer });
+        setState({ ...initialState, step: 'shown', preview: await upload.response });
       } catch (error) {
-        if (!isCancelled(error)) setPresent({ ...none, step: 'shown', fault: said(error) });
+        if (!isCancelled(error)) setState({ ...initialState, step: 'shown', error: errorMessage(error) });
       }
     },
     [periodId],
   );
 
   const enter = async () => {
-    if (!present?.preview) return;
-    const { file, preview, overwrite } = present;
-    setPresent({ ...present, step: 'entering', fault: null });
-    const sent = sendImport({ periodId, file, token: preview.token, overwrite: [...overwrite] });
-    cancel.current = sent.cancel;
+    if (!state?.preview) return;
+    const { file, preview, overwrite } = state;
+    setState({ ...state, step: 'entering', error: null });
+    const upload = sendImport({ periodId, file, token: preview.token, overwrite: [...overwrite] });
+    cancel.current = upload.cancel;
     try {
-      const { written } = await sent.answer;
-      setPresent(null);
+      const { written } = await upload.response;
+      setState(null);
       onEntered(written);
     } catch (error) {
       // It may have been too late: what still differs says whether it was.
       if (isCancelled(error)) return read(file);
       const { status, current } = problemOf(error);
-      const anew = status === 409 && isPreview(current) ? current : null;
-      setPresent({
-        ...present,
+      const freshPreview = status === 409 && isPreview(current) ? current : null;
+      setState({
+        ...state,
         step: 'shown',
-        preview: anew ?? preview,
-        fault: anew ? null : said(error),
-        isAnew: anew !== null,
+        preview: freshPreview ?? preview,
+        error: freshPreview ? null : errorMessage(error),
+        isRefreshed: freshPreview !== null,
       });
     }
   };
 
-  const take = (assignmentId: number, isTaken: boolean) =>
-    setPresent((before) => {
+  const setOverwrite = (assignmentId: number, isOverwritten: boolean) =>
+    setState((before) => {
       if (!before) return before;
       const overwrite = new Set(before.overwrite);
-      if (isTaken) overwrite.add(assignmentId);
+      if (isOverwritten) overwrite.add(assignmentId);
       else overwrite.delete(assignmentId);
       return { ...before, overwrite };
     });
@@ -80,7 +80,7 @@ export function useImport(periodId: number, onEntered: (written: number) => void
   const stop = () => cancel.current();
   const close = () => {
     stop();
-    setPresent(null);
+    setState(null);
   };
-  return { present, read, enter, take, stop, close };
+  return { state, read, enter, setOverwrite, stop, close };
 }

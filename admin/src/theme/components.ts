@@ -1,17 +1,17 @@
 import type { RaThemeOptions } from 'react-admin';
 import type { light } from './tokens.ts';
 
-const ring = (colour: string) => ({ outline: `3px solid ${colour}`, outlineOffset: 2 });
+const focusRing = (colour: string) => ({ outline: `3px solid ${colour}`, outlineOffset: 2 });
 
 /** How MUI's and react-admin's parts look in this product. */
-export function components(tokens: typeof light): NonNullable<RaThemeOptions['components']> {
-  const focus = { '&.Mui-focusVisible, &:focus-visible': ring(tokens.focus) };
+export function createComponents(tokens: typeof light): NonNullable<RaThemeOptions['components']> {
+  const focus = { '&.Mui-focusVisible, &:focus-visible': focusRing(tokens.focus) };
   const flat = { boxShadow: 'none', backgroundImage: 'none' };
   return {
     MuiCssBaseline: {
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums' },
-        'a:focus-visible, [tabindex]:focus-visible, summary:focus-visible': ring(tokens.focus),
+        'a:focus-visible, [tabindex]:focus-visible, summary:focus-visible': focusRing(tokens.focus),
         'h1:focus-visible': { outline: 'none' },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },

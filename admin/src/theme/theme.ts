@@ -1,10 +1,10 @@
 import type { RaThemeOptions } from 'react-admin';
 import { dark, fontFamily, light } from './tokens.ts';
-import { components } from './components.ts';
+import { createComponents } from './components.ts';
 
-type Tokens = typeof light;
+type ThemeTokens = typeof light;
 
-function themeOf(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
+function createTheme(mode: 'light' | 'dark', tokens: ThemeTokens): RaThemeOptions {
   const solid = (main: string) => ({ main, contrastText: mode === 'light' ? '#ffffff' : tokens.onPrimary });
   return {
     palette: {
@@ -35,9 +35,9 @@ function themeOf(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
       overline: { fontSize: '0.6875rem', fontWeight: 650, letterSpacing: '0.08em', lineHeight: 1.6 },
       button: { textTransform: 'none', fontWeight: 600 },
     },
-    components: components(tokens),
+    components: createComponents(tokens),
   };
 }
 
-export const lightTheme = themeOf('light', light);
-export const darkTheme = themeOf('dark', dark);
+export const lightTheme = createTheme('light', light);
+export const darkTheme = createTheme('dark', dark);

@@ -1,57 +1,64 @@
 import type { consortiumRoles, Organisation, OrganisationRole } from '@pilotage/shared';
-import { named } from '../demo/named.seed.ts';
-import type { Organisations } from '../organisations/organisations.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
+import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import { connectionOf, type Store } from '../store/store.ts';
-import { insertAuthRecord } from './authRecords.ts';
+import { insertAuthRecord } from '../internal/authRecords.ts';
 
 /** Ids of the demo's users by address. */
-export type People = ReadonlyMap<string, number>;
+export type UserIdByEmail = ReadonlyMap<string, number>;
 
-type ConsortiumRole = (typeof consortiumRoles)[number];
-type Hat = { role: OrganisationRole; organisationId: number } | { role: ConsortiumRole; organisationId: null };
+type SeedConsortiumRole = (typeof consortiumRoles)[number];
+type SeedMembership = { role: OrganisationRole; organisationId: number } | { role: SeedConsortiumRole; organisationId: null };
 
 /** No real person stands in the demo: the names say what somebody is. */
-interface Account {
+interface SeedAccount {
   email: string;
   name: string;
-  hats: Hat[];
+  memberships: SeedMembership[];
 }
 
-export const staffOf = (slug: string): string => `staff@${slug}.example`;
-export const managerOf = (slug: string): string => `manager@${slug}.example`;
+export const staffAddressOf = (slug: string): string => `staff@${slug}.example`;
+export const managerAddressOf = (slug: string): string => `manager@${slug}.example`;
 export const leadAddress = 'lead@democenter.example';
 export const jurorAddress = 'juror@consortium.example';
 export const secondJurorAddress = 'juror2@consortium.example';
-export const twoHatsAddress = 'twohats@consortium.example';
+export const twoMembershipsAddress = 'twohats@consortium.example';
 
-function accountsOf({ id: organisationId, slug, name, shortName }: Organisation): Account[] {
-  const called = shortName ?? name;
+function organisationAccountsOf({ id: organisationId, slug, name, shortName }: Organisation): SeedAccount[] {
+  const displayName = shortName ?? name;
   return [
-    { email: staffOf(slug), name: `Staff of ${called}`, hats: [{ role: 'partnerStaff', organisationId }] },
-    { email: managerOf(slug), name: `Manager of ${called}`, hats: [{ role: 'partnerManager', organisationId }] },
+    { email: staffAddressOf(slug), name: `Staff of ${displayName}`, memberships: [{ role: 'partnerStaff', organisationId }] },
+    {
+      email: managerAddressOf(slug),
+      name: `Manager of ${displayName}`,
+      memberships: [{ role: 'partnerManager', organisationId }],
+    },
   ];
 }
 
-const consortiumAccount = (role: ConsortiumRole, name: string): Account => ({
+const createConsortiumAccount = (role: SeedConsortiumRole, name: string): SeedAccount => ({
   email: `${role}@consortium.example`,
   name,
-  hats: [{ role, organisationId: null }],
+  memberships: [{ role, organisationId: null }],
 });
 
-function accounts(organisations: Organisations): Account[] {
-  const staffAt = (slug: string): Hat => ({ role: 'partnerStaff', organisationId: named(organisations, slug).id });
-  const lead: Hat = { role: 'leadPartner', organisationId: named(organisations, 'democenter').id };
+function allAccounts(organisations: OrganisationsBySlug): SeedAccount[] {
+  const staffMembershipAt = (slug: string): SeedMembership => ({
+    role: 'partnerStaff',
+    organisationId: getNamed(organisations, slug).id,
+  });
+  const lead: SeedMembership = { role: 'leadPartner', organisationId: getNamed(organisations, 'democenter').id };
   return [
-    ...[...organisations.values()].flatMap(accountsOf),
-    { email: leadAddress, name: 'Lead partner at Democenter', hats: [lead] },
-    consortiumAccount('evaluator', 'Evaluator of the consortium'),
-    consortiumAccount('observer', 'Observer of the consortium'),
-    consortiumAccount('juror', 'Juror of the consortium'),
-    { email: secondJurorAddress, name: 'Second juror of the consortium', hats: [{ role: 'juror', organisationId: null }] },
+    ...[...organisations.values()].flatMap(organisationAccountsOf),
+    { email: leadAddress, name: 'Lead partner at Democenter', memberships: [lead] },
+    createConsortiumAccount('evaluator', 'Evaluator of the consortium'),
+    createConsortiumAccount('observer', 'Observer of the consortium'),
+    createConsortiumAccount('juror', 'Juror of the consortium'),
+    { email: secondJurorAddress, name: 'Second juror of the consortium', memberships: [{ role: 'juror', organisationId: null }] },
     {
-      email: twoHatsAddress,
+      email: twoMembershipsAddress,
       name: 'Staff at both Polish partners',
-      hats: [staffAt('fundusz-wspolpracy'), staffAt('rops-poznan')],
+      memberships: [staffMembershipAt('fundusz-wspolpracy'), staffMembershipAt('rops-poznan')],
     },
   ];
 }
@@ -69,11 +76,11 @@ async function seedPassword(store: Store, userId: number, passwordHash: string):
 }
 
 /** Loads the demo accounts of `contract.md`, all with the same password. */
-export async function seedAccess(store: Store, organisations: Organisations, passwordHash: string): Promise<People> {
+export async function seedAccess(store: Store, organisations: OrganisationsBySlug, passwordHash: string): Promise<UserIdByEmail> {
   const people = new Map<string, number>();
-  for (const { email, name, hats } of accounts(organisations)) {
+  for (const { email, name, memberships } of allAccounts(organisations)) {
     const { id: userId } = await store.insert('users', { email, name, locale: 'en', disabled: false, digest: true });
-    for (const hat of hats) await store.insert('memberships', { userId, ...hat });
+    for (const membership of memberships) await store.insert('memberships', { userId, ...membership });
     await seedPassword(store, userId, passwordHash);
     people.set(email, userId);
   }

@@ -1,6 +1,6 @@
-import { instant, nullable, ref, table, text } from '../store/columns.ts';
+import { instant, nullable, ref, defineTable, text } from '../store/columns.ts';
 
-export const invitationTable = table('invitations', {
+export const invitationTable = defineTable('invitations', {
   columns: {
     email: text(254),
     name: nullable(text(120)),
@@ -15,6 +15,6 @@ export const invitationTable = table('invitations', {
     acceptedAt: nullable(instant),
     revokedAt: nullable(instant),
   },
-  within: { contestId: 'contests' },
+  sameOrganisation: { contestId: 'contests' },
   indices: [['organisationId', 'createdAt']],
 });

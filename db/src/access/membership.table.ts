@@ -1,6 +1,6 @@
-import { nullable, ref, table, text } from '../store/columns.ts';
+import { nullable, ref, defineTable, text } from '../store/columns.ts';
 
-export const membershipTable = table('memberships', {
+export const membershipTable = defineTable('memberships', {
   columns: { userId: ref, organisationId: nullable(ref), role: text(20) },
   indices: [['organisationId', 'role']],
 });

@@ -1,5 +1,5 @@
-import { beginning, flag, table, text } from '../store/columns.ts';
+import { withDefault, flag, defineTable, text } from '../store/columns.ts';
 
-export const userTable = table('users', {
-  columns: { email: text(254), name: text(120), locale: text(5), disabled: flag, digest: beginning(flag, 1) },
+export const userTable = defineTable('users', {
+  columns: { email: text(254), name: text(120), locale: text(5), disabled: flag, digest: withDefault(flag, 1) },
 });

@@ -1,6 +1,6 @@
-import { instant, json, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { instant, json, nullable, ref, defineTable, text, whole } from '../store/columns.ts';
 
-export const auditEventTable = table('auditEvents', {
+export const auditEventTable = defineTable('auditEvents', {
   columns: {
     organisationId: nullable(ref),
     periodId: nullable(ref),

@@ -1,6 +1,6 @@
-import { figure, flag, nullable, ref, table, text } from '../store/columns.ts';
+import { figure, flag, nullable, ref, defineTable, text } from '../store/columns.ts';
 
-export const checkTable = table('checks', {
+export const checkTable = defineTable('checks', {
   columns: {
     indicatorId: ref,
     kind: text(20),

@@ -1,8 +1,8 @@
 import type { Check, Indicator } from '@pilotage/shared';
-import { named } from '../demo/named.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
 
-const nothing = {
+const emptyCheck = {
   minimum: null,
   maximum: null,
   factor: null,
@@ -14,9 +14,9 @@ const nothing = {
 
 /** Checks as such a consortium would set them: nobody is certified without attending, and what is unusual is explained. */
 export async function seedChecks(store: Store, indicators: ReadonlyMap<string, Indicator>): Promise<void> {
-  const idOf = (code: string) => named(indicators, code).id;
+  const idOf = (code: string) => getNamed(indicators, code).id;
   const seed = (code: string, check: Pick<Check, 'kind' | 'severity'> & Partial<NewRecord<'checks'>>) =>
-    store.insert('checks', { ...nothing, indicatorId: idOf(code), ...check });
+    store.insert('checks', { ...emptyCheck, indicatorId: idOf(code), ...check });
   await seed('CERTIFIED', { kind: 'relation', severity: 'error', otherIndicatorId: idOf('ATTENDANCES') });
   await seed('TRAININGS', { kind: 'jump', severity: 'warning', factor: 3, difference: 10 });
   await seed('ATTENDANCES', { kind: 'jump', severity: 'warning', factor: 3, difference: 100 });

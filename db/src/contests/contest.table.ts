@@ -1,6 +1,6 @@
-import { beginning, day, flag, instant, json, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { withDefault, day, flag, instant, json, longText, nullable, ref, defineTable, text, whole } from '../store/columns.ts';
 
-export const contestTable = table('contests', {
+export const contestTable = defineTable('contests', {
   columns: {
     organisationId: nullable(ref),
     slug: text(80),
@@ -18,7 +18,7 @@ export const contestTable = table('contests', {
     eraseOn: nullable(day),
     questions: nullable(json),
     themes: nullable(json),
-    filesMost: beginning(whole, 3),
+    filesMost: withDefault(whole, 3),
     publicNote: nullable(longText),
     illustrative: flag,
     state: text(10),
@@ -28,5 +28,5 @@ export const contestTable = table('contests', {
     notes: json,
   },
   indices: [['organisationId'], ['state', 'closesAt']],
-  holdsRows: true,
+  hasOwnedRows: true,
 });

@@ -1,12 +1,12 @@
 import type { Contest, Criterion, Organisation } from '@pilotage/shared';
-import { at, daysAfter, timeZone } from '../demo/calendar.seed.ts';
-import { named } from '../demo/named.seed.ts';
+import { instantOn, daysAfter, timeZone } from '../demo/calendar.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
 import facts from '../demo/socialimakers.json' with { type: 'json' };
 import type { NewRecord, Store } from '../store/store.ts';
 
-type Facts = (typeof facts.contests)[number];
+type ContestFacts = (typeof facts.contests)[number];
 
-const unwritten = {
+const emptyContest = {
   challenge: null,
   whoMayEnter: null,
   prize: null,
@@ -53,35 +53,37 @@ async function seedContest(
 ): Promise<readonly [string, SeededContest]> {
   const stored = await store.insert('contests', contest);
   const { id: contestId, organisationId } = stored;
-  const by: Criterion[] = [];
+  const storedCriteria: Criterion[] = [];
   for (const [index, name] of criteria.entries()) {
     // Whether one weighed more than another was never published.
     const weight = { weight: 10, description: 'The weight is illustrative.' };
-    by.push(await store.insert('criteria', { organisationId, contestId, name, ...weight, scale, position: index + 1 }));
+    storedCriteria.push(
+      await store.insert('criteria', { organisationId, contestId, name, ...weight, scale, position: index + 1 }),
+    );
   }
-  return [contest.slug, { contest: stored, criteria: by }];
+  return [contest.slug, { contest: stored, criteria: storedCriteria }];
 }
 
 /** A contest as it was published: decided long ago. Midnight of the last day is that of the organiser's clock. */
-function asPublished(contest: Facts, organisationId: number | null): NewRecord<'contests'> {
+function publishedContestOf(contest: ContestFacts, organisationId: number | null): NewRecord<'contests'> {
   const { slug, name, challenge = null, prize = null, opensOn, closesOn } = contest;
   return {
-    ...unwritten,
+    ...emptyContest,
     organisationId,
     slug,
     name,
     challenge,
     prize,
-    opensAt: opensOn === undefined ? null : at(daysAfter(opensOn, -1), '22:00'),
+    opensAt: opensOn === undefined ? null : instantOn(daysAfter(opensOn, -1), '22:00'),
     closesAt: closesOn === undefined ? null : `${closesOn}T22:59:59.999Z`,
-    openedAt: opensOn === undefined ? null : at(opensOn, '07:00'),
+    openedAt: opensOn === undefined ? null : instantOn(opensOn, '07:00'),
     state: 'decided',
   };
 }
 
 const illustrativeCriteria = ['Impact (illustrative)', 'Feasibility (illustrative)', 'Novelty (illustrative)'];
 
-const written = {
+const illustrativeTerms = {
   whoMayEnter: 'Everybody who lives or works in the country (illustrative).',
   prize: 'Ten hours of mentoring (illustrative).',
   illustrative: true,
@@ -96,33 +98,33 @@ const illustrativeQuestions = illustrativeCriteria.map((text, index) => ({
   required: true,
 }));
 
-const open = (today: string): Partial<NewRecord<'contests'>> => ({
-  opensAt: at(daysAfter(today, -20), '08:00'),
-  openedAt: at(daysAfter(today, -21), '10:00'),
-  closesAt: at(daysAfter(today, 21), '22:00'),
+const openFieldsOf = (today: string): Partial<NewRecord<'contests'>> => ({
+  opensAt: instantOn(daysAfter(today, -20), '08:00'),
+  openedAt: instantOn(daysAfter(today, -21), '10:00'),
+  closesAt: instantOn(daysAfter(today, 21), '22:00'),
   state: 'open',
 });
 
-const judged = (today: string): Partial<NewRecord<'contests'>> => ({
-  opensAt: at(daysAfter(today, -60), '08:00'),
-  openedAt: at(daysAfter(today, -61), '10:00'),
-  closesAt: at(daysAfter(today, -9), '22:00'),
+const judgingFieldsOf = (today: string): Partial<NewRecord<'contests'>> => ({
+  opensAt: instantOn(daysAfter(today, -60), '08:00'),
+  openedAt: instantOn(daysAfter(today, -61), '10:00'),
+  closesAt: instantOn(daysAfter(today, -9), '22:00'),
   state: 'judging',
 });
 
-interface Illustrative {
+interface IllustrativeContest {
   slug: string;
   organiser: string;
   name: string;
   challenge: string;
   timeZone: string;
   themes: readonly string[];
-  of: Partial<NewRecord<'contests'>>;
+  fields: Partial<NewRecord<'contests'>>;
 }
 
 const privacyText = 'What tells who you are is read by the organiser alone, and erased on the day that is named. (Illustrative.)';
 
-const illustrative = (today: string): readonly Illustrative[] => [
+const illustrativeContestsOf = (today: string): readonly IllustrativeContest[] => [
   {
     slug: 'work-for-all',
     organiser: 'ifka',
@@ -130,7 +132,7 @@ const illustrative = (today: string): readonly Illustrative[] => [
     challenge: 'How do people find work who have been out of it for years? (Illustrative.)',
     timeZone: 'Europe/Budapest',
     themes: ['Training', 'Employers', 'Mobility'],
-    of: open(today),
+    fields: openFieldsOf(today),
   },
   {
     slug: 'skills-for-a-second-chance',
@@ -139,7 +141,7 @@ const illustrative = (today: string): readonly Illustrative[] => [
     challenge: 'How do adults who left school early learn a trade? (Illustrative.)',
     timeZone: 'Europe/Bratislava',
     themes: ['Mentoring', 'Workshops', 'Online'],
-    of: judged(today),
+    fields: judgingFieldsOf(today),
   },
   {
     slug: 'digital-help-next-door',
@@ -148,7 +150,7 @@ const illustrative = (today: string): readonly Illustrative[] => [
     challenge: 'How does digital help reach those who never ask for it? (Illustrative.)',
     timeZone: 'Europe/Vienna',
     themes: [],
-    of: { closesAt: at(daysAfter(today, 60), '22:00') },
+    fields: { closesAt: instantOn(daysAfter(today, 60), '22:00') },
   },
 ];
 
@@ -163,17 +165,17 @@ export async function seedContests(
 ): Promise<ReadonlyMap<string, SeededContest>> {
   const seeded: (readonly [string, SeededContest])[] = [];
   for (const contest of facts.contests) {
-    const organisationId = contest.scope === 'consortium' ? null : named(organisations, contest.organiser).id;
-    seeded.push(await seedContest(store, asPublished(contest, organisationId), contest.criteria ?? []));
+    const organisationId = contest.scope === 'consortium' ? null : getNamed(organisations, contest.organiser).id;
+    seeded.push(await seedContest(store, publishedContestOf(contest, organisationId), contest.criteria ?? []));
   }
-  for (const { organiser, themes, of, ...words } of illustrative(today)) {
-    const organisationId = named(organisations, organiser).id;
-    const isPublic = of.state !== undefined;
+  for (const { organiser, themes, fields, ...words } of illustrativeContestsOf(today)) {
+    const organisationId = getNamed(organisations, organiser).id;
+    const isPublic = fields.state !== undefined;
     const contest: NewRecord<'contests'> = {
-      ...unwritten,
-      ...written,
+      ...emptyContest,
+      ...illustrativeTerms,
       ...words,
-      ...of,
+      ...fields,
       organisationId,
       themes: themes.length === 0 ? null : [...themes],
       ...(isPublic ? { privacyText, eraseOn: daysAfter(today, 400), questions: illustrativeQuestions } : {}),

@@ -1,6 +1,6 @@
-import { json, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { json, longText, nullable, ref, defineTable, text, whole } from '../store/columns.ts';
 
-export const criterionTable = table('criteria', {
+export const criterionTable = defineTable('criteria', {
   columns: {
     organisationId: nullable(ref),
     contestId: ref,
@@ -10,5 +10,5 @@ export const criterionTable = table('criteria', {
     scale: json,
     position: whole,
   },
-  within: { contestId: 'contests' },
+  sameOrganisation: { contestId: 'contests' },
 });

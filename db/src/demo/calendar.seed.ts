@@ -1,4 +1,4 @@
-import { localDay } from '@pilotage/shared';
+import { createLocalDayFormatter } from '@pilotage/shared';
 import facts from './socialimakers.json' with { type: 'json' };
 
 /** The consortium's own clock; that of the lead partner. */
@@ -12,10 +12,10 @@ export function daysAfter(day: string, days: number): string {
 }
 
 /** An instant of a day at a working hour, the same day everywhere in Europe. */
-export const at = (day: string, time: `${number}:${number}`): string => `${day}T${time}:00.000Z`;
+export const instantOn = (day: string, time: `${number}:${number}`): string => `${day}T${time}:00.000Z`;
 
 /** The consortium's day on which the demo is loaded first: what is due or late is counted from here. */
-export const firstDay = (now: Date): string => localDay(timeZone)(now);
+export const demoDayOf = (now: Date): string => createLocalDayFormatter(timeZone)(now);
 
 export interface PeriodFacts {
   number: number;
@@ -43,7 +43,7 @@ const planned: Deadline = { dueOn: (_, today) => daysAfter(today, 212), opened: 
 const deadlines = [past, past, past, overdue, running, planned] as const;
 
 /** The consortium's half-years with the demo's due dates. */
-export function calendarOf(today: string): PeriodFacts[] {
+export function demoCalendarOf(today: string): PeriodFacts[] {
   return facts.periods.map(({ number, startsOn, endsOn }) => {
     const deadline = deadlines[number - 1] ?? planned;
     const dueOn = deadline.dueOn(endsOn, today);

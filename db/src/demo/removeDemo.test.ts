@@ -1,31 +1,31 @@
 import { type ResourceName, resourceNames } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenDatabase } from '../store/openDatabase.ts';
-import { openStores, type SystemStore, systemOf } from '../store/openStores.ts';
+import type { OpenDatabase } from '../store/engines/openDatabase.ts';
+import { openStores, type SystemStore, systemStoreOf } from '../store/openStores.ts';
 import { connectionOf } from '../store/store.ts';
-import { clockAt, engines, openEmpty } from '../testing/emptyDatabase.ts';
-import { type StoredRow, rowsOfTables } from '../testing/rowsOfTables.ts';
-import { demoMarks } from './demoMarks.ts';
-import { demoRows } from './demoRows.ts';
-import { keysOf, parentsFirst } from './parentsFirst.ts';
+import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
+import { type TableRow, readAllTables } from '../testing/readAllTables.ts';
+import { readDemoMarks } from './demoMarks.ts';
+import { findDemoRows } from './findDemoRows.ts';
+import { foreignKeyFieldsOf, topologicalOrder } from './topologicalOrder.ts';
 import { removeDemo } from './removeDemo.ts';
 import { seedDemo } from './seedDemo.ts';
 
-const clock = clockAt('2019-09-18T09:00:00.000Z');
+const clock = createTestClock('2019-09-18T09:00:00.000Z');
 
 test('every resource comes after those that it refers to', () => {
-  const order = parentsFirst();
+  const order = topologicalOrder();
   expect(order.toSorted()).toEqual([...resourceNames].toSorted());
   for (const resource of order)
-    for (const { to } of keysOf(resource)) expect(order.indexOf(to)).toBeLessThanOrEqual(order.indexOf(resource));
+    for (const { to } of foreignKeyFieldsOf(resource)) expect(order.indexOf(to)).toBeLessThanOrEqual(order.indexOf(resource));
 });
 
 test('organisations and people belong to no other record: the marks alone say which go', () => {
-  expect([keysOf('organisations'), keysOf('users')]).toEqual([[], []]);
+  expect([foreignKeyFieldsOf('organisations'), foreignKeyFieldsOf('users')]).toEqual([[], []]);
 });
 
 /** Something of one's own beside the demo, and something that hangs from the demo. */
-async function madeSince(system: SystemStore) {
+async function createRowsSince(system: SystemStore) {
   const unsaid = { city: null, shortName: null, countrySince: null, formerCountries: null };
   const place = { country: 'AT', kind: 'partner' as const, ...unsaid };
   const real = await system.insert('organisations', { ...place, slug: 'real', name: 'Real' });
@@ -60,27 +60,27 @@ async function madeSince(system: SystemStore) {
 
 describe.each(engines)('leaving the demo, on %s', (engine) => {
   let opened: OpenDatabase;
-  let made: Awaited<ReturnType<typeof madeSince>>;
-  let before: Map<string, StoredRow[]>;
-  let after: Map<string, StoredRow[]>;
+  let made: Awaited<ReturnType<typeof createRowsSince>>;
+  let before: Map<string, TableRow[]>;
+  let after: Map<string, TableRow[]>;
 
   beforeAll(async () => {
-    opened = await openEmpty(engine);
+    opened = await openEmptyDatabase(engine);
     const stores = openStores(opened.database, clock);
     await seedDemo(stores, { passwordHash: 'a hash', clock, files: [] });
-    made = await madeSince(stores.system());
-    before = await rowsOfTables(opened.dataSource);
+    made = await createRowsSince(stores.system());
+    before = await readAllTables(opened.dataSource);
     await stores.system().transaction(async (store) => {
-      const on = connectionOf(systemOf(store));
-      const marks = await demoMarks(on);
-      await removeDemo(on, marks, await demoRows(on, marks));
+      const on = connectionOf(systemStoreOf(store));
+      const marks = await readDemoMarks(on);
+      await removeDemo(on, marks, await findDemoRows(on, marks));
     });
-    after = await rowsOfTables(opened.dataSource);
+    after = await readAllTables(opened.dataSource);
   });
   afterAll(() => opened?.database.close());
 
   const left = (name: string) => (after.get(name) ?? []).map(({ id }) => id);
-  const stored = (rows: Map<string, StoredRow[]>, name: ResourceName, id: number) => rows.get(name)?.find((row) => row.id === id);
+  const stored = (rows: Map<string, TableRow[]>, name: ResourceName, id: number) => rows.get(name)?.find((row) => row.id === id);
 
   test('nothing that the demo brought is left, and no way to sign in with it', () => {
     for (const name of resourceNames.filter((each) => each !== 'consortium' && each !== 'auditEvents'))

@@ -1,21 +1,21 @@
 import {
-  basisCells,
-  frozenExpectation,
+  selectBasisCells,
+  freezeExpectation,
   type Measurement,
   type Organisation,
-  progressMatrix,
-  ratioValue,
-  reportingRate,
+  computeProgressMatrix,
+  computeRatioValue,
+  computeReportingRate,
   resourceNames,
   resourceOf,
 } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAuthRecords } from '../access/authRecords.ts';
-import type { OpenDatabase } from '../store/openDatabase.ts';
+import { findAuthRecords } from '../internal/authRecords.ts';
+import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { openStores, type Stores } from '../store/openStores.ts';
-import { engines, openEmpty } from '../testing/emptyDatabase.ts';
+import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 import { daysAfter } from './calendar.seed.ts';
-import { named } from './named.seed.ts';
+import { getNamed } from './getNamed.seed.ts';
 import { seedDemo } from './seedDemo.ts';
 import facts from './socialimakers.json' with { type: 'json' };
 
@@ -57,7 +57,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
   }
 
   beforeAll(async () => {
-    open = await openEmpty(engine);
+    open = await openEmptyDatabase(engine);
     stores = openStores(open.database, clock);
     seeded = await seedDemo(stores, options);
     all = await everything();
@@ -67,14 +67,15 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     await open?.database.close();
   });
 
-  const organisation = (slug: string): Organisation => named(new Map(all.organisations.map((each) => [each.slug, each])), slug);
-  const period = (number: number) => named(new Map(all.periods.map((each) => [each.number, each])), number);
-  const userOf = (email: string) => named(new Map(all.users.map((each) => [each.email, each])), email);
+  const organisation = (slug: string): Organisation =>
+    getNamed(new Map(all.organisations.map((each) => [each.slug, each])), slug);
+  const period = (number: number) => getNamed(new Map(all.periods.map((each) => [each.number, each])), number);
+  const userOf = (email: string) => getNamed(new Map(all.users.map((each) => [each.email, each])), email);
   const reportOf = (cell: Measurement) =>
     all.reports.filter((each) => each.organisationId === cell.organisationId && each.periodId === cell.periodId);
   const indicatorOf = (cell: Measurement) => {
-    const { indicatorId } = named(byId(all.assignments), cell.assignmentId);
-    return named(byId(all.indicators), indicatorId);
+    const { indicatorId } = getNamed(byId(all.assignments), cell.assignmentId);
+    return getNamed(byId(all.indicators), indicatorId);
   };
 
   /** Everything that an assignment's cells and running totals show. */
@@ -177,9 +178,10 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       each.organisationId === null ? [] : [{ ...each, ownerId: each.organisationId }],
     );
     expect(valuesOf(local, (each) => each.ownerId).size).toBe(2);
-    for (const { code, ownerId } of local) expect(code.startsWith(`${named(byId(all.organisations), ownerId).slug}.`)).toBe(true);
+    for (const { code, ownerId } of local)
+      expect(code.startsWith(`${getNamed(byId(all.organisations), ownerId).slug}.`)).toBe(true);
     for (const each of all.assignments) {
-      const { organisationId } = named(byId(all.indicators), each.indicatorId);
+      const { organisationId } = getNamed(byId(all.indicators), each.indicatorId);
       expect(each.local).toBe(organisationId !== null);
       if (organisationId !== null) expect(each.organisationId).toBe(organisationId);
     }
@@ -187,12 +189,13 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
 
   test('has targets on the right side of baselines, and milestones within their periods', () => {
     for (const each of all.assignments) {
-      const { valueType, accumulation, direction } = named(byId(all.indicators), each.indicatorId);
+      const { valueType, accumulation, direction } = getNamed(byId(all.indicators), each.indicatorId);
       const adding = accumulation === 'incremental' && valueType !== 'ratio';
       if (adding) expect([null, 0]).toContain(each.baseline);
       const gain = (each.target ?? 0) - (each.baseline ?? 0);
       if (each.target !== null) expect(direction === 'increase' ? gain > 0 : gain < 0).toBe(true);
-      const numberOf = (id: number | null, otherwise: number) => (id === null ? otherwise : named(byId(all.periods), id).number);
+      const numberOf = (id: number | null, otherwise: number) =>
+        id === null ? otherwise : getNamed(byId(all.periods), id).number;
       for (const { periodId } of each.milestones) {
         const number = numberOf(periodId, 0);
         expect(numberOf(each.fromPeriodId, 1) <= number && number < numberOf(each.untilPeriodId, 6)).toBe(true);
@@ -204,13 +207,13 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     const opened = all.periods.filter((each) => each.state !== 'planned');
     expect(all.expectations).toHaveLength(opened.length * all.assignments.length);
     for (const { periodId, assignmentId, organisationId, expected, reason } of all.expectations) {
-      const assignment = named(byId(all.assignments), assignmentId);
-      const of = (id: number | null) => (id === null ? null : named(byId(all.periods), id));
-      const frozen = frozenExpectation({
-        period: named(byId(all.periods), periodId),
+      const assignment = getNamed(byId(all.assignments), assignmentId);
+      const of = (id: number | null) => (id === null ? null : getNamed(byId(all.periods), id));
+      const frozen = freezeExpectation({
+        period: getNamed(byId(all.periods), periodId),
         fromPeriod: of(assignment.fromPeriodId),
         untilPeriod: of(assignment.untilPeriodId),
-        pilotStartsOn: assignment.pilotId === null ? null : named(byId(all.pilots), assignment.pilotId).startsOn,
+        pilotStartsOn: assignment.pilotId === null ? null : getNamed(byId(all.pilots), assignment.pilotId).startsOn,
       });
       expect({ organisationId, expected, reason }).toEqual({ organisationId: assignment.organisationId, ...frozen });
     }
@@ -230,7 +233,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       expect(report.firstSubmittedAt === null).toBe(report.state === 'draft');
       expect(report.firstSubmittedAt === null || report.firstSubmittedAt < now).toBe(true);
       expect(report.lastReturn === null).toBe(report.state !== 'returned');
-      if (named(byId(all.periods), report.periodId).state === 'closed') expect(report.state).toBe('approved');
+      if (getNamed(byId(all.periods), report.periodId).state === 'closed') expect(report.state).toBe('approved');
     }
     const late = all.reports.filter((each) => each.periodId === period(4).id && each.state === 'draft');
     expect(late.map((each) => each.organisationId)).toEqual([organisation('bkik').id]);
@@ -238,7 +241,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
 
   test('counts reports that came late and reports that are late', () => {
     const rate = (number: number) =>
-      reportingRate({
+      computeReportingRate({
         period: period(number),
         timeZone: 'Europe/Rome',
         organisations: all.organisations,
@@ -263,7 +266,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     expect(valuesOf(all.measurements, (each) => each.state)).toEqual(new Set(['draft', 'submitted', 'approved', 'returned']));
     for (const cell of all.measurements) {
       expect(expected).toContain(`${cell.assignmentId}/${cell.periodId}`);
-      expect(named(byId(all.assignments), cell.assignmentId).organisationId).toBe(cell.organisationId);
+      expect(getNamed(byId(all.assignments), cell.assignmentId).organisationId).toBe(cell.organisationId);
       const [report, ...others] = reportOf(cell);
       expect(others).toEqual([]);
       const isNamed = report?.lastReturn?.cells.some((each) => each.assignmentId === cell.assignmentId) ?? false;
@@ -282,7 +285,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     for (const { id, version, ...cell } of approved) {
       const { organisationId, availability, value, numerator, denominator, parts, comment, illustrative } = cell;
       const content = { organisationId, availability, value, numerator, denominator, parts, comment, illustrative };
-      const kept = named(versions, id);
+      const kept = getNamed(versions, id);
       expect(kept).toMatchObject({ ...content, measurementVersion: version });
       expect(kept.approvedById).toBe(userOf('lead@democenter.example').id);
       expect(kept.approvedAt < now).toBe(true);
@@ -298,7 +301,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
         expect([value, numerator, denominator, cell.parts]).toEqual([null, null, null, {}]);
         expect(cell.comment).not.toBeNull();
       } else if (valueType === 'ratio') {
-        expect(value).toBe(ratioValue(numerator, denominator));
+        expect(value).toBe(computeRatioValue(numerator, denominator));
         expect(numerator ?? -1).toBeGreaterThanOrEqual(0);
         expect(numerator ?? 0).toBeLessThanOrEqual(denominator ?? -1);
       } else {
@@ -339,7 +342,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     ]);
     const indicators = new Map(all.indicators.map((each) => [each.code, each]));
     for (const [code, figures] of quoted) {
-      const { id, countingRule } = named(indicators, code);
+      const { id, countingRule } = getNamed(indicators, code);
       for (const figure of figures) expect(countingRule).toContain(figure.toLocaleString('en'));
       for (const assignment of all.assignments.filter((each) => each.indicatorId === id)) {
         expect(figuresAndTotals(assignment.id).filter((figure) => figures.includes(figure))).toEqual([]);
@@ -348,7 +351,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     const hungarian = all.assignments.filter(
       (each) =>
         [organisation('bkik').id, organisation('ifka').id].includes(each.organisationId) &&
-        each.indicatorId === named(indicators, 'ADOPTING').id,
+        each.indicatorId === getNamed(indicators, 'ADOPTING').id,
     );
     expect(hungarian).toHaveLength(2);
     for (const { id } of hungarian) expect(figuresAndTotals(id).filter((figure) => figure === 10 || figure === 15)).toEqual([]);
@@ -360,27 +363,21 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       organisations: all.organisations,
       assignments: all.assignments,
       expectations: all.expectations,
-      cells: basisCells(all.measurements, 'approved', null, (cell, standing) => ({ ...cell, standing })),
+      cells: selectBasisCells(all.measurements, 'approved', null, (cell, status) => ({ ...cell, status })),
     };
     const ofTheConsortium = all.indicators.filter((each) => each.organisationId === null);
-    const rows = progressMatrix(input, ofTheConsortium, { by: 'country', through: 5, today });
+    const rows = computeProgressMatrix(input, ofTheConsortium, { by: 'country', through: 5, today });
     expect(valuesOf(rows, (row) => row.status)).toEqual(new Set(['ahead', 'onTrack', 'atRisk', 'behind', 'noData']));
-    expect(
-      valuesOf(
-        rows.flatMap((row) => row.missing),
-        (each) => each.why,
-      ),
-    ).toEqual(new Set(['missing', 'withheld', 'notApplicable', 'notDue', 'inReview', 'zeroDenominator']));
+    const missing = rows.flatMap((row) => row.missing);
+    expect(valuesOf(missing, (each) => each.why)).toEqual(
+      new Set(['missing', 'withheld', 'notApplicable', 'notDue', 'inReview', 'zeroDenominator']),
+    );
     expect(rows.some((row) => (row.attainment ?? 0) > 1)).toBe(true);
     expect(rows.some((row) => row.value !== null && row.compared.n < row.n)).toBe(true);
     expect(rows.flatMap((row) => row.gaps).some((each) => each.why === 'missing')).toBe(true);
-    const before = progressMatrix(input, ofTheConsortium, { by: 'country', through: 4, today });
-    expect(
-      valuesOf(
-        before.flatMap((row) => row.missing),
-        (each) => each.why,
-      ),
-    ).toContain('notExpected');
+    const before = computeProgressMatrix(input, ofTheConsortium, { by: 'country', through: 4, today });
+    const missingBefore = before.flatMap((row) => row.missing);
+    expect(valuesOf(missingBefore, (each) => each.why)).toContain('notExpected');
   });
 
   test('tells who did what, in an order in which it can have happened', () => {

@@ -1,9 +1,9 @@
 import { leadAddress, seedAccess } from '../access/access.seed.ts';
-import { seedTrail } from '../audit/trail.seed.ts';
+import { seedAuditEvents } from '../audit/auditEvents.seed.ts';
 import { seedChecks } from '../checks/checks.seed.ts';
 import { seedContests } from '../contests/contests.seed.ts';
-import { seedCooperations } from '../contests/cooperations.seed.ts';
-import { seedSolutions } from '../contests/solutions.seed.ts';
+import { seedCooperations } from '../cooperations/cooperations.seed.ts';
+import { seedSolutions } from '../solutions/solutions.seed.ts';
 import { type DemoFile, seedEvidence } from '../discussion/evidence.seed.ts';
 import { seedAssignments } from '../indicators/assignments.seed.ts';
 import { seedIndicators } from '../indicators/indicators.seed.ts';
@@ -15,11 +15,11 @@ import { seedMilestones } from '../pilots/milestones.seed.ts';
 import { seedPilots } from '../pilots/pilots.seed.ts';
 import { seedReports } from '../reports/reports.seed.ts';
 import type { Stores } from '../store/openStores.ts';
-import type { Clock } from '../store/readingStore.ts';
+import type { Clock } from '../store/scopedReader.ts';
 import { connectionOf, type Store } from '../store/store.ts';
-import { calendarOf, firstDay } from './calendar.seed.ts';
+import { demoCalendarOf, demoDayOf } from './calendar.seed.ts';
 import { markDemo } from './demoMarks.ts';
-import { named } from './named.seed.ts';
+import { getNamed } from './getNamed.seed.ts';
 
 export interface DemoOptions {
   /** Of the one password of all demo accounts. */
@@ -30,9 +30,9 @@ export interface DemoOptions {
   files: readonly DemoFile[];
 }
 
-async function load(store: Store, { passwordHash, clock, files }: DemoOptions): Promise<void> {
-  const today = firstDay(clock.now());
-  const calendar = calendarOf(today);
+async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOptions): Promise<void> {
+  const today = demoDayOf(clock.now());
+  const calendar = demoCalendarOf(today);
   await seedConsortium(store);
   const organisations = await seedOrganisations(store);
   const people = await seedAccess(store, organisations, passwordHash);
@@ -43,15 +43,15 @@ async function load(store: Store, { passwordHash, clock, files }: DemoOptions): 
   await seedChecks(store, indicators);
   const assignments = await seedAssignments(store, { organisations, periods, pilots, indicators });
   const assigned = [...assignments.values()].flatMap((line) => [...line.values()]);
-  const owing = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: assigned });
-  const reports = await seedReports(store, { organisations, periods, assignments, owing, calendar, today });
-  const leadId = named(people, leadAddress);
+  const owingByPeriod = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: assigned });
+  const reports = await seedReports(store, { organisations, periods, assignments, owing: owingByPeriod, calendar, today });
+  const leadId = getNamed(people, leadAddress);
   const measurements = await seedMeasurements(store, { indicators, assignments, reports, leadId });
   await seedEvidence(store, { people, pilots, indicators, measurements, files });
   const contests = await seedContests(store, organisations, today);
   await seedSolutions(store, { contests, people, today });
   await seedCooperations(store, { contests, organisations, today });
-  await seedTrail(store, { people, calendar, periods, reports, measurements, today });
+  await seedAuditEvents(store, { people, calendar, periods, reports, measurements, today });
 }
 
 /**
@@ -61,7 +61,7 @@ async function load(store: Store, { passwordHash, clock, files }: DemoOptions): 
 export function seedDemo(stores: Stores, options: DemoOptions): Promise<boolean> {
   return stores.system().transaction(async (store) => {
     if ((await store.count('organisations', {})) > 0) return false;
-    await load(store, options);
+    await loadDemo(store, options);
     await markDemo(connectionOf(store));
     return true;
   });

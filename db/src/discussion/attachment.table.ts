@@ -1,6 +1,6 @@
-import { flag, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { flag, nullable, ref, defineTable, text, whole } from '../store/columns.ts';
 
-export const attachmentTable = table('attachments', {
+export const attachmentTable = defineTable('attachments', {
   columns: {
     organisationId: ref,
     subject: text(20),
@@ -18,5 +18,5 @@ export const attachmentTable = table('attachments', {
     createdByName: nullable(text(120)),
   },
   indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId']],
-  within: { measurementId: 'measurements', reportId: 'reports', pilotId: 'pilots' },
+  sameOrganisation: { measurementId: 'measurements', reportId: 'reports', pilotId: 'pilots' },
 });

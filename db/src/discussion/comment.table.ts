@@ -1,6 +1,6 @@
-import { instant, linkTable, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { instant, defineLinkTable, longText, nullable, ref, defineTable, text, whole } from '../store/columns.ts';
 
-export const commentTable = table('comments', {
+export const commentTable = defineTable('comments', {
   columns: {
     organisationId: ref,
     subject: text(20),
@@ -16,9 +16,9 @@ export const commentTable = table('comments', {
     editedAt: nullable(instant),
     resolvedAt: nullable(instant),
   },
-  links: { mentions: { through: 'commentMentions', key: 'commentId', as: 'userId' } },
+  links: { mentions: { table: 'commentMentions', sourceKey: 'commentId', targetKey: 'userId' } },
   indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId'], ['organisationId', 'createdAt']],
-  within: { measurementId: 'measurements', reportId: 'reports', pilotId: 'pilots' },
+  sameOrganisation: { measurementId: 'measurements', reportId: 'reports', pilotId: 'pilots' },
 });
 
-export const commentMentionsTable = linkTable('commentMentions', { commentId: 'comments', userId: 'users' });
+export const commentMentionsTable = defineLinkTable('commentMentions', { commentId: 'comments', userId: 'users' });

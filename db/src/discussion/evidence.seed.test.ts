@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { named } from '../demo/named.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
 import { seedDemo } from '../demo/seedDemo.ts';
-import type { OpenDatabase } from '../store/openDatabase.ts';
+import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { openStores, type Stores } from '../store/openStores.ts';
-import { aDemoFile } from '../testing/aDemoFile.ts';
-import { engines, openEmpty } from '../testing/emptyDatabase.ts';
+import { createDemoFile } from '../testing/createDemoFile.ts';
+import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 
 const clock = { now: () => new Date('2026-11-24T23:30:00.000Z') };
-const files = ['certificates-illustrative.pdf', 'pilot-plan-illustrative.pdf', 'of-nothing.pdf'].map(aDemoFile);
+const files = ['certificates-illustrative.pdf', 'pilot-plan-illustrative.pdf', 'of-nothing.pdf'].map(createDemoFile);
 
 describe.each(engines)('evidence in the demo on %s', (engine) => {
   let open: OpenDatabase;
   let stores: Stores;
   beforeAll(async () => {
-    open = await openEmpty(engine);
+    open = await openEmptyDatabase(engine);
     stores = openStores(open.database, clock);
     await seedDemo(stores, { passwordHash: 'a hash', clock, files });
   });
@@ -45,7 +45,7 @@ describe.each(engines)('evidence in the demo on %s', (engine) => {
     for (const { mentions, organisationId, text } of await read.all('comments')) {
       for (const userId of mentions) {
         expect(memberships.some((each) => each.userId === userId && each.organisationId === organisationId)).toBe(true);
-        expect(text).toContain(`@${named(names, userId)}`);
+        expect(text).toContain(`@${getNamed(names, userId)}`);
       }
     }
   });

@@ -1,6 +1,6 @@
-import { figure, flag, json, nullable, ref, table } from '../store/columns.ts';
+import { figure, flag, json, nullable, ref, defineTable } from '../store/columns.ts';
 
-export const assignmentTable = table('assignments', {
+export const assignmentTable = defineTable('assignments', {
   columns: {
     organisationId: ref,
     indicatorId: ref,
@@ -14,5 +14,5 @@ export const assignmentTable = table('assignments', {
     local: flag,
   },
   indices: [['indicatorId'], ['organisationId', 'indicatorId']],
-  among: { pilotId: 'pilotPartners' },
+  linkedOrganisation: { pilotId: 'pilotPartners' },
 });

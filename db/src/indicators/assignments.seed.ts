@@ -1,15 +1,15 @@
 import type { Assignment } from '@pilotage/shared';
-import { named } from '../demo/named.seed.ts';
-import type { Organisations } from '../organisations/organisations.seed.ts';
-import type { Periods } from '../periods/periods.seed.ts';
-import type { Pilots } from '../pilots/pilots.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
+import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
+import type { PeriodsByNumber } from '../periods/periods.seed.ts';
+import type { PilotsBySlug } from '../pilots/pilots.seed.ts';
 import type { Store } from '../store/store.ts';
 import type { Indicators } from './indicators.seed.ts';
 
 /** The demo's assignments by indicator code and organisation slug. */
-export type Assignments = ReadonlyMap<string, ReadonlyMap<string, Assignment>>;
+export type AssignmentsByCode = ReadonlyMap<string, ReadonlyMap<string, Assignment>>;
 
-interface Terms {
+interface AssignmentTerms {
   target: number | null;
   baseline?: number;
   pilot?: string;
@@ -19,9 +19,9 @@ interface Terms {
 }
 
 /** A target alone, or all terms of the assignment. Every figure here is illustrative. */
-type Line = Readonly<Record<string, number | Terms>>;
+type TermsByOrganisation = Readonly<Record<string, number | AssignmentTerms>>;
 
-const terms: Readonly<Record<string, Line>> = {
+const termsByIndicator: Readonly<Record<string, TermsByOrganisation>> = {
   TRAININGS: {
     democenter: 20,
     ucdc: 12,
@@ -140,53 +140,57 @@ const terms: Readonly<Record<string, Line>> = {
 };
 
 /** How far towards the target a partner means to be at the end of a period: slow at first, and slow again in the end. */
-const paced = ['TRAININGS', 'ATTENDANCES', 'CERTIFIED'];
+const pacedIndicators = ['TRAININGS', 'ATTENDANCES', 'CERTIFIED'];
 const pace: readonly (readonly [number: number, share: number])[] = [
   [2, 0.25],
   [4, 0.75],
   [5, 0.85],
 ];
 
-function milestonesOf(code: string, { target, from = 1, until = 6 }: Terms, periods: Periods): Assignment['milestones'] {
-  if (target === null || !paced.includes(code)) return [];
+function milestonesOf(
+  code: string,
+  { target, from = 1, until = 6 }: AssignmentTerms,
+  periods: PeriodsByNumber,
+): Assignment['milestones'] {
+  if (target === null || !pacedIndicators.includes(code)) return [];
   return pace
     .filter(([number]) => from <= number && number < until)
-    .map(([number, share]) => ({ periodId: named(periods, number).id, value: Math.round(target * share) }));
+    .map(([number, share]) => ({ periodId: getNamed(periods, number).id, value: Math.round(target * share) }));
 }
 
-interface Assigning {
-  organisations: Organisations;
-  periods: Periods;
-  pilots: Pilots;
+interface AssignmentSeedInput {
+  organisations: OrganisationsBySlug;
+  periods: PeriodsByNumber;
+  pilots: PilotsBySlug;
   indicators: Indicators;
 }
 
 export async function seedAssignments(
   store: Store,
-  { organisations, periods, pilots, indicators }: Assigning,
-): Promise<Assignments> {
+  { organisations, periods, pilots, indicators }: AssignmentSeedInput,
+): Promise<AssignmentsByCode> {
   const assignments = new Map<string, Map<string, Assignment>>();
-  for (const [code, line] of Object.entries(terms)) {
-    const indicator = named(indicators, code);
-    const assigned = new Map<string, Assignment>();
-    for (const [slug, given] of Object.entries(line)) {
-      const agreed: Terms = typeof given === 'number' ? { target: given } : given;
+  for (const [code, termsBySlug] of Object.entries(termsByIndicator)) {
+    const indicator = getNamed(indicators, code);
+    const bySlug = new Map<string, Assignment>();
+    for (const [slug, targetOrTerms] of Object.entries(termsBySlug)) {
+      const agreed: AssignmentTerms = typeof targetOrTerms === 'number' ? { target: targetOrTerms } : targetOrTerms;
       const { target, baseline, pilot, from, until } = agreed;
       const record = await store.insert('assignments', {
-        organisationId: named(organisations, slug).id,
+        organisationId: getNamed(organisations, slug).id,
         indicatorId: indicator.id,
-        pilotId: pilot === undefined ? null : named(pilots, pilot).id,
+        pilotId: pilot === undefined ? null : getNamed(pilots, pilot).id,
         baseline: baseline ?? null,
         target,
         milestones: milestonesOf(code, agreed, periods),
-        fromPeriodId: from === undefined ? null : named(periods, from).id,
-        untilPeriodId: until === undefined ? null : named(periods, until).id,
+        fromPeriodId: from === undefined ? null : getNamed(periods, from).id,
+        untilPeriodId: until === undefined ? null : getNamed(periods, until).id,
         illustrative: true,
         local: indicator.organisationId !== null,
       });
-      assigned.set(slug, record);
+      bySlug.set(slug, record);
     }
-    assignments.set(code, assigned);
+    assignments.set(code, bySlug);
   }
   return assignments;
 }

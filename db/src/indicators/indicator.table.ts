@@ -1,6 +1,6 @@
-import { json, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { json, longText, nullable, ref, defineTable, text, whole } from '../store/columns.ts';
 
-export const indicatorTable = table('indicators', {
+export const indicatorTable = defineTable('indicators', {
   columns: {
     organisationId: nullable(ref),
     code: text(80),

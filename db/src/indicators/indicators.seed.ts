@@ -1,6 +1,6 @@
 import type { Indicator } from '@pilotage/shared';
-import { named } from '../demo/named.seed.ts';
-import type { Organisations } from '../organisations/organisations.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
+import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
 
 /** The demo's indicators by code. */
@@ -163,13 +163,13 @@ const local: readonly { slug: string; definition: Definition }[] = [
   },
 ];
 
-export async function seedIndicators(store: Store, organisations: Organisations): Promise<Indicators> {
+export async function seedIndicators(store: Store, organisations: OrganisationsBySlug): Promise<Indicators> {
   const indicators = new Map<string, Indicator>();
   const seed = async (definition: Definition, organisationId: number | null) => {
     const record = await store.insert('indicators', { ...definition, organisationId, definitionVersion: 1 });
     indicators.set(record.code, record);
   };
   for (const definition of ofTheConsortium) await seed(definition, null);
-  for (const { slug, definition } of local) await seed(definition, named(organisations, slug).id);
+  for (const { slug, definition } of local) await seed(definition, getNamed(organisations, slug).id);
   return indicators;
 }

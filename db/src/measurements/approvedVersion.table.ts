@@ -1,6 +1,6 @@
-import { beginning, figure, flag, instant, json, longText, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { withDefault, figure, flag, instant, json, longText, nullable, ref, defineTable, text, whole } from '../store/columns.ts';
 
-export const approvedVersionTable = table('approvedVersions', {
+export const approvedVersionTable = defineTable('approvedVersions', {
   columns: {
     organisationId: ref,
     measurementId: ref,
@@ -17,11 +17,11 @@ export const approvedVersionTable = table('approvedVersions', {
     approvedById: nullable(ref),
     approvedAt: instant,
     standsIn: flag,
-    concealed: beginning(flag, 0),
+    concealed: withDefault(flag, 0),
   },
   indices: [
     ['measurementId', 'measurementVersion'],
     ['standsIn', 'assignmentId'],
   ],
-  within: { measurementId: 'measurements', assignmentId: 'assignments' },
+  sameOrganisation: { measurementId: 'measurements', assignmentId: 'assignments' },
 });

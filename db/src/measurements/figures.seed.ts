@@ -1,25 +1,25 @@
 /** A ratio's numerator and denominator. */
-export type Ratio = readonly [numerator: number, denominator: number];
+export type SeedRatio = readonly [numerator: number, denominator: number];
 
 /** What a partner says instead of a figure, with the reason. */
-export type Statement = { availability: 'withheld'; reason: string } | { availability: 'notApplicable'; reason: string };
+export type FigureStatement = { availability: 'withheld'; reason: string } | { availability: 'notApplicable'; reason: string };
 
 /** What one organisation entered for one indicator, period by period; null: nothing. */
-export type Figures = readonly (number | Ratio | Statement | null)[];
+export type FigureSeries = readonly (number | SeedRatio | FigureStatement | null)[];
 
-const tooFew: Statement = {
+const tooFew: FigureStatement = {
   availability: 'withheld',
   reason: 'Fewer than five people were asked; the figure would tell who they are. (Illustrative.)',
 };
-const underAgreement: Statement = {
+const underAgreement: FigureStatement = {
   availability: 'withheld',
   reason: 'The investors agreed to share this figure after the closing review alone. (Illustrative.)',
 };
-const listsLost: Statement = {
+const listsLost: FigureStatement = {
   availability: 'withheld',
   reason: 'Two lists of participants are being checked against the sign-ups. (Illustrative.)',
 };
-const ownAuthority: Statement = {
+const ownAuthority: FigureStatement = {
   availability: 'notApplicable',
   reason: 'The union is itself an authority to which such papers are handed. (Illustrative.)',
 };
@@ -28,7 +28,7 @@ const ownAuthority: Statement = {
  * The figures of periods 1 to 5, by indicator code and organisation slug: every one is illustrative, since none of an
  * organisation was ever published.
  */
-export const figures: Readonly<Record<string, Readonly<Record<string, Figures>>>> = {
+export const figures: Readonly<Record<string, Readonly<Record<string, FigureSeries>>>> = {
   TRAININGS: {
     democenter: [2, 4, 6, 6, 2],
     ucdc: [0, 2, 3, 3, null],

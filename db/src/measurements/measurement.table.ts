@@ -1,6 +1,6 @@
-import { figure, flag, json, longText, nullable, ref, table, text } from '../store/columns.ts';
+import { figure, flag, json, longText, nullable, ref, defineTable, text } from '../store/columns.ts';
 
-export const measurementTable = table('measurements', {
+export const measurementTable = defineTable('measurements', {
   columns: {
     organisationId: ref,
     assignmentId: ref,
@@ -23,5 +23,5 @@ export const measurementTable = table('measurements', {
     // Covers a comparison: the cells of an indicator's assignments are read from this index alone.
     ['assignmentId', 'periodId', 'organisationId', 'state', 'availability', 'value', 'numerator', 'denominator', 'illustrative'],
   ],
-  within: { assignmentId: 'assignments' },
+  sameOrganisation: { assignmentId: 'assignments' },
 });

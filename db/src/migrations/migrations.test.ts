@@ -1,17 +1,17 @@
 import type { QueryRunner } from 'typeorm';
 import { describe, expect, test } from 'vitest';
 import { seedDemo } from '../demo/seedDemo.ts';
-import { migrate } from '../store/migrate.ts';
+import { migrate } from '../store/engines/migrate.ts';
 import { openStores } from '../store/openStores.ts';
-import { clockAt, engines, openEmpty } from '../testing/emptyDatabase.ts';
+import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 import { migrations } from './migrations.ts';
-import { rowsOfTables } from '../testing/rowsOfTables.ts';
+import { readAllTables } from '../testing/readAllTables.ts';
 
-const clock = clockAt('2019-09-18T09:00:00.000Z');
+const clock = createTestClock('2019-09-18T09:00:00.000Z');
 
 describe.each(engines)('the migrations on %s', (engine) => {
   test('make the tables as they are declared, and can be taken back', async () => {
-    const { dataSource, database } = await openEmpty(engine);
+    const { dataSource, database } = await openEmptyDatabase(engine);
     const drift = async () => (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
     expect(await drift()).toEqual([]);
     await dataSource.undoLastMigration();
@@ -22,7 +22,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
   });
 
   test('what was stored by an earlier release is there after all later migrations, row by row', async () => {
-    const { dataSource, database } = await openEmpty(engine);
+    const { dataSource, database } = await openEmptyDatabase(engine);
     await seedDemo(openStores(database, clock), { passwordHash: 'a hash', clock, files: [] });
     // Before the first there was nothing to keep.
     for (const [back] of migrations.slice(1).entries()) {
@@ -30,9 +30,9 @@ describe.each(engines)('the migrations on %s', (engine) => {
       if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = OFF');
       for (let taken = 0; taken <= back; taken += 1) await dataSource.undoLastMigration();
       if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = ON');
-      const before = await rowsOfTables(dataSource);
+      const before = await readAllTables(dataSource);
       await dataSource.runMigrations();
-      const after = await rowsOfTables(dataSource);
+      const after = await readAllTables(dataSource);
       expect(before.get('measurements')?.length).toBeGreaterThan(100);
       for (const [table, rows] of before)
         expect([table, after.get(table)]).toEqual([table, rows.map((row) => expect.objectContaining(row))]);
@@ -41,7 +41,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
   }, 120_000);
 
   test('take as long as they need, on a connection that is as bounded afterwards as before', async () => {
-    const { dataSource, database, pool } = await openEmpty(engine);
+    const { dataSource, database, pool } = await openEmptyDatabase(engine);
     const limits: string[] = [];
     const limitOf = async (runner: QueryRunner) => {
       const [row] = pool ? await runner.query('SELECT @@SESSION.max_statement_time AS seconds') : [{ seconds: 0 }];
@@ -62,7 +62,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
   });
 
   test('the database itself refuses a row that points into another tenant', async () => {
-    const { dataSource, database } = await openEmpty(engine);
+    const { dataSource, database } = await openEmptyDatabase(engine);
     const at = "1, '2019-01-01', '2019-01-01'";
     for (const id of [1, 2]) {
       await dataSource.query(

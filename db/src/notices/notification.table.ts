@@ -1,6 +1,6 @@
-import { flag, instant, nullable, ref, table, text, whole } from '../store/columns.ts';
+import { flag, instant, nullable, ref, defineTable, text, whole } from '../store/columns.ts';
 
-export const notificationTable = table('notifications', {
+export const notificationTable = defineTable('notifications', {
   columns: {
     userId: ref,
     kind: text(20),

@@ -1,6 +1,6 @@
-import { beginning, day, flag, json, nullable, table, text, whole } from '../store/columns.ts';
+import { withDefault, day, flag, json, nullable, defineTable, text, whole } from '../store/columns.ts';
 
-export const consortiumTable = table('consortium', {
+export const consortiumTable = defineTable('consortium', {
   columns: {
     name: text(200),
     title: nullable(text(400)),
@@ -13,7 +13,7 @@ export const consortiumTable = table('consortium', {
     languages: json,
     timeZone: text(60),
     publishesProgress: flag,
-    digestHour: beginning(whole, 6),
+    digestHour: withDefault(whole, 6),
     reminderDays: nullable(json),
   },
 });

@@ -1,6 +1,6 @@
-import { day, json, nullable, table, text } from '../store/columns.ts';
+import { day, json, nullable, defineTable, text } from '../store/columns.ts';
 
-export const organisationTable = table('organisations', {
+export const organisationTable = defineTable('organisations', {
   columns: {
     slug: text(60),
     kind: text(10),

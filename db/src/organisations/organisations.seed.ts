@@ -4,7 +4,7 @@ import facts from '../demo/socialimakers.json' with { type: 'json' };
 import type { Store } from '../store/store.ts';
 
 /** The demo's organisations by slug. */
-export type Organisations = ReadonlyMap<string, Organisation>;
+export type OrganisationsBySlug = ReadonlyMap<string, Organisation>;
 
 export async function seedConsortium(store: Store): Promise<void> {
   const { name, title, programme, priority, startsOn, endsOn, currency, countries } = facts.consortium;
@@ -25,7 +25,7 @@ export async function seedConsortium(store: Store): Promise<void> {
   });
 }
 
-export async function seedOrganisations(store: Store): Promise<Organisations> {
+export async function seedOrganisations(store: Store): Promise<OrganisationsBySlug> {
   const organisations = new Map<string, Organisation>();
   for (const { slug, kind, name, shortName, countryCode, city } of facts.organisations) {
     const record = await store.insert('organisations', {

@@ -1,5 +1,5 @@
-import { instant, ref, table, text } from '../store/columns.ts';
+import { instant, ref, defineTable, text } from '../store/columns.ts';
 
-export const exceptionTable = table('exceptions', {
+export const exceptionTable = defineTable('exceptions', {
   columns: { organisationId: ref, periodId: ref, until: instant, reason: text(2000) },
 });

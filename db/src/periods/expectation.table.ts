@@ -1,7 +1,7 @@
-import { flag, nullable, ref, table, text } from '../store/columns.ts';
+import { flag, nullable, ref, defineTable, text } from '../store/columns.ts';
 
-export const expectationTable = table('expectations', {
+export const expectationTable = defineTable('expectations', {
   columns: { organisationId: ref, periodId: ref, assignmentId: ref, expected: flag, reason: nullable(text(20)) },
   indices: [['assignmentId', 'periodId', 'expected', 'reason']],
-  within: { assignmentId: 'assignments' },
+  sameOrganisation: { assignmentId: 'assignments' },
 });

@@ -1,5 +1,5 @@
-import { day, flag, table, text, whole } from '../store/columns.ts';
+import { day, flag, defineTable, text, whole } from '../store/columns.ts';
 
-export const periodTable = table('periods', {
+export const periodTable = defineTable('periods', {
   columns: { number: whole, startsOn: day, endsOn: day, dueOn: day, illustrative: flag, state: text(10) },
 });

@@ -1,15 +1,15 @@
 import type { Period } from '@pilotage/shared';
 import type { PeriodFacts } from '../demo/calendar.seed.ts';
-import { systemOf } from '../store/openStores.ts';
+import { systemStoreOf } from '../store/openStores.ts';
 import type { Store } from '../store/store.ts';
 
 /** The demo's periods by number. */
-export type Periods = ReadonlyMap<number, Period>;
+export type PeriodsByNumber = ReadonlyMap<number, Period>;
 
 /** Loads the half-years, opened and closed as the calendar says; the people who did so are told by the demo's trail. */
-export async function seedPeriods(store: Store, calendar: readonly PeriodFacts[]): Promise<Periods> {
+export async function seedPeriods(store: Store, calendar: readonly PeriodFacts[]): Promise<PeriodsByNumber> {
   const periods = new Map<number, Period>();
-  const system = systemOf(store);
+  const system = systemStoreOf(store);
   for (const { number, startsOn, endsOn, dueOn, openedOn, closedOn } of calendar) {
     let period = await store.insert('periods', { number, startsOn, endsOn, dueOn, illustrative: true, state: 'planned' });
     if (openedOn !== null) period = await system.update('periods', period, { state: 'open' }, 'open');

@@ -1,7 +1,7 @@
-import { day, nullable, ref, table, text } from '../store/columns.ts';
+import { day, nullable, ref, defineTable, text } from '../store/columns.ts';
 
-export const milestoneTable = table('milestones', {
+export const milestoneTable = defineTable('milestones', {
   columns: { organisationId: ref, pilotId: ref, title: text(200), dueOn: nullable(day), doneOn: nullable(day) },
   indices: [['organisationId', 'dueOn']],
-  within: { pilotId: 'pilots' },
+  sameOrganisation: { pilotId: 'pilots' },
 });

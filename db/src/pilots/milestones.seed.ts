@@ -1,15 +1,15 @@
 import { daysAfter } from '../demo/calendar.seed.ts';
-import { named } from '../demo/named.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
 import type { Store } from '../store/store.ts';
-import type { Pilots } from './pilots.seed.ts';
+import type { PilotsBySlug } from './pilots.seed.ts';
 
 /** A day, or so many days after the one on which the demo is loaded first. */
-type When = string | number;
+type SeedDay = string | number;
 
 /** Title, due, done. None of these was published: every title says so, since the record has no other place for it. */
-type Line = readonly [title: string, dueOn: When | null, doneOn: When | null];
+type SeedMilestone = readonly [title: string, dueOn: SeedDay | null, doneOn: SeedDay | null];
 
-const milestones: ReadonlyMap<string, readonly Line[]> = new Map<string, readonly Line[]>([
+const milestonesByPilot: ReadonlyMap<string, readonly SeedMilestone[]> = new Map<string, readonly SeedMilestone[]>([
   [
     'diginclusion-hub',
     [
@@ -74,10 +74,10 @@ const milestones: ReadonlyMap<string, readonly Line[]> = new Map<string, readonl
   ],
 ]);
 
-export async function seedMilestones(store: Store, pilots: Pilots, today: string): Promise<void> {
-  const dayOf = (when: When | null) => (typeof when === 'number' ? daysAfter(today, when) : when);
-  for (const [slug, lines] of milestones) {
-    const { id: pilotId, organisationId } = named(pilots, slug);
+export async function seedMilestones(store: Store, pilots: PilotsBySlug, today: string): Promise<void> {
+  const dayOf = (when: SeedDay | null) => (typeof when === 'number' ? daysAfter(today, when) : when);
+  for (const [slug, lines] of milestonesByPilot) {
+    const { id: pilotId, organisationId } = getNamed(pilots, slug);
     for (const [title, dueOn, doneOn] of lines) {
       await store.insert('milestones', {
         organisationId,

@@ -1,6 +1,6 @@
-import { day, instant, linkTable, nullable, ref, table, text } from '../store/columns.ts';
+import { day, instant, defineLinkTable, nullable, ref, defineTable, text } from '../store/columns.ts';
 
-export const pilotTable = table('pilots', {
+export const pilotTable = defineTable('pilots', {
   columns: {
     organisationId: ref,
     title: text(200),
@@ -10,8 +10,10 @@ export const pilotTable = table('pilots', {
     completedAt: nullable(instant),
   },
   // The link also holds the pilot's own organisation, for foreign keys; it is left apart from the list when read and matched.
-  links: { partnerIds: { through: 'pilotPartners', key: 'pilotId', as: 'organisationId', apart: 'organisationId' } },
+  links: {
+    partnerIds: { table: 'pilotPartners', sourceKey: 'pilotId', targetKey: 'organisationId', excludeColumn: 'organisationId' },
+  },
   indices: [['organisationId', 'stage']],
 });
 
-export const pilotPartnersTable = linkTable('pilotPartners', { pilotId: 'pilots', organisationId: 'organisations' });
+export const pilotPartnersTable = defineLinkTable('pilotPartners', { pilotId: 'pilots', organisationId: 'organisations' });

@@ -1,14 +1,14 @@
 import type { Pilot } from '@pilotage/shared';
-import { named } from '../demo/named.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
 import facts from '../demo/socialimakers.json' with { type: 'json' };
-import type { Organisations } from '../organisations/organisations.seed.ts';
+import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { Store } from '../store/store.ts';
 
 /** The demo's pilots by slug. */
-export type Pilots = ReadonlyMap<string, Pilot>;
+export type PilotsBySlug = ReadonlyMap<string, Pilot>;
 
 /** The stages were never published; these are illustrative. */
-const stages: ReadonlyMap<string, Pilot['stage']> = new Map([
+const stageByPilot: ReadonlyMap<string, Pilot['stage']> = new Map([
   ['diginclusion-hub', 'implementation'],
   ['scalerator', 'implementation'],
   ['employment-models', 'preparation'],
@@ -18,16 +18,16 @@ const stages: ReadonlyMap<string, Pilot['stage']> = new Map([
   ['learning-by-doing', 'scaling'],
 ]);
 
-export async function seedPilots(store: Store, organisations: Organisations): Promise<Pilots> {
+export async function seedPilots(store: Store, organisations: OrganisationsBySlug): Promise<PilotsBySlug> {
   const pilots = new Map<string, Pilot>();
   for (const { slug, name, coordinator, partners, startsOn, summary } of facts.pilots) {
     const pilot = await store.insert('pilots', {
-      organisationId: named(organisations, coordinator).id,
+      organisationId: getNamed(organisations, coordinator).id,
       title: name,
-      stage: named(stages, slug),
+      stage: getNamed(stageByPilot, slug),
       startsOn,
       summary,
-      partnerIds: partners.map((partner) => named(organisations, partner).id),
+      partnerIds: partners.map((partner) => getNamed(organisations, partner).id),
       completedAt: null,
     });
     pilots.set(slug, pilot);

@@ -1,6 +1,6 @@
 import type { Report } from '@pilotage/shared';
 import { daysAfter, type PeriodFacts } from '../demo/calendar.seed.ts';
-import { named } from '../demo/named.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
 
 /** How far one organisation's report has come, and on which days that happened. */
 export interface Filing {
@@ -13,21 +13,21 @@ export interface Filing {
 }
 
 /** In days before the one on which the demo is loaded first. */
-interface Standing {
+interface FilingStatus {
   state: Report['state'];
   begun: boolean;
   handedIn?: number;
   decided?: number;
 }
 
-const approved = (handedIn: number, decided: number): Standing => ({ state: 'approved', begun: true, handedIn, decided });
-const returned = (handedIn: number, decided: number): Standing => ({ state: 'returned', begun: true, handedIn, decided });
-const submitted = (handedIn: number): Standing => ({ state: 'submitted', begun: true, handedIn });
-const draft: Standing = { state: 'draft', begun: true };
-const untouched: Standing = { state: 'draft', begun: false };
+const approved = (handedIn: number, decided: number): FilingStatus => ({ state: 'approved', begun: true, handedIn, decided });
+const returned = (handedIn: number, decided: number): FilingStatus => ({ state: 'returned', begun: true, handedIn, decided });
+const submitted = (handedIn: number): FilingStatus => ({ state: 'submitted', begun: true, handedIn });
+const draft: FilingStatus = { state: 'draft', begun: true };
+const untouched: FilingStatus = { state: 'draft', begun: false };
 
 /** The fourth period was due 14 days before: one report is handed in late, and one is late still. */
-const fourth: ReadonlyMap<string, Standing> = new Map([
+const fourthPeriod: ReadonlyMap<string, FilingStatus> = new Map([
   ['democenter', approved(23, 12)],
   ['ucdc', approved(16, 5)],
   ['zsi', approved(27, 12)],
@@ -44,7 +44,7 @@ const fourth: ReadonlyMap<string, Standing> = new Map([
 ]);
 
 /** The fifth is due in 30 days. */
-const fifth: ReadonlyMap<string, Standing> = new Map([
+const fifthPeriod: ReadonlyMap<string, FilingStatus> = new Map([
   ['democenter', submitted(2)],
   ['ucdc', untouched],
   ['zsi', approved(6, 2)],
@@ -60,28 +60,28 @@ const fifth: ReadonlyMap<string, Standing> = new Map([
   ['eim', submitted(3)],
 ]);
 
-const standings: ReadonlyMap<number, ReadonlyMap<string, Standing>> = new Map([
-  [4, fourth],
-  [5, fifth],
+const statusByPeriod: ReadonlyMap<number, ReadonlyMap<string, FilingStatus>> = new Map([
+  [4, fourthPeriod],
+  [5, fifthPeriod],
 ]);
 
 /** Days by which reports of closed periods came too late, by slug and period. */
-const late: ReadonlyMap<string, number> = new Map([
+const lateByOrganisation: ReadonlyMap<string, number> = new Map([
   ['ifka/2', 6],
   ['roots-of-impact/2', 1],
   ['ucdc/3', 3],
 ]);
 
-function filedInTime(slug: string, place: number, { number, dueOn }: PeriodFacts): Filing {
-  const handedInOn = daysAfter(dueOn, late.get(`${slug}/${number}`) ?? -((place * 3 + number) % 11));
-  return { state: 'approved', begun: true, handedInOn, decidedOn: daysAfter(handedInOn, 6 + (place % 5)) };
+function filingInTimeOf(slug: string, index: number, { number, dueOn }: PeriodFacts): Filing {
+  const handedInOn = daysAfter(dueOn, lateByOrganisation.get(`${slug}/${number}`) ?? -((index * 3 + number) % 11));
+  return { state: 'approved', begun: true, handedInOn, decidedOn: daysAfter(handedInOn, 6 + (index % 5)) };
 }
 
 /** How the report of an organisation stands in a period; `place` is its number among the organisations. */
-export function filingOf(slug: string, place: number, period: PeriodFacts, today: string): Filing {
-  const open = standings.get(period.number);
-  if (!open) return filedInTime(slug, place, period);
-  const { state, begun, handedIn, decided } = named(open, slug);
+export function filingOf(slug: string, index: number, period: PeriodFacts, today: string): Filing {
+  const open = statusByPeriod.get(period.number);
+  if (!open) return filingInTimeOf(slug, index, period);
+  const { state, begun, handedIn, decided } = getNamed(open, slug);
   const ago = (days: number | undefined) => (days === undefined ? null : daysAfter(today, -days));
   return { state, begun, handedInOn: ago(handedIn), decidedOn: ago(decided) };
 }

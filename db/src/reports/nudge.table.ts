@@ -1,6 +1,6 @@
-import { day, ref, nullable, table } from '../store/columns.ts';
+import { day, ref, nullable, defineTable } from '../store/columns.ts';
 
-export const nudgeTable = table('nudges', {
+export const nudgeTable = defineTable('nudges', {
   columns: { organisationId: ref, periodId: ref, reportId: ref, nudgedById: nullable(ref), day },
-  within: { reportId: 'reports' },
+  sameOrganisation: { reportId: 'reports' },
 });

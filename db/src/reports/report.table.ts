@@ -1,6 +1,6 @@
-import { instant, json, longText, nullable, ref, table, text } from '../store/columns.ts';
+import { instant, json, longText, nullable, ref, defineTable, text } from '../store/columns.ts';
 
-export const reportTable = table('reports', {
+export const reportTable = defineTable('reports', {
   columns: {
     organisationId: ref,
     periodId: ref,

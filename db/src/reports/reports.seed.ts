@@ -1,11 +1,11 @@
 import { blankReport, type Report } from '@pilotage/shared';
-import { at, type PeriodFacts } from '../demo/calendar.seed.ts';
-import { named } from '../demo/named.seed.ts';
-import type { Assignments } from '../indicators/assignments.seed.ts';
-import type { Organisations } from '../organisations/organisations.seed.ts';
-import type { Owing } from '../periods/expectations.seed.ts';
-import type { Periods } from '../periods/periods.seed.ts';
-import { systemOf } from '../store/openStores.ts';
+import { instantOn, type PeriodFacts } from '../demo/calendar.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
+import type { AssignmentsByCode } from '../indicators/assignments.seed.ts';
+import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
+import type { OrganisationsOwingReport } from '../periods/expectations.seed.ts';
+import type { PeriodsByNumber } from '../periods/periods.seed.ts';
+import { systemStoreOf } from '../store/openStores.ts';
 import type { Store } from '../store/store.ts';
 import { type Filing, filingOf } from './filings.seed.ts';
 
@@ -14,7 +14,7 @@ export interface FiledReport {
   report: Report;
   slug: string;
   /** Of the organisation among all. */
-  place: number;
+  index: number;
   /** Of the period. */
   number: number;
   filing: Filing;
@@ -37,8 +37,8 @@ const outlooks = [
   'More people asked for mentoring than we could take.',
 ];
 
-const narrativeOf = (number: number, place: number) =>
-  `Illustrative text, not of the organisation. ${named(narratives, number)} ${outlooks[(place + number) % outlooks.length]}`;
+const narrativeOf = (number: number, index: number) =>
+  `Illustrative text, not of the organisation. ${getNamed(narratives, number)} ${outlooks[(index + number) % outlooks.length]}`;
 
 /** The cells that the lead partner wants to see again, by indicator code. */
 const remarks: Readonly<Record<string, string>> = {
@@ -46,45 +46,45 @@ const remarks: Readonly<Record<string, string>> = {
   CERTIFIED: 'Are these certificates, or confirmations of attendance? The rule counts certificates alone. (Illustrative.)',
 };
 
-function returnOf(slug: string, assignments: Assignments, decidedAt: string): NonNullable<Report['lastReturn']> {
+function returnOf(slug: string, assignments: AssignmentsByCode, decidedAt: string): NonNullable<Report['lastReturn']> {
   const cells = Object.entries(remarks).map(([code, comment]) => ({
-    assignmentId: named(named(assignments, code), slug).id,
+    assignmentId: getNamed(getNamed(assignments, code), slug).id,
     comment,
   }));
   return { comment: 'Thank you. Two figures need a second look, the rest is accepted. (Illustrative.)', cells, at: decidedAt };
 }
 
-interface Reporting {
-  organisations: Organisations;
-  periods: Periods;
-  assignments: Assignments;
-  owing: Owing;
+interface ReportSeedInput {
+  organisations: OrganisationsBySlug;
+  periods: PeriodsByNumber;
+  assignments: AssignmentsByCode;
+  owing: OrganisationsOwingReport;
   calendar: readonly PeriodFacts[];
   today: string;
 }
 
 /** Loads the report of every organisation that owes one; what people did to them is told by the demo's trail. */
-export async function seedReports(store: Store, given: Reporting): Promise<FiledReport[]> {
-  const { organisations, periods, assignments, owing, calendar, today } = given;
-  const system = systemOf(store);
+export async function seedReports(store: Store, input: ReportSeedInput): Promise<FiledReport[]> {
+  const { organisations, periods, assignments, owing, calendar, today } = input;
+  const system = systemStoreOf(store);
   const filed: FiledReport[] = [];
   for (const facts of calendar) {
     const { number } = facts;
-    for (const [place, [slug, { id: organisationId }]] of [...organisations].entries()) {
+    for (const [index, [slug, { id: organisationId }]] of [...organisations].entries()) {
       if (!owing.get(number)?.has(organisationId)) continue;
-      const filing = filingOf(slug, place, facts, today);
-      const submittedAt = filing.handedInOn === null ? null : at(filing.handedInOn, '09:40');
-      const decidedAt = filing.decidedOn === null ? null : at(filing.decidedOn, '14:05');
+      const filing = filingOf(slug, index, facts, today);
+      const submittedAt = filing.handedInOn === null ? null : instantOn(filing.handedInOn, '09:40');
+      const decidedAt = filing.decidedOn === null ? null : instantOn(filing.decidedOn, '14:05');
       const report = await system.insert('reports', {
         ...blankReport,
         organisationId,
-        periodId: named(periods, number).id,
-        narrative: filing.begun ? narrativeOf(number, place) : null,
+        periodId: getNamed(periods, number).id,
+        narrative: filing.begun ? narrativeOf(number, index) : null,
         state: filing.state,
         firstSubmittedAt: submittedAt,
         lastReturn: filing.state === 'returned' && decidedAt !== null ? returnOf(slug, assignments, decidedAt) : null,
       });
-      filed.push({ report, slug, place, number, filing, submittedAt, decidedAt });
+      filed.push({ report, slug, index, number, filing, submittedAt, decidedAt });
     }
   }
   return filed;

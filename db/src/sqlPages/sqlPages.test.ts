@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { actions, resourceNames } from '@pilotage/shared';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Sql } from '../store/sql.ts';
-import type { OpenDatabase } from '../store/openDatabase.ts';
-import { engines, openEmpty } from '../testing/emptyDatabase.ts';
+import type { OpenDatabase } from '../store/engines/openDatabase.ts';
+import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 import { exampleActors } from './exampleActors.ts';
-import { layOut } from './layOut.ts';
-import { resourcePage } from './resourcePage.ts';
-import { stalePages, writePages } from './stalePages.ts';
+import { formatSql } from './formatSql.ts';
+import { renderResourcePage } from './renderResourcePage.ts';
+import { findStalePages, writePages } from './findStalePages.ts';
 import { statementsOf } from './statementsOf.ts';
 
-const every = resourceNames.flatMap((name) =>
+const everyStatement = resourceNames.flatMap((name) =>
   Object.values(exampleActors).flatMap((actor) =>
     statementsOf(actor, name, actions).flatMap(({ statements }) => (statements === 'refused' ? [] : statements)),
   ),
@@ -23,19 +23,19 @@ const every = resourceNames.flatMap((name) =>
 describe.each(engines)('the pages on %s', (engine) => {
   let opened: OpenDatabase;
   beforeAll(async () => {
-    opened = await openEmpty(engine);
+    opened = await openEmptyDatabase(engine);
   });
   afterAll(() => opened.database.close());
 
   test('every statement of them is understood as it is written', async () => {
-    const once = new Map(every.map(({ statement }) => [statement.text, statement]));
+    const once = new Map(everyStatement.map(({ statement }) => [statement.text, statement]));
     expect(once.size).toBeGreaterThan(200);
     for (const { text, values } of once.values()) await opened.database.rows(new Sql(`EXPLAIN ${text}`, values));
   });
 });
 
 describe('a page', () => {
-  const measurements = resourcePage('measurements');
+  const measurements = renderResourcePage('measurements');
 
   test('names every role and every action that somebody has on the resource, and says what is refused', () => {
     for (const role of Object.keys(exampleActors)) {
@@ -53,14 +53,14 @@ describe('a page', () => {
   });
 
   test('narrows by no field that the role may not read', () => {
-    const [narrowed] = /-- leadPartner, list, narrowed: page with total[^;]*;/.exec(resourcePage('auditEvents')) ?? [];
+    const [narrowed] = /-- leadPartner, list, narrowed: page with total[^;]*;/.exec(renderResourcePage('auditEvents')) ?? [];
     expect(narrowed).toContain('WHERE');
     expect(narrowed).not.toMatch(/AND `(before|after)`/);
   });
 });
 
 test('a laid out statement breaks at its outermost clauses alone', () => {
-  expect(layOut('SELECT `a` FROM `t` WHERE `b` IN (SELECT `b` FROM `u` WHERE 1 = 1) AND (`c` = ? OR `d` = ?)')).toBe(
+  expect(formatSql('SELECT `a` FROM `t` WHERE `b` IN (SELECT `b` FROM `u` WHERE 1 = 1) AND (`c` = ? OR `d` = ?)')).toBe(
     'SELECT `a`\n  FROM `t`\n  WHERE `b` IN (SELECT `b` FROM `u` WHERE 1 = 1)\n    AND (`c` = ? OR `d` = ?)',
   );
 });
@@ -80,7 +80,7 @@ describe('a folder of pages', () => {
 
   test('is one page a resource, and fresh when it was just written', () => {
     expect(readdirSync(folder).toSorted()).toEqual(resourceNames.map((name) => `${name}.sql`).toSorted());
-    expect(stalePages(folder)).toEqual([]);
+    expect(findStalePages(folder)).toEqual([]);
     expect(writePages(folder)).toEqual([]);
     expect(command().status).toBe(0);
   });
@@ -98,8 +98,8 @@ describe('a folder of pages', () => {
     rmSync(join(folder, 'users.sql'));
     appendFileSync(join(folder, 'periods.sql'), '\n');
     writeFileSync(join(folder, 'gone.sql'), '');
-    expect(stalePages(folder).toSorted()).toEqual(['gone.sql', 'periods.sql', 'users.sql']);
+    expect(findStalePages(folder).toSorted()).toEqual(['gone.sql', 'periods.sql', 'users.sql']);
     expect(writePages(folder)).toHaveLength(3);
-    expect(stalePages(folder)).toEqual([]);
+    expect(findStalePages(folder)).toEqual([]);
   });
 });

@@ -2,13 +2,13 @@ import type { FieldOf, RecordOf, ResourceName } from '@pilotage/shared';
 import { metaOf, resourceOf } from '@pilotage/shared';
 
 /** How a column is stored. Instants and days are text of one form on both engines; figures are whole ten-thousandths. */
-export type Storage = 'text' | 'long' | 'day' | 'instant' | 'ref' | 'figure' | 'whole' | 'flag' | 'json';
+export type ColumnStorage = 'text' | 'long' | 'day' | 'instant' | 'ref' | 'figure' | 'whole' | 'flag' | 'json';
 
 export interface AnyColumn {
-  storage: Storage;
+  storage: ColumnStorage;
   length?: number;
   /** Of rows that were there before the column was. */
-  beginning?: number;
+  defaultValue?: number;
   nullable: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Column<T> extends AnyColumn {
   phantom?: (value: T) => T;
 }
 
-const column = <T>(storage: Storage, length?: number): Column<T> => ({
+const column = <T>(storage: ColumnStorage, length?: number): Column<T> => ({
   storage,
   nullable: false,
   ...(length === undefined ? {} : { length }),
@@ -39,20 +39,20 @@ export const nullable = <T>(of: Column<T>): Column<T | null> => ({
 });
 
 /** A column that came later, with the value of the rows that were there already. */
-export const beginning = <T>(of: Column<T>, value: number): Column<T> => ({ ...of, beginning: value });
+export const withDefault = <T>(of: Column<T>, value: number): Column<T> => ({ ...of, defaultValue: value });
 
 /** The lines of a link table that make up a field: `through(key, as)`, without those whose `as` is the row's `apart`. */
 export interface Link {
-  through: string;
-  key: string;
-  as: string;
-  apart?: string;
+  table: string;
+  sourceKey: string;
+  targetKey: string;
+  excludeColumn?: string;
 }
 
-export interface Reference {
+export interface CompositeForeignKey {
   columns: readonly string[];
   to: string;
-  refers: readonly string[];
+  referencedColumns: readonly string[];
 }
 
 export interface AnyTable {
@@ -61,16 +61,16 @@ export interface AnyTable {
   links: Readonly<Record<string, Link>>;
   indices: readonly (readonly string[])[];
   uniques: readonly (readonly string[])[];
-  references: readonly Reference[];
+  foreignKeys: readonly CompositeForeignKey[];
   /** Outlives what it tells of: its keys refer to nothing. */
   keepsHistory: boolean;
   /** Rows of the same owner refer to it, also where the owner may be the consortium. */
-  holdsRows: boolean;
+  hasOwnedRows: boolean;
   /** Text columns that have a folded twin, by which they are searched and sorted. */
   folded: readonly string[];
 }
 
-type Stored<T> = [T] extends [string]
+type StoredValue<T> = [T] extends [string]
   ? string
   : [T] extends [number]
     ? number
@@ -89,51 +89,55 @@ type ColumnFields<N extends ResourceName> = {
   [F in FieldOf<N>]: IsIdList<RecordOf<N>[F & keyof RecordOf<N>]> extends true ? never : F;
 }[FieldOf<N>];
 
-export interface Declared<N extends ResourceName> {
-  columns: { [F in ColumnFields<N>]: Column<Stored<RecordOf<N>[F & keyof RecordOf<N>]>> };
+export interface TableDeclaration<N extends ResourceName> {
+  columns: { [F in ColumnFields<N>]: Column<StoredValue<RecordOf<N>[F & keyof RecordOf<N>]>> };
   links?: { [F in Exclude<FieldOf<N>, ColumnFields<N>>]: Link };
   indices?: readonly (readonly string[])[];
   /** A key that must lie in the same organisation: `(field, organisationId)` refers to `(id, organisationId)`. */
-  within?: { [F in FieldOf<N>]?: ResourceName };
+  sameOrganisation?: { [F in FieldOf<N>]?: ResourceName };
   /** A key that the link table must hold for the row's organisation: `(field, organisationId)` refers to its two columns. */
-  among?: { [F in FieldOf<N>]?: string };
+  linkedOrganisation?: { [F in FieldOf<N>]?: string };
   keepsHistory?: true;
-  holdsRows?: true;
+  hasOwnedRows?: true;
 }
 
-function foldedOf(name: ResourceName, columns: AnyTable['columns']): string[] {
+function foldedColumnsOf(name: ResourceName, columns: AnyTable['columns']): string[] {
   const { fields, search, sorts } = resourceOf(name);
-  const folds = (field: string) =>
+  const isFolded = (field: string) =>
     fields[field] !== undefined && columns[field] !== undefined && metaOf(fields[field]).kind === 'text';
-  return [...new Set([...search, ...sorts])].filter(folds);
+  return [...new Set([...search, ...sorts])].filter(isFolded);
 }
 
-type Named = { readonly [field: string]: string | undefined };
+type FieldNameMap = { readonly [field: string]: string | undefined };
 
-function referencesOf(name: ResourceName, within: Named, among: Named): Reference[] {
+function compositeForeignKeysOf(
+  name: ResourceName,
+  sameOrganisation: FieldNameMap,
+  linkedOrganisation: FieldNameMap,
+): CompositeForeignKey[] {
   const { fields } = resourceOf(name);
-  return Object.keys(fields).flatMap((field): Reference[] => {
-    const link = among[field];
-    if (link) return [{ columns: [field, 'organisationId'], to: link, refers: [field, 'organisationId'] }];
-    const tenant = within[field];
-    if (tenant) return [{ columns: [field, 'organisationId'], to: tenant, refers: ['id', 'organisationId'] }];
+  return Object.keys(fields).flatMap((field): CompositeForeignKey[] => {
+    const link = linkedOrganisation[field];
+    if (link) return [{ columns: [field, 'organisationId'], to: link, referencedColumns: [field, 'organisationId'] }];
+    const table = sameOrganisation[field];
+    if (table) return [{ columns: [field, 'organisationId'], to: table, referencedColumns: ['id', 'organisationId'] }];
     return [];
   });
 }
 
 /** The storage of one resource. Plain foreign keys follow from the contract's `ref` fields; see `schema.ts`. */
-export function table<N extends ResourceName>(name: N, declared: Declared<N>): Table<N> {
-  const { columns, links = {}, indices = [], within = {}, among = {} } = declared;
+export function defineTable<N extends ResourceName>(name: N, declared: TableDeclaration<N>): Table<N> {
+  const { columns, links = {}, indices = [], sameOrganisation = {}, linkedOrganisation = {} } = declared;
   return {
     name,
     columns,
     links,
     indices,
     uniques: resourceOf(name).unique,
-    references: referencesOf(name, within, among),
+    foreignKeys: compositeForeignKeysOf(name, sameOrganisation, linkedOrganisation),
     keepsHistory: declared.keepsHistory ?? false,
-    holdsRows: declared.holdsRows ?? false,
-    folded: foldedOf(name, columns),
+    hasOwnedRows: declared.hasOwnedRows ?? false,
+    folded: foldedColumnsOf(name, columns),
   };
 }
 
@@ -147,4 +151,4 @@ export interface LinkTable {
   keys: Readonly<Record<string, ResourceName>>;
 }
 
-export const linkTable = (name: string, keys: Readonly<Record<string, ResourceName>>): LinkTable => ({ name, keys });
+export const defineLinkTable = (name: string, keys: Readonly<Record<string, ResourceName>>): LinkTable => ({ name, keys });

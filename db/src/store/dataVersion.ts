@@ -1,8 +1,8 @@
 import type { ResourceName } from '@pilotage/shared';
-import type { Connection } from './connection.ts';
+import type { Connection } from './engines/connection.ts';
 import { sql } from './sql.ts';
 
-const compared: ReadonlySet<ResourceName> = new Set([
+const comparedResources: ReadonlySet<ResourceName> = new Set([
   'organisations',
   'consortium',
   'periods',
@@ -15,21 +15,21 @@ const compared: ReadonlySet<ResourceName> = new Set([
   'attachments',
 ]);
 
-const partnersOwn: ReadonlySet<string> = new Set(['create', 'update', 'delete']);
+const draftActions: ReadonlySet<string> = new Set(['create', 'update', 'delete']);
 
 /** Whether a write changes what others see in a comparison. A partner's work on its own drafts does not. */
-export function changesComparison(name: ResourceName, action: string): boolean {
-  if (name === 'reports' || name === 'measurements') return !partnersOwn.has(action);
-  return compared.has(name);
+export function isComparisonChanged(name: ResourceName, action: string): boolean {
+  if (name === 'reports' || name === 'measurements') return !draftActions.has(action);
+  return comparedResources.has(name);
 }
 
 /** Raises the one number by which answers about progress are known to be stale. */
-export async function raiseDataVersion(on: Connection): Promise<void> {
+export async function incrementDataVersion(on: Connection): Promise<void> {
   await on.write(sql`UPDATE \`dataVersion\` SET \`number\` = \`number\` + 1 WHERE \`id\` = 1`);
 }
 
 /** The number as it stands. */
-export async function dataVersion(on: Connection): Promise<number> {
+export async function readDataVersion(on: Connection): Promise<number> {
   const [row] = await on.rows(sql`SELECT \`number\` FROM \`dataVersion\` WHERE \`id\` = 1`);
   return Number(row?.number ?? 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filteredInSlices, inSlices, mappedInSlices } from './inSlices.ts';
+import { filterInSlices, inSlices, mapInSlices } from './inSlices.ts';
 
 const many = Array.from({ length: 1_201 }, (_, index) => index);
 
@@ -24,6 +24,6 @@ test('whoever waits for the event loop gets a turn between two slices', async ()
 });
 
 test('many items are changed and filtered as at once', async () => {
-  expect(await mappedInSlices(many, (each) => each * 2)).toEqual(many.map((each) => each * 2));
-  expect(await filteredInSlices(many, (each) => each % 3 === 0)).toEqual(many.filter((each) => each % 3 === 0));
+  expect(await mapInSlices(many, (each) => each * 2)).toEqual(many.map((each) => each * 2));
+  expect(await filterInSlices(many, (each) => each % 3 === 0)).toEqual(many.filter((each) => each % 3 === 0));
 });

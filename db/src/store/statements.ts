@@ -1,125 +1,126 @@
 import { type Action, type Viewer, grantsFor, type ResourceName, resourceOf } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
 import type { AnyTable } from './columns.ts';
-import type { Dialect } from './connection.ts';
-import { type Filter, filterConditions, type Order, orderBy, searchCondition } from './filter.ts';
-import { fold } from '@pilotage/shared';
+import type { Dialect } from './engines/connection.ts';
+import { type ListFilter, filterConditions, type SortOrder, orderByClause, searchCondition } from './filter.ts';
+import { foldText } from '@pilotage/shared';
 import { foldedName } from './foldedName.ts';
-import { allowance, asCondition, whereCondition } from './rule.ts';
-import { nameOrder } from './nameOrder.ts';
-import { type Selection, selection, type Values } from './rows.ts';
-import { empty, join, list, name, names, type Sql, sql } from './sql.ts';
-import { columnOf, encode } from './values.ts';
+import { grantsToSql, toSqlCondition, whereCondition } from './grantsToSql.ts';
+import { orderByReferencedName } from './orderByReferencedName.ts';
+import { type RowSelection, createSelection, type StoredValues } from './rows.ts';
+import { emptySql, joinSql, bindList, quoteName, quoteNames, type Sql, sql } from './sql.ts';
+import { columnOf, encodeValue } from './columnValues.ts';
 
 /** What a list asks for, checked beforehand against the resource's allow-lists. */
-export interface Asked {
+export interface ListStatementQuery {
   where?: Readonly<Record<string, unknown>>;
-  filters?: readonly Filter[];
+  filters?: readonly ListFilter[];
   search?: { fields: readonly string[]; text: string };
-  order?: Order;
+  order?: SortOrder;
   range?: { from: number; to: number };
   fields?: readonly string[];
   action?: 'read' | 'compare';
 }
 
-function conditions(table: AnyTable, rule: Sql, asked: Asked): Sql {
-  const own = asked.where ? whereCondition(table, asked.where) : null;
-  const search = asked.search ? [searchCondition(asked.search.fields, asked.search.text)] : [];
-  return join([rule, ...(own ? [own] : []), ...filterConditions(table, asked.filters ?? []), ...search], ' AND ');
+function listConditions(table: AnyTable, rule: Sql, query: ListStatementQuery): Sql {
+  const own = query.where ? whereCondition(table, query.where) : null;
+  const search = query.search ? [searchCondition(query.search.fields, query.search.text)] : [];
+  return joinSql([rule, ...(own ? [own] : []), ...filterConditions(table, query.filters ?? []), ...search], ' AND ');
 }
 
-const rangeOf = (range: Asked['range']): Sql => (range ? sql`LIMIT ${range.to - range.from + 1} OFFSET ${range.from}` : empty);
+const limitClauseOf = (range: ListStatementQuery['range']): Sql =>
+  range ? sql`LIMIT ${range.to - range.from + 1} OFFSET ${range.from}` : emptySql;
 
 /** One page of a list and its total, under the viewer's rule. Null when the viewer may see nothing at all. */
-export function listStatements(actor: Viewer, resource: ResourceName, asked: Asked) {
+export function listStatements(actor: Viewer, resource: ResourceName, query: ListStatementQuery) {
   const table = tableOf(resource);
-  const grants = grantsFor(actor, resource, asked.action ?? 'read');
-  const allowed = allowance(table, grants, 'list');
+  const grants = grantsFor(actor, resource, query.action ?? 'read');
+  const allowed = grantsToSql(table, grants, 'list');
   if (allowed.kind === 'none') return null;
-  const selected = selection(table, grants, asked.fields);
-  const where = conditions(table, asCondition(allowed), asked);
-  const wanted = asked.order ?? { field: 'id', direction: 'ASC' };
-  const order = orderBy(table, wanted, nameOrder(actor, resource, wanted.field));
-  const from = sql`FROM ${name(table.name)} WHERE ${where}`;
+  const selected = createSelection(table, grants, query.fields);
+  const where = listConditions(table, toSqlCondition(allowed), query);
+  const sortOrder = query.order ?? { field: 'id', direction: 'ASC' };
+  const order = orderByClause(table, sortOrder, orderByReferencedName(actor, resource, sortOrder.field));
+  const from = sql`FROM ${quoteName(table.name)} WHERE ${where}`;
   return {
     selected,
-    page: sql`SELECT ${selected.columns} ${from} ${order} ${rangeOf(asked.range)}`,
+    page: sql`SELECT ${selected.columns} ${from} ${order} ${limitClauseOf(query.range)}`,
     total: sql`SELECT COUNT(*) AS \`total\` ${from}`,
     /** Both at once, of the same moment and in one journey; without a row on the page it tells no total. */
-    together: sql`SELECT ${selected.columns}, (SELECT COUNT(*) ${from}) AS \`total\` ${from} ${order} ${rangeOf(asked.range)}`,
+    pageWithTotal: sql`SELECT ${selected.columns}, (SELECT COUNT(*) ${from}) AS \`total\` ${from} ${order} ${limitClauseOf(query.range)}`,
   };
 }
 
 /** One row as the actor may read it, and in the same statement whether the action is allowed on it. */
-export function targetStatement(
+export function authorizedRowStatement(
   actor: Viewer,
   resource: ResourceName,
   id: number,
   action: Action,
-): { selected: Selection; one: Sql } | null {
+): { selected: RowSelection; one: Sql } | null {
   const table = tableOf(resource);
   const grants = grantsFor(actor, resource, 'read');
-  const readable = allowance(table, grants, 'row');
+  const readable = grantsToSql(table, grants, 'row');
   if (readable.kind === 'none') return null;
-  const selected = selection(table, grants);
-  const permitted = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
+  const selected = createSelection(table, grants);
+  const permitted = toSqlCondition(grantsToSql(table, grantsFor(actor, resource, action), 'row'));
   return {
     selected,
-    one: sql`SELECT ${selected.columns}, CASE WHEN ${permitted} THEN 1 ELSE 0 END AS \`allowed\` FROM ${name(table.name)} WHERE \`id\` = ${id} AND ${asCondition(readable)}`,
+    one: sql`SELECT ${selected.columns}, CASE WHEN ${permitted} THEN 1 ELSE 0 END AS \`allowed\` FROM ${quoteName(table.name)} WHERE \`id\` = ${id} AND ${toSqlCondition(readable)}`,
   };
 }
 
 /** Several rows as the actor may read them, each with whether the action is allowed on it. */
-export function targetsStatement(actor: Viewer, resource: ResourceName, ids: readonly number[], action: Action) {
+export function authorizedRowsStatement(actor: Viewer, resource: ResourceName, ids: readonly number[], action: Action) {
   const table = tableOf(resource);
   const grants = grantsFor(actor, resource, 'read');
-  const readable = allowance(table, grants, 'row');
+  const readable = grantsToSql(table, grants, 'row');
   if (readable.kind === 'none') return null;
-  const selected = selection(table, grants);
-  const permitted = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
+  const selected = createSelection(table, grants);
+  const permitted = toSqlCondition(grantsToSql(table, grantsFor(actor, resource, action), 'row'));
   return {
     selected,
-    all: sql`SELECT ${selected.columns}, CASE WHEN ${permitted} THEN 1 ELSE 0 END AS \`allowed\` FROM ${name(table.name)} WHERE \`id\` IN (${list(ids)}) AND ${asCondition(readable)}`,
+    all: sql`SELECT ${selected.columns}, CASE WHEN ${permitted} THEN 1 ELSE 0 END AS \`allowed\` FROM ${quoteName(table.name)} WHERE \`id\` IN (${bindList(ids)}) AND ${toSqlCondition(readable)}`,
   };
 }
 
-function stored(table: AnyTable, values: Values): { column: string; value: Sql }[] {
+function toColumnValues(table: AnyTable, values: StoredValues): { column: string; value: Sql }[] {
   return Object.keys(values)
     .filter((field) => !Object.hasOwn(table.links, field))
     .flatMap((field) => {
       const value = values[field];
-      const plain = { column: field, value: sql`${encode(columnOf(table, field), value)}` };
+      const plain = { column: field, value: sql`${encodeValue(columnOf(table, field), value)}` };
       if (!table.folded.includes(field)) return [plain];
       const length = table.columns[field]?.length;
-      const folded = typeof value === 'string' ? fold(value) : null;
+      const folded = typeof value === 'string' ? foldText(value) : null;
       const cut = folded === null || length === undefined ? folded : folded.slice(0, Math.min(length * 2, 1000));
       return [plain, { column: foldedName(field), value: sql`${cut}` }];
     });
 }
 
 /** Stores new rows with exactly these values; all of them name the same fields. */
-export function insertStatement(resource: ResourceName, rows: readonly Values[]): Sql {
+export function insertStatement(resource: ResourceName, rows: readonly StoredValues[]): Sql {
   const table = tableOf(resource);
-  const pairs = rows.map((values) => stored(table, values));
-  const columns = join(
-    (pairs[0] ?? []).map(({ column }) => name(column)),
+  const pairs = rows.map((values) => toColumnValues(table, values));
+  const columns = joinSql(
+    (pairs[0] ?? []).map(({ column }) => quoteName(column)),
     ', ',
   );
-  const lines = pairs.map(
-    (line) =>
-      sql`(${join(
-        line.map(({ value }) => value),
+  const rowValues = pairs.map(
+    (columnValues) =>
+      sql`(${joinSql(
+        columnValues.map(({ value }) => value),
         ', ',
       )})`,
   );
-  return sql`INSERT INTO ${name(resource)} (${columns}) VALUES ${join(lines, ', ')}`;
+  return sql`INSERT INTO ${quoteName(resource)} (${columns}) VALUES ${joinSql(rowValues, ', ')}`;
 }
 
 /** Stores a row, or raises the guard of the one that has its first unique key: one statement, so that nobody comes between. */
-export function guardOrInsertStatement(dialect: Dialect, resource: ResourceName, values: Values): Sql {
+export function lockOrInsertStatement(dialect: Dialect, resource: ResourceName, values: StoredValues): Sql {
   const [key = []] = resourceOf(resource).unique;
-  const met = dialect === 'mysql' ? sql`ON DUPLICATE KEY UPDATE` : sql`ON CONFLICT (${names(key)}) DO UPDATE SET`;
-  return sql`${insertStatement(resource, [values])} ${met} \`guard\` = \`guard\` + 1`;
+  const onConflict = dialect === 'mysql' ? sql`ON DUPLICATE KEY UPDATE` : sql`ON CONFLICT (${quoteNames(key)}) DO UPDATE SET`;
+  return sql`${insertStatement(resource, [values])} ${onConflict} \`guard\` = \`guard\` + 1`;
 }
 
 /** Changes one row: only that version of it, and only where the action's rule holds at the moment of writing. */
@@ -127,13 +128,13 @@ export function updateStatement(
   actor: Viewer,
   resource: ResourceName,
   key: { id: number; version: number },
-  changes: Values,
+  changes: StoredValues,
   action: Action,
 ): Sql {
   const table = tableOf(resource);
-  const rule = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
-  const sets = stored(table, changes).map(({ column, value }) => sql`${name(column)} = ${value}`);
-  return sql`UPDATE ${name(resource)} SET ${join([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` = ${key.id} AND \`version\` = ${key.version} AND ${rule}`;
+  const rule = toSqlCondition(grantsToSql(table, grantsFor(actor, resource, action), 'row'));
+  const sets = toColumnValues(table, changes).map(({ column, value }) => sql`${quoteName(column)} = ${value}`);
+  return sql`UPDATE ${quoteName(resource)} SET ${joinSql([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` = ${key.id} AND \`version\` = ${key.version} AND ${rule}`;
 }
 
 /** Changes all these rows alike: those that still have this version, and only where the action's rule holds at the moment of writing. */
@@ -141,44 +142,44 @@ export function updateAllStatement(
   actor: Viewer,
   resource: ResourceName,
   { ids, version }: { ids: readonly number[]; version: number },
-  changes: Values,
+  changes: StoredValues,
   action: Action,
 ): Sql {
   const table = tableOf(resource);
-  const rule = asCondition(allowance(table, grantsFor(actor, resource, action), 'row'));
-  const sets = stored(table, changes).map(({ column, value }) => sql`${name(column)} = ${value}`);
-  return sql`UPDATE ${name(resource)} SET ${join([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` IN (${list(ids)}) AND \`version\` = ${version} AND ${rule}`;
+  const rule = toSqlCondition(grantsToSql(table, grantsFor(actor, resource, action), 'row'));
+  const sets = toColumnValues(table, changes).map(({ column, value }) => sql`${quoteName(column)} = ${value}`);
+  return sql`UPDATE ${quoteName(resource)} SET ${joinSql([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` IN (${bindList(ids)}) AND \`version\` = ${version} AND ${rule}`;
 }
 
 /** Removes one row where the rule holds at the moment of writing. */
 export function deleteStatement(actor: Viewer, resource: ResourceName, id: number): Sql {
-  const rule = asCondition(allowance(tableOf(resource), grantsFor(actor, resource, 'delete'), 'row'));
-  return sql`DELETE FROM ${name(resource)} WHERE \`id\` = ${id} AND ${rule}`;
+  const rule = toSqlCondition(grantsToSql(tableOf(resource), grantsFor(actor, resource, 'delete'), 'row'));
+  return sql`DELETE FROM ${quoteName(resource)} WHERE \`id\` = ${id} AND ${rule}`;
 }
 
 /** Ids of one resource that are to be looked up together with others. */
-export interface Pointer {
+export interface ResourceReference {
   resource: ResourceName;
   ids: readonly number[];
 }
 
 /** Which of the ids of several resources the viewer can read, and whose they are; `at` says of which pointer. */
-export function pointersStatement(actor: Viewer, pointers: readonly Pointer[]): Sql | null {
-  const selects = pointers.flatMap(({ resource, ids }, at) => {
+export function referencesStatement(actor: Viewer, references: readonly ResourceReference[]): Sql | null {
+  const selects = references.flatMap(({ resource, ids }, at) => {
     const table = tableOf(resource);
-    const allowed = allowance(table, grantsFor(actor, resource, 'read'), 'list');
+    const allowed = grantsToSql(table, grantsFor(actor, resource, 'read'), 'list');
     if (allowed.kind === 'none' || ids.length === 0) return [];
     const owner = Object.hasOwn(table.columns, 'organisationId') ? sql`\`organisationId\`` : sql`NULL`;
     return [
-      sql`SELECT ${at} AS \`at\`, \`id\`, ${owner} AS \`owner\` FROM ${name(resource)} WHERE ${asCondition(allowed)} AND \`id\` IN (${list(ids)})`,
+      sql`SELECT ${at} AS \`at\`, \`id\`, ${owner} AS \`owner\` FROM ${quoteName(resource)} WHERE ${toSqlCondition(allowed)} AND \`id\` IN (${bindList(ids)})`,
     ];
   });
-  return selects.length === 0 ? null : join(selects, ' UNION ALL ');
+  return selects.length === 0 ? null : joinSql(selects, ' UNION ALL ');
 }
 
 /** Which of these ids the viewer can read. */
-export function visibleStatement(actor: Viewer, resource: ResourceName, ids: readonly number[]): Sql | null {
-  const allowed = allowance(tableOf(resource), grantsFor(actor, resource, 'read'), 'list');
+export function visibleIdsStatement(actor: Viewer, resource: ResourceName, ids: readonly number[]): Sql | null {
+  const allowed = grantsToSql(tableOf(resource), grantsFor(actor, resource, 'read'), 'list');
   if (allowed.kind === 'none') return null;
-  return sql`SELECT \`id\` FROM ${name(resource)} WHERE ${asCondition(allowed)} AND \`id\` IN (${list(ids)})`;
+  return sql`SELECT \`id\` FROM ${quoteName(resource)} WHERE ${toSqlCondition(allowed)} AND \`id\` IN (${bindList(ids)})`;
 }

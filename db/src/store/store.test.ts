@@ -1,9 +1,9 @@
 import type { Membership } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines, openEmpty } from '../testing/emptyDatabase.ts';
-import type { Connection, Database } from './connection.ts';
+import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
+import type { Connection, Database } from './engines/connection.ts';
 import { openStores, type Stores } from './openStores.ts';
-import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './refusals.ts';
+import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './storeErrors.ts';
 import { sql } from './sql.ts';
 import type { Store } from './store.ts';
 
@@ -55,7 +55,7 @@ describe.each(engines)('the scoped store on %s', (engine) => {
   const ownerOf = async (id: number) => (await stores.system().get('pilots', id)).organisationId;
 
   beforeAll(async () => {
-    ({ database } = await openEmpty(engine));
+    ({ database } = await openEmptyDatabase(engine));
     stores = openStores(database, clock);
     [ours, theirs] = [await organisation('ours'), await organisation('theirs')];
     const user = { email: 'm@ours.example', name: 'M', locale: 'en' as const, digest: true, disabled: false };

@@ -1,28 +1,28 @@
 import { type Action, type Actor, abilityOf, asSubject, grantsFor, type RecordOf, type ResourceName } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
-import type { Connection, Database } from './connection.ts';
-import { changesComparison, raiseDataVersion } from './dataVersion.ts';
-import { type Clock, type Reader, ReadingStore } from './readingStore.ts';
+import type { Connection, Database } from './engines/connection.ts';
+import { isComparisonChanged, incrementDataVersion } from './dataVersion.ts';
+import { type Clock, type StoreReader, ScopedReader } from './scopedReader.ts';
 import { inSlices } from './inSlices.ts';
-import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './refusals.ts';
-import type { RowRoom } from './rowQuotas.ts';
-import { fillLinks, type Values } from './rows.ts';
-import { name, sql } from './sql.ts';
+import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './storeErrors.ts';
+import type { RowQuotaChecker } from './rowQuotas.ts';
+import { fillLinks, type StoredValues } from './rows.ts';
+import { quoteName, sql } from './sql.ts';
 import {
   deleteStatement,
   insertStatement,
-  type Pointer,
-  pointersStatement,
-  targetsStatement,
+  type ResourceReference,
+  referencesStatement,
+  authorizedRowsStatement,
   updateAllStatement,
   updateStatement,
-  visibleStatement,
+  visibleIdsStatement,
 } from './statements.ts';
 import { writeLinks } from './links.ts';
-import { type Author, writeTrail, writeTrails } from './trail.ts';
+import { type AuditAuthor, insertAuditEvent, insertAuditEvents } from './auditTrail.ts';
 
 /** How many rows one statement changes or stores: few enough that none takes long. */
-export const rowsAtOnce = 200;
+export const rowBatchSize = 200;
 
 /** A stored record without what every record has: exactly what is to be stored. */
 export type NewRecord<N extends ResourceName> = Omit<RecordOf<N>, 'id' | 'version' | 'createdAt' | 'updatedAt'>;
@@ -31,16 +31,16 @@ export type NewRecord<N extends ResourceName> = Omit<RecordOf<N>, 'id' | 'versio
  * The only way to read or write tenant rows: every statement carries the actor's rule. Records come without the fields
  * that the actor may not read. No method takes a flag that skips the rules.
  */
-export interface Store extends Reader {
+export interface Store extends StoreReader {
   readonly actor: Actor;
   /** The row, if the action is allowed on it: else `NotFound` or `Forbidden`. */
-  target<N extends ResourceName>(resource: N, id: number, action: Action): Promise<RecordOf<N>>;
+  getAuthorized<N extends ResourceName>(resource: N, id: number, action: Action): Promise<RecordOf<N>>;
   /** Those of the ids that the actor can read. */
-  visible(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>>;
+  findVisibleIds(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>>;
   /** Of each pointer the ids that the actor can read, with whose they are; all looked up at once. */
-  pointed(pointers: readonly Pointer[]): Promise<readonly ReadonlyMap<number, number | null>[]>;
+  resolveReferences(references: readonly ResourceReference[]): Promise<readonly ReadonlyMap<number, number | null>[]>;
   /** Throws `QuotaReached` where the owner has as many rows of the resource as it may have. */
-  assertRoom(resource: ResourceName, organisationId: number | null): Promise<void>;
+  assertQuota(resource: ResourceName, organisationId: number | null): Promise<void>;
   insert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<RecordOf<N>>;
   /** Throws `Conflict` when `version` is not the stored one. `changes` names the changed fields alone. */
   update<N extends ResourceName>(
@@ -64,64 +64,64 @@ export interface Store extends Reader {
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }
 
-export interface Context {
+export interface StoreContext {
   clock: Clock;
-  author: Author;
+  author: AuditAuthor;
   /** Whether writes leave an event of their own; consequences of another write are told by that one. */
-  trailed: boolean;
-  rowRoom: RowRoom;
+  isAudited: boolean;
+  quotaChecker: RowQuotaChecker;
 }
 
-const ownerOf = ({ organisationId }: Values): number | null => (typeof organisationId === 'number' ? organisationId : null);
+const ownerOf = ({ organisationId }: StoredValues): number | null => (typeof organisationId === 'number' ? organisationId : null);
 
-export class ScopedStore extends ReadingStore implements Store {
+export class ScopedStore extends ScopedReader implements Store {
   readonly actor: Actor;
-  readonly context: Context;
+  readonly context: StoreContext;
   private readonly database: Database | null;
 
-  constructor(actor: Actor, connection: Connection, database: Database | null, context: Context) {
+  constructor(actor: Actor, connection: Connection, database: Database | null, context: StoreContext) {
     super(actor, connection, context.clock);
     this.actor = actor;
     this.database = database;
     this.context = context;
   }
 
-  async target<N extends ResourceName>(resource: N, id: number, action: Action) {
+  async getAuthorized<N extends ResourceName>(resource: N, id: number, action: Action) {
     const { record, allowed } = await this.find(resource, id, action);
     if (!allowed) throw new Forbidden();
     return record;
   }
 
-  async visible(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>> {
-    const statement = ids.length === 0 ? null : visibleStatement(this.actor, resource, ids);
+  async findVisibleIds(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>> {
+    const statement = ids.length === 0 ? null : visibleIdsStatement(this.actor, resource, ids);
     const rows = statement ? await this.connection.rows(statement) : [];
     return new Set(rows.map((row) => Number(row.id)));
   }
 
-  async pointed(pointers: readonly Pointer[]): Promise<readonly ReadonlyMap<number, number | null>[]> {
-    const statement = pointersStatement(this.actor, pointers);
+  async resolveReferences(references: readonly ResourceReference[]): Promise<readonly ReadonlyMap<number, number | null>[]> {
+    const statement = referencesStatement(this.actor, references);
     const rows = statement ? await this.connection.rows(statement) : [];
-    return pointers.map((_, at) => {
-      const met = rows.filter((row) => Number(row.at) === at);
-      return new Map(met.map(({ id, owner = null }) => [Number(id), owner === null ? null : Number(owner)]));
+    return references.map((_, at) => {
+      const matched = rows.filter((row) => Number(row.at) === at);
+      return new Map(matched.map(({ id, owner = null }) => [Number(id), owner === null ? null : Number(owner)]));
     });
   }
 
-  async assertRoom(resource: ResourceName, organisationId: number | null): Promise<void> {
+  async assertQuota(resource: ResourceName, organisationId: number | null): Promise<void> {
     // What the product itself writes follows from what somebody did, and is never half of it.
-    if (this.actor.role !== 'system') await this.context.rowRoom.take(this.connection, resource, organisationId);
+    if (this.actor.role !== 'system') await this.context.quotaChecker.reserveRow(this.connection, resource, organisationId);
   }
 
   async insert<N extends ResourceName>(resource: N, record: NewRecord<N>) {
     if (!abilityOf(this.actor, [resource]).can('create', asSubject(resource, record))) throw new Forbidden();
     const at = this.now();
-    const values: Values = { ...record, version: 1, createdAt: at, updatedAt: at };
-    await this.assertRoom(resource, ownerOf(values));
+    const values: StoredValues = { ...record, version: 1, createdAt: at, updatedAt: at };
+    await this.assertQuota(resource, ownerOf(values));
     const { id } = await this.connection.write(insertStatement(resource, [values]));
     await writeLinks(this.connection, tableOf(resource), { id, ...values }, values);
     const stored = await this.find(resource, id, 'create');
     if (!stored.allowed) throw new Forbidden();
-    await this.tell(resource, 'create', { ...values, id }, null, values);
+    await this.recordAuditEvent(resource, 'create', { ...values, id }, null, values);
     return stored.record;
   }
 
@@ -135,13 +135,15 @@ export class ScopedStore extends ReadingStore implements Store {
     if (!before.allowed) throw new Forbidden();
     this.assertWritable(resource, before.record, changes, action);
     const statement = updateStatement(this.actor, resource, key, { ...changes, updatedAt: this.now() }, action);
-    const { changes: met } = await this.connection.write(statement);
-    if (met === 0) throw new Conflict(await this.target(resource, key.id, action));
+    const { changes: matched } = await this.connection.write(statement);
+    if (matched === 0) throw new Conflict(await this.getAuthorized(resource, key.id, action));
     await writeLinks(this.connection, tableOf(resource), before.record, changes);
     const after = await this.find(resource, key.id, action);
     if (!after.allowed) throw new Forbidden();
-    const old = Object.fromEntries(Object.keys(changes).map((field) => [field, (before.record as Values)[field] ?? null]));
-    await this.tell(resource, action, after.record, old, changes);
+    const previous = Object.fromEntries(
+      Object.keys(changes).map((field) => [field, (before.record as StoredValues)[field] ?? null]),
+    );
+    await this.recordAuditEvent(resource, action, after.record, previous, changes);
     return after.record;
   }
 
@@ -151,17 +153,17 @@ export class ScopedStore extends ReadingStore implements Store {
     changes: Partial<NewRecord<N>>,
     action: Action = 'update',
   ): Promise<void> {
-    for await (const some of inSlices(keys, rowsAtOnce)) await this.updateSome(resource, some, changes, action);
+    for await (const batch of inSlices(keys, rowBatchSize)) await this.updateBatch(resource, batch, changes, action);
   }
 
   async remove<N extends ResourceName>(resource: N, id: number) {
-    const record = await this.target(resource, id, 'delete');
+    const record = await this.getAuthorized(resource, id, 'delete');
     const table = tableOf(resource);
     const emptied = Object.fromEntries(Object.keys(table.links).map((field) => [field, null]));
     await writeLinks(this.connection, table, record, emptied);
     const { changes } = await this.connection.write(deleteStatement(this.actor, resource, id));
     if (changes === 0) throw new NotFound();
-    await this.tell(resource, 'delete', record, record, null);
+    await this.recordAuditEvent(resource, 'delete', record, record, null);
     return record;
   }
 
@@ -172,8 +174,8 @@ export class ScopedStore extends ReadingStore implements Store {
   }
 
   /** The rows of these ids, each allowed; throws `NotFound` or `Forbidden` where one is not. */
-  private async targets(resource: ResourceName, ids: readonly number[], action: Action): Promise<Values[]> {
-    const statement = targetsStatement(this.actor, resource, ids, action);
+  private async getAllAuthorized(resource: ResourceName, ids: readonly number[], action: Action): Promise<StoredValues[]> {
+    const statement = authorizedRowsStatement(this.actor, resource, ids, action);
     const rows = statement ? await this.connection.rows(statement.all) : [];
     if (!statement || rows.length < new Set(ids).size) throw new NotFound();
     if (rows.some((row) => Number(row.allowed) !== 1)) throw new Forbidden();
@@ -182,68 +184,74 @@ export class ScopedStore extends ReadingStore implements Store {
     return records;
   }
 
-  private async updateSome<N extends ResourceName>(
+  private async updateBatch<N extends ResourceName>(
     resource: N,
     keys: readonly { id: number; version: number }[],
     changes: Partial<NewRecord<N>>,
     action: Action,
   ): Promise<void> {
     const ids = keys.map(({ id }) => id);
-    const before = await this.targets(resource, ids, action);
+    const before = await this.getAllAuthorized(resource, ids, action);
     for (const record of before) this.assertWritable(resource, record, changes, action);
-    const asked = new Map(keys.map(({ id, version }) => [id, version]));
-    const moved = before.find((record) => record.version !== asked.get(Number(record.id)));
-    if (moved) throw new Conflict(await this.target(resource, Number(moved.id), action));
+    const expectedVersions = new Map(keys.map(({ id, version }) => [id, version]));
+    const outdated = before.find((record) => record.version !== expectedVersions.get(Number(record.id)));
+    if (outdated) throw new Conflict(await this.getAuthorized(resource, Number(outdated.id), action));
     const byVersion = new Map<number, number[]>();
     for (const { id, version } of keys) byVersion.set(version, [...(byVersion.get(version) ?? []), id]);
     const set = { ...changes, updatedAt: this.now() };
     for (const [version, these] of byVersion) {
       const statement = updateAllStatement(this.actor, resource, { ids: these, version }, set, action);
-      const { changes: met } = await this.connection.write(statement);
-      if (met < these.length) throw new Conflict(await this.target(resource, these[0] ?? 0, action));
+      const { changes: matched } = await this.connection.write(statement);
+      if (matched < these.length) throw new Conflict(await this.getAuthorized(resource, these[0] ?? 0, action));
     }
     for (const record of before) await writeLinks(this.connection, tableOf(resource), record, changes);
-    const after = await this.targets(resource, ids, action);
-    await this.tellAll(resource, action, before, after, changes);
+    const after = await this.getAllAuthorized(resource, ids, action);
+    await this.recordAuditEvents(resource, action, before, after, changes);
   }
 
-  private async tellAll(
+  private async recordAuditEvents(
     resource: ResourceName,
     action: string,
-    before: readonly Values[],
-    after: readonly Values[],
+    before: readonly StoredValues[],
+    after: readonly StoredValues[],
     changes: object,
   ): Promise<void> {
-    if (changesComparison(resource, action)) await raiseDataVersion(this.connection);
-    if (!this.context.trailed || resource === 'auditEvents') return;
-    const old = new Map(before.map((record) => [record.id, record]));
+    if (isComparisonChanged(resource, action)) await incrementDataVersion(this.connection);
+    if (!this.context.isAudited || resource === 'auditEvents') return;
+    const previous = new Map(before.map((record) => [record.id, record]));
     const events = after.map((record) => {
-      const was = Object.fromEntries(Object.keys(changes).map((field) => [field, old.get(record.id)?.[field] ?? null]));
+      const was = Object.fromEntries(Object.keys(changes).map((field) => [field, previous.get(record.id)?.[field] ?? null]));
       return { resource, action, record, before: was, after: { ...changes } };
     });
-    await writeTrails(this.connection, this.context.author, this.now(), events);
+    await insertAuditEvents(this.connection, this.context.author, this.now(), events);
   }
 
   /** A grant that leaves fields out permits changing the others alone. */
-  private assertWritable<N extends ResourceName>(resource: N, record: Values, changes: object, action: Action): void {
+  private assertWritable<N extends ResourceName>(resource: N, record: StoredValues, changes: object, action: Action): void {
     const grants = grantsFor(this.actor, resource, action);
     if (grants.every((grant) => grant.except.length === 0)) return;
     const ability = abilityOf(this.actor, [resource]);
-    const refused = Object.keys(changes).filter((field) => !ability.can(action, asSubject(resource, record), field));
-    if (refused.length > 0) throw new FieldsNotWritable(resource, refused);
+    const unwritable = Object.keys(changes).filter((field) => !ability.can(action, asSubject(resource, record), field));
+    if (unwritable.length > 0) throw new FieldsNotWritable(resource, unwritable);
   }
 
-  private async tell(resource: ResourceName, action: string, record: Values, before: Values | null, after: object | null) {
-    if (changesComparison(resource, action)) await raiseDataVersion(this.connection);
-    if (!this.context.trailed || resource === 'auditEvents') return;
+  private async recordAuditEvent(
+    resource: ResourceName,
+    action: string,
+    record: StoredValues,
+    before: StoredValues | null,
+    after: object | null,
+  ) {
+    if (isComparisonChanged(resource, action)) await incrementDataVersion(this.connection);
+    if (!this.context.isAudited || resource === 'auditEvents') return;
     const event = { resource, action, record, before, after: after === null ? null : { ...after } };
-    await writeTrail(this.connection, this.context.author, this.now(), event);
+    await insertAuditEvent(this.connection, this.context.author, this.now(), event);
   }
 }
 
 /** Marks a row as touched, so that whoever decides on what hangs from it waits for this transaction. */
-export async function touchGuard(connection: Connection, resource: ResourceName, id: number): Promise<void> {
-  await connection.write(sql`UPDATE ${name(resource)} SET \`guard\` = \`guard\` + 1 WHERE \`id\` = ${id}`);
+export async function incrementLockVersion(connection: Connection, resource: ResourceName, id: number): Promise<void> {
+  await connection.write(sql`UPDATE ${quoteName(resource)} SET \`guard\` = \`guard\` + 1 WHERE \`id\` = ${id}`);
 }
 
 /** The connection behind a store, for the records of sign-in and of answers kept, in the same transaction. */

@@ -1,4 +1,4 @@
 export { markDemo } from '../demo/demoMarks.ts';
-export { clockAt, type Engine, engines, type MovableClock, openEmpty } from './emptyDatabase.ts';
-export { freePort } from './freePort.ts';
+export { createTestClock, type Engine, engines, type TestClock, openEmptyDatabase } from './openEmptyDatabase.ts';
+export { findFreePort } from './findFreePort.ts';
 export { createDatabaseOn, dropDatabase, startMariadb } from './mariadb.ts';

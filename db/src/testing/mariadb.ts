@@ -3,7 +3,7 @@ import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import { freePort } from './freePort.ts';
+import { findFreePort } from './findFreePort.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,7 +27,7 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 // Debian keeps servers in /usr/sbin, which is not on an ordinary user's PATH.
 const SERVER_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
 
-function program(name: string): string {
+function findProgram(name: string): string {
   for (const folder of [...(process.env.PATH ?? '').split(delimiter), ...SERVER_FOLDERS]) {
     try {
       accessSync(join(folder, name), constants.X_OK);
@@ -54,14 +54,14 @@ export async function dropDatabase(url: string): Promise<void> {
 }
 
 /** How the names of the databases begin that a run of tests lends; `run` is the process that began it. */
-export const ofThisRun = (run: number) => `test_${run}_`;
+export const testDatabasePrefix = (run: number) => `test_${run}_`;
 
 /** Removes all that a run of tests has lent. */
 export async function dropDatabasesOf(serverUrl: string, run: number): Promise<void> {
   const connection = await createConnection(serverUrl);
   try {
     const [rows] = await connection.query<RowDataPacket[]>({ sql: 'SHOW DATABASES', rowsAsArray: true });
-    const names = rows.map((row) => String(row[0])).filter((name) => name.startsWith(ofThisRun(run)));
+    const names = rows.map((row) => String(row[0])).filter((name) => name.startsWith(testDatabasePrefix(run)));
     for (const name of names) await connection.query('DROP DATABASE ??', [name]);
   } finally {
     await connection.end();
@@ -104,11 +104,11 @@ function serverOptions(folder: string, port: number, socket: string, flushAtComm
     '--max-connections=300',
     '--character-set-server=utf8mb4',
     '--collation-server=utf8mb4_nopad_bin',
-    ...asRoot(),
+    ...rootOptions(),
   ];
 }
 
-const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
+const rootOptions = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
 
 async function waitUntilReady(url: string, server: ChildProcess, log: () => string): Promise<void> {
   const deadline = Date.now() + 60_000;
@@ -145,7 +145,7 @@ export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promis
 
   try {
     execFileSync(
-      program('mariadb-install-db'),
+      findProgram('mariadb-install-db'),
       [
         '--no-defaults',
         `--datadir=${join(folder, 'data')}`,
@@ -153,15 +153,15 @@ export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promis
         '--skip-test-db',
         '--skip-name-resolve',
         '--innodb-log-file-size=48M',
-        ...asRoot(),
+        ...rootOptions(),
       ],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    const port = await freePort();
+    const port = await findFreePort();
     const socket = join(folder, 's.sock');
     const url = `mysql://root@127.0.0.1:${port}/`;
     let log = '';
-    server = spawn(program('mariadbd'), serverOptions(folder, port, socket, flushAtCommit), {
+    server = spawn(findProgram('mariadbd'), serverOptions(folder, port, socket, flushAtCommit), {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     server.stderr?.on('data', (piece: Buffer) => {

@@ -6,17 +6,17 @@ const folder = import.meta.dirname;
 const page = readFileSync(join(folder, '../../../docs/attack-cases.md'), 'utf8');
 
 /** Case, and the file that covers it; null for a case that is waived in words. */
-const rows = [...page.matchAll(/^\| ([A-P]\d\d) \| (.+) \|$/gm)].map(([, id = '', told = '']) => ({
+const documentedCases = [...page.matchAll(/^\| ([A-P]\d\d) \| (.+) \|$/gm)].map(([, id = '', coverage = '']) => ({
   id,
-  told,
-  file: /^`(\w+\.test\.ts)`/.exec(told)?.[1] ?? null,
+  coverage,
+  file: /^`(\w+\.test\.ts)`/.exec(coverage)?.[1] ?? null,
 }));
 
-const caseIds = /(?:\btest|^ {2}\]\))\(\s*['"`]((?:[A-P]\d\d )+)/gm;
-const named = readdirSync(folder)
+const caseIdsPattern = /(?:\btest|^ {2}\]\))\(\s*['"`]((?:[A-P]\d\d )+)/gm;
+const testedCases = readdirSync(folder)
   .filter((file) => file.endsWith('.test.ts'))
   .flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(caseIds)].flatMap(([, ids = '']) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(caseIdsPattern)].flatMap(([, ids = '']) =>
       ids
         .trim()
         .split(' ')
@@ -25,13 +25,13 @@ const named = readdirSync(folder)
   );
 
 test('the page of attack cases and the tests name the same cases', () => {
-  expect(rows.length).toBeGreaterThan(100);
-  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-  const paged = rows.flatMap(({ id, file }) => (file === null ? [] : [`${id} ${file}`]));
-  expect([...new Set(named)].toSorted()).toEqual(paged.toSorted());
+  expect(documentedCases.length).toBeGreaterThan(100);
+  expect(new Set(documentedCases.map(({ id }) => id)).size).toBe(documentedCases.length);
+  const paged = documentedCases.flatMap(({ id, file }) => (file === null ? [] : [`${id} ${file}`]));
+  expect([...new Set(testedCases)].toSorted()).toEqual(paged.toSorted());
 });
 
 test('a case without a test says why', () => {
-  for (const { id, told, file } of rows)
+  for (const { id, coverage: told, file } of documentedCases)
     if (file === null) expect([id, told]).toEqual([id, expect.stringMatching(/^(not yet|waived|elsewhere): .{10}/)]);
 });

@@ -1,35 +1,35 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeIn, idsIn, recordIn, totalIn } from '../testing/answered.ts';
-import { type Builders, eventsIn, openBuilders, rowsOf } from '../testing/builders.ts';
-import type { Answered, Client } from '../testing/client.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { parseProblemCode, parseIds, parseRecord, parseTotal } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, countAuditEvents, createApiFactories, countRows } from '../testing/factories/apiFactories.ts';
+import type { ApiResponse, ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
-const times = <T>(count: number, work: (at: number) => Promise<T>) =>
+const repeat = <T>(count: number, work: (at: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, at) => work(at)));
-const statuses = (answers: readonly Answered[]) => answers.map(({ status }) => status).toSorted();
+const statusesOf = (answers: readonly ApiResponse[]) => answers.map(({ status }) => status).toSorted();
 
 describe.each(engines)('many at once, on %s', (engine) => {
-  let house: House;
-  let build: Builders;
-  let manager: Client;
+  let app: TestApp;
+  let build: ApiFactories;
+  let manager: ApiClient;
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    build = openBuilders(house);
-    manager = await house.as('managerA');
+    app = await startTestApp(engine);
+    build = createApiFactories(app);
+    manager = await app.signInAs('managerA');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function increment(id: number): Promise<void> {
     for (let left = 400; left > 0; left -= 1) {
-      const stored = recordIn('measurements', await (await house.as('staffA')).get(`/api/measurements/${id}`), 200);
-      const answered = await (await house.as('staffA')).put(`/api/measurements/${id}`, {
+      const stored = parseRecord('measurements', await (await app.signInAs('staffA')).get(`/api/measurements/${id}`), 200);
+      const response = await (await app.signInAs('staffA')).put(`/api/measurements/${id}`, {
         version: stored.version,
         value: Number(stored.value) + 1,
       });
-      if (answered.status === 200) return;
-      expect(answered.status).toBe(409);
+      if (response.status === 200) return;
+      expect(response.status).toBe(409);
     }
     throw new Error('Never came through.');
   }
@@ -40,26 +40,26 @@ describe.each(engines)('many at once, on %s', (engine) => {
     const { id: periodId } = await build.anOpenPeriod();
     const { id, version } = await build.aMeasurement({ assignmentId, periodId, value: 0 });
     const [clients, each] = [8, 12];
-    await times(clients, async () => {
+    await repeat(clients, async () => {
       for (let at = 0; at < each; at += 1) await increment(id);
     });
-    const stored = recordIn('measurements', await (await house.as('staffA')).get(`/api/measurements/${id}`), 200);
+    const stored = parseRecord('measurements', await (await app.signInAs('staffA')).get(`/api/measurements/${id}`), 200);
     expect([stored.value, stored.version]).toEqual([clients * each, version + clients * each]);
   });
 
   test('N03 N06 a POST under one key is done once: in parallel, later, after a restart, and when the answer was lost', async () => {
     const body = { title: 'Once', stage: 'design' };
     const key = { 'idempotency-key': 'n03' };
-    const before = await eventsIn(house);
-    const answers = await times(50, () => manager.post('/api/pilots', body, key));
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-    house.clock.set('2019-03-15T10:00:00.000Z');
-    house.restart();
-    expect((await manager.post('/api/pilots', body, key)).text).toBe(answers[0]?.text);
-    expect(totalIn(await manager.list('pilots', { filter: { title: 'Once' } }))).toBe(1);
-    expect(await eventsIn(house)).toBe(before + 1);
+    const before = await countAuditEvents(app);
+    const responses = await repeat(50, () => manager.post('/api/pilots', body, key));
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    app.clock.set('2019-03-15T10:00:00.000Z');
+    app.restart();
+    expect((await manager.post('/api/pilots', body, key)).text).toBe(responses[0]?.text);
+    expect(parseTotal(await manager.list('pilots', { filter: { title: 'Once' } }))).toBe(1);
+    expect(await countAuditEvents(app)).toBe(before + 1);
     const lost = new AbortController();
-    const sent = fetch(`${house.origin}/api/pilots`, {
+    const sent = fetch(`${app.origin}/api/pilots`, {
       method: 'POST',
       signal: lost.signal,
       headers: { cookie: manager.cookie, 'content-type': 'application/json', 'idempotency-key': 'n06' },
@@ -69,27 +69,27 @@ describe.each(engines)('many at once, on %s', (engine) => {
     await sent.catch(() => undefined);
     const again = await manager.post('/api/pilots', { ...body, title: 'Lost' }, { 'idempotency-key': 'n06' });
     expect(again.status).toBe(201);
-    expect(totalIn(await manager.list('pilots', { filter: { title: 'Lost' } }))).toBe(1);
+    expect(parseTotal(await manager.list('pilots', { filter: { title: 'Lost' } }))).toBe(1);
   });
 
   test('N03 a key belongs to its actor, its path and its body, for a day', async () => {
     const body = { title: 'Mine', stage: 'design' };
     const key = { 'idempotency-key': 'n03-b' };
-    const mine = recordIn('pilots', await manager.post('/api/pilots', body, key), 201);
-    const theirs = recordIn('pilots', await (await house.as('managerB')).post('/api/pilots', body, key), 201);
+    const mine = parseRecord('pilots', await manager.post('/api/pilots', body, key), 201);
+    const theirs = parseRecord('pilots', await (await app.signInAs('managerB')).post('/api/pilots', body, key), 201);
     expect(theirs.id).not.toBe(mine.id);
     const other = await manager.post('/api/pilots', { ...body, title: 'Other' }, key);
-    expect([other.status, codeIn(other)]).toEqual([422, 'idempotencyReused']);
+    expect([other.status, parseProblemCode(other)]).toEqual([422, 'idempotencyReused']);
     expect((await manager.post('/api/indicators', body, key)).status).toBe(422);
-    house.clock.set('2019-03-16T10:00:00.001Z');
-    house.restart();
+    app.clock.set('2019-03-16T10:00:00.001Z');
+    app.restart();
     const next = await openAgain('managerA');
-    expect(recordIn('pilots', await next.post('/api/pilots', body, key), 201).id).not.toBe(mine.id);
-    house.clock.set('2019-03-15T10:00:00.000Z');
+    expect(parseRecord('pilots', await next.post('/api/pilots', body, key), 201).id).not.toBe(mine.id);
+    app.clock.set('2019-03-15T10:00:00.000Z');
   });
 
-  async function openAgain(person: 'managerA'): Promise<Client> {
-    const client = await house.as();
+  async function openAgain(person: 'managerA'): Promise<ApiClient> {
+    const client = await app.signInAs();
     await client.signIn(`${person.toLowerCase()}@house.example`, 'test-house-password');
     return client;
   }
@@ -106,35 +106,35 @@ describe.each(engines)('many at once, on %s', (engine) => {
   });
 
   test('N08 forty writers of different rows, and of each other’s parents, are never told that the product broke', async () => {
-    const pilots = await times(20, async (at) =>
-      recordIn('pilots', await manager.post('/api/pilots', { title: `Load ${at}`, stage: 'design' }), 201),
+    const pilots = await repeat(20, async (at) =>
+      parseRecord('pilots', await manager.post('/api/pilots', { title: `Load ${at}`, stage: 'design' }), 201),
     );
-    const answers = await times(40, async (at) => {
+    const responses = await repeat(40, async (at) => {
       const pilotId = pilots[at < 20 ? at : 39 - at]?.id;
       return at < 20
         ? manager.post('/api/milestones', { pilotId, title: `M ${at}` })
         : manager.put(`/api/pilots/${pilotId}`, { version: 1, stage: 'scaling' });
     });
-    expect(answers.every(({ status }) => [200, 201].includes(status))).toBe(true);
+    expect(responses.every(({ status }) => [200, 201].includes(status))).toBe(true);
   });
 
   test('N09 of two managers who remove each other one stays', async () => {
-    const system = house.pilotage.stores.system();
-    const organisationId = house.ids.organisations.b;
-    const second = await system.insert('memberships', { userId: house.ids.users.staffB, organisationId, role: 'partnerManager' });
+    const system = app.pilotage.stores.system();
+    const organisationId = app.ids.organisations.b;
+    const second = await system.insert('memberships', { userId: app.ids.users.staffB, organisationId, role: 'partnerManager' });
     const [first] = await system.all('memberships', {
-      where: { organisationId, role: 'partnerManager', userId: house.ids.users.managerB },
+      where: { organisationId, role: 'partnerManager', userId: app.ids.users.managerB },
     });
-    const staff = await house.as();
+    const staff = await app.signInAs();
     await staff.signIn('staffb@house.example', 'test-house-password');
     await staff.put('/api/session', { activeMembershipId: second.id });
-    const managerB = await house.as();
+    const managerB = await app.signInAs();
     await managerB.signIn('managerb@house.example', 'test-house-password');
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       managerB.delete(`/api/memberships/${second.id}`),
       staff.delete(`/api/memberships/${first?.id}`),
     ]);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(await system.count('memberships', { organisationId, role: 'partnerManager' })).toBe(1);
   });
 
@@ -146,18 +146,18 @@ describe.each(engines)('many at once, on %s', (engine) => {
         ...Array.from({ length: 4 }, (_, at) => manager.post('/api/milestones', { pilotId: id, title: `C ${at}` })),
       ]);
       expect([200, 409]).toContain(gone.status);
-      expect(statuses(made).every((status) => [201, 404, 409, 422].includes(status))).toBe(true);
+      expect(statusesOf(made).every((status) => [201, 404, 409, 422].includes(status))).toBe(true);
       const children = made.filter(({ status }) => status === 201).length;
       expect(gone.status === 200 ? 0 : children).toBe(children);
-      expect(await house.pilotage.stores.system().count('milestones', { pilotId: id })).toBe(children);
+      expect(await app.pilotage.stores.system().count('milestones', { pilotId: id })).toBe(children);
     }
   });
 
   test('N12 what was just written is in the next list', async () => {
     for (let at = 0; at < 20; at += 1) {
-      const { id } = recordIn('pilots', await manager.post('/api/pilots', { title: `Seen ${at}`, stage: 'design' }), 201);
-      expect(idsIn(await manager.list('pilots', { filter: { title: `Seen ${at}` } }))).toEqual([id]);
+      const { id } = parseRecord('pilots', await manager.post('/api/pilots', { title: `Seen ${at}`, stage: 'design' }), 201);
+      expect(parseIds(await manager.list('pilots', { filter: { title: `Seen ${at}` } }))).toEqual([id]);
     }
-    expect(await rowsOf(house, 'pilots')).toBeGreaterThan(20);
+    expect(await countRows(app, 'pilots')).toBeGreaterThan(20);
   });
 });

@@ -1,27 +1,27 @@
 import { engines } from '@pilotage/db/testing';
 import { describe, expect, test } from 'vitest';
-import { rowsIn, totalIn, withoutRequestId } from '../testing/answered.ts';
-import { ownedNames, useAttackScene } from '../testing/attackScene.ts';
+import { parseRows, parseTotal, withoutRequestId } from '../testing/app/responseParsers.ts';
+import { ownedResourceNames, useAttackFixture } from '../testing/attacks/attackFixture.ts';
 
 describe.each(engines)('counts and ranges, on %s', (engine) => {
-  const scene = useAttackScene(engine);
+  const fixtures = useAttackFixture(engine);
 
   test('B01 the total counts what is visible and nothing else', async () => {
-    const { house, watch } = scene();
-    const staff = await watch.as('staffA');
-    for (const resource of ownedNames) {
+    const { app, leakDetector: watch } = fixtures();
+    const staff = await watch.signInAs('staffA');
+    for (const resource of ownedResourceNames) {
       const visible = resource === 'indicators' ? 'organisationId = ? OR organisationId IS NULL' : 'organisationId = ?';
-      const [{ total }] = await house.opened.dataSource.query(`SELECT COUNT(*) AS total FROM \`${resource}\` WHERE ${visible}`, [
-        house.ids.organisations.a,
+      const [{ total }] = await app.opened.dataSource.query(`SELECT COUNT(*) AS total FROM \`${resource}\` WHERE ${visible}`, [
+        app.ids.organisations.a,
       ]);
       const listed = await staff.list(resource);
-      expect([resource, totalIn(listed)]).toEqual([resource, Number(total)]);
-      expect(rowsIn(listed)).toHaveLength(Number(total));
+      expect([resource, parseTotal(listed)]).toEqual([resource, Number(total)]);
+      expect(parseRows(listed)).toHaveLength(Number(total));
     }
   });
 
   test('B03 a range is two whole numbers from 0, at most a thousand apart', async () => {
-    const staff = await scene().watch.as('staffA');
+    const staff = await fixtures().leakDetector.signInAs('staffA');
     for (const range of [
       '[0,1000000000]',
       '[0,1e9]',
@@ -47,18 +47,18 @@ describe.each(engines)('counts and ranges, on %s', (engine) => {
   });
 
   test('B04 far behind the end there is an empty page with the right total', async () => {
-    const staff = await scene().watch.as('staffA');
+    const staff = await fixtures().leakDetector.signInAs('staffA');
     const first = await staff.list('pilots', { range: [0, 0] });
     for (const from of [1e7, 2_147_483_647, 9_007_199_254_740]) {
       const page = await staff.list('pilots', { range: [from, from + 24] });
-      expect([page.text, page.headers.get('content-range')]).toEqual(['[]', `pilots */${totalIn(first)}`]);
+      expect([page.text, page.headers.get('content-range')]).toEqual(['[]', `pilots */${parseTotal(first)}`]);
     }
   });
 
   test('B12 that a name is taken elsewhere is told only where names belong to all', async () => {
-    const { house, watch } = scene();
-    const manager = await watch.as('managerA');
-    const theirs = rowsIn(await (await house.as('managerB')).list('pilots'))[0];
+    const { app, leakDetector: watch } = fixtures();
+    const manager = await watch.signInAs('managerA');
+    const theirs = parseRows(await (await app.signInAs('managerB')).list('pilots'))[0];
     const same = await manager.post('/api/pilots', { title: String(theirs?.title).replace('ZQXTENANT', 'The'), stage: 'design' });
     expect(same.status).toBe(201);
     const code = 'org-b-ZQXTENANT';
@@ -69,13 +69,13 @@ describe.each(engines)('counts and ranges, on %s', (engine) => {
   });
 
   test('B13 that something is in use is said without saying by whom or how often', async () => {
-    const { watch, indicatorId } = scene();
-    const lead = await watch.as('lead');
+    const { leakDetector: watch, indicatorId } = fixtures();
+    const lead = await watch.signInAs('lead');
     const refused = await lead.delete(`/api/indicators/${indicatorId}`);
     expect(refused.status).toBe(409);
     expect(refused.body).not.toHaveProperty('errors');
     expect(refused.text).not.toMatch(/org-b|\b2\b|assignments?/i);
-    const manager = await watch.as('managerA');
+    const manager = await watch.signInAs('managerA');
     expect((await manager.delete(`/api/indicators/${indicatorId}`)).status).toBe(403);
   });
 });

@@ -1,26 +1,26 @@
 import { engines } from '@pilotage/db/testing';
 import { resourceNames, resourceOf } from '@pilotage/shared';
 import { describe, expect, test } from 'vitest';
-import { idsIn, totalIn } from '../testing/answered.ts';
-import { useAttackScene } from '../testing/attackScene.ts';
+import { parseIds, parseTotal } from '../testing/app/responseParsers.ts';
+import { useAttackFixture } from '../testing/attacks/attackFixture.ts';
 
-const listed = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
+const listableResources = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
 /** A list that is not open to staff at all; there the lead partner tries. */
 const closedToStaff: ReadonlySet<string> = new Set(['invitations']);
 const secretColumns = ['password', 'passwordHash', 'tokenHash', 'guard', 'titleFolded', 'emailFolded', 'secret', 'userAgent'];
 const operators = ['', '_gt', '_gte', '_lt', '_lte', '_ne', '_in', '_null', '_q', '_like', '_contains', '_regex', '_startsWith'];
 
 describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) => {
-  const scene = useAttackScene(engine);
+  const fixtures = useAttackFixture(engine);
 
   async function refused(resource: string, parameters: Readonly<Record<string, unknown>>): Promise<void> {
     const person = closedToStaff.has(resource) ? 'lead' : 'staffA';
-    const answered = await (await scene().watch.as(person)).list(resource, parameters);
-    expect([parameters, answered.status]).toEqual([parameters, 400]);
+    const response = await (await fixtures().leakDetector.signInAs(person)).list(resource, parameters);
+    expect([parameters, response.status]).toEqual([parameters, 400]);
   }
 
   test('A01 a secret column of any resource is no filter', async () => {
-    for (const resource of listed)
+    for (const resource of listableResources)
       for (const column of secretColumns) await refused(resource, { filter: { [column]: '$2b$10$a' } });
   });
 
@@ -55,7 +55,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
   });
 
   test('A07 an unknown or repeated parameter is refused, not passed on', async () => {
-    const staff = await scene().watch.as('staffA');
+    const staff = await fixtures().leakDetector.signInAs('staffA');
     for (const query of [
       'where[id]=1',
       'filters={}',
@@ -71,18 +71,19 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       'sort=["id","ASC"]&sort=["id","DESC"]',
       'range=[0,1]&range=[0,2]',
     ])
-      for (const resource of listed) expect([query, (await staff.get(`/api/${resource}?${query}`)).status]).toEqual([query, 400]);
+      for (const resource of listableResources)
+        expect([query, (await staff.get(`/api/${resource}?${query}`)).status]).toEqual([query, 400]);
   });
 
   test('A08 search looks at no column and no row that the role may not read', async () => {
-    const staff = await scene().watch.as('staffA');
+    const staff = await fixtures().leakDetector.signInAs('staffA');
     for (const q of ['managerb@', 'ZQX', '$2b', 'house.example'])
       for (const resource of ['users', 'pilots', 'milestones', 'indicators', 'measurements'])
-        for (const id of idsIn(await staff.list(resource, { filter: { q } })))
+        for (const id of parseIds(await staff.list(resource, { filter: { q } })))
           expect((await staff.get(`/api/${resource}/${id}`)).status).toBe(200);
-    expect(totalIn(await staff.list('users', { filter: { q: 'managerb@house.example' } }))).toBe(0);
-    expect(totalIn(await staff.list('users', { filter: { email: 'managerb@house.example' } }))).toBe(0);
-    expect(totalIn(await staff.list('pilots', { filter: { q: 'ZQXTENANT' } }))).toBe(0);
+    expect(parseTotal(await staff.list('users', { filter: { q: 'managerb@house.example' } }))).toBe(0);
+    expect(parseTotal(await staff.list('users', { filter: { email: 'managerb@house.example' } }))).toBe(0);
+    expect(parseTotal(await staff.list('pilots', { filter: { q: 'ZQXTENANT' } }))).toBe(0);
   });
 
   test('A11 a forbidden filter beside an allowed one refuses the whole question', async () => {
@@ -92,9 +93,9 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
   });
 
   test('A13 a filter on the tenant narrows what is visible and never widens it', async () => {
-    const { a, b } = scene();
-    const staff = await scene().watch.as('staffA');
-    const { organisations } = scene().house.ids;
+    const { a, b } = fixtures();
+    const staff = await fixtures().leakDetector.signInAs('staffA');
+    const { organisations } = fixtures().app.ids;
     for (const resource of [
       'pilots',
       'milestones',
@@ -105,8 +106,8 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       'auditEvents',
     ] as const) {
       const none = await staff.list(resource, { filter: { organisationId: organisations.b } });
-      expect([resource, none.text, totalIn(none)]).toEqual([resource, '[]', 0]);
-      const both = idsIn(await staff.list(resource, { filter: { organisationId: [organisations.a, organisations.b] } }));
+      expect([resource, none.text, parseTotal(none)]).toEqual([resource, '[]', 0]);
+      const both = parseIds(await staff.list(resource, { filter: { organisationId: [organisations.a, organisations.b] } }));
       expect(both).toContain(a[resource]);
       expect(both).not.toContain(b[resource]);
     }
@@ -115,7 +116,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
   });
 
   test('A14 no OR, and no list of conditions, gets around the scope', async () => {
-    const { b } = scene().house.ids.organisations;
+    const { b } = fixtures().app.ids.organisations;
     for (const filter of [
       { $or: [{ id: 1 }, { organisationId: b }] },
       { OR: [{ organisationId: b }] },
@@ -128,7 +129,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       true,
     ])
       await refused('pilots', { filter });
-    expect((await (await scene().watch.as('staffA')).get('/api/pilots?filter=null')).status).toBe(400);
+    expect((await (await fixtures().leakDetector.signInAs('staffA')).get('/api/pilots?filter=null')).status).toBe(400);
   });
 
   test('A16 a sort is one field and one of two directions', async () => {
@@ -161,13 +162,13 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       'partnerIds',
       ...secretColumns,
     ])
-      for (const resource of listed) await refused(resource, { sort: [field, 'ASC'] });
+      for (const resource of listableResources) await refused(resource, { sort: [field, 'ASC'] });
   });
 
   test('A19 wildcards of the database are letters like others', async () => {
-    const manager = await scene().house.as('managerA');
+    const manager = await fixtures().app.signInAs('managerA');
     for (const title of ['axc', 'a_c', '50% done', 'back\\slash']) await manager.post('/api/pilots', { title, stage: 'design' });
-    const staff = await scene().watch.as('staffA');
+    const staff = await fixtures().leakDetector.signInAs('staffA');
     const titles = async (q: string) => (await staff.list('pilots', { filter: { q } })).text.match(/"title":"[^"]*"/g) ?? [];
     expect(await titles('%')).toEqual(['"title":"50% done"']);
     expect(await titles('_')).toEqual(['"title":"a_c"']);
@@ -182,7 +183,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
   });
 
   test('A01 what a filter names is not told apart by whether it exists', async () => {
-    const staff = await scene().watch.as('staffA');
+    const staff = await fixtures().leakDetector.signInAs('staffA');
     const shape = (text: string, key: string) => text.replaceAll(key, 'KEY').replace(/"requestId":"[^"]*"/, '');
     const existing = await staff.list('users', { filter: { emailFolded: 'x' } });
     const invented = await staff.list('users', { filter: { nothingHere: 'x' } });

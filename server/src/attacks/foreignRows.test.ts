@@ -1,30 +1,30 @@
 import { engines } from '@pilotage/db/testing';
 import { resourceNames, resourceOf } from '@pilotage/shared';
 import { describe, expect, test } from 'vitest';
-import { expectInvalid, idsIn, rowsIn, totalIn, withoutRequestId } from '../testing/answered.ts';
-import { missing, type OwnedName, ownedNames, useAttackScene } from '../testing/attackScene.ts';
-import type { Answered } from '../testing/client.ts';
+import { expectInvalid, parseIds, parseRows, parseTotal, withoutRequestId } from '../testing/app/responseParsers.ts';
+import { missingId, type OwnedResourceName, ownedResourceNames, useAttackFixture } from '../testing/attacks/attackFixture.ts';
+import type { ApiResponse } from '../testing/app/apiClient.ts';
 
-const changing = new Set(['date', 'content-length', 'etag']);
-const steady = (answered: Answered) =>
+const volatileHeaders = new Set(['date', 'content-length', 'etag']);
+const normalizeResponse = (response: ApiResponse) =>
   JSON.stringify([
-    withoutRequestId(answered).replaceAll(/\b(999999|\d{1,3})\b/g, 'N'),
-    [...answered.headers].filter(([name]) => !changing.has(name)),
+    withoutRequestId(response).replaceAll(/\b(999999|\d{1,3})\b/g, 'N'),
+    [...response.headers].filter(([name]) => !volatileHeaders.has(name)),
   ]);
 
 describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
-  const scene = useAttackScene(engine);
+  const fixtures = useAttackFixture(engine);
 
-  async function alike(resource: OwnedName, ask: (id: number) => Promise<Answered>): Promise<void> {
-    const [theirs, none] = [await ask(scene().b[resource]), await ask(missing)];
+  async function alike(resource: OwnedResourceName, ask: (id: number) => Promise<ApiResponse>): Promise<void> {
+    const [theirs, none] = [await ask(fixtures().b[resource]), await ask(missingId)];
     expect([resource, theirs.status]).toEqual([resource, 404]);
-    expect(steady(theirs)).toBe(steady(none));
+    expect(normalizeResponse(theirs)).toBe(normalizeResponse(none));
   }
 
   test('C01 a foreign row and a missing one are the same answer, byte for byte', async () => {
     for (const person of ['staffA', 'managerA'] as const) {
-      const client = await scene().watch.as(person);
-      for (const resource of ownedNames) {
+      const client = await fixtures().leakDetector.signInAs(person);
+      for (const resource of ownedResourceNames) {
         await alike(resource, (id) => client.get(`/api/${resource}/${id}`));
         const { verbs } = resourceOf(resource);
         if (verbs.includes('update')) {
@@ -37,12 +37,12 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
   });
 
   test('C03 ids in a filter are a list of ids', async () => {
-    const { watch, a, b } = scene();
-    const staff = await watch.as('staffA');
+    const { leakDetector: watch, a, b } = fixtures();
+    const staff = await watch.signInAs('staffA');
     const thousand = Array.from({ length: 1000 }, (_, at) => at + 1);
-    expect(idsIn(await staff.list('pilots', { filter: { id: [] } }))).toEqual([]);
-    expect(idsIn(await staff.list('pilots', { filter: { id: thousand } }))).not.toContain(b.pilots);
-    expect(idsIn(await staff.list('pilots', { filter: { id: [a.pilots, b.pilots, missing] } }))).toEqual([a.pilots]);
+    expect(parseIds(await staff.list('pilots', { filter: { id: [] } }))).toEqual([]);
+    expect(parseIds(await staff.list('pilots', { filter: { id: thousand } }))).not.toContain(b.pilots);
+    expect(parseIds(await staff.list('pilots', { filter: { id: [a.pilots, b.pilots, missingId] } }))).toEqual([a.pilots]);
     for (const id of [
       {},
       [[1]],
@@ -60,13 +60,13 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       [...thousand, 1001],
       [1, '2', null, true],
     ]) {
-      const answered = await staff.list('pilots', { filter: { id } });
-      expect([JSON.stringify(id).slice(0, 40), answered.status]).toEqual([JSON.stringify(id).slice(0, 40), 400]);
+      const response = await staff.list('pilots', { filter: { id } });
+      expect([JSON.stringify(id).slice(0, 40), response.status]).toEqual([JSON.stringify(id).slice(0, 40), 400]);
     }
   });
 
   test('C04 an id has one spelling', async () => {
-    const { watch, a } = scene();
+    const { leakDetector: watch, a } = fixtures();
     const id = a.pilots;
     for (const spelling of [
       `${id}abc`,
@@ -90,85 +90,85 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       '%c0%ae',
     ])
       for (const method of ['GET', 'DELETE']) {
-        const { status } = await watch.raw({ method, path: `/api/pilots/${spelling}` }, 'managerA');
+        const { status } = await watch.sendRaw({ method, path: `/api/pilots/${spelling}` }, 'managerA');
         expect([400, 404], `${method} ${spelling}`).toContain(status);
       }
   });
 
   test('C06 every key of a body is judged, not only the first', async () => {
-    const { watch, a, b, periodId, house } = scene();
-    const staff = await watch.as('staffA');
+    const { leakDetector: watch, a, b, periodId, app } = fixtures();
+    const staff = await watch.signInAs('staffA');
     expectInvalid(
       await staff.post('/api/measurements', {
-        organisationId: house.ids.organisations.a,
+        organisationId: app.ids.organisations.a,
         assignmentId: b.assignments,
         periodId,
         value: 1,
       }),
       ['assignmentId'],
     );
-    const both = { pilotId: a.pilots, organisationId: house.ids.organisations.b, title: 'x' };
+    const both = { pilotId: a.pilots, organisationId: app.ids.organisations.b, title: 'x' };
     expect((await staff.post('/api/milestones', both)).status).toBe(403);
   });
 
   test('C07 the rows of a foreign parent are none', async () => {
-    const { watch, b } = scene();
-    const staff = await watch.as('staffA');
+    const { leakDetector: watch, b } = fixtures();
+    const staff = await watch.signInAs('staffA');
     for (const [resource, filter] of [
       ['milestones', { pilotId: b.pilots }],
       ['measurements', { assignmentId: b.assignments }],
       ['assignments', { pilotId: b.pilots }],
-      ['memberships', { userId: scene().house.ids.users.staffB }],
-      ['auditEvents', { recordId: b.pilots, resource: 'pilots', organisationId: scene().house.ids.organisations.b }],
+      ['memberships', { userId: fixtures().app.ids.users.staffB }],
+      ['auditEvents', { recordId: b.pilots, resource: 'pilots', organisationId: fixtures().app.ids.organisations.b }],
     ] as const) {
-      const answered = await staff.list(resource, { filter, range: [0, 0] });
-      expect([resource, answered.text, answered.headers.get('content-range')]).toEqual([resource, '[]', `${resource} */0`]);
+      const response = await staff.list(resource, { filter, range: [0, 0] });
+      expect([resource, response.text, response.headers.get('content-range')]).toEqual([resource, '[]', `${resource} */0`]);
     }
     expect((await staff.get(`/api/pilots/${b.pilots}/milestones`)).status).toBe(404);
   });
 
   test('C09 an action on a foreign row is an action on nothing', async () => {
-    const manager = await scene().watch.as('managerA');
+    const manager = await fixtures().leakDetector.signInAs('managerA');
     for (const action of ['submit', 'approve', 'return'])
       await alike('reports', (id) => manager.post(`/api/reports/${id}/${action}`, { version: 1 }));
     for (const verb of ['restore', 'duplicate', 'move', 'undelete'])
-      expect((await manager.post(`/api/pilots/${scene().b.pilots}/${verb}`, {})).status).toBe(404);
+      expect((await manager.post(`/api/pilots/${fixtures().b.pilots}/${verb}`, {})).status).toBe(404);
   });
 
   test('C10 history, expected set and completeness hold rows of the own organisation alone', async () => {
-    const { watch, periodId, house } = scene();
+    const { leakDetector: watch, periodId, app } = fixtures();
     for (const person of ['staffA', 'managerA'] as const) {
-      const client = await watch.as(person);
+      const client = await watch.signInAs(person);
       for (const path of [`/api/periods/${periodId}/expected`, `/api/periods/${periodId}/completeness`]) {
         const { body } = await client.get(path);
         expect(new Set(Array.isArray(body) ? body.map((line) => line.organisationId) : [])).toEqual(
-          new Set([house.ids.organisations.a]),
+          new Set([app.ids.organisations.a]),
         );
       }
-      const events = rowsIn(await client.list('auditEvents'));
+      const events = parseRows(await client.list('auditEvents'));
       expect(events.length).toBeGreaterThan(0);
-      expect(events.every((event) => event.organisationId === house.ids.organisations.a)).toBe(true);
+      expect(events.every((event) => event.organisationId === app.ids.organisations.a)).toBe(true);
     }
   });
 
   test('C12 no refusal carries the content of a row that one may not read', async () => {
-    const { watch, b } = scene();
-    const manager = await watch.as('managerA');
-    for (const resource of ownedNames) {
+    const { leakDetector: watch, b } = fixtures();
+    const manager = await watch.signInAs('managerA');
+    for (const resource of ownedResourceNames) {
       for (const body of [{ version: 999 }, { version: 'x' }, '{', '[]', { version: 1, organisationId: null, title: 5 }]) {
-        const answered = await manager.put(`/api/${resource}/${b[resource]}`, body);
-        expect([400, 404]).toContain(answered.status);
-        expect(answered.body).not.toHaveProperty('current');
+        const response = await manager.put(`/api/${resource}/${b[resource]}`, body);
+        expect([400, 404]).toContain(response.status);
+        expect(response.body).not.toHaveProperty('current');
       }
     }
     // A conflict on a record of which one sees a part shows that part alone.
-    const lead = await watch.as('lead');
+    const lead = await watch.signInAs('lead');
     const stale = await lead.post(`/api/reports/${b.reports}/approve`, { version: 999 });
     expect([stale.status, stale.text.includes('narrative')]).toEqual([409, false]);
   });
 
   test('C13 no spelling of an address opens it', async () => {
-    const { watch } = scene();
+    const { leakDetector: watch } = fixtures();
     for (const path of [
       '/api/pilots?x=/healthz',
       '/api/pilots?webhook=1',
@@ -191,15 +191,15 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       '/api/pilots\\',
     ])
       for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS']) {
-        const { status, text } = await watch.raw({ method, path });
+        const { status, text } = await watch.sendRaw({ method, path });
         expect([400, 401, 404], `${method} ${path} answered ${status}`).toContain(status);
         expect(text).not.toContain('"title":"Plain');
       }
   });
 
   test('C18 an answer is kept by nobody, and two viewers never share a tag', async () => {
-    const { watch } = scene();
-    const [a, lead] = [await watch.as('staffA'), await watch.as('lead')];
+    const { leakDetector: watch } = fixtures();
+    const [a, lead] = [await watch.signInAs('staffA'), await watch.signInAs('lead')];
     for (const name of resourceNames.filter((each) => resourceOf(each).verbs.includes('list'))) {
       const { headers } = await a.list(name);
       expect([name, headers.get('cache-control'), headers.get('vary'), headers.get('etag')]).toEqual([
@@ -218,19 +218,19 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
   });
 
   test('C19 without a hat nothing is open, and no column falls back to all', async () => {
-    const { watch, house } = scene();
-    const observer = await watch.as('observer');
+    const { leakDetector: watch, app } = fixtures();
+    const observer = await watch.signInAs('observer');
     for (const resource of ['memberships', 'auditEvents']) expect((await observer.list(resource)).status).toBe(403);
-    expect(idsIn(await observer.list('users'))).toEqual([house.ids.users.observer]);
-    expect(totalIn(await observer.list('measurements'))).toBe(0);
+    expect(parseIds(await observer.list('users'))).toEqual([app.ids.users.observer]);
+    expect(parseTotal(await observer.list('measurements'))).toBe(0);
   });
 
   test('C21 of other organisations’ people nothing is shown to a manager', async () => {
-    const { watch, house } = scene();
-    const manager = await watch.as('managerA');
-    expect(idsIn(await manager.list('users')).toSorted()).toEqual([house.ids.users.staffA, house.ids.users.managerA].toSorted());
-    expect((await manager.get(`/api/users/${house.ids.users.staffB}`)).status).toBe(404);
-    for (const row of rowsIn(await manager.list('users')))
+    const { leakDetector: watch, app } = fixtures();
+    const manager = await watch.signInAs('managerA');
+    expect(parseIds(await manager.list('users')).toSorted()).toEqual([app.ids.users.staffA, app.ids.users.managerA].toSorted());
+    expect((await manager.get(`/api/users/${app.ids.users.staffB}`)).status).toBe(404);
+    for (const row of parseRows(await manager.list('users')))
       expect(Object.keys(row).toSorted()).toEqual([
         'createdAt',
         'digest',

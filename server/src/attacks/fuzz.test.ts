@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Route } from '../http/route.ts';
-import { type AttackScene, missing, openAttackScene } from '../testing/attackScene.ts';
+import { type AttackFixture, missingId, createAttackFixture } from '../testing/attacks/attackFixture.ts';
 
 /** The same requests in every run; another seed asks others. */
 const seed = 20191018;
-const rounds = 6;
+const runsPerRoute = 6;
 
-const nasty = fc.constantFrom<unknown>(
+const hostileValue = fc.constantFrom<unknown>(
   null,
   true,
   '',
@@ -42,15 +42,15 @@ const nasty = fc.constantFrom<unknown>(
   '2019-03-15T09:00:00.000Z',
 );
 
-const word = fc.constantFrom('draft', 'design', 'count', 'output', 'measurements', 'partnerManager', 'en', 'AT', 'New');
+const plausibleWord = fc.constantFrom('draft', 'design', 'count', 'output', 'measurements', 'partnerManager', 'en', 'AT', 'New');
 
-const idsOf = ({ a, b, house }: AttackScene) =>
+const arbitraryIds = ({ a, b, app }: AttackFixture) =>
   fc.constantFrom<unknown>(
     ...Object.values(a),
     ...Object.values(b),
-    ...Object.values(house.ids.organisations),
-    ...Object.values(house.ids.users),
-    missing,
+    ...Object.values(app.ids.organisations),
+    ...Object.values(app.ids.users),
+    missingId,
   );
 
 /** The names of the fields that the route's body may have. */
@@ -61,9 +61,9 @@ function fieldsOf(route: Route): string[] {
   return shapes.flatMap((shape) => (typeof shape === 'object' ? Object.keys(shape.properties ?? {}) : []));
 }
 
-const others = ['id', 'organisationId', 'state', 'version', 'userId', 'createdAt', 'passwordHash', 'constructor', 'role'];
+const extraFields = ['id', 'organisationId', 'state', 'version', 'userId', 'createdAt', 'passwordHash', 'constructor', 'role'];
 
-interface Asked {
+interface FuzzRequest {
   query: Record<string, unknown>;
   body: Record<string, unknown>;
   raw: string | null;
@@ -72,16 +72,20 @@ interface Asked {
 }
 
 /** Requests to a route: what it knows and what it does not, right and wrong, in any mixture. */
-function requestsTo(route: Route, scene: AttackScene): fc.Arbitrary<Asked> {
-  const id = idsOf(scene);
-  const value = fc.oneof({ weight: 3, arbitrary: id }, { weight: 2, arbitrary: word }, { weight: 3, arbitrary: nasty });
-  const filter = fc.dictionary(fc.constantFrom(...fieldsOf(route), ...others, 'q', 'or', '_where', 'pilot.title'), value, {
+function arbitraryRequests(route: Route, fixtures: AttackFixture): fc.Arbitrary<FuzzRequest> {
+  const id = arbitraryIds(fixtures);
+  const value = fc.oneof(
+    { weight: 3, arbitrary: id },
+    { weight: 2, arbitrary: plausibleWord },
+    { weight: 3, arbitrary: hostileValue },
+  );
+  const filter = fc.dictionary(fc.constantFrom(...fieldsOf(route), ...extraFields, 'q', 'or', '_where', 'pilot.title'), value, {
     maxKeys: 3,
   });
   const list = {
     filter,
     sort: fc.tuple(fc.constantFrom('id', 'title', 'passwordHash', 'pilot.title', ''), fc.constantFrom('ASC', 'DESC', 'x')),
-    range: fc.oneof(fc.tuple(fc.integer(), fc.integer()), nasty),
+    range: fc.oneof(fc.tuple(fc.integer(), fc.integer()), hostileValue),
   };
   const names = (route.query ?? []).filter((name) => !(name in list));
   const every = { ...list, ...Object.fromEntries([...names, 'x'].map((name) => [name, value])) };
@@ -92,7 +96,7 @@ function requestsTo(route: Route, scene: AttackScene): fc.Arbitrary<Asked> {
       { weight: 3, arbitrary: fc.record(known, { requiredKeys: [] }) },
       { weight: 1, arbitrary: fc.record(every, { requiredKeys: [] }) },
     ),
-    body: fc.dictionary(fc.constantFrom(...fieldsOf(route), ...fieldsOf(route), ...others), value, { maxKeys: 8 }),
+    body: fc.dictionary(fc.constantFrom(...fieldsOf(route), ...fieldsOf(route), ...extraFields), value, { maxKeys: 8 }),
     raw: fc.oneof({ weight: 12, arbitrary: fc.constant(null) }, fc.constantFrom('', '{', 'null', '[]', '"x"', '{"a":1}{}')),
     id: fc.oneof(id, fc.constantFrom('0', '-1', '1.5', '1e3', '%00', '..', 'x', '9007199254740993')),
     key: fc.option(fc.constantFrom('a', 'b', 'x'.repeat(300)), { nil: null }),
@@ -100,37 +104,37 @@ function requestsTo(route: Route, scene: AttackScene): fc.Arbitrary<Asked> {
 }
 
 /** Signing in has its limits, and a hat that changes makes somebody else of the person. */
-const isAsked = ({ path }: Route) => !/^\/api\/(auth|session|invitations\/accept)/.test(path);
+const isFuzzed = ({ path }: Route) => !/^\/api\/(auth|session|invitations\/accept)/.test(path);
 
 describe.each(engines)('whatever is asked, on %s', (engine) => {
-  let scene: AttackScene;
+  let fixtures: AttackFixture;
   beforeAll(async () => {
-    scene = await openAttackScene(engine);
-    for (const person of ['staffA', 'managerA', 'evaluator', 'observer', 'juror'] as const) await scene.house.as(person);
+    fixtures = await createAttackFixture(engine);
+    for (const person of ['staffA', 'managerA', 'evaluator', 'observer', 'juror'] as const) await fixtures.app.signInAs(person);
   });
-  afterAll(() => scene?.house.close());
+  afterAll(() => fixtures?.app.close());
 
   test.each(['staffA', 'managerA', 'evaluator', 'observer', 'juror', undefined] as const)(
     '%s is answered as described, is shown nothing hidden, and changes nobody else’s rows',
     async (person) => {
-      const { watch, house } = scene;
-      await watch.begin();
-      const client = await watch.as(person);
+      const { leakDetector: watch, app } = fixtures;
+      await watch.startCase();
+      const client = await watch.signInAs(person);
       const statuses = new Map<number, number>();
       const mayWrite = person === 'staffA' || person === 'managerA' || person === undefined;
-      for (const [at, route] of house.pilotage.routes.filter(isAsked).entries()) {
+      for (const [at, route] of app.pilotage.routes.filter(isFuzzed).entries()) {
         if (route.method !== 'get' && !mayWrite) continue;
-        for (const asked of fc.sample(requestsTo(route, scene), { seed: seed + at, numRuns: rounds })) {
+        for (const asked of fc.sample(arbitraryRequests(route, fixtures), { seed: seed + at, numRuns: runsPerRoute })) {
           const query = new URLSearchParams();
           for (const [name, value] of Object.entries(asked.query)) query.set(name, JSON.stringify(value));
           const path = `${route.path.replace(/:\w+/g, encodeURIComponent(String(asked.id)))}?${query}`;
           const method = ({ get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' } as const)[route.method];
           const body = method === 'GET' || method === 'DELETE' ? undefined : (asked.raw ?? asked.body);
-          const { status } = await client.ask(method, path, body, asked.key === null ? {} : { 'idempotency-key': asked.key });
+          const { status } = await client.request(method, path, body, asked.key === null ? {} : { 'idempotency-key': asked.key });
           statuses.set(status, (statuses.get(status) ?? 0) + 1);
         }
       }
-      await watch.judge({ unchanged: 'some' });
+      await watch.assertNoLeaks({ unchanged: 'some' });
       // Not everything fails at the door: some are answered, some refused by what they say.
       const seen = [...statuses.keys()];
       expect(seen).toEqual(expect.arrayContaining(person === undefined ? [200, 401] : [200, 400, 404]));

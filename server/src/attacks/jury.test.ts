@@ -1,34 +1,34 @@
 import { engines } from '@pilotage/db/testing';
 import { resourceOf, type Score } from '@pilotage/shared';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codeIn, idsIn, rowsIn, totalIn } from '../testing/answered.ts';
-import { useAttackScene } from '../testing/attackScene.ts';
-import type { Client } from '../testing/client.ts';
-import { invitedJuror, judgedContest, juryScene } from '../testing/judgedContest.ts';
-import { canaries } from '../testing/watch.ts';
+import { parseProblemCode, parseIds, parseRows, parseTotal } from '../testing/app/responseParsers.ts';
+import { useAttackFixture } from '../testing/attacks/attackFixture.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { inviteJurorAndAccept, createJudgedContest, createJuryFixture } from '../testing/fixtures/judgedContestFixture.ts';
+import { canaries } from '../testing/attacks/leakDetector.ts';
 
 /** Nobody but its juror reads these words before judging has ended; the watch looks for them in every answer. */
-const hidden = { forApplicant: `${canaries.secret} for you`, forJury: `${canaries.secret} for us` };
-const contents = ['marks', 'forApplicant', 'forJury', 'conflict'];
+const hiddenRemarks = { forApplicant: `${canaries.secret} for you`, forJury: `${canaries.secret} for us` };
+const scoreFields = ['marks', 'forApplicant', 'forJury', 'conflict'];
 const operators = ['', '_ne', '_in', '_gt', '_gte', '_lt', '_lte', '_null', '_q', '_like'];
 
 describe.each(engines)('juries, on %s', (engine) => {
-  const scene = useAttackScene(engine);
-  let judged: Awaited<ReturnType<typeof judgedContest>>;
-  let other: Awaited<ReturnType<typeof invitedJuror>>;
+  const fixtures = useAttackFixture(engine);
+  let judged: Awaited<ReturnType<typeof createJudgedContest>>;
+  let other: Awaited<ReturnType<typeof inviteJurorAndAccept>>;
   let mine: Score;
   let theirs: Score;
   let inConflict: number;
   let notMine: number;
 
-  const system = () => scene().house.pilotage.stores.system();
+  const system = () => fixtures().app.pilotage.stores.system();
 
   /** Whoever has a solution to judge, with another juror who has scored it, one in a conflict and one of the other juror's alone. */
   beforeAll(async () => {
-    const { house } = scene();
-    judged = await judgedContest(juryScene(house), { solutions: 4, jurors: 1 });
-    const { contest, solutions, jurors, step, scoreOf } = judged;
-    other = await invitedJuror({ house }, { contestId: contest.id });
+    const { app } = fixtures();
+    judged = await createJudgedContest(createJuryFixture(app), { solutions: 4, jurors: 1 });
+    const { contest, solutions, jurors, transition: step, scoreOf } = judged;
+    other = await inviteJurorAndAccept({ app }, { contestId: contest.id });
     const [seat] = await system().all('jurors', { where: { contestId: contest.id, id: jurors[0]?.id ?? 0 } });
     const [otherSeat] = (await system().all('jurors', { where: { contestId: contest.id } })).filter(({ id }) => id !== seat?.id);
     const [first, second, third, fourth] = solutions.map(({ id }) => id);
@@ -36,8 +36,10 @@ describe.each(engines)('juries, on %s', (engine) => {
     await step('assign', { solutionIds: [first, second, fourth], jurorIds: [seat?.id] });
     await step('assign', { solutionIds: [first, second, third], jurorIds: [otherSeat?.id] });
     for (const id of [first, second, third])
-      await judged.score(other.client, await scoreOf(id ?? 0, otherSeat?.id ?? 0), [5, 4], hidden, { 'idempotency-key': 'once' });
-    const juror = await house.as('juror');
+      await judged.score(other.client, await scoreOf(id ?? 0, otherSeat?.id ?? 0), [5, 4], hiddenRemarks, {
+        'idempotency-key': 'once',
+      });
+    const juror = await app.signInAs('juror');
     const declined = await scoreOf(inConflict, seat?.id ?? 0);
     await juror.post(`/api/scores/${declined.id}/decline`, { version: 1, conflict: 'My sister.' });
     mine = await scoreOf(first ?? 0, seat?.id ?? 0);
@@ -63,38 +65,38 @@ describe.each(engines)('juries, on %s', (engine) => {
     ];
   }
 
-  async function sees(client: Client, name: 'scores' | 'solutions', ids: readonly number[], allowed: readonly number[]) {
+  async function sees(client: ApiClient, name: 'scores' | 'solutions', ids: readonly number[], allowed: readonly number[]) {
     for (const parameters of lookups(name, ids)) {
-      const answered = await client.list(name, parameters);
-      if (answered.status === 400) continue;
-      const found = idsIn(answered).filter((id) => !allowed.includes(id));
+      const response = await client.list(name, parameters);
+      if (response.status === 400) continue;
+      const found = parseIds(response).filter((id) => !allowed.includes(id));
       expect([parameters, found]).toEqual([parameters, []]);
-      expect([parameters, totalIn(answered)]).toEqual([parameters, idsIn(answered).length]);
+      expect([parameters, parseTotal(response)]).toEqual([parameters, parseIds(response).length]);
     }
   }
 
   test('C15 a solution that a juror was not given, or is in conflict with, is not there in any way', async () => {
-    const juror = await scene().watch.as('juror');
+    const juror = await fixtures().leakDetector.signInAs('juror');
     const hiddenOnes = [inConflict, notMine];
     for (const id of hiddenOnes) expect((await juror.get(`/api/solutions/${id}`)).status).toBe(404);
     const own = (await system().all('scores', { where: { reviewerId: mine.userId } })).map(({ solutionId }) => solutionId);
     await sees(juror, 'solutions', hiddenOnes, own);
     for (const { title, reference } of judged.solutions.filter(({ id }) => hiddenOnes.includes(id)))
       for (const filter of [{ q: title }, { q: reference }, { reference }])
-        expect([filter, totalIn(await juror.list('solutions', { filter }))]).toEqual([filter, 0]);
+        expect([filter, parseTotal(await juror.list('solutions', { filter }))]).toEqual([filter, 0]);
     const [lost] = await system().all('scores', { where: { solutionId: inConflict, jurorId: mine.jurorId } });
     expect((await judged.score(juror, lost ?? mine, [5, 5])).status).toBe(409);
   });
 
   test('C16 nobody reads what another juror gave before scoring too: no row, count, order, filter, mean or notice', async () => {
-    const juror = await scene().watch.as('juror');
+    const juror = await fixtures().leakDetector.signInAs('juror');
     const own = (await system().all('scores', { where: { userId: mine.userId } })).map(({ id }) => id);
     expect((await juror.get(`/api/scores/${theirs.id}`)).status).toBe(404);
     await sees(juror, 'scores', [theirs.id], own);
     for (const address of [`/api/contests/${mine.contestId}/result`, '/api/decisions', '/api/auditEvents', '/api/applicants'])
       expect([address, [403, 404].includes((await juror.get(address)).status)]).toEqual([address, true]);
     expect((await juror.get(`/api/contests/${mine.contestId}/judging`)).status).toBe(403);
-    expect(rowsIn(await juror.list('notifications'))).toEqual([]);
+    expect(parseRows(await juror.list('notifications'))).toEqual([]);
     // The refusal of a stale version shows the own row alone.
     const stale = await juror.post(`/api/scores/${mine.id}/decline`, { version: 99, conflict: 'x' });
     expect([stale.status, stale.body]).toMatchObject([409, { current: { id: mine.id, marks: [] } }]);
@@ -105,8 +107,8 @@ describe.each(engines)('juries, on %s', (engine) => {
 
   test('A10 what a score says is no filter and no order for anybody, nor who gave it by name', async () => {
     for (const person of ['juror', 'staffA', 'managerA', 'lead', 'evaluator'] as const) {
-      const client = await scene().watch.as(person);
-      for (const field of [...contents, 'jurorName', 'name', 'mean', 'value', 'marks.0.value']) {
+      const client = await fixtures().leakDetector.signInAs(person);
+      for (const field of [...scoreFields, 'jurorName', 'name', 'mean', 'value', 'marks.0.value']) {
         for (const operator of operators.slice(0, 4)) {
           const filter = { [`${field}${operator}`]: 5 };
           expect([person, filter, (await client.list('scores', { filter })).status]).toEqual([person, filter, 400]);
@@ -118,7 +120,7 @@ describe.each(engines)('juries, on %s', (engine) => {
   });
 
   test('A22 a juror looks for applicants by nothing', async () => {
-    const juror = await scene().watch.as('juror');
+    const juror = await fixtures().leakDetector.signInAs('juror');
     for (const field of ['affiliationId', 'applicantEmail', 'applicantName', 'email', 'name', 'phone'])
       for (const operator of operators) {
         const filter = { [`${field}${operator}`]: 1 };
@@ -126,17 +128,17 @@ describe.each(engines)('juries, on %s', (engine) => {
         expect((await juror.list('solutions', { sort: [field, 'ASC'] })).status).toBe(400);
       }
     const [applicant] = await system().all('applicants', { where: { solutionId: mine.solutionId } });
-    expect(totalIn(await juror.list('solutions', { filter: { q: applicant?.email } }))).toBe(0);
+    expect(parseTotal(await juror.list('solutions', { filter: { q: applicant?.email } }))).toBe(0);
     expect((await juror.get(`/api/solutions/${mine.solutionId}`)).text).not.toContain('affiliationId');
     expect((await juror.list('applicants')).status).toBe(403);
   });
 
   test('C16 the organiser reads who scored, and no mark before judging has ended: no row, trail, conflict or repetition', async () => {
     for (const person of ['staffA', 'managerA', 'lead'] as const) {
-      const client = await scene().watch.as(person);
+      const client = await fixtures().leakDetector.signInAs(person);
       const seen = await client.get(`/api/scores/${theirs.id}`);
       expect([seen.status, seen.body]).toMatchObject([200, { state: 'scored' }]);
-      for (const field of contents) expect([person, seen.text.includes(`"${field}"`)]).toEqual([person, false]);
+      for (const field of scoreFields) expect([person, seen.text.includes(`"${field}"`)]).toEqual([person, false]);
       const listed = await client.list('scores', { filter: { contestId: theirs.contestId } });
       expect(listed.text).not.toMatch(/"value":[45]/);
       for (const filter of [{ resource: 'scores' }, { resource: 'scores', action: 'score' }, { recordId: theirs.id }, {}]) {
@@ -144,7 +146,7 @@ describe.each(engines)('juries, on %s', (engine) => {
         expect([person, filter, trail.status]).toEqual([person, filter, 200]);
         expect(trail.text).not.toMatch(/criterionId|My sister/);
       }
-      expect(codeIn(await client.get(`/api/contests/${theirs.contestId}/result`))).toBe('judgingRuns');
+      expect(parseProblemCode(await client.get(`/api/contests/${theirs.contestId}/result`))).toBe('judgingRuns');
       if (person === 'lead') continue;
       expect((await client.get(`/api/contests/${theirs.contestId}/judging`)).text).not.toMatch(/"value"|marks/);
       const { contestId, solutionId, jurorId } = theirs;
@@ -155,18 +157,18 @@ describe.each(engines)('juries, on %s', (engine) => {
       );
       expect([again.status, again.text.includes('marks')]).toEqual([409, false]);
       // The answer that is kept for the juror's repetition is for nobody else.
-      const kept = await judged.score(client, { ...theirs, version: 1 }, [5, 4], hidden, { 'idempotency-key': 'once' });
+      const kept = await judged.score(client, { ...theirs, version: 1 }, [5, 4], hiddenRemarks, { 'idempotency-key': 'once' });
       expect(kept.status).toBe(403);
       const gone = await client.delete(`/api/scores/${theirs.id}`);
       expect([gone.status, gone.text.includes('marks')]).toEqual([409, false]);
       const stale = await client.post(`/api/contests/${contestId}/remind`, { version: 999 });
       expect([stale.status, stale.text.includes('marks')]).toEqual([409, false]);
     }
-    expect(scene().house.logged().join('\n')).not.toMatch(/criterionId|My sister/);
+    expect(fixtures().app.logLines().join('\n')).not.toMatch(/criterionId|My sister/);
   });
 
   test('M14 a score is whole, of this contest and scale, given once, and never after judging has ended', async () => {
-    const juror = await scene().watch.as('juror');
+    const juror = await fixtures().leakDetector.signInAs('juror');
     const [first, second] = judged.marks(5, 3);
     const send = (marks: unknown, version = mine.version) => juror.post(`/api/scores/${mine.id}/score`, { version, marks });
     for (const marks of [
@@ -200,31 +202,31 @@ describe.each(engines)('juries, on %s', (engine) => {
   });
 
   test('M15 nothing that an applicant or a visitor gets tells who judged', async () => {
-    const { house, watch } = scene();
-    const manager = await house.as('managerA');
+    const { app, leakDetector: watch } = fixtures();
+    const manager = await app.signInAs('managerA');
     const steps = async (action: string, body: object = {}) => {
-      const { version } = await judged.now();
+      const { version } = await judged.getContest();
       return manager.post(`/api/contests/${mine.contestId}/${action}`, { version, ...body });
     };
     expect((await steps('end-judging')).status).toBe(200);
     // By now it is the organiser's to read: no secret any more.
     const words = 'Tell us who pays for it.';
-    await house.opened.dataSource.query('UPDATE scores SET forApplicant = ?, forJury = ? WHERE contestId = ?', [
+    await app.opened.dataSource.query('UPDATE scores SET forApplicant = ?, forJury = ? WHERE contestId = ?', [
       words,
       'Hush',
       mine.contestId,
     ]);
-    await house.opened.dataSource.query(`UPDATE jurors SET name = 'Wilhelmina' WHERE contestId = ${mine.contestId}`);
+    await app.opened.dataSource.query(`UPDATE jurors SET name = 'Wilhelmina' WHERE contestId = ${mine.contestId}`);
     expect((await steps('decide', { awards: [{ solutionId: mine.solutionId, award: 'Winner' }] })).status).toBe(200);
-    await house.pilotage.jobs.tick();
+    await app.pilotage.jobs.tick();
     // What the organiser's announcement changed is as it should be; what is asked from here on changes nothing.
-    await watch.begin();
+    await watch.startCase();
     const jurors = await system().all('jurors', { where: { contestId: mine.contestId } });
     const users = await system().all('users', { where: { id: jurors.map(({ userId }) => userId) } });
     const names = [...jurors, ...users].map(({ name }) => name);
     const told = [...names, ...users.map(({ email }) => email), 'Hush', 'jurorId'];
-    const letters = house.mails.filter(({ kind }) => kind === 'contestLetter').map((mail) => JSON.stringify(mail));
-    const visitor = await watch.as();
+    const letters = app.mails.filter(({ kind }) => kind === 'contestLetter').map((mail) => JSON.stringify(mail));
+    const visitor = await watch.signInAs();
     const pages = [
       await visitor.get('/public'),
       await visitor.get(`/public/contests/${judged.contest.slug}`),

@@ -1,44 +1,44 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSessionCookie } from '../access/sessionCookie.ts';
-import { withoutRequestId } from '../testing/answered.ts';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse, password } from '../testing/house.ts';
-import { rawRequest } from '../testing/rawRequest.ts';
+import { createSessionCookie } from '../access/sessions/sessionCookie.ts';
+import { withoutRequestId } from '../testing/app/responseParsers.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp, password } from '../testing/app/testApp.ts';
+import { sendRawRequest } from '../testing/app/rawRequest.ts';
 
-const json = { 'content-type': 'application/json' };
-const credentials = (email: string, given = password) => ({ email, password: given });
+const jsonHeaders = { 'content-type': 'application/json' };
+const credentialsOf = (email: string, given = password) => ({ email, password: given });
 
 describe.each(engines)('signing in and sessions, on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse(engine);
+    app = await startTestApp(engine);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  async function entered(email = 'staffa@house.example'): Promise<Client> {
-    const client = await house.as();
+  async function entered(email = 'staffa@house.example'): Promise<ApiClient> {
+    const client = await app.signInAs();
     expect((await client.signIn(email, password)).status).toBe(200);
     return client;
   }
-  const isIn = async (client: Client) => (await client.get('/api/session')).status === 200;
+  const isIn = async (client: ApiClient) => (await client.get('/api/session')).status === 200;
 
   test('H01 H20 a session begins with signing in, under a name of its own, and ends the one before', async () => {
-    const client = await house.as();
+    const client = await app.signInAs();
     client.cookie = 'pilotage_sid=fixed.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
     await client.signIn('staffa@house.example', password);
     const first = client.cookie;
     expect(first).not.toContain('fixed');
     await client.signIn('managera@house.example', password);
     expect(client.cookie).not.toBe(first);
-    const old = await house.as();
+    const old = await app.signInAs();
     old.cookie = first;
     expect([await isIn(old), await isIn(client)]).toEqual([false, true]);
   });
 
   test('H02 the cookie is closed to scripts, other sites and other paths', async () => {
-    const answered = await (await house.as()).signIn('staffa@house.example', password);
-    const [cookie = '', ...others] = answered.headers.getSetCookie();
+    const response = await (await app.signInAs()).signIn('staffa@house.example', password);
+    const [cookie = '', ...others] = response.headers.getSetCookie();
     // The other one opens nothing: it tells that this browser is known to the account.
     expect(others.map((each) => each.split('=')[0])).toEqual(['pilotage_device']);
     for (const each of [cookie, ...others]) {
@@ -49,12 +49,12 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       expect(flags).toEqual(expect.arrayContaining(['path=/', 'httponly', 'samesite=lax']));
       expect(flags.some((flag) => flag.startsWith('domain'))).toBe(false);
     }
-    const stranger = await house.as();
+    const stranger = await app.signInAs();
     stranger.cookie = others[0]?.split(';')[0] ?? '';
     expect((await stranger.get('/api/session')).status).toBe(401);
-    expect(answered.text).not.toContain(cookie.split('=')[1]?.split('.')[0] ?? 'nothing');
-    const secure = openSessionCookie({ secret: 's'.repeat(40), publicUrl: 'https://pilotage.example' });
-    expect([secure.name, secure.cleared.includes('Secure')]).toEqual(['__Host-sid', true]);
+    expect(response.text).not.toContain(cookie.split('=')[1]?.split('.')[0] ?? 'nothing');
+    const secure = createSessionCookie({ secret: 's'.repeat(40), publicUrl: 'https://pilotage.example' });
+    expect([secure.name, secure.clearingHeader.includes('Secure')]).toEqual(['__Host-sid', true]);
   });
 
   test('H04 what is signed out stays out, whatever was under way', async () => {
@@ -70,45 +70,45 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
   });
 
   test('H05 who is disabled, moved or lowered is so with the next request', async () => {
-    const system = house.pilotage.stores.system();
+    const system = app.pilotage.stores.system();
     const client = await entered('observer@house.example');
-    const lead = await house.as('lead');
-    const [hat] = await system.all('memberships', { where: { userId: house.ids.users.observer } });
+    const lead = await app.signInAs('lead');
+    const [hat] = await system.all('memberships', { where: { userId: app.ids.users.observer } });
     expect((await client.list('pilots')).status).toBe(200);
     expect((await lead.put(`/api/memberships/${hat?.id}`, { version: hat?.version, role: 'juror' })).status).toBe(200);
     expect((await client.list('pilots')).status).toBe(403);
     expect((await lead.delete(`/api/memberships/${hat?.id}`)).status).toBe(200);
     expect((await client.list('pilots')).status).toBe(403);
     expect((await client.get('/api/session')).body).toMatchObject({ memberships: [], activeMembershipId: null, rules: [] });
-    await lead.put(`/api/users/${house.ids.users.observer}`, { version: 1, disabled: true });
+    await lead.put(`/api/users/${app.ids.users.observer}`, { version: 1, disabled: true });
     expect(await isIn(client)).toBe(false);
-    const refused = await (await house.as()).signIn('observer@house.example', password);
-    const unknown = await (await house.as()).signIn('nobody@house.example', password);
+    const refused = await (await app.signInAs()).signIn('observer@house.example', password);
+    const unknown = await (await app.signInAs()).signIn('nobody@house.example', password);
     expect(withoutRequestId(refused)).toBe(withoutRequestId(unknown));
-    await lead.put(`/api/users/${house.ids.users.observer}`, { version: 2, disabled: false });
+    await lead.put(`/api/users/${app.ids.users.observer}`, { version: 2, disabled: false });
     expect(await isIn(client)).toBe(false);
   });
 
   test('H07 a session ends after two hours without a request, and after twelve in any case', async () => {
     const idle = await entered();
-    house.clock.set('2019-03-15T10:59:59.000Z');
+    app.clock.set('2019-03-15T10:59:59.000Z');
     expect(await isIn(idle)).toBe(true);
-    house.clock.set('2019-03-15T12:59:58.000Z');
+    app.clock.set('2019-03-15T12:59:58.000Z');
     expect(await isIn(idle)).toBe(true);
-    house.clock.set('2019-03-15T14:59:58.001Z');
+    app.clock.set('2019-03-15T14:59:58.001Z');
     expect(await isIn(idle)).toBe(false);
     const busy = await entered();
     for (const at of ['16:30', '18:00', '19:30', '21:00', '22:30']) {
-      house.clock.set(`2019-03-15T${at}:00.000Z`);
+      app.clock.set(`2019-03-15T${at}:00.000Z`);
       expect(await isIn(busy)).toBe(true);
     }
     for (const at of ['00:00', '01:30', '02:59']) {
-      house.clock.set(`2019-03-16T${at}:00.000Z`);
+      app.clock.set(`2019-03-16T${at}:00.000Z`);
       expect([at, await isIn(busy)]).toEqual([at, true]);
     }
-    house.clock.set('2019-03-16T02:59:58.002Z');
+    app.clock.set('2019-03-16T02:59:58.002Z');
     expect(await isIn(busy)).toBe(false);
-    house.clock.set('2019-03-15T09:00:00.000Z');
+    app.clock.set('2019-03-15T09:00:00.000Z');
   });
 
   test('H08 a cookie that we did not sign is nobody’s', async () => {
@@ -129,10 +129,10 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       '',
       `${token}.${signature}.${signature}`,
     ]) {
-      const { status } = await rawRequest(house.origin, { path: '/api/session', headers: { cookie: `${name}=${forged}` } });
+      const { status } = await sendRawRequest(app.origin, { path: '/api/session', headers: { cookie: `${name}=${forged}` } });
       expect([forged, status]).toEqual([forged, 401]);
     }
-    const other = await rawRequest(house.origin, {
+    const other = await sendRawRequest(app.origin, {
       path: '/api/session',
       headers: { cookie: `__Host-sid=${value}; sid=${value}` },
     });
@@ -141,13 +141,13 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
 
   test('H10 a change from another site is refused, sign-in too', async () => {
     const client = await entered();
-    const { port } = new URL(house.origin);
+    const { port } = new URL(app.origin);
     const ask = (path: string, headers: Record<string, string>, body: object = { title: '', stage: '' }) =>
-      rawRequest(house.origin, {
+      sendRawRequest(app.origin, {
         method: 'POST',
         path,
         body: JSON.stringify(body),
-        headers: { ...json, cookie: client.cookie, ...headers },
+        headers: { ...jsonHeaders, cookie: client.cookie, ...headers },
       });
     const foreign: Record<string, string>[] = [
       { origin: 'https://evil.example' },
@@ -175,10 +175,10 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       {},
     ];
     for (const headers of ours)
-      expect([headers, (await ask('/api/auth/sign-in/email', headers, credentials('x@house.example', 'wrong'))).status]).toEqual([
+      expect([
         headers,
-        401,
-      ]);
+        (await ask('/api/auth/sign-in/email', headers, credentialsOf('x@house.example', 'wrong'))).status,
+      ]).toEqual([headers, 401]);
     for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])
       expect((await ask('/api/pilots', { 'content-type': type })).status).toBe(415);
   });
@@ -197,10 +197,10 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
   });
 
   test('H13 no other site is let in by CORS', async () => {
-    const { port } = new URL(house.origin);
+    const { port } = new URL(app.origin);
     for (const origin of ['https://evil.example', 'null', `http://127.0.0.1:${port}.evil.example`, `http://localhost:${port}`])
       for (const method of ['GET', 'OPTIONS']) {
-        const { headers } = await rawRequest(house.origin, {
+        const { headers } = await sendRawRequest(app.origin, {
           method,
           path: '/api/session',
           headers: { origin, 'access-control-request-method': 'PUT' },
@@ -210,13 +210,13 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
   });
 
   test('H14 H16 an unknown address and a wrong password are the same refusal', async () => {
-    const nobody = await house.as();
-    const answers = [];
+    const nobody = await app.signInAs();
+    const responses = [];
     for (const email of ['staffb@house.example', 'nobody@house.example', 'StaffB@House.example'])
-      answers.push(await nobody.post('/api/auth/sign-in/email', credentials(email, 'not-the-password')));
-    expect(new Set(answers.map(withoutRequestId)).size).toBe(1);
-    expect(new Set(answers.map(({ headers }) => [...headers.keys()].join())).size).toBe(1);
-    expect(answers[0]?.status).toBe(401);
+      responses.push(await nobody.post('/api/auth/sign-in/email', credentialsOf(email, 'not-the-password')));
+    expect(new Set(responses.map(withoutRequestId)).size).toBe(1);
+    expect(new Set(responses.map(({ headers }) => [...headers.keys()].join())).size).toBe(1);
+    expect(responses[0]?.status).toBe(401);
   });
 
   test('H17 ten wrong passwords of a sender are enough, however the account is written and whatever the sender calls itself; its owner comes in', async () => {
@@ -230,46 +230,46 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
         forwarded: `for=198.51.100.${at}`,
         'user-agent': `bot ${at}`,
       };
-      const { status } = await rawRequest(house.origin, {
+      const { status } = await sendRawRequest(app.origin, {
         method: 'POST',
         path: '/api/auth/sign-in/email',
-        body: JSON.stringify(credentials(email, 'wrong-password')),
-        headers: { ...json, ...headers },
+        body: JSON.stringify(credentialsOf(email, 'wrong-password')),
+        headers: { ...jsonHeaders, ...headers },
       });
       if (status !== 422) statuses.push(status);
     }
     while (statuses.length < 12)
       statuses.push(
-        (await (await house.as()).post('/api/auth/sign-in/email', credentials('evaluator@house.example', 'wrong-password')))
+        (await (await app.signInAs()).post('/api/auth/sign-in/email', credentialsOf('evaluator@house.example', 'wrong-password')))
           .status,
       );
     expect(statuses).toEqual([...Array(10).fill(401), 429, 429]);
-    const right = await (await house.as()).post('/api/auth/sign-in/email', credentials('evaluator@house.example'));
+    const right = await (await app.signInAs()).post('/api/auth/sign-in/email', credentialsOf('evaluator@house.example'));
     expect([right.status, Number(right.headers.get('retry-after')) > 0]).toEqual([429, true]);
     // The owner is not locked out: neither where the account has signed in before, nor from a live session.
     expect((await owner.signIn('evaluator@house.example', password)).status).toBe(200);
     const weak = await owner.post('/api/auth/change-password', { currentPassword: password, newPassword: 'short' });
     expect(weak.status).toBe(422);
-    await house.pilotage.jobs.tick();
-    house.mails.splice(0);
-    await (await house.as()).post('/api/auth/forgot-password', { email: 'evaluator@house.example' });
-    await house.pilotage.jobs.tick();
-    const token = /#(\S{43})\s/.exec(house.mails.splice(0)[0]?.text ?? '')?.[1] ?? '';
-    const elsewhere = await house.as();
+    await app.pilotage.jobs.tick();
+    app.mails.splice(0);
+    await (await app.signInAs()).post('/api/auth/forgot-password', { email: 'evaluator@house.example' });
+    await app.pilotage.jobs.tick();
+    const token = /#(\S{43})\s/.exec(app.mails.splice(0)[0]?.text ?? '')?.[1] ?? '';
+    const elsewhere = await app.signInAs();
     expect((await elsewhere.post('/api/auth/reset-password', { token, password: 'a brand new password' })).status).toBe(200);
-    expect((await (await house.as()).signIn('evaluator@house.example', 'a brand new password')).status).toBe(200);
-    expect((await (await house.as()).signIn('staffa@house.example', password)).status).toBe(200);
+    expect((await (await app.signInAs()).signIn('evaluator@house.example', 'a brand new password')).status).toBe(200);
+    expect((await (await app.signInAs()).signIn('staffa@house.example', password)).status).toBe(200);
   });
 
   test('H19 of fifty guesses in one instant ten are judged', async () => {
-    const nobody = await house.as();
-    const answers = await Promise.all(
+    const nobody = await app.signInAs();
+    const responses = await Promise.all(
       Array.from({ length: 50 }, () =>
-        nobody.post('/api/auth/sign-in/email', credentials('juror@house.example', 'guess-guess-guess')),
+        nobody.post('/api/auth/sign-in/email', credentialsOf('juror@house.example', 'guess-guess-guess')),
       ),
     );
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(40);
+    expect(responses.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(responses.filter(({ status }) => status === 429)).toHaveLength(40);
   });
 
   test('H22 a password is changed by who knows the present one, and all other sessions end', async () => {
@@ -284,13 +284,13 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
   });
 
   test('H25 no account is there that nobody made', async () => {
-    const bare = await openHouse('sqlite');
+    const bare = await startTestApp('sqlite');
     for (const [email, given] of [
       ['admin@admin', 'admin'],
       ['lead@democenter.example', 'demo-consortium-2019'],
       ['staff@zsi.example', 'demo-consortium-2019'],
     ] as const)
-      expect([401, 422]).toContain((await (await bare.as()).signIn(email, given)).status);
+      expect([401, 422]).toContain((await (await bare.signInAs()).signIn(email, given)).status);
     await bare.close();
   });
 });

@@ -1,7 +1,7 @@
 import { engines } from '@pilotage/db/testing';
 import { describe, expect, test } from 'vitest';
-import { expectInvalid, idsIn, recordIn, totalIn } from '../testing/answered.ts';
-import { useAttackScene } from '../testing/attackScene.ts';
+import { expectInvalid, parseIds, parseRecord, parseTotal } from '../testing/app/responseParsers.ts';
+import { useAttackFixture } from '../testing/attacks/attackFixture.ts';
 
 /** Termination, tautology, stacking, UNION, backslash, quotes, comment, hex, time. */
 const payloads = [
@@ -20,10 +20,10 @@ const payloads = [
 ] as const;
 
 describe.each(engines)('values of the wrong type and operators in them, on %s', (engine) => {
-  const scene = useAttackScene(engine);
+  const fixtures = useAttackFixture(engine);
 
   test('E02 E03 credentials are two texts', async () => {
-    const nobody = await scene().watch.as();
+    const nobody = await fixtures().leakDetector.signInAs();
     for (const body of [
       { email: { email: 1 }, password: { password: 1 } },
       { email: 'lead@house.example', password: true },
@@ -57,7 +57,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
   });
 
   test('E05 one address, in one grammar', async () => {
-    const nobody = await scene().watch.as();
+    const nobody = await fixtures().leakDetector.signInAs();
     for (const email of [
       'victim@x.example,attacker@x.example',
       'victim@x.example\nBcc: a@x.example',
@@ -74,7 +74,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
   });
 
   test('E06 an operator of the database is no value', async () => {
-    const staff = await scene().watch.as('staffA');
+    const staff = await fixtures().leakDetector.signInAs('staffA');
     for (const value of [
       { _type: 'raw', _value: '1=1' },
       { '@instanceof': 'FindOperator', type: 'not', value: 'x' },
@@ -91,9 +91,9 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
   });
 
   test('E08 a number is a number', async () => {
-    const { watch, a } = scene();
-    const staff = await watch.as('staffA');
-    const { version } = recordIn('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
+    const { leakDetector: watch, a } = fixtures();
+    const staff = await watch.signInAs('staffA');
+    const { version } = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
     for (const value of ['5', '1 OR 1=1', '1;DROP', '1/**/', '0x31', '１２', '', true, [], {}, [5]]) {
       expectInvalid(await staff.put(`/api/measurements/${a.measurements}`, { version, value }), ['value']);
       expect((await staff.list('measurements', { filter: { value } })).status).toBe(
@@ -107,27 +107,27 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
   });
 
   test('E09 what looks like a statement is text: stored, found and compared as it is', async () => {
-    const { watch } = scene();
-    const manager = await watch.as('managerA');
-    const before = totalIn(await manager.list('pilots'));
+    const { leakDetector: watch } = fixtures();
+    const manager = await watch.signInAs('managerA');
+    const before = parseTotal(await manager.list('pilots'));
     for (const title of payloads) {
-      const made = recordIn('pilots', await manager.post('/api/pilots', { title, stage: 'design', summary: title }), 201);
+      const made = parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design', summary: title }), 201);
       expect([made.title, made.summary]).toEqual([title, title]);
       for (const filter of [{ title }, { title: [title] }, { q: title }])
-        expect(idsIn(await manager.list('pilots', { filter }))).toEqual([made.id]);
+        expect(parseIds(await manager.list('pilots', { filter }))).toEqual([made.id]);
       await manager.delete(`/api/pilots/${made.id}`);
       for (const resource of ['milestones', 'indicators'])
-        expect(totalIn(await manager.list(resource, { filter: { q: title } }))).toBe(0);
+        expect(parseTotal(await manager.list(resource, { filter: { q: title } }))).toBe(0);
       for (const field of ['stage', 'startsOn', 'organisationId', 'completedAt'])
         expect((await manager.list('pilots', { filter: { [field]: title } })).status).toBe(400);
     }
-    expect(totalIn(await manager.list('pilots'))).toBe(before);
+    expect(parseTotal(await manager.list('pilots'))).toBe(before);
   });
 
   test('E11 a flag is true or false', async () => {
-    const { watch, a } = scene();
-    const staff = await watch.as('staffA');
-    const { version } = recordIn('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
+    const { leakDetector: watch, a } = fixtures();
+    const staff = await watch.signInAs('staffA');
+    const { version } = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
     for (const illustrative of ['false', 'true', 0, 1, '0', [], {}, null]) {
       expectInvalid(await staff.put(`/api/measurements/${a.measurements}`, { version, illustrative }), ['illustrative']);
       const { status } = await staff.list('measurements', { filter: { illustrative } });
@@ -136,9 +136,9 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
   });
 
   test('E12 a choice is one of its words, letter by letter', async () => {
-    const { watch, a } = scene();
-    const manager = await watch.as('managerA');
-    const { version } = recordIn('pilots', await manager.get(`/api/pilots/${a.pilots}`), 200);
+    const { leakDetector: watch, a } = fixtures();
+    const manager = await watch.signInAs('managerA');
+    const { version } = parseRecord('pilots', await manager.get(`/api/pilots/${a.pilots}`), 200);
     for (const stage of ['Design', 'design ', 'DESIGN', 'design\u0000', ' design', 'dèsign', 0, null, ['design'], {}]) {
       expectInvalid(await manager.put(`/api/pilots/${a.pilots}`, { version, stage }), ['stage']);
       if (!Array.isArray(stage)) expect((await manager.list('pilots', { filter: { stage } })).status).toBe(400);
@@ -146,7 +146,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
   });
 
   test('E14 a body is JSON in UTF-8', async () => {
-    const { watch, a } = scene();
+    const { leakDetector: watch, a } = fixtures();
     for (const type of [
       'application/x-www-form-urlencoded',
       'text/plain',
@@ -163,13 +163,13 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
         ['POST', '/api/pilots'],
         ['POST', '/api/auth/sign-in/email'],
       ] as const) {
-        const answered = await watch.raw(
+        const response = await watch.sendRaw(
           { method, path, body: '{"version":1}', headers: type ? { 'content-type': type } : {} },
           'managerA',
         );
-        expect([type, answered.status]).toEqual([type, 415]);
+        expect([type, response.status]).toEqual([type, 415]);
       }
-    const gzip = await watch.raw(
+    const gzip = await watch.sendRaw(
       {
         method: 'POST',
         path: '/api/pilots',
@@ -180,12 +180,12 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
     );
     expect(gzip.status).toBe(415);
     // Without a body there is nothing to judge the type of, and nothing is taken for an empty object.
-    expect((await watch.raw({ method: 'POST', path: '/api/pilots' }, 'managerA')).status).toBe(400);
+    expect((await watch.sendRaw({ method: 'POST', path: '/api/pilots' }, 'managerA')).status).toBe(400);
   });
 
   test('E15 JSON is what the standard says', async () => {
-    const { watch, a } = scene();
-    const staff = await watch.as('staffA');
+    const { leakDetector: watch, a } = fixtures();
+    const staff = await watch.signInAs('staffA');
     const path = `/api/measurements/${a.measurements}`;
     for (const body of [
       '\ufeff\ufeff{"version":1}',
@@ -201,10 +201,10 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
       '{"a":"\\x"}',
     ])
       expect([body, (await staff.put(path, body)).status]).toEqual([body, 400]);
-    const { version } = recordIn('measurements', await staff.get(path), 200);
+    const { version } = parseRecord('measurements', await staff.get(path), 200);
     for (const value of ['1e999', '1E400', '-1e999', '1e11', '1e-5'])
       expectInvalid(await staff.put(path, `{"version":${version},"value":${value}}`), ['value']);
-    const zero = recordIn('measurements', await staff.put(path, `{"version":${version},"value":-0}`), 200);
+    const zero = parseRecord('measurements', await staff.put(path, `{"version":${version},"value":-0}`), 200);
     expect(Object.is(zero.value, 0)).toBe(true);
     for (const filter of ['{"value":1e999}', '{"id":1e999}', '{"value":-1e400}'])
       expect((await staff.get(`/api/measurements?filter=${encodeURIComponent(filter)}`)).status).toBe(400);

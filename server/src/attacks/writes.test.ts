@@ -1,25 +1,25 @@
 import { engines } from '@pilotage/db/testing';
 import { describe, expect, test } from 'vitest';
-import { expectInvalid, recordIn, withoutRequestId } from '../testing/answered.ts';
-import { rowsOf } from '../testing/builders.ts';
-import { missing, useAttackScene } from '../testing/attackScene.ts';
+import { expectInvalid, parseRecord, withoutRequestId } from '../testing/app/responseParsers.ts';
+import { countRows } from '../testing/factories/apiFactories.ts';
+import { missingId, useAttackFixture } from '../testing/attacks/attackFixture.ts';
 
 describe.each(engines)("writing what is not one's own, on %s", (engine) => {
-  const scene = useAttackScene(engine);
+  const fixtures = useAttackFixture(engine);
 
   async function pilot() {
-    const { watch, a } = scene();
-    const manager = await watch.as('managerA');
+    const { leakDetector: watch, a } = fixtures();
+    const manager = await watch.signInAs('managerA');
     return {
       manager,
       path: `/api/pilots/${a.pilots}`,
-      stored: recordIn('pilots', await manager.get(`/api/pilots/${a.pilots}`), 200),
+      stored: parseRecord('pilots', await manager.get(`/api/pilots/${a.pilots}`), 200),
     };
   }
 
   test('D02 a row never moves to another tenant', async () => {
     const { manager, path, stored } = await pilot();
-    const { b } = scene().house.ids.organisations;
+    const { b } = fixtures().app.ids.organisations;
     for (const moved of [
       { organisationId: b },
       { organisationId: String(stored.organisationId) },
@@ -29,13 +29,13 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
       { OrganisationId: b },
     ])
       expectInvalid(await manager.put(path, { ...stored, ...moved, title: 'Moved' }), Object.keys(moved));
-    expect(recordIn('pilots', await manager.get(path), 200)).toEqual(stored);
+    expect(parseRecord('pilots', await manager.get(path), 200)).toEqual(stored);
   });
 
   test('D03 a POST names no id and overwrites nothing', async () => {
-    const { watch, a, b } = scene();
-    const manager = await watch.as('managerA');
-    for (const id of [b.pilots, a.pilots, missing, null, 'x'])
+    const { leakDetector: watch, a, b } = fixtures();
+    const manager = await watch.signInAs('managerA');
+    for (const id of [b.pilots, a.pilots, missingId, null, 'x'])
       expectInvalid(await manager.post('/api/pilots', { id, title: 'x', stage: 'design' }), ['id']);
     const kept = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: null, completedAt: null };
     expectInvalid(await manager.post('/api/pilots', { ...kept, title: 'x', stage: 'design' }), Object.keys(kept));
@@ -43,12 +43,12 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
 
   test('D05 D06 nothing is nested into a body that the declaration does not nest', async () => {
     const { manager, path, stored } = await pilot();
-    const { b, house } = scene();
-    const { organisations } = house.ids;
+    const { b, app } = fixtures();
+    const { organisations } = app.ids;
     for (const nested of [
       { organisation: { id: organisations.b, name: 'HACKED' } },
       { milestones: [{ id: b.milestones, pilotId: stored.id }] },
-      { members: [{ userId: house.ids.users.staffA, role: 'leadPartner' }] },
+      { members: [{ userId: app.ids.users.staffA, role: 'leadPartner' }] },
       { partners: [organisations.b] },
     ])
       expectInvalid(await manager.put(path, { ...stored, ...nested }), Object.keys(nested));
@@ -56,21 +56,21 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
       [{ id: organisations.b }],
       [String(organisations.b)],
       [organisations.b, organisations.b],
-      [missing],
+      [missingId],
       5,
       { 0: 1 },
     ]) {
-      const answered = await manager.put(path, { version: stored.version, partnerIds });
-      expect([JSON.stringify(partnerIds), answered.status]).toEqual([JSON.stringify(partnerIds), 422]);
+      const response = await manager.put(path, { version: stored.version, partnerIds });
+      expect([JSON.stringify(partnerIds), response.status]).toEqual([JSON.stringify(partnerIds), 422]);
     }
   });
 
   test('D08 nobody raises oneself', async () => {
-    const { watch, house } = scene();
-    const staff = await watch.as('staffA');
-    const id = house.ids.users.staffA;
+    const { leakDetector: watch, app } = fixtures();
+    const staff = await watch.signInAs('staffA');
+    const id = app.ids.users.staffA;
     const path = `/api/users/${id}`;
-    const { version } = recordIn('users', await staff.get(path), 200);
+    const { version } = parseRecord('users', await staff.get(path), 200);
     for (const field of [
       'role',
       'organisationId',
@@ -87,20 +87,20 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expectInvalid(await staff.put(path, { version, createdAt: '2001-01-01T00:00:00.000Z' }), ['createdAt']);
     expect((await staff.post('/api/memberships', { userId: id, role: 'partnerManager' })).status).toBe(403);
     expect((await staff.post('/api/users', { email: 'new@house.example', name: 'New' })).status).toBe(403);
-    expect((await staff.put('/api/session', { activeMembershipId: scene().b.memberships })).status).toBe(422);
-    expect((await staff.put('/api/session', { activeMembershipId: scene().a.memberships, role: 'leadPartner' })).status).toBe(
+    expect((await staff.put('/api/session', { activeMembershipId: fixtures().b.memberships })).status).toBe(422);
+    expect((await staff.put('/api/session', { activeMembershipId: fixtures().a.memberships, role: 'leadPartner' })).status).toBe(
       422,
     );
   });
 
   test('D09 a state moves by its action alone', async () => {
-    const { watch, a } = scene();
-    const staff = await watch.as('staffA');
-    const stored = recordIn('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
+    const { leakDetector: watch, a } = fixtures();
+    const staff = await watch.signInAs('staffA');
+    const stored = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
     for (const [field, value] of Object.entries({ state: 'approved', approvedBy: 1, lockedAt: null, score: 10, createdBy: 1 }))
       expectInvalid(await staff.put(`/api/measurements/${stored.id}`, { ...stored, [field]: value }), [field]);
-    const report = recordIn('reports', await staff.get(`/api/reports/${a.reports}`), 200);
-    const manager = await watch.as('managerA');
+    const report = parseRecord('reports', await staff.get(`/api/reports/${a.reports}`), 200);
+    const manager = await watch.signInAs('managerA');
     for (const [field, value] of Object.entries({
       state: 'approved',
       firstSubmittedAt: '2019-01-01T00:00:00.000Z',
@@ -113,8 +113,8 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
   });
 
   test('D11 a key to a foreign row is a key to nothing, in every field', async () => {
-    const { watch, a, b, periodId } = scene();
-    const manager = await watch.as('managerA');
+    const { leakDetector: watch, a, b, periodId } = fixtures();
+    const manager = await watch.signInAs('managerA');
     const cases: [string, string, 'milestones' | 'assignments' | 'measurements', (id: number) => object][] = [
       ['pilotId', 'pilots', 'milestones', (pilotId) => ({ pilotId, title: 'x' })],
       ['assignmentId', 'assignments', 'measurements', (assignmentId) => ({ assignmentId, periodId, value: 1 })],
@@ -124,32 +124,35 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     for (const [field, of, resource, body] of cases) {
       const foreign = of === 'pilots' ? b.pilots : of === 'assignments' ? b.assignments : b.indicators;
       const theirs = await manager.post(`/api/${resource}`, body(foreign));
-      const none = await manager.post(`/api/${resource}`, body(missing));
+      const none = await manager.post(`/api/${resource}`, body(missingId));
       expect([resource, withoutRequestId(theirs)]).toEqual([resource, withoutRequestId(none)]);
       if (theirs.status !== 403) expectInvalid(theirs, [field]);
     }
-    const membership = await manager.post('/api/memberships', { userId: scene().house.ids.users.staffB, role: 'partnerStaff' });
-    const nobody = await manager.post('/api/memberships', { userId: missing, role: 'partnerStaff' });
+    const membership = await manager.post('/api/memberships', {
+      userId: fixtures().app.ids.users.staffB,
+      role: 'partnerStaff',
+    });
+    const nobody = await manager.post('/api/memberships', { userId: missingId, role: 'partnerStaff' });
     expect(withoutRequestId(membership)).toBe(withoutRequestId(nobody));
     const moved = await manager.put(`/api/milestones/${a.milestones}`, { version: 1, pilotId: b.pilots });
     expectInvalid(moved, ['pilotId']);
   });
 
   test('D12 a reference into what has not opened or is over is refused', async () => {
-    const { watch, a, build } = scene();
+    const { leakDetector: watch, a, build } = fixtures();
     const planned = await build.aPeriod({ number: 2 });
-    const staff = await watch.as('staffA');
+    const staff = await watch.signInAs('staffA');
     expectInvalid(await staff.post('/api/measurements', { assignmentId: a.assignments, periodId: planned.id, value: 1 }), [
       'periodId',
     ]);
-    await (await scene().house.as('lead')).delete(`/api/periods/${planned.id}`);
-    await scene().watch.begin();
+    await (await fixtures().app.signInAs('lead')).delete(`/api/periods/${planned.id}`);
+    await fixtures().leakDetector.startCase();
   });
 
   test('D14 nobody removes, lowers or raises the own membership', async () => {
-    const { watch, house } = scene();
-    const manager = await watch.as('managerA');
-    const [own] = await house.pilotage.stores.system().all('memberships', { where: { userId: house.ids.users.managerA } });
+    const { leakDetector: watch, app } = fixtures();
+    const manager = await watch.signInAs('managerA');
+    const [own] = await app.pilotage.stores.system().all('memberships', { where: { userId: app.ids.users.managerA } });
     expect((await manager.delete(`/api/memberships/${own?.id}`)).status).toBe(409);
     expect((await manager.put(`/api/memberships/${own?.id}`, { version: own?.version, role: 'partnerStaff' })).status).toBe(409);
     expect(
@@ -158,7 +161,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
   });
 
   test('D17 there is no way to change many at once', async () => {
-    const { watch, b } = scene();
+    const { leakDetector: watch, b } = fixtures();
     for (const [method, path] of [
       ['DELETE', `/api/pilots?filter=${encodeURIComponent(JSON.stringify({ id: [b.pilots] }))}`],
       ['DELETE', '/api/pilots'],
@@ -167,23 +170,23 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
       ['PUT', '/api/organisations'],
       ['DELETE', '/api/consortium'],
     ] as const)
-      expect((await watch.raw({ method, path }, 'managerA')).status, `${method} ${path}`).toBe(404);
+      expect((await watch.sendRaw({ method, path }, 'managerA')).status, `${method} ${path}`).toBe(404);
   });
 
   test('D18 of fifty parallel changes the five foreign ones are not there', async () => {
-    const { house, watch, b } = scene();
-    const plain = await house.as('managerA');
+    const { app, leakDetector: watch, b } = fixtures();
+    const plain = await app.signInAs('managerA');
     const made = await Promise.all(
       Array.from({ length: 45 }, async (_, at) =>
-        recordIn('pilots', await plain.post('/api/pilots', { title: `Many ${at}`, stage: 'design' }), 201),
+        parseRecord('pilots', await plain.post('/api/pilots', { title: `Many ${at}`, stage: 'design' }), 201),
       ),
     );
-    await watch.begin();
-    const manager = await watch.as('managerA');
+    await watch.startCase();
+    const manager = await watch.signInAs('managerA');
     const ids = [...made.map(({ id }) => id), ...Array.from({ length: 5 }, () => b.pilots)];
-    const answers = await Promise.all(ids.map((id) => manager.put(`/api/pilots/${id}`, { version: 1, stage: 'scaling' })));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(45);
-    expect(answers.filter(({ status }) => status === 404)).toHaveLength(5);
+    const responses = await Promise.all(ids.map((id) => manager.put(`/api/pilots/${id}`, { version: 1, stage: 'scaling' })));
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(45);
+    expect(responses.filter(({ status }) => status === 404)).toHaveLength(5);
   });
 
   test('D20 names of the language’s own are fields like others: unknown', async () => {
@@ -201,11 +204,11 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
       'constructor.prototype',
     ]) {
       const named = `${JSON.stringify(key)}:{"polluted":true}`;
-      for (const answered of [
+      for (const response of [
         await manager.put(path, `{"version":${stored.version},${named}}`),
         await manager.post('/api/pilots', `{"title":"x","stage":"design",${named}}`),
       ])
-        expect([key, answered.status, answered.text.includes(`${JSON.stringify(key)}:"`)]).toEqual([key, 422, true]);
+        expect([key, response.status, response.text.includes(`${JSON.stringify(key)}:"`)]).toEqual([key, 422, true]);
     }
     expect((await manager.put(path, '{"version":1,"title":{"__proto__":{"polluted":true}}}')).status).toBe(422);
     expect({}).not.toHaveProperty('polluted');
@@ -215,15 +218,15 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     const { manager, path, stored } = await pilot();
     for (const title of [null, '', '   ', '\t\n', [], {}, 5, true])
       expectInvalid(await manager.put(path, { version: stored.version, title }), ['title']);
-    expect(recordIn('pilots', await manager.get(path), 200)).toEqual(stored);
+    expect(parseRecord('pilots', await manager.get(path), 200)).toEqual(stored);
     expectInvalid(await manager.post('/api/pilots', {}), ['title', 'stage']);
     expectInvalid(await manager.post('/api/pilots', { title: null, stage: null }), ['title', 'stage']);
   });
 
   test('D23 evaluator, observer and juror write nothing', async () => {
-    const { watch, a, b } = scene();
+    const { leakDetector: watch, a, b } = fixtures();
     for (const person of ['evaluator', 'observer', 'juror'] as const) {
-      const client = await watch.as(person);
+      const client = await watch.signInAs(person);
       for (const resource of ['pilots', 'milestones', 'indicators', 'assignments', 'measurements', 'memberships'] as const) {
         expect([403], `${person} ${resource}`).toContain((await client.post(`/api/${resource}`, { title: 'x' })).status);
         for (const id of [a[resource], b[resource]]) {
@@ -235,19 +238,19 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
   });
 
   test('D29 a parent with children is not removed', async () => {
-    const { watch, a, house, periodId } = scene();
-    const [manager, lead] = [await watch.as('managerA'), await watch.as('lead')];
-    const before = await rowsOf(house, 'milestones');
+    const { leakDetector: watch, a, app, periodId } = fixtures();
+    const [manager, lead] = [await watch.signInAs('managerA'), await watch.signInAs('lead')];
+    const before = await countRows(app, 'milestones');
     expect((await manager.delete(`/api/pilots/${a.pilots}`)).status).toBe(409);
-    expect((await lead.delete(`/api/organisations/${house.ids.organisations.a}`)).status).toBe(409);
+    expect((await lead.delete(`/api/organisations/${app.ids.organisations.a}`)).status).toBe(409);
     expect((await lead.delete(`/api/periods/${periodId}`)).status).toBe(409);
     expect((await lead.delete(`/api/assignments/${a.assignments}`)).status).toBe(409);
-    expect(await rowsOf(house, 'milestones')).toBe(before);
+    expect(await countRows(app, 'milestones')).toBe(before);
   });
 
   test('D30 a key in two spellings is one field and an unknown one', async () => {
-    const { watch, a, b } = scene();
-    const staff = await watch.as('staffA');
+    const { leakDetector: watch, a, b } = fixtures();
+    const staff = await watch.signInAs('staffA');
     expectInvalid(await staff.post('/api/milestones', { pilotId: a.pilots, pilot: { id: b.pilots }, title: 'x' }), ['pilot']);
     expectInvalid(await staff.post('/api/milestones', `{"pilotId":${a.pilots},"pilotId":${b.pilots},"title":"x"}`), ['pilotId']);
   });

@@ -1,16 +1,16 @@
 import type { Store } from '@pilotage/db';
-import { findings, resources } from '@pilotage/shared';
+import { runChecks, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { recordToBe } from '../http/write.ts';
+import { previewRecord } from '../http/write.ts';
 import { bodyOf, idOf } from '../http/resourceRoutes.ts';
-import { guardedRoute, type Request } from '../http/route.ts';
-import { expensive } from '../http/requestShares.ts';
-import { checkedBooks } from './checkedBooks.ts';
-import { findingOfFigure } from './findingOfFigure.ts';
+import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { loadCheckedFigures } from './loadCheckedFigures.ts';
+import { checkResultSchema } from './checkResultSchema.ts';
 
-const finding = findingOfFigure.extend({ organisationId: z.int(), assignmentId: z.int() });
+const periodCheckResultSchema = checkResultSchema.extend({ organisationId: z.int(), assignmentId: z.int() });
 
-const flagged = z.object({
+const flaggedFigureSchema = z.object({
   organisationId: z.int(),
   assignmentId: z.int(),
   periodId: z.int(),
@@ -18,29 +18,31 @@ const flagged = z.object({
   against: z.number().nullable(),
 });
 
-async function ofPeriod(store: Store, request: Request) {
+async function listPeriodCheckResults(store: Store, request: RouteRequest) {
   const { id } = await store.get('periods', idOf(request));
-  const books = await checkedBooks(store);
-  return books.flatMap((book) => findings(book, id).map((each) => ({ ...each, organisationId: book.organisationId })));
+  const figuresByOrganisation = await loadCheckedFigures(store);
+  return figuresByOrganisation.flatMap((figures) =>
+    runChecks(figures, id).map((each) => ({ ...each, organisationId: figures.organisationId })),
+  );
 }
 
 /** Which stored figures a check would find, before it is stored: those that the viewer may read. */
-async function preview(store: Store, request: Request) {
-  const candidate = await recordToBe(store, 'checks', bodyOf(request));
+async function previewCheck(store: Store, request: RouteRequest) {
+  const candidate = await previewRecord(store, 'checks', bodyOf(request));
   const unsaved = { ...candidate, id: 0, version: 1, active: true, createdAt: store.now(), updatedAt: store.now() };
-  const books = await checkedBooks(store, { checks: [unsaved] });
-  const found = books.flatMap((book) =>
-    book.periods.flatMap(({ id: periodId }) =>
-      findings(book, periodId).map(({ assignmentId, against }) => ({
-        organisationId: book.organisationId,
+  const figuresByOrganisation = await loadCheckedFigures(store, { checks: [unsaved] });
+  const flaggedFigures = figuresByOrganisation.flatMap((figures) =>
+    figures.periods.flatMap(({ id: periodId }) =>
+      runChecks(figures, periodId).map(({ assignmentId, against }) => ({
+        organisationId: figures.organisationId,
         assignmentId,
         periodId,
-        value: book.cells.find((cell) => cell.assignmentId === assignmentId && cell.periodId === periodId)?.value ?? null,
+        value: figures.cells.find((cell) => cell.assignmentId === assignmentId && cell.periodId === periodId)?.value ?? null,
         against,
       })),
     ),
   );
-  return { flagged: found };
+  return { flagged: flaggedFigures };
 }
 
 export const checkRoutes = [
@@ -48,22 +50,22 @@ export const checkRoutes = [
     method: 'get',
     path: '/api/periods/:id/findings',
     summary: 'What the checks find in the figures of a period that one may read',
-    cost: expensive,
+    cost: expensiveRequestCost,
     access: { resource: 'measurements', action: 'read' },
-    out: z.array(finding),
+    out: z.array(periodCheckResultSchema),
     status: 200,
-    handle: async (request, { store }) => ({ status: 200, body: await ofPeriod(store, request) }),
+    handle: async (request, { store }) => ({ status: 200, body: await listPeriodCheckResults(store, request) }),
   }),
   guardedRoute({
     method: 'post',
     path: '/api/checks/preview',
-    writesNothing: true,
+    isDryRun: true,
     summary: 'Which figures a check would find, before it is stored',
-    cost: expensive,
+    cost: expensiveRequestCost,
     access: { resource: 'checks', action: 'create' },
     in: resources.checks.create,
-    out: z.object({ flagged: z.array(flagged) }),
+    out: z.object({ flagged: z.array(flaggedFigureSchema) }),
     status: 200,
-    handle: async (request, { store }) => ({ status: 200, body: await preview(store, request) }),
+    handle: async (request, { store }) => ({ status: 200, body: await previewCheck(store, request) }),
   }),
 ] as const;

@@ -1,29 +1,29 @@
 import { engines } from '@pilotage/db/testing';
 import type { Assignment, Indicator, Period } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInvalid, recordIn, rowsIn } from '../testing/answered.ts';
-import { type Builders, eventsIn, openBuilders, rowsOf } from '../testing/builders.ts';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { expectInvalid, parseRecord, parseRows } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, countAuditEvents, createApiFactories, countRows } from '../testing/factories/apiFactories.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
 describe.each(engines)('checks of figures on %s', (engine) => {
-  let house: House;
-  let make: Builders;
-  let lead: Client;
-  let manager: Client;
+  let app: TestApp;
+  let make: ApiFactories;
+  let lead: ApiClient;
+  let manager: ApiClient;
   let indicator: Indicator;
   let assignment: Assignment;
   let period: Period;
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    make = openBuilders(house);
-    [lead, manager] = [await house.as('lead'), await house.as('managerA')];
+    app = await startTestApp(engine);
+    make = createApiFactories(app);
+    [lead, manager] = [await app.signInAs('lead'), await app.signInAs('managerA')];
     indicator = await make.anIndicator();
     assignment = await make.anAssignment({ indicatorId: indicator.id, target: 100 });
     period = await make.anOpenPeriod();
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   test('a check without its numbers, or of a local indicator, is refused by name', async () => {
     const send = (fields: object) => lead.post('/api/checks', { indicatorId: indicator.id, severity: 'error', ...fields });
@@ -39,29 +39,29 @@ describe.each(engines)('checks of figures on %s', (engine) => {
     const cell = await make.aMeasurement({ assignmentId: assignment.id, periodId: period.id, value: 60 });
     const report = await make.theReport(period.id);
     const submit = () => manager.post(`/api/reports/${report.id}/submit`, { version: report.version });
-    const events = await eventsIn(house);
+    const events = await countAuditEvents(app);
     const field = `cells.${assignment.id}`;
     const blocked = await submit();
     expectInvalid(blocked, [field]);
     expect(blocked.text).toContain('has to be corrected');
-    expect(rowsIn(await manager.list('reports'))[0]).toMatchObject({ state: 'draft', version: report.version });
-    expect(await eventsIn(house)).toBe(events);
+    expect(parseRows(await manager.list('reports'))[0]).toMatchObject({ state: 'draft', version: report.version });
+    expect(await countAuditEvents(app)).toBe(events);
 
     const lowered = await manager.put(`/api/measurements/${cell.id}`, { version: cell.version, value: 5 });
     const asked = await submit();
     expectInvalid(asked, [field]);
     expect(asked.text).toContain('say why in a comment');
-    const { version } = recordIn('measurements', lowered, 200);
+    const { version } = parseRecord('measurements', lowered, 200);
     await manager.put(`/api/measurements/${cell.id}`, { version, comment: 'The festival fell ill.' });
     expect((await submit()).status).toBe(200);
   });
 
   test('a preview names the figures that the viewer may read, and writes nothing', async () => {
-    const before = [await rowsOf(house, 'checks'), await eventsIn(house)];
-    const other = await make.anAssignment({ indicatorId: indicator.id, organisationId: house.ids.organisations.b });
+    const before = [await countRows(app, 'checks'), await countAuditEvents(app)];
+    const other = await make.anAssignment({ indicatorId: indicator.id, organisationId: app.ids.organisations.b });
     const draft = { assignmentId: other.id, periodId: period.id, value: 1 };
     await make.aMeasurement({ by: 'staffB', ...draft });
-    const between = await eventsIn(house);
+    const between = await countAuditEvents(app);
     const asked = { indicatorId: indicator.id, kind: 'range', severity: 'error', minimum: 6 };
     const { status, body } = await lead.post('/api/checks/preview', asked);
     expect([status, body]).toEqual([
@@ -72,32 +72,32 @@ describe.each(engines)('checks of figures on %s', (engine) => {
         ],
       },
     ]);
-    expect([await rowsOf(house, 'checks'), await eventsIn(house)]).toEqual([before[0], between]);
+    expect([await countRows(app, 'checks'), await countAuditEvents(app)]).toEqual([before[0], between]);
     expectInvalid(await lead.post('/api/checks/preview', { ...asked, minimum: null }), ['minimum']);
   });
 
   test('findings are told of the own figures, of others only what was handed in', async () => {
     const path = `/api/periods/${period.id}/findings`;
-    const found = async (client: Client) =>
+    const found = async (client: ApiClient) =>
       JSON.parse((await client.get(path)).text).map(({ organisationId }: { organisationId: number }) => organisationId);
-    const [a, b] = [assignment.organisationId, house.ids.organisations.b];
+    const [a, b] = [assignment.organisationId, app.ids.organisations.b];
     expect(await found(manager)).toEqual([a]);
-    expect(await found(await house.as('managerB'))).toEqual([b]);
+    expect(await found(await app.signInAs('managerB'))).toEqual([b]);
     expect(await found(lead)).toEqual([a]);
-    expect(await found(await house.as('observer'))).toEqual([]);
+    expect(await found(await app.signInAs('observer'))).toEqual([]);
   });
 
   test('cause and correction settle a deviation', async () => {
     await make.aCheck({ indicatorId: indicator.id, kind: 'deviation', severity: 'warning', share: 0.1 });
     const report = await make.theReport(period.id, 'managerB');
-    const managerB = await house.as('managerB');
-    const [cell] = rowsIn(await managerB.list('measurements'));
+    const managerB = await app.signInAs('managerB');
+    const [cell] = parseRows(await managerB.list('measurements'));
     const put = (fields: object) => managerB.put(`/api/measurements/${cell?.id}`, fields);
-    const target = await lead.get(`/api/assignments?filter=${JSON.stringify({ organisationId: house.ids.organisations.b })}`);
-    const [row] = rowsIn(target);
+    const target = await lead.get(`/api/assignments?filter=${JSON.stringify({ organisationId: app.ids.organisations.b })}`);
+    const [row] = parseRows(target);
     expect((await lead.put(`/api/assignments/${row?.id}`, { version: 1, target: 100 })).status).toBe(200);
     const submit = () => managerB.post(`/api/reports/${report.id}/submit`, { version: report.version });
-    const commented = recordIn('measurements', await put({ version: 1, comment: 'Fewer came.' }), 200);
+    const commented = parseRecord('measurements', await put({ version: 1, comment: 'Fewer came.' }), 200);
     expect((await submit()).text).toContain('give the cause');
     await put({ version: commented.version, cause: 'No room was free.', correction: 'Two more in spring.' });
     expect((await submit()).status).toBe(200);

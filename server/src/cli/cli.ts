@@ -1,13 +1,13 @@
-import { aloneAtStart, migrate, openDatabase, openStores } from '@pilotage/db';
-import { ConfigError, readConfig } from '../config.ts';
-import type { FileRoom } from '../discussion/fileRoom.ts';
-import { openFileRoom } from '../discussion/openFileRoom.ts';
-import { prepare } from '../prepare.ts';
-import { CommandError, type Context } from './command.ts';
+import { withStartupLock, migrate, openDatabase, openStores } from '@pilotage/db';
+import { ConfigError, readConfig } from '../app/config.ts';
+import type { FileStorage } from '../discussion/files/fileStorage.ts';
+import { openFileStorage } from '../discussion/files/openFileStorage.ts';
+import { prepareDatabase } from '../app/prepareDatabase.ts';
+import { CommandError, type CommandContext } from './command.ts';
 import { createUser } from './createUser.ts';
 import { verify } from './verify.ts';
 
-const help = `Commands:
+const helpText = `Commands:
   migrate       bring the tables up to date
   seed          load the demo consortium into an empty database
   user create   --email ADDRESS --name NAME --role ROLE [--organisation SHORT-ADDRESS] [--locale en]
@@ -19,31 +19,31 @@ Not there yet: backup, restore, import, export.`;
 
 const clock = { now: () => new Date() };
 
-async function run(parameters: readonly string[], context: Context, files: FileRoom): Promise<void> {
-  const [command, second, ...rest] = parameters;
+async function runCommand(parameters: readonly string[], context: CommandContext, files: FileStorage): Promise<void> {
+  const [command, subcommand, ...rest] = parameters;
   if (command === 'migrate') return console.log('The tables are up to date.');
   if (command === 'seed') {
     if ((await context.stores.system().count('organisations', {})) > 0)
       throw new CommandError('There are organisations already; the demo goes into an empty database only.');
-    await prepare(context.stores, clock, files);
+    await prepareDatabase(context.stores, clock, files);
     return console.log('The demo consortium is loaded.');
   }
-  if (command === 'user' && second === 'create') return createUser(rest, context);
+  if (command === 'user' && subcommand === 'create') return createUser(rest, context);
   if (command === 'verify') return verify({ ...context, files });
-  throw new CommandError(`There is no command ${parameters.join(' ')}.\n${help}`);
+  throw new CommandError(`There is no command ${parameters.join(' ')}.\n${helpText}`);
 }
 
 async function main(): Promise<void> {
   const parameters = process.argv.slice(2);
-  if (parameters.length === 0 || parameters[0] === 'help') return console.log(help);
+  if (parameters.length === 0 || parameters[0] === 'help') return console.log(helpText);
   const { databaseUrl, uploadDir } = readConfig();
-  const opened = await openDatabase(databaseUrl);
+  const db = await openDatabase(databaseUrl);
   try {
-    await aloneAtStart(opened, () => migrate(opened));
-    const files = openFileRoom(opened.database, uploadDir);
-    await run(parameters, { stores: openStores(opened.database, clock), clock }, files);
+    await withStartupLock(db, () => migrate(db));
+    const files = openFileStorage(db.database, uploadDir);
+    await runCommand(parameters, { stores: openStores(db.database, clock), clock }, files);
   } finally {
-    await opened.database.close();
+    await db.database.close();
   }
 }
 

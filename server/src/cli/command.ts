@@ -1,6 +1,6 @@
 import type { Clock, Stores } from '@pilotage/db';
 
-export interface Context {
+export interface CommandContext {
   stores: Stores;
   clock: Clock;
 }

@@ -1,10 +1,10 @@
-import { clockAt, engines, openEmpty } from '@pilotage/db/testing';
-import { openStores, type Stores, systemOf } from '@pilotage/db';
+import { createTestClock, engines, openEmptyDatabase } from '@pilotage/db/testing';
+import { openStores, type Stores, systemStoreOf } from '@pilotage/db';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createUser } from './createUser.ts';
 import { slugOf } from './slugOf.ts';
 
-const clock = clockAt('2019-03-15T09:00:00.000Z');
+const clock = createTestClock('2019-03-15T09:00:00.000Z');
 
 describe.each(engines)('user create, on %s', (engine) => {
   let stores: Stores;
@@ -12,7 +12,7 @@ describe.each(engines)('user create, on %s', (engine) => {
   beforeEach(async () => {
     vi.stubEnv('PILOTAGE_PASSWORD', 'a long enough password');
     vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    const { database } = await openEmpty(engine);
+    const { database } = await openEmptyDatabase(engine);
     stores = openStores(database, clock);
     close = () => database.close();
   });
@@ -24,7 +24,7 @@ describe.each(engines)('user create, on %s', (engine) => {
 
   const create = (parameters: string[], ask: Parameters<typeof createUser>[2] = null) =>
     createUser(parameters, { stores, clock }, ask);
-  const system = () => systemOf(stores.system());
+  const system = () => systemStoreOf(stores.system());
 
   test('the first person leads: the organisation is made, and its short address follows from the name', async () => {
     await create(['--email', 'ana@ours.example', '--name', 'Ana', '--organisation-name', 'Größte Öko Kft.', '--country', 'hu']);
@@ -44,8 +44,8 @@ describe.each(engines)('user create, on %s', (engine) => {
   });
 
   test('at a terminal it is asked for', async () => {
-    const answers: Record<string, string> = { 'E-mail address': 'ana@ours.example', 'Name of the person': 'Ana' };
-    const ask = async (question: string) => answers[question] ?? (question.includes('country') ? 'SI' : 'Naša hiša');
+    const responses: Record<string, string> = { 'E-mail address': 'ana@ours.example', 'Name of the person': 'Ana' };
+    const ask = async (question: string) => responses[question] ?? (question.includes('country') ? 'SI' : 'Naša hiša');
     await create([], ask);
     expect(await system().all('organisations', {})).toMatchObject([{ slug: 'nasa-hisa', country: 'SI' }]);
   });

@@ -1,35 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { connectionOf, systemOf } from '@pilotage/db';
+import { connectionOf, systemStoreOf } from '@pilotage/db';
 import { languages, resources, roles } from '@pilotage/shared';
-import { createAccount } from '../access/credentials.ts';
-import { emailAddress } from '../access/emailAddress.ts';
-import { isAcceptablePassword } from '../access/passwordLength.ts';
-import { hashPassword } from '../access/passwords.ts';
-import { password as passwordFromEnvironment } from '../config.ts';
-import { prepare } from '../prepare.ts';
-import { CommandError, type Context } from './command.ts';
-import { organisationOf } from './organisationOf.ts';
-import { type Ask, openTerminal } from './terminal.ts';
+import { createAccount } from '../access/passwords/credentials.ts';
+import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
+import { isAcceptablePassword } from '../access/passwords/passwordPolicy.ts';
+import { hashPassword } from '../access/passwords/passwordHasher.ts';
+import { readPasswordVariable as passwordFromEnvironment } from '../app/config.ts';
+import { prepareDatabase } from '../app/prepareDatabase.ts';
+import { CommandError, type CommandContext } from './command.ts';
+import { resolveOrganisation } from './resolveOrganisation.ts';
+import { type Prompt, createTerminalPrompt } from './terminal.ts';
 
-const text = { type: 'string' } as const;
+const textOption = { type: 'string' } as const;
 const options = {
-  email: text,
-  name: text,
-  role: text,
-  organisation: text,
-  locale: text,
-  'organisation-name': text,
-  country: text,
+  email: textOption,
+  name: textOption,
+  role: textOption,
+  organisation: textOption,
+  locale: textOption,
+  'organisation-name': textOption,
+  country: textOption,
 };
 
-function oneOf<const T extends string>(name: string, allowed: readonly T[], given: string | undefined): T {
+function parseChoice<const T extends string>(name: string, allowed: readonly T[], given: string | undefined): T {
   const found = allowed.find((each) => each === given);
   if (!found) throw new CommandError(`--${name} is ${JSON.stringify(given ?? '')}; allowed is ${allowed.join(', ')}.`);
   return found;
 }
 
-function read(parameters: readonly string[]) {
+function parseOptions(parameters: readonly string[]) {
   try {
     return parseArgs({ args: [...parameters], options, strict: true }).values;
   } catch (error) {
@@ -37,9 +37,9 @@ function read(parameters: readonly string[]) {
   }
 }
 
-type Given = ReturnType<typeof read>;
+type CreateUserOptions = ReturnType<typeof parseOptions>;
 
-const questions = {
+const prompts = {
   email: 'E-mail address',
   name: 'Name of the person',
   'organisation-name': 'Name of the lead organisation',
@@ -47,53 +47,62 @@ const questions = {
 } as const;
 
 /** What was given, and what the operator answers about the rest; without a terminal all that is missing is named at once. */
-async function completed(given: Given, needed: readonly (keyof typeof questions)[], ask: Ask | null): Promise<Given> {
-  const missing = needed.filter((option) => given[option] === undefined);
-  if (missing.length > 0 && !ask)
+async function promptMissing(
+  given: CreateUserOptions,
+  required: readonly (keyof typeof prompts)[],
+  prompt: Prompt | null,
+): Promise<CreateUserOptions> {
+  const missing = required.filter((option) => given[option] === undefined);
+  if (missing.length > 0 && !prompt)
     throw new CommandError(
-      `Missing: ${missing.map((option) => `--${option} (${questions[option].toLowerCase()})`).join(', ')}. At a terminal they are asked for.`,
+      `Missing: ${missing.map((option) => `--${option} (${prompts[option].toLowerCase()})`).join(', ')}. At a terminal they are asked for.`,
     );
-  const answers: Given = { ...given };
-  for (const option of missing) answers[option] = await ask?.(questions[option]);
+  const answers: CreateUserOptions = { ...given };
+  for (const option of missing) answers[option] = await prompt?.(prompts[option]);
   return answers;
 }
 
-async function passwordGiven(ask: Ask | null): Promise<string> {
+async function readPassword(prompt: Prompt | null): Promise<string> {
   const typed =
-    passwordFromEnvironment() ?? (ask ? await ask('Password, at least 12 characters', true) : readFileSync(0, 'utf8'));
-  const given = typed.replace(/\r?\n$/, '');
-  if (!isAcceptablePassword(given)) throw new CommandError('The password needs at least 12 characters, at most 128 are allowed.');
-  return given;
+    passwordFromEnvironment() ?? (prompt ? await prompt('Password, at least 12 characters', true) : readFileSync(0, 'utf8'));
+  const password = typed.replace(/\r?\n$/, '');
+  if (!isAcceptablePassword(password))
+    throw new CommandError('The password needs at least 12 characters, at most 128 are allowed.');
+  return password;
 }
 
 /**
  * Makes a person with a first role, in one transaction. The first person of an installation is a lead partner, unless another role is named;
  * where there is no organisation yet, the lead organisation is made as well.
  */
-export async function createUser(parameters: readonly string[], { stores, clock }: Context, ask = openTerminal()): Promise<void> {
-  const options = read(parameters);
-  await prepare(stores, clock, false);
+export async function createUser(
+  parameters: readonly string[],
+  { stores, clock }: CommandContext,
+  prompt = createTerminalPrompt(),
+): Promise<void> {
+  const options = parseOptions(parameters);
+  await prepareDatabase(stores, clock, false);
   const system = stores.system();
   const isFirst = (await system.count('users', {})) === 0;
-  const role = oneOf('role', roles, options.role ?? (isFirst ? 'leadPartner' : undefined));
+  const role = parseChoice('role', roles, options.role ?? (isFirst ? 'leadPartner' : undefined));
   const makesOrganisation = role === 'leadPartner' && (await system.count('organisations', {})) === 0;
-  const given = await completed(
+  const given = await promptMissing(
     options,
     ['email', 'name', ...(makesOrganisation ? (['organisation-name', 'country'] as const) : [])],
-    ask,
+    prompt,
   );
-  const locale = oneOf('locale', languages, given.locale ?? 'en');
-  const email = emailAddress(given.email ?? '');
+  const locale = parseChoice('locale', languages, given.locale ?? 'en');
+  const email = normalizeEmailAddress(given.email ?? '');
   if (email === null)
     throw new CommandError(`--email is ${JSON.stringify(given.email ?? '')}; an address such as ana@example.org is needed.`);
   const name = given.name ?? '';
   if (!resources.users.fields.name.safeParse(name).success) throw new CommandError('--name is missing or not valid.');
-  const passwordHash = await hashPassword(await passwordGiven(ask));
+  const passwordHash = await hashPassword(await readPassword(prompt));
   await system.transaction(async (store) => {
-    const system = systemOf(store);
+    const system = systemStoreOf(store);
     if ((await system.count('users', { email })) > 0)
       throw new CommandError(`There is a user with the address ${email} already.`);
-    const organisationId = await organisationOf(system, role, given);
+    const organisationId = await resolveOrganisation(system, role, given);
     const user = await store.insert('users', { email, name, locale, disabled: false, digest: true });
     await store.insert('memberships', { userId: user.id, organisationId, role });
     await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });

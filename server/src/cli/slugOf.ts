@@ -1,4 +1,4 @@
-const longest = 60;
+const maxLength = 60;
 
 /** A short address made of a name: small letters, digits and hyphens. Empty where nothing of the name can stand in it. */
 export const slugOf = (name: string): string =>
@@ -8,5 +8,5 @@ export const slugOf = (name: string): string =>
     .replaceAll('ß', 'ss')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
+    .slice(0, maxLength)
     .replace(/^-+|-+$/g, '');

@@ -1,33 +1,33 @@
 import { rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStores, seedDemo, systemOf } from '@pilotage/db';
-import { clockAt, engines, openEmpty } from '@pilotage/db/testing';
+import { openStores, seedDemo, systemStoreOf } from '@pilotage/db';
+import { createTestClock, engines, openEmptyDatabase } from '@pilotage/db/testing';
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
-import { openFileRoom } from '../discussion/openFileRoom.ts';
-import { sweepFiles } from '../discussion/sweepFiles.ts';
-import { openBuilders } from '../testing/builders.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { openFileStorage } from '../discussion/files/openFileStorage.ts';
+import { sweepFiles } from '../discussion/files/sweepFiles.ts';
+import { createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import { CommandError } from './command.ts';
 import { verify } from './verify.ts';
 
 describe.each(engines)('verify on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let log: MockInstance<typeof console.log>;
 
   beforeEach(async () => {
-    house = await openHouse(engine, new Date().toISOString());
+    app = await startTestApp(engine, new Date().toISOString());
     log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   });
   afterEach(async () => {
     log.mockRestore();
-    await house.close();
+    await app.close();
   });
 
   /** What the command finds wrong with the files. */
   async function found(): Promise<string[]> {
     log.mockClear();
-    await expect(verify({ ...house.pilotage, clock: house.clock })).rejects.toBeInstanceOf(CommandError);
+    await expect(verify({ ...app.pilotage, clock: app.clock })).rejects.toBeInstanceOf(CommandError);
     return log.mock.calls
       .flat()
       .map(String)
@@ -36,16 +36,16 @@ describe.each(engines)('verify on %s', (engine) => {
   }
 
   test('the demo agrees with the rules, and damage is found', async () => {
-    const opened = await openEmpty(engine);
-    const clock = clockAt('2026-11-24T09:00:00.000Z');
+    const opened = await openEmptyDatabase(engine);
+    const clock = createTestClock('2026-11-24T09:00:00.000Z');
     const stores = openStores(opened.database, clock);
-    const files = openFileRoom(opened.database, join(tmpdir(), 'pilotage-no-files'));
+    const files = openFileStorage(opened.database, join(tmpdir(), 'pilotage-no-files'));
     await seedDemo(stores, { passwordHash: 'none', clock, files: [] });
     await verify({ stores, clock, files });
     expect(log.mock.lastCall).toEqual([expect.stringContaining('agree with the rules; 0 evidence files are as they were kept')]);
     const [report] = await stores.system().all('reports', { where: { state: 'approved' } });
     await stores.system().transaction(async (store) => {
-      if (report) await systemOf(store).update('reports', report, { state: 'draft' });
+      if (report) await systemStoreOf(store).update('reports', report, { state: 'draft' });
     });
     await expect(verify({ stores, clock, files })).rejects.toBeInstanceOf(CommandError);
     expect(log.mock.calls.flat().some((line) => String(line).includes('although its report is draft'))).toBe(true);
@@ -53,7 +53,7 @@ describe.each(engines)('verify on %s', (engine) => {
   });
 
   test('files that are gone, are others, or belong to nobody are named, and those as they were kept are not', async () => {
-    const builders = openBuilders(house);
+    const builders = createApiFactories(app);
     const { id: indicatorId } = await builders.anIndicator();
     const { id: assignmentId } = await builders.anAssignment({ indicatorId });
     const { id: periodId } = await builders.anOpenPeriod();
@@ -62,15 +62,15 @@ describe.each(engines)('verify on %s', (engine) => {
     for (let left = 3; left > 0; left -= 1) ids.push((await builders.anAttachment({ subject: 'measurements', subjectId })).id);
     expect(await found()).toEqual([]);
 
-    const stored = await house.pilotage.stores.system().all('attachments', { where: { id: ids } });
+    const stored = await app.pilotage.stores.system().all('attachments', { where: { id: ids } });
     const [kept, gone, changed] = stored.map(({ storedAs }) => storedAs);
-    await rm(join(house.uploadDir, gone ?? ''));
-    await writeFile(join(house.uploadDir, changed ?? ''), 'something else');
+    await rm(join(app.uploadDir, gone ?? ''));
+    await writeFile(join(app.uploadDir, changed ?? ''), 'something else');
     const installation = kept?.split('/')[0] ?? '';
     const [old, young] = [`${installation}/${'a'.repeat(32)}`, `${installation}/${'b'.repeat(32)}`];
-    for (const name of [old, young]) await writeFile(join(house.uploadDir, name), 'left behind');
-    const before = new Date(house.clock.now().getTime() - 2 * 60 * 60 * 1000);
-    await utimes(join(house.uploadDir, old), before, before);
+    for (const name of [old, young]) await writeFile(join(app.uploadDir, name), 'left behind');
+    const before = new Date(app.clock.now().getTime() - 2 * 60 * 60 * 1000);
+    await utimes(join(app.uploadDir, old), before, before);
 
     expect(await found()).toEqual([
       expect.stringMatching(new RegExp(`^attachment ${ids[1]} .*is gone: ${gone}$`)),
@@ -78,7 +78,7 @@ describe.each(engines)('verify on %s', (engine) => {
       `file ${old} belongs to no attachment`,
     ]);
     // What belongs to nobody goes by itself; what is missing does not come back by itself.
-    await sweepFiles(house.pilotage);
+    await sweepFiles(app.pilotage);
     expect(await found()).toHaveLength(2);
   });
 });

@@ -1,15 +1,15 @@
 import type { SystemStore } from '@pilotage/db';
 import {
   type ApprovedVersion,
-  fieldMessage,
-  figureProblems,
+  formatFieldMessage,
+  validateFigure,
   type Indicator,
   type Measurement,
   type Report,
 } from '@pilotage/shared';
-import type { FileRoom } from '../discussion/fileRoom.ts';
-import { CommandError, type Context } from './command.ts';
-import { fileFaults } from './fileFaults.ts';
+import type { FileStorage } from '../discussion/files/fileStorage.ts';
+import { CommandError, type CommandContext } from './command.ts';
+import { findFileFaults } from './findFileFaults.ts';
 
 const cellStates: Readonly<Record<Report['state'], readonly Measurement['state'][]>> = {
   draft: ['draft'],
@@ -20,14 +20,14 @@ const cellStates: Readonly<Record<Report['state'], readonly Measurement['state']
 };
 
 /** What of a figure breaks the rules by which a new one is judged. */
-function ruleFaults(figure: Measurement | ApprovedVersion, indicator: Indicator | undefined): string[] {
+function findRuleFaults(figure: Measurement | ApprovedVersion, indicator: Indicator | undefined): string[] {
   if (!indicator) return ['has no indicator'];
-  return Object.entries(figureProblems(indicator, figure)).map(
-    ([field, problem]) => `breaks a rule in ${field}: ${fieldMessage(problem)}`,
+  return Object.entries(validateFigure(indicator, figure)).map(
+    ([field, problem]) => `breaks a rule in ${field}: ${formatFieldMessage(problem)}`,
   );
 }
 
-interface Kept {
+interface ApprovedVersionIndex {
   /** Measurement and version of each approved version. */
   approved: ReadonlySet<string>;
   /** Measurements that were ever approved. */
@@ -36,7 +36,7 @@ interface Kept {
   standIns: ReadonlyMap<number, number>;
 }
 
-function keptOf(versions: readonly ApprovedVersion[]): Kept {
+function indexApprovedVersions(versions: readonly ApprovedVersion[]): ApprovedVersionIndex {
   const standIns = new Map<number, number>();
   for (const { measurementId, standsIn } of versions)
     if (standsIn) standIns.set(measurementId, (standIns.get(measurementId) ?? 0) + 1);
@@ -47,54 +47,63 @@ function keptOf(versions: readonly ApprovedVersion[]): Kept {
   };
 }
 
-function faultsOf(cell: Measurement, report: Report | undefined, { approved, everApproved, standIns }: Kept): string[] {
+function findCellFaults(
+  cell: Measurement,
+  report: Report | undefined,
+  { approved, everApproved, standIns }: ApprovedVersionIndex,
+): string[] {
   const faults: string[] = [];
   if (!report) faults.push('has no report');
   else if (!cellStates[report.state].includes(cell.state)) faults.push(`is ${cell.state} although its report is ${report.state}`);
   if (cell.state === 'approved' && !approved.has(`${cell.id} ${cell.version}`)) faults.push('is approved without a kept version');
-  const wanted = cell.state !== 'approved' && everApproved.has(cell.id) ? 1 : 0;
-  if ((standIns.get(cell.id) ?? 0) !== wanted) faults.push('is not counted by exactly one figure');
+  const expectedStandIns = cell.state !== 'approved' && everApproved.has(cell.id) ? 1 : 0;
+  if ((standIns.get(cell.id) ?? 0) !== expectedStandIns) faults.push('is not counted by exactly one figure');
   return faults.map((fault) => `measurement ${cell.id} ${fault}`);
 }
 
-async function indicatorsOfAssignments(store: SystemStore) {
+async function createIndicatorLookup(store: SystemStore) {
   const indicators = new Map((await store.all('indicators')).map((each) => [each.id, each]));
-  const assigned = new Map((await store.all('assignments')).map(({ id, indicatorId }) => [id, indicators.get(indicatorId)]));
-  return ({ assignmentId }: Pick<Measurement, 'assignmentId'>) => assigned.get(assignmentId);
+  const indicatorsByAssignment = new Map(
+    (await store.all('assignments')).map(({ id, indicatorId }) => [id, indicators.get(indicatorId)]),
+  );
+  return ({ assignmentId }: Pick<Measurement, 'assignmentId'>) => indicatorsByAssignment.get(assignmentId);
 }
 
 /** Holds what is stored against the rules; every finding is a line, and any makes the command fail. */
-export async function verify({ stores, clock, files }: Context & { files: FileRoom }): Promise<void> {
+export async function verify({ stores, clock, files }: CommandContext & { files: FileStorage }): Promise<void> {
   const store = stores.system();
   const [cells, reports, versions] = [
     await store.all('measurements'),
     await store.all('reports'),
     await store.all('approvedVersions'),
   ];
-  const indicatorOf = await indicatorsOfAssignments(store);
-  const byPlace = new Map(reports.map((report) => [`${report.organisationId} ${report.periodId}`, report]));
-  const kept = keptOf(versions);
-  const found = cells.flatMap((cell) => faultsOf(cell, byPlace.get(`${cell.organisationId} ${cell.periodId}`), kept));
-  for (const cell of cells) found.push(...ruleFaults(cell, indicatorOf(cell)).map((fault) => `measurement ${cell.id} ${fault}`));
+  const indicatorOf = await createIndicatorLookup(store);
+  const reportsByCell = new Map(reports.map((report) => [`${report.organisationId} ${report.periodId}`, report]));
+  const approvedIndex = indexApprovedVersions(versions);
+  const found = cells.flatMap((cell) =>
+    findCellFaults(cell, reportsByCell.get(`${cell.organisationId} ${cell.periodId}`), approvedIndex),
+  );
+  for (const cell of cells)
+    found.push(...findRuleFaults(cell, indicatorOf(cell)).map((fault) => `measurement ${cell.id} ${fault}`));
   for (const version of versions.filter(({ standsIn }) => standsIn))
-    found.push(...ruleFaults(version, indicatorOf(version)).map((fault) => `approved version ${version.id} ${fault}`));
+    found.push(...findRuleFaults(version, indicatorOf(version)).map((fault) => `approved version ${version.id} ${fault}`));
   const expected = await store.all('expectations', { where: { expected: true }, fields: ['organisationId', 'periodId'] });
   for (const { organisationId, periodId } of expected) {
-    if (!byPlace.has(`${organisationId} ${periodId}`))
+    if (!reportsByCell.has(`${organisationId} ${periodId}`))
       found.push(`organisation ${organisationId} is expected in period ${periodId} and has no report`);
   }
-  const told = new Set(
+  const auditedIds = new Set(
     (await store.all('auditEvents', { where: { resource: 'organisations', action: 'create' }, fields: ['recordId'] })).map(
       ({ recordId }) => recordId,
     ),
   );
   for (const { id } of await store.all('organisations', { fields: [] }))
-    if (!told.has(id)) found.push(`the trail does not tell of organisation ${id}`);
-  const { held, faults } = await fileFaults({ stores, files }, clock.now());
+    if (!auditedIds.has(id)) found.push(`the trail does not tell of organisation ${id}`);
+  const { checkedCount, faults } = await findFileFaults({ stores, files }, clock.now());
   found.push(...faults);
   for (const line of new Set(found)) console.log(line);
   if (found.length > 0) throw new CommandError(`${found.length} findings.`);
   console.log(
-    `${cells.length} measurements, ${reports.length} reports and ${versions.length} approved versions agree with the rules; ${held} evidence files are as they were kept.`,
+    `${cells.length} measurements, ${reports.length} reports and ${versions.length} approved versions agree with the rules; ${checkedCount} evidence files are as they were kept.`,
   );
 }

@@ -1,92 +1,92 @@
 import type { Store } from '@pilotage/db';
-import { type Cooperation, grantsFor, localDay, type Solution } from '@pilotage/shared';
+import { type Cooperation, grantsFor, createLocalDayFormatter, type Solution } from '@pilotage/shared';
 import { z } from 'zod';
 import { guardedRoute } from '../http/route.ts';
-import { expensive } from '../http/requestShares.ts';
-import { periodOf, periodsOf, settingOf } from '../progress/question.ts';
+import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { parsePeriod, loadPeriods, loadProgressContext } from '../progress/progressQuery.ts';
 
-const counted = z.object({ count: z.int(), ids: z.array(z.int()) });
-const line = z.object({
+const rowCount = z.object({ count: z.int(), ids: z.array(z.int()) });
+const organisationCounts = z.object({
   /** Null: the consortium's own contests. */
   organisationId: z.int().nullable(),
   /** Solutions that came in for its contests and stand. */
-  solutions: counted,
+  solutions: rowCount,
   /** Cooperations that it is a side of; null for whoever may read none. */
-  cooperations: counted.nullable(),
+  cooperations: rowCount.nullable(),
 });
 
 const contestCounts = z.object({
   period: z.int(),
   /** Which solutions are counted: all, those of decided contests, or published ones. */
   of: z.enum(['all', 'decided', 'published']),
-  organisations: z.array(line),
+  organisations: z.array(organisationCounts),
   /** Each row once, however many organisations it is counted for. */
   total: z.object({ solutions: z.int(), cooperations: z.int().nullable() }),
 });
 
-type Counts = z.infer<typeof contestCounts>;
+type ContestCountsBody = z.infer<typeof contestCounts>;
 
 const day = 24 * 60 * 60 * 1000;
-const around = (on: string, days: number) => new Date(Date.parse(`${on}T00:00:00.000Z`) + days * day).toISOString();
+const shiftDays = (on: string, days: number) => new Date(Date.parse(`${on}T00:00:00.000Z`) + days * day).toISOString();
 
-interface Span {
+interface DateSpan {
   startsOn: string;
   endsOn: string;
   timeZone: string;
 }
 
 /** Conditions that leave no instant of the span out, and whether one lies in it by the consortium's clock. */
-function within(field: 'receivedAt' | 'answeredAt', { startsOn, endsOn, timeZone }: Span) {
-  const dayOf = localDay(timeZone);
+function spanFilterOf(field: 'receivedAt' | 'answeredAt', { startsOn, endsOn, timeZone }: DateSpan) {
+  const dayOf = createLocalDayFormatter(timeZone);
   const filters = [
-    { field, operator: 'gte' as const, value: around(startsOn, -1) },
-    { field, operator: 'lte' as const, value: around(endsOn, 2) },
+    { field, operator: 'gte' as const, value: shiftDays(startsOn, -1) },
+    { field, operator: 'lte' as const, value: shiftDays(endsOn, 2) },
   ];
-  const holds = (instant: string | null) => instant !== null && dayOf(instant) >= startsOn && dayOf(instant) <= endsOn;
-  return { filters, holds };
+  const isWithin = (instant: string | null) => instant !== null && dayOf(instant) >= startsOn && dayOf(instant) <= endsOn;
+  return { filters, holds: isWithin };
 }
 
 /** A partner is answered about itself: of the others it may read some rows, which would be no count. */
-const ownOf = ({ actor }: Store): number | null =>
+const ownOrganisationIdOf = ({ actor }: Store): number | null =>
   actor.role === 'partnerStaff' || actor.role === 'partnerManager' ? actor.organisationId : null;
 
-async function solutionsOf(store: Store, span: Span): Promise<Solution[]> {
-  const { filters, holds } = within('receivedAt', span);
-  const own = ownOf(store);
-  const where = { state: 'submitted', ...(own === null ? {} : { organisationId: own }) };
+async function listSolutions(store: Store, span: DateSpan): Promise<Solution[]> {
+  const { filters, holds: isWithin } = spanFilterOf('receivedAt', span);
+  const ownOrganisationId = ownOrganisationIdOf(store);
+  const where = { state: 'submitted', ...(ownOrganisationId === null ? {} : { organisationId: ownOrganisationId }) };
   const found = await store.all('solutions', { where, filters, fields: ['organisationId', 'receivedAt'] });
-  return found.filter(({ receivedAt }) => holds(receivedAt));
+  return found.filter(({ receivedAt }) => isWithin(receivedAt));
 }
 
-async function cooperationsOf(store: Store, span: Span): Promise<Cooperation[] | null> {
+async function listCooperations(store: Store, span: DateSpan): Promise<Cooperation[] | null> {
   if (grantsFor(store.actor, 'cooperations', 'read').length === 0) return null;
-  const { filters, holds } = within('answeredAt', span);
+  const { filters, holds: isWithin } = spanFilterOf('answeredAt', span);
   const fields = ['organisationId', 'ownerOrganisationId', 'answeredAt'] as const;
   const found = await store.all('cooperations', { where: { state: 'accepted' }, filters, fields });
-  return found.filter(({ answeredAt }) => holds(answeredAt));
+  return found.filter(({ answeredAt }) => isWithin(answeredAt));
 }
 
-const of = { evaluator: 'decided', observer: 'published' } as const;
-const isLimited = (role: string): role is keyof typeof of => Object.hasOwn(of, role);
+const countedByRole = { evaluator: 'decided', observer: 'published' } as const;
+const isLimitedRole = (role: string): role is keyof typeof countedByRole => Object.hasOwn(countedByRole, role);
 const countOf = (rows: readonly { id: number }[]) => ({ count: rows.length, ids: rows.map(({ id }) => id) });
 
-async function countsIn(store: Store, query: URLSearchParams): Promise<Counts> {
-  const setting = await settingOf(store);
-  const period = periodOf(await periodsOf(store, setting), query, 'period');
-  const span = { ...period, timeZone: setting.consortium.timeZone };
-  const [solutions, cooperations] = [await solutionsOf(store, span), await cooperationsOf(store, span)];
-  const own = ownOf(store);
+async function countByOrganisation(store: Store, query: URLSearchParams): Promise<ContestCountsBody> {
+  const context = await loadProgressContext(store);
+  const period = parsePeriod(await loadPeriods(store, context), query, 'period');
+  const span = { ...period, timeZone: context.consortium.timeZone };
+  const [solutions, cooperations] = [await listSolutions(store, span), await listCooperations(store, span)];
+  const ownOrganisationId = ownOrganisationIdOf(store);
   const organisations = await store.all('organisations', {
-    ...(own === null ? {} : { where: { id: own } }),
+    ...(ownOrganisationId === null ? {} : { where: { id: ownOrganisationId } }),
     fields: [],
   });
-  const owners = [...organisations.map(({ id }) => id), ...(own === null ? [null] : [])];
+  const owners = [...organisations.map(({ id }) => id), ...(ownOrganisationId === null ? [null] : [])];
   const isSide = (owner: number | null, { organisationId, ownerOrganisationId }: Cooperation) =>
     ownerOrganisationId === owner || (owner !== null && organisationId === owner);
   const { role } = store.actor;
   return {
     period: period.number,
-    of: isLimited(role) ? of[role] : 'all',
+    of: isLimitedRole(role) ? countedByRole[role] : 'all',
     organisations: owners.map((owner) => ({
       organisationId: owner,
       solutions: countOf(solutions.filter(({ organisationId }) => organisationId === owner)),
@@ -101,11 +101,11 @@ export const contestCountRoutes = [
     method: 'get',
     path: '/api/contest-counts',
     summary: 'Solutions that came in and cooperations that began in a period, by organisation, with the rows behind each count',
-    cost: expensive,
+    cost: expensiveRequestCost,
     access: { resource: 'periods', action: 'read' },
     query: ['period'],
     out: contestCounts,
     status: 200,
-    handle: async (request, { store }) => ({ status: 200, body: await countsIn(store, request.query) }),
+    handle: async (request, { store }) => ({ status: 200, body: await countByOrganisation(store, request.query) }),
   }),
 ];

@@ -1,4 +1,4 @@
-import { filled } from '@pilotage/shared';
+import { interpolate } from '@pilotage/shared';
 import type { MailLanguage } from '../mail/mailTexts.ts';
 
 const english = {
@@ -16,10 +16,10 @@ const english = {
   footer: 'You get this letter, once, because a solution was entered with this address.',
 };
 
-type LetterText = keyof typeof english;
-type Texts = Readonly<Record<LetterText, string>>;
+type LetterTextKey = keyof typeof english;
+type LetterTexts = Readonly<Record<LetterTextKey, string>>;
 
-const german: Texts = {
+const german: LetterTexts = {
   subject: 'Das Ergebnis von {contest}',
   hello: 'Guten Tag {name},',
   thanks: 'vielen Dank für Ihre Lösung {title} ({reference}) zum Wettbewerb {contest}. Der Wettbewerb ist entschieden.',
@@ -34,7 +34,7 @@ const german: Texts = {
   footer: 'Sie erhalten diesen Brief einmal, weil mit dieser Adresse eine Lösung eingereicht wurde.',
 };
 
-const hungarian: Texts = {
+const hungarian: LetterTexts = {
   subject: 'Eredmény: {contest}',
   hello: 'Tisztelt {name}!',
   thanks: 'Köszönjük, hogy {title} ({reference}) című megoldásával részt vett a pályázaton: {contest}. A pályázat eldőlt.',
@@ -49,7 +49,7 @@ const hungarian: Texts = {
   footer: 'Ezt a levelet egyszer küldjük, mert ezzel a címmel megoldás érkezett.',
 };
 
-const italian: Texts = {
+const italian: LetterTexts = {
   subject: 'Il risultato di {contest}',
   hello: 'Gentile {name},',
   thanks: 'grazie per la sua soluzione {title} ({reference}) al concorso {contest}. Il concorso si è concluso.',
@@ -64,7 +64,7 @@ const italian: Texts = {
   footer: 'Riceve questa lettera, una sola volta, perché con questo indirizzo è stata inviata una soluzione.',
 };
 
-const polish: Texts = {
+const polish: LetterTexts = {
   subject: 'Wynik konkursu {contest}',
   hello: 'Dzień dobry, {name},',
   thanks: 'dziękujemy za rozwiązanie {title} ({reference}) zgłoszone do konkursu {contest}. Konkurs został rozstrzygnięty.',
@@ -79,7 +79,7 @@ const polish: Texts = {
   footer: 'Ten list wysyłamy jeden raz, ponieważ z tym adresem zgłoszono rozwiązanie.',
 };
 
-const slovak: Texts = {
+const slovak: LetterTexts = {
   subject: 'Výsledok súťaže {contest}',
   hello: 'Dobrý deň, {name},',
   thanks: 'ďakujeme za riešenie {title} ({reference}) do súťaže {contest}. Súťaž je rozhodnutá.',
@@ -94,7 +94,7 @@ const slovak: Texts = {
   footer: 'Tento list dostávate raz, pretože s touto adresou bolo zaslané riešenie.',
 };
 
-const slovenian: Texts = {
+const slovenian: LetterTexts = {
   subject: 'Rezultat natečaja {contest}',
   hello: 'Pozdravljeni, {name},',
   thanks: 'zahvaljujemo se vam za rešitev {title} ({reference}), ki ste jo poslali na natečaj {contest}. Natečaj je zaključen.',
@@ -110,7 +110,7 @@ const slovenian: Texts = {
 };
 
 /** What the letter on a contest's result says, in every language in which somebody may enter. */
-export const letterTexts: Readonly<Record<MailLanguage, Texts>> = {
+export const letterTexts: Readonly<Record<MailLanguage, LetterTexts>> = {
   en: english,
   de: german,
   hu: hungarian,
@@ -120,10 +120,10 @@ export const letterTexts: Readonly<Record<MailLanguage, Texts>> = {
   sl: slovenian,
 };
 
-export type SayInLetter = (key: LetterText, parameters?: Readonly<Record<string, string | number>>) => string;
+export type LetterTranslator = (key: LetterTextKey, parameters?: Readonly<Record<string, string | number>>) => string;
 
 /** Says the letter's texts in that language. */
-export const letterIn =
-  (language: MailLanguage): SayInLetter =>
+export const createLetterTranslator =
+  (language: MailLanguage): LetterTranslator =>
   (key, parameters) =>
-    filled(letterTexts[language][key], parameters);
+    interpolate(letterTexts[language][key], parameters);

@@ -1,55 +1,55 @@
-import { type NewRecord, type Store, systemOf } from '@pilotage/db';
-import { beforeOpening, type Contest, contestMachine, type Criterion, type Question, resources } from '@pilotage/shared';
-import { actionBody, versionBody } from '../http/actionBody.ts';
-import { permittedStep } from '../http/permittedStep.ts';
-import { invalid, Problem } from '../http/problem.ts';
+import { type NewRecord, type Store, systemStoreOf } from '@pilotage/db';
+import { validateOpening, type Contest, contestMachine, type Criterion, type FormQuestion, resources } from '@pilotage/shared';
+import { readActionBody, versionBody } from '../http/readActionBody.ts';
+import { resolveTransition } from '../http/resolveTransition.ts';
+import { createValidationProblem, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
-import { guardedRoute, type Request } from '../http/route.ts';
+import { guardedRoute, type RouteRequest } from '../http/route.ts';
 
-type Work = (store: Store, contest: Contest) => Promise<Partial<NewRecord<'contests'>>>;
+type ContestTransition = (store: Store, contest: Contest) => Promise<Partial<NewRecord<'contests'>>>;
 
-async function step(action: 'open' | 'close', request: Request, store: Store, work: Work) {
+async function transitionContest(action: 'open' | 'close', request: RouteRequest, store: Store, work: ContestTransition) {
   const id = idOf(request);
-  await store.target('contests', id, action);
-  const { version, parsed } = actionBody(request, versionBody);
+  await store.getAuthorized('contests', id, action);
+  const { version, parse: parsed } = readActionBody(request, versionBody);
   const body = await store.transaction(async (store) => {
     // Whoever writes a criterion holds this row: from here on nobody does.
-    await systemOf(store).guard('contests', id);
-    const contest = await store.target('contests', id, action);
-    const { to } = permittedStep(contestMachine, contest, { action, version });
+    await systemStoreOf(store).lockRow('contests', id);
+    const contest = await store.getAuthorized('contests', id, action);
+    const { to } = resolveTransition(contestMachine, contest, { action, version });
     parsed();
     return store.update('contests', { id, version }, { ...(await work(store, contest)), state: to }, action);
   });
   return { status: 200, body };
 }
 
-const mostQuestions = 20;
-const longestHelp = 1_000;
-const longestAnswer = 3_000;
+const maxQuestions = 20;
+const maxHelpLength = 1_000;
+const maxAnswerLength = 3_000;
 
 /** What applicants are asked where nobody said it: one question for each criterion. */
-const questionsFor = (criteria: readonly Pick<Criterion, 'name' | 'description'>[]): Question[] =>
-  criteria.slice(0, mostQuestions).map(({ name, description }, index) => ({
+const defaultQuestionsFor = (criteria: readonly Pick<Criterion, 'name' | 'description'>[]): FormQuestion[] =>
+  criteria.slice(0, maxQuestions).map(({ name, description }, index) => ({
     id: index + 1,
     text: name,
-    help: (description ?? '').slice(0, longestHelp).toWellFormed(),
-    longest: longestAnswer,
+    help: (description ?? '').slice(0, maxHelpLength).toWellFormed(),
+    longest: maxAnswerLength,
     required: true,
   }));
 
-const open: Work = async (store, contest) => {
-  const criteria = await systemOf(store).all('criteria', {
+const openContest: ContestTransition = async (store, contest) => {
+  const criteria = await systemStoreOf(store).all('criteria', {
     where: { contestId: contest.id },
     order: { field: 'position', direction: 'ASC' },
   });
-  const problems = beforeOpening({ contest, criteria, now: store.now() });
-  if (Object.keys(problems).length > 0) throw invalid(problems);
-  const questions = contest.questions ?? questionsFor(criteria);
+  const problems = validateOpening({ contest, criteria, now: store.now() });
+  if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
+  const questions = contest.questions ?? defaultQuestionsFor(criteria);
   // What was noted while it was written was told to nobody.
   return { openedAt: store.now(), opensAt: contest.opensAt ?? store.now(), publicNote: null, questions };
 };
 
-const close: Work = async (store, { closesAt }) => {
+const closeContest: ContestTransition = async (store, { closesAt }) => {
   if (closesAt !== null && store.now() <= closesAt) throw new Problem('beforeDeadline');
   return {};
 };
@@ -63,7 +63,7 @@ export const contestRoutes = [
     in: versionBody,
     out: resources.contests.read,
     status: 200,
-    handle: (request, { store }) => step('open', request, store, open),
+    handle: (request, { store }) => transitionContest('open', request, store, openContest),
   }),
   guardedRoute({
     method: 'post',
@@ -73,6 +73,6 @@ export const contestRoutes = [
     in: versionBody,
     out: resources.contests.read,
     status: 200,
-    handle: (request, { store }) => step('close', request, store, close),
+    handle: (request, { store }) => transitionContest('close', request, store, closeContest),
   }),
 ];

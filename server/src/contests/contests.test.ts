@@ -1,34 +1,34 @@
 import { engines } from '@pilotage/db/testing';
 import type { Contest, Criterion } from '@pilotage/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { detailIn, fieldsIn, recordIn } from '../testing/answered.ts';
-import { type Builders, openBuilders } from '../testing/builders.ts';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse, password } from '../testing/house.ts';
+import { parseDetail, parseInvalidFields, parseRecord } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp, password } from '../testing/app/testApp.ts';
 
 const start = '2019-08-20T10:00:00.000Z';
 const closesAt = '2019-10-31T22:59:59.999Z';
 
 describe.each(engines)('contests on %s', (engine) => {
-  let house: House;
-  let builders: Builders;
-  let manager: Client;
+  let app: TestApp;
+  let builders: ApiFactories;
+  let manager: ApiClient;
   beforeAll(async () => {
-    house = await openHouse(engine, start);
-    builders = openBuilders(house);
-    manager = await house.as('managerA');
+    app = await startTestApp(engine, start);
+    builders = createApiFactories(app);
+    manager = await app.signInAs('managerA');
   });
   beforeEach(() => later(start));
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   /** A session does not live that long: who comes back signs in. */
   async function later(instant: string): Promise<void> {
-    house.clock.set(instant);
+    app.clock.set(instant);
     await manager.signIn('managera@house.example', password);
   }
 
   const ready = () => builders.aReadyContest({ closesAt, eraseOn: '2020-12-31' });
-  const stored = (id: number): Promise<Contest> => house.pilotage.stores.system().get('contests', id);
+  const stored = (id: number): Promise<Contest> => app.pilotage.stores.system().get('contests', id);
   const put = ({ id }: Contest, version: number, fields: object) => manager.put(`/api/contests/${id}`, { version, ...fields });
   const step = ({ id, version }: Contest, action: 'open' | 'close') => manager.post(`/api/contests/${id}/${action}`, { version });
 
@@ -38,13 +38,13 @@ describe.each(engines)('contests on %s', (engine) => {
   }
 
   test('nothing opens before all is there that everybody must be able to read', async () => {
-    const bare = recordIn(
+    const bare = parseRecord(
       'contests',
       await manager.post('/api/contests', { slug: 'bare', name: 'Bare', timeZone: 'Europe/Rome' }),
       201,
     );
     const refused = await step(bare, 'open');
-    expect([refused.status, fieldsIn(refused)]).toEqual([
+    expect([refused.status, parseInvalidFields(refused)]).toEqual([
       422,
       ['challenge', 'closesAt', 'criteria', 'eraseOn', 'privacyText', 'prize', 'whoMayEnter'],
     ]);
@@ -58,7 +58,7 @@ describe.each(engines)('contests on %s', (engine) => {
     const opened = await stored(contest.id);
     expect(opened).toMatchObject({ state: 'open', openedAt: '2019-08-20T10:00:00.000Z', opensAt: '2019-08-20T10:00:00.000Z' });
     const where = { resource: 'contests' as const, recordId: contest.id, action: 'open' as const };
-    expect(await house.pilotage.stores.system().count('auditEvents', where)).toBe(1);
+    expect(await app.pilotage.stores.system().count('auditEvents', where)).toBe(1);
 
     const heavier = await manager.put(`/api/criteria/${criterion.id}`, { version: criterion.version, weight: 90 });
     const gone = await manager.delete(`/api/criteria/${criterion.id}`);
@@ -70,15 +70,15 @@ describe.each(engines)('contests on %s', (engine) => {
       scale: criterion.scale,
     });
     expect([heavier.status, gone.status, another.status]).toEqual([409, 409, 409]);
-    expect(detailIn(heavier)).toBe('The contest has opened: by what solutions are judged stays as it was.');
-    expect(await house.pilotage.stores.system().all('criteria', { where: { contestId: contest.id } })).toEqual([criterion]);
+    expect(parseDetail(heavier)).toBe('The contest has opened: by what solutions are judged stays as it was.');
+    expect(await app.pilotage.stores.system().all('criteria', { where: { contestId: contest.id } })).toEqual([criterion]);
   });
 
   test('what a step says too much is refused, after what the state does not allow', async () => {
     const { contest } = await ready();
     const withMore = ({ id, version }: Contest) => manager.post(`/api/contests/${id}/open`, { version, weight: 9 });
     const refused = await withMore(contest);
-    expect([refused.status, fieldsIn(refused)]).toEqual([422, ['weight']]);
+    expect([refused.status, parseInvalidFields(refused)]).toEqual([422, ['weight']]);
     expect((await withMore(await builders.openContest(contest))).status).toBe(409);
   });
 
@@ -107,7 +107,7 @@ describe.each(engines)('contests on %s', (engine) => {
       illustrative: true,
       publicNote: 'We thought again.',
     });
-    expect([refused.status, fieldsIn(refused)]).toEqual([
+    expect([refused.status, parseInvalidFields(refused)]).toEqual([
       422,
       ['eraseOn', 'illustrative', 'juryApart', 'languages', 'opensAt', 'privacyText', 'tieRule', 'timeZone', 'whoMayEnter'],
     ]);
@@ -117,16 +117,16 @@ describe.each(engines)('contests on %s', (engine) => {
   test('what may change is told to all: a note of its own, each kept', async () => {
     const { contest } = await open();
     const silent = await put(contest, contest.version, { prize: 'Two service contracts' });
-    expect([silent.status, fieldsIn(silent)]).toEqual([422, ['publicNote']]);
-    const told = recordIn(
+    expect([silent.status, parseInvalidFields(silent)]).toEqual([422, ['publicNote']]);
+    const told = parseRecord(
       'contests',
       await put(contest, contest.version, { prize: 'Two service contracts', publicNote: 'There is a second prize.' }),
       200,
     );
     await later('2019-09-01T08:00:00.000Z');
     const again = await put(contest, told.version, { prize: 'None', publicNote: 'There is a second prize.' });
-    expect(fieldsIn(again)).toEqual(['publicNote']);
-    const more = recordIn('contests', await put(contest, told.version, { publicNote: 'Ask us anything.' }), 200);
+    expect(parseInvalidFields(again)).toEqual(['publicNote']);
+    const more = parseRecord('contests', await put(contest, told.version, { publicNote: 'Ask us anything.' }), 200);
     expect(more.notes).toEqual([
       { at: '2019-08-20T10:00:00.000Z', note: 'There is a second prize.' },
       { at: '2019-09-01T08:00:00.000Z', note: 'Ask us anything.' },
@@ -136,14 +136,15 @@ describe.each(engines)('contests on %s', (engine) => {
   test('the deadline moves to a later instant only, and only before it has passed', async () => {
     const { contest } = await open();
     const move = (version: number, to: string | null) => put(contest, version, { closesAt: to, publicNote: `Until ${to}` });
-    for (const to of ['2019-10-30T00:00:00.000Z', null]) expect(fieldsIn(await move(contest.version, to))).toEqual(['closesAt']);
+    for (const to of ['2019-10-30T00:00:00.000Z', null])
+      expect(parseInvalidFields(await move(contest.version, to))).toEqual(['closesAt']);
     await later(closesAt);
-    const moved = recordIn('contests', await move(contest.version, '2019-11-30T22:59:59.999Z'), 200);
+    const moved = parseRecord('contests', await move(contest.version, '2019-11-30T22:59:59.999Z'), 200);
     await later('2019-11-30T23:00:00.000Z');
     const tooLate = await move(moved.version, '2019-12-24T00:00:00.000Z');
-    expect([tooLate.status, fieldsIn(tooLate)]).toEqual([422, ['closesAt']]);
+    expect([tooLate.status, parseInvalidFields(tooLate)]).toEqual([422, ['closesAt']]);
     const renamed = await put(contest, moved.version, { name: 'Another', publicNote: 'We renamed it.' });
-    expect([renamed.status, fieldsIn(renamed)]).toEqual([422, ['name']]);
+    expect([renamed.status, parseInvalidFields(renamed)]).toEqual([422, ['name']]);
   });
 
   test('the deadline does not move past the day on which personal data are erased', async () => {
@@ -151,26 +152,26 @@ describe.each(engines)('contests on %s', (engine) => {
     const move = (closesAt: string) => put(contest, contest.version, { closesAt, publicNote: 'More time' });
     // By the clock of Rome it is the last day of 2020, on which they are erased.
     const refused = await move('2020-12-30T23:30:00.000Z');
-    expect([refused.status, fieldsIn(refused)]).toEqual([422, ['closesAt']]);
+    expect([refused.status, parseInvalidFields(refused)]).toEqual([422, ['closesAt']]);
     expect((await move('2020-12-30T22:30:00.000Z')).status).toBe(200);
   });
 
   test('what was noted in a draft was told to nobody: it may be told once the contest is open', async () => {
     const { contest } = await ready();
-    const noted = recordIn('contests', await put(contest, contest.version, { publicNote: 'Soon.' }), 200);
+    const noted = parseRecord('contests', await put(contest, contest.version, { publicNote: 'Soon.' }), 200);
     const opened = await builders.openContest(noted);
     expect([opened.publicNote, opened.notes]).toEqual([null, []]);
-    const told = recordIn('contests', await put(contest, opened.version, { publicNote: 'Soon.' }), 200);
+    const told = parseRecord('contests', await put(contest, opened.version, { publicNote: 'Soon.' }), 200);
     expect(told.notes).toHaveLength(1);
   });
 
   test('a draft goes with its criteria, each in the audit trail', async () => {
     const { contest, criterion } = await ready();
     expect((await manager.delete(`/api/contests/${contest.id}`)).status).toBe(200);
-    const system = house.pilotage.stores.system();
+    const system = app.pilotage.stores.system();
     expect(await system.count('criteria', { contestId: contest.id })).toBe(0);
     const told = (resource: 'contests' | 'criteria', recordId: number) =>
-      system.count('auditEvents', { resource, recordId, action: 'delete', organisationId: house.ids.organisations.a });
+      system.count('auditEvents', { resource, recordId, action: 'delete', organisationId: app.ids.organisations.a });
     expect([await told('criteria', criterion.id), await told('contests', contest.id)]).toEqual([1, 1]);
   });
 
@@ -187,15 +188,15 @@ describe.each(engines)('contests on %s', (engine) => {
         { value: 1, text: 'yes' },
       ],
     });
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const answers = [
       await manager.post('/api/criteria', criterion(consortium.id)),
-      await (await house.as('managerB')).post('/api/criteria', criterion(own.id)),
+      await (await app.signInAs('managerB')).post('/api/criteria', criterion(own.id)),
       await lead.post('/api/criteria', criterion(own.id)),
-      await lead.post('/api/criteria', { ...criterion(own.id), organisationId: house.ids.organisations.a }),
+      await lead.post('/api/criteria', { ...criterion(own.id), organisationId: app.ids.organisations.a }),
     ];
     expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 403]);
-    expect(answers.slice(0, 3).map(fieldsIn)).toEqual([['contestId'], ['contestId'], ['contestId']]);
+    expect(answers.slice(0, 3).map(parseInvalidFields)).toEqual([['contestId'], ['contestId'], ['contestId']]);
     expect((await lead.post('/api/criteria', criterion(consortium.id))).status).toBe(201);
   });
 
@@ -203,12 +204,12 @@ describe.each(engines)('contests on %s', (engine) => {
     const { id: contestId } = await builders.aContest({ by: 'managerA' });
     const at = '2019-08-20T10:00:00.000Z';
     const insert = (organisationId: number) =>
-      house.opened.dataSource.query(
+      app.opened.dataSource.query(
         `INSERT INTO criteria (organisationId, contestId, name, weight, scale, position, nameFolded, version, createdAt, updatedAt)
          VALUES (${organisationId}, ${contestId}, 'n', 1, '[]', 1, 'n', 1, '${at}', '${at}')`,
       );
-    await expect(insert(house.ids.organisations.b)).rejects.toThrow(/foreign key/i);
-    await insert(house.ids.organisations.a);
+    await expect(insert(app.ids.organisations.b)).rejects.toThrow(/foreign key/i);
+    await insert(app.ids.organisations.a);
   });
 
   test('a scale has at least two steps, each of its own; a weight is a whole number from 1 to 100', async () => {
@@ -236,7 +237,7 @@ describe.each(engines)('contests on %s', (engine) => {
         ...fields,
       };
       const refused = await manager.post('/api/criteria', body);
-      expect([refused.status, fieldsIn(refused)[0]?.split('.')[0]]).toEqual([422, named]);
+      expect([refused.status, parseInvalidFields(refused)[0]?.split('.')[0]]).toEqual([422, named]);
     }
   });
 
@@ -244,18 +245,18 @@ describe.each(engines)('contests on %s', (engine) => {
   test('takes solutions to the last millisecond; one later it is judged, by the product itself and once', async () => {
     const { contest } = await open();
     await later(closesAt);
-    await house.pilotage.jobs.tick();
+    await app.pilotage.jobs.tick();
     const early = await step(contest, 'close');
-    expect([early.status, detailIn(early)]).toEqual([409, 'Until its deadline a contest takes solutions.']);
+    expect([early.status, parseDetail(early)]).toEqual([409, 'Until its deadline a contest takes solutions.']);
     expect(await stored(contest.id)).toEqual(contest);
 
     await later('2019-10-31T23:00:00.000Z');
-    await Promise.all([house.pilotage.jobs.tick(), step(contest, 'close'), step(contest, 'close')]);
-    await house.pilotage.jobs.tick();
+    await Promise.all([app.pilotage.jobs.tick(), step(contest, 'close'), step(contest, 'close')]);
+    await app.pilotage.jobs.tick();
     expect(await stored(contest.id)).toMatchObject({ state: 'judging', version: contest.version + 1 });
     const where = { resource: 'contests' as const, recordId: contest.id, action: 'close' as const };
-    expect(await house.pilotage.stores.system().count('auditEvents', where)).toBe(1);
+    expect(await app.pilotage.stores.system().count('auditEvents', where)).toBe(1);
     const renamed = await put(contest, contest.version + 1, { name: 'Another', publicNote: 'We renamed it.' });
-    expect([renamed.status, fieldsIn(renamed)]).toEqual([422, ['name']]);
+    expect([renamed.status, parseInvalidFields(renamed)]).toEqual([422, ['name']]);
   });
 });

@@ -1,14 +1,14 @@
-import type { Hooks } from '../http/hooks.ts';
-import { ownOrConsortium } from '../http/ownOrConsortium.ts';
+import type { ResourceHooks } from '../http/hooks.ts';
+import { defaultOwnerOf } from '../http/defaultOwnerOf.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Criteria belong to the contest's owner, and are fixed when it opens. */
-export const criterionHooks: Hooks<'criteria'> = {
-  ownerLeftOut: ownOrConsortium,
-  async guards(_, { contestId }) {
+export const criterionHooks: ResourceHooks<'criteria'> = {
+  defaultOwner: defaultOwnerOf,
+  async locks(_, { contestId }) {
     return contestId === undefined ? [] : [['contests', contestId]];
   },
-  async permit({ actor, system, before, after }) {
+  async assertAllowed({ actor, system, before, after }) {
     const contestId = before?.contestId ?? after.contestId;
     // The demo's contests are stored as they were judged.
     if (contestId === undefined || actor.role === 'system') return;

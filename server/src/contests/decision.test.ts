@@ -1,27 +1,27 @@
 import { engines } from '@pilotage/db/testing';
 import { resources } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeIn, expectInvalid, rowsIn } from '../testing/answered.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import { judgedContest, juryScene } from '../testing/judgedContest.ts';
-import { juryBuilders, type JuryScene } from '../testing/juryBuilders.ts';
+import { parseProblemCode, expectInvalid, parseRows } from '../testing/app/responseParsers.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { createJudgedContest, createJuryFixture } from '../testing/fixtures/judgedContestFixture.ts';
+import { createJuryFactories, type JuryFixture } from '../testing/factories/juryFactories.ts';
 
 describe.each(engines)('the decision of a contest, on %s', (engine) => {
-  let house: House;
-  let scene: JuryScene;
+  let app: TestApp;
+  let fixtures: JuryFixture;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    scene = juryScene(house);
+    app = await startTestApp(engine);
+    fixtures = createJuryFixture(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const system = () => house.pilotage.stores.system();
+  const system = () => app.pilotage.stores.system();
 
   /** Three solutions, two jurors: 4.2 and 4 (mean 4.1), 4.4 by one alone, and one that nobody scored. */
-  async function judged(given: Parameters<typeof judgedContest>[1] = {}) {
-    const contest = await judgedContest(scene, given);
+  async function judged(given: Parameters<typeof createJudgedContest>[1] = {}) {
+    const contest = await createJudgedContest(fixtures, given);
     const { solutions, jurors, marks } = contest;
-    const { aScore } = juryBuilders(scene);
+    const { aScore } = createJuryFactories(fixtures);
     const sheet = async (at: number, seat: number, values: number[], forApplicant: string | null) => {
       const [solution, juror] = [solutions[at], jurors[seat]];
       if (!solution || !juror) throw new Error('There is no such solution or juror.');
@@ -35,28 +35,28 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     return contest;
   }
 
-  async function ended(given: Parameters<typeof judgedContest>[1] = {}) {
+  async function ended(given: Parameters<typeof createJudgedContest>[1] = {}) {
     const contest = await judged(given);
-    expect((await contest.step('end-judging')).status).toBe(200);
+    expect((await contest.transition('end-judging')).status).toBe(200);
     const [first, second, third] = contest.solutions;
     return { ...contest, ids: [first?.id ?? 0, second?.id ?? 0, third?.id ?? 0] as const };
   }
 
   async function lettersOf(contest: { solutions: readonly { id: number }[] }) {
-    await house.pilotage.jobs.tick();
+    await app.pilotage.jobs.tick();
     const applicants = await Promise.all(
       contest.solutions.map(({ id }) => system().all('applicants', { where: { solutionId: id } })),
     );
-    return applicants.map(([applicant]) => house.mails.filter(({ to }) => to === applicant?.email));
+    return applicants.map(([applicant]) => app.mails.filter(({ to }) => to === applicant?.email));
   }
 
   test('the result shows means and spread, plain and adjusted, and whether first place is safe; nobody reads it before', async () => {
     const contest = await judged();
     const result = async (person?: 'managerB' | 'juror' | 'lead' | 'evaluator' | 'observer' | 'staffA') =>
       (await contest.manager(person)).get(`/api/contests/${contest.contest.id}/result`);
-    expect(codeIn(await result())).toBe('judgingRuns');
-    expect(codeIn(await result('lead'))).toBe('judgingRuns');
-    await contest.step('end-judging');
+    expect(parseProblemCode(await result())).toBe('judgingRuns');
+    expect(parseProblemCode(await result('lead'))).toBe('judgingRuns');
+    await contest.transition('end-judging');
     const [first, second, third] = contest.solutions;
     const [one, two] = contest.jurors;
     expect((await result()).body).toEqual({
@@ -98,10 +98,10 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
   test('fifty announcements at once: one is made, with one letter each', async () => {
     const contest = await ended();
     const body = { awards: [{ solutionId: contest.ids[1], award: 'Winner' }], statement: 'Well done, all of you.' };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => contest.step('decide', body)));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => contest.transition('decide', body)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(49);
-    expect(await contest.now()).toMatchObject({ state: 'decided', decidedAt: '2019-03-15T09:00:00.000Z' });
+    expect(await contest.getContest()).toMatchObject({ state: 'decided', decidedAt: '2019-03-15T09:00:00.000Z' });
     expect(await system().count('decisions', { contestId: contest.contest.id })).toBe(1);
     const stored = await Promise.all(contest.ids.map((id) => system().get('solutions', id)));
     expect(stored.map(({ place, award, published }) => [place, award, published])).toEqual([
@@ -124,28 +124,28 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     expect(no?.indexOf('Apple words')).toBeLessThan(no?.indexOf('Zebra words') ?? 0);
     expect(no).not.toMatch(/evil\.example|Juror|For the jury alone/);
     expect(letters[0]?.[0]?.html).not.toContain('<b>');
-    house.clock.set('2019-03-15T09:10:00.000Z');
-    await house.pilotage.jobs.tick();
+    app.clock.set('2019-03-15T09:10:00.000Z');
+    await app.pilotage.jobs.tick();
     expect((await lettersOf(contest)).map((each) => each.length)).toEqual([1, 1, 1]);
-    house.clock.set('2019-03-15T09:00:00.000Z');
+    app.clock.set('2019-03-15T09:00:00.000Z');
   });
 
   test('awards go to what was judged, and to nothing else; nothing is told before judging has ended', async () => {
     const early = await judged();
-    expect(codeIn(await early.step('decide', { awards: [] }))).toBe('judgingRuns');
+    expect(parseProblemCode(await early.transition('decide', { awards: [] }))).toBe('judgingRuns');
     const contest = await ended();
     const other = await ended();
     const [first, , third] = contest.ids;
     const awards = (...ids: number[]) => ({ awards: ids.map((solutionId) => ({ solutionId, award: 'Winner' })) });
-    expectInvalid(await contest.step('decide', awards(third)), ['awards.0.solutionId']);
-    expectInvalid(await contest.step('decide', awards(other.ids[0])), ['awards.0.solutionId']);
-    expectInvalid(await contest.step('decide', awards(first, first)), ['awards.1.solutionId']);
-    expectInvalid(await contest.step('decide', {}), ['awards']);
-    expectInvalid(await contest.step('decide', { awards: [{ solutionId: first, award: '' }] }), ['awards.0.award']);
-    expect((await contest.step('decide', awards(first), 'managerB')).status).toBe(403);
-    expect((await contest.step('decide', awards(first), 'lead')).status).toBe(403);
-    expect((await contest.step('decide', awards(first), 'staffA')).status).toBe(403);
-    expect(await contest.now()).toMatchObject({ state: 'judging', decidedAt: null });
+    expectInvalid(await contest.transition('decide', awards(third)), ['awards.0.solutionId']);
+    expectInvalid(await contest.transition('decide', awards(other.ids[0])), ['awards.0.solutionId']);
+    expectInvalid(await contest.transition('decide', awards(first, first)), ['awards.1.solutionId']);
+    expectInvalid(await contest.transition('decide', {}), ['awards']);
+    expectInvalid(await contest.transition('decide', { awards: [{ solutionId: first, award: '' }] }), ['awards.0.award']);
+    expect((await contest.transition('decide', awards(first), 'managerB')).status).toBe(403);
+    expect((await contest.transition('decide', awards(first), 'lead')).status).toBe(403);
+    expect((await contest.transition('decide', awards(first), 'staffA')).status).toBe(403);
+    expect(await contest.getContest()).toMatchObject({ state: 'judging', decidedAt: null });
     expect((await lettersOf(contest)).flat()).toEqual([]);
   });
 
@@ -155,12 +155,12 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     const reason = { version: 1, reason: 'It came from one of the organisers.' };
     const address = `/api/solutions/${excluded?.id}/exclude`;
     const manager = await contest.manager();
-    expect((await (await house.as('managerB')).post(address, reason)).status).toBe(404);
+    expect((await (await app.signInAs('managerB')).post(address, reason)).status).toBe(404);
     expectInvalid(await manager.post(address, { version: 1 }), ['reason']);
     expect((await manager.post(address, reason)).body).toMatchObject({ state: 'excluded', exclusion: reason.reason });
     await system().update('solutions', withdrawn ?? { id: 0, version: 0 }, { state: 'withdrawn' }, 'withdraw');
-    await contest.step('end-judging');
-    expect((await contest.step('decide', { awards: [] })).status).toBe(200);
+    await contest.transition('end-judging');
+    expect((await contest.transition('decide', { awards: [] })).status).toBe(200);
     const [applicant] = await system().all('applicants', { where: { solutionId: erased?.id } });
     await system().remove('applicants', applicant?.id ?? 0);
     const letters = await lettersOf(contest);
@@ -177,9 +177,9 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
 
   test('can be verified by whoever reads it, and tells when record or result was changed', async () => {
     const contest = await ended();
-    await contest.step('decide', { awards: [{ solutionId: contest.ids[1], award: 'Winner' }] });
+    await contest.transition('decide', { awards: [{ solutionId: contest.ids[1], award: 'Winner' }] });
     const manager = await contest.manager();
-    const [row] = rowsIn(await manager.list('decisions', { filter: { contestId: contest.contest.id } }));
+    const [row] = parseRows(await manager.list('decisions', { filter: { contestId: contest.contest.id } }));
     const { id, record, hash } = resources.decisions.read.parse(row);
     expect(record).toMatchObject({
       rule: { ranking: 'weightedMean', tieRule: 'sharedPlace' },
@@ -191,14 +191,14 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
       firstPlaceSurvives: true,
     });
     const verify = async (person: 'managerA' | 'evaluator' | 'observer' | 'juror' | 'managerB' = 'managerA') =>
-      (await house.as(person)).get(`/api/decisions/${id}/verify`);
+      (await app.signInAs(person)).get(`/api/decisions/${id}/verify`);
     expect((await verify()).body).toEqual({ hash, hashMatches: true, resultMatches: true });
     expect((await verify('evaluator')).status).toBe(200);
     expect([(await verify('observer')).status, (await verify('juror')).status, (await verify('managerB')).status]).toEqual([
       404, 404, 404,
     ]);
     const store = (changed: object) =>
-      house.opened.dataSource.query(`UPDATE decisions SET record = ? WHERE id = ${id}`, [
+      app.opened.dataSource.query(`UPDATE decisions SET record = ? WHERE id = ${id}`, [
         JSON.stringify({ ...record, ...changed }),
       ]);
     await store({ result: record.result.map((each, at) => ({ ...each, place: at === 1 ? 1 : each.place })) });
@@ -211,9 +211,9 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
 
   test('a decided contest is archived, once', async () => {
     const contest = await ended();
-    expect((await contest.step('archive')).status).toBe(409);
-    await contest.step('decide', { awards: [] });
-    expect((await contest.step('archive')).body).toMatchObject({ state: 'archived' });
-    expect((await contest.step('archive')).status).toBe(409);
+    expect((await contest.transition('archive')).status).toBe(409);
+    await contest.transition('decide', { awards: [] });
+    expect((await contest.transition('archive')).body).toMatchObject({ state: 'archived' });
+    expect((await contest.transition('archive')).status).toBe(409);
   });
 });

@@ -1,19 +1,19 @@
-import { connectionOf, endLinks, type Store, type SystemStore, systemOf } from '@pilotage/db';
+import { connectionOf, deleteLinkTokens, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import type { Cooperation } from '@pilotage/shared';
-import { postOnce } from '../mail/postOffice.ts';
-import { notify } from '../notices/notify.ts';
-import { peopleOfSide } from './peopleOfSide.ts';
+import { enqueueMailOnce } from '../mail/enqueueMail.ts';
+import { notifyUsers } from '../notices/notifyUsers.ts';
+import { listSideUserIds } from './listSideUserIds.ts';
 
 /** How the solution's side is reached from now on. */
-export interface Contact {
+export interface CooperationContact {
   name: string;
   email: string;
 }
 
-export interface Answering {
+export interface AnswerCooperationParams {
   cooperation: Pick<Cooperation, 'id' | 'version'>;
   /** Shared by accepting; null declines. */
-  contact: Contact | null;
+  contact: CooperationContact | null;
   answer: string | null;
 }
 
@@ -21,22 +21,23 @@ export interface Answering {
  * Holds the request until the transaction ends: of those who answer at the same moment, by link or here, one is first, and whoever
  * erases people from the solution's requests comes before or after.
  */
-export async function holdCooperation(system: SystemStore, { id, solutionId }: Pick<Cooperation, 'id' | 'solutionId'>) {
-  await system.guard('solutions', solutionId);
-  await system.guard('cooperations', id);
+export async function lockCooperation(system: SystemStore, { id, solutionId }: Pick<Cooperation, 'id' | 'solutionId'>) {
+  await system.lockRow('solutions', solutionId);
+  await system.lockRow('cooperations', id);
 }
 
 /** Each side is told once, by mail and where it is an organisation by a notice, but for whoever answered. */
-async function tellBoth(system: SystemStore, cooperation: Cooperation, answeredBy: number | null): Promise<void> {
+async function notifyBothSides(system: SystemStore, cooperation: Cooperation, answeredBy: number | null): Promise<void> {
   const { id, organisationId, ownerOrganisationId } = cooperation;
   const kind = cooperation.state === 'accepted' ? 'cooperationAccepted' : 'cooperationDeclined';
-  await postOnce(system, kind, { cooperationId: id, to: 'asker' }, `${kind} ${id} asker`);
-  if (kind === 'cooperationAccepted') await postOnce(system, kind, { cooperationId: id, to: 'owner' }, `${kind} ${id} owner`);
+  await enqueueMailOnce(system, kind, { cooperationId: id, to: 'asker' }, `${kind} ${id} asker`);
+  if (kind === 'cooperationAccepted')
+    await enqueueMailOnce(system, kind, { cooperationId: id, to: 'owner' }, `${kind} ${id} owner`);
   for (const side of new Set([ownerOrganisationId, ...(organisationId === null ? [] : [organisationId])])) {
-    const people = await peopleOfSide(system, side);
-    const others = [...people].filter((userId) => userId !== answeredBy);
-    const place = { organisationId: side, about: 'cooperations', aboutId: id } as const;
-    await notify(system, others, { kind, ...place, mark: `${kind} ${id}` });
+    const userIds = await listSideUserIds(system, side);
+    const others = [...userIds].filter((userId) => userId !== answeredBy);
+    const subject = { organisationId: side, about: 'cooperations', aboutId: id } as const;
+    await notifyUsers(system, others, { kind, ...subject, mark: `${kind} ${id}` });
   }
 }
 
@@ -44,14 +45,17 @@ async function tellBoth(system: SystemStore, cooperation: Cooperation, answeredB
  * Accepts or declines a request, in the transaction of `store` and with its rights; the row is guarded by the caller, who has looked
  * whether its state allows it. Every link to the answer ends.
  */
-export async function answerCooperation(store: Store, { cooperation, contact, answer }: Answering): Promise<Cooperation> {
+export async function answerCooperation(
+  store: Store,
+  { cooperation, contact, answer }: AnswerCooperationParams,
+): Promise<Cooperation> {
   const { id, version } = cooperation;
-  const shared = contact === null ? {} : { ownerName: contact.name, ownerEmail: contact.email };
+  const contactFields = contact === null ? {} : { ownerName: contact.name, ownerEmail: contact.email };
   const state = contact === null ? ('declined' as const) : ('accepted' as const);
-  const change = { state, answer, answeredAt: store.now(), ...shared };
+  const change = { state, answer, answeredAt: store.now(), ...contactFields };
   const answered = await store.update('cooperations', { id, version }, change, contact === null ? 'decline' : 'accept');
-  await endLinks(connectionOf(store), 'cooperationAnswer', id);
-  const system = systemOf(store);
-  await tellBoth(system, await system.get('cooperations', id), 'userId' in store.actor ? store.actor.userId : null);
+  await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', id);
+  const system = systemStoreOf(store);
+  await notifyBothSides(system, await system.get('cooperations', id), 'userId' in store.actor ? store.actor.userId : null);
   return answered;
 }

@@ -1,11 +1,11 @@
-import type { MailLimits } from '../access/mailLimits.ts';
-import { peerAddress } from '../access/peerAddress.ts';
-import { limiterOf, type Pool, spend } from '../access/rateLimiter.ts';
+import type { MailLimits } from '../access/limits/mailLimits.ts';
+import { normalizePeerAddress } from '../access/limits/normalizePeerAddress.ts';
+import { createRateLimiter, type ConnectionPool, consumePoints } from '../access/limits/rateLimiter.ts';
 
-const ofPeer = 10;
-const ofSolution = 30;
+const maxPerPeer = 10;
+const maxPerSolution = 30;
 
-interface Asking {
+interface CooperationAttempt {
   solutionId: number;
   /** The canonical address that was given. */
   email: string;
@@ -15,17 +15,17 @@ interface Asking {
 
 export interface CooperationLimits {
   /** The seconds to wait when it was asked too often; null when this one may go. */
-  ask(asking: Asking): Promise<number | null>;
+  consume(attempt: CooperationAttempt): Promise<number | null>;
 }
 
 /** In 15 minutes 10 requests from a peer and 30 for a solution; and what the mails to an address allow. */
-export function openCooperationLimits(pool: Pool | null, mailLimits: MailLimits): CooperationLimits {
-  const peers = limiterOf(pool, 'askFrom', ofPeer);
-  const solutions = limiterOf(pool, 'askFor', ofSolution);
+export function createCooperationLimits(pool: ConnectionPool | null, mailLimits: MailLimits): CooperationLimits {
+  const peers = createRateLimiter(pool, 'askFrom', maxPerPeer);
+  const solutions = createRateLimiter(pool, 'askFor', maxPerSolution);
   return {
-    ask: async ({ solutionId, email, address }) =>
-      (await spend(peers, peerAddress(address))) ??
-      (await mailLimits.ask({ account: email, address })) ??
-      (await spend(solutions, String(solutionId))),
+    consume: async ({ solutionId, email, address }) =>
+      (await consumePoints(peers, normalizePeerAddress(address))) ??
+      (await mailLimits.consume({ account: email, address })) ??
+      (await consumePoints(solutions, String(solutionId))),
   };
 }

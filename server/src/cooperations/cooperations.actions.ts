@@ -1,87 +1,91 @@
-import { connectionOf, endLinks, type Store, type SystemStore, systemOf } from '@pilotage/db';
+import { connectionOf, deleteLinkTokens, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
 import type { z } from 'zod';
-import { actionBody, versionBody } from '../http/actionBody.ts';
-import { permittedStep } from '../http/permittedStep.ts';
+import { readActionBody, versionBody } from '../http/readActionBody.ts';
+import { resolveTransition } from '../http/resolveTransition.ts';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
-import { guardedRoute, type Request } from '../http/route.ts';
-import { answerCooperation, type Contact, holdCooperation } from './answerCooperation.ts';
-import { publishedSolution } from './publishedSolution.ts';
+import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { answerCooperation, type CooperationContact, lockCooperation } from './answerCooperation.ts';
+import { findPublishedSolution } from './findPublishedSolution.ts';
 
 const answerBody = versionBody.extend({ answer: resources.cooperations.fields.answer.optional() });
 
-interface Body {
+interface TransitionBody {
   version: number;
   answer?: string | null | undefined;
 }
 
-interface Step<T extends Body> {
+interface CooperationTransition<T extends TransitionBody> {
   action: 'accept' | 'decline' | 'withdraw';
   body: z.ZodType<T>;
   work: (store: Store, cooperation: Cooperation, body: T) => Promise<Cooperation>;
 }
 
-async function step<T extends Body>(request: Request, store: Store, { action, body, work }: Step<T>) {
+async function transitionCooperation<T extends TransitionBody>(
+  request: RouteRequest,
+  store: Store,
+  { action, body, work }: CooperationTransition<T>,
+) {
   const id = idOf(request);
-  const { solutionId } = await store.target('cooperations', id, action);
-  const { version, parsed } = actionBody(request, body);
+  const { solutionId } = await store.getAuthorized('cooperations', id, action);
+  const { version, parse: parsed } = readActionBody(request, body);
   const record = await store.transaction(async (store) => {
-    await holdCooperation(systemOf(store), { id, solutionId });
-    const cooperation = await store.target('cooperations', id, action);
-    permittedStep(cooperationMachine, cooperation, { action, version });
+    await lockCooperation(systemStoreOf(store), { id, solutionId });
+    const cooperation = await store.getAuthorized('cooperations', id, action);
+    resolveTransition(cooperationMachine, cooperation, { action, version });
     return work(store, cooperation, parsed());
   });
   return { status: 200, body: record };
 }
 
 /** Who answers shares the own address: how to reach the applicant nobody but the applicant shares. */
-async function contactOf(system: SystemStore, userId: number): Promise<Contact> {
+async function contactOf(system: SystemStore, userId: number): Promise<CooperationContact> {
   const { name, email } = await system.get('users', userId);
   return { name, email };
 }
 
-const accept: Step<Body> = {
+const acceptTransition: CooperationTransition<TransitionBody> = {
   action: 'accept',
   body: answerBody,
   work: async (store, cooperation, { answer = null }) => {
     if (store.actor.role === 'system') throw new Problem('forbidden');
-    const system = systemOf(store);
-    if (!(await publishedSolution(system, cooperation.solutionId))) throw new Problem('state');
+    const system = systemStoreOf(store);
+    if (!(await findPublishedSolution(system, cooperation.solutionId))) throw new Problem('state');
     const contact = await contactOf(system, store.actor.userId);
     return answerCooperation(store, { cooperation, contact, answer });
   },
 };
 
-const decline: Step<Body> = {
+const declineTransition: CooperationTransition<TransitionBody> = {
   action: 'decline',
   body: answerBody,
   work: (store, cooperation, { answer = null }) => answerCooperation(store, { cooperation, contact: null, answer }),
 };
 
-const withdraw: Step<Body> = {
+const withdrawTransition: CooperationTransition<TransitionBody> = {
   action: 'withdraw',
   body: versionBody,
   work: async (store, { id, version }) => {
-    await endLinks(connectionOf(store), 'cooperationAnswer', id);
+    await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', id);
     return store.update('cooperations', { id, version }, { state: 'withdrawn' }, 'withdraw');
   },
 };
 
-const route = (of: Step<Body>, summary: string) =>
+const transitionRoute = (transition: CooperationTransition<TransitionBody>, summary: string) =>
   guardedRoute({
     method: 'post',
-    path: `/api/cooperations/:id/${of.action}`,
+    path: `/api/cooperations/:id/${transition.action}`,
     summary,
-    access: { resource: 'cooperations', action: of.action },
-    in: of.body,
+    access: { resource: 'cooperations', action: transition.action },
+    in: transition.body,
     out: resources.cooperations.read,
     status: 200,
-    handle: (request, { store }) => step(request, store, of),
+    handle: (request, { store }) => transitionCooperation(request, store, transition),
   });
 
 export const cooperationRoutes = [
-  route(accept, 'Accept to work together: both sides learn how to reach each other, once'),
-  route(decline, 'Decline to work together; nobody learns how to reach anybody'),
-  route(withdraw, 'Take back a request that waits for its answer'),
+  transitionRoute(acceptTransition, 'Accept to work together: both sides learn how to reach each other, once'),
+  transitionRoute(declineTransition, 'Decline to work together; nobody learns how to reach anybody'),
+  transitionRoute(withdrawTransition, 'Take back a request that waits for its answer'),
 ];

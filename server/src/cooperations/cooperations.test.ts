@@ -1,24 +1,36 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInvalid, recordIn, rowsIn } from '../testing/answered.ts';
-import { askingAt } from '../testing/asking.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { expectInvalid, parseRecord, parseRows } from '../testing/app/responseParsers.ts';
+import { createCooperationFixture } from '../testing/fixtures/cooperationFixture.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
 const contacts = /canary-asker|Canary staffB|staffb@house/;
 
 describe.each(engines)('working together, on %s', (engine) => {
-  let house: House;
-  let scene: Scene;
+  let app: TestApp;
+  let fixtures: PartnersFixture;
   beforeAll(async () => {
-    house = await openHouse(engine, '2019-03-15T09:00:00.000Z', { trustProxy: 1 });
-    scene = await openScene(house);
+    app = await startTestApp(engine, '2019-03-15T09:00:00.000Z', { trustProxy: 1 });
+    fixtures = await createPartnersFixture(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const { system, stored, mailsSent, aPublished, withApplicant, ask, step, aRequest, told, visitor, tokenIn } = askingAt(() => ({
-    house,
-    scene,
+  const {
+    system,
+    getStored: stored,
+    takeMails: mailsSent,
+    createPublishedSolution: aPublished,
+    addApplicant: withApplicant,
+    requestCooperation: ask,
+    transition: step,
+    createRequest: aRequest,
+    listNotifications: told,
+    createVisitor: visitor,
+    parseToken: tokenIn,
+  } = createCooperationFixture(() => ({
+    app,
+    fixtures,
   }));
 
   test('an organisation asks once; the organiser is told, and the applicant by mail, but not how to reach who asks', async () => {
@@ -28,9 +40,9 @@ describe.each(engines)('working together, on %s', (engine) => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array.from({ length: 9 }, () => 409)]);
     const [request] = await system().all('cooperations', { where: { solutionId: solution.id } });
     if (!request) throw new Error('Nothing was asked.');
-    expect([request.state, request.ownerOrganisationId]).toEqual(['asked', house.ids.organisations.a]);
+    expect([request.state, request.ownerOrganisationId]).toEqual(['asked', app.ids.organisations.a]);
     const people = (await told(request.id)).map(({ userId }) => userId).toSorted();
-    expect(people).toEqual([house.ids.users.staffA, house.ids.users.managerA].toSorted());
+    expect(people).toEqual([app.ids.users.staffA, app.ids.users.managerA].toSorted());
     const mails = await mailsSent();
     expect(mails.map(({ to }) => to)).toEqual([applicant.email]);
     expect(mails[0]?.text).toContain('Organisation B asks to work with you');
@@ -48,7 +60,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     await withApplicant(solution);
     const { id, version } = await aRequest(solution);
     for (const by of ['staffA', 'managerA', 'lead', 'evaluator'] as const) {
-      const client = await house.as(by);
+      const client = await app.signInAs(by);
       const answers = [
         await client.get(`/api/cooperations/${id}`),
         await client.list('cooperations'),
@@ -66,7 +78,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     expect([declined.status, declined.text.match(contacts)]).toEqual([200, null]);
     // What the applicant was asked is settled before it was sent; the declining goes to who asked.
     expect((await mailsSent()).map(({ to }) => to)).toEqual(['staffb@house.example']);
-    expect((await (await house.as('staffA')).get(`/api/cooperations/${id}`)).text).not.toMatch(contacts);
+    expect((await (await app.signInAs('staffA')).get(`/api/cooperations/${id}`)).text).not.toMatch(contacts);
     for (const resource of ['auditEvents', 'notifications'] as const)
       expect(JSON.stringify(await system().all(resource))).not.toMatch(/staffb@house|Canary applicant|Not now/);
   });
@@ -77,7 +89,7 @@ describe.each(engines)('working together, on %s', (engine) => {
       const applicant = await withApplicant(solution);
       const { id } = await aRequest(solution);
       await mailsSent();
-      const accepted = recordIn('cooperations', await step('staffA', id, 'accept', { answer: 'Gladly.' }), 200);
+      const accepted = parseRecord('cooperations', await step('staffA', id, 'accept', { answer: 'Gladly.' }), 200);
       const contact = { ownerName: 'Canary staffA', ownerEmail: 'staffa@house.example', askerEmail: 'staffb@house.example' };
       expect(accepted).toMatchObject({ state: 'accepted', ...contact });
       const mails = await mailsSent();
@@ -91,25 +103,25 @@ describe.each(engines)('working together, on %s', (engine) => {
   });
 
   test('how to reach the other side is mailed to nobody who has left the organisation meanwhile', async () => {
-    const { a, b } = house.ids.organisations;
-    const [membership] = await system().all('memberships', { where: { userId: house.ids.users.staffB, organisationId: b } });
+    const { a, b } = app.ids.organisations;
+    const [membership] = await system().all('memberships', { where: { userId: app.ids.users.staffB, organisationId: b } });
     const solution = await aPublished();
     const [accepted, declined] = [await aRequest(solution), await aRequest(await aPublished())];
     await mailsSent();
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     expect((await step('staffA', accepted.id, 'accept')).status).toBe(200);
     expect((await step('staffA', declined.id, 'decline')).status).toBe(200);
     expect((await lead.delete(`/api/memberships/${membership?.id}`)).status).toBe(200);
     expect((await mailsSent()).map(({ to }) => to)).toEqual(['staffa@house.example']);
 
-    await scene.builders.aMembership(house.ids.users.staffB, b, 'partnerStaff');
+    await fixtures.builders.aMembership(app.ids.users.staffB, b, 'partnerStaff');
     const second = await aRequest(await aPublished());
     await mailsSent();
     expect((await step('staffA', second.id, 'accept')).status).toBe(200);
-    const [answerer] = await system().all('memberships', { where: { userId: house.ids.users.staffA, organisationId: a } });
+    const [answerer] = await system().all('memberships', { where: { userId: app.ids.users.staffA, organisationId: a } });
     expect((await lead.delete(`/api/memberships/${answerer?.id}`)).status).toBe(200);
     expect((await mailsSent()).map(({ to }) => to)).toEqual(['staffb@house.example']);
-    await scene.builders.aMembership(house.ids.users.staffA, a, 'partnerStaff');
+    await fixtures.builders.aMembership(app.ids.users.staffA, a, 'partnerStaff');
   });
 
   test('a solution that was taken back after somebody asked is worked on by nobody: it can only be declined', async () => {
@@ -152,7 +164,7 @@ describe.each(engines)('working together, on %s', (engine) => {
   test('a visitor’s request is nobody’s to read until its address is confirmed, and is then there once', async () => {
     const solution = await aPublished();
     const applicant = await withApplicant(solution);
-    const { asks, post } = await visitor();
+    const { requestCooperation: asks, post } = await visitor();
     const email = 'Canary-Asker@House.Example';
     const answers = await Promise.all(Array.from({ length: 50 }, () => asks(solution, { email })));
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
@@ -178,14 +190,14 @@ describe.each(engines)('working together, on %s', (engine) => {
     expect([asked?.to, others]).toEqual([applicant.email, []]);
     expect(asked?.text).not.toMatch(contacts);
     for (const table of ['mails', 'linkTokens', 'auditEvents', 'notifications', 'cooperationRequests'])
-      expect(JSON.stringify(await house.opened.dataSource.query(`SELECT * FROM ${table}`))).not.toMatch(
+      expect(JSON.stringify(await app.opened.dataSource.query(`SELECT * FROM ${table}`))).not.toMatch(
         new RegExp(`${token}|canary-asker`, 'i'),
       );
   });
 
   test('asked again for the same by the same address, it is still one', async () => {
     const solution = await aPublished();
-    const { asks, post } = await visitor();
+    const { requestCooperation: asks, post } = await visitor();
     for (const message of ['One', 'Two']) {
       await asks(solution, { email: 'twice@house.example', message });
       const [mail] = await mailsSent();
@@ -232,10 +244,27 @@ describe.each(engines)('working together, on %s', (engine) => {
     await mailsSent();
   });
 
+  test('the lead partner reads neither what two others asked of each other nor what was answered', async () => {
+    const lead = await app.signInAs('lead');
+    const words = ['message', 'answer', 'askerName', 'askerEmail', 'ownerName', 'ownerEmail'] as const;
+    for (const answered of ['accept', 'decline'] as const) {
+      const { id } = await aRequest(await aPublished());
+      expect((await step('staffA', id, answered, { answer: 'Canary answer' })).status).toBe(200);
+      expect((await (await app.signInAs('staffB')).get(`/api/cooperations/${id}`)).text).toContain('Canary answer');
+      const read = [await lead.get(`/api/cooperations/${id}`), await lead.list('cooperations', { filter: { id } })];
+      for (const { status, text } of read) {
+        expect([status, text.includes(`"id":${id},`)]).toEqual([200, true]);
+        for (const word of words) expect(text).not.toContain(`"${word}"`);
+        expect(text).not.toContain('Canary answer');
+      }
+    }
+    await mailsSent();
+  });
+
   test('what is asked of the consortium is the lead partner’s to answer', async () => {
     const { id } = await aRequest(await aPublished('consortium'));
-    expect((await told(id)).map(({ userId }) => userId)).toEqual([house.ids.users.lead]);
-    expect(rowsIn(await (await house.as('lead')).list('cooperations', { filter: { id } }))).toMatchObject([
+    expect((await told(id)).map(({ userId }) => userId)).toEqual([app.ids.users.lead]);
+    expect(parseRows(await (await app.signInAs('lead')).list('cooperations', { filter: { id } }))).toMatchObject([
       { id, message: 'Let us work together.' },
     ]);
     expect((await step('lead', id, 'accept')).status).toBe(200);

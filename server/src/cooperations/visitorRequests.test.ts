@@ -1,32 +1,36 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInvalid, fieldsIn } from '../testing/answered.ts';
-import { askingAt } from '../testing/asking.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { expectInvalid, parseInvalidFields } from '../testing/app/responseParsers.ts';
+import { createCooperationFixture } from '../testing/fixtures/cooperationFixture.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
 describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
-  let house: House;
-  let scene: Scene;
+  let app: TestApp;
+  let fixtures: PartnersFixture;
   beforeAll(async () => {
-    house = await openHouse(engine, '2019-03-15T09:00:00.000Z', { trustProxy: 1 });
-    scene = await openScene(house);
+    app = await startTestApp(engine, '2019-03-15T09:00:00.000Z', { trustProxy: 1 });
+    fixtures = await createPartnersFixture(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const { mailsSent, aPublished, visitor } = askingAt(() => ({ house, scene }));
+  const {
+    takeMails: mailsSent,
+    createPublishedSolution: aPublished,
+    createVisitor: visitor,
+  } = createCooperationFixture(() => ({ app, fixtures }));
 
   test('programs get nothing: a filled trap, a foreign site, what is not published, addresses that are none', async () => {
     const solution = await aPublished();
-    const { asks, post } = await visitor();
+    const { requestCooperation: asks, post } = await visitor();
     expect((await asks(solution, { website: 'https://spam.example' })).status).toBe(200);
     expect((await asks(await aPublished('a', { published: false }))).status).toBe(404);
     const wrong = await asks(solution, { email: 'a@b.example, c@d.example', message: ' ', name: '' });
-    expect([wrong.status, fieldsIn(wrong)]).toEqual([422, ['email', 'message', 'name']]);
+    expect([wrong.status, parseInvalidFields(wrong)]).toEqual([422, ['email', 'message', 'name']]);
     expectInvalid(await asks(solution, { email: 'a@b.example\r\nBcc: c@d.example' }), ['email']);
     expectInvalid(await asks(solution, { state: 'accepted' }), ['state']);
     for (const token of ['', 'x', null, {}, []]) expect([404, 422]).toContain((await post('cooperation', { token })).status);
-    const foreign = await fetch(`${house.origin}/api/public/solutions/${solution.reference}/cooperations`, {
+    const foreign = await fetch(`${app.origin}/api/public/solutions/${solution.reference}/cooperations`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
       body: '{}',
@@ -37,9 +41,9 @@ describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
 
   test('a flood costs work each time: without a proof, with a forged one, or one that was used or is old, nothing is asked', async () => {
     const solution = await aPublished();
-    const { asks, proof } = await visitor();
+    const { requestCooperation: asks, proof } = await visitor();
     const bare = await Promise.all(Array.from({ length: 40 }, () => asks(solution, { proof: undefined })));
-    for (const answer of bare) expect([answer.status, fieldsIn(answer)]).toEqual([422, ['proof']]);
+    for (const answer of bare) expect([answer.status, parseInvalidFields(answer)]).toEqual([422, ['proof']]);
     expectInvalid(await asks(solution, { proof: undefined, name: '', email: 'none' }), ['email', 'name', 'proof']);
     const [one, other] = [await proof(), await proof()];
     expectInvalid(await asks(solution, { proof: { ...one, solution: { counter: 0, derivedKey: '00' } } }), ['proof']);
@@ -49,22 +53,22 @@ describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
     const messages = Array.from({ length: 5 }, (_, at) => `Words ${at}`);
     const raced = await Promise.all(messages.map((message) => asks(solution, { proof: once, message })));
     expect(raced.filter(({ status }) => status === 200)).toHaveLength(1);
-    for (const answer of raced) if (answer.status === 422) expect(fieldsIn(answer)).toEqual(['proof']);
+    for (const answer of raced) if (answer.status === 422) expect(parseInvalidFields(answer)).toEqual(['proof']);
     expect(raced.every(({ status }) => [200, 422, 503].includes(status))).toBe(true);
     expect(await mailsSent()).toHaveLength(1);
     expectInvalid(await asks(solution, { proof: once, name: '' }), ['name']);
     expectInvalid(await asks(solution, { proof: once }), ['proof']);
 
     const old = await proof();
-    house.clock.set('2019-03-15T09:10:00.001Z');
+    app.clock.set('2019-03-15T09:10:00.001Z');
     expectInvalid(await asks(solution, { proof: old, name: '' }), ['name', 'proof']);
-    house.clock.set('2019-03-15T09:00:00.000Z');
+    app.clock.set('2019-03-15T09:00:00.000Z');
     expect(await mailsSent()).toEqual([]);
   });
 
   test('the same asked again with the same proof, by whoever heard no answer, is harmless and is one', async () => {
     const solution = await aPublished();
-    const { asks, proof } = await visitor();
+    const { requestCooperation: asks, proof } = await visitor();
     const asked = { proof: await proof(), email: 'again@house.example' };
     const answers = await Promise.all(Array.from({ length: 3 }, () => asks(solution, asked)));
     answers.push(await asks(solution, asked));
@@ -75,7 +79,7 @@ describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
   });
 
   test('from one peer and for one address there is an end to asking', async () => {
-    const { asks } = await visitor();
+    const { requestCooperation: asks } = await visitor();
     const solution = await aPublished();
     const many = [];
     for (let at = 0; at < 12; at += 1) many.push(await asks(solution));

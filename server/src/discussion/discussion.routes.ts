@@ -1,17 +1,17 @@
-import { Conflict, type Store, systemOf } from '@pilotage/db';
+import { Conflict, type Store, systemStoreOf } from '@pilotage/db';
 import { abilityOf, asSubject, audiences, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { actionBody } from '../http/actionBody.ts';
+import { readActionBody } from '../http/readActionBody.ts';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
-import { guardedRoute, type Request } from '../http/route.ts';
-import { evidenceCounts } from './evidenceCounts.ts';
-import { mentionable } from './readers.ts';
-import { isSubject, type Subject, subjectRow } from './subjectRow.ts';
+import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { countEvidence } from './evidence/countEvidence.ts';
+import { listMentionablePeople } from './commentReaders.ts';
+import { isSubjectName, type DiscussionSubject, findSubject } from './findSubject.ts';
 
 const resolveBody = z.strictObject({ version: z.int().min(1), resolved: z.boolean() });
 
-const readersAnswer = z.object({
+const commentReadersSchema = z.object({
   organisationId: z.int(),
   /** For whom the asking one may write. */
   audiences: z.array(z.enum(audiences)),
@@ -20,43 +20,43 @@ const readersAnswer = z.object({
   people: z.array(z.object({ id: z.int(), name: z.string(), audiences: z.array(z.enum(audiences)) })),
 });
 
-const countsAnswer = z.array(
+const evidenceCountsSchema = z.array(
   z.object({ measurementId: z.int(), comments: z.int().optional(), unresolved: z.int().optional(), attachments: z.int() }),
 );
 
-const wholeId = /^[1-9]\d{0,9}$/;
+const idPattern = /^[1-9]\d{0,9}$/;
 
-function idIn(query: URLSearchParams, name: string): number {
-  const given = query.get(name) ?? '';
-  if (!wholeId.test(given)) throw new Problem('parameter', { detail: `${name}: this must be the id of a record.` });
-  return Number(given);
+function parseIdParameter(query: URLSearchParams, name: string): number {
+  const text = query.get(name) ?? '';
+  if (!idPattern.test(text)) throw new Problem('parameter', { detail: `${name}: this must be the id of a record.` });
+  return Number(text);
 }
 
-const isHandedIn = ({ subject, row }: Subject): boolean =>
+const isSubmitted = ({ subject, row }: DiscussionSubject): boolean =>
   subject === 'pilots' || row.state === 'submitted' || row.state === 'approved';
 
-async function readers(store: Store, { query }: Request) {
+async function getCommentReaders(store: Store, { query }: RouteRequest) {
   const subject = query.get('subject');
-  if (!isSubject(subject)) throw new Problem('parameter', { detail: 'subject: this is not discussed.' });
-  const found = await subjectRow(store, subject, idIn(query, 'subjectId'));
-  if (!found) throw new Problem('notFound');
-  const { organisationId } = found.row;
+  if (!isSubjectName(subject)) throw new Problem('parameter', { detail: 'subject: this is not discussed.' });
+  const discussed = await findSubject(store, subject, parseIdParameter(query, 'subjectId'));
+  if (!discussed) throw new Problem('notFound');
+  const { organisationId } = discussed.row;
   const ability = abilityOf(store.actor);
   return {
     organisationId,
     audiences: audiences.filter((audience) => ability.can('create', asSubject('comments', { organisationId, audience }))),
-    atOnce: isHandedIn(found),
-    people: await mentionable(store, systemOf(store), organisationId),
+    atOnce: isSubmitted(discussed),
+    people: await listMentionablePeople(store, systemStoreOf(store), organisationId),
   };
 }
 
-async function resolve(store: Store, request: Request) {
+async function resolveComment(store: Store, request: RouteRequest) {
   const id = idOf(request);
-  const seen = await store.target('comments', id, 'resolve');
-  const body = actionBody(request, resolveBody);
-  if (seen.version !== body.version) throw new Conflict(seen);
-  const { resolved, version } = body.parsed();
-  if (resolved === (seen.resolvedAt !== null)) return seen;
+  const comment = await store.getAuthorized('comments', id, 'resolve');
+  const body = readActionBody(request, resolveBody);
+  if (comment.version !== body.version) throw new Conflict(comment);
+  const { resolved, version } = body.parse();
+  if (resolved === (comment.resolvedAt !== null)) return comment;
   return store.transaction((store) =>
     store.update('comments', { id, version }, { resolvedAt: resolved ? store.now() : null }, 'resolve'),
   );
@@ -69,9 +69,9 @@ export const discussionRoutes = [
     summary: 'Who will read what is written about a subject, and who can be mentioned',
     access: { resource: 'comments', action: 'create' },
     query: ['subject', 'subjectId'],
-    out: readersAnswer,
+    out: commentReadersSchema,
     status: 200,
-    handle: async (request, { store }) => ({ status: 200, body: await readers(store, request) }),
+    handle: async (request, { store }) => ({ status: 200, body: await getCommentReaders(store, request) }),
   }),
   guardedRoute({
     method: 'post',
@@ -81,7 +81,7 @@ export const discussionRoutes = [
     in: resolveBody,
     out: resources.comments.read,
     status: 200,
-    handle: async (request, { store }) => ({ status: 200, body: await resolve(store, request) }),
+    handle: async (request, { store }) => ({ status: 200, body: await resolveComment(store, request) }),
   }),
   guardedRoute({
     method: 'get',
@@ -89,8 +89,11 @@ export const discussionRoutes = [
     summary: 'How many comments and files there are at each figure of a period',
     access: { resource: 'measurements', action: 'read' },
     query: ['periodId'],
-    out: countsAnswer,
+    out: evidenceCountsSchema,
     status: 200,
-    handle: async (request, { store }) => ({ status: 200, body: await evidenceCounts(store, idIn(request.query, 'periodId')) }),
+    handle: async (request, { store }) => ({
+      status: 200,
+      body: await countEvidence(store, parseIdParameter(request.query, 'periodId')),
+    }),
   }),
 ] as const;

@@ -1,33 +1,33 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordIn, rowsIn } from '../testing/answered.ts';
-import { type Builders, openBuilders } from '../testing/builders.ts';
-import { everybody, type House, openHouse, type Person } from '../testing/house.ts';
+import { parseRecord, parseRows } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { everybody, type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
 
 /** Each test goes on where the last one ended: the figure is a draft, then handed in. */
 describe.each(engines)('who is told of a comment, on %s', (engine) => {
-  let house: House;
-  let build: Builders;
+  let app: TestApp;
+  let build: ApiFactories;
   let ids: { period: number; assignment: number; cell: number; report: number; pilot: number };
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    build = openBuilders(house);
+    app = await startTestApp(engine);
+    build = createApiFactories(app);
     const period = await build.anOpenPeriod();
     const indicator = await build.anIndicator();
     const assignment = await build.anAssignment({ indicatorId: indicator.id });
     const cell = await build.aMeasurement({ assignmentId: assignment.id, periodId: period.id, value: 3 });
-    const pilot = await build.aPilot({ partnerIds: [house.ids.organisations.b] });
+    const pilot = await build.aPilot({ partnerIds: [app.ids.organisations.b] });
     const report = await build.theReport(period.id);
     ids = { period: period.id, assignment: assignment.id, cell: cell.id, report: report.id, pilot: pilot.id };
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const user = (person: Person) => house.ids.users[person];
+  const user = (person: Person) => app.ids.users[person];
   const cell = () => ({ subject: 'measurements' as const, subjectId: ids.cell });
   const pilot = () => ({ subject: 'pilots' as const, subjectId: ids.pilot });
   const notices = async () =>
-    (await house.pilotage.stores.system().all('notifications')).filter(({ kind }) => kind === 'mentioned' || kind === 'asked');
+    (await app.pilotage.stores.system().all('notifications')).filter(({ kind }) => kind === 'mentioned' || kind === 'asked');
 
   /** What each person was told by the work, in one word each. */
   async function toldBy(work: () => Promise<unknown>): Promise<Record<string, string[]>> {
@@ -48,20 +48,20 @@ describe.each(engines)('who is told of a comment, on %s', (engine) => {
       build.aComment({ by: 'staffA', ...cell(), mentions: [user('managerA'), user('staffA')], text: 'Canary words' }),
     );
     expect(told).toEqual({ managerA: ['mentioned'] });
-    const list = await (await house.as('managerA')).list('notifications', { filter: { kind: 'mentioned' } });
-    expect(rowsIn(list)).toMatchObject([{ periodId: ids.period, assignmentId: ids.assignment, about: 'measurements' }]);
+    const list = await (await app.signInAs('managerA')).list('notifications', { filter: { kind: 'mentioned' } });
+    expect(parseRows(list)).toMatchObject([{ periodId: ids.period, assignmentId: ids.assignment, about: 'measurements' }]);
     // A notice names what it is about and repeats nothing of it.
     expect(list.text).not.toContain('Canary words');
-    expect(rowsIn(await (await house.as('lead')).list('notifications', { filter: { kind: 'mentioned' } }))).toEqual([]);
+    expect(parseRows(await (await app.signInAs('lead')).list('notifications', { filter: { kind: 'mentioned' } }))).toEqual([]);
   });
 
   test('changing the words tells whom they add, and nobody twice', async () => {
     const comment = await build.aComment({ by: 'managerA', ...cell(), mentions: [user('staffA')] });
-    const manager = await house.as('managerA');
+    const manager = await app.signInAs('managerA');
     const change = (version: number, mentions: number[]) =>
       manager.put(`/api/comments/${comment.id}`, { version, text: `Said ${version}`, mentions });
     expect(await toldBy(() => change(comment.version, [user('staffA')]))).toEqual({});
-    const { version } = recordIn('comments', await manager.get(`/api/comments/${comment.id}`), 200);
+    const { version } = parseRecord('comments', await manager.get(`/api/comments/${comment.id}`), 200);
     expect(await toldBy(() => change(version, []))).toEqual({});
     expect(await toldBy(() => change(version + 1, [user('staffA')]))).toEqual({});
   });
@@ -78,7 +78,11 @@ describe.each(engines)('who is told of a comment, on %s', (engine) => {
   test('who is refused as a reader is told nothing', async () => {
     const refused = await toldBy(async () => {
       for (const person of ['staffB', 'juror', 'observer'] as const) {
-        const answer = await (await house.as('lead')).post('/api/comments', { ...pilot(), text: 'x', mentions: [user(person)] });
+        const answer = await (await app.signInAs('lead')).post('/api/comments', {
+          ...pilot(),
+          text: 'x',
+          mentions: [user(person)],
+        });
         expect([person, answer.status]).toEqual([person, 422]);
       }
     });
@@ -90,11 +94,11 @@ describe.each(engines)('who is told of a comment, on %s', (engine) => {
     const about = { ...cell(), audience: 'evaluation' as const };
     const told = await toldBy(() => build.aComment({ by: 'lead', ...about, mentions: [user('evaluator')] }));
     expect(told).toEqual({ evaluator: ['mentioned'], staffA: ['asked'], managerA: ['asked'] });
-    const [notice] = rowsIn(await (await house.as('evaluator')).list('notifications'));
+    const [notice] = parseRows(await (await app.signInAs('evaluator')).list('notifications'));
     expect(notice).toMatchObject({ about: 'reports', aboutId: ids.report, organisationId: null, assignmentId: null });
 
     const open = await build.aComment({ by: 'lead', ...about, mentions: [] });
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const cells = [{ assignmentId: ids.assignment, comment: 'Look again' }];
     expect(
       (await lead.post(`/api/reports/${ids.report}/return`, { version: submitted.version, comment: 'Again', cells })).status,

@@ -1,24 +1,24 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { codeIn } from '../testing/answered.ts';
-import { rowsOf } from '../testing/builders.ts';
-import { type House, openHouse, password } from '../testing/house.ts';
+import { parseProblemCode } from '../testing/app/responseParsers.ts';
+import { countRows } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp, password } from '../testing/app/testApp.ts';
 
 const session = z.object({ activeMembershipId: z.int(), memberships: z.array(z.object({ id: z.int() })) });
 
 describe.each(engines)('the membership that a change is meant with, on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    const system = house.pilotage.stores.system();
-    const { organisations, users } = house.ids;
+    app = await startTestApp(engine);
+    const system = app.pilotage.stores.system();
+    const { organisations, users } = app.ids;
     await system.insert('memberships', { userId: users.managerA, organisationId: organisations.b, role: 'partnerManager' });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function twoTabs() {
-    const client = await house.as('managerA');
+    const client = await app.signInAs('managerA');
     await client.signIn('managera@house.example', password);
     const { activeMembershipId: former, memberships } = session.parse((await client.get('/api/session')).body);
     const other = memberships.find(({ id }) => id !== former)?.id ?? 0;
@@ -29,30 +29,30 @@ describe.each(engines)('the membership that a change is meant with, on %s', (eng
 
   test('a change meant with the former one is refused, whatever it is, and nothing is done', async () => {
     const { client, former, other, meant } = await twoTabs();
-    const before = await rowsOf(house, 'pilots');
+    const before = await countRows(app, 'pilots');
     const body = { title: 'Of the former tab', stage: 'design', partnerIds: [] };
     const form = new FormData();
     form.set('file', new Blob(['a']), 'a.csv');
-    for (const answer of [
+    for (const response of [
       await client.post('/api/pilots', body, meant(former)),
       await client.post('/api/pilots', 'no json', meant(former)),
       await client.put('/api/pilots/987654', { version: 1 }, meant(former)),
       await client.delete('/api/pilots/987654', meant(former)),
       await client.upload('/api/attachments', form, meant(former)),
     ])
-      expect([answer.status, codeIn(answer)]).toEqual([409, 'otherMembership']);
-    expect(await rowsOf(house, 'pilots')).toBe(before);
+      expect([response.status, parseProblemCode(response)]).toEqual([409, 'otherMembership']);
+    expect(await countRows(app, 'pilots')).toBe(before);
     expect((await client.post('/api/pilots', body, meant(other))).status).toBe(201);
     expect((await client.post('/api/pilots', body)).status).toBe(201);
-    expect(await rowsOf(house, 'pilots')).toBe(before + 2);
+    expect(await countRows(app, 'pilots')).toBe(before + 2);
   });
 
   test('what is read, the session itself and whoever is not signed in are answered as before; what is no id is malformed', async () => {
     const { client, former, meant } = await twoTabs();
     expect((await client.get('/api/pilots', meant(former))).status).toBe(200);
     for (const id of ['', 'x', '0', '-1', '1.0', '1, 2', '99999999999999999'])
-      expect([id, codeIn(await client.post('/api/pilots', {}, meant(id)))]).toEqual([id, 'malformed']);
-    expect((await (await house.as()).post('/api/pilots', {}, meant('x'))).status).toBe(401);
+      expect([id, parseProblemCode(await client.post('/api/pilots', {}, meant(id)))]).toEqual([id, 'malformed']);
+    expect((await (await app.signInAs()).post('/api/pilots', {}, meant('x'))).status).toBe(401);
     expect((await client.put('/api/session', { activeMembershipId: former }, meant(1))).status).toBe(200);
     expect((await client.post('/api/auth/sign-out', undefined, meant(1))).status).toBe(200);
   });

@@ -1,22 +1,22 @@
 import { engines } from '@pilotage/db/testing';
 import { describe, expect, test } from 'vitest';
-import { openHouse } from '../testing/house.ts';
-import { rawRequest } from '../testing/rawRequest.ts';
+import { startTestApp } from '../testing/app/testApp.ts';
+import { sendRawRequest } from '../testing/app/rawRequest.ts';
 
-const guessesOfAnAddress = 100;
+const guessesPerAddress = 100;
 
 /** X-Forwarded-For as it arrives: each proxy adds who asked it, the sender writes what it likes before. */
-const settings = [
+const proxyCases = [
   { proxies: 0, forwarded: (spoofed: string, _address: string) => spoofed, elsewhere: 429 },
   { proxies: 1, forwarded: (spoofed: string, address: string) => `${spoofed}, ${address}`, elsewhere: 401 },
   { proxies: 2, forwarded: (spoofed: string, address: string) => `${spoofed}, ${address}, 10.0.0.1`, elsewhere: 401 },
 ];
 
 describe.each(engines)('the address of who asks, on %s', (engine) => {
-  test.each(settings)('is what the outermost of $proxies proxies saw', async ({ proxies, forwarded, elsewhere }) => {
-    const house = await openHouse(engine, '2019-03-15T09:00:00.000Z', { trustProxy: proxies });
+  test.each(proxyCases)('is what the outermost of $proxies proxies saw', async ({ proxies, forwarded, elsewhere }) => {
+    const app = await startTestApp(engine, '2019-03-15T09:00:00.000Z', { trustProxy: proxies });
     const guess = async (at: number, address: string) => {
-      const { status } = await rawRequest(house.origin, {
+      const { status } = await sendRawRequest(app.origin, {
         method: 'POST',
         path: '/api/auth/sign-in/email',
         body: JSON.stringify({ email: `nobody${at}@house.example`, password: 'wrong-password' }),
@@ -25,9 +25,9 @@ describe.each(engines)('the address of who asks, on %s', (engine) => {
       return status;
     };
     const statuses: number[] = [];
-    for (let at = 0; at <= guessesOfAnAddress; at += 1) statuses.push(await guess(at, '198.51.100.7'));
-    expect(statuses).toEqual([...Array(guessesOfAnAddress).fill(401), 429]);
+    for (let at = 0; at <= guessesPerAddress; at += 1) statuses.push(await guess(at, '198.51.100.7'));
+    expect(statuses).toEqual([...Array(guessesPerAddress).fill(401), 429]);
     expect(await guess(200, '198.51.100.8')).toBe(elsewhere);
-    await house.close();
+    await app.close();
   });
 });

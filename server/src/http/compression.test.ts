@@ -4,32 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuilders } from '../testing/builders.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import { adminPages } from './adminPages.ts';
+import { createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { createAdminRouter } from './createAdminRouter.ts';
 
-const program = `export const words = ${JSON.stringify('many words '.repeat(500))};\n`;
+const scriptText = `export const words = ${JSON.stringify('many words '.repeat(500))};\n`;
 
-interface Raw {
+interface RawResponse {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   bytes: Buffer;
 }
 
-const opened: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync };
-const textOf = ({ headers, bytes }: Raw) => {
-  const open = opened[String(headers['content-encoding'])];
+const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync };
+const textOf = ({ headers, bytes }: RawResponse) => {
+  const open = decoders[String(headers['content-encoding'])];
   return (open ? open(bytes) : bytes).toString('utf8');
 };
 
 describe('answers in a shorter form', () => {
-  let house: House;
+  let app: TestApp;
   let cookie = '';
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-admin-'));
 
-  const get = (path: string, headers: Record<string, string> = {}): Promise<Raw> =>
+  const get = (path: string, headers: Record<string, string> = {}): Promise<RawResponse> =>
     new Promise((resolve, reject) => {
-      const asking = request(`${house.origin}${path}`, { headers, agent: false }, (answer) => {
+      const asking = request(`${app.origin}${path}`, { headers, agent: false }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(parts) }));
@@ -41,19 +41,19 @@ describe('answers in a shorter form', () => {
   beforeAll(async () => {
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Pilotage</title>');
-    writeFileSync(join(folder, 'assets/main-1.js'), program);
-    writeFileSync(join(folder, 'assets/main-1.js.br'), brotliCompressSync(program));
-    writeFileSync(join(folder, 'assets/main-1.js.gz'), gzipSync(program));
+    writeFileSync(join(folder, 'assets/main-1.js'), scriptText);
+    writeFileSync(join(folder, 'assets/main-1.js.br'), brotliCompressSync(scriptText));
+    writeFileSync(join(folder, 'assets/main-1.js.gz'), gzipSync(scriptText));
     writeFileSync(join(folder, 'assets/small-2.js'), 'x');
-    house = await openHouse('sqlite', undefined, { pages: adminPages(folder), publicFreshFor: 60_000 });
-    const manager = await house.as('managerA');
-    const build = openBuilders(house);
+    app = await startTestApp('sqlite', undefined, { pages: createAdminRouter(folder), publicFreshFor: 60_000 });
+    const manager = await app.signInAs('managerA');
+    const build = createApiFactories(app);
     for (let at = 0; at < 8; at += 1) await build.aPilot();
     await build.anOpenPeriod();
     cookie = manager.cookie;
   });
   afterAll(async () => {
-    await house.close();
+    await app.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -69,9 +69,9 @@ describe('answers in a shorter form', () => {
         'text/javascript; charset=utf-8',
       ]);
       expect(each.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-      expect(textOf(each)).toBe(program);
+      expect(textOf(each)).toBe(scriptText);
     }
-    expect(brotli.bytes.length).toBeLessThan(program.length / 10);
+    expect(brotli.bytes.length).toBeLessThan(scriptText.length / 10);
     const tags = [plain, brotli, gzip].map(({ headers }) => String(headers.etag));
     expect(new Set(tags).size).toBe(3);
     expect((await get(path, as('br', { 'if-none-match': tags[1] ?? '' }))).status).toBe(304);
@@ -128,9 +128,9 @@ describe('answers in a shorter form', () => {
   });
 
   test('a workbook, which is compressed already, is sent as it is', async () => {
-    const lead = await house.as('lead');
-    const answer = await get('/api/programme-rows/file?format=xlsx', as('br, gzip', { cookie: lead.cookie }));
-    expect([answer.status, answer.headers['content-encoding']]).toEqual([200, undefined]);
-    expect(answer.bytes.subarray(0, 2).toString()).toBe('PK');
+    const lead = await app.signInAs('lead');
+    const response = await get('/api/programme-rows/file?format=xlsx', as('br, gzip', { cookie: lead.cookie }));
+    expect([response.status, response.headers['content-encoding']]).toEqual([200, undefined]);
+    expect(response.bytes.subarray(0, 2).toString()).toBe('PK');
   });
 });

@@ -1,42 +1,42 @@
 import type { NewRecord, Store, SystemStore } from '@pilotage/db';
 import type { Actor, FieldProblems, RecordOf, ResourceName } from '@pilotage/shared';
-import type { KnownRows } from './knownRows.ts';
+import type { HookRowCache } from './hookRowCache.ts';
 
 /** What a hook works with: the actor's own store, and the system's for what is there whoever acts. */
 export interface HookContext {
   actor: Actor;
   store: Store;
   system: SystemStore;
-  known: KnownRows;
+  rowCache: HookRowCache;
 }
 
 /** A row by its id, or the report of an organisation in a period, which is stored where there is none yet. */
-export type Guard = readonly [ResourceName, number] | readonly ['reports', NewRecord<'reports'>];
+export type RowLock = readonly [ResourceName, number] | readonly ['reports', NewRecord<'reports'>];
 
 /** A record as far as it is known and valid: before creation some fields may be missing. */
 export type Candidate<N extends ResourceName> = Partial<RecordOf<N>>;
 
-interface Written<N extends ResourceName> extends HookContext {
+interface WriteHookContext<N extends ResourceName> extends HookContext {
   before: RecordOf<N> | null;
   after: Candidate<N>;
 }
 
 /** What a resource does that its declaration cannot say. All of it runs in the write's transaction. */
-export interface Hooks<N extends ResourceName> {
+export interface ResourceHooks<N extends ResourceName> {
   /** The owner where a POST names none; the active membership's organisation unless said. */
-  ownerLeftOut?(
+  defaultOwner?(
     actor: Actor,
     body: Readonly<Record<string, unknown>>,
     context: HookContext,
   ): number | null | Promise<number | null>;
   /** Rows that are written first, so that those who decide on them follow one after the other. */
-  guards?(context: HookContext, record: Candidate<N>): Promise<readonly Guard[]>;
+  locks?(context: HookContext, record: Candidate<N>): Promise<readonly RowLock[]>;
   /** Values that the server works out: kept and computed fields. */
-  derive?(context: Written<N>): Promise<Partial<RecordOf<N>>>;
+  computeFields?(context: WriteHookContext<N>): Promise<Partial<RecordOf<N>>>;
   /** Throws a `Problem` (423 or 409) where the present state does not allow the change. */
-  permit?(context: Written<N> & { verb: 'create' | 'update' | 'delete' }): Promise<void>;
+  assertAllowed?(context: WriteHookContext<N> & { verb: 'create' | 'update' | 'delete' }): Promise<void>;
   /** What is wrong with the record as it would be stored. */
-  check?(context: Written<N>): Promise<FieldProblems>;
+  validate?(context: WriteHookContext<N>): Promise<FieldProblems>;
   /** Takes away first what is part of the record and refers to it. */
   beforeRemove?(context: HookContext & { before: RecordOf<N> }): Promise<void>;
   afterRemove?(context: HookContext & { before: RecordOf<N> }): Promise<void>;
@@ -45,4 +45,4 @@ export interface Hooks<N extends ResourceName> {
 }
 
 /** Behaviour by resource; a plain one has none. */
-export type AllHooks = { readonly [N in ResourceName]?: Hooks<N> };
+export type ResourceHooksMap = { readonly [N in ResourceName]?: ResourceHooks<N> };

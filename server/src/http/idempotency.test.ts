@@ -1,21 +1,21 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordIn } from '../testing/answered.ts';
-import { openBuilders } from '../testing/builders.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { parseRecord } from '../testing/app/responseParsers.ts';
+import { createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
 describe.each(engines)('answers kept for a key on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse(engine);
+    app = await startTestApp(engine);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const kept = async (): Promise<{ body: string }[]> => house.opened.dataSource.query('SELECT body FROM idempotencyKeys');
+  const kept = async (): Promise<{ body: string }[]> => app.opened.dataSource.query('SELECT body FROM idempotencyKeys');
 
   test('previews write nothing, not even their answer', async () => {
-    const { id: indicatorId } = await openBuilders(house).anIndicator();
-    const lead = await house.as('lead');
+    const { id: indicatorId } = await createApiFactories(app).anIndicator();
+    const lead = await app.signInAs('lead');
     const key = { 'idempotency-key': 'preview' };
     const before = (await kept()).length;
     const check = { indicatorId, kind: 'range', severity: 'warning', minimum: 10 };
@@ -25,12 +25,12 @@ describe.each(engines)('answers kept for a key on %s', (engine) => {
   });
 
   test('the first answer comes again to the letter, whatever has become of the record, and little is kept of it', async () => {
-    const { id: pilotId } = await openBuilders(house).aPilot();
-    const staff = await house.as('staffA');
+    const { id: pilotId } = await createApiFactories(app).aPilot();
+    const staff = await app.signInAs('staffA');
     const key = { 'idempotency-key': 'long' };
     const body = { subject: 'pilots', subjectId: pilotId, text: 'What was said. '.repeat(130), audience: 'organisation' };
     const first = await staff.post('/api/comments', body, key);
-    const comment = recordIn('comments', first, 201);
+    const comment = parseRecord('comments', first, 201);
     expect((await staff.put(`/api/comments/${comment.id}`, { version: 1, text: 'Said otherwise.' })).status).toBe(200);
     const again = await staff.post('/api/comments', body, key);
     expect([again.status, again.text]).toEqual([201, first.text]);

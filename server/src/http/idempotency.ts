@@ -1,89 +1,93 @@
 import { createHash } from 'node:crypto';
-import { connectionOf, DatabaseError, forgetAnswer, keptAnswer, reserveAnswer, type Store, writeAnswer } from '@pilotage/db';
-import { keptBody, keptForm } from './keptBody.ts';
+import { connectionOf, DatabaseError, releaseKey, findStoredResponse, reserveKey, type Store, storeResponse } from '@pilotage/db';
+import { deserializeBody, serializeBody } from './bodySerializer.ts';
 import { Problem } from './problem.ts';
-import type { Answer, Request } from './route.ts';
+import type { RouteResponse, RouteRequest } from './route.ts';
 
-const keptFor = 24 * 60 * 60 * 1000;
-const keyForm = /^[\x21-\x7e]{1,200}$/;
+const retentionMs = 24 * 60 * 60 * 1000;
+const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
 const sha256 = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
 
-interface Asked {
-  hash: string;
-  request: string;
-  since: string;
+interface IdempotentRequest {
+  keyHash: string;
+  requestHash: string;
+  validSince: string;
 }
 
 /** What the request asks for by its key; null where it has none. */
-function askedOf(store: Store, request: Request, path: string): Asked | null {
+function idempotentRequestOf(store: Store, request: RouteRequest, path: string): IdempotentRequest | null {
   const key = request.header('idempotency-key');
   if (key === undefined) return null;
-  if (!keyForm.test(key))
+  if (!keyPattern.test(key))
     throw new Problem('malformed', { detail: 'The Idempotency-Key must be 1 to 200 printable characters.' });
-  const who = store.actor.role === 'system' ? 'system' : `${store.actor.userId}/${store.actor.id}`;
+  const actorKey = store.actor.role === 'system' ? 'system' : `${store.actor.userId}/${store.actor.id}`;
   return {
-    hash: sha256(who, path, key),
-    request: sha256(JSON.stringify(request.body ?? null)),
-    since: new Date(Date.parse(store.now()) - keptFor).toISOString(),
+    keyHash: sha256(actorKey, path, key),
+    requestHash: sha256(JSON.stringify(request.body ?? null)),
+    validSince: new Date(Date.parse(store.now()) - retentionMs).toISOString(),
   };
 }
 
 /** Reads what an answer too long to be kept was about, by its id. */
-type ReadAgain = (id: number) => Promise<unknown>;
+type RecordReader = (id: number) => Promise<unknown>;
 
-const nothing: ReadAgain = async () => null;
+const readNothing: RecordReader = async () => null;
 
 /** The first answer under the key, if there is one that is not too old; `isOver` where it is. */
-async function replay(store: Store, asked: Asked, read: ReadAgain): Promise<{ answer: Answer | null; isOver: boolean }> {
-  const kept = await keptAnswer(connectionOf(store), asked.hash);
-  if (!kept) return { answer: null, isOver: false };
-  if (kept.createdAt <= asked.since) return { answer: null, isOver: true };
-  if (kept.request !== asked.request) throw new Problem('idempotencyReused');
-  const found = await keptBody(kept.body, (id) => read(id).catch(() => null));
-  if (!found) throw new Problem('answerNotKept');
-  return { answer: { status: kept.status, body: found.body }, isOver: false };
+async function replayResponse(
+  store: Store,
+  idempotent: IdempotentRequest,
+  read: RecordReader,
+): Promise<{ response: RouteResponse | null; isExpired: boolean }> {
+  const stored = await findStoredResponse(connectionOf(store), idempotent.keyHash);
+  if (!stored) return { response: null, isExpired: false };
+  if (stored.createdAt <= idempotent.validSince) return { response: null, isExpired: true };
+  if (stored.request !== idempotent.requestHash) throw new Problem('idempotencyReused');
+  const restored = await deserializeBody(stored.body, (id) => read(id).catch(() => null));
+  if (!restored) throw new Problem('answerNotKept');
+  return { response: { status: stored.status, body: restored.body }, isExpired: false };
 }
 
 /** The first answer under the request's key, for whoever has to judge much before doing anything; null where there is none yet. */
-export async function firstAnswer(store: Store, request: Request, path: string): Promise<Answer | null> {
-  const asked = askedOf(store, request, path);
-  return asked && (await replay(store, asked, nothing)).answer;
+export async function findIdempotentResponse(store: Store, request: RouteRequest, path: string): Promise<RouteResponse | null> {
+  const idempotent = idempotentRequestOf(store, request, path);
+  return idempotent && (await replayResponse(store, idempotent, readNothing)).response;
 }
 
-const isTaken = (error: unknown) => error instanceof DatabaseError && error.fault === 'duplicate';
+const isDuplicateKey = (error: unknown) => error instanceof DatabaseError && error.fault === 'duplicate';
 
 /**
  * Answers a POST that carries an Idempotency-Key: done once, and every repetition gets the first answer. The key is taken
  * in the transaction of the effect, so a refused or broken attempt does not use it up.
  */
-export async function answeredOnce(
+export async function withIdempotency(
   store: Store,
-  request: Request,
+  request: RouteRequest,
   path: string,
-  work: (store: Store) => Promise<Answer>,
-  read: ReadAgain = nothing,
-): Promise<Answer> {
-  const asked = askedOf(store, request, path);
-  if (asked === null) return work(store);
+  handle: (store: Store) => Promise<RouteResponse>,
+  read: RecordReader = readNothing,
+): Promise<RouteResponse> {
+  const idempotent = idempotentRequestOf(store, request, path);
+  if (idempotent === null) return handle(store);
   const now = store.now();
-  const first = await replay(store, asked, read);
-  if (first.answer) return first.answer;
-  let taken = false;
+  const first = await replayResponse(store, idempotent, read);
+  if (first.response) return first.response;
+  let isReserving = false;
   try {
     return await store.transaction(async (store) => {
-      taken = true;
-      if (first.isOver) await forgetAnswer(connectionOf(store), asked.hash, asked.since);
-      await reserveAnswer(connectionOf(store), asked.hash, asked.request, now);
-      taken = false;
-      const answer = await work(store);
-      await writeAnswer(connectionOf(store), asked.hash, answer.status, keptForm(answer.body));
-      return answer;
+      isReserving = true;
+      if (first.isExpired) await releaseKey(connectionOf(store), idempotent.keyHash, idempotent.validSince);
+      await reserveKey(connectionOf(store), idempotent.keyHash, idempotent.requestHash, now);
+      isReserving = false;
+      const response = await handle(store);
+      await storeResponse(connectionOf(store), idempotent.keyHash, response.status, serializeBody(response.body));
+      return response;
     });
   } catch (error) {
     // Only the key itself was taken: whoever held it has ended, and its answer is there.
-    const again = taken && isTaken(error) ? await replay(store, asked, read) : null;
-    if (again?.answer) return again.answer;
+    const repeated = isReserving && isDuplicateKey(error) ? await replayResponse(store, idempotent, read) : null;
+    if (repeated?.response) return repeated.response;
     throw error;
   }
 }

@@ -1,10 +1,10 @@
 import express, { type RequestHandler } from 'express';
-import { namesPrototype } from './namesPrototype.ts';
+import { hasPrototypeKey } from './hasPrototypeKey.ts';
 import { Problem } from './problem.ts';
 
-const limit = 1_000_000;
-const deepest = 12;
-const mostKeys = 20_000;
+const maxBytes = 1_000_000;
+const maxDepth = 12;
+const maxSeparators = 20_000;
 const openings = new Set([0x7b, 0x5b]);
 const closings = new Set([0x7d, 0x5d]);
 const quote = 0x22;
@@ -12,30 +12,30 @@ const backslash = 0x5c;
 const comma = 0x2c;
 
 /** Depth and size are judged on the raw bytes, before anything is built from them. */
-function assertFlat(body: Buffer): void {
+function assertBodyComplexity(body: Buffer): void {
   let depth = 0;
-  let parts = 0;
-  let inside = false;
+  let separators = 0;
+  let isInString = false;
   for (let at = 0; at < body.length; at += 1) {
     const byte = body[at] ?? 0;
-    if (inside) {
+    if (isInString) {
       if (byte === backslash) at += 1;
-      else if (byte === quote) inside = false;
-    } else if (byte === quote) inside = true;
-    else if (byte === comma) parts += 1;
+      else if (byte === quote) isInString = false;
+    } else if (byte === quote) isInString = true;
+    else if (byte === comma) separators += 1;
     else if (openings.has(byte)) depth += 1;
     else if (closings.has(byte)) depth -= 1;
-    if (depth > deepest || parts > mostKeys)
+    if (depth > maxDepth || separators > maxSeparators)
       throw new Problem('malformed', { detail: 'The body is too deep or has too many parts.' });
   }
 }
 
 const parse = express.json({
-  limit,
+  limit: maxBytes,
   strict: false,
   inflate: false,
   type: () => true,
-  verify: (_request, _response, body) => assertFlat(body),
+  verify: (_request, _response, body) => assertBodyComplexity(body),
 });
 
 const jsonType = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
@@ -43,12 +43,14 @@ const jsonType = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 const hasBody = (headers: { 'content-length'?: string; 'transfer-encoding'?: string }): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-const prototypeNamed = () =>
+const createPrototypeProblem = () =>
   new Problem('invalid', { fields: Object.fromEntries([['__proto__', { code: 'field.unknown' as const }]]) });
 
 /** Reads a JSON body in UTF-8; the content type is judged only where there is a body. */
 export const jsonBody: RequestHandler = (request, response, next) => {
   if (!hasBody(request.headers)) return next();
   if (!jsonType.test(request.headers['content-type'] ?? '')) return next(new Problem('mediaType'));
-  parse(request, response, (error?: unknown) => next(error ?? (namesPrototype(request.body) ? prototypeNamed() : undefined)));
+  parse(request, response, (error?: unknown) =>
+    next(error ?? (hasPrototypeKey(request.body) ? createPrototypeProblem() : undefined)),
+  );
 };

@@ -1,9 +1,9 @@
-import { type Comparison, comparisons, type Filter, type Order } from '@pilotage/db';
+import { type Comparison, comparisons, type ListFilter, type SortOrder } from '@pilotage/db';
 import {
   type Actor,
   exceptedFields,
   grantsFor,
-  inner,
+  unwrapNullable,
   isNullable,
   metaOf,
   type Resource,
@@ -11,21 +11,21 @@ import {
   resourceOf,
 } from '@pilotage/shared';
 import { z } from 'zod';
-import { namesPrototype } from './namesPrototype.ts';
+import { hasPrototypeKey } from './hasPrototypeKey.ts';
 import { Problem } from './problem.ts';
 
 export const listParameters = ['sort', 'range', 'filter'];
 
-const pageLimit = 1_000;
-const idLimit = 1_000;
-const textLimit = 2_000;
-const filterLimit = 50;
+const maxRange = 1_000;
+const maxListedValues = 1_000;
+const maxTextLength = 2_000;
+const maxConditions = 50;
 
 /** What a list was asked with, checked against the resource's allow-lists and what this role may read. */
 export interface ListQuery {
-  filters: Filter[];
+  filters: ListFilter[];
   search?: { fields: readonly string[]; text: string };
-  order: Order;
+  order: SortOrder;
   range: { from: number; to: number };
 }
 
@@ -34,16 +34,16 @@ const refuse = (name: string, why: string): never => {
 };
 
 /** A name as the refusal repeats it: recognisable, and never more than a name. */
-const told = (name: string): string => JSON.stringify(name.replace(/[^\w.$-]+/g, '_').slice(0, 60));
+const quoteParameterName = (name: string): string => JSON.stringify(name.replace(/[^\w.$-]+/g, '_').slice(0, 60));
 
-function parameter(query: URLSearchParams, name: string): unknown {
+function readParameter(query: URLSearchParams, name: string): unknown {
   const text = query.get(name);
   if (text === null) return undefined;
-  const value = jsonOf(name, text);
-  return namesPrototype(value) ? refuse(name, 'it is not possible to name "__proto__".') : value;
+  const value = parseJson(name, text);
+  return hasPrototypeKey(value) ? refuse(name, 'it is not possible to name "__proto__".') : value;
 }
 
-function jsonOf(name: string, text: string): unknown {
+function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -51,41 +51,41 @@ function jsonOf(name: string, text: string): unknown {
   }
 }
 
-const sortForm = z.tuple([z.string(), z.enum(['ASC', 'DESC'])]);
-const rangeForm = z.tuple([z.int().min(0).max(1e15), z.int().min(0).max(1e15)]);
-const filterForm = z.record(z.string(), z.unknown());
+const sortSchema = z.tuple([z.string(), z.enum(['ASC', 'DESC'])]);
+const rangeSchema = z.tuple([z.int().min(0).max(1e15), z.int().min(0).max(1e15)]);
+const filterSchema = z.record(z.string(), z.unknown());
 
-function orderOf(value: unknown, sorts: readonly string[]): Order {
+function parseOrder(value: unknown, sorts: readonly string[]): SortOrder {
   if (value === undefined) return { field: 'id', direction: 'ASC' };
-  const parsed = sortForm.safeParse(value);
+  const parsed = sortSchema.safeParse(value);
   if (!parsed.success) return refuse('sort', 'this must be ["field", "ASC" or "DESC"].');
   const [field, direction] = parsed.data;
-  if (!sorts.includes(field)) return refuse('sort', `it is not possible to sort by ${told(field)}.`);
+  if (!sorts.includes(field)) return refuse('sort', `it is not possible to sort by ${quoteParameterName(field)}.`);
   return { field, direction };
 }
 
-function rangeOf(value: unknown): { from: number; to: number } {
-  if (value === undefined) return { from: 0, to: pageLimit - 1 };
-  const parsed = rangeForm.safeParse(value);
+function parseRange(value: unknown): { from: number; to: number } {
+  if (value === undefined) return { from: 0, to: maxRange - 1 };
+  const parsed = rangeSchema.safeParse(value);
   if (!parsed.success) return refuse('range', 'this must be [first, last], counted from 0.');
   const [from, to] = parsed.data;
   if (to < from) return refuse('range', 'the last lies before the first.');
-  if (to - from >= pageLimit) return refuse('range', `at most ${pageLimit} records are given at once.`);
+  if (to - from >= maxRange) return refuse('range', `at most ${maxRange} records are given at once.`);
   return { from, to };
 }
 
 const idSchema = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
-const ordering = comparisons.filter((each) => each !== 'ne');
+const orderComparisons = comparisons.filter((each) => each !== 'ne');
 const scalarKinds = new Set(['text', 'day', 'instant', 'ref', 'figure', 'whole', 'flag', 'choice']);
 
-interface Filterable {
+interface FilterableField {
   schema: z.core.$ZodType;
   nullable: boolean;
   ordered: boolean;
   isText: boolean;
 }
 
-function filterable(resource: Resource, field: string, hidden: ReadonlySet<string>): Filterable | null {
+function filterableFieldOf(resource: Resource, field: string, hidden: ReadonlySet<string>): FilterableField | null {
   if (field === 'id') return { schema: idSchema, nullable: false, ordered: true, isText: false };
   if (hidden.has(field) || !resource.filters.includes(field)) return null;
   const declared = resource.fields[field];
@@ -93,77 +93,91 @@ function filterable(resource: Resource, field: string, hidden: ReadonlySet<strin
   const { kind } = metaOf(declared);
   if (kind === 'ids') return { schema: idSchema, nullable: false, ordered: false, isText: false };
   const nullable = isNullable(declared);
-  return { schema: inner(declared), nullable, ordered: scalarKinds.has(kind) && kind !== 'flag', isText: kind === 'text' };
+  return {
+    schema: unwrapNullable(declared),
+    nullable,
+    ordered: scalarKinds.has(kind) && kind !== 'flag',
+    isText: kind === 'text',
+  };
 }
 
 // Text is compared as it is, whatever its form: what no record can hold is found in none, without a complaint.
-const fits = (of: Filterable, value: unknown): boolean =>
-  of.isText
-    ? typeof value === 'string' && value.length <= textLimit && value.isWellFormed()
-    : z.safeParse(of.schema, value).success;
+const matchesSchema = (target: FilterableField, value: unknown): boolean =>
+  target.isText
+    ? typeof value === 'string' && value.length <= maxTextLength && value.isWellFormed()
+    : z.safeParse(target.schema, value).success;
 
-function checkedValue(field: string, of: Filterable, value: unknown): unknown {
-  if (value === null) return of.nullable ? null : refuse('filter', `${field} is never empty.`);
-  if (!fits(of, value)) return refuse('filter', `this value does not fit ${field}.`);
+function parseFilterValue(field: string, target: FilterableField, value: unknown): unknown {
+  if (value === null) return target.nullable ? null : refuse('filter', `${field} is never empty.`);
+  if (!matchesSchema(target, value)) return refuse('filter', `this value does not fit ${field}.`);
   return value;
 }
 
-function checkedList(field: string, of: Filterable, values: readonly unknown[]): unknown[] {
-  if (values.length > idLimit) return refuse('filter', `at most ${idLimit} values may be named for ${field}.`);
+function parseFilterValues(field: string, target: FilterableField, values: readonly unknown[]): unknown[] {
+  if (values.length > maxListedValues) return refuse('filter', `at most ${maxListedValues} values may be named for ${field}.`);
   return values.map((value) => {
-    if (value === null || !fits(of, value)) return refuse('filter', `a value does not fit ${field}.`);
+    if (value === null || !matchesSchema(target, value)) return refuse('filter', `a value does not fit ${field}.`);
     return value;
   });
 }
 
-const nothingHidden: ReadonlySet<string> = new Set();
+const noHiddenFields: ReadonlySet<string> = new Set();
 
 /** Every condition that a filter of the resource may name, by its key, with the schema of its value. */
-export function conditionsOf(resource: Resource): Record<string, { schema: z.core.$ZodType; nullable: boolean; many: boolean }> {
-  const conditions: ReturnType<typeof conditionsOf> = {};
+export function filterConditionsOf(
+  resource: Resource,
+): Record<string, { schema: z.core.$ZodType; nullable: boolean; many: boolean }> {
+  const conditions: ReturnType<typeof filterConditionsOf> = {};
   for (const field of ['id', ...resource.filters]) {
-    const of = filterable(resource, field, nothingHidden);
-    if (!of) continue;
-    const { schema, nullable } = of;
+    const target = filterableFieldOf(resource, field, noHiddenFields);
+    if (!target) continue;
+    const { schema, nullable } = target;
     conditions[field] = { schema, nullable, many: true };
-    if (of.ordered || schema !== idSchema) conditions[`${field}_ne`] = { schema, nullable, many: false };
-    if (of.ordered) for (const each of ordering) conditions[`${field}_${each}`] = { schema, nullable: false, many: false };
+    if (target.ordered || schema !== idSchema) conditions[`${field}_ne`] = { schema, nullable, many: false };
+    if (target.ordered)
+      for (const each of orderComparisons) conditions[`${field}_${each}`] = { schema, nullable: false, many: false };
   }
   return conditions;
 }
 
-function split(key: string): { field: string; operator: Comparison | 'is' } {
+function splitFilterKey(key: string): { field: string; operator: Comparison | 'is' } {
   const found = comparisons.find((each) => key.endsWith(`_${each}`));
   return found ? { field: key.slice(0, -found.length - 1), operator: found } : { field: key, operator: 'is' };
 }
 
-function filterOf(resource: Resource, key: string, value: unknown, hidden: ReadonlySet<string>): Filter {
-  const { field, operator } = split(key);
-  const of = filterable(resource, field, hidden);
-  if (!of) return refuse('filter', `it is not possible to filter by ${told(key)}.`);
+function parseFilter(resource: Resource, key: string, value: unknown, hidden: ReadonlySet<string>): ListFilter {
+  const { field, operator } = splitFilterKey(key);
+  const target = filterableFieldOf(resource, field, hidden);
+  if (!target) return refuse('filter', `it is not possible to filter by ${quoteParameterName(key)}.`);
   if (operator === 'is')
-    return { field, operator, value: Array.isArray(value) ? checkedList(field, of, value) : checkedValue(field, of, value) };
+    return {
+      field,
+      operator,
+      value: Array.isArray(value) ? parseFilterValues(field, target, value) : parseFilterValue(field, target, value),
+    };
   if (operator === 'ne') {
-    if (!of.ordered && of.schema === idSchema) return refuse('filter', `it is not possible to filter by ${told(key)}.`);
-    return { field, operator, value: checkedValue(field, of, value) };
+    if (!target.ordered && target.schema === idSchema)
+      return refuse('filter', `it is not possible to filter by ${quoteParameterName(key)}.`);
+    return { field, operator, value: parseFilterValue(field, target, value) };
   }
-  if (!of.ordered || value === null) return refuse('filter', `it is not possible to filter by ${told(key)}.`);
-  return { field, operator, value: checkedValue(field, of, value) };
+  if (!target.ordered || value === null) return refuse('filter', `it is not possible to filter by ${quoteParameterName(key)}.`);
+  return { field, operator, value: parseFilterValue(field, target, value) };
 }
 
-function searchOf(resource: Resource, text: unknown, hidden: ReadonlySet<string>): ListQuery['search'] {
-  if (typeof text !== 'string' || text.length > textLimit || !text.isWellFormed()) return refuse('filter', 'q must be a text.');
+function parseSearch(resource: Resource, text: unknown, hidden: ReadonlySet<string>): ListQuery['search'] {
+  if (typeof text !== 'string' || text.length > maxTextLength || !text.isWellFormed())
+    return refuse('filter', 'q must be a text.');
   const fields = resource.search.filter((field) => !hidden.has(field));
   if (resource.search.length === 0) return refuse('filter', 'it is not possible to search here.');
   return text === '' ? undefined : { fields, text };
 }
 
 /** Refuses parameters that the route does not know, and those that come twice. */
-export function assertParameters(query: URLSearchParams, known: readonly string[]): void {
+export function assertParameters(query: URLSearchParams, allowed: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of query.keys()) {
-    if (!known.includes(name)) refuse(told(name), 'there is no such parameter.');
-    if (seen.has(name)) refuse(told(name), 'this parameter comes twice.');
+    if (!allowed.includes(name)) refuse(quoteParameterName(name), 'there is no such parameter.');
+    if (seen.has(name)) refuse(quoteParameterName(name), 'this parameter comes twice.');
     seen.add(name);
   }
 }
@@ -172,23 +186,23 @@ export function assertParameters(query: URLSearchParams, known: readonly string[
  * Reads `sort`, `range` and `filter`. Any name outside of the allow-lists, or outside of what this role may read, is
  * refused alike, whether it exists or not; nothing is ignored and nothing passed on as it came.
  */
-export function listQuery(actor: Actor, name: ResourceName, query: URLSearchParams): ListQuery {
+export function parseListQuery(actor: Actor, name: ResourceName, query: URLSearchParams): ListQuery {
   const resource = resourceOf(name);
   const hidden = exceptedFields(grantsFor(actor, name, 'read'));
-  const given = parameter(query, 'filter');
-  const parsed = filterForm.safeParse(given === undefined ? {} : given);
+  const filterParameter = readParameter(query, 'filter');
+  const parsed = filterSchema.safeParse(filterParameter === undefined ? {} : filterParameter);
   if (!parsed.success) return refuse('filter', 'this must be an object.');
   const { q, ...conditions } = parsed.data;
   const entries = Object.entries(conditions);
-  if (entries.length > filterLimit) return refuse('filter', 'there are too many conditions.');
-  const search = q === undefined ? undefined : searchOf(resource, q, hidden);
+  if (entries.length > maxConditions) return refuse('filter', 'there are too many conditions.');
+  const search = q === undefined ? undefined : parseSearch(resource, q, hidden);
   return {
-    filters: entries.map(([key, value]) => filterOf(resource, key, value, hidden)),
+    filters: entries.map(([key, value]) => parseFilter(resource, key, value, hidden)),
     ...(search ? { search } : {}),
-    order: orderOf(
-      parameter(query, 'sort'),
+    order: parseOrder(
+      readParameter(query, 'sort'),
       resource.sorts.filter((field) => !hidden.has(field)),
     ),
-    range: rangeOf(parameter(query, 'range')),
+    range: parseRange(readParameter(query, 'range')),
   };
 }

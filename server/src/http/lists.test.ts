@@ -1,19 +1,19 @@
 import { engines } from '@pilotage/db/testing';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnyRow, idsIn, rowsIn, totalIn } from '../testing/answered.ts';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import { rowMakers } from '../testing/rowMakers.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { type ListedRow, parseIds, parseRows, parseTotal } from '../testing/app/responseParsers.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { rowFactories } from '../testing/factories/rowFactories.ts';
+import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-const listed = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
-const sorted = listed.flatMap((name) => resourceOf(name).sorts.map((field) => ({ name, field })));
+const listableResources = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
+const sortCases = listableResources.flatMap((name) => resourceOf(name).sorts.map((field) => ({ name, field })));
 const viewerOf = (name: ResourceName) =>
   name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
 
 /** As the product is to sort: nothing first, numbers by size, words without regard to case. */
-function order(left: unknown, right: unknown): number {
+function compareValues(left: unknown, right: unknown): number {
   if (left === right) return 0;
   if (left === null || right === null) return left === null ? -1 : 1;
   if (typeof left === 'number' && typeof right === 'number') return left - right;
@@ -22,60 +22,60 @@ function order(left: unknown, right: unknown): number {
 }
 
 /** By what a row that is referred to is shown: by its words, else by its number. */
-const naming = ['shortName', 'title', 'name', 'code'] as const;
+const displayNameFields = ['shortName', 'title', 'name', 'code'] as const;
 
 /** What stands in the place of a reference, for whoever reads the list; null where the field is none or shows none. */
-async function shownNames(client: Client, name: ResourceName, field: string): Promise<Map<unknown, unknown> | null> {
+async function fetchDisplayNames(client: ApiClient, name: ResourceName, field: string): Promise<Map<unknown, unknown> | null> {
   const schema = resourceOf(name).fields[field];
   const to = schema && metaOf(schema).to;
   if (to === undefined || to === name) return null;
   const { fields, search, sorts } = resourceOf(to);
-  const words = naming.filter((each) => search.includes(each) || sorts.includes(each));
+  const words = displayNameFields.filter((each) => search.includes(each) || sorts.includes(each));
   if (words.length === 0 && fields.number === undefined) return null;
-  const answer = await client.list(to, { range: [0, 999] });
-  if (answer.status !== 200) return new Map();
-  const shown = (row: AnyRow) =>
+  const response = await client.list(to, { range: [0, 999] });
+  if (response.status !== 200) return new Map();
+  const displayNameOf = (row: ListedRow) =>
     words.map((each) => row[each]).find((text) => text != null) ?? (words.length === 0 ? row.number : null);
-  return new Map(rowsIn(answer).map((row) => [row.id, shown(row)]));
+  return new Map(parseRows(response).map((row) => [row.id, displayNameOf(row)]));
 }
 
-function inOrder(rows: readonly AnyRow[], name: ResourceName, field: string, names: Map<unknown, unknown> | null): number[] {
+function sortedIds(rows: readonly ListedRow[], name: ResourceName, field: string, names: Map<unknown, unknown> | null): number[] {
   const schema = resourceOf(name).fields[field];
   const isText = names !== null || (schema !== undefined && metaOf(schema).kind === 'text');
-  const key = (row: AnyRow) => {
+  const key = (row: ListedRow) => {
     const value = names ? (names.get(row[field]) ?? null) : row[field];
     return isText && typeof value === 'string' ? value.toLowerCase() : value;
   };
-  return rows.toSorted((a, b) => order(key(a), key(b)) || a.id - b.id).map(({ id }) => id);
+  return rows.toSorted((a, b) => compareValues(key(a), key(b)) || a.id - b.id).map(({ id }) => id);
 }
 
 describe.each(engines)('lists on %s', (engine) => {
-  let house: House;
-  let scene: Scene;
+  let app: TestApp;
+  let fixtures: PartnersFixture;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    scene = await openScene(house);
-    for (const name of listed) for (const maker of Object.values(rowMakers[name])) await maker(scene);
+    app = await startTestApp(engine);
+    fixtures = await createPartnersFixture(app);
+    for (const name of listableResources) for (const maker of Object.values(rowFactories[name])) await maker(fixtures);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  test.each(sorted)('$name sorts by $field both ways, the id breaking ties', async ({ name, field }) => {
-    const client = await house.as(viewerOf(name));
-    const rows = rowsIn(await client.list(name));
-    const up = inOrder(rows, name, field, await shownNames(client, name, field));
-    expect(idsIn(await client.list(name, { sort: [field, 'ASC'] }))).toEqual(up);
-    expect(idsIn(await client.list(name, { sort: [field, 'DESC'] }))).toEqual(up.toReversed());
+  test.each(sortCases)('$name sorts by $field both ways, the id breaking ties', async ({ name, field }) => {
+    const client = await app.signInAs(viewerOf(name));
+    const rows = parseRows(await client.list(name));
+    const up = sortedIds(rows, name, field, await fetchDisplayNames(client, name, field));
+    expect(parseIds(await client.list(name, { sort: [field, 'ASC'] }))).toEqual(up);
+    expect(parseIds(await client.list(name, { sort: [field, 'DESC'] }))).toEqual(up.toReversed());
   });
 
-  test.each(listed)('%s in pages: every row once, with the whole number, also past the end', async (name) => {
-    const client = await house.as(viewerOf(name));
-    const all = idsIn(await client.list(name));
+  test.each(listableResources)('%s in pages: every row once, with the whole number, also past the end', async (name) => {
+    const client = await app.signInAs(viewerOf(name));
+    const all = parseIds(await client.list(name));
     const paged: number[] = [];
     for (let from = 0; from < all.length; from += 3) {
       const page = await client.list(name, { range: [from, from + 2] });
       const last = Math.min(from + 2, all.length - 1);
       expect(page.headers.get('content-range')).toBe(`${name} ${from}-${last}/${all.length}`);
-      paged.push(...idsIn(page));
+      paged.push(...parseIds(page));
     }
     expect(paged).toEqual(all);
     for (const from of [all.length, 1_000_000, 1_000_000_000_000]) {
@@ -85,13 +85,13 @@ describe.each(engines)('lists on %s', (engine) => {
     const none = await client.list(name, { filter: { id: [] }, range: [0, 24] });
     expect([none.text, none.headers.get('content-range')]).toEqual(['[]', `${name} */0`]);
     const whole = await client.list(name, { range: [0, 999] });
-    expect(totalIn(whole)).toBe(all.length);
+    expect(parseTotal(whole)).toBe(all.length);
     const ranged = await client.get(`/api/${name}`, { Range: `${name}=0-0` });
-    expect([ranged.status, idsIn(ranged).length]).toEqual([200, Math.min(all.length, 1000)]);
+    expect([ranged.status, parseIds(ranged).length]).toEqual([200, Math.min(all.length, 1000)]);
   });
 
-  test.each(listed)('%s refuses a range, a sort or a parameter that it does not understand', async (name) => {
-    const client = await house.as(viewerOf(name));
+  test.each(listableResources)('%s refuses a range, a sort or a parameter that it does not understand', async (name) => {
+    const client = await app.signInAs(viewerOf(name));
     const ask = (query: string) => client.get(`/api/${name}?${query}`);
     const ranges = [
       '[0,1000]',
@@ -136,21 +136,21 @@ describe.each(engines)('lists on %s', (engine) => {
     expect(found).toEqual(asked.map((query) => [query, 400]));
   });
 
-  const closed = listed.map((name) => ({
+  const closed = listableResources.map((name) => ({
     name,
     field: Object.keys(resourceOf(name).fields).find((field) => !resourceOf(name).sorts.includes(field)),
   }));
 
   test.each(closed.filter(({ field }) => field !== undefined))('$name does not sort by $field', async ({ name, field }) => {
-    const client = await house.as(viewerOf(name));
+    const client = await app.signInAs(viewerOf(name));
     expect((await client.list(name, { sort: [field, 'ASC'] })).status).toBe(400);
   });
 
   const words = ['Łódź', 'Straße', 'Győr', 'Učna pot', 'È già qui', 'œuvre', 'Đakovo'];
 
   test.each(words)('%s is found without its case and accents, and is equal to nothing but itself', async (word) => {
-    const manager = await house.as('managerA');
-    const { id } = await scene.builders.aPilot({ title: word });
+    const manager = await app.signInAs('managerA');
+    const { id } = await fixtures.builders.aPilot({ title: word });
     const spelled: Record<string, readonly string[]> = {
       Łódź: ['lodz', 'ŁÓDŹ', 'łodz'],
       Straße: ['strasse', 'STRASSE', 'straße'],
@@ -160,8 +160,9 @@ describe.each(engines)('lists on %s', (engine) => {
       œuvre: ['oeuvre', 'Œuvre'],
       Đakovo: ['dakovo', 'ĐAKOVO'],
     };
-    for (const q of spelled[word] ?? []) expect([q, idsIn(await manager.list('pilots', { filter: { q } }))]).toEqual([q, [id]]);
-    expect(idsIn(await manager.list('pilots', { filter: { title: word } }))).toEqual([id]);
+    for (const q of spelled[word] ?? [])
+      expect([q, parseIds(await manager.list('pilots', { filter: { q } }))]).toEqual([q, [id]]);
+    expect(parseIds(await manager.list('pilots', { filter: { title: word } }))).toEqual([id]);
     for (const title of [
       `${word} `,
       ` ${word}`,
@@ -170,33 +171,33 @@ describe.each(engines)('lists on %s', (engine) => {
       word.normalize('NFD').replace(/\p{M}/gu, ''),
       `${word}%`,
     ])
-      if (title !== word) expect([title, idsIn(await manager.list('pilots', { filter: { title } }))]).toEqual([title, []]);
+      if (title !== word) expect([title, parseIds(await manager.list('pilots', { filter: { title } }))]).toEqual([title, []]);
   });
 
   test('words are found in whatever order and field, between whatever blanks, dashes and quotation marks', async () => {
-    const manager = await house.as('managerA');
-    const { id } = await scene.builders.aPilot({
+    const manager = await app.signInAs('managerA');
+    const { id } = await fixtures.builders.aPilot({
       title: 'Zeleni krog \u2013 \u201eDober za\u010detek\u201c',
       summary: 'Vsak petek',
     });
-    const found = async (q: string) => idsIn(await manager.list('pilots', { filter: { q } }));
+    const found = async (q: string) => parseIds(await manager.list('pilots', { filter: { q } }));
     for (const q of ['krog - dober', 'zacetek  zeleni ', '\u00a0krog\u2014"dober', 'krog petek', "'zacetek'"])
       expect([q, await found(q)]).toEqual([q, [id]]);
     expect(await found('krog jutri')).toEqual([]);
     expect(await found(' \u2013')).toEqual([id]);
-    const all = totalIn(await manager.list('pilots'));
-    expect(totalIn(await manager.list('pilots', { filter: { q: '  ' } }))).toBe(all);
+    const all = parseTotal(await manager.list('pilots'));
+    expect(parseTotal(await manager.list('pilots', { filter: { q: '  ' } }))).toBe(all);
     // So many words as a text can have are a question like others.
     expect(await found(Array.from({ length: 400 }, (_, at) => `w${at}`).join(' '))).toEqual([]);
   });
 
   test('what other databases take for wildcards or operators are letters', async () => {
-    const manager = await house.as('managerA');
-    const { id } = await scene.builders.aPilot({ title: '100%_sure\\ "yes" \'no\'' });
+    const manager = await app.signInAs('managerA');
+    const { id } = await fixtures.builders.aPilot({ title: '100%_sure\\ "yes" \'no\'' });
     for (const q of ['%', '_', '\\', '%_', '"yes"', "'no'"])
-      expect([q, idsIn(await manager.list('pilots', { filter: { q } }))]).toEqual([q, [id]]);
+      expect([q, parseIds(await manager.list('pilots', { filter: { q } }))]).toEqual([q, [id]]);
     for (const q of ['a%e', 's_re', "' OR '1'='1", '; DROP TABLE pilots', '1/**/'])
-      expect([q, idsIn(await manager.list('pilots', { filter: { q } }))]).toEqual([q, []]);
+      expect([q, parseIds(await manager.list('pilots', { filter: { q } }))]).toEqual([q, []]);
     for (const q of [5, null, {}, ['x'], true, 'x'.repeat(2_001)])
       expect((await manager.list('pilots', { filter: { q } })).status).toBe(400);
   });

@@ -1,60 +1,60 @@
 import type { OpenDatabase } from '@pilotage/db';
 import { z } from 'zod';
-import { openApi } from './openapi.ts';
+import { createOpenApiDocument } from './createOpenApiDocument.ts';
 import { Problem } from './problem.ts';
-import { openRoute, type Route } from './route.ts';
+import { publicRoute, type Route } from './route.ts';
 
-const freshFor = 1_000;
+const readinessTtlMs = 1_000;
 const retryAfter = 5;
 
-const alive = z.object({ status: z.literal('ok') });
-const ready = z.object({ status: z.literal('ready') });
+const aliveResponse = z.object({ status: z.literal('ok') });
+const readyResponse = z.object({ status: z.literal('ready') });
 
 /** Whether the database is reachable and migrated; asked of it at most once a second, however often one asks here. */
-function readiness({ dataSource }: OpenDatabase) {
-  let known: Promise<boolean> | null = null;
-  const ask = () =>
+function createReadinessCheck({ dataSource }: OpenDatabase) {
+  let cached: Promise<boolean> | null = null;
+  const checkMigrations = () =>
     dataSource.showMigrations().then(
       (pending) => !pending,
       () => false,
     );
   return () => {
-    if (!known) {
-      known = ask();
+    if (!cached) {
+      cached = checkMigrations();
       setTimeout(() => {
-        known = null;
-      }, freshFor).unref();
+        cached = null;
+      }, readinessTtlMs).unref();
     }
-    return known;
+    return cached;
   };
 }
 
-export function metaRoutes(opened: OpenDatabase, described: () => readonly Route[], version: string): Route[] {
-  const isReady = readiness(opened);
-  let description: object | null = null;
+export function createMetaRoutes(db: OpenDatabase, getRoutes: () => readonly Route[], version: string): Route[] {
+  const isReady = createReadinessCheck(db);
+  let document: object | null = null;
   return [
-    openRoute({
+    publicRoute({
       method: 'get',
       path: '/healthz',
       summary: 'The process is alive',
       access: 'public',
-      out: alive,
+      out: aliveResponse,
       status: 200,
       handle: async () => ({ status: 200, body: { status: 'ok' } }),
     }),
-    openRoute({
+    publicRoute({
       method: 'get',
       path: '/readyz',
       summary: 'The database is reachable and migrated',
       access: 'public',
-      out: ready,
+      out: readyResponse,
       status: 200,
       handle: async () => {
         if (!(await isReady())) throw new Problem('unavailable', { retryAfter });
         return { status: 200, body: { status: 'ready' } };
       },
     }),
-    openRoute({
+    publicRoute({
       method: 'get',
       path: '/api/openapi.json',
       summary: 'This description',
@@ -62,8 +62,8 @@ export function metaRoutes(opened: OpenDatabase, described: () => readonly Route
       out: z.record(z.string(), z.unknown()),
       status: 200,
       handle: async () => {
-        description ??= openApi(described(), version);
-        return { status: 200, body: description };
+        document ??= createOpenApiDocument(getRoutes(), version);
+        return { status: 200, body: document };
       },
     }),
   ];

@@ -1,20 +1,20 @@
 import { languages, membershipHeader, resourceOf, subjects } from '@pilotage/shared';
 import { z } from 'zod';
-import { referralParameters } from '../public/referralParameters.ts';
-import { fileFormats } from '../spreadsheets/fileFormats.ts';
-import { membershipForm } from './activeMembership.ts';
-import { conditionsOf, listParameters } from './listQuery.ts';
+import { referralParameters } from './referralParameters.ts';
+import { fileFormats } from '../spreadsheets/writing/fileFormats.ts';
+import { membershipIdPattern } from './activeMembership.ts';
+import { filterConditionsOf, listParameters } from './listQuery.ts';
 import type { Route } from './route.ts';
 
-const inJson = (schema: object, example: unknown) => ({ content: { 'application/json': { schema, example } } });
+const jsonContent = (schema: object, example: unknown) => ({ content: { 'application/json': { schema, example } } });
 
-const jsonSchema = (schema: z.core.$ZodType) => {
+const jsonSchemaOf = (schema: z.core.$ZodType) => {
   const { $schema, ...plain } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
   return plain;
 };
 
-function condition({ schema, nullable, many }: ReturnType<typeof conditionsOf>[string]) {
-  const one = jsonSchema(schema);
+function conditionSchemaOf({ schema, nullable, many }: ReturnType<typeof filterConditionsOf>[string]) {
+  const one = jsonSchemaOf(schema);
   const allowed = [
     one,
     ...(nullable ? [{ type: 'null' }] : []),
@@ -26,7 +26,7 @@ function condition({ schema, nullable, many }: ReturnType<typeof conditionsOf>[s
 /** `sort`, `range` and `filter` as one resource understands them, from its declaration. */
 function listParametersOf(name: Parameters<typeof resourceOf>[0]) {
   const resource = resourceOf(name);
-  const conditions = Object.entries(conditionsOf(resource)).map(([key, each]) => [key, condition(each)] as const);
+  const conditions = Object.entries(filterConditionsOf(resource)).map(([key, each]) => [key, conditionSchemaOf(each)] as const);
   const search = resource.search.length === 0 ? [] : [['q', { type: 'string', maxLength: 2000 }] as const];
   const sort = { type: 'array', prefixItems: [{ enum: resource.sorts }, { enum: ['ASC', 'DESC'] }], items: false, minItems: 2 };
   const position = { type: 'integer', minimum: 0 };
@@ -35,17 +35,17 @@ function listParametersOf(name: Parameters<typeof resourceOf>[0]) {
       name: 'sort',
       description:
         'The field and the direction; `id` breaks ties. Fields that your role may not read are refused like unknown ones.',
-      ...inJson(sort, [resource.sorts[0], 'ASC']),
+      ...jsonContent(sort, [resource.sorts[0], 'ASC']),
     },
     {
       name: 'range',
       description: 'The first and the last record wanted, counted from 0; at most 1,000 at once. Left out: the first 1,000.',
-      ...inJson({ type: 'array', prefixItems: [position, position], items: false, minItems: 2 }, [0, 24]),
+      ...jsonContent({ type: 'array', prefixItems: [position, position], items: false, minItems: 2 }, [0, 24]),
     },
     {
       name: 'filter',
       description: `Conditions that all hold: equal, one of a list, \`_ne\`, and where there is an order \`_gt _gte _lt _lte\`; null means empty.${search.length > 0 ? ` \`q\` searches ${resource.search.join(', ')}, regardless of case and accents.` : ''}`,
-      ...inJson(
+      ...jsonContent(
         {
           type: 'object',
           properties: Object.fromEntries([...search, ...conditions]),
@@ -58,23 +58,23 @@ function listParametersOf(name: Parameters<typeof resourceOf>[0]) {
   ];
 }
 
-const choice = (description: string, allowed: readonly string[], fallback?: string) => ({
+const enumParameter = (description: string, allowed: readonly string[], fallback?: string) => ({
   description,
   schema: { type: 'string', enum: allowed, ...(fallback === undefined ? {} : { default: fallback }) },
 });
-const period = (description: string) => ({ description, schema: { type: 'integer', minimum: 1, maximum: 9999 } });
+const periodParameter = (description: string) => ({ description, schema: { type: 'integer', minimum: 1, maximum: 9999 } });
 
-const referral = { description: 'Where a visitor comes from; the page is the same.', schema: { type: 'string' } };
+const referralParameter = { description: 'Where a visitor comes from; the page is the same.', schema: { type: 'string' } };
 
 /** What else stands in an address, by its name. */
-const others: Readonly<Record<string, { description: string; schema: object }>> = {
-  by: choice('What a row is about.', ['country', 'organisation', 'consortium'], 'country'),
-  basis: choice(
+const queryParameters: Readonly<Record<string, { description: string; schema: object }>> = {
+  by: enumParameter('What a row is about.', ['country', 'organisation', 'consortium'], 'country'),
+  basis: enumParameter(
     'Which figures count: approved ones; submitted ones too (lead partner and evaluator); approved ones and all of the own organisation (partners).',
     ['approved', 'submitted', 'own'],
     'approved',
   ),
-  series: choice('Whether each row says how it came to be, period by period.', ['true', 'false'], 'false'),
+  series: enumParameter('Whether each row says how it came to be, period by period.', ['true', 'false'], 'false'),
   indicator: {
     description: 'The code of an indicator with figures that you may read.',
     schema: { type: 'string', maxLength: 80 },
@@ -83,14 +83,18 @@ const others: Readonly<Record<string, { description: string; schema: object }>> 
     description: 'The key of a row: a country code, the id of an organisation, or `consortium`.',
     schema: { type: 'string' },
   },
-  through: period('The number of the last period that counts, which must have opened. Left out: the latest that has.'),
+  through: periodParameter('The number of the last period that counts, which must have opened. Left out: the latest that has.'),
   from: { description: 'The earlier instant.', schema: { type: 'string', format: 'date-time' } },
   to: { description: 'The later instant.', schema: { type: 'string', format: 'date-time' } },
-  subject: choice('What is spoken about.', subjects),
+  subject: enumParameter('What is spoken about.', subjects),
   subjectId: { description: 'The id of the figure, the report or the pilot.', schema: { type: 'integer', minimum: 1 } },
   periodId: { description: 'The id of a period; its number is another thing.', schema: { type: 'integer', minimum: 1 } },
-  period: period('The number of a period that has opened. Left out: the latest that has.'),
-  format: choice('A workbook, CSV as spreadsheets of the language open it, or plain CSV for programs.', fileFormats, 'xlsx'),
+  period: periodParameter('The number of a period that has opened. Left out: the latest that has.'),
+  format: enumParameter(
+    'A workbook, CSV as spreadsheets of the language open it, or plain CSV for programs.',
+    fileFormats,
+    'xlsx',
+  ),
   q: {
     description: 'Words that stand in title, summary or reference, regardless of case and accents.',
     schema: { type: 'string', maxLength: 100 },
@@ -99,8 +103,8 @@ const others: Readonly<Record<string, { description: string; schema: object }>> 
   country: { description: 'A country by its code of two letters.', schema: { type: 'string', pattern: '^[A-Z]{2}$' } },
   theme: { description: 'One of the themes of a contest, as it is written there.', schema: { type: 'string', maxLength: 80 } },
   page: { description: 'Which page of 20, from 1.', schema: { type: 'integer', minimum: 1, maximum: 9999, default: 1 } },
-  ...Object.fromEntries(referralParameters.map((name) => [name, referral])),
-  language: choice('The language whose decimal sign the CSV has.', languages, 'en'),
+  ...Object.fromEntries(referralParameters.map((name) => [name, referralParameter])),
+  language: enumParameter('The language whose decimal sign the CSV has.', languages, 'en'),
 };
 
 const headers = {
@@ -118,7 +122,7 @@ const headers = {
     required: false,
     description:
       'The id of the membership that the request is meant with. Where the session works with another one by now, nothing is done and the answer is 409 `otherMembership`, before any other refusal but 401 and 400.',
-    schema: { type: 'string', pattern: membershipForm.source },
+    schema: { type: 'string', pattern: membershipIdPattern.source },
   },
   ifNoneMatch: {
     name: 'If-None-Match',
@@ -129,11 +133,11 @@ const headers = {
   },
 } as const;
 
-export const isComparison = ({ access, answersFile }: Route): boolean =>
-  typeof access === 'object' && access.action === 'compare' && !answersFile;
+export const isComparison = ({ access, respondsWithFile }: Route): boolean =>
+  typeof access === 'object' && access.action === 'compare' && !respondsWithFile;
 
-const keepsAnswers = (route: Route): boolean =>
-  route.method === 'post' && typeof route.access === 'object' && !('writesNothing' in route && route.writesNothing);
+const acceptsIdempotencyKey = (route: Route): boolean =>
+  route.method === 'post' && typeof route.access === 'object' && !('isDryRun' in route && route.isDryRun);
 
 /** The parameters of an address: ids in its path, what its query understands, and headers that change what it does. */
 export function parametersOf(route: Route) {
@@ -145,13 +149,13 @@ export function parametersOf(route: Route) {
     schema: { type: 'integer', minimum: 1 },
   }));
   const isList = typeof access === 'object' && query.length > 0 && query === listParameters;
-  const asked = isList
+  const queryEntries = isList
     ? listParametersOf(access.resource)
-    : query.map((name) => ({ name, ...(others[name] ?? { description: name, schema: { type: 'string' } }) }));
+    : query.map((name) => ({ name, ...(queryParameters[name] ?? { description: name, schema: { type: 'string' } }) }));
   return [
     ...ids,
-    ...asked.map((each) => ({ in: 'query', required: false, ...each })),
-    ...(keepsAnswers(route) ? [headers.idempotencyKey] : []),
+    ...queryEntries.map((each) => ({ in: 'query', required: false, ...each })),
+    ...(acceptsIdempotencyKey(route) ? [headers.idempotencyKey] : []),
     ...(typeof access === 'object' && route.method !== 'get' ? [headers.activeMembership] : []),
     ...(isComparison(route) ? [headers.ifNoneMatch] : []),
   ];

@@ -1,19 +1,19 @@
 import { Problem } from './problem.ts';
 
-const loopback = ['localhost', '127.0.0.1', '[::1]'];
+const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /** The origins that are ours: the configured one, and with a loopback one its three names. */
 export function ownOrigins(publicUrl: string): ReadonlySet<string> {
   const { origin, hostname, protocol, port } = new URL(publicUrl);
-  if (!loopback.includes(hostname)) return new Set([origin]);
-  return new Set(loopback.map((name) => `${protocol}//${name}${port === '' ? '' : `:${port}`}`));
+  if (!loopbackHosts.includes(hostname)) return new Set([origin]);
+  return new Set(loopbackHosts.map((name) => `${protocol}//${name}${port === '' ? '' : `:${port}`}`));
 }
 
 /** Refuses a change that another site asks for: by `Origin`, without one by `Sec-Fetch-Site`, with neither it is no browser's. */
-export function assertOwnOrigin(own: ReadonlySet<string>, header: (name: string) => string | undefined): void {
+export function assertOwnOrigin(allowedOrigins: ReadonlySet<string>, header: (name: string) => string | undefined): void {
   const origin = header('origin');
   if (origin !== undefined) {
-    if (!own.has(origin)) throw new Problem('foreignOrigin');
+    if (!allowedOrigins.has(origin)) throw new Problem('foreignOrigin');
     return;
   }
   const site = header('sec-fetch-site');

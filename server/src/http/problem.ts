@@ -1,9 +1,9 @@
 import { Conflict, DatabaseError, FieldsNotWritable, Forbidden, NotFound, QuotaReached } from '@pilotage/db';
-import { ShareUsed } from '../access/fairTurns.ts';
-import { Busy } from '../access/turns.ts';
-import { type FieldProblems, fieldMessage, type ProblemCode, problems } from '@pilotage/shared';
+import { ConcurrencyQuotaExceeded } from '../concurrency/fairConcurrencyLimiter.ts';
+import { QueueFull } from '../concurrency/concurrencyLimiter.ts';
+import { type FieldProblems, formatFieldMessage, type ProblemCode, problems } from '@pilotage/shared';
 
-interface Extra {
+interface ProblemDetails {
   detail?: string;
   fields?: FieldProblems;
   /** The stored record, of a conflict. */
@@ -17,25 +17,25 @@ interface Extra {
 /** A refusal that the answer names. */
 export class Problem extends Error {
   readonly code: ProblemCode;
-  readonly extra: Extra;
+  readonly details: ProblemDetails;
 
-  constructor(code: ProblemCode, extra: Extra = {}) {
-    super(extra.detail ?? problems[code].detail);
+  constructor(code: ProblemCode, details: ProblemDetails = {}) {
+    super(details.detail ?? problems[code].detail);
     this.name = 'Problem';
     this.code = code;
-    this.extra = extra;
+    this.details = details;
   }
 }
 
 /** One function makes every refusal of content, so that all fields are named at once. */
-export const invalid = (fields: FieldProblems): Problem => new Problem('invalid', { fields });
+export const createValidationProblem = (fields: FieldProblems): Problem => new Problem('invalid', { fields });
 
-const retrySeconds = 2;
+const retryAfterSeconds = 2;
 
-const fixedFields = (fields: readonly string[]): FieldProblems =>
+const fixedFieldProblems = (fields: readonly string[]): FieldProblems =>
   Object.fromEntries(fields.map((field) => [field, { code: 'field.fixed' as const }]));
 
-function bodyProblem(error: object): Problem | null {
+function bodyParserProblemOf(error: object): Problem | null {
   const type = 'type' in error ? error.type : null;
   if (type === 'entity.too.large') return new Problem('tooLarge');
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new Problem('mediaType');
@@ -50,23 +50,23 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Forbidden) return new Problem('forbidden');
   if (error instanceof Conflict) return new Problem('conflict', { current: error.current });
   if (error instanceof QuotaReached) return new Problem('rowsFull');
-  if (error instanceof FieldsNotWritable) return invalid(fixedFields(error.fields));
+  if (error instanceof FieldsNotWritable) return createValidationProblem(fixedFieldProblems(error.fields));
   if (error instanceof DatabaseError) {
     if (error.fault === 'duplicate') return new Problem('duplicate');
     if (error.fault === 'reference') return new Problem('referred');
-    return new Problem('unavailable', { retryAfter: retrySeconds });
+    return new Problem('unavailable', { retryAfter: retryAfterSeconds });
   }
-  if (error instanceof ShareUsed) return new Problem('tooManyAtOnce', { retryAfter: error.retryAfter });
-  if (error instanceof Busy) return new Problem('unavailable', { retryAfter: error.retryAfter });
-  const ofBody = typeof error === 'object' && error !== null ? bodyProblem(error) : null;
-  return ofBody ?? new Problem('internal');
+  if (error instanceof ConcurrencyQuotaExceeded) return new Problem('tooManyAtOnce', { retryAfter: error.retryAfter });
+  if (error instanceof QueueFull) return new Problem('unavailable', { retryAfter: error.retryAfter });
+  const parserProblem = typeof error === 'object' && error !== null ? bodyParserProblemOf(error) : null;
+  return parserProblem ?? new Problem('internal');
 }
 
 /** The refusal as `application/problem+json`; `message` repeats the detail for react-admin. */
-export function problemBody(problem: Problem, requestId: string) {
-  const { status, title, detail: standard } = problems[problem.code];
-  const { detail = standard, fields, current, receipt } = problem.extra;
-  const errors = fields && Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, fieldMessage(each)]));
+export function serializeProblem(problem: Problem, requestId: string) {
+  const { status, title, detail: defaultDetail } = problems[problem.code];
+  const { detail = defaultDetail, fields, current, receipt } = problem.details;
+  const errors = fields && Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, formatFieldMessage(each)]));
   return {
     type: `https://pilotage.invalid/problems/${problem.code}`,
     title,

@@ -1,9 +1,9 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
-async function made(client: Client, resource: string, body: object): Promise<number> {
+async function createRecord(client: ApiClient, resource: string, body: object): Promise<number> {
   const { status, body: record, text } = await client.post(`/api/${resource}`, body);
   if (status !== 201 || typeof record !== 'object' || record === null || !('id' in record))
     throw new Error(`${resource}: ${text}`);
@@ -11,43 +11,47 @@ async function made(client: Client, resource: string, body: object): Promise<num
 }
 
 describe.each(engines)('what a request is refused for, on %s', (engine) => {
-  let house: House;
-  let staffA: Client;
+  let app: TestApp;
+  let staffA: ApiClient;
   const foreign: Record<string, number> = {};
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    const [lead, managerB, staffB] = [await house.as('lead'), await house.as('managerB'), await house.as('staffB')];
-    staffA = await house.as('staffA');
-    const periodId = await made(lead, 'periods', {
+    app = await startTestApp(engine);
+    const [lead, managerB, staffB] = [await app.signInAs('lead'), await app.signInAs('managerB'), await app.signInAs('staffB')];
+    staffA = await app.signInAs('staffA');
+    const periodId = await createRecord(lead, 'periods', {
       number: 1,
       startsOn: '2019-01-01',
       endsOn: '2019-06-30',
       dueOn: '2019-07-31',
     });
-    const indicatorId = await made(lead, 'indicators', {
+    const indicatorId = await createRecord(lead, 'indicators', {
       code: 'TRAININGS',
       name: 'Trainings held',
       kind: 'output',
       valueType: 'count',
       accumulation: 'incremental',
     });
-    foreign.pilots = await made(managerB, 'pilots', { title: 'Canary pilot of B', stage: 'design', partnerIds: [] });
-    foreign.milestones = await made(staffB, 'milestones', { pilotId: foreign.pilots, title: 'Canary milestone of B' });
-    foreign.indicators = await made(managerB, 'indicators', {
+    foreign.pilots = await createRecord(managerB, 'pilots', { title: 'Canary pilot of B', stage: 'design', partnerIds: [] });
+    foreign.milestones = await createRecord(staffB, 'milestones', { pilotId: foreign.pilots, title: 'Canary milestone of B' });
+    foreign.indicators = await createRecord(managerB, 'indicators', {
       code: 'org-b-local',
       name: 'Canary indicator of B',
       kind: 'output',
       valueType: 'count',
       accumulation: 'incremental',
     });
-    foreign.assignments = await made(lead, 'assignments', { organisationId: house.ids.organisations.b, indicatorId, target: 10 });
+    foreign.assignments = await createRecord(lead, 'assignments', {
+      organisationId: app.ids.organisations.b,
+      indicatorId,
+      target: 10,
+    });
     await lead.post(`/api/periods/${periodId}/open`, { version: 1 });
-    foreign.measurements = await made(staffB, 'measurements', { assignmentId: foreign.assignments, periodId, value: 3 });
+    foreign.measurements = await createRecord(staffB, 'measurements', { assignmentId: foreign.assignments, periodId, value: 3 });
     const reports = await staffB.list('reports');
     foreign.reports = Number(JSON.parse(reports.text)[0].id);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   test('fields outside of the allow-list are refused alike, whether they exist or not', async () => {
     for (const field of ['password', 'tokenHash', 'nonsense', 'organisation.id', '$or', 'guard', 'titleFolded']) {
@@ -61,25 +65,25 @@ describe.each(engines)('what a request is refused for, on %s', (engine) => {
   });
 
   test('bad figures and days are refused by name, and nothing is written', async () => {
-    const staffB = await house.as('staffB');
+    const staffB = await app.signInAs('staffB');
     const path = `/api/measurements/${foreign.measurements}`;
     for (const value of ['1e400', '"5"', '1000000000000', '0.12345', '-1', 'true', 'null']) {
-      const answer = await staffB.put(path, `{"version":1,"value":${value}}`);
-      expect([value, answer.status]).toEqual([value, 422]);
-      expect(answer.text).toContain('"value"');
+      const response = await staffB.put(path, `{"version":1,"value":${value}}`);
+      expect([value, response.status]).toEqual([value, 422]);
+      expect(response.text).toContain('"value"');
     }
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     for (const startsOn of ['2019-02-30', '0000-00-00', '2019-2-3', '2019-07-01T00:00:00Z']) {
-      const answer = await lead.post('/api/periods', { number: 2, startsOn, endsOn: '2019-12-31', dueOn: '2020-01-31' });
-      expect([startsOn, answer.status]).toEqual([startsOn, 422]);
+      const response = await lead.post('/api/periods', { number: 2, startsOn, endsOn: '2019-12-31', dueOn: '2020-01-31' });
+      expect([startsOn, response.status]).toEqual([startsOn, 422]);
     }
     expect(JSON.parse((await staffB.get(path)).text)).toMatchObject({ version: 1, value: 3 });
   });
 
   test('the order of refusals', async () => {
-    const nobody = await house.as();
+    const nobody = await app.signInAs();
     expect((await nobody.post('/api/pilots', '{')).status).toBe(401);
-    const manager = await house.as('managerB');
+    const manager = await app.signInAs('managerB');
     const path = `/api/pilots/${foreign.pilots}`;
     expect((await manager.put(path, '{')).status).toBe(400);
     expect((await manager.put(path, '{}', { 'content-type': 'text/plain' })).status).toBe(415);
@@ -94,27 +98,27 @@ describe.each(engines)('what a request is refused for, on %s', (engine) => {
   });
 
   test('twenty writers of one version: one wins, one event is told', async () => {
-    const manager = await house.as('managerB');
+    const manager = await app.signInAs('managerB');
     const { body } = await manager.get(`/api/pilots/${foreign.pilots}`);
     const version = typeof body === 'object' && body !== null && 'version' in body ? body.version : 0;
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, (_, at) => manager.put(`/api/pilots/${foreign.pilots}`, { version, title: `Race ${at}` })),
     );
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 409)).toHaveLength(19);
-    const told = await house.pilotage.stores
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(responses.filter(({ status }) => status === 409)).toHaveLength(19);
+    const told = await app.pilotage.stores
       .system()
       .count('auditEvents', { resource: 'pilots', action: 'update', recordId: foreign.pilots });
     expect(told).toBe(1);
   });
 
   test('the same key answers the same and creates once', async () => {
-    const staffB = await house.as('staffB');
+    const staffB = await app.signInAs('staffB');
     const body = { pilotId: foreign.pilots, title: 'Once' };
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 8 }, () => staffB.post('/api/milestones', body, { 'idempotency-key': 'k1' })),
     );
-    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(new Set(responses.map(({ text }) => text)).size).toBe(1);
     expect((await staffB.post('/api/milestones', { ...body, title: 'Other' }, { 'idempotency-key': 'k1' })).status).toBe(422);
     expect((await staffB.list('milestones', { filter: { title: 'Once' } })).headers.get('content-range')).toBe(
       'milestones 0-0/1',

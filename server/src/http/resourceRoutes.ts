@@ -1,23 +1,23 @@
 import type { Store } from '@pilotage/db';
 import { type ResourceName, resourceNames, resourceOf, type Verb } from '@pilotage/shared';
 import { z } from 'zod';
-import { listParameters, listQuery } from './listQuery.ts';
+import { listParameters, parseListQuery } from './listQuery.ts';
 import { Problem } from './problem.ts';
-import { type GuardedRoute, guardedRoute, type Request } from './route.ts';
+import { type GuardedRoute, guardedRoute, type RouteRequest } from './route.ts';
 import { createRecord, removeRecord, updateRecord } from './write.ts';
 
 const canonicalId = /^[1-9]\d{0,15}$/;
 
 /** The id in an address as the server writes it; anything else is not there. */
-export function idOf(request: Request): number {
-  const given = request.params.id ?? '';
-  const id = canonicalId.test(given) ? Number(given) : Number.NaN;
+export function idOf(request: RouteRequest): number {
+  const text = request.params.id ?? '';
+  const id = canonicalId.test(text) ? Number(text) : Number.NaN;
   if (!Number.isSafeInteger(id)) throw new Problem('notFound');
   return id;
 }
 
 /** The body as an object, or a refusal. */
-export function bodyOf(request: Request): Record<string, unknown> {
+export function bodyOf(request: RouteRequest): Record<string, unknown> {
   const { body } = request;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('malformed', { detail: 'The body must be a JSON object.' });
@@ -25,33 +25,33 @@ export function bodyOf(request: Request): Record<string, unknown> {
   return { ...body };
 }
 
-async function list(name: ResourceName, store: Store, request: Request) {
-  const { range, ...asked } = listQuery(store.actor, name, request.query);
-  const { records, total } = await store.list(name, { ...asked, range });
-  const last = range.from + records.length - 1;
-  const span = records.length === 0 ? '*' : `${range.from}-${last}`;
+async function listRecords(name: ResourceName, store: Store, request: RouteRequest) {
+  const { range, ...query } = parseListQuery(store.actor, name, request.query);
+  const { records, total } = await store.list(name, { ...query, range });
+  const lastIndex = range.from + records.length - 1;
+  const span = records.length === 0 ? '*' : `${range.from}-${lastIndex}`;
   return { status: 200, body: records, headers: { 'Content-Range': `${name} ${span}/${total}` } };
 }
 
-function verbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
+function createVerbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
   const { create, update, read, single } = resourceOf(name);
-  const collection = `/api/${name}`;
-  const one = single ? collection : `${collection}/:id`;
+  const collectionPath = `/api/${name}`;
+  const itemPath = single ? collectionPath : `${collectionPath}/:id`;
   const id = single ? () => 1 : idOf;
   return {
     list: guardedRoute({
       method: 'get',
-      path: collection,
+      path: collectionPath,
       summary: `List ${name}`,
       access: { resource: name, action: 'read' },
       query: listParameters,
       out: z.array(read),
       status: 200,
-      handle: (request, { store }) => list(name, store, request),
+      handle: (request, { store }) => listRecords(name, store, request),
     }),
     get: guardedRoute({
       method: 'get',
-      path: one,
+      path: itemPath,
       summary: `Read one of ${name}`,
       access: { resource: name, action: 'read' },
       out: read,
@@ -60,7 +60,7 @@ function verbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
     }),
     create: guardedRoute({
       method: 'post',
-      path: collection,
+      path: collectionPath,
       summary: `Create one of ${name}`,
       access: { resource: name, action: 'create' },
       in: create,
@@ -70,7 +70,7 @@ function verbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
     }),
     update: guardedRoute({
       method: 'put',
-      path: one,
+      path: itemPath,
       summary: `Change one of ${name}`,
       access: { resource: name, action: 'update' },
       in: update,
@@ -83,7 +83,7 @@ function verbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
     }),
     delete: guardedRoute({
       method: 'delete',
-      path: one,
+      path: itemPath,
       summary: `Remove one of ${name}`,
       access: { resource: name, action: 'delete' },
       out: read,
@@ -95,6 +95,6 @@ function verbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
 
 /** The addresses of every resource, from its declaration. */
 export const resourceRoutes: readonly GuardedRoute[] = resourceNames.flatMap((name) => {
-  const routes = verbRoutes(name);
+  const routes = createVerbRoutes(name);
   return resourceOf(name).verbs.map((verb) => routes[verb]);
 });

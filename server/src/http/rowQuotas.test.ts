@@ -1,20 +1,22 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
 describe.each(engines)('quotas of rows on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse(engine, undefined, { rowQuotas: { usual: 1000, of: { pilots: 7, periods: 1 } } });
+    app = await startTestApp(engine, undefined, {
+      rowQuotas: { defaultLimit: 1000, limitByResource: { pilots: 7, periods: 1 } },
+    });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const pilot = (client: Client, title: unknown = 'A pilot') =>
+  const pilot = (client: ApiClient, title: unknown = 'A pilot') =>
     client.post('/api/pilots', { title, stage: 'design', partnerIds: [] });
 
   test('an organisation has as many rows of a resource as the operator allows, and others have room all the same', async () => {
-    const [managerA, managerB] = [await house.as('managerA'), await house.as('managerB')];
+    const [managerA, managerB] = [await app.signInAs('managerA'), await app.signInAs('managerB')];
     const ids: number[] = [];
     for (let at = 0; at < 7; at += 1) {
       const { status, body } = await pilot(managerA);
@@ -34,7 +36,7 @@ describe.each(engines)('quotas of rows on %s', (engine) => {
   });
 
   test('what belongs to nobody alone is counted for the consortium', async () => {
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const days = { startsOn: '2019-01-01', endsOn: '2019-06-30', dueOn: '2019-07-31' };
     expect((await lead.post('/api/periods', { number: 1, ...days })).status).toBe(201);
     const next = { startsOn: '2019-07-01', endsOn: '2019-12-31', dueOn: '2020-01-31' };

@@ -3,9 +3,9 @@ import { Socket } from 'node:net';
 import helmet from 'helmet';
 
 /** Helmet's headers, the same for every answer: asked of it once, on an answer to nobody, and not again on each request. */
-export function securityHeaders(publicUrl: string): OutgoingHttpHeaders {
+export function createSecurityHeaders(publicUrl: string): OutgoingHttpHeaders {
   const secure = publicUrl.startsWith('https:');
-  const decide = helmet({
+  const setHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -26,7 +26,7 @@ export function securityHeaders(publicUrl: string): OutgoingHttpHeaders {
   });
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
-  decide(request, response, (error) => {
+  setHeaders(request, response, (error) => {
     if (error !== undefined) throw error;
   });
   return response.getHeaders();

@@ -1,133 +1,142 @@
-import { keysWithin, type NewRecord, type Store } from '@pilotage/db';
+import { sameOrganisationKeys, type NewRecord, type Store } from '@pilotage/db';
 import { type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
-import { danglingKeys, isTaken, mayCreate, missingFields, parseFields } from './candidate.ts';
-import type { Candidate, HookContext, Hooks } from './hooks.ts';
-import { hooksOf } from './behaviours.ts';
-import { hold } from './hold.ts';
-import { hookContext } from './hookContext.ts';
-import { invalid, Problem } from './problem.ts';
+import { missingReferences, isDuplicate, canCreate, missingFields, parseFields } from './candidate.ts';
+import type { Candidate, HookContext, ResourceHooks } from './hooks.ts';
+import { hooksOf } from '../app/resourceHooks.ts';
+import { lockRows } from './lockRows.ts';
+import { createHookContext } from './createHookContext.ts';
+import { createValidationProblem, Problem } from './problem.ts';
 
-type Values = Record<string, unknown>;
+type WritableValues = Record<string, unknown>;
 
-const ownerOf = ({ organisationId }: Values): number | null => (typeof organisationId === 'number' ? organisationId : null);
+const ownerOf = ({ organisationId }: WritableValues): number | null =>
+  typeof organisationId === 'number' ? organisationId : null;
 
-async function ownerLeftOut<N extends ResourceName>(hooks: Hooks<N>, context: HookContext, body: Values): Promise<number | null> {
+async function resolveOwner<N extends ResourceName>(
+  hooks: ResourceHooks<N>,
+  context: HookContext,
+  body: WritableValues,
+): Promise<number | null> {
   const { actor } = context;
-  if (hooks.ownerLeftOut) return hooks.ownerLeftOut(actor, body, context);
+  if (hooks.defaultOwner) return hooks.defaultOwner(actor, body, context);
   return actor.role === 'system' ? null : actor.organisationId;
 }
 
-async function completed<N extends ResourceName>(
+async function applyDefaults<N extends ResourceName>(
   resource: Resource,
-  hooks: Hooks<N>,
+  hooks: ResourceHooks<N>,
   context: HookContext,
-  body: Values,
-): Promise<Values> {
-  const owned = Object.hasOwn(resource.once, 'organisationId') && !Object.hasOwn(body, 'organisationId');
-  const owner = owned ? { organisationId: await ownerLeftOut(hooks, context, body) } : {};
-  return { ...resource.leftOut, ...owner, ...body };
+  body: WritableValues,
+): Promise<WritableValues> {
+  const needsOwner = Object.hasOwn(resource.immutable, 'organisationId') && !Object.hasOwn(body, 'organisationId');
+  const owner = needsOwner ? { organisationId: await resolveOwner(hooks, context, body) } : {};
+  return { ...resource.defaults, ...owner, ...body };
 }
 
 /**
  * Runs the work in a transaction whose first statements are the guards' writes: which rows these are is read before it,
  * so that nothing is decided on what was read before the guard was held (`security.md`, Isolation and locking).
  */
-async function guarded<N extends ResourceName, T>(
+async function withRowLocks<N extends ResourceName, T>(
   store: Store,
-  hooks: Hooks<N>,
+  hooks: ResourceHooks<N>,
   record: Candidate<N>,
-  work: (store: Store, context: HookContext) => Promise<T>,
+  write: (store: Store, context: HookContext) => Promise<T>,
 ): Promise<T> {
-  const guards = (await hooks.guards?.(hookContext(store), record)) ?? [];
+  const locks = (await hooks.locks?.(createHookContext(store), record)) ?? [];
   return store.transaction(async (store) => {
-    const context = hookContext(store);
-    await hold(context.system, guards);
-    return work(store, context);
+    const context = createHookContext(store);
+    await lockRows(context.system, locks);
+    return write(store, context);
   });
 }
 
-const without = (values: Values, dangling: FieldProblems): Values =>
-  Object.fromEntries(Object.entries(values).filter(([field]) => !Object.hasOwn(dangling, field)));
+const omitFields = (values: WritableValues, omitted: FieldProblems): WritableValues =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => !Object.hasOwn(omitted, field)));
 
 function assertValid(problems: FieldProblems): void {
-  if (Object.keys(problems).length > 0) throw invalid(problems);
+  if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
 }
 
-interface ReadNew {
-  valid: Values;
+interface ParsedNewRecord {
+  valid: WritableValues;
   problems: FieldProblems;
   missing: FieldProblems;
 }
 
-async function readNew<N extends ResourceName>(store: Store, name: N, body: Values): Promise<ReadNew> {
+async function parseNewRecord<N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<ParsedNewRecord> {
   const resource = resourceOf(name);
-  const given = await completed(resource, hooksOf(name), hookContext(store), body);
-  const missing = missingFields(resource, given);
-  return { ...parseFields({ ...resource.once, ...resource.entered }, given), missing };
+  const completeBody = await applyDefaults(resource, hooksOf(name), createHookContext(store), body);
+  const missing = missingFields(resource, completeBody);
+  return { ...parseFields({ ...resource.immutable, ...resource.writable }, completeBody), missing };
 }
 
 /** The record as it would be stored, judged in the order of the contract's refusals. */
-async function judgedNew<N extends ResourceName>(
+async function validateNewRecord<N extends ResourceName>(
   context: HookContext,
   name: N,
-  { valid, problems, missing }: ReadNew,
+  { valid, problems, missing }: ParsedNewRecord,
 ): Promise<NewRecord<N>> {
   const { store, system } = context;
   const resource = resourceOf(name);
-  const hooks: Hooks<N> = hooksOf(name);
-  const dangling = await danglingKeys(store, { resource, values: valid, within: keysWithin(name) });
+  const hooks: ResourceHooks<N> = hooksOf(name);
+  const unresolved = await missingReferences(store, { resource, values: valid, sameOwnerFields: sameOrganisationKeys(name) });
   // What hangs from a row that is not there for the actor must not tell that it is there for others.
-  const known = without({ ...resource.begins, ...valid }, dangling);
-  const derived = await hooks.derive?.({ ...context, before: null, after: known as Candidate<N> });
-  const candidate = { ...known, ...derived };
+  const resolved = omitFields({ ...resource.initial, ...valid }, unresolved);
+  const computed = await hooks.computeFields?.({ ...context, before: null, after: resolved as Candidate<N> });
+  const candidate = { ...resolved, ...computed };
   const after = candidate as Candidate<N>;
-  if (!mayCreate(store.actor, name, { ...valid, ...candidate }, { ...missing, ...problems })) throw new Problem('forbidden');
-  await hooks.permit?.({ ...context, before: null, after, verb: 'create' });
-  const checked = await hooks.check?.({ ...context, before: null, after });
-  const wrong = { ...checked, ...dangling, ...problems, ...missing };
-  if (await isTaken(store, system, { name, candidate, ownId: null, problems: wrong })) throw new Problem('duplicate');
-  await store.assertRoom(name, ownerOf(candidate));
-  assertValid(wrong);
+  if (!canCreate(store.actor, name, { ...valid, ...candidate }, { ...missing, ...problems })) throw new Problem('forbidden');
+  await hooks.assertAllowed?.({ ...context, before: null, after, verb: 'create' });
+  const fieldProblems = await hooks.validate?.({ ...context, before: null, after });
+  const allProblems = { ...fieldProblems, ...unresolved, ...problems, ...missing };
+  if (await isDuplicate(store, system, { name, candidate, ownId: null, problems: allProblems })) throw new Problem('duplicate');
+  await store.assertQuota(name, ownerOf(candidate));
+  assertValid(allProblems);
   return candidate as NewRecord<N>;
 }
 
 /** Creates a record from a body: completed, derived, judged, stored. */
-export async function createRecord<N extends ResourceName>(store: Store, name: N, body: Values): Promise<RecordOf<N>> {
-  const hooks: Hooks<N> = hooksOf(name);
-  const read = await readNew(store, name, body);
-  return guarded(store, hooks, read.valid as Candidate<N>, async (store, context) => {
-    const stored = await store.insert(name, await judgedNew(context, name, read));
+export async function createRecord<N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<RecordOf<N>> {
+  const hooks: ResourceHooks<N> = hooksOf(name);
+  const parsed = await parseNewRecord(store, name, body);
+  return withRowLocks(store, hooks, parsed.valid as Candidate<N>, async (store, context) => {
+    const stored = await store.insert(name, await validateNewRecord(context, name, parsed));
     await hooks.afterInsert?.({ ...context, after: stored });
     return stored;
   });
 }
 
 /** What `createRecord` would store, or its refusals; nothing is written. */
-export const recordToBe = async <N extends ResourceName>(store: Store, name: N, body: Values): Promise<NewRecord<N>> =>
-  judgedNew(hookContext(store), name, await readNew(store, name, body));
+export const previewRecord = async <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<NewRecord<N>> =>
+  validateNewRecord(createHookContext(store), name, await parseNewRecord(store, name, body));
 
 /** What of the body differs from the stored record, and what of that may not be written. */
-function differences(resource: Resource, before: Values, body: Values): { changed: Values; problems: FieldProblems } {
-  const changed: Values = {};
+function diffFields(
+  resource: Resource,
+  before: WritableValues,
+  body: WritableValues,
+): { changed: WritableValues; problems: FieldProblems } {
+  const changed: WritableValues = {};
   const problems: FieldProblems = {};
   for (const [field, value] of Object.entries(body)) {
     if (field === 'version') continue;
     if (!Object.hasOwn(before, field)) problems[field] = { code: 'field.unknown' };
     else if (isDeepStrictEqual(value, before[field])) continue;
-    else if (Object.hasOwn(resource.entered, field)) changed[field] = value;
+    else if (Object.hasOwn(resource.writable, field)) changed[field] = value;
     else problems[field] = { code: 'field.fixed' };
   }
   return { changed, problems };
 }
 
-function versionOf(body: Values): number {
+function versionOf(body: WritableValues): number {
   if (body.version === undefined || body.version === null) throw new Problem('versionMissing');
-  if (!Number.isSafeInteger(body.version)) throw invalid({ version: { code: 'field.type', expected: 'number' } });
+  if (!Number.isSafeInteger(body.version)) throw createValidationProblem({ version: { code: 'field.type', expected: 'number' } });
   return Number(body.version);
 }
 
-const changesOf = (before: Values, after: Values): Values =>
+const changesOf = (before: WritableValues, after: WritableValues): WritableValues =>
   Object.fromEntries(Object.entries(after).filter(([field, value]) => !isDeepStrictEqual(value, before[field])));
 
 /** Changes a record: only what differs is judged and written; without a difference nothing is. */
@@ -135,53 +144,53 @@ export async function updateRecord<N extends ResourceName>(
   store: Store,
   name: N,
   id: number,
-  body: Values,
+  body: WritableValues,
 ): Promise<RecordOf<N>> {
   const resource = resourceOf(name);
-  const hooks: Hooks<N> = hooksOf(name);
-  const seen: RecordOf<N> = await store.target(name, id, 'update');
+  const hooks: ResourceHooks<N> = hooksOf(name);
+  const current: RecordOf<N> = await store.getAuthorized(name, id, 'update');
   const version = versionOf(body);
-  return guarded(store, hooks, seen, async (store, context) => {
-    const before = await store.target(name, id, 'update');
-    const stored: Values = { ...before };
-    const { changed, problems } = differences(resource, stored, body);
-    const parsed = parseFields(resource.entered, changed);
-    const dangling = await danglingKeys(store, {
+  return withRowLocks(store, hooks, current, async (store, context) => {
+    const before = await store.getAuthorized(name, id, 'update');
+    const stored: WritableValues = { ...before };
+    const { changed, problems } = diffFields(resource, stored, body);
+    const parsed = parseFields(resource.writable, changed);
+    const unresolved = await missingReferences(store, {
       resource,
       values: { organisationId: stored.organisationId, ...parsed.valid },
-      within: keysWithin(name),
+      sameOwnerFields: sameOrganisationKeys(name),
     });
-    const entered = { ...stored, ...without(parsed.valid, dangling) };
+    const merged = { ...stored, ...omitFields(parsed.valid, unresolved) };
     if (Object.keys(changed).length + Object.keys(problems).length > 0) {
-      await hooks.permit?.({ ...context, before, after: entered as Candidate<N>, verb: 'update' });
+      await hooks.assertAllowed?.({ ...context, before, after: merged as Candidate<N>, verb: 'update' });
     }
     if (version !== stored.version) throw new Problem('conflict', { current: before });
-    const derived = await hooks.derive?.({ ...context, before, after: entered as Candidate<N> });
-    const after = { ...entered, ...derived };
+    const computed = await hooks.computeFields?.({ ...context, before, after: merged as Candidate<N> });
+    const after = { ...merged, ...computed };
     const changes = changesOf(stored, after);
-    const checked =
-      Object.keys(changes).length === 0 ? {} : await hooks.check?.({ ...context, before, after: after as Candidate<N> });
-    const wrong = { ...checked, ...dangling, ...parsed.problems, ...problems };
+    const fieldProblems =
+      Object.keys(changes).length === 0 ? {} : await hooks.validate?.({ ...context, before, after: after as Candidate<N> });
+    const allProblems = { ...fieldProblems, ...unresolved, ...parsed.problems, ...problems };
     if (
       Object.keys(changes).length > 0 &&
-      (await isTaken(store, context.system, { name, candidate: after, ownId: id, problems: wrong }))
+      (await isDuplicate(store, context.system, { name, candidate: after, ownId: id, problems: allProblems }))
     )
       throw new Problem('duplicate');
-    assertValid(wrong);
+    assertValid(allProblems);
     if (Object.keys(changes).length === 0) return before;
-    const written = await store.update(name, { id, version }, changes as Partial<NewRecord<N>>);
-    await hooks.afterUpdate?.({ ...context, before, after: written });
-    return written;
+    const updated = await store.update(name, { id, version }, changes as Partial<NewRecord<N>>);
+    await hooks.afterUpdate?.({ ...context, before, after: updated });
+    return updated;
   });
 }
 
 /** Removes a record and answers it as it was. */
 export async function removeRecord<N extends ResourceName>(store: Store, name: N, id: number): Promise<RecordOf<N>> {
-  const hooks: Hooks<N> = hooksOf(name);
-  const seen: RecordOf<N> = await store.target(name, id, 'delete');
-  return guarded(store, hooks, seen, async (store, context) => {
-    const before = await store.target(name, id, 'delete');
-    await hooks.permit?.({ ...context, before, after: before, verb: 'delete' });
+  const hooks: ResourceHooks<N> = hooksOf(name);
+  const current: RecordOf<N> = await store.getAuthorized(name, id, 'delete');
+  return withRowLocks(store, hooks, current, async (store, context) => {
+    const before = await store.getAuthorized(name, id, 'delete');
+    await hooks.assertAllowed?.({ ...context, before, after: before, verb: 'delete' });
     await hooks.beforeRemove?.({ ...context, before });
     const removed = await store.remove(name, id);
     await hooks.afterRemove?.({ ...context, before });

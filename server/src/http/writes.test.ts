@@ -1,16 +1,16 @@
 import { engines } from '@pilotage/db/testing';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInvalid, rowsIn } from '../testing/answered.ts';
-import { changes, newBodies } from '../testing/bodies.ts';
-import { eventsIn, rowsOf } from '../testing/builders.ts';
-import type { Client } from '../testing/client.ts';
-import { everythingIn } from '../testing/everythingIn.ts';
-import { type House, openHouse, type Person } from '../testing/house.ts';
-import { rowMakers } from '../testing/rowMakers.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { expectInvalid, parseRows } from '../testing/app/responseParsers.ts';
+import { updateBodies, createBodies } from '../testing/factories/requestBodies.ts';
+import { countAuditEvents, countRows } from '../testing/factories/apiFactories.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { readAllRows } from '../testing/app/readAllRows.ts';
+import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
+import { rowFactories } from '../testing/factories/rowFactories.ts';
+import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-interface Written {
+interface WriterCase {
   by: Person;
   /** The kind of row that is changed, and of body that is sent; none where nobody makes rows through the API. */
   row: string;
@@ -18,7 +18,7 @@ interface Written {
 }
 
 /** Who writes a resource; null where nobody does. */
-const writers: { readonly [N in ResourceName]: Written | null } = {
+const writers: { readonly [N in ResourceName]: WriterCase | null } = {
   organisations: { by: 'lead', row: 'unused', body: 'any' },
   users: { by: 'lead', row: 'foreign', body: null },
   memberships: { by: 'managerA', row: 'own', body: 'own' },
@@ -50,133 +50,147 @@ const writers: { readonly [N in ResourceName]: Written | null } = {
   auditEvents: null,
 };
 
-const written = resourceNames.filter((name) => writers[name] !== null);
-const created = written.filter((name) => writers[name]?.body !== null);
-const removed = created.filter((name) => resourceOf(name).verbs.includes('delete'));
-const ofRecord = ['id', 'createdAt', 'updatedAt'];
+const writableResources = resourceNames.filter((name) => writers[name] !== null);
+const creatableResources = writableResources.filter((name) => writers[name]?.body !== null);
+const removableResources = creatableResources.filter((name) => resourceOf(name).verbs.includes('delete'));
+const commonFields = ['id', 'createdAt', 'updatedAt'];
 
 describe.each(engines)('writing on %s', (engine) => {
-  let house: House;
-  let scene: Scene;
+  let app: TestApp;
+  let fixtures: PartnersFixture;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    scene = await openScene(house);
+    app = await startTestApp(engine);
+    fixtures = await createPartnersFixture(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const clientOf = (name: ResourceName): Promise<Client> => house.as(writers[name]?.by);
-  const bodyOf = async (name: ResourceName) => ({ ...(await newBodies[name][writers[name]?.body ?? '']?.(scene)) });
-  const idOf = async (name: ResourceName) => (await rowMakers[name][writers[name]?.row ?? '']?.(scene))?.id ?? 0;
+  const clientOf = (name: ResourceName): Promise<ApiClient> => app.signInAs(writers[name]?.by);
+  const bodyOf = async (name: ResourceName) => ({ ...(await createBodies[name][writers[name]?.body ?? '']?.(fixtures)) });
+  const idOf = async (name: ResourceName) => (await rowFactories[name][writers[name]?.row ?? '']?.(fixtures))?.id ?? 0;
 
   async function aRow(name: ResourceName) {
     const id = await idOf(name);
     const address = resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`;
     const client = await clientOf(name);
-    const read = async () => rowsIn({ ...(await client.get(address)), body: [(await client.get(address)).body] })[0] ?? { id: 0 };
+    const read = async () =>
+      parseRows({ ...(await client.get(address)), body: [(await client.get(address)).body] })[0] ?? { id: 0 };
     return { id, address, client, read, record: await read() };
   }
 
   const lastEvent = async () => {
-    const system = house.pilotage.stores.system();
+    const system = app.pilotage.stores.system();
     const order = { field: 'id', direction: 'DESC' } as const;
     return (await system.list('auditEvents', { order, range: { from: 0, to: 0 } })).records[0];
   };
 
-  test.each(written)(
+  test.each(writableResources)(
     '%s: what is set once, kept or of every record is refused when it differs and accepted when equal',
     async (name) => {
       const { client, address, record } = await aRow(name);
-      const { once, kept } = resourceOf(name);
-      const fixed = [...Object.keys(once), ...Object.keys(kept), ...ofRecord];
-      const before = await everythingIn(house);
+      const { immutable: once, serverManaged: kept } = resourceOf(name);
+      const fixed = [...Object.keys(once), ...Object.keys(kept), ...commonFields];
+      const before = await readAllRows(app);
       for (const field of fixed) {
         const other = typeof record[field] === 'number' ? 987_654 : typeof record[field] === 'boolean' ? !record[field] : 'other';
         expectInvalid(await client.put(address, { version: record.version, [field]: other }), [field]);
       }
       const equal = Object.fromEntries(fixed.map((field) => [field, record[field]]));
       expect((await client.put(address, { ...equal, version: record.version })).body).toEqual(record);
-      expect(await everythingIn(house)).toEqual(before);
+      expect(await readAllRows(app)).toEqual(before);
     },
   );
 
-  test.each(written)('%s: an unknown field is refused, all that is wrong at once, and nothing is written', async (name) => {
-    const { client, address, record } = await aRow(name);
-    const before = await everythingIn(house);
-    const wrong = { nonsense: 1, TITLE: 'x', ' name': 'x', '': 1, constructor: 1, organisation_id: 1 };
-    expectInvalid(await client.put(address, { ...changes[name](), ...wrong, version: record.version }), Object.keys(wrong));
-    for (const body of ['[]', 'null', '"x"', '5']) expect([body, (await client.put(address, body)).status]).toEqual([body, 400]);
-    expect(await everythingIn(house)).toEqual(before);
-  });
+  test.each(writableResources)(
+    '%s: an unknown field is refused, all that is wrong at once, and nothing is written',
+    async (name) => {
+      const { client, address, record } = await aRow(name);
+      const before = await readAllRows(app);
+      const wrong = { nonsense: 1, TITLE: 'x', ' name': 'x', '': 1, constructor: 1, organisation_id: 1 };
+      expectInvalid(
+        await client.put(address, { ...updateBodies[name](), ...wrong, version: record.version }),
+        Object.keys(wrong),
+      );
+      for (const body of ['[]', 'null', '"x"', '5'])
+        expect([body, (await client.put(address, body)).status]).toEqual([body, 400]);
+      expect(await readAllRows(app)).toEqual(before);
+    },
+  );
 
-  test.each(written)('%s: each field that people write is refused by name where the value does not fit', async (name) => {
-    const { client, address, record } = await aRow(name);
-    const before = await everythingIn(house);
-    for (const [field, schema] of Object.entries(resourceOf(name).entered)) {
-      for (const value of [{ a: 1 }, [[1]], metaOf(schema).kind === 'text' ? 5 : 'nonsense', '\u0000']) {
-        if (schema.safeParse(value).success) continue;
-        const answer = await client.put(address, { version: record.version, [field]: value });
-        expect([field, value, answer.status]).toEqual([field, value, 422]);
-        expect(answer.text).toContain(`"${field}`);
+  test.each(writableResources)(
+    '%s: each field that people write is refused by name where the value does not fit',
+    async (name) => {
+      const { client, address, record } = await aRow(name);
+      const before = await readAllRows(app);
+      for (const [field, schema] of Object.entries(resourceOf(name).writable)) {
+        for (const value of [{ a: 1 }, [[1]], metaOf(schema).kind === 'text' ? 5 : 'nonsense', '\u0000']) {
+          if (schema.safeParse(value).success) continue;
+          const response = await client.put(address, { version: record.version, [field]: value });
+          expect([field, value, response.status]).toEqual([field, value, 422]);
+          expect(response.text).toContain(`"${field}`);
+        }
       }
-    }
-    expect(await everythingIn(house)).toEqual(before);
-  });
+      expect(await readAllRows(app)).toEqual(before);
+    },
+  );
 
-  test.each(written)(
+  test.each(writableResources)(
     '%s: without its version 428, with another 409 and the record as it is, without a difference nothing',
     async (name) => {
       const { client, address, record } = await aRow(name);
-      const before = await everythingIn(house);
-      expect((await client.put(address, changes[name]())).status).toBe(428);
+      const before = await readAllRows(app);
+      expect((await client.put(address, updateBodies[name]())).status).toBe(428);
       expect((await client.put(address, { ...record, version: undefined })).status).toBe(428);
-      const stale = await client.put(address, { ...changes[name](), version: 987_654 });
+      const stale = await client.put(address, { ...updateBodies[name](), version: 987_654 });
       expect([stale.status, stale.body]).toEqual([409, expect.objectContaining({ current: record })]);
       expectInvalid(await client.put(address, { version: '1' }), ['version']);
       for (const same of [{ version: record.version }, record])
         expect(await client.put(address, same)).toMatchObject({ status: 200, body: record });
-      expect(await everythingIn(house)).toEqual(before);
+      expect(await readAllRows(app)).toEqual(before);
     },
   );
 
-  test.each(written)('%s: a change moves the version by one and tells who changed what, personal data left out', async (name) => {
-    const { id, client, address, record, read } = await aRow(name);
-    const change = changes[name]();
-    const events = await eventsIn(house);
-    const answer = await client.put(address, { ...record, ...change });
-    expect(answer).toMatchObject({ status: 200, body: { ...change, id, version: Number(record.version) + 1 } });
-    expect(await read()).toEqual(answer.body);
-    expect(await eventsIn(house)).toBe(events + 1);
-    const event = await lastEvent();
-    expect(event).toMatchObject({ resource: name, recordId: id, action: 'update', at: house.clock.now().toISOString() });
-    expect(event?.actorId).toBe(house.ids.users[writers[name]?.by ?? 'lead']);
-    const told = (value: unknown, field: string) => {
-      const schema = resourceOf(name).fields[field];
-      return schema && metaOf(schema).personal ? '[personal]' : value;
-    };
-    for (const [field, value] of Object.entries(change)) {
-      expect(event?.before?.[field]).toEqual(told(record[field], field));
-      expect(event?.after?.[field]).toEqual(told(value, field));
-    }
-    const unchanged = Object.keys(resourceOf(name).entered).filter((field) => !Object.hasOwn(change, field));
-    for (const field of unchanged) expect(Object.keys(event?.after ?? {})).not.toContain(field);
-  });
+  test.each(writableResources)(
+    '%s: a change moves the version by one and tells who changed what, personal data left out',
+    async (name) => {
+      const { id, client, address, record, read } = await aRow(name);
+      const change = updateBodies[name]();
+      const events = await countAuditEvents(app);
+      const response = await client.put(address, { ...record, ...change });
+      expect(response).toMatchObject({ status: 200, body: { ...change, id, version: Number(record.version) + 1 } });
+      expect(await read()).toEqual(response.body);
+      expect(await countAuditEvents(app)).toBe(events + 1);
+      const event = await lastEvent();
+      expect(event).toMatchObject({ resource: name, recordId: id, action: 'update', at: app.clock.now().toISOString() });
+      expect(event?.actorId).toBe(app.ids.users[writers[name]?.by ?? 'lead']);
+      const told = (value: unknown, field: string) => {
+        const schema = resourceOf(name).fields[field];
+        return schema && metaOf(schema).personal ? '[personal]' : value;
+      };
+      for (const [field, value] of Object.entries(change)) {
+        expect(event?.before?.[field]).toEqual(told(record[field], field));
+        expect(event?.after?.[field]).toEqual(told(value, field));
+      }
+      const unchanged = Object.keys(resourceOf(name).writable).filter((field) => !Object.hasOwn(change, field));
+      for (const field of unchanged) expect(Object.keys(event?.after ?? {})).not.toContain(field);
+    },
+  );
 
-  test.each(written)(
+  test.each(writableResources)(
     '%s: a text that misleads is refused by name; one that stands stays, and the rest can be changed',
     async (name) => {
       const { id, client, address, record, read } = await aRow(name);
-      const texts = Object.entries(resourceOf(name).entered).filter(([, schema]) => schema.safeParse('Abc').success);
-      const before = await everythingIn(house);
+      const texts = Object.entries(resourceOf(name).writable).filter(([, schema]) => schema.safeParse('Abc').success);
+      const before = await readAllRows(app);
       for (const [field, schema] of texts) {
         const misleading = ['A\u202ecba', ...(schema.safeParse('A\u200bbc').success ? [] : ['A\u200bbc', 'A\u00adbc'])];
         for (const value of misleading)
           expectInvalid(await client.put(address, { version: record.version, [field]: value }), [field]);
       }
-      expect(await everythingIn(house)).toEqual(before);
-      const change = changes[name]();
+      expect(await readAllRows(app)).toEqual(before);
+      const change = updateBodies[name]();
       const standing = texts.map(([field]) => field).find((field) => !Object.hasOwn(change, field));
       if (standing === undefined) return;
-      await house.opened.dataSource.query(`UPDATE ${name} SET ${standing} = ? WHERE id = ?`, ['A\u202ecba', id || 1]);
+      await app.opened.dataSource.query(`UPDATE ${name} SET ${standing} = ? WHERE id = ?`, ['A\u202ecba', id || 1]);
       const stored = await read();
       expect(stored).toEqual({ ...record, [standing]: 'A\u202ecba' });
       expect(await client.put(address, { ...stored, ...change })).toMatchObject({ status: 200, body: change });
@@ -184,37 +198,37 @@ describe.each(engines)('writing on %s', (engine) => {
     },
   );
 
-  test.each(created)('%s: made once under one key, however often it is sent', async (name) => {
+  test.each(creatableResources)('%s: made once under one key, however often it is sent', async (name) => {
     const client = await clientOf(name);
     const body = await bodyOf(name);
     const key = { 'idempotency-key': `key of ${name}`.replaceAll(' ', '-') };
-    const before = await rowsOf(house, name);
-    const answers = [await client.post(`/api/${name}`, body, key), await client.post(`/api/${name}`, body, key)];
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-    expect(answers[1]?.text).toBe(answers[0]?.text);
-    expect(await rowsOf(house, name)).toBe(before + 1);
+    const before = await countRows(app, name);
+    const responses = [await client.post(`/api/${name}`, body, key), await client.post(`/api/${name}`, body, key)];
+    expect(responses.map(({ status }) => status)).toEqual([201, 201]);
+    expect(responses[1]?.text).toBe(responses[0]?.text);
+    expect(await countRows(app, name)).toBe(before + 1);
     expect((await client.post(`/api/${name}`, { ...body, nonsense: 1 }, key)).status).toBe(422);
     expect((await client.post(`/api/${name}`, body, { 'idempotency-key': 'ä' })).status).toBe(400);
-    expect(await rowsOf(house, name)).toBe(before + 1);
+    expect(await countRows(app, name)).toBe(before + 1);
   });
 
-  test.each(created)('%s: a new record takes neither an id nor what the server keeps', async (name) => {
+  test.each(creatableResources)('%s: a new record takes neither an id nor what the server keeps', async (name) => {
     const client = await clientOf(name);
     const body = await bodyOf(name);
-    const before = await everythingIn(house);
-    for (const field of [...ofRecord, 'version', ...Object.keys(resourceOf(name).kept)])
+    const before = await readAllRows(app);
+    for (const field of [...commonFields, 'version', ...Object.keys(resourceOf(name).serverManaged)])
       expectInvalid(await client.post(`/api/${name}`, { ...body, [field]: 1 }), [field]);
-    expect(await everythingIn(house)).toEqual(before);
+    expect(await readAllRows(app)).toEqual(before);
   });
 
-  test.each(removed)('%s: removing answers the record, tells of it once, and leaves nothing', async (name) => {
+  test.each(removableResources)('%s: removing answers the record, tells of it once, and leaves nothing', async (name) => {
     const { id, client, address, record } = await aRow(name);
-    const events = await eventsIn(house);
+    const events = await countAuditEvents(app);
     expect(await client.delete(address)).toMatchObject({ status: 200, body: record });
-    expect(await eventsIn(house)).toBe(events + 1);
+    expect(await countAuditEvents(app)).toBe(events + 1);
     expect(await lastEvent()).toMatchObject({ resource: name, recordId: id, action: 'delete', after: null });
     expect((await client.delete(address)).status).toBe(404);
     expect((await client.get(address)).status).toBe(404);
-    expect(await eventsIn(house)).toBe(events + 1);
+    expect(await countAuditEvents(app)).toBe(events + 1);
   });
 });

@@ -1,56 +1,57 @@
-import { type FieldProblems, type Indicator, levelProblems, type Period } from '@pilotage/shared';
-import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
+import { type FieldProblems, type Indicator, validateLevels, type Period } from '@pilotage/shared';
+import type { Candidate, HookContext, ResourceHooks } from '../http/hooks.ts';
 
-type Assignment = Candidate<'assignments'>;
+type AssignmentCandidate = Candidate<'assignments'>;
 
-async function indicatorOf({ system }: HookContext, { indicatorId }: Assignment): Promise<Indicator | null> {
+async function findIndicator({ system }: HookContext, { indicatorId }: AssignmentCandidate): Promise<Indicator | null> {
   if (indicatorId === undefined) return null;
   return (await system.all('indicators', { where: { id: indicatorId } }))[0] ?? null;
 }
 
-const numberOf = (periods: readonly Period[], id: number | null | undefined): number | null =>
+const periodNumberOf = (periods: readonly Period[], id: number | null | undefined): number | null =>
   periods.find((each) => each.id === id)?.number ?? null;
 
-async function periodProblems({ system }: HookContext, after: Assignment): Promise<FieldProblems> {
+async function periodProblems({ system }: HookContext, after: AssignmentCandidate): Promise<FieldProblems> {
   const periods = await system.all('periods');
-  const from = numberOf(periods, after.fromPeriodId);
-  const until = numberOf(periods, after.untilPeriodId);
+  const from = periodNumberOf(periods, after.fromPeriodId);
+  const until = periodNumberOf(periods, after.untilPeriodId);
   if (from !== null && until !== null && from > until) return { untilPeriodId: { code: 'assignments.order' } };
   const last = until ?? Math.max(...periods.map((each) => each.number));
   const outside = (after.milestones ?? []).some(({ periodId }) => {
-    const number = numberOf(periods, periodId);
+    const number = periodNumberOf(periods, periodId);
     return number === null || number < (from ?? number) || number >= last;
   });
   return outside ? { milestones: { code: 'assignments.milestoneOutside' } } : {};
 }
 
-async function pilotProblems({ system }: HookContext, { pilotId, organisationId }: Assignment): Promise<FieldProblems> {
+async function pilotProblems({ system }: HookContext, { pilotId, organisationId }: AssignmentCandidate): Promise<FieldProblems> {
   if (pilotId === undefined || pilotId === null || organisationId === undefined) return {};
   const [pilot] = await system.all('pilots', { where: { id: pilotId } });
-  const works = pilot !== undefined && (pilot.organisationId === organisationId || pilot.partnerIds.includes(organisationId));
-  return works ? {} : { pilotId: { code: 'assignments.pilotNotOurs' } };
+  const isInvolved =
+    pilot !== undefined && (pilot.organisationId === organisationId || pilot.partnerIds.includes(organisationId));
+  return isInvolved ? {} : { pilotId: { code: 'assignments.pilotNotOurs' } };
 }
 
 /** "This organisation reports this indicator": its levels have to make sense, its pilot has to be one it works on. */
-export const assignmentHooks: Hooks<'assignments'> = {
-  async guards(_, { indicatorId }) {
+export const assignmentHooks: ResourceHooks<'assignments'> = {
+  async locks(_, { indicatorId }) {
     return indicatorId === undefined ? [] : [['indicators', indicatorId]];
   },
-  async derive(context) {
-    const indicator = await indicatorOf(context, context.after);
+  async computeFields(context) {
+    const indicator = await findIndicator(context, context.after);
     // Without an indicator the right to assign it cannot be judged: the field is what gets refused.
     return { local: indicator === null || indicator.organisationId !== null };
   },
-  async check(context) {
+  async validate(context) {
     const { after } = context;
-    const indicator = await indicatorOf(context, after);
+    const indicator = await findIndicator(context, after);
     if (indicator === null) return {};
     const foreign = indicator.organisationId !== null && indicator.organisationId !== after.organisationId;
     return {
       ...(foreign ? { indicatorId: { code: 'assignments.foreignIndicator' as const } } : {}),
       ...(await periodProblems(context, after)),
       ...(await pilotProblems(context, after)),
-      ...levelProblems(indicator, after),
+      ...validateLevels(indicator, after),
     };
   },
 };

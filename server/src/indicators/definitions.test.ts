@@ -1,9 +1,9 @@
 import { engines } from '@pilotage/db/testing';
 import type { Assignment, Indicator, Measurement } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeIn, recordIn } from '../testing/answered.ts';
-import { type Builders, openBuilders, unlike } from '../testing/builders.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { parseProblemCode, parseRecord } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories, uniqueName } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
 const dimensions = [{ name: 'gender', categories: ['women', 'men', 'diverse'] }];
 const options = [
@@ -13,8 +13,8 @@ const options = [
 ];
 
 describe.each(engines)('definitions under figures on %s', (engine) => {
-  let house: House;
-  let build: Builders;
+  let app: TestApp;
+  let build: ApiFactories;
   let counted: Indicator;
   let scored: Indicator;
   let cell: Measurement;
@@ -24,8 +24,8 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
   let periodId: number;
 
   beforeAll(async () => {
-    house = await openHouse(engine, '2019-03-01T09:00:00.000Z');
-    build = openBuilders(house);
+    app = await startTestApp(engine, '2019-03-01T09:00:00.000Z');
+    build = createApiFactories(app);
     counted = await build.anIndicator({ dimensions, unit: 'people', decimals: 1 });
     const snapshot = { valueType: 'score', accumulation: 'snapshot' } as const;
     scored = await build.anIndicator({ ...snapshot, options });
@@ -35,7 +35,7 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     ];
     shared = await build.anIndicator({ valueType: 'ratio', decimals: 2 });
     const three = await build.anAssignment({ indicatorId: shared.id });
-    ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: house.ids.organisations.b });
+    ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: app.ids.organisations.b });
     periodId = (await build.anOpenPeriod()).id;
     cell = await build.aMeasurement({ assignmentId: one.id, periodId, value: 10.5, parts: { gender: { women: 4 } } });
     score = await build.aMeasurement({ assignmentId: two.id, periodId, value: 2 });
@@ -43,10 +43,10 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     await build.aMeasurement({ by: 'staffB', assignmentId: ofB.id, periodId, value: 3, parts: { gender: { men: 1 } } });
     await build.submitReport(periodId);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const change = async (indicator: Indicator, fields: object) =>
-    (await house.as('lead')).put(`/api/indicators/${indicator.id}`, { version: indicator.version, ...fields });
+    (await app.signInAs('lead')).put(`/api/indicators/${indicator.id}`, { version: indicator.version, ...fields });
 
   test.each([
     ['a category renamed', { dimensions: [{ name: 'gender', categories: ['female', 'men', 'diverse'] }] }],
@@ -56,18 +56,18 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     ['fewer decimals', { decimals: 0 }],
   ])('refuse %s, and say how many figures use it and whose', async (_, fields) => {
     const refused = await change(counted, fields);
-    expect([refused.status, codeIn(refused)]).toEqual([409, 'definitionInUse']);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'definitionInUse']);
     expect(refused.text).toContain('1 figure (Organisation A: 1)');
   });
 
   test('of a ratio: the decimals of both its numbers are used, those of the computed value are not', async () => {
-    expect(codeIn(await change(shared, { decimals: 0 }))).toBe('definitionInUse');
+    expect(parseProblemCode(await change(shared, { decimals: 0 }))).toBe('definitionInUse');
     expect((await change(shared, { decimals: 1 })).status).toBe(200);
   });
 
   test('tell of what is in another’s draft neither how many nor whose', async () => {
     const refused = await change(counted, { dimensions: [{ name: 'gender', categories: ['women', 'diverse'] }] });
-    expect([refused.status, codeIn(refused)]).toEqual([409, 'definitionInUse']);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'definitionInUse']);
     expect(refused.text).toContain('figures that are not handed in yet');
     expect(refused.text).not.toMatch(/Organisation [AB]|\d figure/);
   });
@@ -77,7 +77,7 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     ['renamed', options.map((option) => (option.value === 2 ? { ...option, text: 'so so' } : option))],
   ])('refuse that an option in use is %s', async (_, changed) => {
     const refused = await change(scored, { options: changed });
-    expect([refused.status, codeIn(refused)]).toEqual([409, 'definitionInUse']);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'definitionInUse']);
     expect(refused.text).toContain('Organisation A: 1');
   });
 
@@ -89,41 +89,41 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
       ],
       decimals: 2,
     });
-    counted = recordIn('indicators', grown, 200);
+    counted = parseRecord('indicators', grown, 200);
     const fewer = await change(scored, {
       options: options.map((each) => ({ ...each, text: each.text.toUpperCase() })).slice(0, 2),
     });
-    scored = recordIn('indicators', fewer, 200);
+    scored = parseRecord('indicators', fewer, 200);
   });
 
   test('that were broken before leave a figure its comment', async () => {
     const narrower = JSON.stringify([{ name: 'gender', categories: ['men'] }]);
-    await house.opened.dataSource.query('UPDATE indicators SET dimensions = ? WHERE id = ?', [narrower, counted.id]);
+    await app.opened.dataSource.query('UPDATE indicators SET dimensions = ? WHERE id = ?', [narrower, counted.id]);
     const report = await build.theReport(periodId);
     const back = {
       version: report.version,
       comment: 'x',
       cells: [cell, score].map(({ assignmentId }) => ({ assignmentId, comment: 'y' })),
     };
-    expect((await (await house.as('lead')).post(`/api/reports/${report.id}/return`, back)).status).toBe(200);
-    const staff = await house.as('staffA');
-    const stored = recordIn('measurements', await staff.get(`/api/measurements/${cell.id}`), 200);
+    expect((await (await app.signInAs('lead')).post(`/api/reports/${report.id}/return`, back)).status).toBe(200);
+    const staff = await app.signInAs('staffA');
+    const stored = parseRecord('measurements', await staff.get(`/api/measurements/${cell.id}`), 200);
     const commented = await staff.put(`/api/measurements/${cell.id}`, { ...stored, comment: 'Counted at the door' });
-    const { version } = recordIn('measurements', commented, 200);
+    const { version } = parseRecord('measurements', commented, 200);
     const wrong = await staff.put(`/api/measurements/${cell.id}`, { version, parts: { gender: { women: 5 } } });
     expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('no such part')]);
     expect((await staff.put(`/api/measurements/${cell.id}`, { version, parts: {} })).status).toBe(200);
   });
 
   test('have no twins', async () => {
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const base = { name: 'x', kind: 'output', valueType: 'count', accumulation: 'incremental' };
-    const code = unlike('TWIN');
+    const code = uniqueName('TWIN');
     expect((await lead.post('/api/indicators', { ...base, code })).status).toBe(201);
     const twin = await lead.post('/api/indicators', { ...base, code: code.toLowerCase() });
-    expect([twin.status, codeIn(twin)]).toEqual([409, 'duplicate']);
+    expect([twin.status, parseProblemCode(twin)]).toEqual([409, 'duplicate']);
     const field = async (fields: object) => {
-      const answer = await lead.post('/api/indicators', { ...base, code: unlike('T'), ...fields });
+      const answer = await lead.post('/api/indicators', { ...base, code: uniqueName('T'), ...fields });
       return [answer.status, answer.text.includes('No entry may stand here twice')];
     };
     expect(await field({ dimensions: [{ name: 'gender', categories: ['women', 'women '] }] })).toEqual([422, true]);
@@ -136,7 +136,7 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     expect([first?.status, second?.status].sort()).toEqual([201, 409]);
     const contest = await build.aContest();
     const { name } = await build.aCriterion({ contestId: contest.id, name: 'Impact' });
-    const manager = await house.as('managerA');
+    const manager = await app.signInAs('managerA');
     const scale = [
       { value: 0, text: 'no' },
       { value: 5, text: 'yes' },
@@ -146,9 +146,9 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
   });
 
   test('take no target that nothing can reach', async () => {
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const falling = await build.anIndicator({ direction: 'decrease' });
-    const organisationId = house.ids.organisations.a;
+    const organisationId = app.ids.organisations.a;
     const refused = await lead.post('/api/assignments', { organisationId, indicatorId: falling.id, target: -100 });
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('"target"')]);
     const beside = await lead.post('/api/assignments', { organisationId, indicatorId: scored.id, baseline: 1, target: 9 });

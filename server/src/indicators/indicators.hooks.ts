@@ -1,9 +1,9 @@
 import type { FieldProblems, Indicator } from '@pilotage/shared';
-import type { Candidate, Guard, HookContext, Hooks } from '../http/hooks.ts';
-import { ownOrConsortium } from '../http/ownOrConsortium.ts';
-import { assertDefinitionUnused } from './definitionUse.ts';
+import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/hooks.ts';
+import { defaultOwnerOf } from '../http/defaultOwnerOf.ts';
+import { assertDefinitionUnused } from './assertDefinitionUnused.ts';
 
-const meaning = ['valueType', 'accumulation', 'direction'] as const;
+const meaningFields = ['valueType', 'accumulation', 'direction'] as const;
 
 async function codeProblems({ system }: HookContext, { organisationId, code }: Candidate<'indicators'>): Promise<FieldProblems> {
   if (organisationId === undefined || code === undefined) return {};
@@ -27,28 +27,28 @@ async function meaningProblems(
   before: Indicator | null,
   after: Candidate<'indicators'>,
 ): Promise<FieldProblems> {
-  const changed = before === null ? [] : meaning.filter((field) => after[field] !== before[field]);
+  const changed = before === null ? [] : meaningFields.filter((field) => after[field] !== before[field]);
   if (before === null || changed.length === 0) return {};
   if ((await system.count('assignments', { indicatorId: before.id })) === 0) return {};
   return Object.fromEntries(changed.map((field) => [field, { code: 'indicators.inUse' as const }]));
 }
 
-export const indicatorHooks: Hooks<'indicators'> = {
-  ownerLeftOut: ownOrConsortium,
+export const indicatorHooks: ResourceHooks<'indicators'> = {
+  defaultOwner: defaultOwnerOf,
   /**
    * A figure holds the row of its assignment, so that none is given under a definition while that is changed. New codes are given one
    * after the other, so that no two of them are twins.
    */
-  async guards({ system }, { id }) {
+  async locks({ system }, { id }) {
     if (id === undefined) return [['consortium', 1]];
     const assignments = await system.all('assignments', { where: { indicatorId: id }, fields: [] });
-    return [['indicators', id], ...assignments.map((each): Guard => ['assignments', each.id])];
+    return [['indicators', id], ...assignments.map((each): RowLock => ['assignments', each.id])];
   },
-  async permit(context) {
+  async assertAllowed(context) {
     const { before, after, verb } = context;
     if (verb === 'update' && before !== null) await assertDefinitionUnused(context, before, after);
   },
-  async check(context) {
+  async validate(context) {
     const { before, after } = context;
     const code = before === null ? await codeProblems(context, after) : {};
     return { ...code, ...scoreProblems(after), ...(await meaningProblems(context, before, after)) };

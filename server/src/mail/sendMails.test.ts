@@ -1,20 +1,20 @@
-import { type Database, postMail } from '@pilotage/db';
-import { clockAt, engines, type MovableClock, openEmpty } from '@pilotage/db/testing';
+import { type Database, insertMail } from '@pilotage/db';
+import { createTestClock, engines, type TestClock, openEmptyDatabase } from '@pilotage/db/testing';
 import { openStores } from '@pilotage/db';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type MailServer, openMailServer } from '../testing/mailServer.ts';
-import { openMailWay } from './mailWay.ts';
+import { type MailServer, startMailServer } from '../testing/mail/mailServer.ts';
+import { createMailTransport } from './mailTransport.ts';
 import { sendMails } from './sendMails.ts';
-import type { MailWriter } from './writer.ts';
+import type { EmailTemplate } from './emailTemplate.ts';
 
 const from = 'Pilotage <pilotage@consortium.example>';
 const log = pino({ level: 'silent' });
 
-const greeting: MailWriter = async ({ address }) => ({
+const greeting: EmailTemplate = async ({ address }) => ({
   to: String(address),
   language: 'en',
-  letter: {
+  content: {
     subject: 'Hello\r\nBcc: everybody@evil.example',
     paragraphs: ['<script>alert(1)</script> & "Ő"'],
     link: { text: 'Go', href: 'https://pilotage.example/x' },
@@ -25,13 +25,13 @@ const greeting: MailWriter = async ({ address }) => ({
 describe.each(engines)('sending mails, on %s', (engine) => {
   let server: MailServer;
   let database: Database;
-  let clock: MovableClock;
+  let clock: TestClock;
   let query: (text: string) => Promise<Record<string, unknown>[]>;
 
   beforeEach(async () => {
-    server = await openMailServer();
-    clock = clockAt('2019-03-15T09:00:00.000Z');
-    const opened = await openEmpty(engine);
+    server = await startMailServer();
+    clock = createTestClock('2019-03-15T09:00:00.000Z');
+    const opened = await openEmptyDatabase(engine);
     database = opened.database;
     query = (text) => opened.dataSource.query(text);
   });
@@ -41,13 +41,14 @@ describe.each(engines)('sending mails, on %s', (engine) => {
   });
 
   const sender = (limit = 2_000) => {
-    const way = openMailWay({ by: 'smtp', url: server.url, from }, log, limit);
+    const way = createMailTransport({ by: 'smtp', url: server.url, from }, log, limit);
     const writers = new Map([['greeting', greeting]]);
     const stores = openStores(database, clock);
-    return () => sendMails({ database, stores, clock, publicUrl: 'https://pilotage.example', way, writers, log });
+    return () =>
+      sendMails({ database, stores, clock, publicUrl: 'https://pilotage.example', transport: way, templates: writers, log });
   };
   const posted = (messageId = 'm1', address = 'ana@example.si') =>
-    postMail(database, { kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
+    insertMail(database, { kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
   const states = async () => (await query('SELECT state, about, attempts FROM mails ORDER BY id')).map((row) => ({ ...row }));
 
   test('a mail goes out once, to one recipient, and what it was about is forgotten', async () => {
@@ -62,7 +63,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
   test('no header can be smuggled in, and texts are escaped', async () => {
     await posted();
     await sender()();
-    const [mail = ''] = server.came;
+    const [mail = ''] = server.received;
     const [headers = ''] = mail.split('\r\n\r\n');
     expect(headers).not.toMatch(/^Bcc:/m);
     expect(headers).toMatch(/^Subject: Hello Bcc/m);
@@ -76,65 +77,73 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     for (let at = 0; at < 12; at += 1) await posted(`m${at}`);
     const sent = await Promise.all([sender()(), sender()(), sender()()]);
     expect(sent.reduce((sum, each) => sum + each, 0)).toBe(12);
-    const ids = server.came.map((mail) => /^Message-ID: <(.*)@/im.exec(mail)?.[1]);
+    const ids = server.received.map((mail) => /^Message-ID: <(.*)@/im.exec(mail)?.[1]);
     expect(new Set(ids).size).toBe(12);
     expect(ids).toHaveLength(12);
   });
 
   test('a busy server is asked again later, not at once', async () => {
-    server.mood = 'isBusy';
+    server.behaviour = 'isBusy';
     await posted();
     const send = sender();
     await send();
-    server.mood = 'takes';
+    server.behaviour = 'takes';
     await send();
-    expect(server.came).toHaveLength(0);
+    expect(server.received).toHaveLength(0);
     clock.set('2019-03-15T09:01:01.000Z');
     await send();
-    expect(server.came).toHaveLength(1);
+    expect(server.received).toHaveLength(1);
     expect(await states()).toMatchObject([{ state: 'sent', attempts: 2 }]);
   });
 
   test('a mailbox that does not exist is given up', async () => {
-    server.mood = 'refusesRecipient';
+    server.behaviour = 'refusesRecipient';
     await posted();
     await sender()();
     expect(await states()).toEqual([{ state: 'failed', about: '{}', attempts: 1 }]);
   });
 
   test('a server that stalls holds up the next mail no longer than the limit', async () => {
-    server.mood = 'stalls';
+    server.behaviour = 'stalls';
     await posted();
     await sender(300)();
     expect(await states()).toMatchObject([{ state: 'waiting', attempts: 1 }]);
   });
 
   test('a server that drops after the whole mail gets the same one again, known by its Message-ID', async () => {
-    server.mood = 'dropsAfterData';
+    server.behaviour = 'dropsAfterData';
     await posted();
     const send = sender();
     await send();
-    server.mood = 'takes';
+    server.behaviour = 'takes';
     clock.set('2019-03-15T09:05:00.000Z');
     await send();
-    expect(server.came.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]?.trim())).toEqual([
+    expect(server.received.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]?.trim())).toEqual([
       '<m1@pilotage.invalid>',
       '<m1@pilotage.invalid>',
     ]);
     clock.set('2019-03-20T09:05:00.000Z');
     await send();
-    expect(server.came).toHaveLength(2);
+    expect(server.received).toHaveLength(2);
   });
 
   test('a server that is not there: tried again for hours, then given up', async () => {
     const { url } = server;
     await server.close();
     await posted();
-    const way = openMailWay({ by: 'smtp', url, from }, log, 500);
+    const way = createMailTransport({ by: 'smtp', url, from }, log, 500);
     const stores = openStores(database, clock);
     for (let hour = 9; hour < 40; hour += 1) {
       clock.set(new Date(Date.UTC(2019, 2, 15, hour)).toISOString());
-      await sendMails({ database, stores, clock, publicUrl: '', way, writers: new Map([['greeting', greeting]]), log });
+      await sendMails({
+        database,
+        stores,
+        clock,
+        publicUrl: '',
+        transport: way,
+        templates: new Map([['greeting', greeting]]),
+        log,
+      });
     }
     expect(await states()).toEqual([{ state: 'failed', about: '{}', attempts: 8 }]);
   });
@@ -149,15 +158,15 @@ describe.each(engines)('sending mails, on %s', (engine) => {
   });
 
   test('what nobody wants any more is dropped', async () => {
-    await postMail(database, { kind: 'unknown', about: {}, messageId: 'x' }, clock.now().toISOString());
+    await insertMail(database, { kind: 'unknown', about: {}, messageId: 'x' }, clock.now().toISOString());
     await sender()();
-    expect(server.came).toEqual([]);
+    expect(server.received).toEqual([]);
     expect(await states()).toMatchObject([{ state: 'dropped' }]);
   });
 
-  test('two mails with the same mark are refused', async () => {
-    const mail = { kind: 'greeting', about: {}, mark: 'digest/1/2019-03-15', messageId: 'a' };
-    await postMail(database, mail, clock.now().toISOString());
-    await expect(postMail(database, mail, clock.now().toISOString())).rejects.toMatchObject({ fault: 'duplicate' });
+  test('two mails with the same key are refused', async () => {
+    const mail = { kind: 'greeting', about: {}, dedupKey: 'digest/1/2019-03-15', messageId: 'a' };
+    await insertMail(database, mail, clock.now().toISOString());
+    await expect(insertMail(database, mail, clock.now().toISOString())).rejects.toMatchObject({ fault: 'duplicate' });
   });
 });

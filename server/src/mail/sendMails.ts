@@ -1,66 +1,74 @@
-import { type ClaimedMail, claimMail, type Clock, type Database, endMail, postponeMail, type Stores } from '@pilotage/db';
+import { type ClaimedMail, claimMail, type Clock, type Database, completeMail, postponeMail, type Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
-import { letterHtml, letterText } from './letter.ts';
-import { longestSending, type MailWay } from './mailWay.ts';
-import type { MailWriter } from './writer.ts';
+import { renderMailHtml, renderMailText } from './mailContent.ts';
+import { sendTimeoutMs, type MailTransport } from './mailTransport.ts';
+import type { EmailTemplate } from './emailTemplate.ts';
 
-export interface SendingParts {
+export interface SendMailsDependencies {
   database: Database;
   stores: Stores;
   clock: Clock;
   publicUrl: string;
-  way: MailWay;
-  writers: ReadonlyMap<string, MailWriter>;
+  transport: MailTransport;
+  templates: ReadonlyMap<string, EmailTemplate>;
   log: Logger;
 }
 
-const minute = 60_000;
+const minuteMs = 60_000;
 /** Waiting times after each failure; after the last one the mail is given up, about 15 hours after it was posted. */
-const pauses = [minute, 5 * minute, 15 * minute, 60 * minute, 2 * 60 * minute, 4 * 60 * minute, 8 * 60 * minute];
-const lease = 2 * longestSending;
-const mostAtOnce = 200;
+const retryDelaysMs = [
+  minuteMs,
+  5 * minuteMs,
+  15 * minuteMs,
+  60 * minuteMs,
+  2 * 60 * minuteMs,
+  4 * 60 * minuteMs,
+  8 * 60 * minuteMs,
+];
+const leaseMs = 2 * sendTimeoutMs;
+const maxBatchSize = 200;
 
 /** Four hundreds are for now, five hundreds for ever (RFC 5321, 4.2.1); an unknown recipient stays unknown. */
-function isFinal(error: unknown): boolean {
+function isPermanentFailure(error: unknown): boolean {
   const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
   const step = error instanceof Error && 'command' in error ? error.command : '';
   return code >= 500 && code < 600 && (step === 'RCPT TO' || step === 'DATA');
 }
 
-const later = (now: Date, wait: number): string => new Date(now.getTime() + wait).toISOString();
+const addMs = (now: Date, wait: number): string => new Date(now.getTime() + wait).toISOString();
 
 /** What went wrong without the address, which an SMTP server likes to repeat. */
-function told(error: unknown) {
+function describeError(error: unknown) {
   if (!(error instanceof Error)) return { error: 'unknown' };
   const code = 'code' in error ? String(error.code) : error.name;
   return { error: code, ...('responseCode' in error ? { answered: Number(error.responseCode) } : {}) };
 }
 
-async function failed({ database, clock, log }: SendingParts, mail: ClaimedMail, error: unknown): Promise<void> {
-  const wait = isFinal(error) ? undefined : pauses[mail.attempt - 1];
-  const line = { mail: mail.kind, id: mail.id, attempt: mail.attempt, ...told(error) };
+async function handleFailure({ database, clock, log }: SendMailsDependencies, mail: ClaimedMail, error: unknown): Promise<void> {
+  const wait = isPermanentFailure(error) ? undefined : retryDelaysMs[mail.attempt - 1];
+  const logFields = { mail: mail.kind, id: mail.id, attempt: mail.attempt, ...describeError(error) };
   if (wait === undefined) {
-    await endMail(database, mail, 'failed', clock.now().toISOString());
-    log.error(line, 'a mail could not be sent and is given up');
+    await completeMail(database, mail, 'failed', clock.now().toISOString());
+    log.error(logFields, 'a mail could not be sent and is given up');
     return;
   }
-  await postponeMail(database, mail, later(clock.now(), wait));
-  log.warn(line, 'a mail could not be sent and will be tried again');
+  await postponeMail(database, mail, addMs(clock.now(), wait));
+  log.warn(logFields, 'a mail could not be sent and will be tried again');
 }
 
-async function sendOne(parts: SendingParts, mail: ClaimedMail): Promise<void> {
-  const { database, stores, clock, publicUrl, way, writers } = parts;
+async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail): Promise<void> {
+  const { database, stores, clock, publicUrl, transport, templates } = dependencies;
   try {
-    const written = await writers.get(mail.kind)?.(mail.about, { stores, publicUrl, now: clock.now(), attempt: mail.attempt });
-    if (!written) return await endMail(database, mail, 'dropped', clock.now().toISOString());
-    const { to, language, letter } = written;
+    const rendered = await templates.get(mail.kind)?.(mail.about, { stores, publicUrl, now: clock.now(), attempt: mail.attempt });
+    if (!rendered) return await completeMail(database, mail, 'dropped', clock.now().toISOString());
+    const { to, language, content } = rendered;
     const { id, kind, messageId } = mail;
-    const ready = { to, subject: letter.subject, text: letterText(letter), html: letterHtml(letter, language) };
-    await way.send({ ...ready, id, kind, messageId }, clock.now());
+    const message = { to, subject: content.subject, text: renderMailText(content), html: renderMailHtml(content, language) };
+    await transport.send({ ...message, id, kind, messageId }, clock.now());
   } catch (error) {
-    return failed(parts, mail, error);
+    return handleFailure(dependencies, mail, error);
   }
-  await endMail(database, mail, 'sent', clock.now().toISOString());
+  await completeMail(database, mail, 'sent', clock.now().toISOString());
 }
 
 /**
@@ -68,14 +76,14 @@ async function sendOne(parts: SendingParts, mail: ClaimedMail): Promise<void> {
  * mail server breaks off after the whole mail was handed over, nobody can know whether it was taken: it is tried again under
  * the same Message-ID, by which receiving servers know a repetition.
  */
-export async function sendMails(parts: SendingParts, isEnding: () => boolean = () => false): Promise<number> {
-  const { database, clock } = parts;
-  for (let sent = 0; sent < mostAtOnce; sent += 1) {
+export async function sendMails(dependencies: SendMailsDependencies, isEnding: () => boolean = () => false): Promise<number> {
+  const { database, clock } = dependencies;
+  for (let sent = 0; sent < maxBatchSize; sent += 1) {
     if (isEnding()) return sent;
     const now = clock.now();
-    const mail = await claimMail(database, now.toISOString(), later(now, lease));
+    const mail = await claimMail(database, now.toISOString(), addMs(now, leaseMs));
     if (!mail) return sent;
-    await sendOne(parts, mail);
+    await sendMail(dependencies, mail);
   }
-  return mostAtOnce;
+  return maxBatchSize;
 }

@@ -1,4 +1,4 @@
-import { cooperationMailEnglish } from '../cooperations/mails.en.ts';
+import { cooperationMailEnglish } from '../cooperations/cooperationMails.en.ts';
 
 /** What mails say, in English. `{name}` stands for a parameter; the other languages translate the same keys. */
 export const mailEnglish = {
@@ -53,4 +53,4 @@ export const mailEnglish = {
   'role.observer': 'observer',
 } as const;
 
-export type MailText = keyof typeof mailEnglish;
+export type MailTextKey = keyof typeof mailEnglish;

@@ -1,17 +1,17 @@
 import {
   type Assignment,
   type FieldProblems,
-  figureProblems,
+  validateFigure,
   type Indicator,
   type Measurement,
   type Period,
 } from '@pilotage/shared';
 import type { Candidate } from '../http/hooks.ts';
 
-type Cell = Candidate<'measurements'>;
+type MeasurementCandidate = Candidate<'measurements'>;
 
-interface Judged {
-  cell: Cell;
+interface CellProblemsInput {
+  cell: MeasurementCandidate;
   assignment: Assignment;
   indicator: Indicator;
   periods: readonly Period[];
@@ -19,7 +19,7 @@ interface Judged {
   stored: Measurement | null;
 }
 
-function placeProblems({ cell, assignment, periods }: Judged): FieldProblems {
+function periodProblems({ cell, assignment, periods }: CellProblemsInput): FieldProblems {
   const period = periods.find((each) => each.id === cell.periodId);
   if (!period) return {};
   if (period.state === 'planned') return { periodId: { code: 'measurements.periodPlanned' } };
@@ -30,7 +30,7 @@ function placeProblems({ cell, assignment, periods }: Judged): FieldProblems {
 }
 
 /** What is wrong with a cell as it would be stored, by the rules of `domain.md`, Measurements. */
-export const cellProblems = (judged: Judged): FieldProblems => ({
-  ...placeProblems(judged),
-  ...figureProblems(judged.indicator, judged.cell, judged.stored),
+export const cellProblems = (input: CellProblemsInput): FieldProblems => ({
+  ...periodProblems(input),
+  ...validateFigure(input.indicator, input.cell, input.stored),
 });

@@ -3,28 +3,32 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { CommandError } from '../cli/command.ts';
 import { verify } from '../cli/verify.ts';
-import { recordIn } from '../testing/answered.ts';
-import { openSheetScene, type SheetPeriod, type SheetScene } from '../testing/sheetScene.ts';
+import { parseRecord } from '../testing/app/responseParsers.ts';
+import {
+  createSpreadsheetFixture,
+  type SpreadsheetPeriod,
+  type SpreadsheetFixture,
+} from '../testing/fixtures/spreadsheetFixture.ts';
 
 const refusal = z.looseObject({ errors: z.record(z.string(), z.string()) });
 const whole = 'Only whole numbers belong here. Write thousands without a point or a comma.';
 const two = 'Too many decimals, at most 2. Write thousands without a point or a comma.';
 
 describe.each(engines)('the rules of a figure hold by every way, on %s', (engine) => {
-  let scene: SheetScene;
-  let now: SheetPeriod;
+  let fixtures: SpreadsheetFixture;
+  let now: SpreadsheetPeriod;
   beforeAll(async () => {
-    scene = await openSheetScene(engine);
-    now = await scene.inNewPeriod();
+    fixtures = await createSpreadsheetFixture(engine);
+    now = await fixtures.openNewPeriod();
   });
-  afterAll(() => scene.house.close());
+  afterAll(() => fixtures.app.close());
 
-  const refused = async (rows: Awaited<ReturnType<SheetPeriod['preview']>>['rows']) =>
+  const refused = async (rows: Awaited<ReturnType<SpreadsheetPeriod['preview']>>['rows']) =>
     rows.flatMap(({ code, problems }) => problems.map(({ field, message }) => [code, field, message]));
 
   test('the API takes whole numbers where there are no decimals, of parts and of both numbers of a ratio too', async () => {
-    const { ids, house } = scene;
-    const staff = await house.as('staffA');
+    const { ids, app } = fixtures;
+    const staff = await app.signInAs('staffA');
     const errors = async (assignmentId: number, fields: object) => {
       const answer = await staff.post('/api/measurements', { assignmentId, periodId: now.period.id, ...fields });
       expect(answer.status).toBe(422);
@@ -34,11 +38,11 @@ describe.each(engines)('the rules of a figure hold by every way, on %s', (engine
     expect(await errors(ids.people, { value: 61, parts: { gender: { women: 30.5 } } })).toEqual({ parts: whole });
     expect(await errors(ids.share, { numerator: 30.5, denominator: 61.5 })).toEqual({ numerator: whole, denominator: whole });
     expect(await errors(ids.money, { value: 1.255 })).toEqual({ value: two });
-    expect(await now.cells()).toEqual([]);
+    expect(await now.listCells()).toEqual([]);
   });
 
   test('a workbook is refused for the same', async () => {
-    const file = await now.filled({
+    const file = await now.fillTemplate({
       fill: {
         PEOPLE: { value: 61 },
         'PEOPLE gender: women': { value: 30.5 },
@@ -57,7 +61,7 @@ describe.each(engines)('the rules of a figure hold by every way, on %s', (engine
     ['?format=csv&language=en', ',', '18.713'],
     ['?format=csv&language=de', ';', '1,234'],
   ])('of CSV (%s) thousands do not become fractions', async (query, separator, written) => {
-    const csv = new TextDecoder().decode(await now.template('staffA', query));
+    const csv = new TextDecoder().decode(await now.downloadTemplate('staffA', query));
     const lines = csv.split('\r\n').map((line) => {
       const cells = line.split(separator);
       return cells[0] === 'PEOPLE' && cells[2] === '' ? cells.with(6, written).join(separator) : line;
@@ -66,20 +70,20 @@ describe.each(engines)('the rules of a figure hold by every way, on %s', (engine
   });
 
   test('what stands already is listed by verify, and can be commented on', async () => {
-    const { house, ids } = scene;
-    const { id } = await scene.build.aMeasurement({ assignmentId: ids.people, periodId: now.period.id, value: 2 });
+    const { app, ids } = fixtures;
+    const { id } = await fixtures.build.aMeasurement({ assignmentId: ids.people, periodId: now.period.id, value: 2 });
     // Stored in ten-thousandths; so it stood before the rule.
-    await house.opened.dataSource.query('UPDATE measurements SET value = ?, version = 2 WHERE id = ?', [25_000, id]);
+    await app.opened.dataSource.query('UPDATE measurements SET value = ?, version = 2 WHERE id = ?', [25_000, id]);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    await expect(verify({ ...house.pilotage, clock: house.clock })).rejects.toBeInstanceOf(CommandError);
+    await expect(verify({ ...app.pilotage, clock: app.clock })).rejects.toBeInstanceOf(CommandError);
     const lines = log.mock.calls.flat().map(String);
     log.mockRestore();
     expect(lines).toContain(`measurement ${id} breaks a rule in value: ${whole}`);
 
-    const staff = await house.as('staffA');
+    const staff = await app.signInAs('staffA');
     const commented = await staff.put(`/api/measurements/${id}`, { comment: 'As it was counted then.', version: 2 });
-    expect(recordIn('measurements', commented, 200)).toMatchObject({ value: 2.5, comment: 'As it was counted then.' });
-    expect((await now.preview(await now.template())).rows).toEqual([]);
+    expect(parseRecord('measurements', commented, 200)).toMatchObject({ value: 2.5, comment: 'As it was counted then.' });
+    expect((await now.preview(await now.downloadTemplate())).rows).toEqual([]);
     const changed = await staff.put(`/api/measurements/${id}`, { value: 3.5, version: 3 });
     expect([changed.status, refusal.parse(changed.body).errors]).toEqual([422, { value: whole }]);
   });

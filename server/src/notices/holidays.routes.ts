@@ -1,12 +1,12 @@
-import { systemOf } from '@pilotage/db';
+import { systemStoreOf } from '@pilotage/db';
 import { resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute } from '../http/route.ts';
-import { holidayIn } from './holidays.ts';
+import { countriesOnHoliday } from './holidays.ts';
 
 const { dueOn } = resources.periods.fields;
-const answer = z.object({ dueOn, countries: z.array(z.string()) });
+const holidaySchema = z.object({ dueOn, countries: z.array(z.string()) });
 
 /** Holidays beside deadlines: they are named, and move none. */
 export const holidayRoutes = [
@@ -15,12 +15,12 @@ export const holidayRoutes = [
     path: '/api/periods/:id/holidays',
     summary: 'In which of the consortium’s countries the due day is a public holiday',
     access: { resource: 'periods', action: 'read' },
-    out: answer,
+    out: holidaySchema,
     status: 200,
     handle: async (request, { store }) => {
       const { dueOn } = await store.get('periods', idOf(request));
-      const { countries } = await systemOf(store).get('consortium', 1);
-      return { status: 200, body: { dueOn, countries: holidayIn(dueOn, countries) } };
+      const { countries } = await systemStoreOf(store).get('consortium', 1);
+      return { status: 200, body: { dueOn, countries: countriesOnHoliday(dueOn, countries) } };
     },
   }),
 ] as const;

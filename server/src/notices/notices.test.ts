@@ -1,32 +1,32 @@
 import { engines } from '@pilotage/db/testing';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { composePilotage, type Pilotage } from '../openPilotage.ts';
-import { codeIn, recordIn, rowsIn } from '../testing/answered.ts';
-import { type Builders, openBuilders } from '../testing/builders.ts';
-import { type House, openHouse, password, type Person } from '../testing/house.ts';
-import { holidayIn } from './holidays.ts';
+import { composeApp, type App } from '../app/createApp.ts';
+import { parseProblemCode, parseRecord, parseRows } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp, password, type Person } from '../testing/app/testApp.ts';
+import { countriesOnHoliday } from './holidays.ts';
 
-const mailTo = (house: House, address: string) => house.mails.filter(({ to }) => to === address);
+const mailsTo = (app: TestApp, address: string) => app.mails.filter(({ to }) => to === address);
 
 describe.each(engines)('notices, on %s', (engine) => {
-  let house: House;
-  let builders: Builders;
+  let app: TestApp;
+  let builders: ApiFactories;
   beforeEach(async () => {
-    house = await openHouse(engine);
-    builders = openBuilders(house);
+    app = await startTestApp(engine);
+    builders = createApiFactories(app);
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
-  const at = (instant: string) => house.clock.set(instant);
+  const at = (instant: string) => app.clock.set(instant);
   /** Signed in now: the clock may have passed the end of earlier sessions. */
   async function as(person: Person) {
-    const client = await house.as();
+    const client = await app.signInAs();
     await client.signIn(`${person.toLowerCase()}@house.example`, password);
     return client;
   }
   const noticesOf = async (person: Person) =>
-    rowsIn(await (await as(person)).list('notifications', { sort: ['id', 'ASC'] })).map(({ kind }) => kind);
+    parseRows(await (await as(person)).list('notifications', { sort: ['id', 'ASC'] })).map(({ kind }) => kind);
 
   /** Period 4 is due on 31 August 2019; organisation A reports one indicator in it. */
   async function aReport() {
@@ -44,35 +44,35 @@ describe.each(engines)('notices, on %s', (engine) => {
     const body = { version: submitted.version, comment: 'Look', cells: [{ assignmentId, comment: 'Why?' }] };
     await (await as('lead')).post(`/api/reports/${submitted.id}/return`, body);
     const staff = await as('staffA');
-    const [notice] = rowsIn(await staff.list('notifications'));
+    const [notice] = parseRows(await staff.list('notifications'));
     expect(notice).toMatchObject({ kind: 'returned', assignmentId, read: false });
     expect(await noticesOf('staffB')).toEqual([]);
     const other = await as('managerA');
     expect((await other.get(`/api/notifications/${notice?.id}`)).status).toBe(404);
     expect((await other.put(`/api/notifications/${notice?.id}`, { version: 1, read: true })).status).toBe(404);
     const read = await staff.put(`/api/notifications/${notice?.id}`, { version: 1, read: true });
-    expect(recordIn('notifications', read, 200).read).toBe(true);
+    expect(parseRecord('notifications', read, 200).read).toBe(true);
     expect((await staff.list('notifications', { filter: { read: false } })).headers.get('content-range')).toContain('/0');
   });
 
   test('due soon at 14 and at 3 days, late once; each with one mail a day, also of three servers, and none for who wants none', async () => {
     await aReport();
-    const me = `/api/users/${house.ids.users.managerA}`;
+    const me = `/api/users/${app.ids.users.managerA}`;
     expect((await (await as('managerA')).put(me, { version: 1, digest: false })).status).toBe(200);
-    const twins: Pilotage[] = [0, 1].map(() =>
-      composePilotage(house.opened, {
-        publicUrl: house.origin,
-        uploadDir: house.uploadDir,
+    const twins: App[] = [0, 1].map(() =>
+      composeApp(app.opened, {
+        publicUrl: app.origin,
+        uploadDir: app.uploadDir,
         trustProxy: 0,
         secret: 's'.repeat(40),
-        clock: house.clock,
+        clock: app.clock,
         log: pino({ level: 'silent' }),
         version: 'test',
-        mailWay: { send: async (mail) => void house.mails.push(mail), close: () => undefined },
+        mailTransport: { send: async (mail) => void app.mails.push(mail), close: () => undefined },
       }),
     );
-    const tick = () => Promise.all([house.pilotage, ...twins].map(({ jobs }) => jobs.tick()));
-    const sent = () => mailTo(house, 'staffa@house.example').length;
+    const tick = () => Promise.all([app.pilotage, ...twins].map(({ jobs }) => jobs.tick()));
+    const sent = () => mailsTo(app, 'staffa@house.example').length;
     const counts: [string, number, number][] = [];
     for (const instant of [
       '2019-08-16T12:00:00.000Z',
@@ -104,46 +104,46 @@ describe.each(engines)('notices, on %s', (engine) => {
       ['2019-09-10T12', 3, 3],
     ]);
     expect(await noticesOf('staffA')).toEqual(['dueSoon', 'dueSoon', 'late']);
-    expect(mailTo(house, 'managera@house.example')).toEqual([]);
-    expect(mailTo(house, 'staffb@house.example')).toEqual([]);
-    expect(house.mails[0]?.text).toContain(`${house.origin}/figures?period=4&of=${house.ids.organisations.a}`);
+    expect(mailsTo(app, 'managera@house.example')).toEqual([]);
+    expect(mailsTo(app, 'staffb@house.example')).toEqual([]);
+    expect(app.mails[0]?.text).toContain(`${app.origin}/figures?period=4&of=${app.ids.organisations.a}`);
   });
 
   test('what was read, or is not theirs any more, stands in no mail', async () => {
     await aReport();
     at('2019-08-17T02:00:00.000Z');
-    await house.pilotage.jobs.tick();
-    const system = house.pilotage.stores.system();
-    const [membership] = await system.all('memberships', { where: { userId: house.ids.users.staffA } });
+    await app.pilotage.jobs.tick();
+    const system = app.pilotage.stores.system();
+    const [membership] = await system.all('memberships', { where: { userId: app.ids.users.staffA } });
     at('2019-08-17T12:00:00.000Z');
     expect((await (await as('managerA')).delete(`/api/memberships/${membership?.id}`)).status).toBe(200);
-    await house.pilotage.jobs.tick();
-    expect(mailTo(house, 'staffa@house.example')).toEqual([]);
-    expect(mailTo(house, 'managera@house.example')).toHaveLength(1);
+    await app.pilotage.jobs.tick();
+    expect(mailsTo(app, 'staffa@house.example')).toEqual([]);
+    expect(mailsTo(app, 'managera@house.example')).toHaveLength(1);
   });
 
   test('the lead partner nudges who is late, once a day, and sees who was nudged when', async () => {
     const { report } = await aReport();
     const nudge = async () => (await as('lead')).post(`/api/reports/${report.id}/nudge`, {});
     at('2019-08-31T20:00:00.000Z');
-    expect(codeIn(await nudge())).toBe('notLate');
+    expect(parseProblemCode(await nudge())).toBe('notLate');
     at('2019-09-01T10:00:00.000Z');
     const answers = await Promise.all([nudge(), nudge(), nudge()]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
-    await house.pilotage.jobs.tick();
-    const [mail] = mailTo(house, 'managera@house.example').filter(({ kind }) => kind === 'nudge');
+    await app.pilotage.jobs.tick();
+    const [mail] = mailsTo(app, 'managera@house.example').filter(({ kind }) => kind === 'nudge');
     expect(mail?.text).toContain('The lead partner asks for the report of period 4');
     expect(
-      house.mails
+      app.mails
         .filter(({ kind }) => kind === 'nudge')
         .map(({ to }) => to)
         .toSorted(),
     ).toEqual(['managera@house.example', 'staffa@house.example']);
-    expect(rowsIn(await (await as('lead')).list('nudges'))).toMatchObject([
-      { reportId: report.id, day: '2019-09-01', nudgedById: house.ids.users.lead },
+    expect(parseRows(await (await as('lead')).list('nudges'))).toMatchObject([
+      { reportId: report.id, day: '2019-09-01', nudgedById: app.ids.users.lead },
     ]);
-    expect(rowsIn(await (await as('managerA')).list('nudges'))).toHaveLength(1);
-    expect(rowsIn(await (await as('managerB')).list('nudges'))).toEqual([]);
+    expect(parseRows(await (await as('managerA')).list('nudges'))).toHaveLength(1);
+    expect(parseRows(await (await as('managerB')).list('nudges'))).toEqual([]);
     at('2019-09-02T10:00:00.000Z');
     expect((await nudge()).status).toBe(200);
   });
@@ -151,7 +151,7 @@ describe.each(engines)('notices, on %s', (engine) => {
 
 test('a holiday is named by the countries that have it, and no other day', () => {
   const countries = ['AT', 'DE', 'HU', 'IT', 'PL', 'SI', 'SK'];
-  expect(holidayIn('2020-05-01', countries)).toEqual(countries);
-  expect(holidayIn('2020-08-15', countries)).toEqual(['AT', 'IT', 'PL', 'SI']);
-  expect(holidayIn('2020-08-31', countries)).toEqual([]);
+  expect(countriesOnHoliday('2020-05-01', countries)).toEqual(countries);
+  expect(countriesOnHoliday('2020-08-15', countries)).toEqual(['AT', 'IT', 'PL', 'SI']);
+  expect(countriesOnHoliday('2020-08-31', countries)).toEqual([]);
 });

@@ -1,52 +1,52 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { explanation, progressRow } from '../progress/progressSchemas.ts';
-import { recordIn } from '../testing/answered.ts';
-import { type Builders, openBuilders } from '../testing/builders.ts';
-import { type House, openHouse, type Person } from '../testing/house.ts';
+import { explanationSchema, progressRowSchema } from '../progress/progressSchemas.ts';
+import { parseRecord } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
 
 /** Organisation A reports 11 in the first period and 4 in the second, and moves from AT to SK when the first is closed. */
 describe.each(engines)('an organisation that moves to another country on %s', (engine) => {
-  let house: House;
-  let build: Builders;
+  let app: TestApp;
+  let build: ApiFactories;
 
   const get = async (path: string) => {
-    const answer = await (await house.as('lead')).get(path);
+    const answer = await (await app.signInAs('lead')).get(path);
     expect([path, answer.status]).toEqual([path, 200]);
     return answer.body;
   };
   const rows = async (through: number, query = '') =>
-    z.array(progressRow).parse(await get(`/api/progress?indicator=MOVED&by=country&through=${through}${query}`));
+    z.array(progressRowSchema).parse(await get(`/api/progress?indicator=MOVED&by=country&through=${through}${query}`));
   const values = async (through: number) => (await rows(through)).map(({ key, value, of }) => [key, value, of]);
-  const ours = async () => recordIn('organisations', await (await house.as('lead')).get(address()), 200);
-  const address = () => `/api/organisations/${house.ids.organisations.a}`;
+  const ours = async () => parseRecord('organisations', await (await app.signInAs('lead')).get(address()), 200);
+  const address = () => `/api/organisations/${app.ids.organisations.a}`;
   async function change(person: Person, fields: object) {
     const { version } = await ours();
-    return (await house.as(person)).put(address(), { version, ...fields });
+    return (await app.signInAs(person)).put(address(), { version, ...fields });
   }
   async function report(assignmentId: number, number: number, value: number) {
     const period = await build.anOpenPeriod({ number });
     await build.aMeasurement({ assignmentId, periodId: period.id, value });
     await build.submitReport(period.id);
     const { id, version } = await build.theReport(period.id);
-    expect((await (await house.as('lead')).post(`/api/reports/${id}/approve`, { version })).status).toBe(200);
+    expect((await (await app.signInAs('lead')).post(`/api/reports/${id}/approve`, { version })).status).toBe(200);
     return period;
   }
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    build = openBuilders(house);
-    const lead = await house.as('lead');
-    const { version } = recordIn('consortium', await lead.get('/api/consortium'), 200);
-    recordIn('consortium', await lead.put('/api/consortium', { version, countries: ['HU', 'IT'] }), 200);
+    app = await startTestApp(engine);
+    build = createApiFactories(app);
+    const lead = await app.signInAs('lead');
+    const { version } = parseRecord('consortium', await lead.get('/api/consortium'), 200);
+    parseRecord('consortium', await lead.put('/api/consortium', { version, countries: ['HU', 'IT'] }), 200);
     const indicator = await build.anIndicator({ code: 'MOVED' });
     const { id } = await build.anAssignment({ indicatorId: indicator.id, target: 20 });
     const first = await report(id, 1, 11);
-    recordIn('periods', await lead.post(`/api/periods/${first.id}/close`, { version: first.version }), 200);
+    parseRecord('periods', await lead.post(`/api/periods/${first.id}/close`, { version: first.version }), 200);
     await report(id, 2, 4);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   test('needs the day, after the last closed period, and the lead partner', async () => {
     const problems = async (person: Person, fields: object) => (await change(person, fields)).body;
@@ -73,7 +73,7 @@ describe.each(engines)('an organisation that moves to another country on %s', (e
       ['HU', null, 0],
       ['IT', null, 0],
     ]);
-    const moved = recordIn('organisations', await change('lead', { country: 'SK', countrySince: '2018-02-01' }), 200);
+    const moved = parseRecord('organisations', await change('lead', { country: 'SK', countrySince: '2018-02-01' }), 200);
     expect(moved).toMatchObject({ country: 'SK', formerCountries: [{ country: 'AT', since: null }] });
     expect(await rows(1, '&series=true')).toEqual(closed);
     expect(await get('/api/progress/matrix?by=country&through=1')).toEqual(matrix);
@@ -93,18 +93,18 @@ describe.each(engines)('an organisation that moves to another country on %s', (e
 
   test('is explained where it counted', async () => {
     const explain = async (key: string, through: number) =>
-      explanation.parse(await get(`/api/progress/explain?indicator=MOVED&key=${key}&through=${through}`));
+      explanationSchema.parse(await get(`/api/progress/explain?indicator=MOVED&key=${key}&through=${through}`));
     const [before, left, now] = [await explain('AT', 1), await explain('AT', 2), await explain('SK', 2)];
     expect([before, left, now].map(({ figure, parts }) => [figure.value, parts.map(({ value }) => value)])).toEqual([
       [11, [11]],
       [null, []],
       [15, [15]],
     ]);
-    expect((await (await house.as('lead')).get('/api/progress/explain?indicator=MOVED&key=SK&through=1')).status).toBe(404);
+    expect((await (await app.signInAs('lead')).get('/api/progress/explain?indicator=MOVED&key=SK&through=1')).status).toBe(404);
   });
 
   test('may move on later, without a change of what was before', async () => {
-    recordIn('organisations', await change('lead', { country: 'HU', countrySince: '2018-08-01' }), 200);
+    parseRecord('organisations', await change('lead', { country: 'HU', countrySince: '2018-08-01' }), 200);
     expect(await values(2)).toEqual([
       ['AT', null, 0],
       ['HU', null, 0],

@@ -1,24 +1,24 @@
-import { countryProblems, type FieldProblems, formerCountries } from '@pilotage/shared';
-import { takeAwayFrom } from '../contests/takeAwayApart.ts';
-import type { Hooks } from '../http/hooks.ts';
+import { validateCountryChange, type FieldProblems, updateFormerCountries } from '@pilotage/shared';
+import { revokeConflictedAssignmentsOfUsers } from '../jury/revokeConflictedAssignments.ts';
+import type { ResourceHooks } from '../http/hooks.ts';
 
-export const organisationHooks: Hooks<'organisations'> = {
+export const organisationHooks: ResourceHooks<'organisations'> = {
   /** Whether a period is closed decides from which day a country may hold: it is not closed meanwhile. */
-  async guards({ system }, { id }) {
+  async locks({ system }, { id }) {
     if (id === undefined) return [];
     const open = await system.all('periods', { where: { state: 'open' }, fields: [] });
     return open.map((period) => ['periods', period.id] as const);
   },
-  async derive({ before, after: { country, countrySince } }) {
+  async computeFields({ before, after: { country, countrySince } }) {
     if (before === null || country === undefined || countrySince === undefined) return {};
     if (country === before.country && countrySince === before.countrySince) return {};
-    return { formerCountries: formerCountries(before, { country, countrySince }) };
+    return { formerCountries: updateFormerCountries(before, { country, countrySince }) };
   },
-  async check({ system, before, after }) {
+  async validate({ system, before, after }) {
     const { country, countrySince } = after;
     if (before !== null && country !== undefined && countrySince !== undefined) {
       const periods = await system.all('periods', { fields: ['number', 'endsOn', 'state'] });
-      return countryProblems(before, { country, countrySince }, periods);
+      return validateCountryChange(before, { country, countrySince }, periods);
     }
     if (before !== null || after.kind !== 'lead') return {};
     const problems: FieldProblems = {};
@@ -29,6 +29,6 @@ export const organisationHooks: Hooks<'organisations'> = {
   async afterUpdate({ system, before, after }) {
     if (before.country === after.country) return;
     const members = await system.all('memberships', { where: { organisationId: after.id }, fields: ['userId'] });
-    await takeAwayFrom(system, ...new Set(members.map(({ userId }) => userId)));
+    await revokeConflictedAssignmentsOfUsers(system, ...new Set(members.map(({ userId }) => userId)));
   },
 };

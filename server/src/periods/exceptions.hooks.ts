@@ -1,18 +1,18 @@
-import type { Hooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/hooks.ts';
 
 /** Who writes in the period holds its report's row, or else the period's: an exception begins, moves and ends between two writes. */
-export const exceptionHooks: Hooks<'exceptions'> = {
-  async guards({ system }, { organisationId, periodId }) {
+export const exceptionHooks: ResourceHooks<'exceptions'> = {
+  async locks({ system }, { organisationId, periodId }) {
     if (organisationId === undefined || periodId === undefined) return [];
     const reports = await system.all('reports', { where: { organisationId, periodId }, fields: [] });
     return reports.length > 0 ? reports.map(({ id }) => ['reports', id] as const) : [['periods', periodId] as const];
   },
-  async check({ system, before, after }) {
+  async validate({ system, before, after }) {
     const [period] = after.periodId === undefined ? [] : await system.all('periods', { where: { id: after.periodId } });
-    const moved = after.until !== undefined && after.until !== before?.until;
+    const isMoved = after.until !== undefined && after.until !== before?.until;
     return {
       ...(period?.state === 'planned' ? { periodId: { code: 'exceptions.planned' as const } } : {}),
-      ...(moved && after.until !== undefined && after.until < system.now()
+      ...(isMoved && after.until !== undefined && after.until < system.now()
         ? { until: { code: 'exceptions.past' as const } }
         : {}),
     };

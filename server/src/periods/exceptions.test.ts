@@ -1,66 +1,68 @@
 import { engines } from '@pilotage/db/testing';
-import { type Assignment, instantText, type Period } from '@pilotage/shared';
+import { type Assignment, formatInstantWithZone, type Period } from '@pilotage/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { codeIn, detailIn, expectInvalid, recordIn } from '../testing/answered.ts';
-import { type Builders, openBuilders } from '../testing/builders.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { parseProblemCode, parseDetail, expectInvalid, parseRecord } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
 const until = '2019-03-15T10:00:00.000Z';
 const after = '2019-03-15T10:00:00.001Z';
 
 describe.each(engines)('an exception on %s', (engine) => {
-  let house: House;
-  let builders: Builders;
+  let app: TestApp;
+  let builders: ApiFactories;
   let period: Period;
   let assignment: Assignment;
   let othersId = 0;
 
   beforeEach(async () => {
-    house = await openHouse(engine, '2019-03-15T09:00:00.000Z');
-    builders = openBuilders(house);
+    app = await startTestApp(engine, '2019-03-15T09:00:00.000Z');
+    builders = createApiFactories(app);
     const { id: indicatorId } = await builders.anIndicator({ code: 'TRAININGS' });
     assignment = await builders.anAssignment({ indicatorId });
-    othersId = (await builders.anAssignment({ indicatorId, organisationId: house.ids.organisations.b })).id;
+    othersId = (await builders.anAssignment({ indicatorId, organisationId: app.ids.organisations.b })).id;
     period = await builders.anOpenPeriod();
     period = await builders.closePeriod(period);
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const enter = async (value: number) =>
-    (await house.as('staffA')).post('/api/measurements', { assignmentId: assignment.id, periodId: period.id, value });
+    (await app.signInAs('staffA')).post('/api/measurements', { assignmentId: assignment.id, periodId: period.id, value });
   const give = () => builders.anException({ periodId: period.id, until });
 
   test('opens a closed period to its organisation alone, up to and with its last instant', async () => {
     expect((await enter(1)).status).toBe(423);
     await give();
-    house.clock.set(until);
-    const cell = recordIn('measurements', await enter(2), 201);
-    const staffB = await house.as('staffB');
+    app.clock.set(until);
+    const cell = parseRecord('measurements', await enter(2), 201);
+    const staffB = await app.signInAs('staffB');
     const theirs = await staffB.post('/api/measurements', { assignmentId: othersId, periodId: period.id, value: 1 });
-    expect([theirs.status, codeIn(theirs)]).toEqual([423, 'periodClosed']);
-    house.clock.set(after);
-    const staff = await house.as('staffA');
+    expect([theirs.status, parseProblemCode(theirs)]).toEqual([423, 'periodClosed']);
+    app.clock.set(after);
+    const staff = await app.signInAs('staffA');
     for (const late of [
       await staff.put(`/api/measurements/${cell.id}`, { version: cell.version, value: 3 }),
       await staff.delete(`/api/measurements/${cell.id}`),
     ]) {
-      expect([late.status, codeIn(late)]).toEqual([423, 'periodClosed']);
-      expect(detailIn(late)).toContain('Period 1 was closed on 15 Mar 2019, 10:00 CET.');
-      expect(detailIn(late)).toContain(`ended on ${instantText(until, { locale: 'en', timeZone: 'Europe/Vienna' })}`);
+      expect([late.status, parseProblemCode(late)]).toEqual([423, 'periodClosed']);
+      expect(parseDetail(late)).toContain('Period 1 was closed on 15 Mar 2019, 10:00 CET.');
+      expect(parseDetail(late)).toContain(
+        `ended on ${formatInstantWithZone(until, { locale: 'en', timeZone: 'Europe/Vienna' })}`,
+      );
     }
-    expect((await house.pilotage.stores.system().get('measurements', cell.id)).value).toBe(2);
+    expect((await app.pilotage.stores.system().get('measurements', cell.id)).value).toBe(2);
   });
 
   test('permits handing in until then, never after, and makes nothing late or in time', async () => {
     await give();
-    house.clock.set(until);
+    app.clock.set(until);
     await enter(2);
     const { id, version } = await builders.theReport(period.id);
-    const manager = await house.as('managerA');
-    house.clock.set(after);
+    const manager = await app.signInAs('managerA');
+    app.clock.set(after);
     expect((await manager.post(`/api/reports/${id}/submit`, { version })).status).toBe(423);
     expect((await manager.put(`/api/reports/${id}`, { version, narrative: 'x' })).status).toBe(423);
-    house.clock.set(until);
+    app.clock.set(until);
     expect((await manager.post(`/api/reports/${id}/submit`, { version })).status).toBe(200);
     const { body } = await manager.get('/api/reporting-rates?period=1');
     // Due on 28 February 2018: handed in after it, and an exception moves no due day.
@@ -71,12 +73,12 @@ describe.each(engines)('an exception on %s', (engine) => {
     const exception = await give();
     await enter(2);
     await builders.submitReport(period.id);
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const step = async (action: string, body: object = {}) => {
       const { id, version } = await builders.theReport(period.id);
       return lead.post(`/api/reports/${id}/${action}`, { version, ...body });
     };
-    house.clock.set(after);
+    app.clock.set(after);
     expect((await step('return', { comment: 'x', cells: [] })).status).toBe(423);
     expect((await step('approve')).status).toBe(200);
     expect((await step('reopen', { reason: 'x' })).status).toBe(423);
@@ -87,8 +89,8 @@ describe.each(engines)('an exception on %s', (engine) => {
 
   test('is given once for an organisation and a period, for an instant to come, in a period that has opened', async () => {
     await give();
-    const lead = await house.as('lead');
-    const body = { organisationId: house.ids.organisations.a, periodId: period.id, until, reason: 'Illness' };
+    const lead = await app.signInAs('lead');
+    const body = { organisationId: app.ids.organisations.a, periodId: period.id, until, reason: 'Illness' };
     expect((await lead.post('/api/exceptions', body)).status).toBe(409);
     const planned = await builders.aPeriod({ number: 2 });
     expectInvalid(await lead.post('/api/exceptions', { ...body, periodId: planned.id, until: '2019-03-15T08:59:59.999Z' }), [
@@ -100,24 +102,24 @@ describe.each(engines)('an exception on %s', (engine) => {
       'reason',
       'until',
     ]);
-    const staff = await house.as('staffA');
+    const staff = await app.signInAs('staffA');
     expect((await staff.list('exceptions')).text).toContain('Illness');
-    expect((await (await house.as('staffB')).list('exceptions')).text).toBe('[]');
+    expect((await (await app.signInAs('staffB')).list('exceptions')).text).toBe('[]');
   });
 
   test('that is taken back closes the period at once', async () => {
     const { id } = await give();
     expect((await enter(1)).status).toBe(201);
-    expect((await (await house.as('lead')).delete(`/api/exceptions/${id}`)).status).toBe(200);
+    expect((await (await app.signInAs('lead')).delete(`/api/exceptions/${id}`)).status).toBe(200);
     const { id: reportId, version } = await builders.theReport(period.id);
-    expect((await (await house.as('managerA')).post(`/api/reports/${reportId}/submit`, { version })).status).toBe(423);
+    expect((await (await app.signInAs('managerA')).post(`/api/reports/${reportId}/submit`, { version })).status).toBe(423);
   });
 
   test('is held in the race of its removal and twenty figures: none is taken after it', async () => {
     const { id } = await give();
-    const staff = await house.as('staffA');
-    const lead = await house.as('lead');
-    const cell = recordIn('measurements', await enter(1), 201);
+    const staff = await app.signInAs('staffA');
+    const lead = await app.signInAs('lead');
+    const cell = parseRecord('measurements', await enter(1), 201);
     const writing = async (value: number) => {
       const answer = await staff.put(`/api/measurements/${cell.id}`, { version: cell.version, value });
       return answer.status;
@@ -135,9 +137,9 @@ describe.each(engines)('an exception on %s', (engine) => {
 
 describe.each(engines)('who is expected on %s', (engine) => {
   test('late joiners and early leavers are not, with the reason; no rate exceeds one', async () => {
-    const house = await openHouse(engine, '2019-03-15T09:00:00.000Z');
-    const builders = openBuilders(house);
-    const { a, b, lead: ofLead } = house.ids.organisations;
+    const app = await startTestApp(engine, '2019-03-15T09:00:00.000Z');
+    const builders = createApiFactories(app);
+    const { a, b, lead: ofLead } = app.ids.organisations;
     const { id: indicatorId } = await builders.anIndicator();
     const first = await builders.aPeriod({ number: 1 });
     const second = await builders.aPeriod({ number: 2 });
@@ -146,7 +148,7 @@ describe.each(engines)('who is expected on %s', (engine) => {
     await builders.openPeriod(first);
     const late = await builders.anAssignment({ indicatorId, organisationId: ofLead });
     await builders.openPeriod(second);
-    const observer = await house.as('observer');
+    const observer = await app.signInAs('observer');
     const rates = async (number: number) => (await observer.get(`/api/reporting-rates?period=${number}`)).body;
     const of = (organisationId: number, expected: boolean, reason?: string) =>
       expect.objectContaining({ organisationId, expected, ...(reason ? { reason } : {}) });
@@ -163,6 +165,6 @@ describe.each(engines)('who is expected on %s', (engine) => {
     expect(await rates(1)).toMatchObject({ expected: 1, submitted: 0, rate: 0 });
     await builders.submitReport(first.id);
     expect(await rates(1)).toMatchObject({ expected: 1, submitted: 1, rate: 1, timeliness: 0 });
-    await house.close();
+    await app.close();
   });
 });

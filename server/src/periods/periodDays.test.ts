@@ -2,9 +2,9 @@ import { engines } from '@pilotage/db/testing';
 import type { Period } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { recordIn } from '../testing/answered.ts';
-import { type Builders, openBuilders } from '../testing/builders.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import { parseRecord } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
 const fieldsOf = ({ status, body }: { status: number; body: unknown }) => [
   status,
@@ -12,23 +12,23 @@ const fieldsOf = ({ status, body }: { status: number; body: unknown }) => [
 ];
 
 describe.each(engines)('the days of periods on %s', (engine) => {
-  let house: House;
-  let build: Builders;
+  let app: TestApp;
+  let build: ApiFactories;
   let first: Period;
 
   beforeAll(async () => {
-    house = await openHouse(engine, '2018-02-15T09:00:00.000Z');
-    build = openBuilders(house);
+    app = await startTestApp(engine, '2018-02-15T09:00:00.000Z');
+    build = createApiFactories(app);
     const indicator = await build.anIndicator();
     const { id: assignmentId } = await build.anAssignment({ indicatorId: indicator.id });
     first = await build.anOpenPeriod({ number: 1 });
     await build.aMeasurement({ assignmentId, periodId: first.id, value: 1 });
     await build.submitReport(first.id);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const post = async (fields: object) =>
-    (await house.as('lead')).post('/api/periods', {
+    (await app.signInAs('lead')).post('/api/periods', {
       ...{ number: 2, startsOn: '2018-02-01', endsOn: '2018-07-31', dueOn: '2018-08-31' },
       ...fields,
     });
@@ -38,18 +38,18 @@ describe.each(engines)('the days of periods on %s', (engine) => {
     expect(fieldsOf(await post({ startsOn: '2018-02-02' }))).toEqual([422, ['startsOn']]);
     expect(fieldsOf(await post({ startsOn: '2018-01-31' }))).toEqual([422, ['startsOn']]);
     expect(fieldsOf(await post({ number: 3 }))).toEqual([422, ['number']]);
-    const second = recordIn('periods', await post({ dueOn: '2018-07-31' }), 201);
-    const lead = await house.as('lead');
+    const second = parseRecord('periods', await post({ dueOn: '2018-07-31' }), 201);
+    const lead = await app.signInAs('lead');
     const moved = await lead.put(`/api/periods/${second.id}`, { version: second.version, startsOn: '2018-03-01' });
     expect(fieldsOf(moved)).toEqual([422, ['startsOn']]);
   });
 
   test('what was in time stays in time: the due day of an open period is not moved into the past', async () => {
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const rates = async () =>
       z.looseObject({ onTime: z.int() }).parse((await lead.get('/api/reporting-rates?period=1')).body).onTime;
     expect(await rates()).toBe(1);
-    const { version } = recordIn('periods', await lead.get(`/api/periods/${first.id}`), 200);
+    const { version } = parseRecord('periods', await lead.get(`/api/periods/${first.id}`), 200);
     const past = await lead.put(`/api/periods/${first.id}`, { version, dueOn: '2018-02-14' });
     expect(fieldsOf(past)).toEqual([422, ['dueOn']]);
     expect((await lead.put(`/api/periods/${first.id}`, { version, dueOn: '2018-02-15' })).status).toBe(200);
@@ -58,10 +58,10 @@ describe.each(engines)('the days of periods on %s', (engine) => {
 
   test('nothing is done in the future, by the consortium’s clock', async () => {
     const pilot = await build.aPilot();
-    const staff = await house.as('staffA');
+    const staff = await app.signInAs('staffA');
     const milestone = { pilotId: pilot.id, title: 'Opened', doneOn: '2018-02-16' };
     expect(fieldsOf(await staff.post('/api/milestones', milestone))).toEqual([422, ['doneOn']]);
-    const { id, version } = recordIn(
+    const { id, version } = parseRecord(
       'milestones',
       await staff.post('/api/milestones', { ...milestone, doneOn: '2018-02-15' }),
       201,

@@ -1,35 +1,35 @@
-import { type FieldProblems, type Period, periodProblems } from '@pilotage/shared';
-import type { Candidate, HookContext, Hooks } from '../http/hooks.ts';
+import { type FieldProblems, type Period, validatePeriod } from '@pilotage/shared';
+import type { Candidate, HookContext, ResourceHooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
-import { todayOf } from './todayOf.ts';
+import { getConsortiumDay } from './getConsortiumDay.ts';
 
-const frozen = ['number', 'startsOn', 'endsOn'] as const;
+const frozenFields = ['number', 'startsOn', 'endsOn'] as const;
 
-function frozenChanges(before: Period | null, after: Candidate<'periods'>): FieldProblems {
+function frozenFieldProblems(before: Period | null, after: Candidate<'periods'>): FieldProblems {
   if (before === null || before.state === 'planned') return {};
-  const changed = frozen.filter((field) => after[field] !== before[field]);
+  const changed = frozenFields.filter((field) => after[field] !== before[field]);
   return Object.fromEntries(changed.map((field) => [field, { code: 'periods.frozen' as const }]));
 }
 
 /** Beside the others; while one of its own days is wrong by itself, that is refused. */
-async function besideOthers(
+async function calendarProblems(
   { system }: HookContext,
   before: Period | null,
   { id, number, startsOn, endsOn, dueOn }: Candidate<'periods'>,
 ): Promise<FieldProblems> {
   if (number === undefined || startsOn === undefined || endsOn === undefined || dueOn === undefined) return {};
   const others = (await system.all('periods')).filter((each) => each.id !== id);
-  return periodProblems({ number, startsOn, endsOn, dueOn }, others, before);
+  return validatePeriod({ number, startsOn, endsOn, dueOn }, others, before);
 }
 
 /** What was in time stays in time: the due day of an open period is not moved into the past. */
-async function dueDayPassed(
+async function dueDayProblems(
   { system }: HookContext,
   before: Period | null,
   { dueOn }: Candidate<'periods'>,
 ): Promise<FieldProblems> {
   if (before === null || before.state === 'planned' || dueOn === undefined || dueOn === before.dueOn) return {};
-  return dueOn < (await todayOf(system)) ? { dueOn: { code: 'periods.dueInPast' } } : {};
+  return dueOn < (await getConsortiumDay(system)) ? { dueOn: { code: 'periods.dueInPast' } } : {};
 }
 
 async function assertNoMilestone({ system }: HookContext, { id }: Period): Promise<void> {
@@ -37,17 +37,17 @@ async function assertNoMilestone({ system }: HookContext, { id }: Period): Promi
   if (assignments.some(({ milestones }) => milestones.some(({ periodId }) => periodId === id))) throw new Problem('referred');
 }
 
-export const periodHooks: Hooks<'periods'> = {
-  async permit(context) {
+export const periodHooks: ResourceHooks<'periods'> = {
+  async assertAllowed(context) {
     const { before, verb } = context;
     if (before?.state === 'closed') throw new Problem('periodClosed');
     if (verb !== 'delete' || before === null) return;
     if (before.state !== 'planned') throw new Problem('state');
     await assertNoMilestone(context, before);
   },
-  async check(context) {
+  async validate(context) {
     const { before, after } = context;
-    const beside = await besideOthers(context, before, after);
-    return { ...beside, ...(await dueDayPassed(context, before, after)), ...frozenChanges(before, after) };
+    const calendar = await calendarProblems(context, before, after);
+    return { ...calendar, ...(await dueDayProblems(context, before, after)), ...frozenFieldProblems(before, after) };
   },
 };

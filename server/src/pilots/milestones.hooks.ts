@@ -1,15 +1,15 @@
-import { type FieldProblems, futureDayProblems } from '@pilotage/shared';
-import type { Hooks } from '../http/hooks.ts';
-import { todayOf } from '../periods/todayOf.ts';
+import { type FieldProblems, validateNotInFuture } from '@pilotage/shared';
+import type { ResourceHooks } from '../http/hooks.ts';
+import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 
 /** Nothing is left to do on a completed pilot. */
-export const milestoneHooks: Hooks<'milestones'> = {
-  async guards(_, { pilotId }) {
+export const milestoneHooks: ResourceHooks<'milestones'> = {
+  async locks(_, { pilotId }) {
     return pilotId === undefined ? [] : [['pilots', pilotId]];
   },
-  async check({ system, before, after }) {
+  async validate({ system, before, after }) {
     const { doneOn } = after;
-    if (doneOn != null && doneOn !== before?.doneOn) return futureDayProblems({ doneOn }, await todayOf(system));
+    if (doneOn != null && doneOn !== before?.doneOn) return validateNotInFuture({ doneOn }, await getConsortiumDay(system));
     if (after.pilotId === undefined || doneOn !== null) return {};
     const problems: FieldProblems = {};
     const completed = await system.count('pilots', { id: after.pilotId, stage: 'completed' });

@@ -1,16 +1,16 @@
 import type { FieldProblems } from '@pilotage/shared';
-import type { Hooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/hooks.ts';
 
 /** A pilot is completed only when its milestones are done; milestones guard the same row. */
-export const pilotHooks: Hooks<'pilots'> = {
-  async guards(_, { id }) {
+export const pilotHooks: ResourceHooks<'pilots'> = {
+  async locks(_, { id }) {
     return id === undefined ? [] : [['pilots', id]];
   },
-  async derive({ store, before, after }) {
+  async computeFields({ store, before, after }) {
     if (after.stage !== 'completed') return { completedAt: null };
     return { completedAt: before?.completedAt ?? store.now() };
   },
-  async check({ system, before, after }) {
+  async validate({ system, before, after }) {
     const problems: FieldProblems = {};
     if (after.organisationId !== undefined && after.partnerIds?.includes(after.organisationId)) {
       problems.partnerIds = { code: 'pilots.ownOrganisation' };

@@ -1,10 +1,10 @@
 import { guardedRoute } from '../http/route.ts';
-import { expensive } from '../http/requestShares.ts';
-import { settingOf } from '../progress/question.ts';
-import { taggedAnswer } from '../progress/taggedAnswer.ts';
-import { formOf } from '../spreadsheets/fileFormats.ts';
-import { programmeAnswer, programmeOf } from './programmeAnswer.ts';
-import { programmeFile } from './programmeFile.ts';
+import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { loadProgressContext } from '../progress/progressQuery.ts';
+import { respondWithEntityTag } from '../progress/respondWithEntityTag.ts';
+import { parseFileFormat } from '../spreadsheets/writing/fileFormats.ts';
+import { programmeSchema, getProgrammeRows } from './getProgrammeRows.ts';
+import { createProgrammeFile } from './createProgrammeFile.ts';
 
 const access = { resource: 'assignments', action: 'compare' } as const;
 
@@ -13,27 +13,27 @@ export const programmeRoutes = [
     method: 'get',
     path: '/api/programme-rows',
     summary: "A period in the rows of the programme's own form",
-    cost: expensive,
+    cost: expensiveRequestCost,
     access,
     query: ['period', 'key'],
-    out: programmeAnswer,
+    out: programmeSchema,
     status: 200,
     handle: (request, { store }) =>
-      taggedAnswer(store, request, 'approved', (setting) => programmeOf(store, request.query, setting)),
+      respondWithEntityTag(store, request, 'approved', (context) => getProgrammeRows(store, request.query, context)),
   }),
   guardedRoute({
     method: 'get',
     path: '/api/programme-rows/file',
     summary: "The rows of the programme's own form as a file",
-    cost: expensive,
+    cost: expensiveRequestCost,
     access,
     query: ['period', 'key', 'format', 'language'],
-    answersFile: true,
+    respondsWithFile: true,
     out: null,
     status: 200,
     handle: async (request, { store }) => {
-      const form = formOf(request.query);
-      return programmeFile(await programmeOf(store, request.query, await settingOf(store)), form);
+      const form = parseFileFormat(request.query);
+      return createProgrammeFile(await getProgrammeRows(store, request.query, await loadProgressContext(store)), form);
     },
   }),
 ] as const;

@@ -2,27 +2,27 @@ import { engines } from '@pilotage/db/testing';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openBuilders } from '../testing/builders.ts';
-import { type House, openHouse, type Person } from '../testing/house.ts';
-import { programmeAnswer } from './programmeAnswer.ts';
+import { createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
+import { programmeSchema } from './getProgrammeRows.ts';
 
 const compared = z.array(z.looseObject({ key: z.string(), value: z.number().nullable(), n: z.int(), of: z.int() }));
 
 describe.each(engines)("a programme's rows on %s", (engine) => {
-  let house: House;
-  const ask = async (path: string, person: Person = 'lead') => (await house.as(person)).get(path);
+  let app: TestApp;
+  const ask = async (path: string, person: Person = 'lead') => (await app.signInAs(person)).get(path);
   const rowsAt = async (query: string, person: Person = 'lead') =>
-    programmeAnswer.parse((await ask(`/api/programme-rows${query}`, person)).body).rows;
+    programmeSchema.parse((await ask(`/api/programme-rows${query}`, person)).body).rows;
 
   beforeAll(async () => {
-    house = await openHouse(engine, '2018-09-01T09:00:00.000Z');
-    const build = openBuilders(house);
-    const lead = await house.as('lead');
+    app = await startTestApp(engine, '2018-09-01T09:00:00.000Z');
+    const build = createApiFactories(app);
+    const lead = await app.signInAs('lead');
     const indicator = await build.anIndicator({ code: 'TRAINED', name: '=Trained; "people"', unit: 'people', decimals: 1 });
     await build.anIndicator({ code: 'WORDS', valueType: 'text', accumulation: 'snapshot' });
     await build.aLocalIndicator({ code: 'org-a-own' });
     const ofA = await build.anAssignment({ indicatorId: indicator.id, target: 2000 });
-    await build.anAssignment({ indicatorId: indicator.id, organisationId: house.ids.organisations.b, target: 30 });
+    await build.anAssignment({ indicatorId: indicator.id, organisationId: app.ids.organisations.b, target: 30 });
     for (const [number, value] of [
       [1, 1200.5],
       [2, 34],
@@ -33,7 +33,7 @@ describe.each(engines)("a programme's rows on %s", (engine) => {
       if (number === 1) await lead.post(`/api/reports/${report.id}/approve`, { version: report.version });
     }
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   test('stand on approved figures alone, and say n of N', async () => {
     expect(await rowsAt('?period=1')).toMatchObject([
@@ -51,7 +51,7 @@ describe.each(engines)("a programme's rows on %s", (engine) => {
   });
 
   test('show a partner its own organisation, and what Compare shows of the others', async () => {
-    const { a, b } = house.ids.organisations;
+    const { a, b } = app.ids.organisations;
     expect(await rowsAt(`?period=1&key=${a}`, 'staffA')).toMatchObject([{ cumulative: 1200.5 }]);
     expect(await rowsAt(`?period=1&key=${b}`, 'staffA')).toMatchObject([{ cumulative: null, n: 0, of: 1 }]);
   });
@@ -65,7 +65,9 @@ describe.each(engines)("a programme's rows on %s", (engine) => {
 
   test('an unchanged answer costs no second reading', async () => {
     const tag = (await ask('/api/programme-rows?period=1')).headers.get('etag');
-    expect((await (await house.as('lead')).get('/api/programme-rows?period=1', { 'if-none-match': tag ?? '' })).status).toBe(304);
+    expect((await (await app.signInAs('lead')).get('/api/programme-rows?period=1', { 'if-none-match': tag ?? '' })).status).toBe(
+      304,
+    );
   });
 
   test('are handed out as CSV of a language, and plain, and never as a formula', async () => {
@@ -77,8 +79,8 @@ describe.each(engines)("a programme's rows on %s", (engine) => {
   });
 
   test('are handed out as a workbook with figures that are figures and texts that are texts', async () => {
-    const lead = await house.as('lead');
-    const answer = await fetch(`${house.origin}/api/programme-rows/file?period=1`, { headers: { cookie: lead.cookie } });
+    const lead = await app.signInAs('lead');
+    const answer = await fetch(`${app.origin}/api/programme-rows/file?period=1`, { headers: { cookie: lead.cookie } });
     const { sheets } = await readXlsx(await answer.arrayBuffer(), { readStyles: true });
     expect(sheets[0]?.rows[1]).toEqual(['TRAINED', '=Trained; "people"', 'output', 'people', 2000, 1200.5, 1200.5, 1, 2, null]);
     expect([...(sheets[0]?.cells ?? [])].filter(([, cell]) => cell.formula !== undefined)).toEqual([]);

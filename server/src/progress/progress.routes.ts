@@ -3,92 +3,118 @@ import {
   explainFigure,
   hasFigures,
   type Indicator,
-  keyKind,
-  medianAttainment,
-  progressMatrix,
-  progressRows,
-  reportingRate,
+  groupingOfKey,
+  computeMedianAttainment,
+  computeProgressMatrix,
+  computeProgressRows,
+  computeReportingRate,
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
-import { guardedRoute, type Request } from '../http/route.ts';
-import { expensive } from '../http/requestShares.ts';
-import { explainedCells } from './explainedCells.ts';
-import { progressInput } from './progressInput.ts';
-import { explanation, progressRow, reportingRateAnswer } from './progressSchemas.ts';
-import { basisOf, groupingOf, periodOf, periodsOf, type Setting, seriesOf } from './question.ts';
-import { taggedAnswer } from './taggedAnswer.ts';
+import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { explainCells } from './explainCells.ts';
+import { loadProgressInput } from './loadProgressInput.ts';
+import { explanationSchema, progressRowSchema, reportingRateSchema } from './progressSchemas.ts';
+import { parseBasis, parseGrouping, parsePeriod, loadPeriods, type ProgressContext, parseSeries } from './progressQuery.ts';
+import { respondWithEntityTag } from './respondWithEntityTag.ts';
 
-const indicatorsCalled = (store: Store, { standing }: Setting, code: string) =>
-  standing.indicators(`called ${code}`, () => store.all('indicators', { where: { code } }));
+const findIndicatorsByCode = (store: Store, { referenceData }: ProgressContext, code: string) =>
+  referenceData.indicators(`called ${code}`, () => store.all('indicators', { where: { code } }));
 
-function onlyOne([indicator]: readonly Indicator[]) {
+function requireIndicator([indicator]: readonly Indicator[]) {
   if (!indicator) throw new Problem('notFound');
   if (!hasFigures(indicator)) throw new Problem('parameter', { detail: 'indicator: a text has no figures.' });
   return indicator;
 }
 
-const consortiumIndicators = (store: Store, { standing }: Setting) =>
-  standing.indicators('of the consortium', () => store.all('indicators', { where: { organisationId: null } }));
+const loadConsortiumIndicators = (store: Store, { referenceData }: ProgressContext) =>
+  referenceData.indicators('of the consortium', () => store.all('indicators', { where: { organisationId: null } }));
 
 /** The periods and, at the same time, the indicators that the question is about. */
-async function asked(store: Store, query: URLSearchParams, setting: Setting, about: Promise<readonly Indicator[]>) {
-  const [periods, indicators] = await Promise.all([periodsOf(store, setting), about]);
-  const through = periodOf(periods, query, 'through').number;
-  return { indicators, question: { through, today: setting.today }, known: { ...setting, periods } };
+async function resolveQuery(
+  store: Store,
+  query: URLSearchParams,
+  context: ProgressContext,
+  loading: Promise<readonly Indicator[]>,
+) {
+  const [periods, indicators] = await Promise.all([loadPeriods(store, context), loading]);
+  const through = parsePeriod(periods, query, 'through').number;
+  return { indicators, question: { through, today: context.today }, periodContext: { ...context, periods } };
 }
 
-async function rows(store: Store, { query }: Request, setting: Setting) {
+async function listProgress(store: Store, { query }: RouteRequest, context: ProgressContext) {
   const code = query.get('indicator');
-  const by = groupingOf(query);
-  const series = seriesOf(query);
-  const basis = basisOf(store, query);
-  const about = code === null ? consortiumIndicators(store, setting) : indicatorsCalled(store, setting, code);
-  const { indicators, question, known } = await asked(store, query, setting, about);
+  const by = parseGrouping(query);
+  const series = parseSeries(query);
+  const basis = parseBasis(store, query);
+  const loadingIndicators = code === null ? loadConsortiumIndicators(store, context) : findIndicatorsByCode(store, context, code);
+  const { indicators, question, periodContext } = await resolveQuery(store, query, context, loadingIndicators);
   if (code !== null) {
-    const indicator = onlyOne(indicators);
-    return progressRows(await progressInput({ store, indicators, basis, known }), indicator, { ...question, by, series });
+    const indicator = requireIndicator(indicators);
+    return computeProgressRows(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicator, {
+      ...question,
+      by,
+      series,
+    });
   }
-  return medianAttainment(await progressInput({ store, indicators, basis, known }), indicators, { ...question, by, series });
+  return computeMedianAttainment(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicators, {
+    ...question,
+    by,
+    series,
+  });
 }
 
-async function matrix(store: Store, { query }: Request, setting: Setting) {
-  const by = groupingOf(query);
-  const basis = basisOf(store, query);
-  const { indicators, question, known } = await asked(store, query, setting, consortiumIndicators(store, setting));
-  return progressMatrix(await progressInput({ store, indicators, basis, known }), indicators, { ...question, by });
+async function getProgressMatrix(store: Store, { query }: RouteRequest, context: ProgressContext) {
+  const by = parseGrouping(query);
+  const basis = parseBasis(store, query);
+  const { indicators, question, periodContext } = await resolveQuery(
+    store,
+    query,
+    context,
+    loadConsortiumIndicators(store, context),
+  );
+  return computeProgressMatrix(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicators, {
+    ...question,
+    by,
+  });
 }
 
-function needed(query: URLSearchParams, name: string): string {
-  const given = query.get(name);
-  if (given === null || given === '') throw new Problem('parameter', { detail: `${name}: this is required.` });
-  return given;
+function requireParameter(query: URLSearchParams, name: string): string {
+  const value = query.get(name);
+  if (value === null || value === '') throw new Problem('parameter', { detail: `${name}: this is required.` });
+  return value;
 }
 
-async function explain(store: Store, { query }: Request, setting: Setting) {
-  const code = needed(query, 'indicator');
-  const key = needed(query, 'key');
-  const basis = basisOf(store, query);
-  const { indicators, question, known } = await asked(store, query, setting, indicatorsCalled(store, setting, code));
-  const indicator = onlyOne(indicators);
-  const input = await progressInput({ store, indicators, basis, known, explained: true });
-  const found = explainFigure(input, indicator, key, { ...question, by: keyKind(key) });
+async function explainProgress(store: Store, { query }: RouteRequest, context: ProgressContext) {
+  const code = requireParameter(query, 'indicator');
+  const key = requireParameter(query, 'key');
+  const basis = parseBasis(store, query);
+  const { indicators, question, periodContext } = await resolveQuery(
+    store,
+    query,
+    context,
+    findIndicatorsByCode(store, context, code),
+  );
+  const indicator = requireIndicator(indicators);
+  const input = await loadProgressInput({ store, indicators, basis, context: periodContext, withComments: true });
+  const found = explainFigure(input, indicator, key, { ...question, by: groupingOfKey(key) });
   if (!found) throw new Problem('notFound');
-  return { ...found, parts: await explainedCells(store, found.parts, indicator) };
+  return { ...found, parts: await explainCells(store, found.parts, indicator) };
 }
 
-async function reportingRates(store: Store, { query }: Request, setting: Setting) {
-  const period = periodOf(await periodsOf(store, setting), query, 'period');
+async function getReportingRates(store: Store, { query }: RouteRequest, context: ProgressContext) {
+  const period = parsePeriod(await loadPeriods(store, context), query, 'period');
   const where = { periodId: period.id };
   const [organisations, assignments, expectations, reports] = await Promise.all([
-    setting.standing.organisations('without fields', () => store.all('organisations', { fields: [] })),
+    context.referenceData.organisations('without fields', () => store.all('organisations', { fields: [] })),
     store.all('assignments', { action: 'compare', fields: ['organisationId'] }),
     store.all('expectations', { where, action: 'compare' }),
     store.all('reports', { where, action: 'compare' }),
   ]);
-  return reportingRate({
+  return computeReportingRate({
     period,
-    timeZone: setting.consortium.timeZone,
+    timeZone: context.consortium.timeZone,
     organisations,
     assignments,
     expectations,
@@ -96,57 +122,57 @@ async function reportingRates(store: Store, { query }: Request, setting: Setting
   });
 }
 
-const compare = { resource: 'assignments', action: 'compare' } as const;
-const basisFrom = (query: URLSearchParams) => query.get('basis') ?? 'approved';
+const compareAccess = { resource: 'assignments', action: 'compare' } as const;
+const basisParameter = (query: URLSearchParams) => query.get('basis') ?? 'approved';
 
-const tagged =
-  (work: (store: Store, request: Request, setting: Setting) => Promise<unknown>) =>
-  (request: Request, { store }: { store: Store }) =>
-    taggedAnswer(store, request, basisFrom(request.query), (setting) => work(store, request, setting));
+const withEntityTag =
+  (compute: (store: Store, request: RouteRequest, context: ProgressContext) => Promise<unknown>) =>
+  (request: RouteRequest, { store }: { store: Store }) =>
+    respondWithEntityTag(store, request, basisParameter(request.query), (context) => compute(store, request, context));
 
 export const progressRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/progress',
     summary: 'How far each country, organisation or the consortium is',
-    cost: expensive,
-    access: compare,
+    cost: expensiveRequestCost,
+    access: compareAccess,
     query: ['by', 'indicator', 'through', 'basis', 'series'],
-    out: z.array(progressRow),
+    out: z.array(progressRowSchema),
     status: 200,
-    handle: tagged(rows),
+    handle: withEntityTag(listProgress),
   }),
   guardedRoute({
     method: 'get',
     path: '/api/progress/matrix',
     summary: 'Every indicator of the consortium by every key',
-    cost: expensive,
-    access: compare,
+    cost: expensiveRequestCost,
+    access: compareAccess,
     query: ['by', 'through', 'basis'],
-    out: z.array(progressRow),
+    out: z.array(progressRowSchema),
     status: 200,
-    handle: tagged(matrix),
+    handle: withEntityTag(getProgressMatrix),
   }),
   guardedRoute({
     method: 'get',
     path: '/api/progress/explain',
     summary: "A figure's parts down to the measurements",
-    cost: expensive,
-    access: compare,
+    cost: expensiveRequestCost,
+    access: compareAccess,
     query: ['indicator', 'key', 'through', 'basis'],
-    out: explanation,
+    out: explanationSchema,
     status: 200,
-    handle: tagged(explain),
+    handle: withEntityTag(explainProgress),
   }),
   guardedRoute({
     method: 'get',
     path: '/api/reporting-rates',
     summary: 'Which expected reports of a period are in, and which were in time',
-    cost: expensive,
-    access: compare,
+    cost: expensiveRequestCost,
+    access: compareAccess,
     query: ['period'],
-    out: reportingRateAnswer,
+    out: reportingRateSchema,
     status: 200,
-    handle: tagged(reportingRates),
+    handle: withEntityTag(getReportingRates),
   }),
 ] as const;

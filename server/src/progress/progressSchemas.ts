@@ -1,62 +1,62 @@
 import { notExpectedReasons } from '@pilotage/shared';
 import { z } from 'zod';
 
-const figure = z.number().nullable();
-const whys = ['missing', 'withheld', 'notDue', 'inReview', 'zeroDenominator', 'notApplicable', 'notExpected'] as const;
+const nullableFigure = z.number().nullable();
+const absenceReasons = ['missing', 'withheld', 'notDue', 'inReview', 'zeroDenominator', 'notApplicable', 'notExpected'] as const;
 
-const absence = z.object({
+const absenceSchema = z.object({
   organisationId: z.int(),
   assignmentId: z.int(),
-  why: z.enum(whys),
+  why: z.enum(absenceReasons),
   reason: z.enum(notExpectedReasons).optional(),
 });
-const gap = z.object({
+const gapSchema = z.object({
   organisationId: z.int(),
   assignmentId: z.int(),
   period: z.int(),
   why: z.enum(['missing', 'withheld', 'inReview']),
 });
-const point = z.object({
+const pointSchema = z.object({
   period: z.int(),
-  value: figure,
-  attainment: figure,
-  expected: figure,
-  expectedAttainment: figure,
+  value: nullableFigure,
+  attainment: nullableFigure,
+  expected: nullableFigure,
+  expectedAttainment: nullableFigure,
   reported: z.int(),
   definitionVersion: z.int(),
 });
 
 /** One row of a comparison: a country, an organisation or the consortium; fractions and levels, never percent. */
-export const progressRow = z.object({
+export const progressRowSchema = z.object({
   key: z.string(),
   indicator: z.string().nullable(),
-  value: figure,
-  numerator: figure.optional(),
-  denominator: figure.optional(),
-  target: figure,
-  baseline: figure,
-  attainment: figure,
-  expected: figure,
-  expectedAttainment: figure,
+  value: nullableFigure,
+  numerator: nullableFigure.optional(),
+  denominator: nullableFigure.optional(),
+  target: nullableFigure,
+  baseline: nullableFigure,
+  attainment: nullableFigure,
+  expected: nullableFigure,
+  expectedAttainment: nullableFigure,
   status: z.enum(['ahead', 'onTrack', 'atRisk', 'behind', 'noData']).nullable(),
   n: z.int(),
   of: z.int(),
-  compared: z.object({ n: z.int(), value: figure }).nullable(),
-  missing: z.array(absence),
-  gaps: z.array(gap),
+  compared: z.object({ n: z.int(), value: nullableFigure }).nullable(),
+  missing: z.array(absenceSchema),
+  gaps: z.array(gapSchema),
   illustrative: z.boolean().nullable(),
-  series: z.array(point).optional(),
+  series: z.array(pointSchema).optional(),
 });
 
-const cell = z.object({
+const explainedCellSchema = z.object({
   measurementId: z.int(),
   periodId: z.int(),
   availability: z.string().nullable(),
-  value: figure,
+  value: nullableFigure,
   /** Of a restated cell: what was approved first. */
-  asReported: figure.optional(),
-  numerator: figure.optional(),
-  denominator: figure.optional(),
+  asReported: nullableFigure.optional(),
+  numerator: nullableFigure.optional(),
+  denominator: nullableFigure.optional(),
   inValue: z.boolean(),
   illustrative: z.boolean(),
   state: z.string(),
@@ -80,28 +80,28 @@ const cell = z.object({
   approvedBy: z.int().nullable().optional(),
 });
 
-export const explanation = z.object({
-  figure: progressRow,
+export const explanationSchema = z.object({
+  figure: progressRowSchema,
   parts: z.array(
     z.object({
       organisationId: z.int(),
       assignmentId: z.int(),
-      value: figure,
-      numerator: figure.optional(),
-      denominator: figure.optional(),
-      cells: z.array(cell),
+      value: nullableFigure,
+      numerator: nullableFigure.optional(),
+      denominator: nullableFigure.optional(),
+      cells: z.array(explainedCellSchema),
     }),
   ),
-  leftOut: z.array(absence),
+  leftOut: z.array(absenceSchema),
 });
 
-export const reportingRateAnswer = z.object({
+export const reportingRateSchema = z.object({
   period: z.int(),
   expected: z.int(),
   submitted: z.int(),
   onTime: z.int(),
-  rate: figure,
-  timeliness: figure,
+  rate: nullableFigure,
+  timeliness: nullableFigure,
   organisations: z.array(
     z.object({
       organisationId: z.int(),

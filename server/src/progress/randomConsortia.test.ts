@@ -1,29 +1,29 @@
 import { type Engine, engines } from '@pilotage/db/testing';
 import type { RandomConsortium } from '@pilotage/shared/testing';
-import { naiveMedian, naiveRows, someConsortia } from '@pilotage/shared/testing';
+import { computeNaiveMedian, computeNaiveRows, sampleConsortia } from '@pilotage/shared/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse, password, type Person } from '../testing/house.ts';
-import { placed, type StoredConsortium, storeConsortium } from '../testing/storedConsortium.ts';
-import { explanation, progressRow } from './progressSchemas.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp, password, type Person } from '../testing/app/testApp.ts';
+import { withStoredIds, type StoredConsortium, storeRandomConsortium } from '../testing/factories/storedConsortium.ts';
+import { explanationSchema, progressRowSchema } from './progressSchemas.ts';
 
-const rounds = 16;
+const roundCount = 16;
 const groupings = ['country', 'organisation', 'consortium'] as const;
 const codes = ['O1', 'O2'] as const;
 
-type Row = z.infer<typeof progressRow>;
-const rowsOf = (body: unknown): Row[] => z.array(progressRow).parse(body);
+type ProgressRowBody = z.infer<typeof progressRowSchema>;
+const parseProgressRows = (body: unknown): ProgressRowBody[] => z.array(progressRowSchema).parse(body);
 
-interface Round {
+interface ConsortiumRound {
   given: RandomConsortium;
   stored: StoredConsortium[];
 }
 
 /** The rows of a comparison as a second, naive reading of the domain says them. */
-function expected(given: RandomConsortium, by: string, code: string, through = given.through) {
+function expectedRows(given: RandomConsortium, by: string, code: string, through = given.through) {
   const isRatio = given.indicator.valueType === 'ratio';
-  return naiveRows(given, by, through).map(({ opinions, exactAttainment, numerator, denominator, ...row }) => ({
+  return computeNaiveRows(given, by, through).map(({ results: opinions, exactAttainment, numerator, denominator, ...row }) => ({
     row: { ...row, indicator: code, ...(isRatio ? { numerator, denominator } : {}) },
     missing: opinions.flatMap(({ assignment, why, reason }) =>
       why === null ? [] : [JSON.stringify([assignment.organisationId, assignment.id, why, reason ?? null])],
@@ -35,7 +35,7 @@ function expected(given: RandomConsortium, by: string, code: string, through = g
   }));
 }
 
-const told = ({ missing, gaps, series, ...row }: Row) => ({
+const comparableRow = ({ missing, gaps, series, ...row }: ProgressRowBody) => ({
   row,
   missing: missing
     .map(({ organisationId, assignmentId, why, reason }) => JSON.stringify([organisationId, assignmentId, why, reason ?? null]))
@@ -45,21 +45,21 @@ const told = ({ missing, gaps, series, ...row }: Row) => ({
     .toSorted(),
 });
 
-const sorted = (rows: ReturnType<typeof expected>) =>
+const sortAbsences = (rows: ReturnType<typeof expectedRows>) =>
   rows.map(({ row, missing, gaps }) => ({ row, missing: missing.toSorted(), gaps: gaps.toSorted() }));
 
-const sumOf = (figures: readonly (number | null | undefined)[]) =>
+const sumFigures = (figures: readonly (number | null | undefined)[]) =>
   figures.reduce<bigint>((sum, figure) => sum + BigInt(Math.round((figure ?? 0) * 10_000)), 0n);
 
 describe.each(engines)('answers about random consortia, on %s', (engine: Engine) => {
-  let house: House;
+  let app: TestApp;
   let organisationIds: number[] = [];
   const periodIds = new Map<number, number>();
-  let clients = new Map<Person, Client>();
+  let clients = new Map<Person, ApiClient>();
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    const system = house.pilotage.stores.system();
+    app = await startTestApp(engine);
+    const system = app.pilotage.stores.system();
     const fourth = await system.insert('organisations', {
       slug: 'org-c',
       name: 'C',
@@ -70,17 +70,17 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
       formerCountries: null,
       kind: 'partner',
     });
-    const { a, b, lead } = house.ids.organisations;
+    const { a, b, lead } = app.ids.organisations;
     organisationIds = [a, b, lead, fourth.id];
-    for (const { number, startsOn, endsOn, dueOn } of someConsortia(1, 1)[0]?.input.periods.toReversed() ?? []) {
+    for (const { number, startsOn, endsOn, dueOn } of sampleConsortia(1, 1)[0]?.input.periods.toReversed() ?? []) {
       const period = await system.insert('periods', { number, startsOn, endsOn, dueOn, illustrative: false, state: 'planned' });
       periodIds.set(number, period.id);
     }
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function empty({ input: { periods, organisations } }: RandomConsortium): Promise<void> {
-    const { dataSource } = house.opened;
+    const { dataSource } = app.opened;
     for (const table of [
       'approvedVersions',
       'measurements',
@@ -100,27 +100,27 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
   async function everybodyIn(): Promise<void> {
     clients = new Map();
     for (const person of ['lead', 'evaluator', 'observer', 'staffA', 'managerB', 'staffLead'] as const) {
-      const client = await house.as();
+      const client = await app.signInAs();
       await client.signIn(`${person.toLowerCase()}@house.example`, password);
       clients.set(person, client);
     }
   }
 
-  const as = (person: Person) => clients.get(person) ?? house.as();
+  const as = (person: Person) => clients.get(person) ?? app.signInAs();
   const get = async (person: Person, path: string) => {
     const answered = await (await as(person)).get(path);
     expect([path, answered.status, answered.status === 200 ? '' : answered.text]).toEqual([path, 200, '']);
     return answered;
   };
 
-  async function store([first, second]: readonly [RandomConsortium, RandomConsortium]): Promise<Round> {
-    const given = placed(first, organisationIds, periodIds);
+  async function store([first, second]: readonly [RandomConsortium, RandomConsortium]): Promise<ConsortiumRound> {
+    const given = withStoredIds(first, organisationIds, periodIds);
     const opened = new Set(given.input.periods.filter((period) => period.opened).map(({ id }) => id));
-    const beside = placed(second, organisationIds, periodIds);
+    const beside = withStoredIds(second, organisationIds, periodIds);
     const { organisations, periods } = given.input;
     const expectations = beside.input.expectations.filter(({ periodId }) => opened.has(periodId));
     await empty(given);
-    house.clock.set(`${given.today}T10:00:00.000Z`);
+    app.clock.set(`${given.today}T10:00:00.000Z`);
     await everybodyIn();
     const other = {
       ...beside,
@@ -128,30 +128,30 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
       today: given.today,
       input: { ...beside.input, organisations, periods, expectations },
     };
-    return { given, stored: [await storeConsortium(house, given, 'O1'), await storeConsortium(house, other, 'O2')] };
+    return { given, stored: [await storeRandomConsortium(app, given, 'O1'), await storeRandomConsortium(app, other, 'O2')] };
   }
 
   async function compareRows(
-    { given, stored }: Round,
+    { given, stored }: ConsortiumRound,
     person: Person,
     basis: 'approved' | 'submitted' | 'own',
     own: number | null,
   ) {
     for (const [at, code] of codes.entries()) {
-      const asked = stored[at]?.asAsked(basis, own) ?? given;
+      const asked = stored[at]?.onBasis(basis, own) ?? given;
       for (const by of groupings) {
         const query = `by=${by}&indicator=${code}&through=${given.through}&basis=${basis}&series=true`;
-        const rows = rowsOf((await get(person, `/api/progress?${query}`)).body);
-        const naive = expected(asked, by, code);
-        expect(rows.map(told)).toEqual(sorted(naive));
+        const rows = parseProgressRows((await get(person, `/api/progress?${query}`)).body);
+        const naive = expectedRows(asked, by, code);
+        expect(rows.map(comparableRow)).toEqual(sortAbsences(naive));
         compareSeries(rows, asked, by, code);
       }
     }
   }
 
-  function compareSeries(rows: readonly Row[], asked: RandomConsortium, by: string, code: string): void {
+  function compareSeries(rows: readonly ProgressRowBody[], asked: RandomConsortium, by: string, code: string): void {
     for (let period = 1; period <= asked.through; period += 1) {
-      const then = expected(asked, by, code, period);
+      const then = expectedRows(asked, by, code, period);
       rows.forEach(({ series = [] }, at) => {
         const { value, attainment, expected: level } = then[at]?.row ?? {};
         expect(series[period - 1]).toMatchObject({ period, value, attainment, expected: level, definitionVersion: 1 });
@@ -160,7 +160,7 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
     const { input, through } = asked;
     const numbers = new Map(input.periods.map(({ id, number }) => [id, number]));
     const reported = input.cells.filter(
-      (cell) => cell.standing === 'counts' && cell.availability === 'reported' && Number(numbers.get(cell.periodId)) <= through,
+      (cell) => cell.status === 'counts' && cell.availability === 'reported' && Number(numbers.get(cell.periodId)) <= through,
     );
     expect(rows.flatMap(({ series = [] }) => series.map((point) => point.reported)).reduce((sum, each) => sum + each, 0)).toBe(
       reported.length,
@@ -168,13 +168,17 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
     expect(rows.every(({ series }) => series?.length === through)).toBe(true);
   }
 
-  async function compareMatrixAndMedian({ given, stored }: Round, basis: 'approved' | 'submitted', person: Person) {
+  async function compareMatrixAndMedian({ given, stored }: ConsortiumRound, basis: 'approved' | 'submitted', person: Person) {
     for (const by of groupings) {
-      const each = codes.map((code, at) => expected(stored[at]?.asAsked(basis, null) ?? given, by, code));
-      const matrix = rowsOf((await get(person, `/api/progress/matrix?by=${by}&through=${given.through}&basis=${basis}`)).body);
-      expect(matrix.map(told)).toEqual(each.flatMap(sorted));
+      const each = codes.map((code, at) => expectedRows(stored[at]?.onBasis(basis, null) ?? given, by, code));
+      const matrix = parseProgressRows(
+        (await get(person, `/api/progress/matrix?by=${by}&through=${given.through}&basis=${basis}`)).body,
+      );
+      expect(matrix.map(comparableRow)).toEqual(each.flatMap(sortAbsences));
       expect(matrix.every((row) => row.series === undefined)).toBe(true);
-      const across = rowsOf((await get(person, `/api/progress?by=${by}&through=${given.through}&basis=${basis}`)).body);
+      const across = parseProgressRows(
+        (await get(person, `/api/progress?by=${by}&through=${given.through}&basis=${basis}`)).body,
+      );
       expect(
         across.map(({ key, indicator, attainment, n, of, value, target, missing }) => ({
           key,
@@ -193,7 +197,7 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
           return {
             key,
             indicator: null,
-            attainment: naiveMedian(defined),
+            attainment: computeNaiveMedian(defined),
             n: defined.length,
             of: asked.length,
             value: null,
@@ -205,25 +209,27 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
     }
   }
 
-  async function compareExplanations({ given, stored }: Round): Promise<void> {
+  async function compareExplanations({ given, stored }: ConsortiumRound): Promise<void> {
     for (const [at, code] of codes.entries()) {
-      const { indicator } = stored[at]?.asAsked('approved', null) ?? given;
+      const { indicator } = stored[at]?.onBasis('approved', null) ?? given;
       for (const by of groupings) {
-        const rows = rowsOf((await get('lead', `/api/progress?by=${by}&indicator=${code}&through=${given.through}`)).body);
+        const rows = parseProgressRows(
+          (await get('lead', `/api/progress?by=${by}&indicator=${code}&through=${given.through}`)).body,
+        );
         for (const row of rows) {
-          const { figure, parts, leftOut } = explanation.parse(
+          const { figure, parts, leftOut } = explanationSchema.parse(
             (await get('lead', `/api/progress/explain?indicator=${code}&key=${row.key}&through=${given.through}`)).body,
           );
           expect([figure, leftOut, parts.length]).toEqual([row, row.missing, row.n]);
           if (indicator.valueType === 'ratio') {
-            expect([sumOf(parts.map((part) => part.numerator)), sumOf(parts.map((part) => part.denominator))]).toEqual([
-              sumOf([row.numerator]),
-              sumOf([row.denominator]),
+            expect([sumFigures(parts.map((part) => part.numerator)), sumFigures(parts.map((part) => part.denominator))]).toEqual([
+              sumFigures([row.numerator]),
+              sumFigures([row.denominator]),
             ]);
           } else if (indicator.valueType !== 'score') {
-            expect(sumOf(parts.map(({ value }) => value))).toBe(sumOf([row.value]));
+            expect(sumFigures(parts.map(({ value }) => value))).toBe(sumFigures([row.value]));
             for (const { cells, value } of parts)
-              expect(sumOf(cells.filter(({ inValue }) => inValue).map((cell) => cell.value))).toBe(sumOf([value]));
+              expect(sumFigures(cells.filter(({ inValue }) => inValue).map((cell) => cell.value))).toBe(sumFigures([value]));
           }
         }
       }
@@ -231,7 +237,7 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
   }
 
   /** Whatever a role may not see changes nothing in what all may. */
-  async function compareRoles({ given }: Round): Promise<void> {
+  async function compareRoles({ given }: ConsortiumRound): Promise<void> {
     for (const path of [
       ...groupings.map((by) => `/api/progress?by=${by}&indicator=O1&through=${given.through}&series=true`),
       `/api/progress?through=${given.through}`,
@@ -244,14 +250,14 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
     }
   }
 
-  const pairs = someConsortia(20_261_124, rounds * 2);
-  test.each(Array.from({ length: rounds }, (_, at) => [at]))(
+  const pairs = sampleConsortia(20_261_124, roundCount * 2);
+  test.each(Array.from({ length: roundCount }, (_, at) => [at]))(
     'round %i says what a naive second reading says, to every role on every basis',
     async (at) => {
       const [first, second] = [pairs[2 * at], pairs[2 * at + 1]];
       if (!first || !second) throw new Error('There are too few.');
       const round = await store([first, second]);
-      const { a, b } = house.ids.organisations;
+      const { a, b } = app.ids.organisations;
       await compareRows(round, 'observer', 'approved', null);
       await compareRows(round, at % 2 === 0 ? 'lead' : 'evaluator', 'submitted', null);
       await compareRows(round, 'staffA', 'own', a);

@@ -1,15 +1,15 @@
-import { systemOf, connectionOf } from '@pilotage/db';
+import { systemStoreOf, connectionOf } from '@pilotage/db';
 import { type Engine, engines } from '@pilotage/db/testing';
 import { type WorkedExample, workedExamples } from '@pilotage/shared/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createAccount } from '../access/credentials.ts';
-import { openPasswords } from '../access/passwords.ts';
-import { recordIn } from '../testing/answered.ts';
-import { type Builders, openBuilders, unlike } from '../testing/builders.ts';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import { progressRow } from './progressSchemas.ts';
+import { createAccount } from '../access/passwords/credentials.ts';
+import { createPasswordHasher } from '../access/passwords/passwordHasher.ts';
+import { parseRecord } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories, uniqueName } from '../testing/factories/apiFactories.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { progressRowSchema } from './progressSchemas.ts';
 
 const halfYears = [
   ['2017-08-01', '2018-01-31'],
@@ -23,31 +23,31 @@ const email = 'everywhere@house.example';
 const password = 'everywhere-at-home';
 
 // One organisation hands in one report a period: an example in which one is only submitted needs a consortium of its own.
-const isHalfWay = ({ reported }: WorkedExample) => reported.some(({ state }) => state === 'submitted');
+const hasSubmittedOnly = ({ reported }: WorkedExample) => reported.some(({ state }) => state === 'submitted');
 const consortia = [
-  { name: 'all approved', cases: workedExamples.filter((each) => !isHalfWay(each)) },
-  { name: 'some submitted', cases: workedExamples.filter(isHalfWay) },
+  { name: 'all approved', cases: workedExamples.filter((each) => !hasSubmittedOnly(each)) },
+  { name: 'some submitted', cases: workedExamples.filter(hasSubmittedOnly) },
 ];
 
-interface Organisation {
+interface ExampleOrganisation {
   id: number;
   staff: number;
   manager: number;
 }
 
 /** Organisations as the examples name them, with one person who is staff and manager of each. */
-async function openOrganisations(house: House, cases: readonly WorkedExample[]): Promise<Map<string, Organisation>> {
-  const passwordHash = await openPasswords({ ln: 4, r: 1, p: 1 }).hash(password);
-  const lead = await house.as('lead');
+async function createOrganisations(app: TestApp, cases: readonly WorkedExample[]): Promise<Map<string, ExampleOrganisation>> {
+  const passwordHash = await createPasswordHasher({ ln: 4, r: 1, p: 1 }).hash(password);
+  const lead = await app.signInAs('lead');
   const countries = new Map(cases.flatMap(({ assignments }) => assignments.map(({ org, country }) => [org, country])));
   const ids = new Map<string, number>();
   for (const [slug, country] of countries)
-    ids.set(slug, recordIn('organisations', await lead.post('/api/organisations', { slug, name: slug, country }), 201).id);
-  return house.pilotage.stores.system().transaction(async (store) => {
-    const system = systemOf(store);
+    ids.set(slug, parseRecord('organisations', await lead.post('/api/organisations', { slug, name: slug, country }), 201).id);
+  return app.pilotage.stores.system().transaction(async (store) => {
+    const system = systemStoreOf(store);
     const user = await system.insert('users', { email, name: 'Everywhere', locale: 'en', disabled: false, digest: true });
-    await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: house.clock.now() });
-    const found = new Map<string, Organisation>();
+    await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: app.clock.now() });
+    const found = new Map<string, ExampleOrganisation>();
     for (const [slug, organisationId] of ids) {
       const staff = await system.insert('memberships', { userId: user.id, organisationId, role: 'partnerStaff' });
       const manager = await system.insert('memberships', { userId: user.id, organisationId, role: 'partnerManager' });
@@ -60,10 +60,10 @@ async function openOrganisations(house: House, cases: readonly WorkedExample[]):
 describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...each }))))(
   'the worked examples through the API, $name, on $engine',
   ({ engine, cases }: { engine: Engine; cases: readonly WorkedExample[] }) => {
-    let house: House;
-    let build: Builders;
-    let person: Client;
-    let organisations = new Map<string, Organisation>();
+    let app: TestApp;
+    let build: ApiFactories;
+    let person: ApiClient;
+    let organisations = new Map<string, ExampleOrganisation>();
     const codes = new Map<string, string>();
     const periodIds: number[] = [];
 
@@ -72,10 +72,10 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
     const wear = async (activeMembershipId: number) => void (await person.put('/api/session', { activeMembershipId }));
 
     beforeAll(async () => {
-      house = await openHouse(engine, '2020-12-31T09:00:00.000Z');
-      build = openBuilders(house);
-      organisations = await openOrganisations(house, cases);
-      person = await house.as();
+      app = await startTestApp(engine, '2020-12-31T09:00:00.000Z');
+      build = createApiFactories(app);
+      organisations = await createOrganisations(app, cases);
+      person = await app.signInAs();
       await person.signIn(email, password);
       for (const [index, [startsOn, endsOn]] of halfYears.entries())
         periodIds.push((await build.aPeriod({ number: index + 1, startsOn, endsOn, dueOn: endsOn })).id);
@@ -85,10 +85,10 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
       for (const example of cases) await report(example, assigned);
       await handIn(cases);
     });
-    afterAll(() => house.close());
+    afterAll(() => app.close());
 
     async function assign({ name, indicator, assignments }: WorkedExample, assigned: Map<string, number>): Promise<void> {
-      const { id: indicatorId, code } = await build.anIndicator({ ...indicator, code: unlike('EXAMPLE') });
+      const { id: indicatorId, code } = await build.anIndicator({ ...indicator, code: uniqueName('EXAMPLE') });
       codes.set(name, code);
       for (const { org, baseline, target, fromPeriod, untilPeriod, milestones } of assignments) {
         const made = await build.anAssignment({
@@ -107,7 +107,7 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
         const figures = indicator.valueType === 'ratio' ? { numerator, denominator } : { value };
         const said = availability === 'reported' ? figures : { availability, comment: 'So it is.' };
         const place = { assignmentId: assigned.get(`${name} ${org}`), periodId: periodOf(period) };
-        recordIn('measurements', await person.post('/api/measurements', { ...place, ...said }), 201);
+        parseRecord('measurements', await person.post('/api/measurements', { ...place, ...said }), 201);
       }
     }
 
@@ -124,14 +124,14 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
         const [row] = z
           .array(z.looseObject({ id: z.int(), version: z.int() }))
           .parse((await person.list('reports', { filter })).body);
-        const submitted = recordIn(
+        const submitted = parseRecord(
           'reports',
           await person.post(`/api/reports/${row?.id}/submit`, { version: row?.version }),
           200,
         );
         if (state !== 'approved') continue;
-        const lead = await house.as('lead');
-        recordIn('reports', await lead.post(`/api/reports/${submitted.id}/approve`, { version: submitted.version }), 200);
+        const lead = await app.signInAs('lead');
+        parseRecord('reports', await lead.post(`/api/reports/${submitted.id}/approve`, { version: submitted.version }), 200);
       }
     }
 
@@ -144,9 +144,9 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
       });
       const slugs = new Map([...organisations].map(([slug, { id }]) => [id, slug]));
       for (const viewer of ['lead', 'observer', 'staffA'] as const) {
-        const { body } = await (await house.as(viewer)).get(`/api/progress?${query}`);
+        const { body } = await (await app.signInAs(viewer)).get(`/api/progress?${query}`);
         const rows = z
-          .array(progressRow)
+          .array(progressRowSchema)
           .parse(body)
           .map((row) => ({
             ...row,

@@ -1,153 +1,156 @@
-import type { Reader, Stores } from '@pilotage/db';
+import type { StoreReader, Stores } from '@pilotage/db';
 import { createElement } from 'react';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
-import { openRoute, type Request } from '../http/route.ts';
-import { countries } from '../entries/countries.ts';
-import { ContestPage } from './ContestPage.tsx';
-import { EntryPage } from './EntryPage.tsx';
-import { entryFormScript } from './entryForm.script.ts';
-import { entryPageScript } from './entryPage.script.ts';
-import { entryStyle } from './entryStyle.ts';
-import { FrontPage } from './FrontPage.tsx';
-import { type KeptAnswers, type Made, openKeptAnswers } from './keptAnswers.ts';
-import { file, json, page } from './made.ts';
-import { MissingPage } from './MissingPage.tsx';
-import { organisersOf, publicContest, publicContestAt, publicContestLine, publicContests } from './publicContests.ts';
-import { progressForAll, publicProgress } from './publicProgress.ts';
-import { contestSolutions, newestSolutions, solutionsOfContest } from './publicSolutions.ts';
-import { referralParameters } from './referralParameters.ts';
+import { publicRoute, type RouteRequest } from '../http/route.ts';
+import { countries } from '../submissions/countries.ts';
+import { ContestPage } from './pages/ContestPage.tsx';
+import { PersonalPage } from './pages/PersonalPage.tsx';
+import { submissionFormScript } from './scripts/submissionForm.script.ts';
+import { personalPageScript } from './scripts/personalPage.script.ts';
+import { submissionStyle } from './styles/submissionStyle.ts';
+import { FrontPage } from './pages/FrontPage.tsx';
+import { type ResponseCache, type RenderedResponse, createResponseCache } from './responseCache.ts';
+import { staticFileRoute, renderJson, renderPage } from './renderResponse.ts';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { listOrganisers, publicContest, findPublicContest, publicContestSummary, listPublicContests } from './publicContests.ts';
+import { loadPublicProgress, publicProgress } from './publicProgress.ts';
+import { contestSolutions, listNewestSolutions, loadContestSolutions } from './publicSolutions.ts';
+import { referralParameters } from '../http/referralParameters.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
-import { solutionRoutes } from './solutions.routes.ts';
-import { solutionStyle } from './solutionStyle.ts';
-import { ownClock, style } from './style.ts';
+import { publicSolutionRoutes } from './publicSolutions.routes.ts';
+import { solutionStyle } from './styles/solutionStyle.ts';
+import { ownClockScript, baseStyle } from './styles/baseStyle.ts';
 
-interface PublicParts {
+interface PublicDependencies {
   stores: Stores;
   publicUrl: string;
   /** For how many ms a page is good before it is made anew. */
-  freshFor: number;
+  ttlMs: number;
 }
 
-const slugForm = /^[a-z0-9-]{1,80}$/;
-const slugOf = (request: Request): string => request.params.slug ?? '';
+const slugPattern = /^[a-z0-9-]{1,80}$/;
+const slugOf = (request: RouteRequest): string => request.params.slug ?? '';
 /** No contest stands at an address of another form: the database is not asked. */
-const contestAt = (reader: Reader, slug: string) =>
-  slugForm.test(slug) ? publicContestAt(reader, slug) : Promise.resolve(undefined);
+const findContest = (reader: StoreReader, slug: string) =>
+  slugPattern.test(slug) ? findPublicContest(reader, slug) : Promise.resolve(undefined);
 
-const consortiumOf = async (reader: Reader) => reader.get('consortium', 1);
+const getConsortium = async (reader: StoreReader) => reader.get('consortium', 1);
 
-async function frontPage(reader: Reader, publicUrl: string): Promise<Made> {
-  const consortium = await consortiumOf(reader);
-  const organisations = await organisersOf(reader);
-  const contests = await publicContests(reader, organisations);
-  const progress = await progressForAll(reader);
-  const solutions = await newestSolutions(reader);
+async function renderFrontPage(reader: StoreReader, publicUrl: string): Promise<RenderedResponse> {
+  const consortium = await getConsortium(reader);
+  const organisations = await listOrganisers(reader);
+  const contests = await listPublicContests(reader, organisations);
+  const progress = await loadPublicProgress(reader);
+  const solutions = await listNewestSolutions(reader);
   const address = `${publicUrl}/public`;
-  return page(createElement(FrontPage, { consortium, organisations, contests, solutions, progress, address }));
+  return renderPage(createElement(FrontPage, { consortium, organisations, contests, solutions, progress, address }));
 }
 
-async function contestPage(reader: Reader, publicUrl: string, slug: string): Promise<Made> {
-  const { name: consortium, countries: ours } = await consortiumOf(reader);
-  const contest = await contestAt(reader, slug);
-  if (!contest) return page(createElement(MissingPage, { consortium }), 404);
-  const solutions = await solutionsOfContest(reader, contest.slug);
-  const partners = await organisersOf(reader);
+async function renderContestPage(reader: StoreReader, publicUrl: string, slug: string): Promise<RenderedResponse> {
+  const { name: consortium, countries: ours } = await getConsortium(reader);
+  const contest = await findContest(reader, slug);
+  if (!contest) return renderPage(createElement(NotFoundPage, { consortium }), 404);
+  const solutions = await loadContestSolutions(reader, contest.slug);
+  const partners = await listOrganisers(reader);
   const address = `${publicUrl}/public/contests/${contest.slug}`;
-  return page(createElement(ContestPage, { contest, solutions, consortium, address, partners, ours, countries }));
+  return renderPage(createElement(ContestPage, { contest, solutions, consortium, address, partners, ours, countries }));
 }
 
-function pages(reader: Reader, { publicUrl }: PublicParts, kept: KeptAnswers) {
+function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cache: ResponseCache) {
   return [
-    openRoute({
+    publicRoute({
       method: 'get',
       path: '/public',
       summary: 'The consortium’s public page',
       access: 'public',
       query: referralParameters,
-      answersFile: true,
+      respondsWithFile: true,
       out: null,
       status: 200,
-      handle: (request) => kept.answer(request, '/public', () => frontPage(reader, publicUrl)),
+      handle: (request) => cache.respond(request, '/public', () => renderFrontPage(reader, publicUrl)),
     }),
-    openRoute({
+    publicRoute({
       method: 'get',
       path: '/public/contests/:slug',
       summary: 'A contest’s public page',
       access: 'public',
       query: referralParameters,
-      answersFile: true,
+      respondsWithFile: true,
       out: null,
       status: 200,
-      refuses: [404],
+      errorStatuses: [404],
       handle: (request) => {
         const slug = slugOf(request);
-        return kept.answer(request, `/public/contests/${slug}`, () => contestPage(reader, publicUrl, slug));
+        return cache.respond(request, `/public/contests/${slug}`, () => renderContestPage(reader, publicUrl, slug));
       },
     }),
-    openRoute({
+    publicRoute({
       method: 'get',
       path: '/public/entry',
       summary: 'The personal page of an applicant, by the mailed link',
       access: 'public',
       query: referralParameters,
-      answersFile: true,
+      respondsWithFile: true,
       out: null,
       status: 200,
       handle: (request) =>
-        kept.answer(request, '/public/entry', async () => {
-          const { name: consortium } = await consortiumOf(reader);
-          return page(createElement(EntryPage, { consortium }));
+        cache.respond(request, '/public/entry', async () => {
+          const { name: consortium } = await getConsortium(reader);
+          return renderPage(createElement(PersonalPage, { consortium }));
         }),
     }),
-    file('/public/entry-form.js', 'text/javascript', entryFormScript),
-    file('/public/entry-page.js', 'text/javascript', entryPageScript),
-    file('/public/style.css', 'text/css', `${style}${entryStyle}${solutionStyle}`),
-    file('/public/own-clock.js', 'text/javascript', ownClock),
+    staticFileRoute('/public/entry-form.js', 'text/javascript', submissionFormScript),
+    staticFileRoute('/public/entry-page.js', 'text/javascript', personalPageScript),
+    staticFileRoute('/public/style.css', 'text/css', `${baseStyle}${submissionStyle}${solutionStyle}`),
+    staticFileRoute('/public/own-clock.js', 'text/javascript', ownClockScript),
   ];
 }
 
 /** What everybody may read without an account: the same rules as for anybody, in the words of the visitor's grants. */
-export function publicRoutes(parts: PublicParts) {
-  const reader = parts.stores.visitor();
-  const kept = openKeptAnswers(parts.freshFor);
+export function publicRoutes(dependencies: PublicDependencies) {
+  const reader = dependencies.stores.visitor();
+  const cache = createResponseCache(dependencies.ttlMs);
   return [
-    ...pages(reader, parts, kept),
-    ...solutionRoutes({ ...parts, kept }),
-    ...sitemapRoutes({ ...parts, kept }),
-    openRoute({
+    ...pageRoutes(reader, dependencies, cache),
+    ...publicSolutionRoutes({ ...dependencies, cache }),
+    ...sitemapRoutes({ ...dependencies, cache }),
+    publicRoute({
       method: 'get',
       path: '/api/public/contests',
       summary: 'The contests that everybody can read',
       access: 'public',
-      out: z.array(publicContestLine),
+      out: z.array(publicContestSummary),
       status: 200,
       handle: (request) =>
-        kept.answer(request, '/api/public/contests', async () => json(await publicContests(reader, await organisersOf(reader)))),
+        cache.respond(request, '/api/public/contests', async () =>
+          renderJson(await listPublicContests(reader, await listOrganisers(reader))),
+        ),
     }),
-    openRoute({
+    publicRoute({
       method: 'get',
       path: '/api/public/progress',
       summary: 'How far the consortium is, where the lead partner publishes it; else null',
       access: 'public',
       out: publicProgress.nullable(),
       status: 200,
-      handle: (request) => kept.answer(request, '/api/public/progress', async () => json(await progressForAll(reader))),
+      handle: (request) =>
+        cache.respond(request, '/api/public/progress', async () => renderJson(await loadPublicProgress(reader))),
     }),
-    openRoute({
+    publicRoute({
       method: 'get',
       path: '/api/public/contests/:slug',
       summary: 'A contest that everybody can read',
       access: 'public',
       out: publicContest.extend({ solutions: contestSolutions }),
       status: 200,
-      refuses: [404],
+      errorStatuses: [404],
       handle: (request) => {
         const slug = slugOf(request);
-        return kept.answer(request, `/api/public/contests/${slug}`, async () => {
-          const contest = await contestAt(reader, slug);
+        return cache.respond(request, `/api/public/contests/${slug}`, async () => {
+          const contest = await findContest(reader, slug);
           if (!contest) throw new Problem('notFound');
-          return json({ ...contest, solutions: await solutionsOfContest(reader, slug) });
+          return renderJson({ ...contest, solutions: await loadContestSolutions(reader, slug) });
         });
       },
     }),

@@ -1,4 +1,4 @@
-import type { Reader } from '@pilotage/db';
+import type { StoreReader } from '@pilotage/db';
 import { type Contest, type Organisation, resources } from '@pilotage/shared';
 import { z } from 'zod';
 
@@ -6,14 +6,14 @@ const contests = resources.contests.read;
 const criteria = resources.criteria.read;
 
 /** Where a contest is at this moment: `open` only while solutions come in. */
-export const phases = ['open', 'notYet', 'judging', 'decided', 'archived'] as const;
+export const contestPhases = ['open', 'notYet', 'judging', 'decided', 'archived'] as const;
 
 const organiser = z.object({ name: z.string(), country: z.string() }).nullable();
 
 /** A contest as the list shows it; `organiser` is null for the consortium's. */
-export const publicContestLine = contests
+export const publicContestSummary = contests
   .pick({ slug: true, name: true, state: true, timeZone: true, opensAt: true, closesAt: true, illustrative: true })
-  .extend({ organiser, phase: z.enum(phases) });
+  .extend({ organiser, phase: z.enum(contestPhases) });
 
 const publicCriterion = criteria.pick({ name: true, description: true, weight: true, scale: true }).extend({ share: z.number() });
 
@@ -26,7 +26,7 @@ const publicQuestion = z.object({
 });
 
 /** All that a contest's page says. */
-export const publicContest = publicContestLine.extend({
+export const publicContest = publicContestSummary.extend({
   ...contests.pick({
     challenge: true,
     whoMayEnter: true,
@@ -45,35 +45,42 @@ export const publicContest = publicContestLine.extend({
   criteria: z.array(publicCriterion),
 });
 
-export type PublicContestLine = z.infer<typeof publicContestLine>;
+export type PublicContestSummary = z.infer<typeof publicContestSummary>;
 export type PublicContest = z.infer<typeof publicContest>;
 
-type Organiser = Pick<Organisation, 'id' | 'name' | 'country'>;
+type OrganiserSummary = Pick<Organisation, 'id' | 'name' | 'country'>;
 
 /** Whoever may organise a contest. */
-export const organisersOf = (reader: Reader): Promise<Organisation[]> =>
+export const listOrganisers = (reader: StoreReader): Promise<Organisation[]> =>
   reader.all('organisations', { order: { field: 'name', direction: 'ASC' } });
 
-function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof phases)[number] {
+function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof contestPhases)[number] {
   if (state !== 'open' && state !== 'draft') return state;
   if (opensAt !== null && now < opensAt) return 'notYet';
   return closesAt !== null && now > closesAt ? 'judging' : 'open';
 }
 
 // What is not named in the schema is left out: no number of a row, nor whatever a contest gets one day.
-const shownAt = (now: string, contest: Contest, organisers: readonly Organiser[]) => {
-  const own = organisers.find(({ id }) => id === contest.organisationId);
-  return { ...contest, phase: phaseOf(contest, now), organiser: own ? { name: own.name, country: own.country } : null };
+const publicContestFieldsOf = (now: string, contest: Contest, organisers: readonly OrganiserSummary[]) => {
+  const organiser = organisers.find(({ id }) => id === contest.organisationId);
+  return {
+    ...contest,
+    phase: phaseOf(contest, now),
+    organiser: organiser ? { name: organiser.name, country: organiser.country } : null,
+  };
 };
 
 /** Every contest that a visitor may read, by its deadline, latest first. */
-export async function publicContests(reader: Reader, organisers: readonly Organiser[]): Promise<PublicContestLine[]> {
+export async function listPublicContests(
+  reader: StoreReader,
+  organisers: readonly OrganiserSummary[],
+): Promise<PublicContestSummary[]> {
   const all = await reader.all('contests', { order: { field: 'closesAt', direction: 'DESC' } });
-  return all.map((contest) => publicContestLine.parse(shownAt(reader.now(), contest, organisers)));
+  return all.map((contest) => publicContestSummary.parse(publicContestFieldsOf(reader.now(), contest, organisers)));
 }
 
 /** The contest at that address; undefined where a visitor may read none there. */
-export async function publicContestAt(reader: Reader, slug: string): Promise<PublicContest | undefined> {
+export async function findPublicContest(reader: StoreReader, slug: string): Promise<PublicContest | undefined> {
   const [contest] = await reader.all('contests', { where: { slug } });
   if (!contest) return undefined;
   const rows = await reader.all('criteria', {
@@ -82,8 +89,8 @@ export async function publicContestAt(reader: Reader, slug: string): Promise<Pub
   });
   const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
   return publicContest.parse({
-    ...shownAt(reader.now(), contest, await organisersOf(reader)),
-    questions: (contest.questions ?? []).map(({ id: number, ...asked }) => ({ number, ...asked })),
+    ...publicContestFieldsOf(reader.now(), contest, await listOrganisers(reader)),
+    questions: (contest.questions ?? []).map(({ id: number, ...question }) => ({ number, ...question })),
     criteria: rows.map((row) => ({ ...row, share: row.weight / weights })),
   });
 }

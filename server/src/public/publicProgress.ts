@@ -1,8 +1,8 @@
-import type { Reader } from '@pilotage/db';
-import { medianAttainment, progressMatrix } from '@pilotage/shared';
+import type { StoreReader } from '@pilotage/db';
+import { computeMedianAttainment, computeProgressMatrix } from '@pilotage/shared';
 import { z } from 'zod';
-import { progressInput } from '../progress/progressInput.ts';
-import { knownOf } from '../progress/question.ts';
+import { loadProgressInput } from '../progress/loadProgressInput.ts';
+import { loadPeriodProgressContext } from '../progress/progressQuery.ts';
 
 const figure = z.number().nullable();
 
@@ -39,18 +39,18 @@ export const publicProgress = z.object({
 export type PublicProgress = z.infer<typeof publicProgress>;
 
 /** What the lead partner publishes of the comparison; null where it publishes nothing, or no period has opened. */
-export async function progressForAll(reader: Reader): Promise<PublicProgress | null> {
-  const known = await knownOf(reader);
-  const opened = known.periods.filter(({ state }) => state !== 'planned').map(({ number }) => number);
-  if (!known.consortium.publishesProgress || opened.length === 0) return null;
+export async function loadPublicProgress(reader: StoreReader): Promise<PublicProgress | null> {
+  const context = await loadPeriodProgressContext(reader);
+  const opened = context.periods.filter(({ state }) => state !== 'planned').map(({ number }) => number);
+  if (!context.consortium.publishesProgress || opened.length === 0) return null;
   const indicators = await reader.all('indicators', { order: { field: 'code', direction: 'ASC' } });
-  const input = await progressInput({ store: reader, indicators, basis: 'approved', known });
-  const question = { through: Math.max(...opened), today: known.today };
-  const totals = progressMatrix(input, indicators, { ...question, by: 'consortium' });
-  const byCountry = progressMatrix(input, indicators, { ...question, by: 'country' });
-  const medians = medianAttainment(input, indicators, { ...question, by: 'country', series: false });
+  const input = await loadProgressInput({ store: reader, indicators, basis: 'approved', context });
+  const query = { through: Math.max(...opened), today: context.today };
+  const totals = computeProgressMatrix(input, indicators, { ...query, by: 'consortium' });
+  const byCountry = computeProgressMatrix(input, indicators, { ...query, by: 'country' });
+  const medians = computeMedianAttainment(input, indicators, { ...query, by: 'country', series: false });
   return publicProgress.parse({
-    through: question.through,
+    through: query.through,
     countries: medians.map(({ key, attainment, n, of }) => ({
       country: key,
       attainment,

@@ -2,55 +2,58 @@ import { engines } from '@pilotage/db/testing';
 import type { Assignment, Measurement, Report } from '@pilotage/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { codeIn } from '../testing/answered.ts';
-import { type Builders, openBuilders } from '../testing/builders.ts';
-import { type Answered, Client } from '../testing/client.ts';
-import { type House, openHouse, password, type Person } from '../testing/house.ts';
+import { parseProblemCode } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type ApiResponse, ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp, password, type Person } from '../testing/app/testApp.ts';
 
-const rounds = 10;
-const hats = z.object({ memberships: z.array(z.looseObject({ id: z.int(), role: z.string() })) });
-const numbered = (count: number) => Array.from({ length: count }, (_, at) => at);
+const roundCount = 10;
+const membershipsSchema = z.object({ memberships: z.array(z.looseObject({ id: z.int(), role: z.string() })) });
+const numbersBelow = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 /** What became of a race: how often each answer came, `approve 200` or `return 409 state`. */
-const tally = (answers: readonly (readonly [string, Answered])[]): Record<string, number> => {
+const countOutcomes = (answers: readonly (readonly [string, ApiResponse])[]): Record<string, number> => {
   const counts: Record<string, number> = {};
-  for (const [who, answer] of answers) {
-    const said = answer.status === 200 || answer.status === 201 ? `${who} done` : `${who} ${answer.status} ${codeIn(answer)}`;
-    counts[said] = (counts[said] ?? 0) + 1;
+  for (const [action, answer] of answers) {
+    const outcome =
+      answer.status === 200 || answer.status === 201
+        ? `${action} done`
+        : `${action} ${answer.status} ${parseProblemCode(answer)}`;
+    counts[outcome] = (counts[outcome] ?? 0) + 1;
   }
   return counts;
 };
 
 describe.each(engines)('started together, on %s', (engine) => {
-  let house: House;
-  let builders: Builders;
+  let app: TestApp;
+  let builders: ApiFactories;
   let assignment: Assignment;
   let others: Assignment[];
   let periodId: number;
   let cell: Measurement;
   let number = 0;
-  let reviewers: Client[];
+  let reviewers: ApiClient[];
 
-  async function secondReviewer(): Promise<Client> {
-    await builders.aMembership(house.ids.users.staffLead, house.ids.organisations.lead, 'leadPartner');
-    const client = new Client(house.origin, house.pilotage.routes);
+  async function secondReviewer(): Promise<ApiClient> {
+    await builders.aMembership(app.ids.users.staffLead, app.ids.organisations.lead, 'leadPartner');
+    const client = new ApiClient(app.origin, app.pilotage.routes);
     await client.signIn('stafflead@house.example', password);
-    const { memberships } = hats.parse((await client.get('/api/session')).body);
+    const { memberships } = membershipsSchema.parse((await client.get('/api/session')).body);
     const hat = memberships.find(({ role }) => role === 'leadPartner');
     expect((await client.put('/api/session', { activeMembershipId: hat?.id })).status).toBe(200);
     return client;
   }
 
   beforeAll(async () => {
-    house = await openHouse(engine, '2031-03-15T09:00:00.000Z');
-    builders = openBuilders(house);
+    app = await startTestApp(engine, '2031-03-15T09:00:00.000Z');
+    builders = createApiFactories(app);
     assignment = await builders.anAssignment({ indicatorId: (await builders.anIndicator()).id });
     others = [];
-    for (let left = rounds; left > 0; left -= 1)
+    for (let left = roundCount; left > 0; left -= 1)
       others.push(await builders.anAssignment({ indicatorId: (await builders.anIndicator()).id }));
-    reviewers = [await house.as('lead'), await secondReviewer()];
+    reviewers = [await app.signInAs('lead'), await secondReviewer()];
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   beforeEach(async () => {
     number += 1;
@@ -60,7 +63,7 @@ describe.each(engines)('started together, on %s', (engine) => {
     cell = await builders.aMeasurement({ assignmentId: assignment.id, periodId, value: 5 });
   });
 
-  const system = () => house.pilotage.stores.system();
+  const system = () => app.pilotage.stores.system();
   const theReport = () => builders.theReport(periodId);
   const returning = { comment: 'x', cells: [{ assignmentId: 0, comment: 'y' }] };
   const bodyOf = (action: string, version: number) => {
@@ -70,21 +73,21 @@ describe.each(engines)('started together, on %s', (engine) => {
 
   async function step(action: string, person: Person): Promise<Report> {
     const { id, version } = await theReport();
-    const answer = await (await house.as(person)).post(`/api/reports/${id}/${action}`, bodyOf(action, version));
+    const answer = await (await app.signInAs(person)).post(`/api/reports/${id}/${action}`, bodyOf(action, version));
     expect([action, answer.status]).toEqual([action, 200]);
     return theReport();
   }
 
   /** Each of the steps by each of its people, many times at once, all on the report as it is now. */
-  async function race(steps: Readonly<Record<string, readonly Client[]>>): Promise<Record<string, number>> {
+  async function race(steps: Readonly<Record<string, readonly ApiClient[]>>): Promise<Record<string, number>> {
     const { id, version } = await theReport();
-    const asked = numbered(rounds).flatMap(() =>
+    const asked = numbersBelow(roundCount).flatMap(() =>
       Object.entries(steps).flatMap(([action, clients]) => clients.map((client) => ({ action, client }))),
     );
     const answers = asked.map(
       async ({ action, client }) => [action, await client.post(`/api/reports/${id}/${action}`, bodyOf(action, version))] as const,
     );
-    return tally(await Promise.all(answers));
+    return countOutcomes(await Promise.all(answers));
   }
 
   /** The report, its figure, the approved versions and the trail tell of the same single step. */
@@ -102,8 +105,8 @@ describe.each(engines)('started together, on %s', (engine) => {
     const isApproved = counts['approve done'] === 1;
     expect(counts).toEqual({
       [isApproved ? 'approve done' : 'return done']: 1,
-      'approve 409 state': rounds * 2 - (isApproved ? 1 : 0),
-      'return 409 state': rounds * 2 - (isApproved ? 0 : 1),
+      'approve 409 state': roundCount * 2 - (isApproved ? 1 : 0),
+      'return 409 state': roundCount * 2 - (isApproved ? 0 : 1),
     });
     if (isApproved) await expectWhole('approve', 'approved', 'approved', 1);
     else await expectWhole('return', 'returned', 'returned', 0);
@@ -113,7 +116,7 @@ describe.each(engines)('started together, on %s', (engine) => {
     await step('submit', 'managerA');
     await step('approve', 'lead');
     const counts = await race({ approve: reviewers, reopen: reviewers });
-    expect(counts).toEqual({ 'reopen done': 1, 'reopen 409 state': rounds * 2 - 1, 'approve 409 state': rounds * 2 });
+    expect(counts).toEqual({ 'reopen done': 1, 'reopen 409 state': roundCount * 2 - 1, 'approve 409 state': roundCount * 2 });
     await expectWhole('reopen', 'reopened', 'reopened', 1);
   });
 
@@ -121,9 +124,9 @@ describe.each(engines)('started together, on %s', (engine) => {
     await step('submit', 'managerA');
     const counts = await race({ approve: reviewers, reopen: reviewers });
     expect(counts['approve done']).toBe(1);
-    expect(counts['approve 409 state']).toBe(rounds * 2 - 1);
+    expect(counts['approve 409 state']).toBe(roundCount * 2 - 1);
     // Before the approval there is nothing to reopen; after it the reopening speaks of a report that is no more.
-    expect((counts['reopen 409 state'] ?? 0) + (counts['reopen 409 conflict'] ?? 0)).toBe(rounds * 2);
+    expect((counts['reopen 409 state'] ?? 0) + (counts['reopen 409 conflict'] ?? 0)).toBe(roundCount * 2);
     await expectWhole('approve', 'approved', 'approved', 1);
   });
 
@@ -133,13 +136,13 @@ describe.each(engines)('started together, on %s', (engine) => {
   ] as const)('of returning and handing in again what is %s, only %s happens, once', async (from, wins, becomes) => {
     await step('submit', 'managerA');
     if (from === 'returned') await step('return', 'lead');
-    const counts = await race({ return: reviewers, submit: [await house.as('managerA')] });
+    const counts = await race({ return: reviewers, submit: [await app.signInAs('managerA')] });
     expect(counts[`${wins} done`]).toBe(1);
     const loser = wins === 'return' ? 'submit' : 'return';
     expect(counts[`${loser} done`]).toBeUndefined();
     const refused = Object.entries(counts).filter(([said]) => !said.endsWith('done'));
     for (const [said] of refused) expect(said).toMatch(/ 409 (state|conflict)$/);
-    expect(refused.reduce((sum, [, count]) => sum + count, 0)).toBe(rounds * 3 - 1);
+    expect(refused.reduce((sum, [, count]) => sum + count, 0)).toBe(roundCount * 3 - 1);
     const events = { resource: 'reports', recordId: (await theReport()).id, action: wins };
     expect(await system().count('auditEvents', events)).toBe(wins === 'submit' ? 2 : 1);
     expect((await theReport()).state).toBe(becomes);
@@ -151,7 +154,7 @@ describe.each(engines)('started together, on %s', (engine) => {
     'new figures and changed ones are handed in with the report %i ms later, or refused: nothing stays a draft',
     async (wait) => {
       const { id, version } = await theReport();
-      const [staff, manager] = [await house.as('staffA'), await house.as('managerA')];
+      const [staff, manager] = [await app.signInAs('staffA'), await app.signInAs('managerA')];
       const save = async ({ id: assignmentId }: Assignment) => {
         const key = { 'idempotency-key': `${engine}-${number}-${assignmentId}` };
         return ['enter', await staff.post('/api/measurements', { assignmentId, periodId, value: 1 }, key)] as const;
@@ -162,7 +165,9 @@ describe.each(engines)('started together, on %s', (engine) => {
       };
       const change = async (value: number) =>
         ['change', await staff.put(`/api/measurements/${cell.id}`, { version: cell.version, value })] as const;
-      const counts = tally(await Promise.all([...others.map(save), submit(), ...numbered(rounds).map((at) => change(at + 100))]));
+      const counts = countOutcomes(
+        await Promise.all([...others.map(save), submit(), ...numbersBelow(roundCount).map((at) => change(at + 100))]),
+      );
       expect(counts['submit done']).toBe(1);
       const refusals = ['enter 423 reportSubmitted', 'change 409 conflict', 'change 423 reportSubmitted'];
       for (const said of Object.keys(counts)) expect(['submit done', 'enter done', 'change done', ...refusals]).toContain(said);
@@ -178,9 +183,9 @@ describe.each(engines)('started together, on %s', (engine) => {
     ['whose report is there', 'staffA'],
     ['that is not expected, and has no report yet', 'staffB'],
   ] as const)('closing against the figures of an organisation %s: none is taken after it', async (_, person) => {
-    const [staff, lead] = [await house.as(person), await house.as('lead')];
+    const [staff, lead] = [await app.signInAs(person), await app.signInAs('lead')];
     const indicatorId = (await builders.anIndicator()).id;
-    const organisationId = house.ids.organisations[person === 'staffA' ? 'a' : 'b'];
+    const organisationId = app.ids.organisations[person === 'staffA' ? 'a' : 'b'];
     const { id: assignmentId } = await builders.anAssignment({ indicatorId, organisationId });
     const body = { assignmentId, periodId, value: 7 };
     const { version } = await system().get('periods', periodId);
@@ -199,7 +204,7 @@ describe.each(engines)('started together, on %s', (engine) => {
       closed = true;
       return ['close', answer] as const;
     };
-    const counts = tally(await Promise.all([...numbered(rounds * 2).map(enter), close(), close()]));
+    const counts = countOutcomes(await Promise.all([...numbersBelow(roundCount * 2).map(enter), close(), close()]));
     expect(counts['close done']).toBe(1);
     expect(counts['close 409 state']).toBe(1);
     for (const said of Object.keys(counts))

@@ -3,20 +3,20 @@ import type { Assignment, Measurement, Report } from '@pilotage/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { verify } from '../cli/verify.ts';
-import { codeIn, recordIn, totalIn } from '../testing/answered.ts';
-import { type Builders, openBuilders } from '../testing/builders.ts';
-import { type House, openHouse, type Person } from '../testing/house.ts';
+import { parseProblemCode, parseRecord, parseTotal } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
 
-const row = z.looseObject({ key: z.string(), value: z.number().nullable(), n: z.int(), of: z.int() });
-const explained = z.object({
+const rowSchema = z.looseObject({ key: z.string(), value: z.number().nullable(), n: z.int(), of: z.int() });
+const explanationSchema = z.object({
   parts: z.array(
     z.looseObject({ cells: z.array(z.looseObject({ value: z.number().nullable(), asReported: z.number().nullish() })) }),
   ),
 });
 
 describe.each(engines)('a reopened report on %s', (engine) => {
-  let house: House;
-  let builders: Builders;
+  let app: TestApp;
+  let builders: ApiFactories;
   let code: string;
   let assignment: Assignment;
   let second: Assignment;
@@ -26,10 +26,10 @@ describe.each(engines)('a reopened report on %s', (engine) => {
   let number = 0;
 
   beforeAll(async () => {
-    house = await openHouse(engine, '2021-03-15T09:00:00.000Z');
-    builders = openBuilders(house);
+    app = await startTestApp(engine, '2021-03-15T09:00:00.000Z');
+    builders = createApiFactories(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   beforeEach(async () => {
     const indicator = await builders.anIndicator();
@@ -52,7 +52,7 @@ describe.each(engines)('a reopened report on %s', (engine) => {
 
   async function stepped(action: string, person: Person, body: object = {}) {
     const { id, version } = await builders.theReport(periodId);
-    return (await house.as(person)).post(`/api/reports/${id}/${action}`, { version, ...body });
+    return (await app.signInAs(person)).post(`/api/reports/${id}/${action}`, { version, ...body });
   }
   async function step(action: string, person: Person, body: object = {}) {
     const { status, text } = await stepped(action, person, body);
@@ -62,23 +62,23 @@ describe.each(engines)('a reopened report on %s', (engine) => {
   }
 
   async function change(fields: object) {
-    const staff = await house.as('staffA');
-    const { version } = recordIn('measurements', await staff.get(`/api/measurements/${cell.id}`), 200);
+    const staff = await app.signInAs('staffA');
+    const { version } = parseRecord('measurements', await staff.get(`/api/measurements/${cell.id}`), 200);
     return staff.put(`/api/measurements/${cell.id}`, { version, ...fields });
   }
 
   async function total(person: Person, basis: string) {
-    const answer = await (await house.as(person)).get(`/api/progress?indicator=${code}&by=country&basis=${basis}`);
+    const answer = await (await app.signInAs(person)).get(`/api/progress?indicator=${code}&by=country&basis=${basis}`);
     expect(answer.status).toBe(200);
     return z
-      .array(row)
+      .array(rowSchema)
       .parse(answer.body)
       .find(({ key }) => key === 'AT');
   }
   /** What the operators' command finds wrong with the figures. */
   async function faults(): Promise<string[]> {
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    await verify({ ...house.pilotage, clock: house.clock }).catch(() => undefined);
+    await verify({ ...app.pilotage, clock: app.clock }).catch(() => undefined);
     const lines = log.mock.calls.flat().map(String);
     log.mockRestore();
     return lines.filter((line) => line.startsWith('measurement '));
@@ -110,7 +110,7 @@ describe.each(engines)('a reopened report on %s', (engine) => {
 
   /** The paths by which somebody could learn what the figure said when it was approved first. */
   async function asReportedSeenBy(person: Person) {
-    const client = await house.as(person);
+    const client = await app.signInAs(person);
     const explain = (key: string, basis: string) => `/api/progress/explain?indicator=${code}&key=${key}&basis=${basis}`;
     const bases = person === 'lead' || person === 'evaluator' ? ['approved', 'submitted'] : ['approved'];
     const seen = [];
@@ -142,20 +142,20 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     await step('approve', 'lead');
     for (const person of ['staffB', 'managerB', 'evaluator', 'observer'] as const)
       expect([person, await asReportedSeenBy(person)]).toEqual([person, []]);
-    const versions = await (await house.as('lead')).list('approvedVersions', { filter: { measurementId: cell.id } });
+    const versions = await (await app.signInAs('lead')).list('approvedVersions', { filter: { measurementId: cell.id } });
     const rows = z.array(z.looseObject({ id: z.int(), value: z.number().nullable() })).parse(versions.body);
     expect(rows.map(({ value }) => value)).toEqual([5, 5150, null]);
     for (const person of ['evaluator', 'observer'] as const) {
-      const client = await house.as(person);
+      const client = await app.signInAs(person);
       const filter = { measurementId: cell.id };
-      expect(totalIn(await client.list('approvedVersions', { filter, sort: ['approvedAt', 'ASC'] }))).toBe(1);
+      expect(parseTotal(await client.list('approvedVersions', { filter, sort: ['approvedAt', 'ASC'] }))).toBe(1);
       for (const { id, value } of rows)
         expect((await client.get(`/api/approvedVersions/${id}`)).status).toBe(value === null ? 200 : 404);
     }
     for (const person of ['staffA', 'lead'] as const) {
-      const answer = await (await house.as(person)).list('approvedVersions', { filter: { measurementId: cell.id } });
+      const answer = await (await app.signInAs(person)).list('approvedVersions', { filter: { measurementId: cell.id } });
       expect(answer.text).toContain('5150');
-      expect((await (await house.as(person)).get(`/api/measurements/${cell.id}/history`)).text).toContain('5150');
+      expect((await (await app.signInAs(person)).get(`/api/measurements/${cell.id}/history`)).text).toContain('5150');
     }
     // A second restatement conceals it still; what is reported again is shown again.
     await step('reopen', 'lead', { reason: 'Again' });
@@ -172,30 +172,30 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     expect((await total('observer', 'approved'))?.value).toBe(5);
     await step('submit', 'managerA');
     const handedIn = `/api/progress/explain?indicator=${code}&key=AT&basis=submitted`;
-    expect((await (await house.as('evaluator')).get(handedIn)).text).not.toContain('asReported');
+    expect((await (await app.signInAs('evaluator')).get(handedIn)).text).not.toContain('asReported');
     await step('approve', 'lead');
     expect((await total('observer', 'approved'))?.value).toBeNull();
     await step('reopen', 'lead', { reason: 'Again' });
     await change({ availability: 'reported', value: 7, comment: null });
     await step('submit', 'managerA');
     await step('approve', 'lead');
-    const answer = await (await house.as('staffB')).get(`/api/progress/explain?indicator=${code}&key=AT`);
-    expect(explained.parse(answer.body).parts[0]?.cells).toMatchObject([{ value: 7, asReported: 5, state: 'approved' }]);
+    const answer = await (await app.signInAs('staffB')).get(`/api/progress/explain?indicator=${code}&key=AT`);
+    expect(explanationSchema.parse(answer.body).parts[0]?.cells).toMatchObject([{ value: 7, asReported: 5, state: 'approved' }]);
   });
 
   test('shows its own organisation the comment that was approved, while it is restated', async () => {
     await change({ value: 8, comment: 'Counted anew' });
     const explain = `/api/progress/explain?indicator=${code}&key=AT&basis=approved`;
     for (const person of ['staffA', 'managerA', 'lead', 'evaluator', 'observer'] as const)
-      expect([person, (await (await house.as(person)).get(explain)).text.includes('canary-first')]).toEqual([person, true]);
-    expect((await (await house.as('staffB')).get(explain)).text).not.toContain('canary-first');
+      expect([person, (await (await app.signInAs(person)).get(explain)).text.includes('canary-first')]).toEqual([person, true]);
+    expect((await (await app.signInAs('staffB')).get(explain)).text).not.toContain('canary-first');
   });
 
   test('shows nobody else that it is restated, nor how', async () => {
     await change({ value: 880_088, comment: 'canary-restated' });
     const paths = [`/api/measurements/${cell.id}`, `/api/measurements?filter={"id":[${cell.id}]}`];
     for (const person of ['lead', 'evaluator', 'observer', 'staffB'] as const) {
-      const client = await house.as(person);
+      const client = await app.signInAs(person);
       for (const path of [
         ...paths,
         `/api/progress/explain?indicator=${code}&key=AT`,
@@ -208,17 +208,17 @@ describe.each(engines)('a reopened report on %s', (engine) => {
       }
       expect((await client.get(paths[0] ?? '')).status).toBe(404);
     }
-    const versions = await (await house.as('lead')).list('approvedVersions', { filter: { measurementId: cell.id } });
+    const versions = await (await app.signInAs('lead')).list('approvedVersions', { filter: { measurementId: cell.id } });
     expect(versions.text).toContain('canary-first');
-    expect(totalIn(await (await house.as('staffB')).list('approvedVersions'))).toBe(0);
-    const rates = await (await house.as('staffB')).get(`/api/reporting-rates?period=${number}`);
+    expect(parseTotal(await (await app.signInAs('staffB')).list('approvedVersions'))).toBe(0);
+    const rates = await (await app.signInAs('staffB')).get(`/api/reporting-rates?period=${number}`);
     expect(rates.text).not.toContain('reopened');
   });
 
   test('takes new figures, which count once they are approved, and lets none go that was approved', async () => {
-    const staff = await house.as('staffA');
+    const staff = await app.signInAs('staffA');
     const refused = await staff.delete(`/api/measurements/${cell.id}`);
-    expect([refused.status, codeIn(refused)]).toEqual([409, 'approvedOnce']);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'approvedOnce']);
     const added = await builders.aMeasurement({ assignmentId: second.id, periodId, value: 3 });
     expect((await staff.delete(`/api/measurements/${added.id}`)).status).toBe(200);
     await builders.aMeasurement({ assignmentId: second.id, periodId, value: 4 });
@@ -229,9 +229,9 @@ describe.each(engines)('a reopened report on %s', (engine) => {
   });
 
   test('is on time as before, and handed in once', async () => {
-    const before = await (await house.as('observer')).get(`/api/reporting-rates?period=${number}`);
+    const before = await (await app.signInAs('observer')).get(`/api/reporting-rates?period=${number}`);
     await step('submit', 'managerA');
-    const after = await (await house.as('observer')).get(`/api/reporting-rates?period=${number}`);
+    const after = await (await app.signInAs('observer')).get(`/api/reporting-rates?period=${number}`);
     expect(after.body).toEqual(before.body);
     expect(z.looseObject({ submitted: z.int(), expected: z.int() }).parse(after.body)).toMatchObject({ submitted: 1 });
   });
@@ -244,16 +244,16 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     for (const person of ['staffA', 'managerA', 'evaluator', 'observer'] as const)
       expect((await stepped('reopen', person, { reason: 'x' })).status).toBe(403);
     const told = { resource: 'reports', action: 'reopen', recordId: report.id };
-    expect(await house.pilotage.stores.system().count('auditEvents', told)).toBe(1);
+    expect(await app.pilotage.stores.system().count('auditEvents', told)).toBe(1);
     // The lead partner's own person once wrote in this organisation.
-    const system = house.pilotage.stores.system();
+    const system = app.pilotage.stores.system();
     const [event] = await system.all('auditEvents', { where: { resource: 'measurements', recordId: cell.id, action: 'create' } });
     if (!event) throw new Error('Nothing is told of the figure.');
     const { id: _, version: _1, createdAt: _2, updatedAt: _3, ...written } = event;
-    await system.insert('auditEvents', { ...written, actorId: house.ids.users.lead, action: 'update' });
+    await system.insert('auditEvents', { ...written, actorId: app.ids.users.lead, action: 'update' });
     for (const [action, body] of [['reopen', { reason: 'x' }]] as const) {
       const answer = await stepped(action, 'lead', body);
-      expect([answer.status, codeIn(answer)]).toEqual([403, 'ownReport']);
+      expect([answer.status, parseProblemCode(answer)]).toEqual([403, 'ownReport']);
     }
   });
 
@@ -265,7 +265,7 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     if (from !== 'reopened') await step('submit', 'managerA');
     if (from === 'approved') await step('approve', 'lead');
     const { id, version } = await builders.theReport(periodId);
-    const client = await house.as(person);
+    const client = await app.signInAs(person);
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => client.post(`/api/reports/${id}/${action}`, { version, ...body })),
     );
@@ -277,7 +277,7 @@ describe.each(engines)('a reopened report on %s', (engine) => {
   test('approve against return, twenty times: one step happens, and what is stored agrees', async () => {
     await step('submit', 'managerA');
     const { id, version } = await builders.theReport(periodId);
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const given = { version, comment: 'x', cells: [{ assignmentId: assignment.id, comment: 'y' }] };
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, at) =>

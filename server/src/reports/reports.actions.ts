@@ -1,4 +1,4 @@
-import { type NewRecord, type Store, type SystemStore, systemOf } from '@pilotage/db';
+import { type NewRecord, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import {
   type FieldProblems,
   type Measurement,
@@ -9,30 +9,36 @@ import {
   returnBody,
 } from '@pilotage/shared';
 import type { z } from 'zod';
-import { assertChecked } from '../checks/assertChecked.ts';
-import { type ActionBody, actionBody, versionBody } from '../http/actionBody.ts';
-import { permittedStep } from '../http/permittedStep.ts';
-import { invalid, Problem } from '../http/problem.ts';
+import { assertChecksPassed } from '../checks/assertChecksPassed.ts';
+import { type ActionBody, readActionBody, versionBody } from '../http/readActionBody.ts';
+import { resolveTransition } from '../http/resolveTransition.ts';
+import { createValidationProblem, Problem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
-import { guardedRoute, type Request } from '../http/route.ts';
-import { assertPeriodWritable } from '../periods/periodLock.ts';
-import { keepApproved, letApprovedStandIn } from './approvedFigures.ts';
-import { tellOfReport } from '../notices/tellOfReport.ts';
+import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
+import { storeApprovedVersions, useApprovedVersions } from './approvedVersions.ts';
+import { notifyOfReport } from '../notices/notifyOfReport.ts';
 
 type ReportAction = 'submit' | 'approve' | 'return' | 'reopen';
-type Change = Partial<NewRecord<'reports'>>;
+type ReportChange = Partial<NewRecord<'reports'>>;
 
-const written = ['create', 'update', 'delete', 'submit'];
+const writingActions = ['create', 'update', 'delete', 'submit'];
 
 /** Nobody reviews what they wrote or submitted; the trail knows who did. */
 async function assertNotAuthor(store: Store, { organisationId, periodId }: Report): Promise<void> {
   const { actor } = store;
   if (actor.role === 'system') return;
-  const where = { actorId: actor.userId, organisationId, periodId, resource: ['reports', 'measurements'], action: written };
-  if ((await systemOf(store).count('auditEvents', where)) > 0) throw new Problem('ownReport');
+  const where = {
+    actorId: actor.userId,
+    organisationId,
+    periodId,
+    resource: ['reports', 'measurements'],
+    action: writingActions,
+  };
+  if ((await systemStoreOf(store).count('auditEvents', where)) > 0) throw new Problem('ownReport');
 }
 
-async function cellsIn(
+async function findCells(
   system: SystemStore,
   { organisationId, periodId }: Report,
   state: readonly Measurement['state'][],
@@ -40,18 +46,18 @@ async function cellsIn(
   return system.all('measurements', { where: { organisationId, periodId, state } });
 }
 
-async function moveCells(
+async function transitionCells(
   system: SystemStore,
   cells: readonly Measurement[],
   state: Measurement['state'],
   action: ReportAction,
 ): Promise<Measurement[]> {
-  const moved: Measurement[] = [];
-  for (const cell of cells) moved.push(await system.update('measurements', cell, { state }, action));
-  return moved;
+  const updated: Measurement[] = [];
+  for (const cell of cells) updated.push(await system.update('measurements', cell, { state }, action));
+  return updated;
 }
 
-interface Step<T> {
+interface ReportTransition<T> {
   store: Store;
   report: Report;
   body: ActionBody<T>;
@@ -59,84 +65,94 @@ interface Step<T> {
 }
 
 /** One step of a report's state machine: judged on the guarded row, its cells moved with it, all in one transaction. */
-async function step<T>(
-  asked: Omit<Step<T>, 'report'> & { id: number },
-  work: (step: Step<T>) => Promise<Change>,
+async function transitionReport<T>(
+  params: Omit<ReportTransition<T>, 'report'> & { id: number },
+  apply: (transition: ReportTransition<T>) => Promise<ReportChange>,
 ): Promise<Report> {
-  const { id, body, action } = asked;
-  return asked.store.transaction(async (store) => {
-    await systemOf(store).guard('reports', id);
-    const report = await store.target('reports', id, action);
+  const { id, body, action } = params;
+  return params.store.transaction(async (store) => {
+    await systemStoreOf(store).lockRow('reports', id);
+    const report = await store.getAuthorized('reports', id, action);
     if (action !== 'submit') await assertNotAuthor(store, report);
     // A report that is given back in a period that is closed to its partner could be neither changed nor handed in.
-    if (action !== 'approve') await assertPeriodWritable(systemOf(store), report);
-    const { to } = permittedStep(reportMachine, report, { action, version: body.version });
-    const change = await work({ store, report, body, action });
-    const moved = await store.update('reports', { id, version: body.version }, { ...change, state: to }, action);
-    return tellOfReport(store, moved, action);
+    if (action !== 'approve') await assertPeriodWritable(systemStoreOf(store), report);
+    const { to } = resolveTransition(reportMachine, report, { action, version: body.version });
+    const change = await apply({ store, report, body, action });
+    const updated = await store.update('reports', { id, version: body.version }, { ...change, state: to }, action);
+    return notifyOfReport(store, updated, action);
   });
 }
 
-async function submit({ store, report, body, action }: Step<unknown>): Promise<Change> {
-  body.parsed();
-  const system = systemOf(store);
-  await assertChecked(system, report);
-  await moveCells(system, await cellsIn(system, report, ['draft', 'returned', 'reopened']), 'submitted', action);
+async function submitReport({ store, report, body, action }: ReportTransition<unknown>): Promise<ReportChange> {
+  body.parse();
+  const system = systemStoreOf(store);
+  await assertChecksPassed(system, report);
+  await transitionCells(system, await findCells(system, report, ['draft', 'returned', 'reopened']), 'submitted', action);
   return { firstSubmittedAt: report.firstSubmittedAt ?? store.now() };
 }
 
-async function approve({ store, report, body, action }: Step<unknown>): Promise<Change> {
-  body.parsed();
-  const system = systemOf(store);
-  const cells = await moveCells(system, await cellsIn(system, report, ['submitted']), 'approved', action);
-  await keepApproved(system, cells, store.actor.role === 'system' ? null : store.actor.userId);
+async function approveReport({ store, report, body, action }: ReportTransition<unknown>): Promise<ReportChange> {
+  body.parse();
+  const system = systemStoreOf(store);
+  const cells = await transitionCells(system, await findCells(system, report, ['submitted']), 'approved', action);
+  await storeApprovedVersions(system, cells, store.actor.role === 'system' ? null : store.actor.userId);
   return {};
 }
 
 /** Its figures can be changed again; those approved last count in their place meanwhile. */
-async function reopen({ store, report, body, action }: Step<z.infer<typeof reopenBody>>): Promise<Change> {
-  const { reason } = body.parsed();
-  const system = systemOf(store);
-  const cells = await moveCells(system, await cellsIn(system, report, ['approved']), 'reopened', action);
-  await letApprovedStandIn(system, cells);
+async function reopenReport({
+  store,
+  report,
+  body,
+  action,
+}: ReportTransition<z.infer<typeof reopenBody>>): Promise<ReportChange> {
+  const { reason } = body.parse();
+  const system = systemStoreOf(store);
+  const cells = await transitionCells(system, await findCells(system, report, ['approved']), 'reopened', action);
+  await useApprovedVersions(system, cells);
   return { lastReopening: { reason, at: store.now() } };
 }
 
-async function assertOwnCells(system: SystemStore, { organisationId }: Report, named: readonly number[]): Promise<void> {
-  const known = await system.all('assignments', { where: { id: named, organisationId }, fields: [] });
-  const ids = new Set(known.map(({ id }) => id));
+async function assertOwnCells(system: SystemStore, { organisationId }: Report, assignmentIds: readonly number[]): Promise<void> {
+  const assignments = await system.all('assignments', { where: { id: assignmentIds, organisationId }, fields: [] });
+  const ids = new Set(assignments.map(({ id }) => id));
   const problems: FieldProblems = {};
-  named.forEach((id, at) => {
+  assignmentIds.forEach((id, at) => {
     if (!ids.has(id)) problems[`cells.${at}.assignmentId`] = { code: 'reports.foreignCell' };
-    else if (named.indexOf(id) !== at) problems[`cells.${at}.assignmentId`] = { code: 'field.repeated' };
+    else if (assignmentIds.indexOf(id) !== at) problems[`cells.${at}.assignmentId`] = { code: 'field.repeated' };
   });
-  if (Object.keys(problems).length > 0) throw invalid(problems);
+  if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
 }
 
-async function giveBack({ store, report, body, action }: Step<z.infer<typeof returnBody>>): Promise<Change> {
-  const { comment, cells } = body.parsed();
-  const system = systemOf(store);
-  const named = cells.map(({ assignmentId }) => assignmentId);
-  await assertOwnCells(system, report, named);
-  const returned = (await cellsIn(system, report, ['submitted'])).filter((cell) => named.includes(cell.assignmentId));
-  await moveCells(system, returned, 'returned', action);
+async function returnReport({
+  store,
+  report,
+  body,
+  action,
+}: ReportTransition<z.infer<typeof returnBody>>): Promise<ReportChange> {
+  const { comment, cells } = body.parse();
+  const system = systemStoreOf(store);
+  const assignmentIds = cells.map(({ assignmentId }) => assignmentId);
+  await assertOwnCells(system, report, assignmentIds);
+  const returned = (await findCells(system, report, ['submitted'])).filter((cell) => assignmentIds.includes(cell.assignmentId));
+  await transitionCells(system, returned, 'returned', action);
   return { lastReturn: { comment, cells, at: store.now() } };
 }
 
-async function handled<T extends { version: number }>(
+async function handleTransition<T extends { version: number }>(
   action: ReportAction,
   schema: z.ZodType<T>,
   store: Store,
-  request: Request,
-  work: (step: Step<T>) => Promise<Change>,
+  request: RouteRequest,
+  apply: (transition: ReportTransition<T>) => Promise<ReportChange>,
 ) {
   const id = idOf(request);
-  await store.target('reports', id, action);
-  const body = await step({ store, id, action, body: actionBody(request, schema) }, work);
+  await store.getAuthorized('reports', id, action);
+  const body = await transitionReport({ store, id, action, body: readActionBody(request, schema) }, apply);
   return { status: 200, body };
 }
 
-const out = resources.reports.read;
+const reportSchema = resources.reports.read;
 
 export const reportRoutes = [
   guardedRoute({
@@ -145,9 +161,9 @@ export const reportRoutes = [
     summary: 'Submit a report and the figures of its period',
     access: { resource: 'reports', action: 'submit' },
     in: versionBody,
-    out,
+    out: reportSchema,
     status: 200,
-    handle: (request, { store }) => handled('submit', versionBody, store, request, submit),
+    handle: (request, { store }) => handleTransition('submit', versionBody, store, request, submitReport),
   }),
   guardedRoute({
     method: 'post',
@@ -155,9 +171,9 @@ export const reportRoutes = [
     summary: 'Approve a report; its figures count from now on',
     access: { resource: 'reports', action: 'approve' },
     in: versionBody,
-    out,
+    out: reportSchema,
     status: 200,
-    handle: (request, { store }) => handled('approve', versionBody, store, request, approve),
+    handle: (request, { store }) => handleTransition('approve', versionBody, store, request, approveReport),
   }),
   guardedRoute({
     method: 'post',
@@ -165,9 +181,9 @@ export const reportRoutes = [
     summary: 'Return a report, naming the cells it is about',
     access: { resource: 'reports', action: 'return' },
     in: returnBody,
-    out,
+    out: reportSchema,
     status: 200,
-    handle: (request, { store }) => handled('return', returnBody, store, request, giveBack),
+    handle: (request, { store }) => handleTransition('return', returnBody, store, request, returnReport),
   }),
   guardedRoute({
     method: 'post',
@@ -175,8 +191,8 @@ export const reportRoutes = [
     summary: 'Reopen an approved report, to be restated; what was approved counts until then',
     access: { resource: 'reports', action: 'reopen' },
     in: reopenBody,
-    out,
+    out: reportSchema,
     status: 200,
-    handle: (request, { store }) => handled('reopen', reopenBody, store, request, reopen),
+    handle: (request, { store }) => handleTransition('reopen', reopenBody, store, request, reopenReport),
   }),
 ] as const;

@@ -1,12 +1,12 @@
-import type { Hooks } from '../http/hooks.ts';
-import { assertPeriodWritable } from '../periods/periodLock.ts';
-import { assertReportWritable } from './reportLock.ts';
+import type { ResourceHooks } from '../http/hooks.ts';
+import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
+import { assertReportWritable } from './assertReportWritable.ts';
 
-export const reportHooks: Hooks<'reports'> = {
-  async guards(_, { id }) {
+export const reportHooks: ResourceHooks<'reports'> = {
+  async locks(_, { id }) {
     return id === undefined ? [] : [['reports', id] as const];
   },
-  async permit({ system, before }) {
+  async assertAllowed({ system, before }) {
     if (before === null) return;
     assertReportWritable(before);
     await assertPeriodWritable(system, before);

@@ -1,7 +1,7 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from '../testing/client.ts';
-import { type House, openHouse } from '../testing/house.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
 const record = async (answer: Promise<{ status: number; text: string }>, status = 200) => {
   const { status: given, text } = await answer;
@@ -10,13 +10,13 @@ const record = async (answer: Promise<{ status: number; text: string }>, status 
 };
 
 describe.each(engines)('a figure on its way, on %s', (engine) => {
-  let house: House;
-  let [lead, staff, manager]: Client[] = [];
+  let app: TestApp;
+  let [lead, staff, manager]: ApiClient[] = [];
   let ids: { period: number; cell: number; assignment: number; report: number };
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    [lead, staff, manager] = [await house.as('lead'), await house.as('staffA'), await house.as('managerA')];
+    app = await startTestApp(engine);
+    [lead, staff, manager] = [await app.signInAs('lead'), await app.signInAs('staffA'), await app.signInAs('managerA')];
     const period = await record(
       lead.post('/api/periods', { number: 1, startsOn: '2018-08-01', endsOn: '2019-01-31', dueOn: '2019-03-31' }),
       201,
@@ -30,10 +30,10 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
     };
     const { id: indicatorId } = await record(lead.post('/api/indicators', indicator), 201);
     const assignment = await record(
-      lead.post('/api/assignments', { organisationId: house.ids.organisations.a, indicatorId, target: 20 }),
+      lead.post('/api/assignments', { organisationId: app.ids.organisations.a, indicatorId, target: 20 }),
       201,
     );
-    await record(lead.post('/api/assignments', { organisationId: house.ids.organisations.b, indicatorId, target: 10 }), 201);
+    await record(lead.post('/api/assignments', { organisationId: app.ids.organisations.b, indicatorId, target: 10 }), 201);
     await record(lead.post(`/api/periods/${period.id}/open`, { version: 1 }));
     const cell = await record(
       staff.post('/api/measurements', { assignmentId: assignment.id, periodId: period.id, value: 5 }),
@@ -42,9 +42,9 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
     const [report] = await record(staff.list('reports'));
     ids = { period: period.id, cell: cell.id, assignment: assignment.id, report: report.id };
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const ours = async (client: Client, basis = 'approved') => {
+  const ours = async (client: ApiClient, basis = 'approved') => {
     const rows = await record(client.get(`/api/progress?indicator=TRAININGS&by=country&basis=${basis}`));
     return rows.find((row: { key: string }) => row.key === 'AT');
   };
@@ -75,7 +75,7 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
   test('handed in is in review for everybody, and counts where it may', async () => {
     if (!lead) return;
     for (const person of ['staffB', 'observer', 'lead'] as const) {
-      expect(await ours(await house.as(person))).toMatchObject({ value: null, missing: [{ why: 'inReview' }] });
+      expect(await ours(await app.signInAs(person))).toMatchObject({ value: null, missing: [{ why: 'inReview' }] });
     }
     expect(await ours(lead, 'submitted')).toMatchObject({ value: 5 });
   });
@@ -97,8 +97,11 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
     expect(returned.state).toBe('returned');
     await record(staff.put(`/api/measurements/${ids.cell}`, { version: returned.version, value: 8 }));
     expect((await lead.get(`/api/measurements/${ids.cell}`)).status).toBe(404);
-    await record(manager.post(`/api/reports/${ids.report}/submit`, { version: (await report()).version }));
-    expect((await report()).firstSubmittedAt).toBe('2019-03-15T09:00:00.000Z');
+    // What is handed in again stays as early as it was.
+    app.clock.set('2019-03-15T09:20:00.000Z');
+    const again = await record(manager.post(`/api/reports/${ids.report}/submit`, { version: (await report()).version }));
+    expect(again).toMatchObject({ state: 'submitted', updatedAt: '2019-03-15T09:20:00.000Z' });
+    expect(again.firstSubmittedAt).toBe('2019-03-15T09:00:00.000Z');
   });
 
   test('of twenty approvals one happens, and the figure counts for all', async () => {
@@ -113,42 +116,40 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
       ...Array.from({ length: 19 }, () => 409),
     ]);
     for (const person of ['staffB', 'observer', 'evaluator', 'lead'] as const) {
-      expect(await ours(await house.as(person))).toMatchObject({ value: 8, attainment: 0.4, n: 1, of: 1 });
+      expect(await ours(await app.signInAs(person))).toMatchObject({ value: 8, attainment: 0.4, n: 1, of: 1 });
     }
-    expect(await house.pilotage.stores.system().count('approvedVersions', { measurementId: ids.cell })).toBe(1);
+    expect(await app.pilotage.stores.system().count('approvedVersions', { measurementId: ids.cell })).toBe(1);
   });
 
   test('the figure is explained down to the measurement, comments only for who may read them', async () => {
     const path = '/api/progress/explain?indicator=TRAININGS&key=AT';
-    const mine = await record((await house.as('staffA')).get(path));
-    const theirs = await record((await house.as('staffB')).get(path));
+    const mine = await record((await app.signInAs('staffA')).get(path));
+    const theirs = await record((await app.signInAs('staffB')).get(path));
     expect(mine.parts[0].cells[0]).toMatchObject({ measurementId: ids.cell, value: 8, comment: null });
     expect(theirs.parts[0].value).toBe(theirs.figure.value);
     expect(theirs.parts[0].cells[0]).not.toHaveProperty('comment');
   });
 
   test('rates count what was ever submitted, and hide the state from others', async () => {
-    const rates = await record((await house.as('staffB')).get('/api/reporting-rates?period=1'));
+    const rates = await record((await app.signInAs('staffB')).get('/api/reporting-rates?period=1'));
     expect(rates).toMatchObject({ expected: 2, submitted: 1, onTime: 1, rate: 0.5, timeliness: 0.5 });
-    const other = rates.organisations.find(
-      (each: { organisationId: number }) => each.organisationId === house.ids.organisations.a,
-    );
+    const other = rates.organisations.find((each: { organisationId: number }) => each.organisationId === app.ids.organisations.a);
     expect(other.state).toBeNull();
   });
 
   test('an unchanged comparison is not sent again, and the tag is the viewer\u2019s own', async () => {
     const path = '/api/progress?by=consortium';
-    const first = await (await house.as('staffB')).get(path);
+    const first = await (await app.signInAs('staffB')).get(path);
     const etag = first.headers.get('etag') ?? '';
-    expect((await (await house.as('staffB')).get(path, { 'if-none-match': etag })).status).toBe(304);
-    expect((await (await house.as('observer')).get(path)).headers.get('etag')).not.toBe(etag);
+    expect((await (await app.signInAs('staffB')).get(path, { 'if-none-match': etag })).status).toBe(304);
+    expect((await (await app.signInAs('observer')).get(path)).headers.get('etag')).not.toBe(etag);
   });
 
   test('a closed period locks what is left', async () => {
     if (!lead) return;
     const { version } = await record(lead.get(`/api/periods/${ids.period}`));
     await record(lead.post(`/api/periods/${ids.period}/close`, { version }));
-    const staffB = await house.as('staffB');
+    const staffB = await app.signInAs('staffB');
     const [assignment] = await record(staffB.list('assignments'));
     expect((await staffB.post('/api/measurements', { assignmentId: assignment.id, periodId: ids.period, value: 1 })).status).toBe(
       423,

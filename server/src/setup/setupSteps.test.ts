@@ -1,30 +1,32 @@
 import { engines } from '@pilotage/db/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openBuilders } from '../testing/builders.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import { setupState } from './setupSteps.ts';
+import { createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { getSetupState } from './setupSteps.ts';
 
 describe.each(engines)('the steps, on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   beforeEach(async () => {
-    house = await openHouse(engine);
+    app = await startTestApp(engine);
+    // The lead organisation's manager has not come yet.
+    await app.opened.dataSource.query('DELETE FROM memberships WHERE userId = ?', [app.ids.users.managerLead]);
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
-  const system = () => house.pilotage.stores.system();
-  const done = async () => (await setupState(system())).filter(({ isDone }) => isDone).map(({ step }) => step);
-  const people = async () => (await setupState(system())).find(({ step }) => step === 'people');
+  const system = () => app.pilotage.stores.system();
+  const done = async () => (await getSetupState(system())).filter(({ isDone }) => isDone).map(({ step }) => step);
+  const people = async () => (await getSetupState(system())).find(({ step }) => step === 'people');
 
   test('each is done by what it asks for, and not before', async () => {
-    const builders = openBuilders(house);
+    const builders = createApiFactories(app);
     expect(await done()).toEqual(['organisations']);
-    const lead = await house.as('lead');
+    const lead = await app.signInAs('lead');
     const version = (await system().get('consortium', 1)).version;
     expect((await lead.put('/api/consortium', { version, countries: ['AT', 'HU'] })).status).toBe(200);
     const { id: indicatorId } = await builders.anIndicator();
     expect(await done()).toEqual(['consortium', 'organisations', 'indicators']);
     const period = await builders.aPeriod({ number: 1 });
-    for (const organisationId of Object.values(house.ids.organisations))
+    for (const organisationId of Object.values(app.ids.organisations))
       await builders.anAssignment({ indicatorId, organisationId });
     const before = ['consortium', 'organisations', 'periods', 'indicators', 'assignments'];
     expect(await done()).toEqual(before);
@@ -34,11 +36,11 @@ describe.each(engines)('the steps, on %s', (engine) => {
 
   test('people are complete when each organisation has a manager, or one who is invited and can still come', async () => {
     expect(await people()).toMatchObject({ isDone: false, n: 2, of: 3 });
-    const lead = await house.as('lead');
-    const organisationId = house.ids.organisations.lead;
+    const lead = await app.signInAs('lead');
+    const organisationId = app.ids.organisations.lead;
     await lead.post('/api/invitations', { email: 'm@own.example', role: 'partnerManager', organisationId });
     expect(await people()).toMatchObject({ isDone: true, n: 3, of: 3 });
-    house.clock.set('2019-03-23T09:00:00.000Z');
+    app.clock.set('2019-03-23T09:00:00.000Z');
     expect(await people()).toMatchObject({ isDone: false, n: 2, of: 3 });
   });
 });

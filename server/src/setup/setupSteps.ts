@@ -5,7 +5,7 @@ export const setupSteps = ['consortium', 'organisations', 'periods', 'indicators
 
 export type SetupStep = (typeof setupSteps)[number];
 
-export interface StepState {
+export interface SetupStepState {
   step: SetupStep;
   isDone: boolean;
   /** How many there are, and of how many, where that says more than done. */
@@ -13,12 +13,12 @@ export interface StepState {
   of: number | null;
 }
 
-const idsOf = (rows: readonly { organisationId: number | null }[]): Set<number> =>
+const organisationIdsOf = (rows: readonly { organisationId: number | null }[]): Set<number> =>
   new Set(rows.flatMap(({ organisationId }) => organisationId ?? []));
 
 /** Of how many organisations each has one of these. */
-const covered = (organisations: readonly { id: number }[], having: ReadonlySet<number>) => ({
-  n: organisations.filter(({ id }) => having.has(id)).length,
+const countCovered = (organisations: readonly { id: number }[], coveredIds: ReadonlySet<number>) => ({
+  n: organisations.filter(({ id }) => coveredIds.has(id)).length,
   of: organisations.length,
 });
 
@@ -27,10 +27,13 @@ const covered = (organisations: readonly { id: number }[], having: ReadonlySet<n
  * there are periods and indicators; each partner reports something, and has a manager who is in or invited; and the first
  * period was opened.
  */
-export async function setupState(system: SystemStore): Promise<StepState[]> {
+export async function getSetupState(system: SystemStore): Promise<SetupStepState[]> {
   const { countries } = await system.get('consortium', 1);
   const organisations = await system.all('organisations', { fields: ['kind'] });
-  const assigned = covered(organisations, idsOf(await system.all('assignments', { fields: ['organisationId'] })));
+  const assigned = countCovered(
+    organisations,
+    organisationIdsOf(await system.all('assignments', { fields: ['organisationId'] })),
+  );
   const managers = [
     ...(await system.all('memberships', { where: { role: 'partnerManager' }, fields: ['organisationId'] })),
     ...(await system.all('invitations', {
@@ -39,7 +42,7 @@ export async function setupState(system: SystemStore): Promise<StepState[]> {
       fields: ['organisationId'],
     })),
   ];
-  const led = covered(organisations, idsOf(managers));
+  const managed = countCovered(organisations, organisationIdsOf(managers));
   const periods = await system.all('periods', { fields: ['state'] });
   const opened = periods.filter(({ state }) => state !== 'planned').length;
   const indicators = await system.count('indicators', { organisationId: null });
@@ -49,7 +52,7 @@ export async function setupState(system: SystemStore): Promise<StepState[]> {
     { step: 'periods', isDone: periods.length > 0, n: periods.length, of: null },
     { step: 'indicators', isDone: indicators > 0, n: indicators, of: null },
     { step: 'assignments', isDone: assigned.of > 1 && assigned.n === assigned.of, ...assigned },
-    { step: 'people', isDone: led.of > 1 && led.n === led.of, ...led },
+    { step: 'people', isDone: managed.of > 1 && managed.n === managed.of, ...managed },
     { step: 'opening', isDone: opened > 0, n: opened, of: null },
   ];
 }

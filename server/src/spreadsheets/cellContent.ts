@@ -8,37 +8,37 @@ export type CellContent = Pick<
 >;
 
 /** Line ends and outer spaces do not survive every spreadsheet, and say nothing. */
-export function plainText(text: string | null): string | null {
+export function normaliseText(text: string | null): string | null {
   const plain = text?.replace(/\r\n?/g, '\n').trim() ?? '';
   return plain === '' ? null : plain;
 }
 
 /** Parts in the order of the indicator's dimensions; a dimension without a part is left out. */
-function orderedParts({ dimensions }: Indicator, parts: Measurement['parts']): Measurement['parts'] {
-  const given = dimensions.map(({ name, categories }) => {
-    const there = categories.flatMap((category) => {
+function orderParts({ dimensions }: Indicator, parts: Measurement['parts']): Measurement['parts'] {
+  const partsByDimension = dimensions.map(({ name, categories }) => {
+    const partsByCategory = categories.flatMap((category) => {
       const part = parts[name]?.[category];
       return part === undefined ? [] : [[category, part] as const];
     });
-    return [name, Object.fromEntries(there)] as const;
+    return [name, Object.fromEntries(partsByCategory)] as const;
   });
-  return Object.fromEntries(given.filter(([, there]) => Object.keys(there).length > 0));
+  return Object.fromEntries(partsByDimension.filter(([, partsByCategory]) => Object.keys(partsByCategory).length > 0));
 }
 
 /** The value of a ratio is computed and said by nobody. */
-export const cellContent = (indicator: Indicator, cell: CellContent): CellContent => ({
+export const toCellContent = (indicator: Indicator, cell: CellContent): CellContent => ({
   availability: cell.availability,
   value: indicator.valueType === 'ratio' ? null : cell.value,
   numerator: cell.numerator,
   denominator: cell.denominator,
-  parts: orderedParts(indicator, cell.parts),
-  comment: plainText(cell.comment),
-  cause: plainText(cell.cause),
-  correction: plainText(cell.correction),
+  parts: orderParts(indicator, cell.parts),
+  comment: normaliseText(cell.comment),
+  cause: normaliseText(cell.cause),
+  correction: normaliseText(cell.correction),
 });
 
 /** Exactly what people wrote of a cell, to be brought back. */
-export const writtenContent = ({
+export const pickCellContent = ({
   availability,
   value,
   numerator,
@@ -50,5 +50,5 @@ export const writtenContent = ({
 }: CellContent): CellContent => ({ availability, value, numerator, denominator, parts, comment, cause, correction });
 
 /** A short mark of what a cell says; `0` for a cell that says nothing. */
-export const contentMark = (content: CellContent | null): string =>
+export const contentHashOf = (content: CellContent | null): string =>
   content === null ? '0' : createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

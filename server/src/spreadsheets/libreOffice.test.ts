@@ -2,18 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cell, type CellValue, openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSheetScene, type SheetPeriod, type SheetScene } from '../testing/sheetScene.ts';
-import type { ImportPreview } from './importAnswer.ts';
+import {
+  createSpreadsheetFixture,
+  type SpreadsheetPeriod,
+  type SpreadsheetFixture,
+} from '../testing/fixtures/spreadsheetFixture.ts';
+import type { ImportPreview } from './import/importPreview.ts';
 import { sheetFields } from './sheetFields.ts';
-import { libreOffice, savedByLibreOffice } from './testing/libreOffice.ts';
+import { findLibreOffice, convertWithLibreOffice } from './testing/libreOffice.ts';
 
 /**
- * The template of the scene's first period, filled in, opened and saved by LibreOffice 7.4 as a workbook and as CSV. Where LibreOffice
+ * The template of the fixtures's first period, filled in, opened and saved by LibreOffice 7.4 as a workbook and as CSV. Where LibreOffice
  * is installed, `REMAKE_FIXTURES=1 npx vitest run src/spreadsheets/libreOffice.test.ts` makes both anew.
  */
 const fixture = (ending: 'xlsx' | 'csv') => join(import.meta.dirname, `testing/fixtures/savedByLibreOffice.${ending}`);
-const remakes = process.env.REMAKE_FIXTURES === '1';
-const program = libreOffice();
+const shouldRemakeFixtures = process.env.REMAKE_FIXTURES === '1';
+const program = findLibreOffice();
 
 const fill: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {
   PEOPLE: { value: 1234, comment: '007\nzwei Kurse, 1/2 davon online' },
@@ -25,9 +29,9 @@ const fill: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {
 };
 
 /** Fills in the template itself: locks, lists, formats and hidden columns stay. */
-async function filledIn(template: Uint8Array): Promise<Uint8Array> {
-  const book = await openXlsx(template);
-  const [sheet] = book.sheets;
+async function fillInTemplate(template: Uint8Array): Promise<Uint8Array> {
+  const workbook = await openXlsx(template);
+  const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('The template has no sheet.');
   const column = (field: string) => sheetFields.findIndex((each) => each === field);
   sheet.rows.forEach((row, at) => {
@@ -35,12 +39,12 @@ async function filledIn(template: Uint8Array): Promise<Uint8Array> {
     const found = fill[name] ?? {};
     for (const [field, value] of Object.entries(found)) {
       row[column(field)] = value;
-      const place = `${at},${column(field)}`;
-      const before: Partial<Cell> = sheet.cells?.get(place) ?? {};
-      sheet.cells?.set(place, { ...before, value, type: typeof value === 'number' ? 'number' : 'string' });
+      const cellKey = `${at},${column(field)}`;
+      const before: Partial<Cell> = sheet.cells?.get(cellKey) ?? {};
+      sheet.cells?.set(cellKey, { ...before, value, type: typeof value === 'number' ? 'number' : 'string' });
     }
   });
-  return saveXlsx(book);
+  return saveXlsx(workbook);
 }
 
 const outline = ({ rows }: ImportPreview) =>
@@ -60,24 +64,27 @@ const expected = [
 ];
 
 describe('a template saved by LibreOffice', () => {
-  let scene: SheetScene;
-  let now: SheetPeriod;
+  let fixtures: SpreadsheetFixture;
+  let now: SpreadsheetPeriod;
   beforeAll(async () => {
-    scene = await openSheetScene('sqlite');
-    now = await scene.inNewPeriod();
+    fixtures = await createSpreadsheetFixture('sqlite');
+    now = await fixtures.openNewPeriod();
   });
-  afterAll(() => scene.house.close());
+  afterAll(() => fixtures.app.close());
 
   test.skipIf(program === null)('is what LibreOffice makes of it today, locks and lists included', async () => {
-    const saved = await savedByLibreOffice(program ?? '', await filledIn(await now.template()));
+    const saved = await convertWithLibreOffice(program ?? '', await fillInTemplate(await now.downloadTemplate()));
     expect(outline(await now.preview(saved))).toEqual(expected);
     const { sheets } = await readXlsx(saved, { readStyles: true });
     expect(sheets[0]?.protection?.sheet).toBe(true);
     expect(sheets[0]?.columns?.[0]?.hidden).toBe(true);
     expect(sheets[0]?.dataValidations?.filter(({ type }) => type === 'list')).toHaveLength(3);
-    if (!remakes) return;
+    if (!shouldRemakeFixtures) return;
     writeFileSync(fixture('xlsx'), saved);
-    writeFileSync(fixture('csv'), await savedByLibreOffice(program ?? '', await filledIn(await now.template()), 'csv'));
+    writeFileSync(
+      fixture('csv'),
+      await convertWithLibreOffice(program ?? '', await fillInTemplate(await now.downloadTemplate()), 'csv'),
+    );
   });
 
   test('is read alike as CSV', async () => {
@@ -87,9 +94,9 @@ describe('a template saved by LibreOffice', () => {
   test('shows each figure, enters it, and changes nothing the second time', async () => {
     const saved = new Uint8Array(readFileSync(fixture('xlsx')));
     expect(outline(await now.preview(saved))).toEqual(expected);
-    expect((await now.enter(saved)).body).toEqual({ written: 5 });
+    expect((await now.importFigures(saved)).body).toEqual({ written: 5 });
     expect(await now.preview(saved)).toMatchObject({ rows: [], same: 5 });
-    expect((await now.cells()).find(({ assignmentId }) => assignmentId === scene.ids.people)).toMatchObject({
+    expect((await now.listCells()).find(({ assignmentId }) => assignmentId === fixtures.ids.people)).toMatchObject({
       value: 1234,
       parts: { gender: { women: 700 } },
     });

@@ -18,8 +18,8 @@ export const sheetFields = [
 export type SheetField = (typeof sheetFields)[number];
 
 /** What people fill in. */
-export const openFields = ['state', 'value', 'numerator', 'denominator', 'comment', 'cause', 'correction'] as const;
+export const editableFields = ['state', 'value', 'numerator', 'denominator', 'comment', 'cause', 'correction'] as const;
 
-export type OpenField = (typeof openFields)[number];
+export type EditableField = (typeof editableFields)[number];
 
-export const isOpenField = (field: SheetField): field is OpenField => openFields.some((each) => each === field);
+export const isEditableField = (field: SheetField): field is EditableField => editableFields.some((each) => each === field);

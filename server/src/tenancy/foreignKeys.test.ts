@@ -1,17 +1,17 @@
 import { engines } from '@pilotage/db/testing';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fieldsIn, withoutRequestId } from '../testing/answered.ts';
-import { newBodies } from '../testing/bodies.ts';
-import { everythingIn } from '../testing/everythingIn.ts';
-import { foreignKinds } from '../testing/foreignKinds.ts';
-import { type House, openHouse, type Person } from '../testing/house.ts';
-import { rowMakers } from '../testing/rowMakers.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { parseInvalidFields, withoutRequestId } from '../testing/app/responseParsers.ts';
+import { createBodies } from '../testing/factories/requestBodies.ts';
+import { readAllRows } from '../testing/app/readAllRows.ts';
+import { foreignRowKinds } from '../testing/expected/foreignRowKinds.ts';
+import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
+import { rowFactories } from '../testing/factories/rowFactories.ts';
+import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-const missing = 999_999;
+const missingId = 999_999;
 
-interface Pointing {
+interface ReferenceField {
   name: ResourceName;
   field: string;
   to: ResourceName;
@@ -19,16 +19,16 @@ interface Pointing {
 }
 
 /** Keys that people write and that lead to rows of which some are hidden from a manager. */
-function keysOf(name: ResourceName, group: 'once' | 'entered'): Pointing[] {
+function referenceFieldsOf(name: ResourceName, group: 'immutable' | 'writable'): ReferenceField[] {
   return Object.entries(resourceOf(name)[group]).flatMap(([field, schema]) => {
     const { to, kind } = metaOf(schema);
-    if (to === undefined || foreignKinds[to].length === 0) return [];
+    if (to === undefined || foreignRowKinds[to].length === 0) return [];
     return [{ name, field, to, isList: kind === 'ids' }];
   });
 }
 
 /** Who may make rows of the own organisation, and from which body; null where nobody of it does. */
-const makers: { readonly [N in ResourceName]: { by: Person; row: string; body: string } | null } = {
+const creators: { readonly [N in ResourceName]: { by: Person; row: string; body: string } | null } = {
   organisations: null,
   users: null,
   memberships: { by: 'managerA', row: 'own', body: 'own' },
@@ -60,74 +60,77 @@ const makers: { readonly [N in ResourceName]: { by: Person; row: string; body: s
   auditEvents: null,
 };
 
-const made = resourceNames.filter((name) => makers[name] !== null);
-const whenMade = made.flatMap((name) => [...keysOf(name, 'once'), ...keysOf(name, 'entered')]);
-const whenChanged = made.flatMap((name) => keysOf(name, 'entered'));
+const creatableResources = resourceNames.filter((name) => creators[name] !== null);
+const createCases = creatableResources.flatMap((name) => [
+  ...referenceFieldsOf(name, 'immutable'),
+  ...referenceFieldsOf(name, 'writable'),
+]);
+const updateCases = creatableResources.flatMap((name) => referenceFieldsOf(name, 'writable'));
 
 describe.each(engines)('keys to rows of others on %s', (engine) => {
-  let house: House;
-  let scene: Scene;
+  let app: TestApp;
+  let fixtures: PartnersFixture;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    scene = await openScene(house);
+    app = await startTestApp(engine);
+    fixtures = await createPartnersFixture(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function hiddenIds(to: ResourceName): Promise<number[]> {
     const ids: number[] = [];
-    for (const kind of foreignKinds[to]) {
-      const row = await rowMakers[to][kind]?.(scene);
+    for (const kind of foreignRowKinds[to]) {
+      const row = await rowFactories[to][kind]?.(fixtures);
       if (row) ids.push(row.id);
     }
     return ids;
   }
 
-  async function refusedAlike(of: Pointing, send: (value: unknown) => Promise<Parameters<typeof withoutRequestId>[0]>) {
+  async function refusedAlike(of: ReferenceField, send: (value: unknown) => Promise<Parameters<typeof withoutRequestId>[0]>) {
     const ids = await hiddenIds(of.to);
     expect(ids.length).toBeGreaterThan(0);
-    const before = await everythingIn(house);
+    const before = await readAllRows(app);
     const value = (id: number) => (of.isList ? [id] : id);
-    const none = await send(value(missing));
+    const none = await send(value(missingId));
     expect([of, none.status]).toEqual([of, 422]);
-    expect(fieldsIn(none)).toContain(of.field);
+    expect(parseInvalidFields(none)).toContain(of.field);
     for (const id of ids) expect(withoutRequestId(await send(value(id)))).toBe(withoutRequestId(none));
-    expect(await everythingIn(house)).toEqual(before);
+    expect(await readAllRows(app)).toEqual(before);
   }
 
-  test.each(whenMade)('a new row of $name leads by $field to no row of $to that is not there for its maker', async (of) => {
-    const maker = makers[of.name];
-    const body = await newBodies[of.name][maker?.body ?? '']?.(scene);
-    const client = await house.as(maker?.by);
+  test.each(createCases)('a new row of $name leads by $field to no row of $to that is not there for its maker', async (of) => {
+    const maker = creators[of.name];
+    const body = await createBodies[of.name][maker?.body ?? '']?.(fixtures);
+    const client = await app.signInAs(maker?.by);
     await refusedAlike(of, (value) => client.post(`/api/${of.name}`, { ...body, [of.field]: value }));
   });
 
-  test.each(whenChanged)('a row of $name is not turned by $field to one of $to that is not there for its owner', async (of) => {
-    const maker = makers[of.name];
-    const { id } = (await rowMakers[of.name][maker?.row ?? '']?.(scene)) ?? { id: 0 };
-    const client = await house.as(maker?.by);
-    const [row] = await house.pilotage.stores.system().all(of.name, { where: { id } });
+  test.each(updateCases)('a row of $name is not turned by $field to one of $to that is not there for its owner', async (of) => {
+    const maker = creators[of.name];
+    const { id } = (await rowFactories[of.name][maker?.row ?? '']?.(fixtures)) ?? { id: 0 };
+    const client = await app.signInAs(maker?.by);
+    const [row] = await app.pilotage.stores.system().all(of.name, { where: { id } });
     await refusedAlike(of, (value) => client.put(`/api/${of.name}/${id}`, { [of.field]: value, version: row?.version }));
   });
 
-  test.each(made)('a new row of %s belongs to no other organisation, whether there is one or not', async (name) => {
-    if (!Object.hasOwn(resourceOf(name).once, 'organisationId')) return;
-    const maker = makers[name];
-    const body = await newBodies[name][maker?.body ?? '']?.(scene);
-    const before = await everythingIn(house);
-    const client = await house.as(maker?.by);
-    const none = await client.post(`/api/${name}`, { ...body, organisationId: missing });
-    const theirs = await client.post(`/api/${name}`, { ...body, organisationId: house.ids.organisations.b });
+  test.each(creatableResources)('a new row of %s belongs to no other organisation, whether there is one or not', async (name) => {
+    if (!Object.hasOwn(resourceOf(name).immutable, 'organisationId')) return;
+    const maker = creators[name];
+    const body = await createBodies[name][maker?.body ?? '']?.(fixtures);
+    const before = await readAllRows(app);
+    const client = await app.signInAs(maker?.by);
+    const none = await client.post(`/api/${name}`, { ...body, organisationId: missingId });
+    const theirs = await client.post(`/api/${name}`, { ...body, organisationId: app.ids.organisations.b });
     expect([name, none.status]).toEqual([name, 403]);
     expect(withoutRequestId(theirs)).toBe(withoutRequestId(none));
-    expect(await everythingIn(house)).toEqual(before);
+    expect(await readAllRows(app)).toEqual(before);
   });
 
   test('a level on the way names no period that is not there, and a return no assignment of others', async () => {
-    const lead = await house.as('lead');
-    const { report } = await scene.aCell('a', 'submitted', 'canary');
+    const lead = await app.signInAs('lead');
+    const { report } = await fixtures.aCell('a', 'submitted', 'canary');
     const body = (assignmentId: number) => ({ version: report.version, comment: 'x', cells: [{ assignmentId, comment: 'x' }] });
-    const none = await lead.post(`/api/reports/${report.id}/return`, body(missing));
-    const theirs = await lead.post(`/api/reports/${report.id}/return`, body(scene.assignments.b.id));
+    const none = await lead.post(`/api/reports/${report.id}/return`, body(missingId));
+    const theirs = await lead.post(`/api/reports/${report.id}/return`, body(fixtures.assignments.b.id));
     expect(none.status).toBe(422);
     expect(withoutRequestId(theirs)).toBe(withoutRequestId(none));
   });

@@ -1,51 +1,52 @@
 import { engines } from '@pilotage/db/testing';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { idsIn, totalIn, withoutRequestId } from '../testing/answered.ts';
-import { changes } from '../testing/bodies.ts';
-import type { Client } from '../testing/client.ts';
-import { everythingIn } from '../testing/everythingIn.ts';
-import { foreignKinds } from '../testing/foreignKinds.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import type { MadeRow } from '../testing/madeRow.ts';
-import { rowMakers } from '../testing/rowMakers.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { parseIds, parseTotal, withoutRequestId } from '../testing/app/responseParsers.ts';
+import { updateBodies } from '../testing/factories/requestBodies.ts';
+import type { ApiClient } from '../testing/app/apiClient.ts';
+import { readAllRows } from '../testing/app/readAllRows.ts';
+import { foreignRowKinds } from '../testing/expected/foreignRowKinds.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import type { CreatedRow } from '../testing/factories/createdRow.ts';
+import { rowFactories } from '../testing/factories/rowFactories.ts';
+import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-const missing = 999_999;
+const missingId = 999_999;
 /** Keys that some row hides from a manager, so that no list is asked by them. */
-const hidden = new Set(['attachments createdById', 'solutions affiliationId', 'cooperations askedById']);
+const hiddenReferences = new Set(['attachments createdById', 'solutions affiliationId', 'cooperations askedById']);
 
 describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
-  let house: House;
-  let scene: Scene;
-  let manager: Client;
-  const foreign = new Map<ResourceName, MadeRow[]>();
+  let app: TestApp;
+  let fixtures: PartnersFixture;
+  let manager: ApiClient;
+  const foreign = new Map<ResourceName, CreatedRow[]>();
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    scene = await openScene(house);
-    manager = await house.as('managerA');
+    app = await startTestApp(engine);
+    fixtures = await createPartnersFixture(app);
+    manager = await app.signInAs('managerA');
     for (const name of resourceNames) {
-      const rows: MadeRow[] = [];
-      for (const kind of foreignKinds[name]) rows.push((await rowMakers[name][kind]?.(scene)) ?? { id: 0, canary: null });
+      const rows: CreatedRow[] = [];
+      for (const kind of foreignRowKinds[name])
+        rows.push((await rowFactories[name][kind]?.(fixtures)) ?? { id: 0, canary: null });
       foreign.set(name, rows);
     }
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const rowsOf = (name: ResourceName) => foreign.get(name) ?? [];
-  const told = (of: readonly MadeRow[]) => of.flatMap(({ canary }) => (canary === null ? [] : [canary]));
-  const hiding = resourceNames.filter((name) => foreignKinds[name].length > 0);
+  const told = (of: readonly CreatedRow[]) => of.flatMap(({ canary }) => (canary === null ? [] : [canary]));
+  const hiding = resourceNames.filter((name) => foreignRowKinds[name].length > 0);
 
   /** Answers letter by letter alike, with nothing written. */
   async function alike(
-    ask: (id: number) => Promise<Awaited<ReturnType<Client['get']>>>,
+    ask: (id: number) => Promise<Awaited<ReturnType<ApiClient['get']>>>,
     ids: readonly number[],
   ): Promise<string> {
-    const before = await everythingIn(house);
-    const none = withoutRequestId(await ask(missing));
+    const before = await readAllRows(app);
+    const none = withoutRequestId(await ask(missingId));
     for (const id of ids) expect(withoutRequestId(await ask(id))).toBe(none);
-    expect(await everythingIn(house)).toEqual(before);
+    expect(await readAllRows(app)).toEqual(before);
     return none.slice(0, 3);
   }
 
@@ -54,7 +55,7 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
     const { verbs } = resourceOf(name);
     const one = (id: number) => `/api/${name}/${id}`;
     expect(await alike((id) => manager.get(one(id)), ids)).toBe('404');
-    expect(await alike((id) => manager.put(one(id), { ...changes[name](), version: 1 }), ids)).toBe('404');
+    expect(await alike((id) => manager.put(one(id), { ...updateBodies[name](), version: 1 }), ids)).toBe('404');
     expect(await alike((id) => manager.put(one(id), {}), ids)).toBe('404');
     expect(await alike((id) => manager.delete(one(id)), ids)).toBe('404');
     if (name === 'reports')
@@ -70,15 +71,15 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
     expect([asked.text, asked.headers.get('content-range')]).toEqual(['[]', `${name} */0`]);
     for (const field of resourceOf(name).sorts) {
       const listed = await manager.list(name, { sort: [field, 'DESC'] });
-      const seen = idsIn(listed);
-      expect(seen.length).toBe(totalIn(listed));
+      const seen = parseIds(listed);
+      expect(seen.length).toBe(parseTotal(listed));
       for (const id of ids) expect(seen).not.toContain(id);
       for (const canary of told(rows)) expect(listed.text).not.toContain(canary);
     }
     for (const operator of ['gte', 'gt', 'lte', 'lt', 'ne'])
       for (const id of ids) {
         const listed = await manager.list(name, { filter: { [`id_${operator}`]: id } });
-        expect(idsIn(listed)).not.toContain(id);
+        expect(parseIds(listed)).not.toContain(id);
       }
   });
 
@@ -88,21 +89,21 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
       return;
     }
     for (const canary of told(rowsOf(name)))
-      expect([canary, totalIn(await manager.list(name, { filter: { q: canary } }))]).toEqual([canary, 0]);
+      expect([canary, parseTotal(await manager.list(name, { filter: { q: canary } }))]).toEqual([canary, 0]);
   });
 
   test.each(hiding)('%s are not found by what they belong to', async (name) => {
-    const mine = new Set(idsIn(await manager.list(name)));
+    const mine = new Set(parseIds(await manager.list(name)));
     for (const [field, schema] of Object.entries(resourceOf(name).fields)) {
       const { to } = metaOf(schema);
-      if (to === undefined || hidden.has(`${name} ${field}`)) continue;
-      const others = [...rowsOf(to).map(({ id }) => id), ...(to === 'organisations' ? [house.ids.organisations.b] : [])];
+      if (to === undefined || hiddenReferences.has(`${name} ${field}`)) continue;
+      const others = [...rowsOf(to).map(({ id }) => id), ...(to === 'organisations' ? [app.ids.organisations.b] : [])];
       for (const id of others) {
         const found = await manager.list(name, { filter: { [field]: id } });
-        const among = await manager.list(name, { filter: { [field]: [id, missing] } });
-        expect(idsIn(found)).toEqual(idsIn(among));
-        for (const each of idsIn(found)) expect(mine).toContain(each);
-        for (const row of rowsOf(name)) expect(idsIn(found)).not.toContain(row.id);
+        const among = await manager.list(name, { filter: { [field]: [id, missingId] } });
+        expect(parseIds(found)).toEqual(parseIds(among));
+        for (const each of parseIds(found)) expect(mine).toContain(each);
+        for (const row of rowsOf(name)) expect(parseIds(found)).not.toContain(row.id);
       }
     }
   });
@@ -112,22 +113,26 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
     '%s of the own never move to another organisation, nor into its hands',
     async (name) => {
       const field = resourceOf(name).fields.organisationId;
-      const own = Object.keys(rowMakers[name]).find((kind) => kind.startsWith('own'));
+      const own = Object.keys(rowFactories[name]).find((kind) => kind.startsWith('own'));
       if (field === undefined || own === undefined || !resourceOf(name).verbs.includes('update')) return;
       const kind = name === 'assignments' ? 'own local' : own;
-      const { id } = (await rowMakers[name][kind]?.(scene)) ?? { id: 0 };
-      const [row] = await house.pilotage.stores.system().all(name, { where: { id } });
-      const before = await everythingIn(house);
-      for (const organisationId of [house.ids.organisations.b, missing, null, 'x', { id: house.ids.organisations.b }]) {
-        const answer = await manager.put(`/api/${name}/${id}`, { ...changes[name](), organisationId, version: row?.version });
-        expect([organisationId, answer.status]).toEqual([organisationId, 422]);
-        expect(answer.text).toContain('"organisationId"');
+      const { id } = (await rowFactories[name][kind]?.(fixtures)) ?? { id: 0 };
+      const [row] = await app.pilotage.stores.system().all(name, { where: { id } });
+      const before = await readAllRows(app);
+      for (const organisationId of [app.ids.organisations.b, missingId, null, 'x', { id: app.ids.organisations.b }]) {
+        const response = await manager.put(`/api/${name}/${id}`, {
+          ...updateBodies[name](),
+          organisationId,
+          version: row?.version,
+        });
+        expect([organisationId, response.status]).toEqual([organisationId, 422]);
+        expect(response.text).toContain('"organisationId"');
       }
       for (const field of ['id', 'createdAt', 'organisation', 'updatedAt', 'guard']) {
-        const answer = await manager.put(`/api/${name}/${id}`, { [field]: missing, version: row?.version });
-        expect([field, answer.status]).toEqual([field, 422]);
+        const response = await manager.put(`/api/${name}/${id}`, { [field]: missingId, version: row?.version });
+        expect([field, response.status]).toEqual([field, 422]);
       }
-      expect(await everythingIn(house)).toEqual(before);
+      expect(await readAllRows(app)).toEqual(before);
     },
   );
 });

@@ -1,35 +1,35 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withoutRequestId } from '../testing/answered.ts';
-import { everythingIn } from '../testing/everythingIn.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
+import { withoutRequestId } from '../testing/app/responseParsers.ts';
+import { readAllRows } from '../testing/app/readAllRows.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-const missing = 999_999;
+const missingId = 999_999;
 
 /** What another field of the request, or a unique key, could tell of a row that the key leads to. */
 describe.each(engines)('what a key to a row of others could tell beside itself, on %s', (engine) => {
-  let house: House;
-  let scene: Scene;
+  let app: TestApp;
+  let fixtures: PartnersFixture;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    scene = await openScene(house);
+    app = await startTestApp(engine);
+    fixtures = await createPartnersFixture(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function nothingTold(resource: string, key: string, theirs: number, body: object): Promise<void> {
-    const client = await house.as('managerA');
-    const before = await everythingIn(house);
-    const none = await client.post(`/api/${resource}`, { ...body, [key]: missing });
+    const client = await app.signInAs('managerA');
+    const before = await readAllRows(app);
+    const none = await client.post(`/api/${resource}`, { ...body, [key]: missingId });
     const hidden = await client.post(`/api/${resource}`, { ...body, [key]: theirs });
     expect(none.status).toBe(422);
     expect(withoutRequestId(hidden)).toBe(withoutRequestId(none));
-    expect(await everythingIn(house)).toEqual(before);
+    expect(await readAllRows(app)).toEqual(before);
   }
 
   test('that there is a figure already', async () => {
-    const { period } = await scene.aCell('b', 'draft', 'canary');
-    await nothingTold('measurements', 'assignmentId', scene.assignments.b.id, { periodId: period.id, value: 1 });
+    const { period } = await fixtures.aCell('b', 'draft', 'canary');
+    await nothingTold('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, value: 1 });
   });
 
   test.each([
@@ -38,16 +38,16 @@ describe.each(engines)('what a key to a row of others could tell beside itself, 
     { value: 1, numerator: 1, denominator: 2 },
     { value: 1, parts: { gender: { f: 2 } } },
   ])('how an indicator is counted, by the refusal of %j', async (figures) => {
-    const period = await scene.anOpenPeriod();
-    await nothingTold('measurements', 'assignmentId', scene.assignments.b.id, { periodId: period.id, ...figures });
+    const period = await fixtures.anOpenPeriod();
+    await nothingTold('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, ...figures });
   });
 
   test.each([{ baseline: 5 }, { target: -5 }])('what an indicator is, by the refusal of %j', async (levels) => {
-    await nothingTold('assignments', 'indicatorId', scene.locals.b.id, levels);
+    await nothingTold('assignments', 'indicatorId', fixtures.localIndicators.b.id, levels);
   });
 
   test('that a pilot is completed', async () => {
-    const pilot = await scene.builders.aPilot({ by: 'managerB', stage: 'completed' });
+    const pilot = await fixtures.builders.aPilot({ by: 'managerB', stage: 'completed' });
     await nothingTold('milestones', 'pilotId', pilot.id, { title: 'x', doneOn: null });
   });
 });

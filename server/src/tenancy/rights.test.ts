@@ -1,40 +1,40 @@
 import { engines } from '@pilotage/db/testing';
 import { type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { idsIn } from '../testing/answered.ts';
-import { changes, newBodies } from '../testing/bodies.ts';
-import type { Answered, Client } from '../testing/client.ts';
-import { everythingIn } from '../testing/everythingIn.ts';
-import { type House, openHouse } from '../testing/house.ts';
-import type { MadeRow } from '../testing/madeRow.ts';
-import { rowMakers } from '../testing/rowMakers.ts';
-import { openScene, type Scene } from '../testing/scene.ts';
-import { openColumns } from '../testing/openColumns.ts';
-import { type Column, columns, expectedRights } from '../testing/expectedRights.ts';
-import { type RightsLine, readRights } from '../testing/readRights.ts';
+import { parseIds } from '../testing/app/responseParsers.ts';
+import { updateBodies, createBodies } from '../testing/factories/requestBodies.ts';
+import type { ApiResponse, ApiClient } from '../testing/app/apiClient.ts';
+import { readAllRows } from '../testing/app/readAllRows.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import type { CreatedRow } from '../testing/factories/createdRow.ts';
+import { rowFactories } from '../testing/factories/rowFactories.ts';
+import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
+import { createColumnClients } from '../testing/app/columnClients.ts';
+import { type RightsColumn, rightsColumns, expectedRights } from '../testing/expected/expectedRights.ts';
+import { type RightsTableRow, parseRightsTable } from '../testing/expected/parseRightsTable.ts';
 
-type Ask = (client: Client) => Promise<Answered>;
+type RequestSender = (client: ApiClient) => Promise<ApiResponse>;
 
-const reads = new Set(['list', 'get']);
-const noRow: MadeRow = { id: 1, canary: null };
+const readVerbs = new Set(['list', 'get']);
+const noRow: CreatedRow = { id: 1, canary: null };
 
 describe.each(engines)('the rights of every role on %s', (engine) => {
-  let house: House;
-  let scene: Scene;
-  let as: (column: Column) => Promise<Client>;
-  const made = new Map<string, Promise<MadeRow>>();
+  let app: TestApp;
+  let fixtures: PartnersFixture;
+  let as: (column: RightsColumn) => Promise<ApiClient>;
+  const made = new Map<string, Promise<CreatedRow>>();
 
   beforeAll(async () => {
-    // After every period that a scene makes, so that what was not handed in is late.
-    house = await openHouse(engine, '2199-12-30T09:00:00.000Z');
-    scene = await openScene(house);
-    as = await openColumns(house);
+    // After every period that a fixtures makes, so that what was not handed in is late.
+    app = await startTestApp(engine, '2199-12-30T09:00:00.000Z');
+    fixtures = await createPartnersFixture(app);
+    as = await createColumnClients(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const fresh = (name: ResourceName, kind: string) => rowMakers[name][kind]?.(scene) ?? Promise.resolve(noRow);
+  const fresh = (name: ResourceName, kind: string) => rowFactories[name][kind]?.(fixtures) ?? Promise.resolve(noRow);
 
-  function shared(name: ResourceName, kind: string): Promise<MadeRow> {
+  function shared(name: ResourceName, kind: string): Promise<CreatedRow> {
     const key = `${name} ${kind}`;
     const row = made.get(key) ?? fresh(name, kind);
     made.set(key, row);
@@ -42,21 +42,25 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
   }
 
   async function versionOf(name: ResourceName, id: number): Promise<number> {
-    const [row] = await house.pilotage.stores.system().all(name, { where: { id } });
+    const [row] = await app.pilotage.stores.system().all(name, { where: { id } });
     return row?.version ?? 1;
   }
 
   /** The request of a line that writes, all but the right to it in order. */
-  async function prepared(name: ResourceName, { verb, what, cells }: RightsLine, column: Column): Promise<Ask> {
+  async function prepared(
+    name: ResourceName,
+    { verb, what, cells }: RightsTableRow,
+    column: RightsColumn,
+  ): Promise<RequestSender> {
     if (verb === 'create') {
-      const body = await newBodies[name][what]?.(scene);
+      const body = await createBodies[name][what]?.(fixtures);
       return (client) => client.post(`/api/${name}`, body);
     }
     const accepted = cells[column] === '200';
     const { id } = await (accepted ? fresh(name, what) : shared(name, what));
     const version = await versionOf(name, id);
     const address = resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`;
-    if (verb === 'update') return (client) => client.put(address, { ...changes[name](), version });
+    if (verb === 'update') return (client) => client.put(address, { ...updateBodies[name](), version });
     if (verb === 'delete') return (client) => client.delete(address);
     const words: Record<string, object> = {
       return: { comment: 'No', cells: [] },
@@ -73,34 +77,34 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
     return (client) => client.post(`${address}/${verb}`, body);
   }
 
-  function seen({ status, text }: Answered, canary: string | null, isThere: boolean): string {
+  function seen({ status, text }: ApiResponse, canary: string | null, isThere: boolean): string {
     if (status !== 200 && status !== 404) return String(status);
     if (status === 404 && text.includes('There is no such thing here')) return 'no';
     if (!isThere) return canary !== null && text.includes(canary) ? 'leaks' : 'no';
     return canary === null || text.includes(canary) ? 'full' : 'bare';
   }
 
-  async function lookedAt(name: ResourceName, { verb, what }: RightsLine, client: Client): Promise<string> {
+  async function lookedAt(name: ResourceName, { verb, what }: RightsTableRow, client: ApiClient): Promise<string> {
     const { id, canary } = await shared(name, what);
     if (verb === 'get') {
-      const answer = await client.get(resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`);
-      return seen(answer, canary, answer.status === 200);
+      const response = await client.get(resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`);
+      return seen(response, canary, response.status === 200);
     }
-    const answer = await client.list(name, { sort: ['id', 'DESC'] });
-    if (answer.status !== 200) return String(answer.status);
-    const listed = idsIn(answer).includes(id);
+    const response = await client.list(name, { sort: ['id', 'DESC'] });
+    if (response.status !== 200) return String(response.status);
+    const listed = parseIds(response).includes(id);
     const counted = await client.list(name, { filter: { id } });
     expect([what, counted.headers.get('content-range')]).toEqual([what, `${name} ${listed ? '0-0/1' : '*/0'}`]);
-    return seen(listed ? counted : answer, canary, listed);
+    return seen(listed ? counted : response, canary, listed);
   }
 
   describe.each(resourceNames)('%s', (name) => {
-    const lines = readRights(expectedRights[name]);
-    const said = (column: Column, of: readonly RightsLine[]) =>
+    const lines = parseRightsTable(expectedRights[name]);
+    const said = (column: RightsColumn, of: readonly RightsTableRow[]) =>
       of.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`);
 
-    test.each(columns)('as they are seen by %s', async (column) => {
-      const looks = lines.filter(({ verb }) => reads.has(verb));
+    test.each(rightsColumns)('as they are seen by %s', async (column) => {
+      const looks = lines.filter(({ verb }) => readVerbs.has(verb));
       // Not declared, so that there is no address to look at.
       const asked = resourceOf(name).verbs.length === 0 ? [] : looks;
       for (const { what } of asked) await shared(name, what);
@@ -112,26 +116,29 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
         expect((await client.list(name)).status).toBe(Number(line.cells[column]));
     });
 
-    test.each(columns)('as they are refused to %s: nothing is written, and nothing told of what is not seen', async (column) => {
-      const refused = lines.filter(({ verb, cells }) => !reads.has(verb) && Number(cells[column]) >= 400);
-      const asks: Ask[] = [];
-      for (const line of refused) asks.push(await prepared(name, line, column));
-      const before = await everythingIn(house);
-      const client = await as(column);
-      const found: string[] = [];
-      for (const [at, line] of refused.entries()) {
-        const answer = await asks[at]?.(client);
-        found.push(`${line.verb} ${line.what}: ${answer?.status}`);
-        expect(answer?.text).not.toContain('canary');
-      }
-      expect(found).toEqual(said(column, refused));
-      expect(await everythingIn(house)).toEqual(before);
-    });
+    test.each(rightsColumns)(
+      'as they are refused to %s: nothing is written, and nothing told of what is not seen',
+      async (column) => {
+        const refused = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) >= 400);
+        const asks: RequestSender[] = [];
+        for (const line of refused) asks.push(await prepared(name, line, column));
+        const before = await readAllRows(app);
+        const client = await as(column);
+        const found: string[] = [];
+        for (const [at, line] of refused.entries()) {
+          const response = await asks[at]?.(client);
+          found.push(`${line.verb} ${line.what}: ${response?.status}`);
+          expect(response?.text).not.toContain('canary');
+        }
+        expect(found).toEqual(said(column, refused));
+        expect(await readAllRows(app)).toEqual(before);
+      },
+    );
 
-    test.each(columns)('as they are open to %s: one event is told of each write', async (column) => {
-      const accepted = lines.filter(({ verb, cells }) => !reads.has(verb) && Number(cells[column]) < 400);
+    test.each(rightsColumns)('as they are open to %s: one event is told of each write', async (column) => {
+      const accepted = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) < 400);
       const client = await as(column);
-      const system = house.pilotage.stores.system();
+      const system = app.pilotage.stores.system();
       const found: string[] = [];
       for (const line of accepted) {
         const ask = await prepared(name, line, column);

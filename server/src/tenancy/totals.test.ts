@@ -2,24 +2,24 @@ import { engines } from '@pilotage/db/testing';
 import { type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { totalIn } from '../testing/answered.ts';
-import { type House, openHouse, type Person } from '../testing/house.ts';
-import { rowMakers } from '../testing/rowMakers.ts';
-import { openScene } from '../testing/scene.ts';
+import { parseTotal } from '../testing/app/responseParsers.ts';
+import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
+import { rowFactories } from '../testing/factories/rowFactories.ts';
+import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-type Scopes = Readonly<Partial<Record<Person, string>>>;
+type VisibilityByPerson = Readonly<Partial<Record<Person, string>>>;
 
 const everything = '1 = 1';
 const inState = (table: string) => `(SELECT id FROM ${table} WHERE state IN ('submitted', 'approved'))`;
-const handedIn = `pilotId IS NOT NULL OR measurementId IN ${inState('measurements')} OR reportId IN ${inState('reports')}`;
+const ofSubmittedSubject = `pilotId IS NOT NULL OR measurementId IN ${inState('measurements')} OR reportId IN ${inState('reports')}`;
 const isPublic = "state <> 'draft'";
 const ofPublic = `contestId IN (SELECT id FROM contests WHERE ${isPublic})`;
 const ofDecided = "contestId IN (SELECT id FROM contests WHERE state IN ('decided', 'archived'))";
 const ofA = 'organisationId = :a';
-const mine = 'userId = :me';
+const ofViewer = 'userId = :me';
 
 /** What each role sees, as SQL written by hand; a role that is not named sees no list at all. `:a` is organisation A, `:me` the viewer. */
-const scopes: { readonly [N in ResourceName]: Scopes } = {
+const visibility: { readonly [N in ResourceName]: VisibilityByPerson } = {
   organisations: { staffA: everything, lead: everything, evaluator: everything, observer: everything },
   users: {
     staffA: 'id = :me OR id IN (SELECT userId FROM memberships WHERE organisationId = :a)',
@@ -68,14 +68,14 @@ const scopes: { readonly [N in ResourceName]: Scopes } = {
   exceptions: { staffA: ofA, lead: everything },
   comments: {
     staffA: ofA,
-    lead: `authorId = :me OR (audience <> 'organisation' AND (${handedIn}))`,
-    evaluator: `authorId = :me OR (audience = 'evaluation' AND (${handedIn}))`,
+    lead: `authorId = :me OR (audience <> 'organisation' AND (${ofSubmittedSubject}))`,
+    evaluator: `authorId = :me OR (audience = 'evaluation' AND (${ofSubmittedSubject}))`,
   },
   attachments: {
     staffA: `${ofA} OR (personal = 0 AND pilotId IN (SELECT pilotId FROM pilotPartners WHERE organisationId = :a))`,
-    lead: handedIn,
-    evaluator: `personal = 0 AND (${handedIn})`,
-    observer: `personal = 0 AND (${handedIn.replaceAll("'submitted', ", '')})`,
+    lead: ofSubmittedSubject,
+    evaluator: `personal = 0 AND (${ofSubmittedSubject})`,
+    observer: `personal = 0 AND (${ofSubmittedSubject.replaceAll("'submitted', ", '')})`,
   },
   contests: {
     staffA: `${ofA} OR ${isPublic}`,
@@ -99,45 +99,43 @@ const scopes: { readonly [N in ResourceName]: Scopes } = {
     juror: "state = 'submitted' AND id IN (SELECT solutionId FROM scores WHERE userId = :me AND state <> 'conflict')",
   },
   applicants: { staffA: ofA, lead: 'organisationId IS NULL' },
-  jurors: { staffA: ofA, lead: everything, juror: mine },
+  jurors: { staffA: ofA, lead: everything, juror: ofViewer },
   scores: {
     staffA: ofA,
     lead: everything,
     evaluator: `state = 'counted' AND ${ofDecided}`,
-    juror: `${mine} OR (state IN ('scored', 'counted') AND solutionId IN (SELECT s.solutionId FROM scores s WHERE s.userId = :me AND s.state IN ('scored', 'counted')))`,
+    juror: `${ofViewer} OR (state IN ('scored', 'counted') AND solutionId IN (SELECT s.solutionId FROM scores s WHERE s.userId = :me AND s.state IN ('scored', 'counted')))`,
   },
   decisions: { staffA: ofA, lead: everything, evaluator: everything },
   cooperations: { staffA: `${ofA} OR ownerOrganisationId = :a`, lead: everything },
   invitations: { lead: everything },
   nudges: { staffA: ofA, lead: everything },
   notifications: {
-    staffA: `${mine} AND (${ofA} OR organisationId IS NULL)`,
-    lead: mine,
-    evaluator: `${mine} AND organisationId IS NULL`,
-    observer: `${mine} AND organisationId IS NULL`,
-    juror: `${mine} AND organisationId IS NULL`,
+    staffA: `${ofViewer} AND (${ofA} OR organisationId IS NULL)`,
+    lead: ofViewer,
+    evaluator: `${ofViewer} AND organisationId IS NULL`,
+    observer: `${ofViewer} AND organisationId IS NULL`,
+    juror: `${ofViewer} AND organisationId IS NULL`,
   },
   auditEvents: { staffA: ofA, lead: everything },
 };
 
-const people: readonly Person[] = ['staffA', 'lead', 'evaluator', 'observer', 'juror'];
-const counted = z.array(z.object({ n: z.coerce.number() }));
+const viewers: readonly Person[] = ['staffA', 'lead', 'evaluator', 'observer', 'juror'];
+const countRows = z.array(z.object({ n: z.coerce.number() }));
 
 describe.each(engines)('the total of a list on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    const scene = await openScene(house);
+    app = await startTestApp(engine);
+    const fixtures = await createPartnersFixture(app);
     for (const name of resourceNames.filter((each) => each !== 'auditEvents'))
-      for (const maker of Object.values(rowMakers[name])) await maker(scene);
+      for (const maker of Object.values(rowFactories[name])) await maker(fixtures);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function countOf(name: ResourceName, condition: string, person: Person): Promise<number> {
-    const where = condition
-      .replaceAll(':a', String(house.ids.organisations.a))
-      .replaceAll(':me', String(house.ids.users[person]));
-    const [row] = counted.parse(await house.opened.dataSource.query(`SELECT COUNT(*) AS n FROM ${name} WHERE ${where}`));
+    const where = condition.replaceAll(':a', String(app.ids.organisations.a)).replaceAll(':me', String(app.ids.users[person]));
+    const [row] = countRows.parse(await app.opened.dataSource.query(`SELECT COUNT(*) AS n FROM ${name} WHERE ${where}`));
     return row?.n ?? -1;
   }
 
@@ -146,13 +144,13 @@ describe.each(engines)('the total of a list on %s', (engine) => {
 
   test.each(listed)('%s: as many as the viewer may see, counted without the product', async (name) => {
     const all = await countOf(name, everything, 'lead');
-    for (const person of people) {
-      const answer = await (await house.as(person)).list(name, { range: [0, 0] });
-      const condition = scopes[name][person];
-      if (condition === undefined) expect([person, answer.status]).toEqual([person, 403]);
+    for (const person of viewers) {
+      const response = await (await app.signInAs(person)).list(name, { range: [0, 0] });
+      const condition = visibility[name][person];
+      if (condition === undefined) expect([person, response.status]).toEqual([person, 403]);
       else {
         const total = await countOf(name, condition, person);
-        expect([person, totalIn(answer)]).toEqual([person, total]);
+        expect([person, parseTotal(response)]).toEqual([person, total]);
         if (total > 0 && total < all) telling.add(name);
       }
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ResourceName, resourceNames } from '../resource/resourceNames.ts';
 import { resourceOf } from '../resources.ts';
-import { abilityFromPacked, abilityOf, asSubject, packedRules } from './ability.ts';
+import { abilityFromPacked, abilityOf, asSubject, packAbilityRules } from './ability.ts';
 import { actions } from './actions.ts';
 import type { Actor } from './grants.ts';
 import { exceptedFields, grantsFor } from './grantsFor.ts';
@@ -37,9 +37,9 @@ describe('the ability of every role', () => {
     expect(() => abilityOf(actor)).not.toThrow();
     for (const name of resourceNames) {
       for (const action of actions) {
-        for (const { where, reach } of grantsFor(actor, name, action)) {
+        for (const { where, viaTable: reach } of grantsFor(actor, name, action)) {
           expect(Object.values(where)).not.toContain(undefined);
-          if (reach) expect(Array.isArray(reach.is) ? reach.is.length : reach.is).toBeGreaterThan(0);
+          if (reach) expect(Array.isArray(reach.value) ? reach.value.length : reach.value).toBeGreaterThan(0);
         }
       }
     }
@@ -48,7 +48,7 @@ describe('the ability of every role', () => {
   test('nobody can do anything', () => {
     const nobody = abilityOf(null);
     for (const name of resourceNames) for (const action of actions) expect(nobody.can(action, name)).toBe(false);
-    expect(packedRules(null)).toEqual([]);
+    expect(packAbilityRules(null)).toEqual([]);
   });
 
   test('packed rules answer as the server does, for every role, resource, action and field', () => {
@@ -57,7 +57,7 @@ describe('the ability of every role', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyPair), row, ({ actor, name }, values) => {
         const here = abilityOf(actor);
-        const there = abilityFromPacked(JSON.parse(JSON.stringify(packedRules(actor))));
+        const there = abilityFromPacked(JSON.parse(JSON.stringify(packAbilityRules(actor))));
         for (const action of actions) {
           const can = here.can(action, asSubject(name, values));
           expect(there.can(action, asSubject(name, values))).toBe(can);
@@ -141,7 +141,7 @@ describe('what the roles stand for', () => {
     const shared: readonly ResourceName[] = ['organisations', 'consortium', 'periods', 'checks'];
     for (const name of resourceNames.filter((each) => !shared.includes(each))) {
       const unbound = staff
-        ? grantsFor(staff, name, 'read').filter(({ where, reach }) => !reach && Object.keys(where).length === 0)
+        ? grantsFor(staff, name, 'read').filter(({ where, viaTable: reach }) => !reach && Object.keys(where).length === 0)
         : [];
       expect([name, unbound]).toEqual([name, []]);
     }

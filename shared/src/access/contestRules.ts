@@ -4,18 +4,18 @@ import type { Membership, OrganisationRole } from './roles.ts';
 
 const all = () => ({});
 const own = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisationId });
-const ofTheConsortium = () => ({ organisationId: null });
-const whenPublic = () => ({ state: publicContestStates });
-const ofPublicContests = () => ({
-  reach: { on: 'contestId', through: 'contests' as const, key: 'id', as: 'state', is: publicContestStates },
+const consortiumOwned = () => ({ organisationId: null });
+const inPublicState = () => ({ state: publicContestStates });
+const inPublicContest = () => ({
+  viaTable: { localKey: 'contestId', table: 'contests' as const, foreignKey: 'id', column: 'state', value: publicContestStates },
 });
 
 /** Contests and what they are judged by: their owner's while they are written, everybody's to read from opening on. */
 export const contestRules = {
   contests: {
-    partnerStaff: { read: [own, whenPublic], create: [own], update: [own], assign: [own], remind: [own] },
+    partnerStaff: { read: [own, inPublicState], create: [own], update: [own], assign: [own], remind: [own] },
     partnerManager: {
-      read: [own, whenPublic],
+      read: [own, inPublicState],
       create: [own],
       update: [own],
       delete: [own],
@@ -29,31 +29,31 @@ export const contestRules = {
     },
     leadPartner: {
       read: [all],
-      create: [ofTheConsortium],
-      update: [ofTheConsortium],
-      delete: [ofTheConsortium],
-      open: [ofTheConsortium],
-      close: [ofTheConsortium],
-      assign: [ofTheConsortium],
-      remind: [ofTheConsortium],
-      endJudging: [ofTheConsortium],
-      decide: [ofTheConsortium],
-      archive: [ofTheConsortium],
+      create: [consortiumOwned],
+      update: [consortiumOwned],
+      delete: [consortiumOwned],
+      open: [consortiumOwned],
+      close: [consortiumOwned],
+      assign: [consortiumOwned],
+      remind: [consortiumOwned],
+      endJudging: [consortiumOwned],
+      decide: [consortiumOwned],
+      archive: [consortiumOwned],
     },
-    evaluator: { read: [whenPublic] },
-    observer: { read: [whenPublic] },
-    juror: { read: [whenPublic] },
-    visitor: { read: [whenPublic] },
+    evaluator: { read: [inPublicState] },
+    observer: { read: [inPublicState] },
+    juror: { read: [inPublicState] },
+    visitor: { read: [inPublicState] },
     system: { read: [all], create: [all], close: [all] },
   },
   criteria: {
-    partnerStaff: { read: [own, ofPublicContests], create: [own], update: [own], delete: [own] },
-    partnerManager: { read: [own, ofPublicContests], create: [own], update: [own], delete: [own] },
-    leadPartner: { read: [all], create: [ofTheConsortium], update: [ofTheConsortium], delete: [ofTheConsortium] },
-    evaluator: { read: [ofPublicContests] },
-    observer: { read: [ofPublicContests] },
-    juror: { read: [ofPublicContests] },
-    visitor: { read: [ofPublicContests] },
+    partnerStaff: { read: [own, inPublicContest], create: [own], update: [own], delete: [own] },
+    partnerManager: { read: [own, inPublicContest], create: [own], update: [own], delete: [own] },
+    leadPartner: { read: [all], create: [consortiumOwned], update: [consortiumOwned], delete: [consortiumOwned] },
+    evaluator: { read: [inPublicContest] },
+    observer: { read: [inPublicContest] },
+    juror: { read: [inPublicContest] },
+    visitor: { read: [inPublicContest] },
     system: { read: [all], create: [all] },
   },
 } satisfies Pick<Rules, 'contests' | 'criteria'>;

@@ -2,62 +2,80 @@ import {
   acceptedFiles,
   evaluatedComments,
   evaluatedFiles,
-  impersonal,
-  ownWritten,
-  place,
-  placeAndSender,
+  withoutPersonalData,
+  ownCommentsInOrganisation,
+  storageFields,
+  storageAndSenderFields,
   reviewedComments,
   reviewedFiles,
   toEvaluators,
   toReviewers,
-  written,
+  ownComments,
 } from './evidenceScopes.ts';
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 
-type Mine = Membership<OrganisationRole>;
+type EvidenceOwnerMembership = Membership<OrganisationRole>;
 
 const all = () => ({});
-const own = (me: Mine) => ({ organisationId: me.organisationId });
-const filesOfPilotsOfMine = (me: Mine) => ({
-  ...impersonal,
+const own = (me: EvidenceOwnerMembership) => ({ organisationId: me.organisationId });
+const filesOfPartnerPilots = (me: EvidenceOwnerMembership) => ({
+  ...withoutPersonalData,
   subject: 'pilots' as const,
-  reach: { on: 'pilotId', through: 'pilotPartners' as const, key: 'pilotId', as: 'organisationId', is: me.organisationId },
+  viaTable: {
+    localKey: 'pilotId',
+    table: 'pilotPartners' as const,
+    foreignKey: 'pilotId',
+    column: 'organisationId',
+    value: me.organisationId,
+  },
 });
 
 /** What is said of figures, and what they are shown by; a part of `rules.ts`. */
 export const evidenceRules = {
   comments: {
-    partnerStaff: { read: [own], create: [own], update: [ownWritten], delete: [ownWritten], resolve: [own] },
-    partnerManager: { read: [own], create: [own], update: [ownWritten], delete: [ownWritten], resolve: [own] },
+    partnerStaff: {
+      read: [own],
+      create: [own],
+      update: [ownCommentsInOrganisation],
+      delete: [ownCommentsInOrganisation],
+      resolve: [own],
+    },
+    partnerManager: {
+      read: [own],
+      create: [own],
+      update: [ownCommentsInOrganisation],
+      delete: [ownCommentsInOrganisation],
+      resolve: [own],
+    },
     leadPartner: {
-      read: [written, ...reviewedComments],
+      read: [ownComments, ...reviewedComments],
       create: [toReviewers],
-      update: [written],
-      delete: [written],
+      update: [ownComments],
+      delete: [ownComments],
       resolve: [toReviewers],
     },
     evaluator: {
-      read: [written, ...evaluatedComments],
+      read: [ownComments, ...evaluatedComments],
       create: [toEvaluators],
-      update: [written],
-      delete: [written],
+      update: [ownComments],
+      delete: [ownComments],
     },
     system: { read: [all], create: [all] },
   },
   attachments: {
     partnerStaff: {
       read: [
-        { where: own, except: place },
-        { where: filesOfPilotsOfMine, except: placeAndSender },
+        { where: own, except: storageFields },
+        { where: filesOfPartnerPilots, except: storageAndSenderFields },
       ],
       create: [own],
       delete: [own],
     },
     partnerManager: {
       read: [
-        { where: own, except: place },
-        { where: filesOfPilotsOfMine, except: placeAndSender },
+        { where: own, except: storageFields },
+        { where: filesOfPartnerPilots, except: storageAndSenderFields },
       ],
       create: [own],
       delete: [own],

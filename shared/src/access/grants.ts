@@ -23,26 +23,30 @@ export type ActorOf<R extends ViewerRole> = R extends Role ? Membership<R> : Ext
 
 type Scalar = string | number | boolean | null;
 
-type Allowed<T> = [T] extends [readonly (infer Member)[]] ? Member : [T] extends [Scalar] ? T | readonly NonNullable<T>[] : never;
+type ConditionValue<T> = [T] extends [readonly (infer Member)[]]
+  ? Member
+  : [T] extends [Scalar]
+    ? T | readonly NonNullable<T>[]
+    : never;
 
 /** Equalities and "one of" lists over a resource's own fields; for a list of ids: contains. `{}` is every row. */
-export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: Allowed<RecordOf<N>[F & keyof RecordOf<N>]> };
+export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: ConditionValue<RecordOf<N>[F & keyof RecordOf<N>]> };
 
 /**
  * Rows whose `on` stands in the `key` column of the lines of `through` in which `as` is `is`, or one of a list. The equalities
  * beside it must hold too. Only grants reading.
  */
-export interface Reach {
-  reach: {
-    on: string;
-    through: 'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores' | 'solutions';
-    key: string;
-    as: string;
-    is: number | readonly string[];
+export interface ViaTableCondition {
+  viaTable: {
+    localKey: string;
+    table: 'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores' | 'solutions';
+    foreignKey: string;
+    column: string;
+    value: number | readonly string[];
   };
 }
 
-export type Scope<N extends ResourceName, R extends ViewerRole> = (me: ActorOf<R>) => Where<N> | (Where<N> & Reach);
+export type Scope<N extends ResourceName, R extends ViewerRole> = (me: ActorOf<R>) => Where<N> | (Where<N> & ViaTableCondition);
 
 /** A scope, or a scope with the fields that it leaves out. */
 export type Grant<N extends ResourceName, R extends ViewerRole> =
@@ -54,8 +58,8 @@ export type Rules = {
 };
 
 /** A grant worked out for one actor. */
-export interface WorkedGrant {
+export interface ResolvedGrant {
   where: Readonly<Record<string, Scalar | readonly Scalar[]>>;
-  reach?: Reach['reach'];
+  viaTable?: ViaTableCondition['viaTable'];
   except: readonly string[];
 }

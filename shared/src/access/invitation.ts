@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, instant, personalName, ref } from '../resource/fields.ts';
-import { machine } from '../resource/stateMachine.ts';
+import { createStateMachine } from '../resource/stateMachine.ts';
 import { roles } from './roles.ts';
 
 /** A pending invitation whose `expiresAt` has passed is over without being another state. */
@@ -10,7 +10,7 @@ export const invitationStates = ['pending', 'accepted', 'revoked'] as const;
 
 /** Somebody is asked by mail to take a role: once, until `expiresAt`, unless it is revoked before. */
 export const invitations = defineResource({
-  once: {
+  immutable: {
     email: personalName(254),
     name: personalName(120).nullable(),
     role: choice(roles),
@@ -19,8 +19,8 @@ export const invitations = defineResource({
     contestId: ref('contests').nullable(),
     locale: choice(languages),
   },
-  entered: {},
-  kept: {
+  writable: {},
+  serverManaged: {
     state: choice(invitationStates),
     invitedById: ref('users').nullable(),
     expiresAt: instant,
@@ -28,7 +28,7 @@ export const invitations = defineResource({
     acceptedAt: instant.nullable(),
     revokedAt: instant.nullable(),
   },
-  begins: {
+  initial: {
     state: 'pending',
     invitedById: null,
     expiresAt: '1970-01-01T00:00:00.000Z',
@@ -36,14 +36,14 @@ export const invitations = defineResource({
     acceptedAt: null,
     revokedAt: null,
   },
-  leftOut: { locale: 'en' },
+  defaults: { locale: 'en' },
   filters: ['email', 'role', 'state', 'expiresAt'],
   sorts: ['email', 'name', 'role', 'organisationId', 'state', 'expiresAt'],
   search: ['email', 'name'],
   verbs: ['list', 'get', 'create'],
 });
 
-export const invitationMachine = machine('invitations', [
+export const invitationMachine = createStateMachine('invitations', [
   { from: 'pending', action: 'revoke', to: 'revoked', roles: ['partnerManager', 'leadPartner'] },
   { from: 'pending', action: 'resend', to: 'pending', roles: ['partnerManager', 'leadPartner'] },
 ]);

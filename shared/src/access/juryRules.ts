@@ -1,111 +1,123 @@
-import { contactOfAsker } from '../contests/cooperation.ts';
-import { contentOfScore, organisersOfScore } from '../contests/score.ts';
-import { identifyingFields } from '../contests/solution.ts';
+import { requesterContactFields } from '../cooperations/cooperation.ts';
+import { scoreContentFields, organiserOnlyScoreFields } from '../jury/score.ts';
+import { identifyingFields } from '../solutions/solution.ts';
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 
-type Mine = Membership<OrganisationRole>;
-type Juror = Membership<'juror'>;
+type OrganiserMembership = Membership<OrganisationRole>;
+type JurorMembership = Membership<'juror'>;
 
 const all = () => ({});
-const own = (me: Mine) => ({ organisationId: me.organisationId });
-const ofTheConsortium = () => ({ organisationId: null });
+const own = (me: OrganiserMembership) => ({ organisationId: me.organisationId });
+const consortiumOwned = () => ({ organisationId: null });
 /** What could tell others who sent a solution: its organiser's to read, and the lead partner's. */
-const organisersAlone = [...identifyingFields, 'exclusion', 'files', 'mayPublish'] as const;
-const published = { where: () => ({ published: true }), except: organisersAlone };
-const ofDecidedContests = {
-  reach: { on: 'contestId', through: 'contests' as const, key: 'id', as: 'state', is: ['decided', 'archived'] as const },
+const organiserOnlyFields = [...identifyingFields, 'exclusion', 'files', 'mayPublish'] as const;
+const published = { where: () => ({ published: true }), except: organiserOnlyFields };
+const inDecidedContest = {
+  viaTable: {
+    localKey: 'contestId',
+    table: 'contests' as const,
+    foreignKey: 'id',
+    column: 'state',
+    value: ['decided', 'archived'] as const,
+  },
 };
 /** A visitor meets nothing before its contest is decided, and nothing that was taken back, whatever was published. */
-const standingInPublic = {
-  where: () => ({ published: true, state: 'submitted' as const, ...ofDecidedContests }),
-  except: [...organisersAlone, 'contentHash', 'state'] as const,
+const publicSolution = {
+  where: () => ({ published: true, state: 'submitted' as const, ...inDecidedContest }),
+  except: [...organiserOnlyFields, 'contentHash', 'state'] as const,
 };
-const entered = { where: () => ({ state: 'submitted' as const, ...ofDecidedContests }), except: organisersAlone };
+const submittedSolution = { where: () => ({ state: 'submitted' as const, ...inDecidedContest }), except: organiserOnlyFields };
 
 /** What a juror judges. In a conflict the row has no reviewer, and the solution is not there. */
-const mineToReview = (me: Juror) => ({
+const assignedToReview = (me: JurorMembership) => ({
   state: 'submitted' as const,
-  reach: { on: 'id', through: 'scores' as const, key: 'solutionId', as: 'reviewerId', is: me.userId },
+  viaTable: { localKey: 'id', table: 'scores' as const, foreignKey: 'solutionId', column: 'reviewerId', value: me.userId },
 });
-const myScores = (me: Juror) => ({ userId: me.userId });
+const ownScores = (me: JurorMembership) => ({ userId: me.userId });
 /** Others' scores of what I have scored myself. */
-const afterMine = (me: Juror) => ({
+const othersAfterOwnScore = (me: JurorMembership) => ({
   state: ['scored', 'counted'] as const,
-  reach: { on: 'solutionId', through: 'scores' as const, key: 'solutionId', as: 'scoredById', is: me.userId },
+  viaTable: {
+    localKey: 'solutionId',
+    table: 'scores' as const,
+    foreignKey: 'solutionId',
+    column: 'scoredById',
+    value: me.userId,
+  },
 });
 
 /** Who scored, not what: until judging closes nobody but jurors reads a score. */
-const ownWithoutContent = { where: own, except: contentOfScore };
-const forOthers = [...contentOfScore, ...organisersOfScore] as const;
-const ownCounted = (me: Mine) => ({ organisationId: me.organisationId, state: 'counted' as const });
-const withoutContent = { where: all, except: forOthers };
-const oursWithoutContent = { where: ofTheConsortium, except: contentOfScore };
-const counted = { where: () => ({ state: 'counted' as const }), except: organisersOfScore };
-const oursCounted = () => ({ organisationId: null, state: 'counted' as const });
+const ownWithoutContent = { where: own, except: scoreContentFields };
+const hiddenFromOthers = [...scoreContentFields, ...organiserOnlyScoreFields] as const;
+const ownCounted = (me: OrganiserMembership) => ({ organisationId: me.organisationId, state: 'counted' as const });
+const withoutContent = { where: all, except: hiddenFromOthers };
+const consortiumWithoutContent = { where: consortiumOwned, except: scoreContentFields };
+const counted = { where: () => ({ state: 'counted' as const }), except: organiserOnlyScoreFields };
+const consortiumCounted = () => ({ organisationId: null, state: 'counted' as const });
 const countedWithoutJury = {
-  where: () => ({ state: 'counted' as const, ...ofDecidedContests }),
-  except: ['forJury', 'conflict', ...organisersOfScore] as const,
+  where: () => ({ state: 'counted' as const, ...inDecidedContest }),
+  except: ['forJury', 'conflict', ...organiserOnlyScoreFields] as const,
 };
 
-const asked = (me: Mine) => ({ organisationId: me.organisationId });
-const mineToAnswer = (me: Mine) => ({ ownerOrganisationId: me.organisationId });
-const accepted = (me: Mine) => ({ ownerOrganisationId: me.organisationId, state: 'accepted' as const });
-const beforeAccepting = { where: mineToAnswer, except: contactOfAsker };
-const oursToAnswer = () => ({ ownerOrganisationId: null });
-const ofOursAccepted = () => ({ ownerOrganisationId: null, state: 'accepted' as const });
-const contacts = [...contactOfAsker, 'ownerName', 'ownerEmail', 'message', 'answer'] as const;
+const ownRequests = (me: OrganiserMembership) => ({ organisationId: me.organisationId });
+const incomingRequests = (me: OrganiserMembership) => ({ ownerOrganisationId: me.organisationId });
+const acceptedRequests = (me: OrganiserMembership) => ({ ownerOrganisationId: me.organisationId, state: 'accepted' as const });
+const incomingWithoutContact = { where: incomingRequests, except: requesterContactFields };
+const consortiumIncoming = () => ({ ownerOrganisationId: null });
+const consortiumAccepted = () => ({ ownerOrganisationId: null, state: 'accepted' as const });
+const contactFields = [...requesterContactFields, 'ownerName', 'ownerEmail', 'message', 'answer'] as const;
 
-const ofOrganiser = { read: [own, published], exclude: [own] } as const;
-const askingAndAnswering = {
-  read: [asked, beforeAccepting, accepted],
-  create: [asked],
-  accept: [mineToAnswer],
-  decline: [mineToAnswer],
-  withdraw: [asked],
+const organiserGrants = { read: [own, published], exclude: [own] } as const;
+const cooperationGrants = {
+  read: [ownRequests, incomingWithoutContact, acceptedRequests],
+  create: [ownRequests],
+  accept: [incomingRequests],
+  decline: [incomingRequests],
+  withdraw: [ownRequests],
 };
 
 /** Solutions, who sent them, who judges them and how, and what is made of them. */
 export const juryRules = {
   solutions: {
     partnerStaff: { read: [own, published] },
-    partnerManager: { ...ofOrganiser, continue: [own] },
-    leadPartner: { read: [all], exclude: [ofTheConsortium], continue: [ofTheConsortium] },
-    evaluator: { read: [entered, published] },
+    partnerManager: { ...organiserGrants, continue: [own] },
+    leadPartner: { read: [all], exclude: [consortiumOwned], continue: [consortiumOwned] },
+    evaluator: { read: [submittedSolution, published] },
     observer: { read: [published] },
-    juror: { read: [{ where: mineToReview, except: identifyingFields }] },
-    visitor: { read: [standingInPublic] },
+    juror: { read: [{ where: assignedToReview, except: identifyingFields }] },
+    visitor: { read: [publicSolution] },
     system: { read: [all], create: [all], update: [all], withdraw: [all] },
   },
   applicants: {
     partnerStaff: { read: [own] },
     partnerManager: { read: [own] },
-    leadPartner: { read: [ofTheConsortium] },
+    leadPartner: { read: [consortiumOwned] },
     system: { read: [all], create: [all], update: [all], delete: [all] },
   },
   jurors: {
     partnerStaff: { read: [own] },
     partnerManager: { read: [own], update: [own], delete: [own] },
-    leadPartner: { read: [all], update: [ofTheConsortium], delete: [ofTheConsortium] },
-    juror: { read: [myScores] },
+    leadPartner: { read: [all], update: [consortiumOwned], delete: [consortiumOwned] },
+    juror: { read: [ownScores] },
     system: { read: [all], create: [all] },
   },
   scores: {
     partnerStaff: { read: [ownWithoutContent, ownCounted], create: [own], delete: [own] },
     partnerManager: { read: [ownWithoutContent, ownCounted], create: [own], delete: [own] },
     leadPartner: {
-      read: [withoutContent, oursWithoutContent, counted, oursCounted],
-      create: [ofTheConsortium],
-      delete: [ofTheConsortium],
+      read: [withoutContent, consortiumWithoutContent, counted, consortiumCounted],
+      create: [consortiumOwned],
+      delete: [consortiumOwned],
     },
     evaluator: { read: [countedWithoutJury] },
     juror: {
       read: [
-        { where: myScores, except: organisersOfScore },
-        { where: afterMine, except: organisersOfScore },
+        { where: ownScores, except: organiserOnlyScoreFields },
+        { where: othersAfterOwnScore, except: organiserOnlyScoreFields },
       ],
-      score: [myScores],
-      decline: [myScores],
+      score: [ownScores],
+      decline: [ownScores],
     },
     system: { read: [all], create: [all], update: [all], delete: [all] },
   },
@@ -117,12 +129,16 @@ export const juryRules = {
     system: { read: [all], create: [all] },
   },
   cooperations: {
-    partnerStaff: askingAndAnswering,
-    partnerManager: askingAndAnswering,
+    partnerStaff: cooperationGrants,
+    partnerManager: cooperationGrants,
     leadPartner: {
-      read: [{ where: all, except: contacts }, { where: oursToAnswer, except: contactOfAsker }, ofOursAccepted],
-      accept: [oursToAnswer],
-      decline: [oursToAnswer],
+      read: [
+        { where: all, except: contactFields },
+        { where: consortiumIncoming, except: requesterContactFields },
+        consortiumAccepted,
+      ],
+      accept: [consortiumIncoming],
+      decline: [consortiumIncoming],
     },
     system: { read: [all], create: [all], update: [all], accept: [all], decline: [all], withdraw: [all] },
   },

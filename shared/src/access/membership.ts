@@ -4,10 +4,10 @@ import { choice, ref } from '../resource/fields.ts';
 import { roles } from './roles.ts';
 
 export const memberships = defineResource({
-  once: { userId: ref('users'), organisationId: ref('organisations').nullable() },
-  entered: { role: choice(roles) },
-  kept: {},
-  begins: {},
+  immutable: { userId: ref('users'), organisationId: ref('organisations').nullable() },
+  writable: { role: choice(roles) },
+  serverManaged: {},
+  initial: {},
   filters: ['role'],
   sorts: ['role', 'userId', 'organisationId'],
   search: [],

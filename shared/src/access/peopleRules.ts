@@ -1,23 +1,23 @@
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 
-type Mine = Membership<OrganisationRole>;
+type StaffMembership = Membership<OrganisationRole>;
 
 const all = () => ({});
-const own = (me: Mine) => ({ organisationId: me.organisationId });
-const ownInvited = (me: Mine) => ({
+const own = (me: StaffMembership) => ({ organisationId: me.organisationId });
+const ownInvitations = (me: StaffMembership) => ({
   organisationId: me.organisationId,
   role: ['partnerStaff', 'partnerManager', 'juror'] as const,
 });
-const mine = (me: Membership) => ({ userId: me.userId });
+const ownNotices = (me: Membership) => ({ userId: me.userId });
 /** A notice about an organisation is for whoever works there now: with the hat goes what was told under it. */
-const mineOfOwn = (me: Mine) => ({ userId: me.userId, organisationId: me.organisationId });
-const mineOfNone = (me: Membership) => ({ userId: me.userId, organisationId: null });
+const ownOrganisationNotices = (me: StaffMembership) => ({ userId: me.userId, organisationId: me.organisationId });
+const ownGeneralNotices = (me: Membership) => ({ userId: me.userId, organisationId: null });
 
 /** Who is invited, reminded and told what; a part of `rules.ts`. */
 export const peopleRules = {
   invitations: {
-    partnerManager: { read: [own], create: [ownInvited], revoke: [ownInvited], resend: [ownInvited] },
+    partnerManager: { read: [own], create: [ownInvitations], revoke: [ownInvitations], resend: [ownInvitations] },
     leadPartner: { read: [all], create: [all], revoke: [all], resend: [all] },
     system: { read: [all], create: [all], accept: [all] },
   },
@@ -28,12 +28,12 @@ export const peopleRules = {
     system: { read: [all], create: [all] },
   },
   notifications: {
-    partnerStaff: { read: [mineOfOwn, mineOfNone], update: [mineOfOwn, mineOfNone] },
-    partnerManager: { read: [mineOfOwn, mineOfNone], update: [mineOfOwn, mineOfNone] },
-    leadPartner: { read: [mine], update: [mine] },
-    evaluator: { read: [mineOfNone], update: [mineOfNone] },
-    observer: { read: [mineOfNone], update: [mineOfNone] },
-    juror: { read: [mineOfNone], update: [mineOfNone] },
+    partnerStaff: { read: [ownOrganisationNotices, ownGeneralNotices], update: [ownOrganisationNotices, ownGeneralNotices] },
+    partnerManager: { read: [ownOrganisationNotices, ownGeneralNotices], update: [ownOrganisationNotices, ownGeneralNotices] },
+    leadPartner: { read: [ownNotices], update: [ownNotices] },
+    evaluator: { read: [ownGeneralNotices], update: [ownGeneralNotices] },
+    observer: { read: [ownGeneralNotices], update: [ownGeneralNotices] },
+    juror: { read: [ownGeneralNotices], update: [ownGeneralNotices] },
     system: { read: [all], create: [all], update: [all], delete: [all] },
   },
 } satisfies Partial<Rules>;

@@ -7,38 +7,53 @@ import { juryRules } from './juryRules.ts';
 import { peopleRules } from './peopleRules.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 
-type Mine = Membership<OrganisationRole>;
+type OrganisationMembership = Membership<OrganisationRole>;
 
 const all = () => ({});
-const own = (me: Mine) => ({ organisationId: me.organisationId });
+const own = (me: OrganisationMembership) => ({ organisationId: me.organisationId });
 const myself = (me: Membership) => ({ id: me.userId });
-const ownOrganisation = (me: Mine) => ({ id: me.organisationId });
+const ownOrganisation = (me: OrganisationMembership) => ({ id: me.organisationId });
 
-const named = (me: Mine) => ({ partnerIds: me.organisationId });
-const pilotsOfMine = (me: Mine) => ({
-  reach: { on: 'pilotId', through: 'pilotPartners' as const, key: 'pilotId', as: 'organisationId', is: me.organisationId },
+const namedPartner = (me: OrganisationMembership) => ({ partnerIds: me.organisationId });
+const ofPartnerPilots = (me: OrganisationMembership) => ({
+  viaTable: {
+    localKey: 'pilotId',
+    table: 'pilotPartners' as const,
+    foreignKey: 'pilotId',
+    column: 'organisationId',
+    value: me.organisationId,
+  },
 });
-const colleagues = (me: Mine) => ({
-  reach: { on: 'id', through: 'memberships' as const, key: 'userId', as: 'organisationId', is: me.organisationId },
+const colleagues = (me: OrganisationMembership) => ({
+  viaTable: {
+    localKey: 'id',
+    table: 'memberships' as const,
+    foreignKey: 'userId',
+    column: 'organisationId',
+    value: me.organisationId,
+  },
 });
 
 /** What became of a solution that everybody can read. */
-const becameOf = (on: 'id' | 'pilotId') => () => ({
-  reach: { on, through: 'solutions' as const, key: 'pilotId', as: 'published', is: 1 },
+const viaPublishedSolution = (localKey: 'id' | 'pilotId') => () => ({
+  viaTable: { localKey, table: 'solutions' as const, foreignKey: 'pilotId', column: 'published', value: 1 },
 });
-const pilotInPublic = { where: becameOf('id'), except: ['summary', 'partnerIds', 'startsOn', 'completedAt'] as const };
-const milestoneInPublic = { where: becameOf('pilotId'), except: ['dueOn'] as const };
+const publicPilot = { where: viaPublishedSolution('id'), except: ['summary', 'partnerIds', 'startsOn', 'completedAt'] as const };
+const publicMilestone = { where: viaPublishedSolution('pilotId'), except: ['dueOn'] as const };
 
-const ownStaff = (me: Mine) => ({ organisationId: me.organisationId, role: ['partnerStaff', 'partnerManager'] as const });
-const ofTheConsortium = () => ({ organisationId: null });
-const ownLocal = (me: Mine) => ({ organisationId: me.organisationId, local: true });
+const ownStaff = (me: OrganisationMembership) => ({
+  organisationId: me.organisationId,
+  role: ['partnerStaff', 'partnerManager'] as const,
+});
+const consortiumOwned = () => ({ organisationId: null });
+const ownLocal = (me: OrganisationMembership) => ({ organisationId: me.organisationId, local: true });
 
 const submitted = () => ({ state: ['submitted', 'approved'] as const });
 const approved = () => ({ state: 'approved' as const });
-const handedIn = () => ({ state: ['submitted', 'returned'] as const });
+const submittedOrReturned = () => ({ state: ['submitted', 'returned'] as const });
 
 /** That a cell was handed in is known to all; what is in it is not. */
-const contentOfCell = [
+const cellContentFields = [
   'availability',
   'value',
   'numerator',
@@ -49,21 +64,21 @@ const contentOfCell = [
   'correction',
   'illustrative',
 ] as const satisfies FieldOf<'measurements'>[];
-const existence = { where: handedIn, except: contentOfCell };
+const existenceOnly = { where: submittedOrReturned, except: cellContentFields };
 const withoutComment = { where: approved, except: ['comment', 'cause', 'correction', 'parts'] as const };
 
 /** What was approved once and is withheld now is no longer shown to others. */
-const shown = () => ({ concealed: false });
-const versionInComparison = { where: shown, except: ['comment', 'parts', 'approvedById'] as const };
-const versionWithoutApprover = { where: shown, except: ['approvedById'] as const };
+const notConcealed = () => ({ concealed: false });
+const versionInComparison = { where: notConcealed, except: ['comment', 'parts', 'approvedById'] as const };
+const versionWithoutApprover = { where: notConcealed, except: ['approvedById'] as const };
 
 /** That a report was handed in, and when, is known to all; what is in it and that a draft exists are not. */
-const exchange = ['lastReturn', 'lastReopening'] as const;
-const whenHandedIn = { where: all, except: [...narrativeSections, 'state', ...exchange] as const };
-const withoutDraft = { where: all, except: narrativeSections };
+const reviewExchangeFields = ['lastReturn', 'lastReopening'] as const;
+const submissionTimeOnly = { where: all, except: [...narrativeSections, 'state', ...reviewExchangeFields] as const };
+const withoutNarrative = { where: all, except: narrativeSections };
 
 /** What a partner did to figures and narratives stays its own until submitted; that it was done does not. */
-const trailOfOpenRecords = () => ({
+const auditEventsReadInFull = () => ({
   resource: [
     'organisations',
     'users',
@@ -83,9 +98,9 @@ const trailOfOpenRecords = () => ({
     'decisions',
   ] as const,
 });
-const trailWithoutContent = { where: all, except: ['before', 'after'] as const };
+const auditEventsWithoutContent = { where: all, except: ['before', 'after'] as const };
 
-const nameAndLanguage = { where: myself, except: ['disabled'] as const };
+const ownProfile = { where: myself, except: ['disabled'] as const };
 
 /**
  * Who may do what to which rows. Rules only grant; what is not written here is refused.
@@ -102,12 +117,12 @@ export const rules: Rules = {
     system: { read: [all], create: [all] },
   },
   users: {
-    partnerStaff: { read: [myself, colleagues], update: [nameAndLanguage] },
-    partnerManager: { read: [myself, colleagues], update: [nameAndLanguage] },
+    partnerStaff: { read: [myself, colleagues], update: [ownProfile] },
+    partnerManager: { read: [myself, colleagues], update: [ownProfile] },
     leadPartner: { read: [all], update: [all] },
-    evaluator: { read: [myself], update: [nameAndLanguage] },
-    observer: { read: [myself], update: [nameAndLanguage] },
-    juror: { read: [myself], update: [nameAndLanguage] },
+    evaluator: { read: [myself], update: [ownProfile] },
+    observer: { read: [myself], update: [ownProfile] },
+    juror: { read: [myself], update: [ownProfile] },
     system: { read: [all], create: [all] },
   },
   memberships: {
@@ -136,30 +151,30 @@ export const rules: Rules = {
     system: { read: [all], create: [all], open: [all], close: [all] },
   },
   pilots: {
-    partnerStaff: { read: [own, named], update: [own] },
-    partnerManager: { read: [own, named], create: [own], update: [own], delete: [own] },
+    partnerStaff: { read: [own, namedPartner], update: [own] },
+    partnerManager: { read: [own, namedPartner], create: [own], update: [own], delete: [own] },
     leadPartner: { read: [all] },
     evaluator: { read: [all] },
     observer: { read: [all] },
-    visitor: { read: [pilotInPublic] },
+    visitor: { read: [publicPilot] },
     system: { read: [all], create: [all] },
   },
   milestones: {
-    partnerStaff: { read: [own, pilotsOfMine], create: [own], update: [own], delete: [own] },
-    partnerManager: { read: [own, pilotsOfMine], create: [own], update: [own], delete: [own] },
+    partnerStaff: { read: [own, ofPartnerPilots], create: [own], update: [own], delete: [own] },
+    partnerManager: { read: [own, ofPartnerPilots], create: [own], update: [own], delete: [own] },
     leadPartner: { read: [all] },
     evaluator: { read: [all] },
     observer: { read: [all] },
-    visitor: { read: [milestoneInPublic] },
+    visitor: { read: [publicMilestone] },
     system: { read: [all], create: [all] },
   },
   indicators: {
-    partnerStaff: { read: [own, ofTheConsortium] },
-    partnerManager: { read: [own, ofTheConsortium], create: [own], update: [own], delete: [own] },
-    leadPartner: { read: [all], create: [ofTheConsortium], update: [ofTheConsortium], delete: [ofTheConsortium] },
+    partnerStaff: { read: [own, consortiumOwned] },
+    partnerManager: { read: [own, consortiumOwned], create: [own], update: [own], delete: [own] },
+    leadPartner: { read: [all], create: [consortiumOwned], update: [consortiumOwned], delete: [consortiumOwned] },
     evaluator: { read: [all] },
     observer: { read: [all] },
-    visitor: { read: [ofTheConsortium] },
+    visitor: { read: [consortiumOwned] },
     system: { read: [all], create: [all] },
   },
   assignments: {
@@ -189,11 +204,11 @@ export const rules: Rules = {
     system: { read: [all], create: [all] },
   },
   reports: {
-    partnerStaff: { read: [own], compare: [own, whenHandedIn], follow: [own], update: [own] },
-    partnerManager: { read: [own], compare: [own, whenHandedIn], follow: [own], update: [own], submit: [own] },
+    partnerStaff: { read: [own], compare: [own, submissionTimeOnly], follow: [own], update: [own] },
+    partnerManager: { read: [own], compare: [own, submissionTimeOnly], follow: [own], update: [own], submit: [own] },
     leadPartner: {
-      read: [submitted, withoutDraft],
-      compare: [withoutDraft],
+      read: [submitted, withoutNarrative],
+      compare: [withoutNarrative],
       follow: [submitted],
       approve: [all],
       return: [all],
@@ -201,21 +216,21 @@ export const rules: Rules = {
       nudge: [all],
     },
     evaluator: {
-      read: [{ where: submitted, except: exchange }],
-      compare: [submitted, whenHandedIn],
-      follow: [{ where: approved, except: exchange }],
+      read: [{ where: submitted, except: reviewExchangeFields }],
+      compare: [submitted, submissionTimeOnly],
+      follow: [{ where: approved, except: reviewExchangeFields }],
     },
     observer: {
-      read: [{ where: approved, except: exchange }],
-      compare: [approved, whenHandedIn],
-      follow: [{ where: approved, except: exchange }],
+      read: [{ where: approved, except: reviewExchangeFields }],
+      compare: [approved, submissionTimeOnly],
+      follow: [{ where: approved, except: reviewExchangeFields }],
     },
     system: { read: [all], create: [all], update: [all], submit: [all], approve: [all], return: [all], reopen: [all] },
   },
   measurements: {
     partnerStaff: {
       read: [own],
-      compare: [own, withoutComment, existence],
+      compare: [own, withoutComment, existenceOnly],
       follow: [own],
       create: [own],
       update: [own],
@@ -223,15 +238,15 @@ export const rules: Rules = {
     },
     partnerManager: {
       read: [own],
-      compare: [own, withoutComment, existence],
+      compare: [own, withoutComment, existenceOnly],
       follow: [own],
       create: [own],
       update: [own],
       delete: [own],
     },
-    leadPartner: { read: [submitted], compare: [submitted, existence], follow: [submitted] },
-    evaluator: { read: [submitted], compare: [submitted, existence], follow: [approved] },
-    observer: { read: [approved], compare: [approved, existence], follow: [approved] },
+    leadPartner: { read: [submitted], compare: [submitted, existenceOnly], follow: [submitted] },
+    evaluator: { read: [submitted], compare: [submitted, existenceOnly], follow: [approved] },
+    observer: { read: [approved], compare: [approved, existenceOnly], follow: [approved] },
     visitor: { compare: [withoutComment] },
     system: { read: [all], create: [all], submit: [all], approve: [all], return: [all], reopen: [all] },
   },
@@ -257,7 +272,7 @@ export const rules: Rules = {
   auditEvents: {
     partnerStaff: { read: [own] },
     partnerManager: { read: [own] },
-    leadPartner: { read: [trailOfOpenRecords, trailWithoutContent] },
+    leadPartner: { read: [auditEventsReadInFull, auditEventsWithoutContent] },
     system: { read: [all], create: [all] },
   },
 };

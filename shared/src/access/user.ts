@@ -4,11 +4,11 @@ import { defineResource } from '../resource/defineResource.ts';
 import { choice, flag, personalName } from '../resource/fields.ts';
 
 export const users = defineResource({
-  once: { email: personalName(254) },
-  entered: { name: personalName(120), locale: choice(languages), disabled: flag, digest: flag },
-  kept: {},
-  begins: {},
-  leftOut: { locale: 'en', disabled: false, digest: true },
+  immutable: { email: personalName(254) },
+  writable: { name: personalName(120), locale: choice(languages), disabled: flag, digest: flag },
+  serverManaged: {},
+  initial: {},
+  defaults: { locale: 'en', disabled: false, digest: true },
   filters: ['email', 'name', 'locale', 'disabled'],
   sorts: ['email', 'name', 'locale', 'disabled'],
   search: ['email', 'name'],

@@ -14,7 +14,7 @@ const values = z.record(z.string(), z.unknown());
 
 /** Who did what to which record: the changed fields before and after, without personal data and secrets. */
 export const auditEvents = defineResource({
-  once: {
+  immutable: {
     organisationId: ref('organisations').nullable(),
     periodId: ref('periods').nullable(),
     actorId: ref('users').nullable(),
@@ -28,9 +28,9 @@ export const auditEvents = defineResource({
     requestId: nameText(60).nullable(),
     origin: choice(eventOrigins).nullable(),
   },
-  entered: {},
-  kept: {},
-  begins: {},
+  writable: {},
+  serverManaged: {},
+  initial: {},
   filters: ['action', 'actorRole', 'resource', 'recordId', 'at'],
   sorts: ['at', 'action', 'resource', 'recordId', 'actorId', 'organisationId'],
   search: [],

@@ -15,8 +15,8 @@ export const checkSeverities = ['error', 'warning'] as const;
 
 /** A rule that the figures of one indicator are held against while they are typed and before they are handed in. */
 export const checks = defineResource({
-  once: { indicatorId: ref('indicators'), kind: choice(checkKinds) },
-  entered: {
+  immutable: { indicatorId: ref('indicators'), kind: choice(checkKinds) },
+  writable: {
     severity: choice(checkSeverities),
     minimum: figure.nullable(),
     maximum: figure.nullable(),
@@ -26,9 +26,9 @@ export const checks = defineResource({
     share: figure.nullable(),
     active: flag,
   },
-  kept: {},
-  begins: {},
-  leftOut: { active: true },
+  serverManaged: {},
+  initial: {},
+  defaults: { active: true },
   filters: ['kind', 'severity', 'active'],
   sorts: ['indicatorId', 'kind', 'severity'],
   search: [],

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, day, flag, instant, json, nameText, pattern, plainText, ref, text, whole } from '../resource/fields.ts';
-import { machine } from '../resource/stateMachine.ts';
-import { timeZone } from '../resource/timeZone.ts';
+import { createStateMachine } from '../resource/stateMachine.ts';
+import { timeZoneField } from '../resource/timeZone.ts';
 
 export const contestStates = ['draft', 'open', 'judging', 'decided', 'archived'] as const;
 
@@ -17,10 +17,10 @@ export const publicContestStates = ['open', 'judging', 'decided', 'archived'] as
 export const tieRules = ['sharedPlace', 'heaviestCriterion', 'earlierSolution'] as const;
 
 /** Whose solutions a juror never gets: of the own organisation always, of the own country where so set. */
-export const juryApart = ['organisation', 'country'] as const;
+export const conflictScopes = ['organisation', 'country'] as const;
 
 /** What applicants are asked, of their own contest; each answer has a limit in characters. */
-const question = z.strictObject({
+const questionSchema = z.strictObject({
   id: z.int().min(1).max(1000),
   text: text(500),
   help: plainText(1000),
@@ -28,16 +28,16 @@ const question = z.strictObject({
   required: z.boolean(),
 });
 
-export type Question = z.infer<typeof question>;
+export type FormQuestion = z.infer<typeof questionSchema>;
 
-const unlike = <T>(of: readonly T[]) => new Set(of).size === of.length;
+const areDistinct = <T>(of: readonly T[]) => new Set(of).size === of.length;
 
-const note = z.strictObject({ at: z.iso.datetime({ precision: 3 }), note: z.string().max(1000) });
+const noteSchema = z.strictObject({ at: z.iso.datetime({ precision: 3 }), note: z.string().max(1000) });
 
 /** A challenge that solutions answer: an organisation's, or the consortium's (`organisationId` null), from draft to what became of it. */
 export const contests = defineResource({
-  once: { organisationId: ref('organisations').nullable(), slug: pattern(80, /^[a-z0-9]+(-[a-z0-9]+)*$/) },
-  entered: {
+  immutable: { organisationId: ref('organisations').nullable(), slug: pattern(80, /^[a-z0-9]+(-[a-z0-9]+)*$/) },
+  writable: {
     name: nameText(200),
     challenge: text(8000).nullable(),
     whoMayEnter: text(2000).nullable(),
@@ -50,13 +50,13 @@ export const contests = defineResource({
         .refine((all) => new Set(all).size === all.length, { params: { code: 'field.repeated' } }),
     ),
     /** By whose clock the deadline is shown beside the reader's own. */
-    timeZone: timeZone(),
+    timeZone: timeZoneField(),
     /** From this instant on solutions come in; null: from opening on. */
     opensAt: instant.nullable(),
     /** Until this instant, that instant included. */
     closesAt: instant.nullable(),
     tieRule: choice(tieRules),
-    juryApart: choice(juryApart),
+    juryApart: choice(conflictScopes),
     /** What applicants consent to. */
     privacyText: text(8000).nullable(),
     /** On which day what tells who the applicants are is erased. */
@@ -64,10 +64,10 @@ export const contests = defineResource({
     /** What applicants answer; null: one question for each criterion, made at opening. */
     questions: json(
       z
-        .array(question)
+        .array(questionSchema)
         .min(1)
         .max(20)
-        .refine((all) => unlike(all.map(({ id }) => id)), { params: { code: 'field.repeated' } }),
+        .refine((all) => areDistinct(all.map(({ id }) => id)), { params: { code: 'field.repeated' } }),
     ).nullable(),
     /** What applicants choose one of, and readers filter by; null: nothing. */
     themes: json(
@@ -75,7 +75,7 @@ export const contests = defineResource({
         .array(nameText(80))
         .min(1)
         .max(20)
-        .refine(unlike, { params: { code: 'field.repeated' } }),
+        .refine(areDistinct, { params: { code: 'field.repeated' } }),
     ).nullable(),
     /** How many files may come with a solution. */
     filesMost: whole(0, 5),
@@ -83,17 +83,17 @@ export const contests = defineResource({
     publicNote: text(1000).nullable(),
     illustrative: flag,
   },
-  kept: {
+  serverManaged: {
     state: choice(contestStates),
     openedAt: instant.nullable(),
     /** When scoring ended: from here on nothing is scored, and the organiser reads the scores. */
     judgedAt: instant.nullable(),
     decidedAt: instant.nullable(),
     /** Every note that all were told, oldest first. */
-    notes: json(z.array(note)),
+    notes: json(z.array(noteSchema)),
   },
-  begins: { state: 'draft', openedAt: null, judgedAt: null, decidedAt: null, notes: [] },
-  leftOut: { languages: ['en'], tieRule: 'sharedPlace', juryApart: 'organisation', filesMost: 3, illustrative: false },
+  initial: { state: 'draft', openedAt: null, judgedAt: null, decidedAt: null, notes: [] },
+  defaults: { languages: ['en'], tieRule: 'sharedPlace', juryApart: 'organisation', filesMost: 3, illustrative: false },
   filters: ['state', 'slug', 'name', 'opensAt', 'closesAt'],
   sorts: ['name', 'state', 'opensAt', 'closesAt', 'organisationId'],
   search: ['name', 'challenge'],
@@ -101,7 +101,7 @@ export const contests = defineResource({
 });
 
 /** Who moves a contest on. What is past its deadline is closed by the product itself, too. */
-export const contestMachine = machine('contests', [
+export const contestMachine = createStateMachine('contests', [
   { from: 'draft', action: 'open', to: 'open', roles: ['partnerManager', 'leadPartner'] },
   { from: 'open', action: 'close', to: 'judging', roles: ['partnerManager', 'leadPartner'] },
   { from: 'judging', action: 'assign', to: 'judging', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
@@ -112,7 +112,7 @@ export const contestMachine = machine('contests', [
 ]);
 
 /** Fixed for everybody who enters, from opening on. */
-export const fixedAtOpening = [
+export const fieldsFixedAtOpening = [
   'whoMayEnter',
   'languages',
   'timeZone',
@@ -128,6 +128,6 @@ export const fixedAtOpening = [
 ] as const;
 
 /** What may change while a contest is open, if all are told why. */
-export const changedWithNote = ['name', 'challenge', 'prize', 'closesAt'] as const;
+export const fieldsChangeableWithNote = ['name', 'challenge', 'prize', 'closesAt'] as const;
 
 export type Contest = z.infer<typeof contests.read>;

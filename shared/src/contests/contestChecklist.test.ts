@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { beforeOpening, contestChecklist } from './contestChecklist.ts';
+import { validateOpening, contestChecklist } from './contestChecklist.ts';
 
-const whole = {
+const completeContest = {
   challenge: 'How do pupils learn to found?',
   whoMayEnter: 'Schools',
   prize: 'A service contract',
@@ -12,13 +12,13 @@ const whole = {
   eraseOn: '2020-12-31',
 };
 const now = '2019-08-20T10:00:00.000Z';
-const scaled = (...values: number[]) => ({ scale: values.map((value) => ({ value, text: 'so' })) });
-const some = [scaled(0, 3, 5), scaled(5, 0)];
+const createCriterion = (...values: number[]) => ({ scale: values.map((value) => ({ value, text: 'so' })) });
+const someCriteria = [createCriterion(0, 3, 5), createCriterion(5, 0)];
 
 describe('before a contest opens', () => {
   test('what is whole can open', () => {
-    expect(beforeOpening({ contest: whole, criteria: some, now })).toEqual({});
-    expect(beforeOpening({ contest: { ...whole, opensAt: null }, criteria: some, now })).toEqual({});
+    expect(validateOpening({ contest: completeContest, criteria: someCriteria, now })).toEqual({});
+    expect(validateOpening({ contest: { ...completeContest, opensAt: null }, criteria: someCriteria, now })).toEqual({});
   });
 
   test('each thing that is missing is named', () => {
@@ -32,7 +32,7 @@ describe('before a contest opens', () => {
       privacyText: null,
       eraseOn: null,
     };
-    const problems = beforeOpening({ contest: nothing, criteria: [], now });
+    const problems = validateOpening({ contest: nothing, criteria: [], now });
     expect(Object.keys(problems).sort()).toEqual([...contestChecklist].sort());
     expect(new Set(Object.values(problems).map(({ code }) => code))).toEqual(new Set(['contests.needed']));
   });
@@ -50,11 +50,13 @@ describe('before a contest opens', () => {
       { eraseOn: { code: 'field.before', other: 'closesAt' } },
     ],
   ])('%s is named', (_, changed, problems) => {
-    expect(beforeOpening({ contest: { ...whole, ...changed }, criteria: some, now })).toEqual(problems);
+    expect(validateOpening({ contest: { ...completeContest, ...changed }, criteria: someCriteria, now })).toEqual(problems);
   });
 
   test('criteria on unlike scales are named: the longer one would weigh more than is said', () => {
-    const unlike = [scaled(0, 5), scaled(0, 100)];
-    expect(beforeOpening({ contest: whole, criteria: unlike, now })).toEqual({ criteria: { code: 'contests.unlikeScales' } });
+    const unlike = [createCriterion(0, 5), createCriterion(0, 100)];
+    expect(validateOpening({ contest: completeContest, criteria: unlike, now })).toEqual({
+      criteria: { code: 'contests.unlikeScales' },
+    });
   });
 });

@@ -1,27 +1,27 @@
 import type { FieldProblems } from '../errors/fieldMessages.ts';
-import { localDay } from '../progress/localDay.ts';
+import { createLocalDayFormatter } from '../periods/createLocalDayFormatter.ts';
 import type { Contest } from './contest.ts';
 import type { Criterion } from './criterion.ts';
 
 /** What has to be there before a contest opens, in the order in which it is written. */
 export const contestChecklist = ['challenge', 'whoMayEnter', 'prize', 'closesAt', 'privacyText', 'eraseOn', 'criteria'] as const;
 
-type Checked = Pick<
+type ChecklistContest = Pick<
   Contest,
   'challenge' | 'whoMayEnter' | 'prize' | 'timeZone' | 'opensAt' | 'closesAt' | 'privacyText' | 'eraseOn'
 >;
 
-interface Readiness {
-  contest: Checked;
+interface OpeningInput {
+  contest: ChecklistContest;
   criteria: readonly Pick<Criterion, 'scale'>[];
   now: string;
 }
 
 /** Whether personal data would be erased while solutions still come in: on the deadline's own day, by the contest's clock, or before. */
 export const isErasedTooEarly = ({ closesAt, eraseOn, timeZone }: Pick<Contest, 'closesAt' | 'eraseOn' | 'timeZone'>): boolean =>
-  closesAt !== null && eraseOn !== null && eraseOn <= localDay(timeZone)(new Date(closesAt));
+  closesAt !== null && eraseOn !== null && eraseOn <= createLocalDayFormatter(timeZone)(new Date(closesAt));
 
-function timeProblems(contest: Checked, now: string): FieldProblems {
+function validateTimes(contest: ChecklistContest, now: string): FieldProblems {
   const { opensAt, closesAt } = contest;
   const problems: FieldProblems = {};
   if (closesAt !== null && closesAt <= now) problems.closesAt = { code: 'contests.past' };
@@ -31,23 +31,23 @@ function timeProblems(contest: Checked, now: string): FieldProblems {
   return problems;
 }
 
-const ends = ({ scale }: Pick<Criterion, 'scale'>): string => {
+const scaleEndsOf = ({ scale }: Pick<Criterion, 'scale'>): string => {
   const values = scale.map(({ value }) => value);
   return `${Math.min(...values)} to ${Math.max(...values)}`;
 };
 
 /** Scores are weighed against each other: on unlike scales the longer one would weigh more than is said. */
-function criteriaProblems(criteria: readonly Pick<Criterion, 'scale'>[]): FieldProblems {
+function validateScales(criteria: readonly Pick<Criterion, 'scale'>[]): FieldProblems {
   if (criteria.length === 0) return { criteria: { code: 'contests.needed' } };
-  return new Set(criteria.map(ends)).size > 1 ? { criteria: { code: 'contests.unlikeScales' } } : {};
+  return new Set(criteria.map(scaleEndsOf)).size > 1 ? { criteria: { code: 'contests.unlikeScales' } } : {};
 }
 
 /** What keeps a contest from opening, by the field that is to be written; `criteria` stands for them. Empty: it can open. */
-export function beforeOpening({ contest, criteria, now }: Readiness): FieldProblems {
+export function validateOpening({ contest, criteria, now }: OpeningInput): FieldProblems {
   const missing = contestChecklist.filter((item) => item !== 'criteria' && contest[item] === null);
   return {
     ...Object.fromEntries(missing.map((item) => [item, { code: 'contests.needed' as const }])),
-    ...criteriaProblems(criteria),
-    ...timeProblems(contest, now),
+    ...validateScales(criteria),
+    ...validateTimes(contest, now),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysOpen, scoreFigures, solutionFigures } from './contestFigures.ts';
+import { countDaysOpen, computeScoreFigures, computeSolutionFigures } from './contestFigures.ts';
 
 const contest = {
   opensAt: '2019-10-24T22:00:00.000Z',
@@ -9,15 +9,15 @@ const contest = {
   themes: ['Work', 'Care', 'Food'],
 };
 const now = '2019-12-01T10:00:00.000Z';
-const sent = (receivedAt: string, country = 'AT', theme: string | null = 'Work') => ({ receivedAt, country, theme });
+const createSolution = (receivedAt: string, country = 'AT', theme: string | null = 'Work') => ({ receivedAt, country, theme });
 
-const figuresOf = (solutions: ReturnType<typeof sent>[], changes: Partial<typeof contest> = {}, at = now) =>
-  solutionFigures({ contest: { ...contest, ...changes }, solutions, now: at });
+const figuresOf = (solutions: ReturnType<typeof createSolution>[], changes: Partial<typeof contest> = {}, at = now) =>
+  computeSolutionFigures({ contest: { ...contest, ...changes }, solutions, now: at });
 const days = (figures: ReturnType<typeof figuresOf>) => figures.byDay.map(({ day, count, running }) => [day, count, running]);
 
 describe('the solutions of a contest', () => {
   test('are counted by country, most first, then by code', () => {
-    const figures = figuresOf(['SK', 'HU', 'AT', 'HU'].map((country) => sent('2019-10-26T10:00:00.000Z', country)));
+    const figures = figuresOf(['SK', 'HU', 'AT', 'HU'].map((country) => createSolution('2019-10-26T10:00:00.000Z', country)));
     expect(figures.total).toBe(4);
     expect(figures.byCountry).toEqual([
       { country: 'HU', count: 2 },
@@ -28,11 +28,11 @@ describe('the solutions of a contest', () => {
 
   test('are counted by the days of the contest’s own clock, over the end of summer time, empty days too', () => {
     const figures = figuresOf([
-      sent('2019-10-24T22:00:00.000Z'),
-      sent('2019-10-26T21:59:59.999Z'),
-      sent('2019-10-26T22:00:00.000Z'),
-      sent('2019-10-27T22:59:59.999Z'),
-      sent('2019-10-29T22:59:59.999Z'),
+      createSolution('2019-10-24T22:00:00.000Z'),
+      createSolution('2019-10-26T21:59:59.999Z'),
+      createSolution('2019-10-26T22:00:00.000Z'),
+      createSolution('2019-10-27T22:59:59.999Z'),
+      createSolution('2019-10-29T22:59:59.999Z'),
     ]);
     expect(days(figures)).toEqual([
       ['2019-10-25', 1, 1],
@@ -44,7 +44,7 @@ describe('the solutions of a contest', () => {
   });
 
   test('have no count on days that are still to come', () => {
-    expect(days(figuresOf([sent('2019-10-25T10:00:00.000Z')], {}, '2019-10-26T10:00:00.000Z'))).toEqual([
+    expect(days(figuresOf([createSolution('2019-10-25T10:00:00.000Z')], {}, '2019-10-26T10:00:00.000Z'))).toEqual([
       ['2019-10-25', 1, 1],
       ['2019-10-26', 0, 1],
       ['2019-10-27', null, null],
@@ -55,22 +55,22 @@ describe('the solutions of a contest', () => {
 
   test('of a contest whose days nobody knows are told from the first that came; of none there is nothing to tell', () => {
     const unknown = { opensAt: null, openedAt: null, closesAt: null };
-    const told = (solutions: ReturnType<typeof sent>[]) =>
-      solutionFigures({ contest: { ...contest, ...unknown }, solutions, now }).byDay;
+    const told = (solutions: ReturnType<typeof createSolution>[]) =>
+      computeSolutionFigures({ contest: { ...contest, ...unknown }, solutions, now }).byDay;
     expect(told([])).toEqual([]);
-    expect(told([sent('2019-10-25T10:00:00.000Z'), sent('2019-10-27T10:00:00.000Z')])).toHaveLength(3);
+    expect(told([createSolution('2019-10-25T10:00:00.000Z'), createSolution('2019-10-27T10:00:00.000Z')])).toHaveLength(3);
   });
 
   test('are told of 400 days at most: first those to come give way, then the earliest, whose solutions stay in the sum', () => {
     const long = { opensAt: '2019-01-01T10:00:00.000Z', closesAt: '2199-12-31T10:00:00.000Z' };
-    const soon = figuresOf([sent('2019-01-03T10:00:00.000Z')], long, '2019-01-04T10:00:00.000Z').byDay;
+    const soon = figuresOf([createSolution('2019-01-03T10:00:00.000Z')], long, '2019-01-04T10:00:00.000Z').byDay;
     expect([soon.length, soon[0]?.day, soon.at(-1)]).toEqual([
       400,
       '2019-01-01',
       { day: '2020-02-04', count: null, running: null },
     ]);
     const late = figuresOf(
-      [sent('2019-01-03T10:00:00.000Z'), sent('2020-12-31T10:00:00.000Z')],
+      [createSolution('2019-01-03T10:00:00.000Z'), createSolution('2020-12-31T10:00:00.000Z')],
       long,
       '2020-12-31T12:00:00.000Z',
     );
@@ -83,14 +83,21 @@ describe('the solutions of a contest', () => {
 
   test('are counted by theme in the contest’s order, 0 included, those without one last; where there are no themes, not at all', () => {
     const at = '2019-10-26T10:00:00.000Z';
-    const themes = figuresOf([sent(at, 'AT', 'Food'), sent(at, 'AT', null), sent(at, 'AT', 'Food'), sent(at, 'AT', 'Work')]);
+    const themes = figuresOf([
+      createSolution(at, 'AT', 'Food'),
+      createSolution(at, 'AT', null),
+      createSolution(at, 'AT', 'Food'),
+      createSolution(at, 'AT', 'Work'),
+    ]);
     expect(themes.byTheme).toEqual([
       { theme: 'Work', count: 1 },
       { theme: 'Care', count: 0 },
       { theme: 'Food', count: 2 },
       { theme: null, count: 1 },
     ]);
-    expect(solutionFigures({ contest: { ...contest, themes: null }, solutions: [sent(at)], now }).byTheme).toEqual([]);
+    expect(
+      computeSolutionFigures({ contest: { ...contest, themes: null }, solutions: [createSolution(at)], now }).byTheme,
+    ).toEqual([]);
   });
 });
 
@@ -104,7 +111,7 @@ describe('how marks are spread', () => {
 
   test('is told for each criterion in its order, each step with its count', () => {
     const marks = [mark(9, 2), mark(8, 0), mark(9, 2), mark(8, 1), mark(9, 0), mark(8, 7)];
-    const told = scoreFigures(criteria, marks).map(({ name, n, steps }) => [name, n, steps.map(({ count }) => count)]);
+    const told = computeScoreFigures(criteria, marks).map(({ name, n, steps }) => [name, n, steps.map(({ count }) => count)]);
     expect(told).toEqual([
       ['Impact', 3, [1, 0, 2]],
       ['Novelty', 2, [1, 1, 0]],
@@ -112,14 +119,14 @@ describe('how marks are spread', () => {
   });
 
   test('is zero everywhere where nothing was scored', () => {
-    expect(scoreFigures(criteria, []).map(({ n }) => n)).toEqual([0, 0]);
+    expect(computeScoreFigures(criteria, []).map(({ n }) => n)).toEqual([0, 0]);
   });
 });
 
 test('days open are calendar days of the contest’s clock until now, first and last included', () => {
-  expect(daysOpen(contest, now)).toBe(5);
-  expect(daysOpen(contest, '2019-10-26T22:30:00.000Z')).toBe(3);
-  expect(daysOpen(contest, '2019-10-24T21:59:59.999Z')).toBe(0);
-  expect(daysOpen({ ...contest, opensAt: null }, now)).toBe(10);
-  expect(daysOpen({ ...contest, closesAt: null }, now)).toBe(null);
+  expect(countDaysOpen(contest, now)).toBe(5);
+  expect(countDaysOpen(contest, '2019-10-26T22:30:00.000Z')).toBe(3);
+  expect(countDaysOpen(contest, '2019-10-24T21:59:59.999Z')).toBe(0);
+  expect(countDaysOpen({ ...contest, opensAt: null }, now)).toBe(10);
+  expect(countDaysOpen({ ...contest, closesAt: null }, now)).toBe(null);
 });

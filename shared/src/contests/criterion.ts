@@ -6,8 +6,8 @@ const step = z.strictObject({ value: z.int().min(0).max(100), text: text(500) })
 
 /** What solutions of a contest are scored by: how much it weighs, and what each step of its scale means in words. */
 export const criteria = defineResource({
-  once: { organisationId: ref('organisations').nullable(), contestId: ref('contests') },
-  entered: {
+  immutable: { organisationId: ref('organisations').nullable(), contestId: ref('contests') },
+  writable: {
     name: nameText(200),
     description: text(2000).nullable(),
     /** Against the other criteria of the contest: 20 weighs twice as much as 10. */
@@ -24,8 +24,8 @@ export const criteria = defineResource({
     /** In which order criteria are read and scored. */
     position: whole(1, 100),
   },
-  kept: {},
-  begins: {},
+  serverManaged: {},
+  initial: {},
   filters: ['name'],
   sorts: ['position', 'weight', 'name', 'contestId'],
   search: ['name', 'description'],

@@ -5,11 +5,11 @@ import { mediaTypes } from './evidenceTypes.ts';
 import { subjects } from './subject.ts';
 
 /** Largest file that is taken, in bytes, as it is sent and as it is stored. */
-export const largestFile = 10 * 1024 * 1024;
+export const maxFileSize = 10 * 1024 * 1024;
 
 /** A file that shows what a figure, a report or a pilot says. */
 export const attachments = defineResource({
-  once: {
+  immutable: {
     organisationId: ref('organisations'),
     subject: choice(subjects),
     subjectId: whole(1, 2_147_483_647),
@@ -18,7 +18,7 @@ export const attachments = defineResource({
     pilotId: ref('pilots').nullable(),
     fileName: personalName(200),
     mediaType: choice(mediaTypes),
-    size: whole(1, largestFile),
+    size: whole(1, maxFileSize),
     /** Of the file as it is stored; held against it whenever it is read. */
     sha256: pattern(64, /^[0-9a-f]{64}$/),
     /** Tells who somebody is, such as a list of participants: read by the own organisation and the lead partner alone. */
@@ -28,10 +28,10 @@ export const attachments = defineResource({
     createdById: ref('users').nullable(),
     createdByName: personalName(120).nullable(),
   },
-  entered: {},
-  kept: {},
-  begins: {},
-  leftOut: { personal: false },
+  writable: {},
+  serverManaged: {},
+  initial: {},
+  defaults: { personal: false },
   filters: ['subject', 'subjectId', 'mediaType', 'personal'],
   sorts: ['subject', 'subjectId', 'mediaType', 'size'],
   search: [],

@@ -13,18 +13,18 @@ export const audiences = ['organisation', 'review', 'evaluation'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** How long the author may still change the words. */
-export const changeableMinutes = 15;
+export const editableMinutes = 15;
 
 /** What somebody says about a figure, a report or a pilot. */
 export const comments = defineResource({
-  once: {
+  immutable: {
     organisationId: ref('organisations'),
     subject: choice(subjects),
     subjectId: whole(1, 2_147_483_647),
     audience: choice(audiences),
   },
-  entered: { text: personalText(4000), mentions: refs('users', 20) },
-  kept: {
+  writable: { text: personalText(4000), mentions: refs('users', 20) },
+  serverManaged: {
     measurementId: ref('measurements').nullable(),
     reportId: ref('reports').nullable(),
     pilotId: ref('pilots').nullable(),
@@ -34,7 +34,7 @@ export const comments = defineResource({
     editedAt: instant.nullable(),
     resolvedAt: instant.nullable(),
   },
-  begins: {
+  initial: {
     measurementId: null,
     reportId: null,
     pilotId: null,
@@ -44,7 +44,7 @@ export const comments = defineResource({
     editedAt: null,
     resolvedAt: null,
   },
-  leftOut: { audience: 'review' },
+  defaults: { audience: 'review' },
   filters: ['subject', 'subjectId', 'audience', 'resolvedAt'],
   sorts: ['subject', 'subjectId', 'resolvedAt'],
   search: [],

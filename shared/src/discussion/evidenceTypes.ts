@@ -31,15 +31,15 @@ export const mediaTypes = [
   'text/plain',
 ] as const satisfies readonly MediaType[];
 
-const byEnding: ReadonlyMap<string, MediaType> = new Map(
+const mediaTypeByExtension: ReadonlyMap<string, MediaType> = new Map(
   mediaTypes.flatMap((type) => evidenceTypes[type].map((ending): [string, MediaType] => [ending, type])),
 );
 
 /** The media type that a file of this name has, or null where no such file is taken. */
 export function mediaTypeOfName(fileName: string): MediaType | null {
   const dot = fileName.lastIndexOf('.');
-  return dot < 0 ? null : (byEnding.get(fileName.slice(dot + 1).toLowerCase()) ?? null);
+  return dot < 0 ? null : (mediaTypeByExtension.get(fileName.slice(dot + 1).toLowerCase()) ?? null);
 }
 
 /** The endings of all that is taken, each with its dot. */
-export const evidenceEndings: readonly string[] = [...byEnding.keys()].map((ending) => `.${ending}`);
+export const evidenceExtensions: readonly string[] = [...mediaTypeByExtension.keys()].map((ending) => `.${ending}`);

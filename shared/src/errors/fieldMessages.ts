@@ -1,4 +1,4 @@
-import { filled } from '../i18n/filled.ts';
+import { interpolate } from '../i18n/interpolate.ts';
 
 /** What can be wrong with a field, in English; other languages translate these keys. `{name}` stands for a parameter. */
 export const fieldMessages = {
@@ -167,6 +167,6 @@ export interface FieldProblem {
 export type FieldProblems = Record<string, FieldProblem>;
 
 /** The words for a field's problem. */
-export const fieldMessage = (problem: FieldProblem): string => filled(fieldMessages[problem.code], problem);
+export const formatFieldMessage = (problem: FieldProblem): string => interpolate(fieldMessages[problem.code], problem);
 
 export const isFieldCode = (code: string): code is FieldCode => Object.hasOwn(fieldMessages, code);

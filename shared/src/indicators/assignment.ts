@@ -7,8 +7,8 @@ const milestone = z.strictObject({ periodId: id, value: figureSchema });
 
 /** "This organisation reports this indicator, perhaps for this pilot." */
 export const assignments = defineResource({
-  once: { organisationId: ref('organisations'), indicatorId: ref('indicators') },
-  entered: {
+  immutable: { organisationId: ref('organisations'), indicatorId: ref('indicators') },
+  writable: {
     pilotId: ref('pilots').nullable(),
     baseline: figure.nullable(),
     target: figure.nullable(),
@@ -25,9 +25,9 @@ export const assignments = defineResource({
     illustrative: flag,
   },
   // Whether the indicator is the organisation's own: those a manager assigns, all others the lead partner.
-  kept: { local: flag },
-  begins: { local: false },
-  leftOut: { illustrative: false },
+  serverManaged: { local: flag },
+  initial: { local: false },
+  defaults: { illustrative: false },
   filters: ['illustrative', 'local'],
   sorts: ['organisationId', 'indicatorId', 'pilotId'],
   search: [],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, figureSchema, json, nameText, pattern, ref, text, whole } from '../resource/fields.ts';
-import { areDistinctNames } from '../resource/nameKey.ts';
+import { areDistinctNames } from '../resource/normalizeName.ts';
 
 export const indicatorKinds = ['output', 'result', 'impact'] as const;
 export const valueTypes = ['count', 'amount', 'ratio', 'score', 'text'] as const;
@@ -22,8 +22,8 @@ const dimension = z.strictObject({
 });
 
 export const indicators = defineResource({
-  once: { organisationId: ref('organisations').nullable(), code: pattern(80, /^[A-Za-z0-9][A-Za-z0-9._-]*$/) },
-  entered: {
+  immutable: { organisationId: ref('organisations').nullable(), code: pattern(80, /^[A-Za-z0-9][A-Za-z0-9._-]*$/) },
+  writable: {
     name: nameText(200),
     countingRule: text(4000).nullable(),
     kind: choice(indicatorKinds),
@@ -47,9 +47,9 @@ export const indicators = defineResource({
     ),
     definitionVersion: whole(1, 1000),
   },
-  kept: {},
-  begins: {},
-  leftOut: { decimals: 0, definitionVersion: 1, direction: 'increase' },
+  serverManaged: {},
+  initial: {},
+  defaults: { decimals: 0, definitionVersion: 1, direction: 'increase' },
   filters: ['code', 'name', 'kind', 'unit', 'valueType', 'accumulation', 'direction'],
   sorts: ['code', 'name', 'kind', 'unit', 'valueType'],
   search: ['code', 'name', 'countingRule'],

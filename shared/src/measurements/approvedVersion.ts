@@ -5,7 +5,7 @@ import { availabilities, measurements } from './measurement.ts';
 
 /** A measurement as it was approved, kept for ever: the figure "as reported" beside a restated one. */
 export const approvedVersions = defineResource({
-  once: {
+  immutable: {
     organisationId: ref('organisations'),
     measurementId: ref('measurements'),
     assignmentId: ref('assignments'),
@@ -15,20 +15,20 @@ export const approvedVersions = defineResource({
     value: figure.nullable(),
     numerator: figure.nullable(),
     denominator: figure.nullable(),
-    parts: measurements.entered.parts,
+    parts: measurements.writable.parts,
     comment: text(4000).nullable(),
     illustrative: flag,
     approvedById: ref('users').nullable(),
     approvedAt: instant,
   },
-  entered: {},
-  kept: {
+  writable: {},
+  serverManaged: {
     /** Counts in the place of its cell, which is being restated: from reopening until the restated figure is approved. */
     standsIn: flag,
     /** Its cell was approved as withheld since: what it said is shown to its owner and the lead partner alone. */
     concealed: flag,
   },
-  begins: { standsIn: false, concealed: false },
+  initial: { standsIn: false, concealed: false },
   filters: [],
   sorts: ['approvedAt'],
   search: [],

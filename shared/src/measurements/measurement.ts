@@ -12,8 +12,8 @@ const parts = z.record(name, z.record(name, figureSchema.nonnegative()));
 
 /** One assignment in one period: a cell. */
 export const measurements = defineResource({
-  once: { organisationId: ref('organisations'), assignmentId: ref('assignments'), periodId: ref('periods') },
-  entered: {
+  immutable: { organisationId: ref('organisations'), assignmentId: ref('assignments'), periodId: ref('periods') },
+  writable: {
     availability: choice(availabilities),
     value: figure.nullable(),
     numerator: figure.nullable(),
@@ -25,9 +25,9 @@ export const measurements = defineResource({
     correction: text(4000).nullable(),
     illustrative: flag,
   },
-  kept: { state: choice(cellStates) },
-  begins: { state: 'draft' },
-  leftOut: { availability: 'reported', parts: {}, illustrative: false },
+  serverManaged: { state: choice(cellStates) },
+  initial: { state: 'draft' },
+  defaults: { availability: 'reported', parts: {}, illustrative: false },
   filters: ['availability', 'value', 'numerator', 'denominator', 'illustrative', 'state'],
   sorts: ['assignmentId', 'periodId', 'availability', 'value', 'state'],
   search: ['comment'],

@@ -20,7 +20,7 @@ export const noticeKinds = [
 
 /** Something that one user should know. It names records and repeats nothing of them: what stands there is read with the reader's rights. */
 export const notifications = defineResource({
-  once: {
+  immutable: {
     userId: ref('users'),
     kind: choice(noticeKinds),
     organisationId: ref('organisations').nullable(),
@@ -31,10 +31,10 @@ export const notifications = defineResource({
     aboutId: whole(1, 2_147_483_647).nullable(),
     mark: nameText(100).nullable(),
   },
-  entered: { read: flag },
-  kept: { mailedAt: instant.nullable() },
-  begins: { mailedAt: null },
-  leftOut: { read: false },
+  writable: { read: flag },
+  serverManaged: { mailedAt: instant.nullable() },
+  initial: { mailedAt: null },
+  defaults: { read: false },
   filters: ['kind', 'read', 'about', 'aboutId'],
   sorts: ['kind', 'read'],
   search: [],

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { day, flag, json, nameText, pattern, text, whole } from '../resource/fields.ts';
-import { timeZone } from '../resource/timeZone.ts';
+import { timeZoneField } from '../resource/timeZone.ts';
 
 /** The languages in which the product can speak. */
 export const languages = ['en', 'de', 'hu', 'it', 'pl', 'sk', 'sl'] as const;
 
-const distinct = <T extends string>(values: readonly T[]) => new Set(values).size === values.length;
+const areDistinct = <T extends string>(values: readonly T[]) => new Set(values).size === values.length;
 
 /** The consortium itself: one record. */
 export const consortium = defineResource({
-  once: {},
-  entered: {
+  immutable: {},
+  writable: {
     name: nameText(200),
     title: text(400).nullable(),
     programme: nameText(200).nullable(),
@@ -23,16 +23,16 @@ export const consortium = defineResource({
       z
         .array(z.string().regex(/^[A-Z]{2}$/))
         .max(50)
-        .refine(distinct, { params: { code: 'field.repeated' } }),
+        .refine(areDistinct, { params: { code: 'field.repeated' } }),
     ),
     languages: json(
       z
         .array(z.enum(languages))
         .min(1)
-        .refine(distinct, { params: { code: 'field.repeated' } }),
+        .refine(areDistinct, { params: { code: 'field.repeated' } }),
     ),
     /** IANA name; days and deadlines end by this clock. */
-    timeZone: timeZone(),
+    timeZone: timeZoneField(),
     publishesProgress: flag,
     /** From which hour of the day on, by the clock of the time zone, the mail of the day goes out. */
     digestHour: whole(0, 23),
@@ -44,8 +44,8 @@ export const consortium = defineResource({
         .refine((days) => new Set(days).size === days.length, { params: { code: 'field.repeated' } }),
     ).nullable(),
   },
-  kept: {},
-  begins: {},
+  serverManaged: {},
+  initial: {},
   filters: [],
   sorts: [],
   search: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryOn } from './countryOn.ts';
-import { countryProblems } from './countryProblems.ts';
-import { formerCountries } from './formerCountries.ts';
+import { validateCountryChange } from './validateCountryChange.ts';
+import { updateFormerCountries } from './updateFormerCountries.ts';
 
 const stayed = { country: 'HU', countrySince: null, formerCountries: null };
 const moved = { country: 'SK', countrySince: '2019-02-01', formerCountries: [{ country: 'HU', since: null }] };
@@ -26,11 +26,11 @@ describe('the country of an organisation', () => {
   });
 
   test('is followed by another; what would begin later never held', () => {
-    expect(formerCountries(stayed, moved)).toEqual(moved.formerCountries);
-    expect(formerCountries(moved, twice)).toEqual(twice.formerCountries);
-    expect(formerCountries(moved, { country: 'AT', countrySince: '2019-02-01' })).toEqual(moved.formerCountries);
-    expect(formerCountries(twice, { country: 'AT', countrySince: '2019-01-01' })).toEqual([{ country: 'HU', since: null }]);
-    expect(formerCountries({ ...stayed, countrySince: '2019-05-01' }, moved)).toEqual(moved.formerCountries);
+    expect(updateFormerCountries(stayed, moved)).toEqual(moved.formerCountries);
+    expect(updateFormerCountries(moved, twice)).toEqual(twice.formerCountries);
+    expect(updateFormerCountries(moved, { country: 'AT', countrySince: '2019-02-01' })).toEqual(moved.formerCountries);
+    expect(updateFormerCountries(twice, { country: 'AT', countrySince: '2019-01-01' })).toEqual([{ country: 'HU', since: null }]);
+    expect(updateFormerCountries({ ...stayed, countrySince: '2019-05-01' }, moved)).toEqual(moved.formerCountries);
   });
 });
 
@@ -43,24 +43,24 @@ describe('another country', () => {
   const isClosed = { countrySince: { code: 'organisations.sinceClosed', number: 2 } };
 
   test('needs a day after the last closed period', () => {
-    expect(countryProblems(stayed, { country: 'SK', countrySince: null }, [])).toEqual({
+    expect(validateCountryChange(stayed, { country: 'SK', countrySince: null }, [])).toEqual({
       countrySince: { code: 'organisations.sinceNeeded' },
     });
-    expect(countryProblems(stayed, { country: 'SK', countrySince: '2019-01-31' }, periods)).toEqual(isClosed);
-    expect(countryProblems(stayed, { country: 'SK', countrySince: '2019-02-01' }, periods)).toEqual({});
-    expect(countryProblems(stayed, { country: 'SK', countrySince: '2001-01-01' }, periods.slice(2))).toEqual({});
+    expect(validateCountryChange(stayed, { country: 'SK', countrySince: '2019-01-31' }, periods)).toEqual(isClosed);
+    expect(validateCountryChange(stayed, { country: 'SK', countrySince: '2019-02-01' }, periods)).toEqual({});
+    expect(validateCountryChange(stayed, { country: 'SK', countrySince: '2001-01-01' }, periods.slice(2))).toEqual({});
   });
 
   test('holds from another day only while no period tells of it that is closed', () => {
-    expect(countryProblems(moved, { country: 'SK', countrySince: '2019-03-01' }, periods)).toEqual({});
-    expect(countryProblems(moved, { country: 'SK', countrySince: null }, periods)).toEqual({
+    expect(validateCountryChange(moved, { country: 'SK', countrySince: '2019-03-01' }, periods)).toEqual({});
+    expect(validateCountryChange(moved, { country: 'SK', countrySince: null }, periods)).toEqual({
       countrySince: { code: 'organisations.sinceNeeded' },
     });
     const later = periods.map((period) => ({ ...period, state: 'closed' as const }));
-    expect(countryProblems(moved, { country: 'SK', countrySince: '2020-01-01' }, later)).toEqual({
+    expect(validateCountryChange(moved, { country: 'SK', countrySince: '2020-01-01' }, later)).toEqual({
       countrySince: { code: 'organisations.sinceClosed', number: 3 },
     });
-    expect(countryProblems(moved, { country: 'SK', countrySince: '2019-02-01' }, later)).toEqual({});
-    expect(countryProblems(stayed, { country: 'HU', countrySince: '2001-01-01' }, later)).toEqual({});
+    expect(validateCountryChange(moved, { country: 'SK', countrySince: '2019-02-01' }, later)).toEqual({});
+    expect(validateCountryChange(stayed, { country: 'HU', countrySince: '2001-01-01' }, later)).toEqual({});
   });
 });

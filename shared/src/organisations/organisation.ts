@@ -10,8 +10,8 @@ export const countryCode = pattern(2, /^[A-Z]{2}$/);
 const formerCountry = z.object({ country: countryCode, since: day.nullable() });
 
 export const organisations = defineResource({
-  once: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds) },
-  entered: {
+  immutable: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds) },
+  writable: {
     name: nameText(200),
     shortName: nameText(60).nullable(),
     country: countryCode,
@@ -19,9 +19,9 @@ export const organisations = defineResource({
     /** The day from which the country holds; null: from the beginning. */
     countrySince: day.nullable(),
   },
-  kept: { formerCountries: json(z.array(formerCountry)).nullable() },
-  begins: { formerCountries: null },
-  leftOut: { kind: 'partner' },
+  serverManaged: { formerCountries: json(z.array(formerCountry)).nullable() },
+  initial: { formerCountries: null },
+  defaults: { kind: 'partner' },
   filters: ['slug', 'name', 'country', 'city', 'kind'],
   sorts: ['slug', 'name', 'country', 'city'],
   search: ['name', 'shortName', 'city'],

@@ -4,10 +4,10 @@ import { instant, ref, text } from '../resource/fields.ts';
 
 /** One organisation may write and submit in a closed period until an instant, that instant included; no due day moves by it. */
 export const exceptions = defineResource({
-  once: { organisationId: ref('organisations'), periodId: ref('periods') },
-  entered: { until: instant, reason: text(2000) },
-  kept: {},
-  begins: {},
+  immutable: { organisationId: ref('organisations'), periodId: ref('periods') },
+  writable: { until: instant, reason: text(2000) },
+  serverManaged: {},
+  initial: {},
   filters: ['until'],
   sorts: ['until', 'organisationId', 'periodId'],
   search: [],

@@ -6,16 +6,16 @@ export const notExpectedReasons = ['joinedLater', 'leftEarlier', 'pilotNotStarte
 
 /** One line of the set that is frozen when a period opens: is this assignment expected, and if not, why. */
 export const expectations = defineResource({
-  once: {
+  immutable: {
     organisationId: ref('organisations'),
     periodId: ref('periods'),
     assignmentId: ref('assignments'),
     expected: flag,
     reason: choice(notExpectedReasons).nullable(),
   },
-  entered: {},
-  kept: {},
-  begins: {},
+  writable: {},
+  serverManaged: {},
+  initial: {},
   filters: ['expected'],
   sorts: ['assignmentId'],
   search: [],

@@ -1,23 +1,23 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, day, flag, whole } from '../resource/fields.ts';
-import { machine } from '../resource/stateMachine.ts';
+import { createStateMachine } from '../resource/stateMachine.ts';
 
 export const periodStates = ['planned', 'open', 'closed'] as const;
 
 export const periods = defineResource({
-  once: {},
-  entered: { number: whole(1, 1000), startsOn: day, endsOn: day, dueOn: day, illustrative: flag },
-  kept: { state: choice(periodStates) },
-  begins: { state: 'planned' },
-  leftOut: { illustrative: false },
+  immutable: {},
+  writable: { number: whole(1, 1000), startsOn: day, endsOn: day, dueOn: day, illustrative: flag },
+  serverManaged: { state: choice(periodStates) },
+  initial: { state: 'planned' },
+  defaults: { illustrative: false },
   filters: ['number', 'state', 'startsOn', 'endsOn', 'dueOn'],
   sorts: ['number', 'state', 'startsOn', 'endsOn', 'dueOn'],
   search: [],
   unique: [['number']],
 });
 
-export const periodMachine = machine('periods', [
+export const periodMachine = createStateMachine('periods', [
   { from: 'planned', action: 'open', to: 'open', roles: ['leadPartner'] },
   { from: 'open', action: 'close', to: 'closed', roles: ['leadPartner'] },
 ]);

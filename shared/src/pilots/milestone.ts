@@ -3,10 +3,10 @@ import { defineResource } from '../resource/defineResource.ts';
 import { day, nameText, ref } from '../resource/fields.ts';
 
 export const milestones = defineResource({
-  once: { organisationId: ref('organisations'), pilotId: ref('pilots') },
-  entered: { title: nameText(200), dueOn: day.nullable(), doneOn: day.nullable() },
-  kept: {},
-  begins: {},
+  immutable: { organisationId: ref('organisations'), pilotId: ref('pilots') },
+  writable: { title: nameText(200), dueOn: day.nullable(), doneOn: day.nullable() },
+  serverManaged: {},
+  initial: {},
   filters: ['title', 'dueOn', 'doneOn'],
   sorts: ['title', 'dueOn', 'doneOn', 'pilotId'],
   search: ['title'],

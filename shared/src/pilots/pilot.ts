@@ -2,19 +2,19 @@ import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, day, instant, nameText, ref, refs, text } from '../resource/fields.ts';
 
-export const stages = ['design', 'preparation', 'implementation', 'evaluation', 'scaling', 'completed'] as const;
+export const pilotStages = ['design', 'preparation', 'implementation', 'evaluation', 'scaling', 'completed'] as const;
 
 export const pilots = defineResource({
-  once: { organisationId: ref('organisations') },
-  entered: {
+  immutable: { organisationId: ref('organisations') },
+  writable: {
     title: nameText(200),
-    stage: choice(stages),
+    stage: choice(pilotStages),
     startsOn: day.nullable(),
     summary: text(2000).nullable(),
     partnerIds: refs('organisations', 20),
   },
-  kept: { completedAt: instant.nullable() },
-  begins: { completedAt: null },
+  serverManaged: { completedAt: instant.nullable() },
+  initial: { completedAt: null },
   filters: ['stage', 'startsOn', 'title', 'completedAt'],
   sorts: ['title', 'stage', 'startsOn', 'organisationId'],
   search: ['title', 'summary'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isFarFromLast } from './jump.ts';
-import { lastReported } from './lastReported.ts';
+import { findLastReported } from './findLastReported.ts';
 
 const count = { id: 1, valueType: 'count' } as const;
 const check = { indicatorId: 1, kind: 'jump', active: true, factor: 50, difference: 100 } as const;
@@ -27,7 +27,7 @@ test('the last figure is the latest before the period that says one, whatever th
   ];
   const cell = (periodId: number, value: number | null) =>
     ({ periodId, value, availability: value === null ? 'withheld' : 'reported' }) as const;
-  expect(lastReported([cell(9, 63), cell(8, 5), cell(7, 1)], periods, 3)).toBe(63);
-  expect(lastReported([cell(9, null), cell(8, 5)], periods, 3)).toBe(5);
-  expect(lastReported([cell(7, 1)], periods, 3)).toBeNull();
+  expect(findLastReported([cell(9, 63), cell(8, 5), cell(7, 1)], periods, 3)).toBe(63);
+  expect(findLastReported([cell(9, null), cell(8, 5)], periods, 3)).toBe(5);
+  expect(findLastReported([cell(7, 1)], periods, 3)).toBeNull();
 });

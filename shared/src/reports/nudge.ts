@@ -4,16 +4,16 @@ import { day, ref } from '../resource/fields.ts';
 
 /** The lead partner reminded an organisation of a late report: who, of which, on which day. */
 export const nudges = defineResource({
-  once: {
+  immutable: {
     organisationId: ref('organisations'),
     periodId: ref('periods'),
     reportId: ref('reports'),
     nudgedById: ref('users').nullable(),
     day,
   },
-  entered: {},
-  kept: {},
-  begins: {},
+  writable: {},
+  serverManaged: {},
+  initial: {},
   filters: ['day'],
   sorts: ['day'],
   search: [],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, id, instant, json, ref, text } from '../resource/fields.ts';
-import { machine } from '../resource/stateMachine.ts';
+import { createStateMachine } from '../resource/stateMachine.ts';
 
 export const reportStates = ['draft', 'submitted', 'approved', 'returned', 'reopened'] as const;
 
@@ -27,15 +27,15 @@ const section = text(20_000).nullable();
 
 /** One organisation in one period: the narrative, and the state of all its measurements of that period. */
 export const reports = defineResource({
-  once: { organisationId: ref('organisations'), periodId: ref('periods') },
-  entered: { narrative: section, highlights: section, problems: section, nextSteps: section, targetGroups: section },
-  kept: {
+  immutable: { organisationId: ref('organisations'), periodId: ref('periods') },
+  writable: { narrative: section, highlights: section, problems: section, nextSteps: section, targetGroups: section },
+  serverManaged: {
     state: choice(reportStates),
     firstSubmittedAt: instant.nullable(),
     lastReturn: json(lastReturn).nullable(),
     lastReopening: json(lastReopening).nullable(),
   },
-  begins: { state: 'draft', firstSubmittedAt: null, lastReturn: null, lastReopening: null },
+  initial: { state: 'draft', firstSubmittedAt: null, lastReturn: null, lastReopening: null },
   filters: ['state', 'firstSubmittedAt'],
   sorts: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
   search: [],
@@ -43,7 +43,7 @@ export const reports = defineResource({
   unique: [['organisationId', 'periodId']],
 });
 
-export const reportMachine = machine('reports', [
+export const reportMachine = createStateMachine('reports', [
   { from: 'draft', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
   { from: 'returned', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
   { from: 'submitted', action: 'approve', to: 'approved', roles: ['leadPartner'] },
@@ -69,7 +69,7 @@ export const blankReport = {
   problems: null,
   nextSteps: null,
   targetGroups: null,
-  ...reports.begins,
+  ...reports.initial,
 };
 
 export type Report = z.infer<typeof reports.read>;

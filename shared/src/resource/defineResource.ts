@@ -6,44 +6,44 @@ export type Shape = Record<string, z.ZodType>;
 /** The five verbs of a resource; `single` is one record with an address of its own. */
 export type Verb = 'list' | 'get' | 'create' | 'update' | 'delete';
 
-type Names<S extends Shape> = Extract<keyof S, string>;
-type Values<S extends Shape> = { [K in keyof S]: z.output<S[K]> };
+type FieldNames<S extends Shape> = Extract<keyof S, string>;
+type FieldValues<S extends Shape> = { [K in keyof S]: z.output<S[K]> };
 
 /** What stands on every record beside its own fields. */
-export const record = {
+export const recordFields = {
   id,
   version: z.int().min(1),
   createdAt: instant,
   updatedAt: instant,
 };
 
-export interface Declaration<O extends Shape, E extends Shape, K extends Shape> {
+export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends Shape> {
   /** Set at creation, then fixed. */
-  once: O;
+  immutable: O;
   /** What people write. */
-  entered: E;
+  writable: E;
   /** What the server writes. */
-  kept: K;
+  serverManaged: K;
   /** First values of the kept fields. */
-  begins: Values<K>;
+  initial: FieldValues<K>;
   /** Values of fields that a POST may leave out; nullable ones are null, and lists that may be are empty, without being named here. */
-  leftOut?: Partial<Values<O & E>>;
-  filters: readonly Names<O & E & K>[];
-  sorts: readonly Names<O & E & K>[];
-  search: readonly Names<O & E & K>[];
+  defaults?: Partial<FieldValues<O & E>>;
+  filters: readonly FieldNames<O & E & K>[];
+  sorts: readonly FieldNames<O & E & K>[];
+  search: readonly FieldNames<O & E & K>[];
   /** Which verbs have an address; all five unless said. */
   verbs?: readonly Verb[];
   /** One record for the whole installation, without an id in its address. */
   single?: true;
   /** Combinations of fields that no two records share. */
-  unique?: readonly (readonly Names<O & E & K>[])[];
+  unique?: readonly (readonly FieldNames<O & E & K>[])[];
   /** The field of a unique combination that people write as they like: two that are one name (`nameKey`) are refused as one. */
-  distinctName?: Names<O & E & K>;
+  distinctName?: FieldNames<O & E & K>;
 }
 
 const allVerbs: readonly Verb[] = ['list', 'get', 'create', 'update', 'delete'];
 
-function valuesLeftOut(fields: Shape): Record<string, unknown> {
+function implicitDefaults(fields: Shape): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(fields)) {
     if (isNullable(schema)) values[name] = null;
@@ -52,13 +52,14 @@ function valuesLeftOut(fields: Shape): Record<string, unknown> {
   return values;
 }
 
-function optional<S extends Shape>(fields: S, names: ReadonlySet<string>): Shape {
+function makeOptional<S extends Shape>(fields: S, names: ReadonlySet<string>): Shape {
   return Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, names.has(name) ? schema.optional() : schema]));
 }
 
-function assertDeclared(fields: Shape): void {
+function assertFieldsDeclared(fields: Shape): void {
   for (const [name, schema] of Object.entries(fields)) {
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || Object.hasOwn(record, name)) throw new Error(`A field cannot be called ${name}.`);
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || Object.hasOwn(recordFields, name))
+      throw new Error(`A field cannot be called ${name}.`);
     metaOf(schema);
   }
 }
@@ -70,45 +71,45 @@ function assertDeclared(fields: Shape): void {
  * Foreign keys and lists of ids can always be filtered by, unless they tell of somebody; `id`, `createdAt` and `updatedAt` always sort.
  */
 export function defineResource<const O extends Shape, const E extends Shape, const K extends Shape>(
-  declaration: Declaration<O, E, K>,
+  declaration: ResourceDeclaration<O, E, K>,
 ) {
-  const { once, entered, kept, begins } = declaration;
-  const fields = { ...once, ...entered, ...kept };
-  assertDeclared(fields);
-  const leftOut: Record<string, unknown> = { ...valuesLeftOut({ ...once, ...entered }), ...declaration.leftOut };
-  const mayBeLeftOut = new Set(Object.keys(leftOut));
-  const pointing = Object.keys(fields).filter((name) => {
+  const { immutable, writable, serverManaged, initial } = declaration;
+  const fields = { ...immutable, ...writable, ...serverManaged };
+  assertFieldsDeclared(fields);
+  const defaults: Record<string, unknown> = { ...implicitDefaults({ ...immutable, ...writable }), ...declaration.defaults };
+  const optionalNames = new Set(Object.keys(defaults));
+  const referenceFields = Object.keys(fields).filter((name) => {
     const { to, personal } = metaOf(fields[name] ?? id);
     return to !== undefined && !personal;
   });
   return {
-    once,
-    entered,
-    kept,
-    begins,
+    immutable,
+    writable,
+    serverManaged,
+    initial,
     fields,
-    leftOut,
-    filters: [...new Set<string>([...declaration.filters, ...pointing])],
+    defaults,
+    filters: [...new Set<string>([...declaration.filters, ...referenceFields])],
     sorts: [...new Set<string>([...declaration.sorts, 'id', 'createdAt', 'updatedAt'])],
     search: declaration.search,
     verbs: declaration.verbs ?? allVerbs,
     single: declaration.single ?? false,
     unique: declaration.unique ?? [],
     distinctName: declaration.distinctName ?? null,
-    create: z.strictObject(optional({ ...once, ...entered }, mayBeLeftOut)),
-    update: z.strictObject(optional({ ...fields, ...record }, new Set(Object.keys({ ...fields, ...record })))),
-    read: z.object({ ...record, ...fields }),
+    create: z.strictObject(makeOptional({ ...immutable, ...writable }, optionalNames)),
+    update: z.strictObject(makeOptional({ ...fields, ...recordFields }, new Set(Object.keys({ ...fields, ...recordFields })))),
+    read: z.object({ ...recordFields, ...fields }),
   };
 }
 
 /** Any declared resource, its fields not known by name. */
 export interface Resource {
-  once: Shape;
-  entered: Shape;
-  kept: Shape;
-  begins: Record<string, unknown>;
+  immutable: Shape;
+  writable: Shape;
+  serverManaged: Shape;
+  initial: Record<string, unknown>;
   fields: Shape;
-  leftOut: Record<string, unknown>;
+  defaults: Record<string, unknown>;
   filters: readonly string[];
   sorts: readonly string[];
   search: readonly string[];

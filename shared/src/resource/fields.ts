@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { tenThousandths } from '../progress/tenThousandths.ts';
-import { isPrintable, isVisible, readsInOrder } from './plainText.ts';
+import { parseTenThousandths } from '../progress/rational/parseTenThousandths.ts';
+import { isPrintable, hasNoHiddenCharacter, hasNoBidiControl } from './plainText.ts';
 import type { ResourceName } from './resourceNames.ts';
 
 /** How a field is stored, compared and filtered. */
@@ -14,17 +14,17 @@ export interface FieldMeta {
   personal?: true;
 }
 
-const metas = z.registry<FieldMeta>();
+const fieldMetas = z.registry<FieldMeta>();
 
 /** Cells stay below this; sums may exceed it (`domain.md`). */
 export const figureLimit = 1e11;
 
-function described<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
-  metas.add(schema, meta);
+function withMeta<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
+  fieldMetas.add(schema, meta);
   return schema;
 }
 
-const isWritten = (value: string) => value.trim() !== '';
+const isNotBlank = (value: string) => value.trim() !== '';
 
 /** Plain text that may be empty: what people write at length, and what is a part of a structure. */
 export const plainText = (max: number) =>
@@ -32,52 +32,52 @@ export const plainText = (max: number) =>
     .string()
     .max(max)
     .refine(isPrintable, { params: { code: 'field.unprintable' } })
-    .refine(readsInOrder, { params: { code: 'field.hidden' } });
+    .refine(hasNoBidiControl, { params: { code: 'field.hidden' } });
 
 /** One line or more of plain text: 1 to `max` characters, not only spaces. */
 export const text = (max: number) =>
-  described(plainText(max).refine(isWritten, { params: { code: 'field.empty' } }), { kind: 'text' });
+  withMeta(plainText(max).refine(isNotBlank, { params: { code: 'field.empty' } }), { kind: 'text' });
 
 /** Text that tells who somebody is. */
-export const personalText = (max: number) => described(text(max).clone(), { kind: 'text', personal: true });
+export const personalText = (max: number) => withMeta(text(max).clone(), { kind: 'text', personal: true });
 
 /** Text that names something: all of it is in sight. */
 export const nameText = (max: number) =>
-  described(text(max).refine(isVisible, { params: { code: 'field.hidden' } }), { kind: 'text' });
+  withMeta(text(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), { kind: 'text' });
 
 /** A name, or an address, that tells who somebody is. */
-export const personalName = (max: number) => described(nameText(max).clone(), { kind: 'text', personal: true });
+export const personalName = (max: number) => withMeta(nameText(max).clone(), { kind: 'text', personal: true });
 
 /** Text that has a form of its own, such as a slug or a country code. */
-export const pattern = (max: number, form: RegExp) => described(z.string().max(max).regex(form), { kind: 'text' });
+export const pattern = (max: number, form: RegExp) => withMeta(z.string().max(max).regex(form), { kind: 'text' });
 
 /** Such text that follows from what somebody sent. */
 export const personalPattern = (max: number, form: RegExp) =>
-  described(pattern(max, form).clone(), { kind: 'text', personal: true });
+  withMeta(pattern(max, form).clone(), { kind: 'text', personal: true });
 
 /** Text that `holds` decides on; `code` names what is wrong otherwise. */
-export const textThat = (max: number, holds: (value: string) => boolean, code: string) =>
-  described(z.string().max(max).refine(holds, { params: { code } }), { kind: 'text' });
+export const validatedText = (max: number, isValid: (value: string) => boolean, code: string) =>
+  withMeta(z.string().max(max).refine(isValid, { params: { code } }), { kind: 'text' });
 
-export const choice = <const T extends readonly [string, ...string[]]>(of: T) => described(z.enum(of), { kind: 'choice' });
+export const choice = <const T extends readonly [string, ...string[]]>(of: T) => withMeta(z.enum(of), { kind: 'choice' });
 
-export const flag = described(z.boolean(), { kind: 'flag' });
+export const flag = withMeta(z.boolean(), { kind: 'flag' });
 
 /** A whole number from `min` to `max`. */
-export const whole = (min: number, max: number) => described(z.int().min(min).max(max), { kind: 'whole' });
+export const whole = (min: number, max: number) => withMeta(z.int().min(min).max(max), { kind: 'whole' });
 
 /** The id of a record. */
 export const id = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
 /** The id of a record of `to`. */
-export const ref = (to: ResourceName) => described(z.int().min(1).max(Number.MAX_SAFE_INTEGER), { kind: 'ref', to });
+export const ref = (to: ResourceName) => withMeta(z.int().min(1).max(Number.MAX_SAFE_INTEGER), { kind: 'ref', to });
 
 /** The same where it tells of somebody. */
-export const personalRef = (to: ResourceName) => described(ref(to).clone(), { kind: 'ref', to, personal: true });
+export const personalRef = (to: ResourceName) => withMeta(ref(to).clone(), { kind: 'ref', to, personal: true });
 
 /** Several records of `to`, each once. */
 export const refs = (to: ResourceName, max: number) =>
-  described(
+  withMeta(
     z
       .array(id)
       .max(max)
@@ -90,11 +90,11 @@ export const figureSchema = z
   .number()
   .gt(-figureLimit)
   .lt(figureLimit)
-  .refine((value) => tenThousandths(value) !== null, { params: { code: 'field.decimals' } });
+  .refine((value) => parseTenThousandths(value) !== null, { params: { code: 'field.decimals' } });
 
-export const figure = described(figureSchema.clone(), { kind: 'figure' });
+export const figure = withMeta(figureSchema.clone(), { kind: 'figure' });
 
-const dayForm = /^(19|20|21)\d\d-\d\d-\d\d$/;
+const dayPattern = /^(19|20|21)\d\d-\d\d-\d\d$/;
 
 function isRealDay(value: string): boolean {
   const at = Date.parse(`${value}T00:00:00Z`);
@@ -102,29 +102,30 @@ function isRealDay(value: string): boolean {
 }
 
 /** A calendar day, `YYYY-MM-DD`, 1900 to 2199. */
-export const day = described(
-  z.string().refine((value) => dayForm.test(value) && isRealDay(value), { params: { code: 'field.day' } }),
+export const day = withMeta(
+  z.string().refine((value) => dayPattern.test(value) && isRealDay(value), { params: { code: 'field.day' } }),
   { kind: 'day' },
 );
 
 /** An instant in UTC with milliseconds, as the server writes it. */
-export const instant = described(z.iso.datetime({ precision: 3 }), { kind: 'instant' });
+export const instant = withMeta(z.iso.datetime({ precision: 3 }), { kind: 'instant' });
 
 /** A small structure that is stored and read as a whole. */
-export const json = <S extends z.ZodType>(schema: S) => described(schema, { kind: 'json' });
+export const json = <S extends z.ZodType>(schema: S) => withMeta(schema, { kind: 'json' });
 
 /** A structure whose content tells of somebody, or is not for everybody who reads the trail. */
-export const personalJson = <S extends z.ZodType>(schema: S) => described(schema, { kind: 'json', personal: true });
+export const personalJson = <S extends z.ZodType>(schema: S) => withMeta(schema, { kind: 'json', personal: true });
 
 /** The schema without its `nullable`. */
-export const inner = (schema: z.core.$ZodType): z.core.$ZodType => (schema instanceof z.ZodNullable ? schema.unwrap() : schema);
+export const unwrapNullable = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodNullable ? schema.unwrap() : schema;
 
 /** Whether the field may be empty. */
 export const isNullable = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNullable;
 
 /** What a field is, seen through `nullable`. Throws for a schema that this file did not make. */
 export function metaOf(schema: z.core.$ZodType): FieldMeta {
-  const found = metas.get(inner(schema));
+  const found = fieldMetas.get(unwrapNullable(schema));
   if (!found) throw new Error('A field is declared with a schema that fields.ts did not make.');
   return found;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { resourceOf, resources } from '../resources.ts';
 import { nameText, plainText, text } from './fields.ts';
-import { withoutHidden } from './plainText.ts';
+import { removeHiddenCharacters } from './plainText.ts';
 import { resourceNames } from './resourceNames.ts';
 
 const fits = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -36,7 +36,7 @@ describe('a name and a long text', () => {
   });
 
   test('what is hidden is taken out of what is named by a program', () => {
-    expect(withoutHidden('in\u202efdp\u200b.exe')).toBe('infdp.exe');
+    expect(removeHiddenCharacters('in\u202efdp\u200b.exe')).toBe('infdp.exe');
   });
 });
 
@@ -45,7 +45,7 @@ describe('every text of the contract that people write', () => {
   const long =
     /^(countingRule|summary|title|priority|reason|text|comment|cause|correction|description|message|challenge|whoMayEnter|prize|privacyText|publicNote|narrative|highlights|problems|nextSteps|targetGroups|forApplicant|forJury|conflict|statement)$/;
   const written = resourceNames.flatMap((name) => {
-    const { once, entered } = resourceOf(name);
+    const { immutable: once, writable: entered } = resourceOf(name);
     return Object.entries({ ...once, ...entered })
       .filter(([, schema]) => fits(schema, 'Abcd'))
       .map(([field, schema]) => ({ name, field, schema }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { resourceOf } from '../resources.ts';
-import { defineResource, record } from './defineResource.ts';
+import { defineResource, recordFields } from './defineResource.ts';
 import { choice, day, figure, flag, instant, isNullable, metaOf, refs, text } from './fields.ts';
 import { resourceNames } from './resourceNames.ts';
 
@@ -10,13 +10,13 @@ describe.each(resourceNames)('the declaration of %s', (name) => {
   const own = Object.keys(resource.fields);
 
   test('its three groups share no field and make up all of them', () => {
-    const groups = [resource.once, resource.entered, resource.kept].flatMap((group) => Object.keys(group));
+    const groups = [resource.immutable, resource.writable, resource.serverManaged].flatMap((group) => Object.keys(group));
     expect(new Set(groups).size).toBe(groups.length);
     expect(groups).toEqual(own);
   });
 
   test('what is filtered, sorted, searched and unique is a field of it', () => {
-    const always = Object.keys(record);
+    const always = Object.keys(recordFields);
     for (const field of resource.filters) expect(own).toContain(field);
     for (const field of resource.sorts) expect([...own, ...always]).toContain(field);
     for (const field of resource.unique.flat()) expect(own).toContain(field);
@@ -41,8 +41,8 @@ describe.each(resourceNames)('the declaration of %s', (name) => {
   });
 
   test('first values and values left out fit their fields', () => {
-    expect(Object.keys(resource.begins).toSorted()).toEqual(Object.keys(resource.kept).toSorted());
-    for (const [field, value] of Object.entries({ ...resource.begins, ...resource.leftOut })) {
+    expect(Object.keys(resource.initial).toSorted()).toEqual(Object.keys(resource.serverManaged).toSorted());
+    for (const [field, value] of Object.entries({ ...resource.initial, ...resource.defaults })) {
       expect([field, resource.fields[field]?.safeParse(value).success]).toEqual([field, true]);
     }
   });
@@ -57,25 +57,25 @@ describe.each(resourceNames)('the declaration of %s', (name) => {
   });
 
   test('what may be null may be left out', () => {
-    for (const [field, schema] of Object.entries({ ...resource.once, ...resource.entered })) {
-      if (isNullable(schema)) expect(resource.leftOut).toHaveProperty(field, null);
+    for (const [field, schema] of Object.entries({ ...resource.immutable, ...resource.writable })) {
+      if (isNullable(schema)) expect(resource.defaults).toHaveProperty(field, null);
     }
   });
 });
 
 describe('declaring a resource', () => {
-  const none = { once: {}, kept: {}, begins: {}, filters: [], sorts: [], search: [] };
+  const none = { immutable: {}, serverManaged: {}, initial: {}, filters: [], sorts: [], search: [] };
 
   test('refuses a field with the name of what every record has', () => {
-    expect(() => defineResource({ ...none, entered: { version: text(10) } })).toThrow('cannot be called version');
+    expect(() => defineResource({ ...none, writable: { version: text(10) } })).toThrow('cannot be called version');
   });
 
   test('refuses a schema that fields.ts did not make', () => {
-    expect(() => defineResource({ ...none, entered: { title: z.string() } })).toThrow('fields.ts did not make');
+    expect(() => defineResource({ ...none, writable: { title: z.string() } })).toThrow('fields.ts did not make');
   });
 
   test('an answer shows the declared fields alone', () => {
-    const { read } = defineResource({ ...none, entered: { title: text(10) } });
+    const { read } = defineResource({ ...none, writable: { title: text(10) } });
     const row = { id: 1, version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: '2019-01-01T00:00:00.000Z', title: 'a' };
     expect(read.parse({ ...row, canary: 'x' })).toEqual(row);
   });

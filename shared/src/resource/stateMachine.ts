@@ -9,7 +9,7 @@ export interface Transition<State extends string = string, Act extends string = 
 }
 
 /** The state machine of a resource as a table that server, buttons, help and tests all read. */
-export function machine<const State extends string, const Act extends string>(
+export function createStateMachine<const State extends string, const Act extends string>(
   resource: ResourceName,
   transitions: readonly Transition<State, Act>[],
 ) {

@@ -1,4 +1,4 @@
-import { textThat } from './fields.ts';
+import { validatedText } from './fields.ts';
 
 /** Whether there is a time zone of this name. */
 export const isTimeZone = (name: string): boolean => {
@@ -10,4 +10,4 @@ export const isTimeZone = (name: string): boolean => {
 };
 
 /** IANA name of a time zone. */
-export const timeZone = () => textThat(60, isTimeZone, 'field.timeZone');
+export const timeZoneField = () => validatedText(60, isTimeZone, 'field.timeZone');

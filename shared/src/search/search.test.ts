@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { beginsWords } from './beginsWords.ts';
-import { hasWords } from './hasWords.ts';
-import { searchWords } from './searchWords.ts';
+import { matchesWordStarts } from './matchesWordStarts.ts';
+import { matchesWords } from './matchesWords.ts';
+import { toSearchWords } from './toSearchWords.ts';
 
 test('what was typed is parted at blanks, dashes and quotation marks of every kind', () => {
-  expect(searchWords('  Łódź\u00a0–  Be-social ')).toEqual(['social', 'lodz', 'be']);
-  expect(searchWords('‘Rock ’n’ “Roll”')).toEqual(['rock', 'roll', 'n']);
-  expect(searchWords(' \u00a0 ')).toEqual([]);
-  expect(searchWords(' – ')).toEqual(['–']);
+  expect(toSearchWords('  Łódź\u00a0–  Be-social ')).toEqual(['social', 'lodz', 'be']);
+  expect(toSearchWords('‘Rock ’n’ “Roll”')).toEqual(['rock', 'roll', 'n']);
+  expect(toSearchWords(' \u00a0 ')).toEqual([]);
+  expect(toSearchWords(' – ')).toEqual(['–']);
 });
 
 test('other signs are letters of a word: an address, a share, a wildcard', () => {
-  expect(searchWords('a@b.example 50% a_c')).toEqual(['a@b.example', '50%', 'a_c']);
+  expect(toSearchWords('a@b.example 50% a_c')).toEqual(['a@b.example', '50%', 'a_c']);
 });
 
 test('a word that another one contains is not looked for again, and no more than thirty-two are', () => {
-  expect(searchWords('train Trainings trainings')).toEqual(['trainings']);
-  expect(searchWords(Array.from({ length: 500 }, (_, at) => String(1000 + at)).join(' '))).toHaveLength(32);
+  expect(toSearchWords('train Trainings trainings')).toEqual(['trainings']);
+  expect(toSearchWords(Array.from({ length: 500 }, (_, at) => String(1000 + at)).join(' '))).toHaveLength(32);
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ['Straße der Großen', 'GROSSEN strasse', true],
   ['Anything', '  ', true],
 ])('%s is found by %j: %s', (text, typed, isFound) => {
-  expect(hasWords(text, typed)).toBe(isFound);
+  expect(matchesWords(text, typed)).toBe(isFound);
 });
 
 test.each([
@@ -34,5 +34,5 @@ test.each([
   ['Ana Novak-Žagar', 'ovak', false],
   ['Targets (levels)', 'lev', true],
 ])('words of %s begin as in %j: %s', (text, typed, isFound) => {
-  expect(beginsWords(text, typed)).toBe(isFound);
+  expect(matchesWordStarts(text, typed)).toBe(isFound);
 });

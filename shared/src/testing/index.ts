@@ -1,4 +1,4 @@
-export type { ProgressAssignment, ProgressCell, ProgressExpectation, ProgressInput } from '../progress/input.ts';
-export { type RandomConsortium, someConsortia } from '../progress/test/consortium.ts';
-export { naiveMedian, naiveRows } from '../progress/test/naive.ts';
-export { type WorkedExample, workedExamples } from '../progress/test/workedExamples.ts';
+export type { ProgressAssignment, ProgressCell, ProgressExpectation, ProgressInput } from '../progress/cells/progressInput.ts';
+export { type RandomConsortium, sampleConsortia } from '../progress/testing/randomConsortium.ts';
+export { computeNaiveMedian, computeNaiveRows } from '../progress/testing/naiveProgress.ts';
+export { type WorkedExample, workedExamples } from '../progress/testing/workedExamples.ts';

@@ -1,9 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 
-export const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n', 'latin1');
+export const pdfBytes = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n', 'latin1');
 
-export const mime = {
+export const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -12,20 +12,20 @@ export const mime = {
   odp: 'application/vnd.oasis.opendocument.presentation',
 } as const;
 
-interface Part {
+interface ZipPart {
   name: string;
   text: string;
   isStored?: boolean;
   /** What the directory claims, where that is a lie. */
-  claimed?: number;
+  claimedSize?: number;
 }
 
 /** A zip archive made by hand: local headers, directory, end. Checksums are left at 0; nothing here reads them. */
-export function zip(parts: readonly Part[]): Buffer {
+export function createZip(parts: readonly ZipPart[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, text, isStored = false, claimed } of parts) {
+  for (const { name, text, isStored = false, claimedSize } of parts) {
     const raw = Buffer.from(text);
     const packed = isStored ? raw : deflateRawSync(raw);
     const method = isStored ? 0 : 8;
@@ -33,13 +33,13 @@ export function zip(parts: readonly Part[]): Buffer {
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(method, 8);
     local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(claimed ?? raw.length, 22);
+    local.writeUInt32LE(claimedSize ?? raw.length, 22);
     local.writeUInt16LE(Buffer.byteLength(name), 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(method, 10);
     entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt32LE(claimed ?? raw.length, 24);
+    entry.writeUInt32LE(claimedSize ?? raw.length, 24);
     entry.writeUInt16LE(Buffer.byteLength(name), 28);
     entry.writeUInt32LE(at, 42);
     const local1 = Buffer.concat([local, Buffer.from(name), packed]);
@@ -57,39 +57,42 @@ export function zip(parts: readonly Part[]): Buffer {
   return Buffer.concat([...locals, listed, end]);
 }
 
-const types = { name: '[Content_Types].xml', text: '<Types/>' };
-const mains = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml', pptx: 'ppt/presentation.xml' } as const;
+const contentTypesPart = { name: '[Content_Types].xml', text: '<Types/>' };
+const mainPartNames = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml', pptx: 'ppt/presentation.xml' } as const;
 
-export const openXml = (kind: keyof typeof mains, more: readonly Part[] = [], typesText = types.text): Buffer =>
-  zip([{ ...types, text: typesText }, { name: mains[kind], text: '<x/>' }, ...more]);
+export const createOpenXml = (
+  kind: keyof typeof mainPartNames,
+  more: readonly ZipPart[] = [],
+  typesText = contentTypesPart.text,
+): Buffer => createZip([{ ...contentTypesPart, text: typesText }, { name: mainPartNames[kind], text: '<x/>' }, ...more]);
 
-export const openDocument = (kind: 'odt' | 'ods' | 'odp', more: readonly Part[] = []): Buffer =>
-  zip([{ name: 'mimetype', text: mime[kind], isStored: true }, { name: 'content.xml', text: '<x/>' }, ...more]);
+export const createOpenDocument = (kind: 'odt' | 'ods' | 'odp', more: readonly ZipPart[] = []): Buffer =>
+  createZip([{ name: 'mimetype', text: mediaTypes[kind], isStored: true }, { name: 'content.xml', text: '<x/>' }, ...more]);
 
-const plain = (width: number, height: number) =>
+const createImage = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: { r: 200, g: 30, b: 30 } } });
 
-export const png = (width = 20, height = 10) => plain(width, height).png().toBuffer();
+export const createPng = (width = 20, height = 10) => createImage(width, height).png().toBuffer();
 
 /** A photograph with where and with what it was taken. */
-export const jpegWithPlace = () =>
-  plain(20, 10)
+export const createJpegWithLocation = () =>
+  createImage(20, 10)
     .withExif({ IFD0: { Make: 'Canary camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 12/1 30/1' } })
     .jpeg()
     .toBuffer();
 
-export const webp = () => plain(20, 10).webp().toBuffer();
+export const createWebp = () => createImage(20, 10).webp().toBuffer();
 
-export async function movingWebp(): Promise<Buffer> {
-  const frames = await Promise.all([plain(20, 10).png().toBuffer(), plain(20, 10).negate().png().toBuffer()]);
+export async function createAnimatedWebp(): Promise<Buffer> {
+  const frames = await Promise.all([createImage(20, 10).png().toBuffer(), createImage(20, 10).negate().png().toBuffer()]);
   return sharp(frames, { join: { animated: true } })
     .webp({ loop: 0, delay: [100, 100] })
     .toBuffer();
 }
 
 /** A PNG whose header claims these sides; not a byte of them is there. */
-export function hugePng(width: number, height: number): Promise<Buffer> {
-  return png().then((bytes) => {
+export function createPngClaimingSize(width: number, height: number): Promise<Buffer> {
+  return createPng().then((bytes) => {
     const claimed = Buffer.from(bytes);
     claimed.writeUInt32BE(width, 16);
     claimed.writeUInt32BE(height, 20);

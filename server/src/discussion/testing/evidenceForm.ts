@@ -1,7 +1,7 @@
 import type { SubjectName } from '@pilotage/shared';
-import { pdf } from './evidenceFiles.ts';
+import { pdfBytes } from './evidenceFiles.ts';
 
-export interface EvidenceGiven {
+export interface EvidenceFormInput {
   subject?: SubjectName;
   subjectId?: number;
   name?: string;
@@ -11,14 +11,14 @@ export interface EvidenceGiven {
 }
 
 /** A form as the admin sends it: a small document about the subject, unless said. */
-export function evidenceForm({
+export function createEvidenceForm({
   subject,
   subjectId,
   name = 'plan.pdf',
   type = 'application/pdf',
-  bytes = pdf,
+  bytes = pdfBytes,
   personal,
-}: EvidenceGiven): FormData {
+}: EvidenceFormInput): FormData {
   const form = new FormData();
   if (subject !== undefined) form.set('subject', subject);
   if (subjectId !== undefined) form.set('subjectId', String(subjectId));

@@ -6,29 +6,29 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const places = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/opt/homebrew/bin/soffice'];
+const executablePaths = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/opt/homebrew/bin/soffice'];
 
 /** Where LibreOffice is installed, if it is (Debian: `libreoffice-calc-nogui`). */
-export const libreOffice = (): string | null => places.find((place) => existsSync(place)) ?? null;
+export const findLibreOffice = (): string | null => executablePaths.find((place) => existsSync(place)) ?? null;
 
 /** What LibreOffice makes of a workbook when it opens and saves it, in a profile of its own. */
-export async function savedByLibreOffice(
+export async function convertWithLibreOffice(
   program: string,
   workbook: Uint8Array,
-  ending: 'xlsx' | 'csv' = 'xlsx',
+  extension: 'xlsx' | 'csv' = 'xlsx',
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'pilotage-office-'));
   try {
     await writeFile(join(folder, 'filled.xlsx'), workbook);
     // 44 34 76: separated by commas, quoted by double quotes, UTF-8.
-    const filter = ending === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'csv:Text - txt - csv (StarCalc):44,34,76,1';
+    const filter = extension === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'csv:Text - txt - csv (StarCalc):44,34,76,1';
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     await run(
       program,
       ['--headless', profile, '--convert-to', filter, '--outdir', join(folder, 'out'), join(folder, 'filled.xlsx')],
       { timeout: 110_000 },
     );
-    return new Uint8Array(await readFile(join(folder, 'out', `filled.${ending}`)));
+    return new Uint8Array(await readFile(join(folder, 'out', `filled.${extension}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,83 +5,90 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startMariadb } from '@pilotage/db/testing';
-import { type BenchDatabase, openBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
-import { comparisonAgainstCells } from './comparisonAgainstCells.ts';
-import { importOfTenThousand } from './importOfTenThousand.ts';
-import { deadlineRush } from './deadlineRush.ts';
-import { figuresTable } from './figuresTable.ts';
-import { judgingPauses } from './judgingPauses.ts';
-import { listAgainstBare } from './listAgainstBare.ts';
-import { atMost, type Measure } from './measure.ts';
-import { root } from './product.ts';
-import { publicPages } from './publicPages.ts';
-import { savingCells } from './savingCells.ts';
-import { secondStart } from './secondStart.ts';
+import { type BenchDatabase, createBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
+import { measureComparisonAgainstCells } from './comparisonAgainstCells.ts';
+import { measureImport } from './importOfTenThousand.ts';
+import { measureDeadlineRush } from './deadlineRush.ts';
+import { measureFiguresTable } from './figuresTable.ts';
+import { measureJudgingPauses } from './judgingPauses.ts';
+import { measureListAgainstBare } from './listAgainstBare.ts';
+import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { repositoryRoot } from './productServer.ts';
+import { measurePublicPages } from './publicPages.ts';
+import { measureSavingCells } from './savingCells.ts';
+import { measureSecondStart } from './secondStart.ts';
 
-const few = 60;
-const tenfold = 1 + (few - 1) * 10;
-const cellsOfOne = organisationCount * periodCount;
+const indicatorCount = 60;
+const indicatorCountTimesTen = 1 + (indicatorCount - 1) * 10;
+const cellsPerIndicator = organisationCount * periodCount;
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' }, only: { type: 'string' } } });
-const rows = Number(values.rows);
-if (!Number.isSafeInteger(rows) || rows < 1 || rows > 10_000_000) throw new Error('--rows must be a number up to 10,000,000.');
-const indicatorsOfList = Math.max(few, Math.ceil(rows / cellsOfOne));
+const rowCount = Number(values.rows);
+if (!Number.isSafeInteger(rowCount) || rowCount < 1 || rowCount > 10_000_000)
+  throw new Error('--rows must be a number up to 10,000,000.');
+const listIndicatorCount = Math.max(indicatorCount, Math.ceil(rowCount / cellsPerIndicator));
 
-const said = (text: string) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${text}`);
-const ms = (value: number) => `${value.toFixed(1)} ms`;
+const logProgress = (text: string) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${text}`);
+const formatMs = (value: number) => `${value.toFixed(1)} ms`;
 
-async function withBenchDatabase(work: (bench: BenchDatabase) => Promise<Measure[]>): Promise<Measure[]> {
+async function withBenchDatabase(work: (bench: BenchDatabase) => Promise<Measurement_[]>): Promise<Measurement_[]> {
   const server = await startMariadb();
-  const bench = await openBenchDatabase(await server.createDatabase('bench'));
+  const bench = await createBenchDatabase(await server.createDatabase('bench'));
   const measures = await work(bench);
   await bench.close();
   await server.stop();
   return measures;
 }
 
-const alone = {
-  save: savingCells,
-  table: (bench: BenchDatabase) => figuresTable(bench, few),
-  import: importOfTenThousand,
-  public: publicPages,
-  rush: deadlineRush,
-  judging: judgingPauses,
+const benchmarksByName = {
+  save: measureSavingCells,
+  table: (bench: BenchDatabase) => measureFiguresTable(bench, indicatorCount),
+  import: measureImport,
+  public: measurePublicPages,
+  rush: measureDeadlineRush,
+  judging: measureJudgingPauses,
 };
 
-async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
-  const filled = async (indicators: number) => {
-    await bench.growTo(indicators);
-    said(`${(indicators * cellsOfOne).toLocaleString('en')} measurements stand in the table`);
+async function runMariadbBenchmarks(bench: BenchDatabase): Promise<Measurement_[]> {
+  const fill = async (indicators: number) => {
+    await bench.fillIndicators(indicators);
+    logProgress(`${(indicators * cellsPerIndicator).toLocaleString('en')} measurements stand in the table`);
   };
-  await filled(few);
-  const saved = await savingCells(bench);
-  const table = await figuresTable(bench, few);
-  const before = await comparisonAgainstCells(bench);
-  const grownFirst = indicatorsOfList > tenfold;
-  if (!grownFirst) await filled(indicatorsOfList);
-  const listed = grownFirst ? [] : await listAgainstBare(bench, indicatorsOfList);
-  await filled(tenfold);
-  const after = await comparisonAgainstCells(bench);
+  await fill(indicatorCount);
+  const saved = await measureSavingCells(bench);
+  const table = await measureFiguresTable(bench, indicatorCount);
+  const before = await measureComparisonAgainstCells(bench);
+  const grownFirst = listIndicatorCount > indicatorCountTimesTen;
+  if (!grownFirst) await fill(listIndicatorCount);
+  const listed = grownFirst ? [] : await measureListAgainstBare(bench, listIndicatorCount);
+  await fill(indicatorCountTimesTen);
+  const after = await measureComparisonAgainstCells(bench);
   if (grownFirst) {
-    await filled(indicatorsOfList);
-    listed.push(...(await listAgainstBare(bench, indicatorsOfList)));
+    await fill(listIndicatorCount);
+    listed.push(...(await measureListAgainstBare(bench, listIndicatorCount)));
   }
-  const imported = await importOfTenThousand(bench);
-  const visited = await publicPages(bench);
-  const rushed = await deadlineRush(bench);
-  const judged = await judgingPauses(bench);
-  const of = `${organisationCount} organisations x ${few} indicators x ${periodCount} periods`;
+  const imported = await measureImport(bench);
+  const visited = await measurePublicPages(bench);
+  const rushed = await measureDeadlineRush(bench);
+  const judged = await measureJudgingPauses(bench);
+  const size = `${organisationCount} organisations x ${indicatorCount} indicators x ${periodCount} periods`;
   return [
     ...listed,
     ...saved,
     ...table,
-    atMost(`One comparison at ${of}, to its cells`, before.ratio, 3, '', ` (${ms(before.comparison)} to ${ms(before.cells)})`),
+    atMost(
+      `One comparison at ${size}, to its cells`,
+      before.ratio,
+      3,
+      '',
+      ` (${formatMs(before.comparison)} to ${formatMs(before.cells)})`,
+    ),
     atMost(
       'The same with ten times the other indicators',
       after.ratio,
       3,
       '',
-      ` (${ms(after.comparison)} to ${ms(after.cells)})`,
+      ` (${formatMs(after.comparison)} to ${formatMs(after.cells)})`,
     ),
     atMost('Its time with ten times the other indicators, to before', after.comparison / before.comparison, 1.3, ''),
     ...visited,
@@ -91,20 +98,26 @@ async function onMariadb(bench: BenchDatabase): Promise<Measure[]> {
   ];
 }
 
-const everything = async () => [...(await withBenchDatabase(onMariadb)), ...(await secondStart())];
-const isAlone = (word: string): word is keyof typeof alone => Object.hasOwn(alone, word);
+const runAllBenchmarks = async () => [...(await withBenchDatabase(runMariadbBenchmarks)), ...(await measureSecondStart())];
+const isBenchmarkName = (word: string): word is keyof typeof benchmarksByName => Object.hasOwn(benchmarksByName, word);
 const { only } = values;
-if (only !== undefined && !isAlone(only)) throw new Error(`--only knows the words ${Object.keys(alone).join(', ')}.`);
+if (only !== undefined && !isBenchmarkName(only))
+  throw new Error(`--only knows the words ${Object.keys(benchmarksByName).join(', ')}.`);
 const measures = await (only === undefined
-  ? everything()
+  ? runAllBenchmarks()
   : withBenchDatabase(async (bench) => {
-      await bench.growTo(few);
-      return alone[only](bench);
+      await bench.fillIndicators(indicatorCount);
+      return benchmarksByName[only](bench);
     }));
 const width = Math.max(...measures.map(({ what }) => what.length));
 console.log('');
 for (const { what, measured, limit, met } of measures)
   console.log(`${met ? 'met    ' : 'NOT MET'}  ${what.padEnd(width)}  ${limit.padEnd(16)}  ${measured}`);
 if (only === undefined)
-  console.log(execFileSync(process.execPath, [join(root, 'scripts/budget.mjs')], { cwd: root, encoding: 'utf8' }).trim());
+  console.log(
+    execFileSync(process.execPath, [join(repositoryRoot, 'scripts/budget.mjs')], {
+      cwd: repositoryRoot,
+      encoding: 'utf8',
+    }).trim(),
+  );
 process.exit(measures.every(({ met }) => met) ? 0 : 1);

@@ -1,15 +1,15 @@
-import { connectionOf, migrate, openDatabase, type OpenDatabase, openStores, type Stores, systemOf } from '@pilotage/db';
+import { connectionOf, migrate, openDatabase, type OpenDatabase, openStores, type Stores, systemStoreOf } from '@pilotage/db';
 import type { Membership, Role } from '@pilotage/shared';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { z } from 'zod';
-import { createAccount } from '../../access/credentials.ts';
-import { hashPassword } from '../../access/passwords.ts';
-import { prepare } from '../../prepare.ts';
+import { createAccount } from '../../access/passwords/credentials.ts';
+import { hashPassword } from '../../access/passwords/passwordHasher.ts';
+import { prepareDatabase } from '../../app/prepareDatabase.ts';
 
 export const organisationCount = 200;
 export const periodCount = 14;
 const countries = ['AT', 'DE', 'HU', 'IT', 'PL', 'SI', 'SK'];
-const at = '2019-01-01T00:00:00.000Z';
+const seedInstant = '2019-01-01T00:00:00.000Z';
 export const password = 'a password for benchmarks';
 
 /** A consortium of 200 organisations and 14 periods on a throwaway MariaDB, whose indicators can grow in number. */
@@ -21,20 +21,20 @@ export interface BenchDatabase {
   /** Addresses of one partner staff each of as many organisations, who write at once. */
   writers: readonly string[];
   /** Fills the cells of so many indicators: of each organisation, in each period. */
-  growTo(indicators: number): Promise<void>;
+  fillIndicators(indicators: number): Promise<void>;
   /** Opens a period without cells; new cells of it for each writer. */
   openEmptyPeriod(number: number, cellsEach: number): Promise<readonly (readonly object[])[]>;
   /** Takes away what was written in a period. */
-  emptyPeriod(number: number): Promise<void>;
+  clearPeriod(number: number): Promise<void>;
   /** How many cells a period has. */
-  countIn(number: number): Promise<number>;
+  countCellsInPeriod(number: number): Promise<number>;
   close(): Promise<void>;
 }
 
-const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-const day = (year: number, month: number, of: number) => new Date(Date.UTC(year, month, of)).toISOString().slice(0, 10);
+const numberRange = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const utcDay = (year: number, month: number, of: number) => new Date(Date.UTC(year, month, of)).toISOString().slice(0, 10);
 
-const organisations = numbers(1, organisationCount).map((id) => ({
+const organisations = numberRange(1, organisationCount).map((id) => ({
   slug: `organisation-${id}`,
   name: `Organisation ${id}`,
   shortName: null,
@@ -43,16 +43,16 @@ const organisations = numbers(1, organisationCount).map((id) => ({
   kind: id === 1 ? ('lead' as const) : ('partner' as const),
 }));
 
-const periods = numbers(1, periodCount).map((number) => ({
+const periods = numberRange(1, periodCount).map((number) => ({
   number,
-  startsOn: day(2012, number * 6 - 5, 1),
-  endsOn: day(2012, number * 6 + 1, 0),
-  dueOn: day(2012, number * 6 + 1, 30),
+  startsOn: utcDay(2012, number * 6 - 5, 1),
+  endsOn: utcDay(2012, number * 6 + 1, 0),
+  dueOn: utcDay(2012, number * 6 + 1, 30),
   illustrative: false,
   state: number < periodCount ? ('closed' as const) : ('open' as const),
 }));
 
-const indicator = (number: number) => ({
+const createIndicator = (number: number) => ({
   organisationId: null,
   code: `I${number}`,
   name: `Indicator ${number}`,
@@ -69,28 +69,29 @@ const indicator = (number: number) => ({
 });
 
 // Every twentieth cell is handed in and not yet approved, every fiftieth is withheld: as mixed as in use.
-const cells = `INSERT INTO measurements (organisationId, assignmentId, periodId, availability, value, parts, comment, commentFolded, illustrative, state, version, createdAt, updatedAt)
+const insertCellsSql = `INSERT INTO measurements (organisationId, assignmentId, periodId, availability, value, parts, comment, commentFolded, illustrative, state, version, createdAt, updatedAt)
   SELECT a.organisationId, a.id, p.id, IF((a.id + p.id) % 50 = 0, 'withheld', 'reported'), IF((a.id + p.id) % 50 = 0, NULL, (a.id * 7 + p.id * 13) % 90 * 10000),
-    '{}', IF((a.id + p.id) % 50 = 0, 'not yet', NULL), IF((a.id + p.id) % 50 = 0, 'not yet', NULL), 0, IF((a.id + p.id) % 20 = 0, 'submitted', 'approved'), 1, '${at}', '${at}'
+    '{}', IF((a.id + p.id) % 50 = 0, 'not yet', NULL), IF((a.id + p.id) % 50 = 0, 'not yet', NULL), 0, IF((a.id + p.id) % 20 = 0, 'submitted', 'approved'), 1, '${seedInstant}', '${seedInstant}'
   FROM periods p JOIN assignments a WHERE a.indicatorId BETWEEN ? AND ? ORDER BY a.id, p.id`;
-const expectations = `INSERT INTO expectations (organisationId, periodId, assignmentId, expected, reason, version, createdAt, updatedAt)
-  SELECT a.organisationId, p.id, a.id, 1, NULL, 1, '${at}', '${at}' FROM periods p JOIN assignments a WHERE a.indicatorId BETWEEN ? AND ? ORDER BY a.id, p.id`;
-const assignments = `INSERT INTO assignments (organisationId, indicatorId, baseline, target, milestones, illustrative, local, version, createdAt, updatedAt)
-  SELECT o.id, i.id, 0, 7000000, '[]', 0, 0, 1, '${at}', '${at}' FROM indicators i JOIN organisations o WHERE i.id BETWEEN ? AND ? ORDER BY i.id, o.id`;
+const insertExpectationsSql = `INSERT INTO expectations (organisationId, periodId, assignmentId, expected, reason, version, createdAt, updatedAt)
+  SELECT a.organisationId, p.id, a.id, 1, NULL, 1, '${seedInstant}', '${seedInstant}' FROM periods p JOIN assignments a WHERE a.indicatorId BETWEEN ? AND ? ORDER BY a.id, p.id`;
+const insertAssignmentsSql = `INSERT INTO assignments (organisationId, indicatorId, baseline, target, milestones, illustrative, local, version, createdAt, updatedAt)
+  SELECT o.id, i.id, 0, 7000000, '[]', 0, 0, 1, '${seedInstant}', '${seedInstant}' FROM indicators i JOIN organisations o WHERE i.id BETWEEN ? AND ? ORDER BY i.id, o.id`;
 
-const indicatorsAtOnce = 60;
+const indicatorBatchSize = 60;
 const writerCount = 20;
-const writers = numbers(1, writerCount).map((at) => `writer${at}@bench.example`);
+const writers = numberRange(1, writerCount).map((at) => `writer${at}@bench.example`);
 /** Writers are of the organisations after this one. */
-const beforeWriters = 2;
+const firstWriterOffset = 2;
 
 async function addIndicators(stores: Stores, connection: Connection, from: number, to: number): Promise<void> {
-  await stores.system().insertAll('indicators', numbers(from, to).map(indicator));
-  for (const statement of [assignments, expectations, cells]) await connection.query(statement, [from, to]);
+  await stores.system().insertAll('indicators', numberRange(from, to).map(createIndicator));
+  for (const statement of [insertAssignmentsSql, insertExpectationsSql, insertCellsSql])
+    await connection.query(statement, [from, to]);
 }
 
-async function settle(stores: Stores, clock: BenchDatabase['clock']): Promise<BenchDatabase['people']> {
-  await prepare(stores, clock, false);
+async function seedConsortium(stores: Stores, clock: BenchDatabase['clock']): Promise<BenchDatabase['people']> {
+  await prepareDatabase(stores, clock, false);
   await stores.system().insertAll(
     'organisations',
     organisations.map((each) => ({ ...each, countrySince: null, formerCountries: null })),
@@ -98,61 +99,79 @@ async function settle(stores: Stores, clock: BenchDatabase['clock']): Promise<Be
   await stores.system().insertAll('periods', periods);
   const passwordHash = await hashPassword(password);
   return stores.system().transaction(async (store) => {
-    const enter = async <R extends Role>(email: string, organisationId: Membership<R>['organisationId'], role: R) => {
-      const user = await systemOf(store).insert('users', { email, name: email, locale: 'en', disabled: false, digest: true });
-      const { id } = await systemOf(store).insert('memberships', { userId: user.id, organisationId, role });
+    const addPerson = async <R extends Role>(email: string, organisationId: Membership<R>['organisationId'], role: R) => {
+      const user = await systemStoreOf(store).insert('users', {
+        email,
+        name: email,
+        locale: 'en',
+        disabled: false,
+        digest: true,
+      });
+      const { id } = await systemStoreOf(store).insert('memberships', { userId: user.id, organisationId, role });
       await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
       return { id, userId: user.id, role, organisationId };
     };
-    for (const [at, email] of writers.entries()) await enter(email, beforeWriters + 1 + at, 'partnerStaff');
+    for (const [at, email] of writers.entries()) await addPerson(email, firstWriterOffset + 1 + at, 'partnerStaff');
     return {
-      staff: await enter('staff@bench.example', 2, 'partnerStaff'),
-      lead: await enter('lead@bench.example', 1, 'leadPartner'),
+      staff: await addPerson('staff@bench.example', 2, 'partnerStaff'),
+      lead: await addPerson('lead@bench.example', 1, 'leadPartner'),
     };
   });
 }
 
-const counted = z.array(z.object({ count: z.number() }));
-const assigned = z.array(z.object({ id: z.number() }));
+const countRowsSchema = z.array(z.object({ count: z.number() }));
+const idRowsSchema = z.array(z.object({ id: z.number() }));
 
-function periodsToFill(connection: Connection): Pick<BenchDatabase, 'openEmptyPeriod' | 'emptyPeriod' | 'countIn'> {
+function createPeriodFunctions(
+  connection: Connection,
+): Pick<BenchDatabase, 'openEmptyPeriod' | 'clearPeriod' | 'countCellsInPeriod'> {
   return {
     async openEmptyPeriod(number, cellsEach) {
-      const row = [number, day(2012, number * 6 - 5, 1), day(2012, number * 6 + 1, 0), '2999-01-01', 0, 'open', 1, at, at];
+      const row = [
+        number,
+        utcDay(2012, number * 6 - 5, 1),
+        utcDay(2012, number * 6 + 1, 0),
+        '2999-01-01',
+        0,
+        'open',
+        1,
+        seedInstant,
+        seedInstant,
+      ];
       await connection.query(
         'INSERT IGNORE INTO periods (number, startsOn, endsOn, dueOn, illustrative, state, version, createdAt, updatedAt) VALUES (?)',
         [row],
       );
       const [periodIds] = await connection.query('SELECT id FROM periods WHERE number = ?', [number]);
-      const periodId = assigned.parse(periodIds)[0]?.id;
+      const periodId = idRowsSchema.parse(periodIds)[0]?.id;
       const bodies: object[][] = [];
       for (const writer of writers.keys()) {
         const [rows] = await connection.query('SELECT id FROM assignments WHERE organisationId = ? ORDER BY id LIMIT ?', [
-          beforeWriters + 1 + writer,
+          firstWriterOffset + 1 + writer,
           cellsEach,
         ]);
-        bodies.push(assigned.parse(rows).map(({ id }) => ({ assignmentId: id, periodId, value: id % 900 })));
+        bodies.push(idRowsSchema.parse(rows).map(({ id }) => ({ assignmentId: id, periodId, value: id % 900 })));
       }
       return bodies;
     },
-    async emptyPeriod(number) {
+    async clearPeriod(number) {
       const within = 'periodId = (SELECT id FROM periods WHERE number = ?)';
       for (const table of ['measurements', 'reports', 'auditEvents'])
         await connection.query(`DELETE FROM ${table} WHERE ${within}`, [number]);
       await connection.query('DELETE FROM idempotencyKeys');
     },
-    async countIn(number) {
+    async countCellsInPeriod(number) {
       const [rows] = await connection.query(
         'SELECT COUNT(*) AS count FROM measurements m JOIN periods p ON p.id = m.periodId WHERE p.number = ?',
         [number],
       );
-      return counted.parse(rows)[0]?.count ?? 0;
+      return countRowsSchema.parse(rows)[0]?.count ?? 0;
     },
   };
 }
 
 /** Creates the tables and the consortium, without indicators. */
-export async function openBenchDatabase(url: string): Promise<BenchDatabase> {
+export async function createBenchDatabase(url: string): Promise<BenchDatabase> {
   const opened = await openDatabase(url);
   await migrate(opened);
   const clock = { now: () => new Date() };
@@ -160,7 +179,7 @@ export async function openBenchDatabase(url: string): Promise<BenchDatabase> {
   // Every row is right by how it is made; looking each key up again would only take time.
   await connection.query('SET unique_checks = 0, foreign_key_checks = 0');
   const stores = openStores(opened.database, clock);
-  const people = await settle(stores, clock);
+  const people = await seedConsortium(stores, clock);
   let filled = 0;
   return {
     url,
@@ -168,10 +187,10 @@ export async function openBenchDatabase(url: string): Promise<BenchDatabase> {
     clock,
     people,
     writers,
-    ...periodsToFill(connection),
-    async growTo(indicators) {
-      for (; filled < indicators; filled = Math.min(filled + indicatorsAtOnce, indicators)) {
-        await addIndicators(stores, connection, filled + 1, Math.min(filled + indicatorsAtOnce, indicators));
+    ...createPeriodFunctions(connection),
+    async fillIndicators(indicators) {
+      for (; filled < indicators; filled = Math.min(filled + indicatorBatchSize, indicators)) {
+        await addIndicators(stores, connection, filled + 1, Math.min(filled + indicatorBatchSize, indicators));
       }
       await connection.query('ANALYZE TABLE assignments, expectations, measurements');
     },

@@ -7,22 +7,22 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { openStores } from '@pilotage/db';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { challenge } from '../../entries/proofs.ts';
-import { receipt } from '../../entries/receipts.ts';
+import { challenge } from '../../submissions/proofOfWork.ts';
+import { receipt } from '../../submissions/receipts.ts';
 import type { BenchDatabase } from './benchDatabase.ts';
-import { atMost, type Measure } from './measure.ts';
+import { atMost, type Measurement_ } from './benchmarkResult.ts';
 import { percentile } from './percentile.ts';
-import { startProduct } from './product.ts';
+import { startProductServer } from './productServer.ts';
 
-const sendings = 500;
+const submissionCount = 500;
 const seconds = 60;
-const workersOfProofs = 4;
+const proofWorkerCount = 4;
 const documentSize = 300_000;
-const aMinute = 60_000;
+const minuteMs = 60_000;
 
-const document = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(documentSize, 0x20), Buffer.from('\n%%EOF\n')]);
+const documentBytes = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(documentSize, 0x20), Buffer.from('\n%%EOF\n')]);
 
-const photo = () =>
+const createPhoto = () =>
   sharp({
     create: { width: 1600, height: 1200, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 30 } },
   })
@@ -30,9 +30,9 @@ const photo = () =>
     .toBuffer();
 
 /** A contest that is open, with one question. */
-async function openContest({ opened, clock, people }: BenchDatabase): Promise<string> {
+async function createOpenContest({ opened, clock, people }: BenchDatabase): Promise<string> {
   const now = clock.now();
-  const at = (minutes: number) => new Date(now.getTime() + minutes * aMinute).toISOString();
+  const at = (minutes: number) => new Date(now.getTime() + minutes * minuteMs).toISOString();
   const slug = 'rush';
   await openStores(opened.database, clock)
     .system()
@@ -65,27 +65,32 @@ async function openContest({ opened, clock, people }: BenchDatabase): Promise<st
   return slug;
 }
 
-const asked = z.object({ challenge });
+const challengeResponse = z.object({ challenge });
 
 /** Proofs of work as the browsers of so many visitors would bring them, made beforehand. */
-async function proofs(origin: string): Promise<string[]> {
-  const made: string[] = [];
+async function solveProofs(origin: string): Promise<string[]> {
+  const solved: string[] = [];
   const work = async () => {
-    while (made.length < sendings) {
-      const at = made.push('') - 1;
+    while (solved.length < submissionCount) {
+      const at = solved.push('') - 1;
       const headers = { 'x-forwarded-for': `198.51.100.${at % 250}` };
-      const { challenge: given } = asked.parse(await (await fetch(`${origin}/api/public/challenge`, { headers })).json());
-      made[at] = JSON.stringify({ challenge: given, solution: await solveChallenge({ challenge: given, deriveKey }) });
+      const { challenge: parameters } = challengeResponse.parse(
+        await (await fetch(`${origin}/api/public/challenge`, { headers })).json(),
+      );
+      solved[at] = JSON.stringify({
+        challenge: parameters,
+        solution: await solveChallenge({ challenge: parameters, deriveKey }),
+      });
     }
   };
-  await Promise.all(Array.from({ length: workersOfProofs }, work));
-  return made;
+  await Promise.all(Array.from({ length: proofWorkerCount }, work));
+  return solved;
 }
 
-function formOf(index: number, proof: string, image: Buffer): FormData {
+function createForm(index: number, proof: string, image: Buffer): FormData {
   const form = new FormData();
   const isImage = index % 10 === 0;
-  const entry = {
+  const fields = {
     title: `Solution ${index}`,
     summary: 'What it is.',
     answers: [{ questionId: 1, text: 'Because. '.repeat(200) }],
@@ -101,21 +106,21 @@ function formOf(index: number, proof: string, image: Buffer): FormData {
     email: `applicant${index}@bench.example`,
     website: '',
   };
-  form.set('entry', JSON.stringify(entry));
+  form.set('entry', JSON.stringify(fields));
   form.set('proof', proof);
-  const bytes = new Uint8Array(isImage ? image : document);
+  const bytes = new Uint8Array(isImage ? image : documentBytes);
   form.set('file', new Blob([bytes], { type: isImage ? 'image/jpeg' : 'application/pdf' }), isImage ? 'a.jpg' : 'a.pdf');
   return form;
 }
 
 /** Times of a staff member's list, asked for again and again until `isOver`. */
-async function staffTimes(address: string, cookie: string, isOver: () => boolean): Promise<number[]> {
+async function measureStaffRequests(address: string, cookie: string, isOver: () => boolean): Promise<number[]> {
   const times: number[] = [];
   while (!isOver()) {
     const started = performance.now();
-    const answer = await fetch(address, { headers: { cookie } });
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`Staff were answered ${answer.status}.`);
+    const response = await fetch(address, { headers: { cookie } });
+    await response.arrayBuffer();
+    if (!response.ok) throw new Error(`Staff were answered ${response.status}.`);
     times.push(performance.now() - started);
     await pause(200);
   }
@@ -123,61 +128,65 @@ async function staffTimes(address: string, cookie: string, isOver: () => boolean
 }
 
 /** The more the nearer to the deadline. */
-const momentOf = (index: number) => seconds * 1000 * Math.sqrt(index / sendings);
+const submissionDelayMs = (index: number) => seconds * 1000 * Math.sqrt(index / submissionCount);
 
-async function rush(address: string, forms: readonly FormData[]) {
-  const begun = performance.now();
+async function sendSubmissions(address: string, forms: readonly FormData[]) {
+  const startedAt = performance.now();
   const times: number[] = [];
   const references = await Promise.all(
     forms.map(async (body, index) => {
-      await pause(Math.max(0, momentOf(index) - (performance.now() - begun)));
+      await pause(Math.max(0, submissionDelayMs(index) - (performance.now() - startedAt)));
       const started = performance.now();
       const headers = { 'x-forwarded-for': `198.51.100.${index % 250}`, 'idempotency-key': `rush-${index}` };
-      const answer = await fetch(address, { method: 'POST', body, headers });
-      const text = await answer.text();
+      const response = await fetch(address, { method: 'POST', body, headers });
+      const text = await response.text();
       times.push(performance.now() - started);
-      if (answer.status !== 202) throw new Error(`A solution was answered ${answer.status}: ${text}`);
+      if (response.status !== 202) throw new Error(`A solution was answered ${response.status}: ${text}`);
       return receipt.parse(JSON.parse(text)).reference ?? '';
     }),
   );
   return { times, references };
 }
 
-const stored = z.array(z.object({ reference: z.string() }));
-const filesIn = (folder: string) =>
+const storedRowsSchema = z.array(z.object({ reference: z.string() }));
+const countFiles = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).length;
 
 /**
  * Five hundred solutions with a file each in the last minute, more and more of them, at one server on its database, while staff read
  * their lists. Every one that was acknowledged is there, and once.
  */
-export async function deadlineRush(bench: BenchDatabase): Promise<Measure[]> {
-  const slug = await openContest(bench);
+export async function measureDeadlineRush(bench: BenchDatabase): Promise<Measurement_[]> {
+  const slug = await createOpenContest(bench);
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-rush-'));
-  const product = await startProduct(bench, { UPLOAD_DIR: folder, TRUST_PROXY: '1' });
+  const product = await startProductServer(bench, { UPLOAD_DIR: folder, TRUST_PROXY: '1' });
   const cookie = await product.cookieOf('staff@bench.example');
-  const made = await proofs(product.origin);
-  const image = await photo();
-  const forms = made.map((proof, index) => formOf(index, proof, image));
+  const solvedProofs = await solveProofs(product.origin);
+  const image = await createPhoto();
+  const forms = solvedProofs.map((proof, index) => createForm(index, proof, image));
   let isOver = false;
-  const staff = staffTimes(`${product.origin}/api/contests?range=[0,24]`, cookie, () => isOver);
-  const { times, references } = await rush(`${product.origin}/api/public/contests/${slug}/solutions`, forms);
+  const staff = measureStaffRequests(`${product.origin}/api/contests?range=[0,24]`, cookie, () => isOver);
+  const { times, references } = await sendSubmissions(`${product.origin}/api/public/contests/${slug}/solutions`, forms);
   isOver = true;
   const staffP99 = percentile(await staff, 0.99);
-  const kept = filesIn(folder);
+  const fileCount = countFiles(folder);
   await product.stop();
-  const there = stored
+  const storedReferences = storedRowsSchema
     .parse(await bench.opened.dataSource.query('SELECT reference FROM arrivals'))
     .map(({ reference }) => reference);
   rmSync(folder, { recursive: true, force: true });
-  const isWhole =
-    there.length === sendings && new Set(there).size === sendings && references.every((each) => there.includes(each));
-  if (!isWhole || kept !== sendings)
-    throw new Error(`${references.length} solutions were acknowledged; ${there.length} are there, with ${kept} files.`);
+  const isComplete =
+    storedReferences.length === submissionCount &&
+    new Set(storedReferences).size === submissionCount &&
+    references.every((each) => storedReferences.includes(each));
+  if (!isComplete || fileCount !== submissionCount)
+    throw new Error(
+      `${references.length} solutions were acknowledged; ${storedReferences.length} are there, with ${fileCount} files.`,
+    );
   const note = ` (p50 ${percentile(times, 0.5).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms)`;
   return [
     atMost(
-      `${sendings} solutions with a file each in ${seconds} s, all there once, p99`,
+      `${submissionCount} solutions with a file each in ${seconds} s, all there once, p99`,
       percentile(times, 0.99) / 1000,
       2,
       's',

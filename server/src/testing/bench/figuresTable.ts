@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { type BenchDatabase, password, periodCount } from './benchDatabase.ts';
-import { atMost, type Measure } from './measure.ts';
-import { root, startProduct } from './product.ts';
+import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { repositoryRoot, startProductServer } from './productServer.ts';
 
-const figures = z.object({ rows: z.int(), render: z.number(), key: z.number(), throttledKey: z.number() });
+const timesSchema = z.object({ rows: z.int(), render: z.number(), key: z.number(), throttledKey: z.number() });
 
 /** The figures table of one organisation in Chromium, with every indicator of the database as a row. */
-export async function figuresTable(bench: BenchDatabase, indicators: number): Promise<Measure[]> {
+export async function measureFiguresTable(bench: BenchDatabase, indicators: number): Promise<Measurement_[]> {
   const number = periodCount + 1;
   await bench.openEmptyPeriod(number, 1);
-  const product = await startProduct(bench);
+  const product = await startProductServer(bench);
   try {
-    const script = join(root, 'admin/e2e/figuresSpeed.ts');
+    const script = join(repositoryRoot, 'admin/e2e/figuresSpeed.ts');
     const parameters = ['--import', 'tsx', script, product.origin, 'staff@bench.example', password, String(number)];
     const { stdout } = await promisify(execFile)(process.execPath, parameters, {
-      cwd: root,
+      cwd: repositoryRoot,
       timeout: 180_000,
       killSignal: 'SIGKILL',
     });
-    const { rows, render, key, throttledKey } = figures.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+    const { rows, render, key, throttledKey } = timesSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
     if (rows < indicators) throw new Error(`The table showed ${rows} of ${indicators} rows.`);
     const what = `Figures table of ${rows} indicators and ${number} periods`;
     return [
@@ -31,6 +31,6 @@ export async function figuresTable(bench: BenchDatabase, indicators: number): Pr
     ];
   } finally {
     await product.stop();
-    await bench.emptyPeriod(number);
+    await bench.clearPeriod(number);
   }
 }

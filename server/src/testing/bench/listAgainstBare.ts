@@ -1,38 +1,38 @@
 import { fileURLToPath } from 'node:url';
-import { freePort } from '@pilotage/db/testing';
+import { findFreePort } from '@pilotage/db/testing';
 import { type BenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
-import { childServer } from './childServer.ts';
-import { atLeast, type Measure } from './measure.ts';
+import { startChildServer } from './startChildServer.ts';
+import { atLeast, type Measurement_ } from './benchmarkResult.ts';
 import { median } from './median.ts';
-import { startProduct } from './product.ts';
-import { recorded } from './recorded.ts';
-import { throughput } from './throughput.ts';
+import { startProductServer } from './productServer.ts';
+import { recordStatements } from './recordStatements.ts';
+import { measureThroughput } from './measureThroughput.ts';
 
 const rounds = 5;
 const seconds = 4;
 const poolSize = 10;
 
 /** A page of 25 own measurements with their total, beside a bare server that runs the same two statements; in turns. */
-export async function listAgainstBare(bench: BenchDatabase, indicators: number): Promise<Measure[]> {
+export async function measureListAgainstBare(bench: BenchDatabase, indicators: number): Promise<Measurement_[]> {
   const range = { from: 0, to: 24 };
-  const statements = await recorded(bench, bench.people.staff, async (store) => {
+  const statements = await recordStatements(bench, bench.people.staff, async (store) => {
     await store.all('measurements', { range });
     await store.count('measurements', {});
   });
-  const bare = await childServer(['--import', 'tsx', fileURLToPath(new URL('bareServer.ts', import.meta.url))], {
-    port: await freePort(),
+  const bare = await startChildServer(['--import', 'tsx', fileURLToPath(new URL('bareServer.ts', import.meta.url))], {
+    port: await findFreePort(),
     probe: '/',
     env: { NODE_ENV: 'production', BARE_SERVER: JSON.stringify({ url: bench.url, poolSize, statements }) },
   });
-  const product = await startProduct(bench);
+  const product = await startProductServer(bench);
   const cookie = await product.cookieOf('staff@bench.example');
   const address = `${product.origin}/api/measurements?range=${encodeURIComponent('[0,24]')}`;
-  await throughput(bare.origin, 2, {});
-  await throughput(address, 2, { cookie });
+  await measureThroughput(bare.origin, 2, {});
+  await measureThroughput(address, 2, { cookie });
   const rates = { bare: [0], product: [0], ratio: [0] };
   for (let round = 0; round < rounds; round += 1) {
-    rates.bare[round] = await throughput(bare.origin, seconds, {});
-    rates.product[round] = await throughput(address, seconds, { cookie });
+    rates.bare[round] = await measureThroughput(bare.origin, seconds, {});
+    rates.product[round] = await measureThroughput(address, seconds, { cookie });
     rates.ratio[round] = (rates.product[round] ?? 0) / (rates.bare[round] ?? 1);
   }
   await product.stop();

@@ -1,35 +1,35 @@
-import { freePort } from '@pilotage/db/testing';
+import { findFreePort } from '@pilotage/db/testing';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atMost, type Measure } from './measure.ts';
-import { root } from './product.ts';
+import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { repositoryRoot } from './productServer.ts';
 
-const rest = 5_000;
-const startLimit = 120_000;
+const restMs = 5_000;
+const startTimeoutMs = 120_000;
 
 /** `npm start`, until it says that it is ready: how long that took, and its memory after a rest. */
-async function started(env: Readonly<Record<string, string>>) {
-  const began = performance.now();
+async function measureStart(env: Readonly<Record<string, string>>) {
+  const startedAt = performance.now();
   const child = spawn('npm', ['start'], {
-    cwd: root,
+    cwd: repositoryRoot,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: startLimit,
+    timeout: startTimeoutMs,
     killSignal: 'SIGKILL',
     detached: true,
   });
   await new Promise<void>((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stdout.on('data', (piece: Buffer) => {
-      said += piece.toString();
-      if (said.includes('Pilotage is ready')) resolve();
+      output += piece.toString();
+      if (output.includes('Pilotage is ready')) resolve();
     });
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}.`)));
   });
-  const seconds = (performance.now() - began) / 1000;
-  await new Promise((resolve) => setTimeout(resolve, rest));
+  const seconds = (performance.now() - startedAt) / 1000;
+  await new Promise((resolve) => setTimeout(resolve, restMs));
   const group = execFileSync('ps', ['-eo', 'pid=,pgid=,args='], { encoding: 'utf8' });
   const own = group.split('\n').map((line) => line.trim().split(/\s+/));
   const [pid] =
@@ -45,11 +45,11 @@ async function started(env: Readonly<Record<string, string>>) {
 }
 
 /** The second `npm start` of the demo on SQLite: its time until ready, and the memory of the server at rest. */
-export async function secondStart(): Promise<Measure[]> {
+export async function measureSecondStart(): Promise<Measurement_[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-bench-'));
-  const env = { DATABASE_URL: `sqlite:${join(folder, 'start.sqlite')}`, DEMO: '1', PORT: String(await freePort()) };
-  await started(env);
-  const { seconds, megabytes } = await started(env);
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'start.sqlite')}`, DEMO: '1', PORT: String(await findFreePort()) };
+  await measureStart(env);
+  const { seconds, megabytes } = await measureStart(env);
   rmSync(folder, { recursive: true });
   return [atMost('Second npm start, until ready', seconds, 3, 's'), atMost('Memory at rest (RSS)', megabytes, 200, 'MB')];
 }

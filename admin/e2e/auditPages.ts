@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core';
+import { dark, light } from '../src/theme/tokens.ts';
+import { waitForPaint, findAxeViolations, navigateTo, takeScreenshot, waitUntilSettled, signIn } from './browser.ts';
+import { listenForErrors } from './listenForErrors.ts';
+import { listPagePaths } from './listPagePaths.ts';
+import { collectTexts, findUntranslatedWords, collectVisibleTexts } from './untranslatedTexts.ts';
+
+export interface AuditedUser {
+  email: string;
+  /** Whether every face of each page is looked at; else a page has one. */
+  faces: boolean;
+  /** Whether that is done in the dark and at 390 px, too. */
+  everywhere: boolean;
+}
+
+const countryNames = ['Austria', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
+
+/** Keeps each answer of the server for `answered`. */
+async function recordResponses(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const responses: unknown[] = [];
+    Reflect.set(window, 'answers', responses);
+    const originalFetch = window.fetch;
+    window.fetch = async (...parameters) => {
+      const response = await originalFetch(...parameters);
+      if (response.ok && response.url.includes('/api/'))
+        void response
+          .clone()
+          .json()
+          .then(
+            (body) => responses.push(body),
+            () => null,
+          );
+      return response;
+    };
+  });
+}
+
+/** What the server has answered since the last time. */
+const takeResponses = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const responses: unknown = Reflect.get(window, 'answers');
+    return Array.isArray(responses) ? responses.splice(0) : [];
+  });
+
+const mainPagePattern = /^\/(figures|compare|pilots)?(\?|$)/;
+
+/** A colour as the browser says it. */
+const toRgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+
+/** How a page is looked at, and what its background then is. */
+const appearances = {
+  light: { colorScheme: 'light', width: 1440, height: 900, background: toRgb(light.paper) },
+  dark: { colorScheme: 'dark', width: 1440, height: 900, background: toRgb(dark.paper) },
+  narrow: { colorScheme: null, width: 390, height: 844, background: null },
+  narrowLight: { colorScheme: 'light', width: 390, height: 844, background: toRgb(light.paper) },
+} as const;
+type Appearance = keyof typeof appearances;
+
+async function applyAppearance(page: Page, as: Appearance): Promise<void> {
+  const { colorScheme, width, height, background } = appearances[as];
+  if (page.viewportSize()?.width !== width) {
+    await page.setViewportSize({ width, height });
+    await waitForPaint(page);
+  }
+  const isSo = (expected: string) => getComputedStyle(document.body).backgroundColor === expected;
+  if (background === null || (await page.evaluate(isSo, background))) return;
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(isSo, background);
+  await waitUntilSettled(page);
+}
+
+/** What is wrong with the page in the light, in the pseudo-language, where nothing but `data` may stand without a key. */
+async function findLightFaults(page: Page, data: readonly string[]): Promise<string[]> {
+  const faults = await findAxeViolations(page);
+  if ((await page.locator('h1').count()) !== 1) faults.push('has not one h1');
+  if (!(await page.title()).endsWith('Pilotage') || (await page.title()) === 'Pilotage') faults.push('has no title of its own');
+  for (const text of ['This page could not be shown', 'Not open to you'])
+    if ((await page.getByText(text).count()) > 0) faults.push(`says “${text}”`);
+  const bare = (await collectVisibleTexts(page)).flatMap((text) => findUntranslatedWords(text, data) ?? []);
+  if (bare.length > 0) faults.push(`texts without a key: ${[...new Set(bare)].join(' | ')}`);
+  return faults;
+}
+
+/** What is wrong in one look; of the main pages everything, of the others what changes there. */
+const faultFinders: Readonly<Record<Appearance, (page: Page, isMain: boolean, data: readonly string[]) => Promise<string[]>>> = {
+  light: (page, _, data) => findLightFaults(page, data),
+  dark: (page, isMain) => findAxeViolations(page, isMain ? undefined : ['color-contrast']),
+  narrow: async (page) => {
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return wider > 0 ? [`scrolls sideways by ${wider} px`] : [];
+  },
+  narrowLight: (page) => findAxeViolations(page),
+};
+
+async function findPageFaults(
+  page: Page,
+  isMain: boolean,
+  appearanceNames: readonly Appearance[],
+  data: readonly string[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const as of appearanceNames) {
+    if (as === 'narrowLight' && !isMain) continue;
+    await applyAppearance(page, as);
+    faults.push(...(await faultFinders[as](page, isMain, data)).map((line) => `${as}: ${line}`));
+  }
+  return faults;
+}
+
+/** What is wrong on all the pages that somebody can open, one line a fault with its page. */
+export async function auditPages(browser: Browser, origin: string, { email, faces, everywhere }: AuditedUser): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const data = new Set(countryNames);
+  const knownTexts = () => [...data].filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
+  const logged: string[] = [];
+  await listenForErrors(page, logged);
+  await recordResponses(page);
+  await signIn(page, origin, email);
+  await page.evaluate(() => localStorage.setItem('RaStore.locale', '"xx"'));
+  await page.reload();
+  await waitUntilSettled(page);
+  const paths = await listPagePaths(origin, email, faces);
+  if (paths.length < 3) faults.push(`there is nothing to see but ${paths.join(' ')}`);
+  let appearanceNames: Appearance[] = everywhere ? ['light', 'dark', 'narrow', 'narrowLight'] : ['light'];
+  for (const path of paths) {
+    await navigateTo(page, path);
+    collectTexts(await takeResponses(page), data);
+    faults.push(
+      ...(await findPageFaults(page, mainPagePattern.test(path), appearanceNames, knownTexts())).map((line) => `${path} ${line}`),
+    );
+    faults.push(...logged.splice(0).map((line) => `${path} logs ${line}`));
+    await takeScreenshot(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
+    // The next page is first looked at as this one was last: to turn the colours is what takes the time.
+    appearanceNames = appearanceNames.toReversed();
+  }
+  await context.close();
+  return faults;
+}

@@ -1,0 +1,141 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
+import { useRunningApp } from './useRunningApp.ts';
+import { signInByRequest, openPage } from './browser.ts';
+import { type FiguresFixture, createFiguresFixture } from './figuresFixture.ts';
+
+/** Whoever follows a link types at once: nothing is waited for between the click and the keys. */
+describe('a link that names a place ends in it', () => {
+  const at = useRunningApp();
+  let built: FiguresFixture;
+  let lead: ApiSession;
+  let manager: ApiSession;
+  let report: ApiRecord;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    const { origin } = at.pilotage;
+    built = await createFiguresFixture(origin, 'arbeit-plus');
+    lead = await signInToApi(origin, 'lead@democenter.example');
+    manager = await signInToApi(origin, 'manager@arbeit-plus.example');
+    context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    page = await context.newPage();
+    await signInByRequest(page, origin, 'manager@arbeit-plus.example');
+  });
+  afterAll(() => context.close());
+
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+  const valueOf = async (name: string) => {
+    const where = { assignmentId: built.assignmentIds.get(name), periodId: built.periodId };
+    const [cell] = await manager.get(filterPath('measurements', where));
+    return cell?.value ?? null;
+  };
+
+  test('to the next figure: the first keys are the figure, Enter goes on', async () => {
+    await openPage(page, `${at.pilotage.origin}/`);
+    await page.getByRole('link', { name: new RegExp(`^Enter \\d+ figures of P${built.number},`) }).click();
+    await page.keyboard.type('321');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('3332');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('323');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueOf('Count 3')).toBe(323);
+    expect([await valueOf('Count 1'), await valueOf('Count 2')]).toEqual([321, 333]);
+    await expect.poll(focused).toBe(`Count 4, This period, P${built.number}`);
+  });
+
+  test('to a figure with a remark, from Home and from the report', async () => {
+    [report = {}] = await manager.get(filterPath('reports', { periodId: built.periodId }));
+    const submitted = await manager.post(`/reports/${report.id}/submit`, { version: report.version });
+    const cells = ['Count 2', 'Count 3'].map((name) => ({
+      assignmentId: built.assignmentIds.get(name),
+      comment: 'All of them?',
+    }));
+    await lead.post(`/reports/${report.id}/return`, { version: submitted.version, comment: 'Please look again', cells });
+    await openPage(page, `${at.pilotage.origin}/`);
+    await page.getByRole('link', { name: /^Answer the remark on “Count 2”/ }).click();
+    await page.keyboard.type('41');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueOf('Count 2')).toBe(41);
+
+    await openPage(page, `${at.pilotage.origin}/reports/${report.id}/show`);
+    await page.getByRole('link', { name: /^Answer the remark on Count 3/ }).click();
+    await page.keyboard.type('42');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueOf('Count 3')).toBe(42);
+  });
+
+  test('to a section that is to be written', async () => {
+    await openPage(page, `${at.pilotage.origin}/reports/${report.id}/show`);
+    const link = page.getByRole('link', { name: /^Write the section: / }).nth(1);
+    const section = ((await link.textContent()) ?? '').replace('Write the section: ', '');
+    await link.click();
+    await page.keyboard.type('We met.');
+    await expect.poll(() => page.getByLabel(section).inputValue()).toBe('We met.');
+  });
+
+  test('to a comment, from Home and from the bell; and to a figure of the page that is open', async () => {
+    const [pilot] = await manager.get(filterPath('pilots', { organisationId: built.organisationId }));
+    const [cell] = await manager.get(
+      filterPath('measurements', { assignmentId: built.assignmentIds.get('Count 2'), periodId: built.periodId }),
+    );
+    const says = (by: ApiSession, subject: string, subjectId: unknown, text: string, mentions: unknown[]) =>
+      by.post('/comments', { subject, subjectId, text, audience: 'review', mentions });
+    const onPilot = await says(lead, 'pilots', pilot?.id, 'Who came on the first day?', []);
+    await openPage(page, `${at.pilotage.origin}/`);
+    await page.getByRole('link', { name: /Who came on the first day/ }).click();
+    await expect.poll(focused).toBe(`comment-${onPilot.id}`);
+
+    await openPage(page, `${at.pilotage.origin}/`);
+    await page.getByRole('button', { name: /^Notices: \d+ new/ }).click();
+    await page.getByRole('dialog').locator(`a[href$="#comment-${onPilot.id}"]`).click();
+    await expect.poll(focused).toBe(`comment-${onPilot.id}`);
+
+    const { user } = await (await page.request.get(`${at.pilotage.origin}/api/session`)).json();
+    await says(built.staff, 'measurements', cell?.id, 'All of the first day?', [user.id]);
+    await openPage(page, `${at.pilotage.origin}/figures?period=${built.number}`);
+    await page.getByRole('button', { name: /^Notices: \d+ new/ }).click();
+    await page
+      .getByRole('dialog')
+      .locator(`a[href$="#figure-${built.assignmentIds.get('Count 2')}"]`)
+      .first()
+      .click();
+    await page.keyboard.type('51');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueOf('Count 2')).toBe(51);
+  });
+
+  test('without a place, to the heading, unless one has gone elsewhere', async () => {
+    await openPage(page, `${at.pilotage.origin}/`);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to' }).fill('Pilots');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/pilots/);
+    await expect.poll(focused).toBe('react-admin-title');
+
+    await page.getByRole('button', { name: /^Notices: / }).click();
+    await page.getByRole('link', { name: 'All notices' }).click();
+    await page.waitForURL(/\/notifications/);
+    await expect.poll(focused).toBe('react-admin-title');
+  });
+
+  test('through the sign-in page, as from a mail', async () => {
+    const other = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const stranger = await other.newPage();
+    const place = `/figures?period=${built.number}#figure-${built.assignmentIds.get('Count 6')}`;
+    await openPage(stranger, `${at.pilotage.origin}${place}`);
+    await stranger.getByLabel('E-mail').fill('staff@arbeit-plus.example');
+    await stranger.getByLabel('Password').fill('demo-consortium-2019');
+    await stranger.keyboard.press('Enter');
+    await stranger.waitForURL(new RegExp(`#figure-${built.assignmentIds.get('Count 6')}$`));
+    await stranger.locator('[data-column=figure]:focus').waitFor();
+    await stranger.keyboard.type('61');
+    await stranger.keyboard.press('Enter');
+    await expect.poll(() => valueOf('Count 6')).toBe(61);
+    await other.close();
+  });
+});

@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findAxeViolations, openBrowser, signIn } from './browser.ts';
+import { type RunningApp, startApp } from './startApp.ts';
+
+/** Every list whose rows show or are named by another record. */
+const listNames = ['milestones', 'assignments', 'reports', 'memberships', 'checks', 'scores', 'cooperations'];
+
+describe('while the names of other records are on their way', () => {
+  let pilotage: RunningApp;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [pilotage, browser] = await Promise.all([startApp(), openBrowser()]);
+    page = await browser.newPage();
+    await signIn(page, pilotage.origin, 'lead@democenter.example');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+
+  test.each(listNames)('%s: no link of the list is without a text', async (list) => {
+    const waiting: (() => void)[] = [];
+    // Names are asked for by ids.
+    await page.route(/\/api\/\w+\?.*filter=%7B%22id%22/, async (route) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(`${pilotage.origin}/${list}`);
+    await page.locator('main h1').waitFor();
+    await page.locator('main table tbody tr, main [role=status]').first().waitFor();
+    expect(await findAxeViolations(page, ['link-name', 'button-name', 'aria-hidden-focus'])).toEqual([]);
+    for (const go of waiting) go();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+});

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repositoryRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+export interface RunningApp {
+  origin: string;
+  /** Where it runs: mails are kept in `var/outbox/` of it. */
+  folder: string;
+  stop(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function isReady(origin: string): Promise<boolean> {
+  return fetch(`${origin}/readyz`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
+const waitForExit = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()));
+
+/** The built product with the demo consortium or without anything, on a database of its own. */
+export async function startApp({ demo = true } = {}): Promise<RunningApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'pilotage-'));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: `sqlite:${join(folder, 'demo.sqlite')}`,
+    UPLOAD_DIR: join(folder, 'uploads'),
+    DEMO: demo ? '1' : '',
+  };
+  const child = spawn(process.execPath, [join(repositoryRoot, 'server/dist/main.js')], { cwd: folder, env, stdio: 'ignore' });
+  const until = Date.now() + 180_000;
+  while (!(await isReady(origin))) {
+    if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode} before it was ready.`);
+    if (Date.now() > until) {
+      child.kill('SIGTERM');
+      throw new Error('The product is not ready after three minutes.');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  return {
+    origin,
+    folder,
+    stop: async () => {
+      const end = waitForExit(child);
+      child.kill('SIGTERM');
+      await end;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

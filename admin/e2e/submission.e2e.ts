@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useRunningApp } from './useRunningApp.ts';
+import { findAxeViolations, takeScreenshot } from './browser.ts';
+import { createPdfFile } from './evidenceFiles.ts';
+import { waitForMailedLink } from './waitForMailedLink.ts';
+
+const address = 'ada@applicants.example';
+const sizes = [1440, 390] as const;
+
+/** Axe finds nothing, and nothing stands out of the window, at both widths. */
+async function assertAccessible(page: Page, name: string): Promise<void> {
+  for (const width of sizes) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await takeScreenshot(page, `${name}-${width}`);
+  }
+}
+
+describe('somebody with a solution', () => {
+  const at = useRunningApp();
+
+  test('types it, finds it again after a reload, sends it once, confirms it by mail, changes it and takes it back', async () => {
+    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    const contest = `${at.pilotage.origin}/public/contests/work-for-all`;
+    await page.goto(contest);
+    await page.getByText('Time left by our clock:').waitFor();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('alert').getByText('This cannot be sent yet:').waitFor();
+    expect(
+      await page.getByRole('alert').getByRole('link', { name: 'Title of your solution: This is still missing.' }).count(),
+    ).toBe(1);
+    await assertAccessible(page, 'entry-missing');
+
+    await page.getByLabel('Title of your solution').fill('A workshop on wheels');
+    await page.getByLabel('Your solution in short').fill('It stops where no bus does. <script>alert(1)</script>');
+    const answers = page.locator('textarea[name^="answers."]');
+    for (let index = 0; index < (await answers.count()); index += 1) await answers.nth(index).fill(`Answer ${index + 1}`);
+    await page.getByLabel('Where would it happen?').selectOption('SK');
+    const theme = page.getByLabel('Theme');
+    if ((await theme.count()) > 0) await theme.selectOption({ index: 1 });
+    await page.getByLabel('Files').setInputFiles([createPdfFile('plan.pdf')]);
+    await page.getByLabel('Your name').fill('Ada Applicant');
+    await page.getByLabel('Your e-mail address').first().fill(address);
+    await page.getByText('Kept in this browser.').waitFor();
+
+    await page.reload();
+    await page.getByText('plan.pdf').waitFor();
+    await expect.poll(() => page.getByLabel('Title of your solution').inputValue()).toBe('A workshop on wheels');
+    await page.getByLabel('I have read what happens with my data').check();
+    await assertAccessible(page, 'entry-form');
+    await page.getByRole('button', { name: 'Send', exact: true }).dblclick();
+    await page.getByRole('heading', { name: 'It has arrived' }).waitFor();
+    const reference = await page.locator('dl.facts strong').first().textContent();
+    expect(reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    await assertAccessible(page, 'entry-receipt');
+
+    const link = await waitForMailedLink(at.pilotage, 'entry', address);
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'What counts now' }).waitFor();
+    await page.getByRole('strong').getByText('Counts', { exact: true }).waitFor();
+    expect(await page.getByText(reference ?? '').count()).toBeGreaterThan(0);
+    await assertAccessible(page, 'entry-personal');
+
+    await page.getByRole('link', { name: 'Change it' }).click();
+    await page.getByText('You are changing the solution').waitFor();
+    await expect.poll(() => page.getByLabel('Title of your solution').inputValue()).toBe('A workshop on wheels');
+    await page.getByLabel('Title of your solution').fill('A workshop on rails');
+    await page.getByRole('button', { name: 'Save for later, on any device' }).click();
+    await page.getByText('Saved. The link in your mail opens it on any device.').waitFor();
+
+    const other = await (await at.browser.newContext()).newPage();
+    await other.goto(link);
+    await other.getByText('Unsent draft, saved').waitFor();
+    await other.getByRole('link', { name: 'Go on with the draft' }).click();
+    await expect.poll(() => other.getByLabel('Title of your solution').inputValue()).toBe('A workshop on rails');
+    await other.getByText('plan.pdf').waitFor();
+    await other.getByLabel('I have read what happens with my data').check();
+    await other.getByRole('button', { name: 'Send', exact: true }).click();
+    await other.getByText('This version counts now.').waitFor();
+    await other.getByRole('link', { name: 'Back to your solution' }).click();
+    await other.getByRole('heading', { name: 'A workshop on rails' }).waitFor();
+
+    await other.getByRole('button', { name: 'Take it back' }).click();
+    await other.getByRole('button', { name: 'Yes' }).click();
+    await other.getByText('Taken back').waitFor();
+    await other.getByRole('button', { name: 'Erase everything about me' }).click();
+    await other.getByRole('button', { name: 'Yes' }).click();
+    await other.getByRole('heading', { name: 'Everything is erased' }).waitFor();
+    await page.goto(`${at.pilotage.origin}/public`);
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'This link is no good any more' }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

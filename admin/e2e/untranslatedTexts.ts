@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+
+/** The texts on the page that a person can see or hear, without what only decorates. */
+export const collectVisibleTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      // A label of a drawing is broken into lines: it is taken as a whole below.
+      if (text === '' || !parent || parent.closest('text') || parent.closest('script, style, noscript, [aria-hidden="true"]'))
+        continue;
+      if (parent.getClientRects().length > 0) texts.push(text);
+    }
+    for (const label of document.querySelectorAll('svg text')) {
+      if (label.closest('[aria-hidden="true"]')) continue;
+      const lines = [...label.querySelectorAll('tspan')].map((line) => line.textContent ?? '');
+      texts.push(lines.length > 0 ? lines.join(' ') : (label.textContent ?? ''));
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder]')) {
+      if (element.closest('[aria-hidden="true"]')) continue;
+      for (const name of ['aria-label', 'placeholder']) {
+        const text = element.getAttribute(name)?.trim() ?? '';
+        if (text !== '') texts.push(text);
+      }
+    }
+    return texts;
+  });
+
+/** Every text that an answer of the server holds: what people have written, not the product. */
+export function collectTexts(value: unknown, into: Set<string> = new Set()): Set<string> {
+  if (typeof value === 'string') for (const line of [value, ...value.split('\n')]) into.add(line.trim());
+  else if (Array.isArray(value)) for (const each of value) collectTexts(each, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) {
+      // Names of categories are keys where parts are counted.
+      if (/\s/.test(key)) into.add(key);
+      collectTexts(each, into);
+    }
+  return into;
+}
+
+/** The initials of a name, which the account's button shows and says first. */
+const initialsPattern = /^\p{Lu}{1,2},/u;
+const bracketPattern = /\[[^[\]]*\]/gu;
+/** What the browser writes by itself: months, and the zone right behind a time. */
+const browserTextPattern =
+  /\b\d{2}:\d{2}(?::\d{2})? (?:UTC|GMT(?:[+-]\d{1,2})?|CES?T)\b|\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)(?: \d{4})?\b|\bP\d+\b|\bYYYY-MM-DD(?: HH:MM)?\b/gu;
+
+/** The words of `text` that are in no brackets of the pseudo-language and come from no data: they have no key. */
+export function findUntranslatedWords(text: string, data: readonly string[]): string | null {
+  let remaining = text.replace(initialsPattern, ' ');
+  for (const each of data) if (each.length > 3 && remaining.includes(each)) remaining = remaining.replaceAll(each, ' ');
+  for (let before = ''; before !== remaining; ) {
+    before = remaining;
+    remaining = remaining.replaceAll(bracketPattern, ' ');
+  }
+  remaining = remaining.replaceAll(browserTextPattern, ' ');
+  const short = new Set(data.filter((each) => each.length <= 3));
+  const words = (remaining.match(/\p{L}{2,}/gu) ?? []).filter((word) => !short.has(word));
+  return words.length > 0 ? remaining.trim() : null;
+}

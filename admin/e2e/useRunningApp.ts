@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type RunningApp, startApp } from './startApp.ts';
+
+/** The product and a browser for the tests of one `describe`: there once they run, ended after the last. */
+export function useRunningApp(): { readonly pilotage: RunningApp; readonly browser: Browser } {
+  let running: { pilotage: RunningApp; browser: Browser } | null = null;
+  const getRunning = () => {
+    if (!running) throw new Error('The product is there only while tests run.');
+    return running;
+  };
+  beforeAll(async () => {
+    running = { pilotage: await startApp(), browser: await openBrowser() };
+  });
+  afterAll(async () => {
+    const { pilotage, browser } = getRunning();
+    await browser.close();
+    await pilotage.stop();
+  });
+  return {
+    get pilotage() {
+      return getRunning().pilotage;
+    },
+    get browser() {
+      return getRunning().browser;
+    },
+  };
+}

@@ -1,2 +1,0 @@
-/** Moves the focus to the page's heading, where what had it is gone. */
-export const toHeading = (): void => document.getElementById('react-admin-title')?.focus();

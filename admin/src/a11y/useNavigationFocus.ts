@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useActiveMembership } from '../access/session/session.ts';
+import { startNavigationFocus } from './startNavigationFocus.ts';
+import { KeyBuffer } from './KeyBuffer.ts';
+
+/** The router's name for the entry of the history that the browser has come to. */
+const currentHistoryKey = (): unknown => window.history.state?.key ?? 'default';
+
+/** Takes the focus to where each change of the address leads. Choices on a page, kept in its address, lead nowhere. */
+export function useNavigationFocus(heading: RefObject<HTMLElement | null>): void {
+  const { pathname, hash, key } = useLocation();
+  const membershipId = useActiveMembership()?.id;
+  const lastLocation = useRef({ pathname, key: '', hat: membershipId });
+  const stop = useRef<() => void>(undefined);
+  const earlyKeys = useRef<KeyBuffer>(undefined);
+
+  // The browser has the new address before the page is drawn; keys that come between are for the place.
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (earlyKeys.current || window.location.hash === '' || currentHistoryKey() === lastLocation.current.key) return;
+      earlyKeys.current = new KeyBuffer();
+      earlyKeys.current.capture(event);
+    };
+    window.addEventListener('keydown', handleKeyDown, true);
+    return () => {
+      window.removeEventListener('keydown', handleKeyDown, true);
+      stop.current?.();
+      lastLocation.current.key = '';
+    };
+  }, []);
+
+  useEffect(() => {
+    const before = lastLocation.current;
+    // Another hat makes another page of the same address.
+    if (before.key === key && before.hat === membershipId) return;
+    lastLocation.current = { pathname, key, hat: membershipId };
+    const isNewPage = before.pathname !== pathname;
+    if (!heading.current || (hash === '' && !isNewPage)) return;
+    stop.current?.();
+    const fragment = hash === '' ? null : hash.slice(1);
+    const keyBuffer = fragment === null ? null : (earlyKeys.current ?? new KeyBuffer());
+    if (keyBuffer === null) earlyKeys.current?.clear();
+    earlyKeys.current = undefined;
+    stop.current = startNavigationFocus({ heading: heading.current, fragment, isNewPage, keyBuffer });
+  }, [heading, pathname, hash, key, membershipId]);
+}

@@ -1,0 +1,24 @@
+import { BooleanInput, SelectInput, TextInput, useNotify } from 'react-admin';
+import { languages } from '@pilotage/shared';
+import { choicesOf } from '../../resource/fields/ChoiceText.tsx';
+import { PageForm } from '../../resource/forms/PageForm.tsx';
+import { reloadSession, useSession } from '../session/session.ts';
+
+/** What somebody says of themselves: how they are called, in which language, and whether they want mails. */
+export default function AccountPage() {
+  const notify = useNotify();
+  const session = useSession();
+  if (!session) return null;
+  const saved = () => {
+    notify('access.accountSaved', { type: 'success' });
+    void reloadSession();
+  };
+  return (
+    <PageForm resource="users" id={session.user.id} title="access.accountTitle" maxWidth={560} onSaved={saved}>
+      <TextInput source="email" readOnly helperText="access.emailHelp" />
+      <TextInput source="name" autoComplete="name" />
+      <SelectInput source="locale" choices={choicesOf(languages, 'access.locales')} helperText="access.localeHelp" />
+      <BooleanInput source="digest" helperText="access.digestHelp" />
+    </PageForm>
+  );
+}

@@ -1,0 +1,21 @@
+import { SelectInput, TextInput, useCanAccess } from 'react-admin';
+import { languages, organisationRoles, roles } from '@pilotage/shared';
+import { choicesOf } from '../../resource/fields/ChoiceText.tsx';
+import { CreateForm } from '../../resource/forms/Forms.tsx';
+import { RecordInput } from '../../resource/inputs/RecordInput.tsx';
+
+const invitableRoles = organisationRoles.filter((role) => role !== 'leadPartner');
+
+/** Whoever may make organisations invites for any; the others for the own. */
+export default function InvitationCreate() {
+  const { canAccess: forAny } = useCanAccess({ resource: 'organisations', action: 'create' });
+  return (
+    <CreateForm defaults={{ role: 'partnerStaff', locale: 'en' }} to="users" button="access.sendInvitation">
+      <TextInput source="email" inputMode="email" autoComplete="off" />
+      <TextInput source="name" />
+      <SelectInput source="role" choices={choicesOf(forAny ? roles : invitableRoles, 'access.roles')} />
+      {forAny && <RecordInput source="organisationId" reference="organisations" />}
+      <SelectInput source="locale" choices={choicesOf(languages, 'access.locales')} />
+    </CreateForm>
+  );
+}

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { useRecordContext, useTranslate } from 'react-admin';
+import type { Invitation } from '@pilotage/shared';
+import { useFormats } from '../../resource/format.ts';
+import { invitationStatusOf } from './invitationStatus.ts';
+
+/** Whether somebody came, can still come until when, or cannot any more. */
+export function InvitationStatusField(_: { source?: string; label?: string }) {
+  const invitation = useRecordContext<Invitation>();
+  const translate = useTranslate();
+  const formats = useFormats();
+  const [now] = useState(() => new Date());
+  if (!invitation) return null;
+  const status = invitationStatusOf(invitation, now);
+  const { acceptedAt, revokedAt, expiresAt } = invitation;
+  const at = { pending: expiresAt, over: expiresAt, accepted: acceptedAt, revoked: revokedAt }[status];
+  return <span>{translate(`access.standing.${status}`, { at: at === null ? '' : formats.instant(at) })}</span>;
+}

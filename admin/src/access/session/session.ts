@@ -1,0 +1,93 @@
+import { useSyncExternalStore } from 'react';
+import { type Ability, abilityFromPacked } from '@pilotage/shared';
+import { sendJson } from '../../data/request.ts';
+import { setTabMembership } from './tabMembership.ts';
+import { clearDrafts } from '../../drafts/draftStore.ts';
+import { clearUnsentCells } from '../../measurements/outbox/unsentCellStorage.ts';
+import { fetchSession, type SessionMembership, type Session, takePrefetchedSession } from './sessionClient.ts';
+
+export type { SessionMembership, Session };
+
+interface SessionState {
+  /** Undefined until it was asked for. */
+  session: Session | null | undefined;
+  ability: Ability;
+  /** The server ended the session while somebody was working. */
+  isExpired: boolean;
+}
+
+const noAbility = abilityFromPacked([]);
+let state: SessionState = { session: undefined, ability: noAbility, isExpired: false };
+let pendingRequest: Promise<Session | null> | null = null;
+const listeners = new Set<() => void>();
+
+function updateState(next: Partial<SessionState>): void {
+  state = { ...state, ...next };
+  for (const listener of listeners) listener();
+}
+
+export function setSession(session: Session | null): void {
+  setTabMembership(session?.activeMembershipId ?? null);
+  updateState({ session, ability: session ? abilityFromPacked(session.rules) : noAbility, isExpired: false });
+}
+
+const fetchInitialSession = async () => takePrefetchedSession() ?? fetchSession();
+
+/** The session, asked for once and kept until sign-out or a change of hats. */
+export async function getSession(): Promise<Session | null> {
+  if (state.session !== undefined) return state.session;
+  pendingRequest ??= fetchInitialSession().finally(() => {
+    pendingRequest = null;
+  });
+  const session = await pendingRequest;
+  setSession(session);
+  return session;
+}
+
+/** Asks the server again, whatever is known. */
+export function invalidateSession(): void {
+  updateState({ session: undefined, ability: noAbility, isExpired: false });
+}
+
+export const getAbility = () => state.ability;
+
+export const markSessionExpired = () => updateState({ isExpired: true });
+
+export async function signIn(email: string, password: string): Promise<Session | null> {
+  await sendJson('POST', '/auth/sign-in/email', { email, password });
+  const session = await fetchSession();
+  // What the same person typed before the session ended is still to be sent; another person's goes.
+  clearUnsentCells(session?.memberships.map((membership) => membership.id));
+  clearDrafts(session?.user.id);
+  setSession(session);
+  return session;
+}
+
+export async function switchMembership(activeMembershipId: number): Promise<void> {
+  await sendJson('PUT', '/session', { activeMembershipId });
+  setSession(await fetchSession());
+}
+
+/** Asks who is signed in once more, and shows it: a name or a hat has changed. */
+export async function reloadSession(): Promise<void> {
+  setSession(await fetchSession());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const getSnapshot = () => state;
+
+export const useSessionState = () => useSyncExternalStore(subscribe, getSnapshot);
+
+export const useSession = () => useSessionState().session ?? null;
+
+/** What the present hat may do: the same ability as the server's. */
+export const useAbility = () => useSessionState().ability;
+
+export function useActiveMembership(): SessionMembership | null {
+  const session = useSession();
+  return session?.memberships.find((membership) => membership.id === session.activeMembershipId) ?? null;
+}

@@ -1,0 +1,57 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { request } from '../../data/request.ts';
+import { receiveMembership, isMembershipChanged, setTabMembership } from './tabMembership.ts';
+
+afterEach(() => {
+  setTabMembership(null);
+  vi.unstubAllGlobals();
+});
+
+const stubFetch = () => {
+  const fetched = vi.fn<() => Promise<Response>>(
+    async () => new Response('{}', { status: 200, headers: { 'content-type': 'application/json' } }),
+  );
+  vi.stubGlobal('fetch', fetched);
+  return fetched;
+};
+
+test('the same hat elsewhere changes nothing, another one does until this tab wears it too', () => {
+  setTabMembership(1);
+  receiveMembership(1);
+  expect(isMembershipChanged()).toBe(false);
+  receiveMembership(2);
+  expect(isMembershipChanged()).toBe(true);
+  setTabMembership(2);
+  expect(isMembershipChanged()).toBe(false);
+});
+
+test('a tab whose hat was changed elsewhere writes nothing, and reads on', async () => {
+  const fetched = stubFetch();
+  setTabMembership(1);
+  receiveMembership(2);
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
+  expect(fetched).not.toHaveBeenCalled();
+  await request('/api/measurements');
+  await request('/api/session', { method: 'PUT', body: '{}' });
+  await request('/api/auth/sign-out', { method: 'POST', body: '{}' });
+  expect(fetched).toHaveBeenCalledTimes(3);
+});
+
+test('every request says with which membership it is meant; refused for another one, the tab writes nothing any more', async () => {
+  const type = 'https://pilotage.invalid/problems/otherMembership';
+  const said: (string | null)[] = [];
+  const fetched = vi.fn<(address: string, options: RequestInit) => Promise<Response>>(async (_, { method, headers }) => {
+    said.push(new Headers(headers).get('active-membership'));
+    return new Response(JSON.stringify({ type, status: 409 }), { status: method === 'POST' ? 409 : 200 });
+  });
+  vi.stubGlobal('fetch', fetched);
+  setTabMembership(7);
+  await request('/api/measurements');
+  expect(isMembershipChanged()).toBe(false);
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
+  expect([said, isMembershipChanged()]).toEqual([['7', '7'], true]);
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
+  expect(said).toHaveLength(2);
+  setTabMembership(8);
+  expect(isMembershipChanged()).toBe(false);
+});

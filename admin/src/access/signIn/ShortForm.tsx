@@ -1,0 +1,99 @@
+import { type FormEvent, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { problemOf } from '../../data/problem.ts';
+
+export interface ShortFormField {
+  name: string;
+  label: string;
+  type?: 'text' | 'email' | 'password';
+  autoComplete: string;
+  help?: string;
+  /** A heading above the field, where a group of fields begins. */
+  group?: string;
+}
+
+interface ShortFormProps {
+  fields: readonly ShortFormField[];
+  initialValues?: Readonly<Record<string, string>>;
+  button: string;
+  /** What is sent cannot be taken back. */
+  isDangerous?: boolean;
+  /** A way out, beside the button. */
+  beside?: ReactNode;
+  children?: ReactNode;
+  onSend: (typed: Record<string, string>) => Promise<void>;
+}
+
+/** A short form: what was refused gets the focus as a summary, the same words stand at each field, and nothing typed is lost. */
+export function ShortForm({ fields, initialValues = {}, button, isDangerous = false, beside, children, onSend }: ShortFormProps) {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState<Record<string, string>>({ ...initialValues });
+  const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null);
+  const [isSending, setSending] = useState(false);
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) alert.current?.focus();
+  }, [problem]);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (isSending) return;
+    setSending(true);
+    setProblem(null);
+    try {
+      await onSend(Object.fromEntries(fields.map(({ name }) => [name, typed[name] ?? ''])));
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return (
+    <Box component="form" onSubmit={send} noValidate sx={{ display: 'grid', gap: 1.5 }}>
+      {problem && (
+        <Alert ref={alert} severity="error" tabIndex={-1}>
+          {translate(problem.message, { _: problem.message })}
+        </Alert>
+      )}
+      {children}
+      {fields.map(({ name, label, type = 'text', autoComplete, help, group }) => (
+        <Fragment key={name}>
+          {group && (
+            <Typography component="h3" sx={{ fontWeight: 650, mt: 1 }}>
+              {group}
+            </Typography>
+          )}
+          <TextField
+            name={name}
+            label={label}
+            type={type}
+            autoComplete={autoComplete}
+            value={typed[name] ?? ''}
+            onChange={(event) => setTyped((present) => ({ ...present, [name]: event.target.value }))}
+            error={problem?.errors[name] !== undefined}
+            helperText={problem?.errors[name] ?? help}
+          />
+        </Fragment>
+      ))}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, mt: 1 }}>
+        {beside}
+        <Button
+          type="submit"
+          variant="contained"
+          size="large"
+          color={isDangerous ? 'error' : 'primary'}
+          loading={isSending}
+          fullWidth={beside === undefined}
+        >
+          {button}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,32 @@
+import { DataTable, SearchInput } from 'react-admin';
+import type { User } from '@pilotage/shared';
+import { RecordLink } from '../../resource/fields/RecordLink.tsx';
+import { RecordList } from '../../resource/lists/RecordList.tsx';
+import { RecordTable } from '../../resource/lists/RecordTable.tsx';
+import { createColumn } from '../../resource/lists/createColumn.ts';
+import { MembershipLinks } from '../memberships/MembershipLinks.tsx';
+import { UserRoles } from './UserRoles.tsx';
+import { PendingInvitations } from '../invitations/PendingInvitations.tsx';
+
+const Column = createColumn<User>();
+const filters = [<SearchInput key="q" source="q" alwaysOn />];
+
+/** Who is in, and above them who is invited. */
+export default function UserList() {
+  return (
+    <>
+      <PendingInvitations />
+      <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} actions={<MembershipLinks />}>
+        <RecordTable opens="show">
+          <Column source="name" isRowHead>
+            <RecordLink source="name" />
+          </Column>
+          <Column source="email" />
+          <DataTable.Col label="access.rolesOf">
+            <UserRoles />
+          </DataTable.Col>
+        </RecordTable>
+      </RecordList>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useContext } from 'react';
+import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
+import { ListContext, useGetList, useRecordContext, useTranslate } from 'react-admin';
+import type { MembershipRecord, User } from '@pilotage/shared';
+import { useAbility } from '../session/session.ts';
+import { useDisplayNames } from '../../progress/useDisplayNames.ts';
+
+const allMemberships = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+
+/** The roles that somebody has, as far as one may see them; those of a whole page of people are asked for at once. */
+export function UserRoles() {
+  const user = useRecordContext<User>();
+  const page: readonly { id: number }[] | undefined = useContext(ListContext)?.data;
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  // Not by `useCanAccess`: that would take the person at hand for the membership.
+  const mayRead = useAbility().can('read', 'memberships');
+  const people = page?.map(({ id }) => id) ?? (user ? [user.id] : []);
+  const { data = [] } = useGetList<MembershipRecord>(
+    'memberships',
+    { ...allMemberships, filter: { userId: people } },
+    { enabled: people.length > 0 && mayRead },
+  );
+  return (
+    <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
+      {data
+        .filter(({ userId }) => userId === user?.id)
+        .map(({ id, role, organisationId }) => (
+          <Chip
+            key={id}
+            size="small"
+            variant="outlined"
+            label={[translate(`access.roles.${role}`), organisationId === null ? '' : names.organisation(organisationId)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          />
+        ))}
+    </Stack>
+  );
+}

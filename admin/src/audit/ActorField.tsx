@@ -1,0 +1,23 @@
+import Typography from '@mui/material/Typography';
+import { useRecordContext, useTranslate } from 'react-admin';
+import type { AuditEvent } from '@pilotage/shared';
+import { useRecordName } from '../resource/fields/useRecordName.ts';
+
+/** Who did it, and under which hat; the role alone where the person is not open to the viewer. */
+export function ActorField(_: { label?: string }) {
+  const event = useRecordContext<AuditEvent>();
+  const translate = useTranslate();
+  const name = useRecordName('users', event?.actorId);
+  if (!event) return null;
+  const role = translate(`access.roles.${event.actorRole}`);
+  return (
+    <>
+      {name === '' ? role : name}
+      {name !== '' && (
+        <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
+          {role}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** Beyond these the drawing is cut, visibly; the figures never are. */
+const axisMaximum = 2;
+const axisMinimum = -0.5;
+
+export interface AxisRange {
+  from: number;
+  to: number;
+  ticks: number[];
+}
+
+/** What the axis of attainments spans: at least 0 to 100 %, in whole steps, so that the last tick is its end. */
+export function computeAxisRange(attainments: readonly (number | null)[], step = 0.25): AxisRange {
+  const defined = attainments.filter((share) => share !== null);
+  const top = Math.min(axisMaximum, Math.max(1, ...defined));
+  const bottom = Math.max(axisMinimum, Math.min(0, ...defined));
+  const from = Math.floor(bottom / step) * step;
+  const to = Math.ceil(top / step) * step;
+  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
+  return { from, to, ticks: ticks.length > 7 ? ticks.filter((tick) => Number.isInteger(tick / (step * 2))) : ticks };
+}
+
+/** Where a bar of `share` ends in the drawing, and whether something of it is cut off. */
+export function clampBarEnd(attainment: number, { from, to }: AxisRange): { end: number; isCut: boolean } {
+  const end = Math.min(to, Math.max(from, attainment));
+  return { end, isCut: end !== attainment };
+}

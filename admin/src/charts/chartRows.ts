@@ -1,0 +1,96 @@
+import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
+
+/** The mark of a row that has no attainment: what there is instead of a bar, never only a colour. */
+export type ChartMark =
+  | 'bar'
+  | 'zero'
+  | 'missing'
+  | 'notDue'
+  | 'notApplicable'
+  | 'withheld'
+  | 'inReview'
+  | 'notExpected'
+  | 'zeroDenominator'
+  | 'noAttainment'
+  | 'none';
+
+type ChartStatus = NonNullable<ProgressComparisonRow['status']>;
+
+export interface ChartRow {
+  key: string;
+  name: string;
+  value: number | null;
+  baseline: number | null;
+  target: number | null;
+  attainment: number | null;
+  /** Expected by now, as a share of the way from baseline to target; null where it is not defined. */
+  expected: number | null;
+  status: ChartStatus | null;
+  mark: ChartMark;
+  /** Why nothing was expected, where that is the mark. */
+  reason: string | null;
+  n: number;
+  of: number;
+  /** Expected cells without a figure beside a value. */
+  gaps: number;
+  illustrative: boolean;
+}
+
+function markOf(row: ProgressComparisonRow): ChartMark {
+  if (row.attainment === 0) return 'zero';
+  if (row.attainment !== null) return 'bar';
+  if (row.value !== null) return 'noAttainment';
+  return row.missing[0]?.why ?? 'none';
+}
+
+type ChartMeasure = 'attainment' | 'value';
+
+/** Highest first; what has none comes last, by name. */
+export const compareByMeasure = (measure: ChartMeasure) => (one: ChartRow, other: ChartRow) => {
+  const [a, b] = [one[measure], other[measure]];
+  if (a !== null && b !== null) return b - a || one.name.localeCompare(other.name);
+  if (a === b) return one.name.localeCompare(other.name);
+  return a === null ? 1 : -1;
+};
+
+/** The one array from which chart, table, export and sentence come. */
+export function createChartRows(
+  rows: readonly ProgressComparisonRow[],
+  nameOf: (key: string) => string,
+  measure: ChartMeasure = 'attainment',
+): ChartRow[] {
+  const chartRows = rows.map((row): ChartRow => {
+    const mark = markOf(row);
+    return {
+      key: row.key,
+      name: nameOf(row.key),
+      value: row.value,
+      baseline: row.baseline,
+      target: row.target,
+      attainment: row.attainment,
+      expected: row.expectedAttainment,
+      status: row.status,
+      mark,
+      reason: mark === 'notExpected' ? (row.missing[0]?.reason ?? null) : null,
+      n: row.n,
+      of: row.of,
+      gaps: row.gaps.length,
+      illustrative: row.illustrative === true,
+    };
+  });
+  return chartRows.sort(compareByMeasure(measure));
+}
+
+/** Who leads (several, where they are level), who is last, and who has nothing to show: the finding as parameters of a sentence. */
+export function summarizeChartRows(rows: readonly ChartRow[], measure: ChartMeasure = 'attainment') {
+  const shown = rows.filter((row) => row[measure] !== null);
+  const last = shown.at(-1);
+  const leaders = shown.filter((row) => row[measure] === shown[0]?.[measure]);
+  return {
+    leaders,
+    last: last && !leaders.includes(last) ? last : null,
+    silent: rows.filter((row) => row[measure] === null),
+    n: rows.reduce((sum, row) => sum + row.n, 0),
+    of: rows.reduce((sum, row) => sum + row.of, 0),
+  };
+}

@@ -1,0 +1,15 @@
+import { useGetList } from 'react-admin';
+import type { AuditEvent } from '@pilotage/shared';
+import { useAbility } from '../access/session/session.ts';
+import { useRecordName } from '../resource/fields/useRecordName.ts';
+
+/** Who changed a record last, as far as the viewer may read that; empty where not. */
+export function useLastEditorName(resource: string, recordId: unknown): string {
+  const mayRead = useAbility().can('read', 'auditEvents');
+  const { data = [] } = useGetList<AuditEvent>(
+    'auditEvents',
+    { pagination: { page: 1, perPage: 1 }, sort: { field: 'at', order: 'DESC' }, filter: { resource, recordId } },
+    { enabled: mayRead && typeof recordId === 'number', staleTime: 0 },
+  );
+  return useRecordName('users', data[0]?.actorId);
+}

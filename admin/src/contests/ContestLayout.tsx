@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Contest } from '@pilotage/shared';
+import { useAbility } from '../access/session/session.ts';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { ContestTabs } from './ContestTabs.tsx';
+import { OrganiserField } from './OrganiserField.tsx';
+
+/** To the contest's solutions, as far as the reader sees any. */
+function SolutionsLink({ contest }: { contest: Contest }) {
+  const translate = useTranslate();
+  const canRead = useAbility().can('read', 'solutions');
+  if (!canRead || contest.state === 'draft') return null;
+  const filter = encodeURIComponent(JSON.stringify({ contestId: contest.id }));
+  return (
+    <Link component={RouterLink} to={`/solutions?filter=${filter}`}>
+      {translate('solutions.ofContest')}
+    </Link>
+  );
+}
+
+/** A contest's page: how it stands and whose it is, above what it is about, its jury and its result. */
+export function ContestLayout({ children }: { children: ReactNode }) {
+  const contest = useRecordContext<Contest>();
+  if (!contest) return null;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+        <ChoiceText source="state" keys="contests.states" />
+        <IllustrativeMark />
+        <OrganiserField />
+        <SolutionsLink contest={contest} />
+      </Stack>
+      <ContestTabs contest={contest}>{children}</ContestTabs>
+    </Box>
+  );
+}

@@ -1,0 +1,16 @@
+import CompareArrows from '@mui/icons-material/CompareArrowsOutlined';
+import Button from '@mui/material/Button';
+import { useCanAccess, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+
+/** The way from the list of contests to their comparison, for whoever compares. */
+export function ContestComparisonLink() {
+  const { canAccess } = useCanAccess({ resource: 'assignments', action: 'compare' });
+  const translate = useTranslate();
+  if (canAccess !== true) return null;
+  return (
+    <Button component={Link} to="/contest-comparison" size="small" startIcon={<CompareArrows />} sx={{ flexShrink: 0 }}>
+      {translate('contestComparison.open')}
+    </Button>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslate } from 'react-admin';
+import { useDisplayNames } from '../../progress/useDisplayNames.ts';
+import type { ViewColumn } from '../../progress/views/viewColumn.ts';
+import { ViewTable } from '../../progress/views/ViewTable.tsx';
+import { useFormats } from '../../resource/format.ts';
+import type { ContestComparisonResponse } from './contestFiguresClient.ts';
+import { FigureCard } from './FigureCard.tsx';
+
+type ContestComparisonRow = ContestComparisonResponse['contests'][number];
+type CountColumnKey = 'all' | 'published' | 'winners';
+
+const absenceTextKeys = {
+  all: 'contestComparison.words.closed',
+  published: 'contestComparison.words.undecided',
+  winners: 'contestComparison.words.undecided',
+} as const;
+
+function useContestColumns(): ViewColumn<ContestComparisonRow>[] {
+  const translate = useTranslate();
+  const { figure } = useFormats();
+  const names = useDisplayNames();
+  const organiser = ({ organisationId }: ContestComparisonRow) =>
+    organisationId === null ? translate('contestComparison.consortium') : names.organisation(organisationId);
+  const countColumn = (key: CountColumnKey, head: string): ViewColumn<ContestComparisonRow> => ({
+    key,
+    head,
+    text: (row) => {
+      const value = row[key];
+      return value === null ? translate(absenceTextKeys[key]) : figure(value);
+    },
+    figure: (row) => row[key],
+  });
+  return [
+    {
+      key: 'contest',
+      head: translate('contestComparison.contest'),
+      text: ({ name, illustrative }) => (illustrative ? `${name} ◌` : name),
+    },
+    { key: 'organiser', head: translate('contestComparison.organiser'), text: organiser },
+    { key: 'state', head: translate('contestComparison.state'), text: ({ state }) => translate(`contests.states.${state}`) },
+    countColumn('all', translate('contestComparison.solutions')),
+    countColumn('published', translate('contestComparison.published')),
+    {
+      key: 'applicantCountries',
+      head: translate('contestComparison.applicantsFrom'),
+      isList: true,
+      text: ({ applicantCountries }) => applicantCountries?.map(names.groupName).join(', ') || '–',
+    },
+    countColumn('winners', translate('contestComparison.measures.winners')),
+    {
+      key: 'daysOpen',
+      head: translate('contestComparison.measures.daysOpen'),
+      text: (row) => (row.daysOpen === null ? '–' : figure(row.daysOpen)),
+      figure: (row) => row.daysOpen,
+    },
+  ];
+}
+
+/** Each contest with what one may count of it; its name leads to it. */
+export function ContestComparisonTable({ comparison: { contests } }: { comparison: ContestComparisonResponse }) {
+  const translate = useTranslate();
+  const columns = useContestColumns();
+  const title = translate('contestComparison.byContest');
+  return (
+    <FigureCard
+      title={title}
+      heading="h2"
+      summary={translate('contestComparison.contestsNote')}
+      table={
+        <ViewTable
+          name={translate('contestFigures.tableOf', { title })}
+          rows={contests}
+          columns={columns}
+          rowKey={({ contestId }) => String(contestId)}
+          link={({ contestId }) => `/contests/${contestId}/show`}
+        />
+      }
+      rows={contests}
+      columns={columns}
+      fileName="contests"
+    />
+  );
+}

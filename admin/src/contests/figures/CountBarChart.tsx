@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+import Skeleton from '@mui/material/Skeleton';
+import { type BarRow, rowHeight } from '../../charts/barRow.ts';
+import { useFormats } from '../../resource/format.ts';
+
+const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
+
+/** Whole numbers as bars, the number at each. */
+export function CountBarChart({ rows, name }: { rows: readonly BarRow[]; name: string }) {
+  const formats = useFormats();
+  return (
+    <Suspense fallback={<Skeleton variant="rounded" height={rows.length * rowHeight(rows) + 36} />}>
+      <TotalBars rows={rows} name={name} axis={(value) => formats.figure(value)} whole />
+    </Suspense>
+  );
+}

@@ -1,0 +1,163 @@
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import type { BarRow } from '../../charts/barRow.ts';
+import { useDisplayNames } from '../../progress/useDisplayNames.ts';
+import type { ViewColumn } from '../../progress/views/viewColumn.ts';
+import { ViewTable } from '../../progress/views/ViewTable.tsx';
+import { useFormats } from '../../resource/format.ts';
+import { CountBarChart } from './CountBarChart.tsx';
+import {
+  type AbsenceReason,
+  absenceReasonOf,
+  type CountryComparisonRow,
+  countryRows,
+  type ContestMeasure,
+  parseMeasure,
+  contestMeasures,
+} from './countryRows.ts';
+import type { ContestComparisonResponse } from './contestFiguresClient.ts';
+import { rowsWithHighestCount } from './contestSummaries.ts';
+import { FigureCard } from './FigureCard.tsx';
+
+type ComparisonScope = ContestComparisonResponse['of'];
+
+const absenceTextKey = (row: CountryComparisonRow, measure: ContestMeasure) =>
+  `contestComparison.words.${absenceReasonOf(row, measure)}`;
+
+/** What a measure is called: of solutions, whether they are published ones. */
+function useMeasureNames(of: ComparisonScope) {
+  const translate = useTranslate();
+  return (measure: ContestMeasure) =>
+    translate(measure === 'solutions' ? `contestComparison.measures.solutions.${of}` : `contestComparison.measures.${measure}`);
+}
+
+function useCountryColumns(of: ComparisonScope): ViewColumn<CountryComparisonRow>[] {
+  const translate = useTranslate();
+  const { figure } = useFormats();
+  const names = useDisplayNames();
+  const measureName = useMeasureNames(of);
+  const formatValue = (row: CountryComparisonRow, measure: Exclude<ContestMeasure, 'applicantCountries'>) => {
+    const value = row[measure];
+    if (value !== null) return figure(value);
+    // That there is no contest is said once.
+    return row.contests === 0 && measure !== 'solutions' ? '–' : translate(absenceTextKey(row, measure));
+  };
+  const countColumn = (measure: Exclude<ContestMeasure, 'applicantCountries'>): ViewColumn<CountryComparisonRow> => ({
+    key: measure,
+    head: measureName(measure),
+    text: (row) => formatValue(row, measure),
+    figure: (row) => row[measure],
+  });
+  return [
+    { key: 'country', head: translate('contestFigures.country'), text: ({ name }) => name },
+    countColumn('solutions'),
+    {
+      key: 'contests',
+      head: translate('contestComparison.contests'),
+      text: ({ counted: n, contests: of }) => translate('contestComparison.nOf', { n, of }),
+    },
+    {
+      key: 'applicantCountries',
+      head: translate('contestComparison.applicantsFrom'),
+      isList: true,
+      text: ({ applicantCountries }) => applicantCountries?.map(names.groupName).join(', ') || '–',
+    },
+    countColumn('winners'),
+    countColumn('daysOpen'),
+  ];
+}
+
+/** Which countries have most of what is compared, and which have nothing to show. */
+function useComparisonSummary(rows: readonly CountryComparisonRow[], measure: ContestMeasure): string {
+  const translate = useTranslate();
+  const { figure, list } = useFormats();
+  const reported = rows.flatMap(({ name, value }) => (value === null ? [] : [{ name, count: value }]));
+  const highest = rowsWithHighestCount(reported);
+  const describeAbsence = (reason: AbsenceReason) => {
+    const names = rows.filter((row) => row.value === null && absenceReasonOf(row, measure) === reason).map(({ name }) => name);
+    return names.length === 0 ? '' : translate(`contestComparison.without.${reason}`, { names: list(names) });
+  };
+  const [first] = highest;
+  return [
+    first
+      ? translate('contestComparison.most', {
+          names: list(highest.map(({ name }) => name)),
+          value: figure(first.count),
+          smart_count: highest.length,
+        })
+      : translate('contestComparison.nobody'),
+    describeAbsence('undecided'),
+    describeAbsence('unknown'),
+    describeAbsence('none'),
+    translate('contestComparison.countedOf', {
+      n: rows.reduce((sum, { counted }) => sum + counted, 0),
+      of: rows.reduce((sum, { contests }) => sum + contests, 0),
+    }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** How the contests of countries compare, by what is chosen; the address restores the choice. */
+export function CountryComparison({ comparison: { of, contests, countries } }: { comparison: ContestComparisonResponse }) {
+  const translate = useTranslate();
+  const { figure } = useFormats();
+  const names = useDisplayNames();
+  const [search, setSearch] = useSearchParams();
+  const measure = parseMeasure(search.get('measure'));
+  const measureName = useMeasureNames(of);
+  const columns = useCountryColumns(of);
+  const nameOf = (country: string | null) =>
+    country === null ? translate('contestComparison.consortium') : names.groupName(country);
+  const rows = countryRows(countries, measure, nameOf);
+  const isIllustrative = ({ country, contests: n }: CountryComparisonRow) =>
+    n > 0 && contests.some((each) => each.country === country && each.illustrative);
+  const labelOf = (row: CountryComparisonRow) => {
+    const label = row.value === null ? translate(absenceTextKey(row, measure)) : figure(row.value);
+    return isIllustrative(row) ? `${label} ◌` : label;
+  };
+  const bars = rows.map((row): BarRow => ({ ...row, label: labelOf(row), colour: names.colour(row.country ?? '') }));
+  const title = translate('contestComparison.byCountry');
+  const sentence = useComparisonSummary(rows, measure);
+  return (
+    <FigureCard
+      title={title}
+      heading="h2"
+      summary={sentence}
+      columnWidths="3fr 2fr"
+      filter={
+        <TextField
+          select
+          size="small"
+          margin="none"
+          label={translate('contestComparison.measure')}
+          value={measure}
+          onChange={({ target }) => setSearch({ measure: target.value })}
+          fullWidth={false}
+          sx={{ width: { xs: '100%', sm: 300 }, '@media print': { display: 'none' } }}
+        >
+          {contestMeasures.map((each) => (
+            <MenuItem key={each} value={each}>
+              {measureName(each)}
+            </MenuItem>
+          ))}
+        </TextField>
+      }
+      notes={translate('contestComparison.note')}
+      chart={<CountBarChart rows={bars} name={translate('contestComparison.chart', { measure: measureName(measure) })} />}
+      table={
+        <ViewTable
+          name={translate('contestFigures.tableOf', { title })}
+          rows={rows}
+          columns={columns}
+          rowKey={({ key }) => key}
+        />
+      }
+      rows={rows}
+      columns={columns}
+      fileName={`contests-by-country-${measure}`}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslate } from 'react-admin';
+import { useTheme } from '@mui/material/styles';
+import type { SolutionFigures } from '@pilotage/shared';
+import { countryColour, countryName } from '../../charts/countries.ts';
+import { useFormats } from '../../resource/format.ts';
+import { CountFigureCard, type CountRow } from './CountFigureCard.tsx';
+import { useMostFrequentText } from './useMostFrequentText.ts';
+
+/** Where solutions come from: by the country of their applicants. */
+export function SolutionsByCountry({ solutions, fileName }: { solutions: SolutionFigures; fileName: string }) {
+  const translate = useTranslate();
+  const { locale } = useFormats();
+  const { palette } = useTheme();
+  const rows = solutions.byCountry.map(
+    ({ country, count }): CountRow => ({
+      key: country,
+      name: countryName(country, locale),
+      count,
+      colour: countryColour(country, palette.mode),
+    }),
+  );
+  const describeMostFrequent = useMostFrequentText({
+    one: 'contestFigures.fromOne',
+    alike: 'contestFigures.alike',
+    most: 'contestFigures.mostFrom',
+  });
+  return (
+    <CountFigureCard
+      title={translate('contestFigures.byCountry')}
+      nameColumnTitle={translate('contestFigures.country')}
+      summary={describeMostFrequent(rows, solutions.total)}
+      chartName={translate('contestFigures.countryChart')}
+      rows={rows}
+      total={solutions.total}
+      fileName={`${fileName}-countries`}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { ContestDay, ScoreFigures } from '@pilotage/shared';
+
+/** Those with the highest count, in their order; none where there is nothing but 0. */
+export function rowsWithHighestCount<T extends { count: number }>(rows: readonly T[]): T[] {
+  const most = Math.max(0, ...rows.map(({ count }) => count));
+  return most === 0 ? [] : rows.filter(({ count }) => count === most);
+}
+
+/** What the days tell: on how many of those that have come something came in, the busiest (where one is), and how many are to come. */
+export function summarizeDays(days: readonly ContestDay[]) {
+  const past = days.flatMap(({ day, count }) => (count === null ? [] : [{ day, count }]));
+  const [busiest, another] = rowsWithHighestCount(past);
+  return {
+    busy: past.filter(({ count }) => count > 0).length,
+    past: past.length,
+    busiest: busiest && another === undefined && busiest.count > 1 ? busiest : null,
+    toCome: days.length - past.length,
+  };
+}
+
+/** The median of all marks, each counted: of an even number the mean of the two middle ones; null of none. */
+export function medianMark({ steps, n }: Pick<ScoreFigures, 'steps' | 'n'>): number | null {
+  if (n === 0) return null;
+  const ordered = steps.toSorted((one, other) => one.value - other.value);
+  const markAt = (index: number) => {
+    let countSoFar = 0;
+    return ordered.find(({ count }) => (countSoFar += count) > index)?.value ?? 0;
+  };
+  return (markAt(Math.floor((n - 1) / 2)) + markAt(Math.floor(n / 2))) / 2;
+}
+
+/** Which criteria have the highest median and which the lowest; where all are alike, nobody is lowest. */
+export function summarizeMarks(scores: readonly ScoreFigures[]) {
+  const medians = scores.flatMap((each) => {
+    const median = medianMark(each);
+    return median === null ? [] : [{ name: each.name, median }];
+  });
+  if (medians.length === 0) return null;
+  const all = medians.map(({ median }) => median);
+  const [top, bottom] = [Math.max(...all), Math.min(...all)];
+  const namesWith = (wanted: number) => medians.filter(({ median }) => median === wanted).map(({ name }) => name);
+  return {
+    highest: { median: top, names: namesWith(top) },
+    lowest: top === bottom ? null : { median: bottom, names: namesWith(bottom) },
+  };
+}

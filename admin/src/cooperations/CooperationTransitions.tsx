@@ -1,0 +1,38 @@
+import Stack from '@mui/material/Stack';
+import { useCanAccess, useRecordContext } from 'react-admin';
+import { type Cooperation, cooperationMachine } from '@pilotage/shared';
+import { TransitionButton } from '../resource/actions/TransitionButton.tsx';
+import { useActionRequest } from '../resource/actions/useActionRequest.ts';
+import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
+
+/** Whether the record's state and one's rights allow a step. */
+function useCanTransition(action: 'accept' | 'decline' | 'withdraw', record: Cooperation | undefined): boolean {
+  const { canAccess } = useCanAccess({ resource: 'cooperations', action, record });
+  return record !== undefined && canAccess === true && cooperationMachine.find(record.state, action) !== undefined;
+}
+
+/** What can be done with a request now: answered by the side that is asked, or taken back by the one that asks. */
+export function CooperationTransitions() {
+  const cooperation = useRecordContext<Cooperation>();
+  const take = useActionRequest();
+  const [canAccept, canDecline] = [useCanTransition('accept', cooperation), useCanTransition('decline', cooperation)];
+  const canWithdraw = useCanTransition('withdraw', cooperation);
+  if (!cooperation || !(canAccept || canDecline || canWithdraw)) return null;
+  const { id, version } = cooperation;
+  const replyProps = (action: 'accept' | 'decline') => ({
+    draftKey: `cooperations.${id}`,
+    keys: `cooperations.${action}`,
+    label: 'cooperations.words',
+    field: 'answer',
+    kind: 'words' as const,
+    onSend: (reply: string) =>
+      take(`/cooperations/${id}/${action}`, { version, answer: reply === '' ? null : reply }, `cooperations.${action}Done`),
+  });
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      {canAccept && <TextActionButton {...replyProps('accept')} />}
+      {canDecline && <TextActionButton {...replyProps('decline')} emphasis="second" />}
+      {canWithdraw && <TransitionButton resource="cooperations" record={cooperation} action="withdraw" keys="cooperations" />}
+    </Stack>
+  );
+}

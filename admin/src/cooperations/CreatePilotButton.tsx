@@ -1,0 +1,35 @@
+import Button from '@mui/material/Button';
+import { useCanAccess, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { Solution } from '@pilotage/shared';
+import { useAbility } from '../access/session/session.ts';
+import { useActionRequest } from '../resource/actions/useActionRequest.ts';
+import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
+
+/** Makes a pilot of a solution that won something, for whoever may; once there is one, the way to it. */
+export function CreatePilotButton({ solution }: { solution: Solution }) {
+  const translate = useTranslate();
+  const take = useActionRequest();
+  const { canAccess } = useCanAccess({ resource: 'solutions', action: 'continue', record: solution });
+  const canReadPilots = useAbility().can('read', 'pilots');
+  const { id, version, title, award, pilotId, state } = solution;
+  if (pilotId !== null)
+    return canReadPilots ? (
+      <Button component={Link} to={`/pilots/${pilotId}/show`}>
+        {translate('cooperations.pilot')}
+      </Button>
+    ) : null;
+  if (!canAccess || award === null || state !== 'submitted') return null;
+  return (
+    <TextActionButton
+      draftKey={`solutions.${id}`}
+      keys="cooperations.continue"
+      label="cooperations.continueTitle"
+      field="title"
+      kind="title"
+      about={translate('cooperations.continueOf', { title })}
+      initialText={title}
+      onSend={(pilotTitle) => take(`/solutions/${id}/continue`, { version, title: pilotTitle }, 'cooperations.continueDone')}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { RequestIdempotencyKey } from './RequestIdempotencyKey.ts';
+
+test('the same words keep their key, other words and a new sending get another one', () => {
+  const key = new RequestIdempotencyKey();
+  const first = key.forBody({ title: 'One' });
+  expect(key.forBody({ title: 'One' })).toBe(first);
+  const second = key.forBody({ title: 'Two' });
+  expect(second).not.toBe(first);
+  key.renew();
+  expect(key.forBody({ title: 'Two' })).not.toBe(second);
+});

@@ -1,0 +1,55 @@
+import { HttpError } from 'react-admin';
+import { recordResponse } from './lastResponse.ts';
+import { membershipHeader } from '@pilotage/shared/membershipHeader';
+import { getTabMembership } from '../access/session/tabMembership.ts';
+import { apiRoot, isBlockedByMembershipChange, toFormError, createMembershipChangedError, toRequestError } from './request.ts';
+
+export interface FileUpload<T> {
+  /** What came back, or the refusal. */
+  response: Promise<T>;
+  cancel(): void;
+}
+
+interface UploadFileParams {
+  path: string;
+  form: FormData;
+  /** Its `Idempotency-Key`: the same file sent again under it is kept once. */
+  key: string;
+  /** Told how much has left, from 0 to 1. */
+  onProgress: (fraction: number) => void;
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+/** Sends a form with a file to `path` under `/api`. `fetch` tells nothing of what has left, so this is the older request. */
+export function uploadFile<T>({ path, form, key, onProgress }: UploadFileParams): FileUpload<T> {
+  const address = `${apiRoot}${path}`;
+  const request = new XMLHttpRequest();
+  const requestedMembershipId = getTabMembership();
+  const response = new Promise<T>((resolve, reject) => {
+    if (isBlockedByMembershipChange(address, 'POST')) {
+      reject(createMembershipChangedError());
+      return;
+    }
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
+    request.addEventListener('load', () => {
+      recordResponse();
+      const body = parseBody(request.responseText);
+      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText));
+      else reject(toRequestError(new HttpError(request.statusText, request.status, body), requestedMembershipId));
+    });
+    request.addEventListener('error', () => reject(toFormError(null)));
+    request.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
+    request.open('POST', address);
+    request.setRequestHeader('Idempotency-Key', key);
+    if (requestedMembershipId !== null) request.setRequestHeader(membershipHeader, String(requestedMembershipId));
+    request.send(form);
+  });
+  return { response, cancel: () => request.abort() };
+}

@@ -1,0 +1,19 @@
+import Box from '@mui/material/Box';
+import { splitByMentions } from './mention.ts';
+import type { CommentReader } from './useEvidence.ts';
+
+interface CommentTextProps {
+  text: string;
+  mentioned: readonly Pick<CommentReader, 'name'>[];
+}
+
+/** What somebody said, as plain text; who is mentioned stands out. */
+export function CommentText({ text, mentioned }: CommentTextProps) {
+  return (
+    <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem' }}>
+      {splitByMentions(text, mentioned).map((segment) =>
+        segment.isMention ? <strong key={segment.at}>{segment.text}</strong> : <span key={segment.at}>{segment.text}</span>,
+      )}
+    </Box>
+  );
+}

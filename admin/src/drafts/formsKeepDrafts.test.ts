@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const sourceRoot = join(import.meta.dirname, '..');
+
+/** Sources that hold typed text by themselves, and why they need no draft. */
+const withoutDraft: Readonly<Record<string, string>> = {
+  'access/account/PasswordPage.tsx': 'secret',
+  'access/signIn/ShortForm.tsx': 'short forms of accounts, most of them with a password',
+  'access/signIn/SignInForm.tsx': 'secret',
+  'jury/RandomAssignmentForm.tsx': 'one number',
+  'jury/BulkAssignmentForm.tsx': 'a choice',
+  'contests/figures/CountryComparison.tsx': 'a choice',
+  'jury/SingleAssignmentForm.tsx': 'a choice',
+  'scoring/ScoringForm.tsx': 'drawn by OwnScore, which keeps the score',
+  'discussion/CommentForm.tsx': 'drawn by NewComment and CommentItem, which keep the words',
+  'discussion/MentionField.tsx': 'drawn by CommentForm',
+  'reports/ReviewRow.tsx': 'drawn by ReviewReport, which keeps the remarks',
+  'measurements/grid/CellField.tsx': 'kept by the outbox of figures',
+  'measurements/panel/FigureChecks.tsx': 'kept by the outbox of figures',
+  'programme/ProgrammePage.tsx': 'a choice',
+  'progress/views/CompareChoices.tsx': 'a choice that stands in the address',
+  'resource/inputs/NumberField.tsx': 'a field of forms, which keep it',
+  'resource/forms/RecordForm.tsx': 'keeps drafts by FormGuard',
+  'resource/inputs/ZonedTimeField.tsx': 'a field of forms, which keep it',
+};
+
+test('whatever takes typed text keeps it as a draft, or is named here with its reason', () => {
+  const sources = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx'));
+  const taking = sources.filter((path) =>
+    /<(TextField|MentionField|SimpleForm|textarea)\b/.test(readFileSync(join(sourceRoot, path), 'utf8')),
+  );
+  const unkept = taking.filter(
+    (path) => !/use\w*Draft|DraftOffer/.test(readFileSync(join(sourceRoot, path), 'utf8')),
+  );
+  const inputs = unkept.filter((path) => !/Input\.tsx$|Show\.tsx$/.test(path));
+  expect(inputs.filter((path) => !(path in withoutDraft))).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { Milestone, Period, Report } from '@pilotage/shared';
+import { leadTasks } from './leadTasks.ts';
+import { type OpenPeriod, partnerTasks } from './partnerTasks.ts';
+import { type HomeTask, prioritizeTasks } from './homeTask.ts';
+
+const timestamps = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: '2019-01-01T00:00:00.000Z' };
+
+const openPeriod: Period = {
+  ...timestamps,
+  id: 40,
+  number: 4,
+  startsOn: '2019-02-01',
+  endsOn: '2019-07-31',
+  dueOn: '2019-09-15',
+  illustrative: false,
+  state: 'open',
+};
+
+const createReport = (state: Report['state'], more: Partial<Report> = {}): Report => ({
+  ...timestamps,
+  id: 9,
+  organisationId: 2,
+  periodId: 40,
+  narrative: null,
+  highlights: null,
+  problems: null,
+  nextSteps: null,
+  targetGroups: null,
+  state,
+  firstSubmittedAt: null,
+  lastReturn: null,
+  lastReopening: null,
+  ...more,
+});
+
+const createMilestone = (id: number, dueOn: string | null, doneOn: string | null = null): Milestone => ({
+  ...timestamps,
+  id,
+  organisationId: 2,
+  pilotId: 1,
+  title: `Milestone ${id}`,
+  dueOn,
+  doneOn,
+});
+
+const keysOf = (tasks: readonly HomeTask[]) => tasks.map(({ key }) => key);
+
+describe('what waits for a partner', () => {
+  const asked = (open: OpenPeriod[], more: { maySubmit?: boolean; milestones?: Milestone[]; today?: string } = {}) =>
+    partnerTasks({
+      open,
+      milestones: [],
+      today: '2019-09-01',
+      maySubmit: false,
+      indicatorName: (id) => `Indicator ${id}`,
+      ...more,
+    });
+  const open = (given: number, its: Report | null = createReport('draft')): OpenPeriod => ({
+    period: openPeriod,
+    report: its,
+    given,
+    expected: 18,
+  });
+
+  test('missing figures lead to the first empty cell', () => {
+    expect(asked([open(14)])).toMatchObject([{ key: 'enter', to: '/figures?period=4#next', params: { smart_count: 4 } }]);
+    expect(keysOf(asked([open(14)], { today: '2019-09-16' }))).toEqual(['enterLate']);
+  });
+
+  test('the due day itself is not late', () => {
+    expect(keysOf(asked([open(14)], { today: '2019-09-15' }))).toEqual(['enter']);
+  });
+
+  test('whoever may submit is asked to when all is there, others have nothing to do', () => {
+    expect(keysOf(asked([open(18)], { maySubmit: true }))).toEqual(['submit']);
+    expect(asked([open(18)])).toEqual([]);
+  });
+
+  test('what was handed in waits for nobody here', () => {
+    expect(asked([open(14, createReport('submitted')), open(14, createReport('approved'))], { maySubmit: true })).toEqual([]);
+  });
+
+  test('each remark of a return leads into its cell, one without cells to the page', () => {
+    const lastReturn = {
+      comment: 'Please look again',
+      at: '2019-09-01T00:00:00.000Z',
+      cells: [{ assignmentId: 3, comment: 'Why so many?' }],
+    };
+    const [remark] = asked([open(18, createReport('returned', { lastReturn }))]);
+    expect(remark).toMatchObject({
+      key: 'answerRemark',
+      to: '/figures?period=4#figure-3',
+      params: { indicator: 'Indicator 3', comment: 'Why so many?' },
+    });
+    const [whole] = asked([open(18, createReport('returned', { lastReturn: { ...lastReturn, cells: [] } }))]);
+    expect(whole).toMatchObject({ key: 'answerReturn', to: '/figures?period=4' });
+  });
+
+  test('milestones of the next thirty days and overdue ones, done ones never', () => {
+    const milestones = [
+      createMilestone(1, '2019-08-01'),
+      createMilestone(2, '2019-10-01'),
+      createMilestone(3, '2019-12-01'),
+      createMilestone(4, '2019-08-01', '2019-08-01'),
+      createMilestone(5, null),
+    ];
+    expect(asked([], { milestones }).map(({ id, key }) => [id, key])).toEqual([
+      ['milestone 1', 'milestoneLate'],
+      ['milestone 2', 'milestone'],
+    ]);
+  });
+});
+
+test('the lead partner sees reports to review and who is late, never one whose due day has not passed', () => {
+  const rates = [
+    {
+      period: 4,
+      expected: 2,
+      submitted: 1,
+      onTime: 1,
+      rate: 0.5,
+      organisations: [
+        { organisationId: 2, expected: true, submitted: false, onTime: false, firstSubmittedAt: null },
+        { organisationId: 3, expected: false, submitted: false, onTime: false, firstSubmittedAt: null },
+        { organisationId: 5, expected: true, submitted: false, onTime: false, firstSubmittedAt: null },
+        { organisationId: 4, expected: true, submitted: true, onTime: true, firstSubmittedAt: '2019-09-01T00:00:00.000Z' },
+      ],
+    },
+  ];
+  const waiting = [createReport('submitted', { organisationId: 4, firstSubmittedAt: '2019-09-01T00:00:00.000Z' })];
+  const at = (today: string) =>
+    leadTasks({ waiting, periods: [openPeriod], rates, today, organisationName: (id) => `Partner ${id}` });
+  expect(at('2019-09-16').map(({ key, params }) => [key, params.name ?? params.names])).toEqual([
+    ['review', 'Partner 4'],
+    ['askLate', 'Partner 2, Partner 5'],
+  ]);
+  expect(keysOf(at('2019-09-15'))).toEqual(['review']);
+});
+
+test('the most urgent seven are shown, and how many more there are', () => {
+  const task = (id: number, dueOn: string | null): HomeTask => ({ id: String(id), to: '/', key: 'enter', params: {}, dueOn });
+  const nine = [task(9, null), ...Array.from({ length: 8 }, (_, index) => task(index, `2019-0${9 - index}-01`))];
+  const { shown, more } = prioritizeTasks(nine);
+  expect(shown).toHaveLength(7);
+  expect(more).toBe(2);
+  expect(shown[0]?.id).toBe('7');
+});

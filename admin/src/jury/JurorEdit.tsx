@@ -1,0 +1,31 @@
+import { type RaRecord, useGetOne, useRecordContext, useTranslate } from 'react-admin';
+import Typography from '@mui/material/Typography';
+import type { Contest, Juror } from '@pilotage/shared';
+import { CountryInput } from '../resource/inputs/CountryInput.tsx';
+import { EditForm } from '../resource/forms/Forms.tsx';
+import { RecordInput } from '../resource/inputs/RecordInput.tsx';
+
+const juryTabPath = ({ contestId }: RaRecord) => `contests/${contestId}/show?tab=jury`;
+
+/** Which of the two keeps solutions away, by the rule of the contest. */
+function ConflictRuleNote() {
+  const juror = useRecordContext<Juror>();
+  const translate = useTranslate();
+  const { data: contest } = useGetOne<Contest>('contests', { id: juror?.contestId ?? 0 }, { enabled: juror !== undefined });
+  return (
+    <Typography sx={{ maxWidth: '72ch' }}>
+      {translate('jury.apartText')} {contest ? translate(`jury.apart.${contest.juryApart}`) : ''}
+    </Typography>
+  );
+}
+
+/** Where a juror comes from: whose solutions the juror never gets. */
+export default function JurorEdit() {
+  return (
+    <EditForm to={juryTabPath} isRemovable={() => false}>
+      <ConflictRuleNote />
+      <RecordInput source="affiliationId" reference="organisations" />
+      <CountryInput source="country" />
+    </EditForm>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { Period } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+import type { Outbox } from './outbox/Outbox.ts';
+import { OutboxStatus } from './outbox/OutboxStatus.tsx';
+
+interface FiguresHeaderProps {
+  period: Period;
+  completed: number;
+  expected: number;
+  outbox: Outbox;
+  isLocked: boolean;
+  today: string;
+  onUndo: () => void;
+  onNext: () => void;
+  /** What else can be done with the figures of the period. */
+  children?: ReactNode;
+}
+
+const dayInMs = 86_400_000;
+
+/** How complete the period is, until when it is due, and what has not been sent yet. */
+export function FiguresHeader(props: FiguresHeaderProps) {
+  const { period, completed, expected, outbox, isLocked, today, onUndo, onNext, children } = props;
+  const translate = useTranslate();
+  const formats = useFormats();
+  const daysLeft = Math.round((Date.parse(period.dueOn) - Date.parse(today)) / dayInMs);
+  const counted = translate('figures.counted', { done: completed, all: expected });
+  const due = daysLeft < 0 ? 'figures.overdue' : 'figures.dueIn';
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1 }}>
+      <Box sx={{ minWidth: 200 }}>
+        <Typography sx={{ fontWeight: 650 }}>{counted}</Typography>
+        <LinearProgress
+          variant="determinate"
+          aria-label={counted}
+          value={expected === 0 ? 0 : (completed / expected) * 100}
+          sx={{ height: 6, borderRadius: 3, mt: 0.5 }}
+        />
+      </Box>
+      <Box sx={{ flex: '1 1 260px' }}>
+        <Typography variant="body2">
+          {translate('figures.due', { day: formats.day(period.dueOn) })}
+          {period.illustrative && ` (◌ ${translate('resource.illustrative')})`}
+          {period.state === 'open' && `, ${translate(due, { smart_count: Math.abs(daysLeft) })}`}
+        </Typography>
+        {!isLocked && (
+          <Typography variant="body2" color="text.secondary">
+            {translate('figures.help')}
+          </Typography>
+        )}
+      </Box>
+      {!isLocked && completed < expected && (
+        <Button variant="outlined" onClick={onNext}>
+          {translate('figures.next')}
+        </Button>
+      )}
+      <OutboxStatus outbox={outbox} isLocked={isLocked} onUndo={onUndo} />
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,30 @@
+import { type FigureContent, validateFigure, type Indicator } from '@pilotage/shared';
+
+const reasonsByCode = {
+  'field.tooHigh': 'tooLarge',
+  'measurements.negative': 'negative',
+  'measurements.somethingOfNothing': 'somethingOfNothing',
+  'measurements.noOption': 'noOption',
+  'measurements.wholeNumbers': 'wholeNumbers',
+  'measurements.fewerDecimals': 'fewerDecimals',
+  'measurements.partsExceed': 'partsExceed',
+} as const;
+
+export type FigureReason = (typeof reasonsByCode)[keyof typeof reasonsByCode];
+
+const isReason = (code: string): code is keyof typeof reasonsByCode => Object.hasOwn(reasonsByCode, code);
+
+/** The field of a cell in which a problem is shown: the second one of a ratio, else the first. */
+const fieldIndexOf = (field: string): number => (field === 'denominator' ? 1 : 0);
+
+/** The first reason for which the server would refuse what a cell says, in the words of the table; null where it holds. */
+export function findFigureRefusal(
+  indicator: Indicator,
+  content: FigureContent,
+  stored: FigureContent | null,
+): { field: number; why: FigureReason } | null {
+  const found = Object.entries(validateFigure(indicator, content, stored)).flatMap(([field, { code }]) =>
+    isReason(code) ? [{ field: fieldIndexOf(field), why: reasonsByCode[code] }] : [],
+  );
+  return found.toSorted((one, other) => one.field - other.field)[0] ?? null;
+}

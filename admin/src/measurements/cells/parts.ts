@@ -1,0 +1,24 @@
+import { type Measurement, parseTenThousandths } from '@pilotage/shared';
+
+type MeasurementParts = Measurement['parts'];
+
+const toTenThousandths = (value: number): bigint => parseTenThousandths(value) ?? 0n;
+
+/** The parts with one of them changed; null takes it out, and a dimension that has none left too. */
+export function setPart(
+  parts: MeasurementParts,
+  { dimension, category, part }: { dimension: string; category: string; part: number | null },
+): MeasurementParts {
+  const others = Object.entries(parts[dimension] ?? {}).filter(([name]) => name !== category);
+  const categories = part === null ? others : [...others, [category, part] satisfies [string, number]];
+  const rest = Object.entries(parts).filter(([name]) => name !== dimension);
+  return Object.fromEntries(
+    categories.length === 0 ? rest : [...rest, [dimension, Object.fromEntries(categories)] satisfies [string, object]],
+  );
+}
+
+/** What the parts of a dimension leave of the whole, exactly. */
+export function computeUnspecifiedPart(parts: MeasurementParts, dimension: string, whole: number): number {
+  const given = Object.values(parts[dimension] ?? {}).reduce((sum, part) => sum + toTenThousandths(part), 0n);
+  return Number(toTenThousandths(whole) - given) / 10_000;
+}

@@ -1,0 +1,66 @@
+import { type Check, type Indicator, isFarFromLast, type Measurement } from '@pilotage/shared';
+import {
+  type FigureCellContent,
+  cellContentOf,
+  figureOfContent,
+  type CellParseProblem,
+  parseCellContent,
+} from './cellContent.ts';
+import { formatFigureInput } from './formatFigureInput.ts';
+
+/** What stands in the fields of a cell: texts of one figure (two of a ratio), or the reason of a statement. */
+export interface CellDraftFields {
+  statedAvailability: Exclude<Measurement['availability'], 'reported'> | null;
+  texts: readonly string[];
+}
+
+type CellDraftProblem = CellParseProblem | { kind: 'refused'; field: number; why: 'reasonNeeded' };
+
+export type CellDraftValidation = { kind: 'entry'; content: FigureCellContent; warning: 'jump' | null } | CellDraftProblem;
+
+/** The texts with which a stored cell stands in its fields. */
+export function createDraftFields(cell: Measurement | null, indicator: Indicator, locale: string): CellDraftFields {
+  const content = cellContentOf(cell, indicator);
+  const figures = indicator.valueType === 'ratio' ? 2 : 1;
+  switch (content.kind) {
+    case 'nothing':
+      return { statedAvailability: null, texts: Array.from({ length: figures }, () => '') };
+    case 'figure':
+      return { statedAvailability: null, texts: [formatFigureInput(content.value, locale)] };
+    case 'ratio':
+      return {
+        statedAvailability: null,
+        texts: [content.numerator, content.denominator].map((each) => formatFigureInput(each, locale)),
+      };
+    case 'text':
+      return { statedAvailability: null, texts: [content.text] };
+    case 'statement':
+      return { statedAvailability: content.availability, texts: [content.reason] };
+  }
+}
+
+interface CellDraftContext {
+  /** The cell as it stands, with its parts. */
+  cell: Measurement | null;
+  /** The last figure before. */
+  previousFigure: number | null;
+  checks: readonly Check[];
+}
+
+/** What a draft says, or why it cannot be sent; a jump against the last figure is a warning only. */
+export function validateDraft(
+  { statedAvailability, texts }: CellDraftFields,
+  indicator: Indicator,
+  { cell, previousFigure, checks }: CellDraftContext,
+): CellDraftValidation {
+  if (statedAvailability !== null) {
+    const reason = (texts[0] ?? '').trim();
+    if (reason === '') return { kind: 'refused', field: 0, why: 'reasonNeeded' };
+    return { kind: 'entry', content: { kind: 'statement', availability: statedAvailability, reason }, warning: null };
+  }
+  const parsed = parseCellContent(indicator, texts, cell);
+  if (parsed.kind !== 'entry') return parsed;
+  const { content } = parsed;
+  const isFar = isFarFromLast(indicator, { value: figureOfContent(content), last: previousFigure }, checks);
+  return { kind: 'entry', content, warning: isFar ? 'jump' : null };
+}

@@ -1,0 +1,76 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { GridColumn, GridKeyPress } from './gridNavigation.ts';
+import { moveFocus, moveFocusOnEnter } from './moveFocus.ts';
+import { readGridAction } from './readGridAction.ts';
+
+type CellFieldElement = HTMLInputElement | HTMLTextAreaElement;
+
+interface CellFieldProps {
+  column: GridColumn;
+  kind: GridKeyPress['field'];
+  label: string;
+  value: string;
+  className: string;
+  placeholder?: string;
+  isInvalid?: boolean;
+  isDirty: boolean;
+  describedBy?: string | undefined;
+  /** Attributes of a field with choices. */
+  combobox?: { 'aria-controls': string; 'aria-activedescendant': string | undefined } | undefined;
+  onType: (text: string) => void;
+  /** Enter at the table's edge, where no other field takes the focus. */
+  onEnter: () => void;
+  onRestore: () => void;
+  onDeclare?: (availability: 'notApplicable' | 'withheld') => void;
+  /** Keys that the field takes for itself; true when it took one. */
+  onKey?: (event: KeyboardEvent<CellFieldElement>) => boolean;
+}
+
+/** A click selects all like any other way in; a second one sets the caret. */
+function selectOnFirstPress(event: MouseEvent<CellFieldElement>) {
+  if (document.activeElement === event.currentTarget) return;
+  event.preventDefault();
+  event.currentTarget.focus();
+}
+
+/** One field of the figures table: focus selects all, keys move through the table, digits replace. */
+export function CellField(props: CellFieldProps) {
+  const { column, kind, label, value, onType, onEnter, onRestore, onDeclare, onKey } = props;
+  function handleKeyDown(event: KeyboardEvent<CellFieldElement>) {
+    if (onKey?.(event)) {
+      event.preventDefault();
+      return;
+    }
+    const move = readGridAction(event, kind);
+    if (move.kind === 'browser' || (move.kind === 'declare' && !onDeclare)) return;
+    event.preventDefault();
+    if (move.kind === 'restore') onRestore();
+    if (move.kind === 'declare') onDeclare?.(move.availability);
+    if (move.kind !== 'go') return;
+    const isEnter = event.key === 'Enter';
+    const isOnward = isEnter && move.direction === 'down';
+    const hasMoved = isOnward ? moveFocusOnEnter(event.currentTarget) : moveFocus(event.currentTarget, move.direction);
+    if (hasMoved || !isEnter) return;
+    onEnter();
+    event.currentTarget.select();
+  }
+  const sharedProps = {
+    'data-column': column,
+    ...(props.isDirty ? { 'data-dirty': '' } : {}),
+    'aria-label': label,
+    'aria-invalid': props.isInvalid ?? false,
+    'aria-describedby': props.describedBy,
+    className: props.className,
+    placeholder: props.placeholder,
+    value,
+    autoComplete: 'off',
+    spellCheck: kind === 'text' || kind === 'lines',
+    onChange: (event: { target: CellFieldElement }) => onType(event.target.value),
+    onKeyDown: handleKeyDown,
+    onMouseDown: selectOnFirstPress,
+    onFocus: (event: { target: CellFieldElement }) => event.target.select(),
+  };
+  if (kind === 'lines') return <textarea {...sharedProps} rows={2} />;
+  const combobox = props.combobox && { role: 'combobox', 'aria-expanded': true, ...props.combobox };
+  return <input {...sharedProps} {...combobox} type="text" inputMode={kind === 'text' ? 'text' : 'decimal'} />;
+}

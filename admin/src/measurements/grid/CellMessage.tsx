@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Indicator } from '@pilotage/shared';
+import { useFigureText } from '../useFigureText.ts';
+import type { CellDraftValidation } from '../cells/validateDraft.ts';
+import { formatFigureInput } from '../cells/formatFigureInput.ts';
+
+interface CellMessageProps {
+  id: string;
+  indicator: Indicator;
+  validation: CellDraftValidation;
+  isShown: boolean;
+  locale: string;
+  onChoose: (field: number, text: string) => void;
+  children: ReactNode;
+}
+
+/** These are said when the cell is left: while one is typing, something is always missing. */
+const shownAfterBlur = new Set(['bothNeeded', 'reasonNeeded']);
+
+/** What is odd about what is being typed, under the field and above the table: no row moves for it. */
+export function CellMessage({ id, indicator, validation, isShown, locale, onChoose, children }: CellMessageProps) {
+  const translate = useTranslate();
+  const text = useFigureText();
+  const isRefused = isShown && validation.kind === 'refused' && !shownAfterBlur.has(validation.why);
+  const isAmbiguous = isShown && validation.kind === 'ambiguous';
+  const isWarned = isShown && validation.kind === 'entry' && validation.warning !== null;
+  if (!isRefused && !isAmbiguous && !isWarned && !children) return <span id={id} />;
+  return (
+    <div className="message">
+      {children}
+      <div id={id}>
+        {isRefused && (
+          <span className="refused">{translate(`figures.problem.${validation.why}`, { decimals: indicator.decimals })}</span>
+        )}
+        {isWarned && <span className="warning">{translate('figures.problem.jump')}</span>}
+        {isAmbiguous && <span className="refused">{translate('figures.problem.ambiguous')}</span>}
+      </div>
+      {isAmbiguous &&
+        validation.readings.map((reading) => (
+          <button
+            key={reading}
+            type="button"
+            className="small"
+            onClick={() => onChoose(validation.field, formatFigureInput(reading, locale))}
+          >
+            {text.figure({ ...indicator, valueType: 'amount', decimals: reading % 1 === 0 ? 0 : 3 }, reading)}
+          </button>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslate } from 'react-admin';
+import { CellField } from './CellField.tsx';
+import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { CellDraft } from '../cells/useCellDraft.ts';
+
+interface CommentCellProps {
+  row: FigureRow;
+  name: string;
+  period: number;
+  cell: CellDraft;
+}
+
+/** The comment of a figure. A reason and a narrative are the entry itself, and a comment of nothing would not be kept. */
+export function CommentCell({ row, name, period, cell }: CommentCellProps) {
+  const translate = useTranslate();
+  const isOfFigure = cell.cell?.availability === 'reported' && row.indicator.valueType !== 'text';
+  if (!isOfFigure || cell.draft.statedAvailability !== null) return null;
+  if (row.lock) return <span className="quiet">{cell.comment}</span>;
+  return (
+    <div onBlur={cell.commitComment}>
+      <CellField
+        column="comment"
+        kind="text"
+        label={translate('figures.field', { indicator: name, part: translate('figures.comment'), number: period })}
+        className="words light"
+        placeholder={translate('figures.comment')}
+        value={cell.comment}
+        isDirty={cell.isDirty}
+        onType={cell.typeComment}
+        onEnter={cell.commitComment}
+        onRestore={cell.restore}
+      />
+    </div>
+  );
+}

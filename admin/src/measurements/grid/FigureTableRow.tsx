@@ -1,0 +1,118 @@
+import { memo, useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Measurement } from '@pilotage/shared';
+import { EvidenceButton } from '../../discussion/EvidenceButton.tsx';
+import { AttainmentBar } from './AttainmentBar.tsx';
+import { CellState } from './CellState.tsx';
+import { CommentCell } from './CommentCell.tsx';
+import { ReadOnlyFigure } from './ReadOnlyFigure.tsx';
+import { FigureCell } from './FigureCell.tsx';
+import type { FigureRow } from '../rows/createFigureRows.ts';
+import { useFigureText } from '../useFigureText.ts';
+import { IndicatorHeader } from './IndicatorHeader.tsx';
+import type { FigureTableRowProps } from './figureTableRowProps.ts';
+import { areRowPropsEqual } from './areRowPropsEqual.ts';
+import { PartRows } from './PartRows.tsx';
+import { shownBaselineOf } from '../../progress/shownBaseline.ts';
+import { useCellDraft } from '../cells/useCellDraft.ts';
+
+const hasParts = ({ indicator }: FigureRow) =>
+  indicator.dimensions.length > 0 && (indicator.valueType === 'count' || indicator.valueType === 'amount');
+
+/** One row of the figures table: typed, judged, and entered when it is left. Typing renders this row and no other. */
+export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRowProps) {
+  const { row, name, period, earlierPeriods, outbox, pasteCount, evidence, isNarrow, isOverdue, onOpen } = props;
+  const { assignment, indicator, progress } = row;
+  const translate = useTranslate();
+  const text = useFigureText();
+  const parts = useId();
+  const cell = useCellDraft(row, period.id, outbox, pasteCount);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const cellOf = (id: number): Measurement | null => row.earlier.find((each) => each.period.id === id)?.cell ?? null;
+  const comment = <CommentCell row={row} name={name} period={period.number} cell={cell} />;
+  const total = progress?.value ?? null;
+  const baseline = shownBaselineOf(assignment);
+  const evidenceMark = (
+    <EvidenceButton counts={evidence} name={name} className="small evidence" onOpen={() => onOpen(assignment.id, 'evidence')} />
+  );
+  const columns = isNarrow ? 3 : 7 + earlierPeriods.length;
+  return (
+    <>
+      <tr className="line" id={`figure-${assignment.id}`} data-row={assignment.id}>
+        <th scope="row">
+          <IndicatorHeader
+            row={row}
+            name={name}
+            isNarrow={isNarrow}
+            onOpen={() => onOpen(assignment.id)}
+            unfold={hasParts(row) ? { isUnfolded, id: parts, onToggle: () => setUnfolded(!isUnfolded) } : null}
+          />
+        </th>
+        {!isNarrow &&
+          earlierPeriods.map(({ id }) => (
+            <td key={id} className="number">
+              <ReadOnlyFigure indicator={indicator} cell={cellOf(id)} />
+            </td>
+          ))}
+        <td className="entry">
+          {row.lock ? (
+            <ReadOnlyFigure indicator={indicator} cell={row.cell} isWhole />
+          ) : (
+            <FigureCell row={row} name={name} period={period.number} cell={cell} />
+          )}
+          {isNarrow && comment}
+        </td>
+        {!isNarrow && (
+          <>
+            <td className="number">{total === null ? <span className="quiet">–</span> : text.level(indicator, total)}</td>
+            <td className="number">
+              {assignment.target === null ? <span className="quiet">–</span> : text.figure(indicator, assignment.target)}
+              {assignment.illustrative && (
+                <span className="quiet" role="img" aria-label={translate('resource.illustrative')}>
+                  {' '}
+                  ◌
+                </span>
+              )}
+              {baseline !== null && (
+                <div className="quiet">{translate('figures.from', { figure: text.level(indicator, baseline) })}</div>
+              )}
+              {typeof progress?.expected === 'number' && (
+                <div className="quiet">{translate('figures.byNow', { figure: text.level(indicator, progress.expected) })}</div>
+              )}
+            </td>
+            <td className="number">{progress ? <AttainmentBar progress={progress} /> : <span className="quiet">–</span>}</td>
+          </>
+        )}
+        <td>
+          <CellState row={row} name={name} cell={cell} outbox={outbox} isOverdue={isOverdue} />
+          {isNarrow && evidenceMark}
+        </td>
+        {!isNarrow && (
+          <td>
+            {comment}
+            {evidenceMark}
+          </td>
+        )}
+      </tr>
+      {row.returnComment !== null && (
+        <tr className="remark">
+          <td colSpan={columns}>
+            <p>{translate('figures.remark', { comment: row.returnComment })}</p>
+          </td>
+        </tr>
+      )}
+      {hasParts(row) && isUnfolded && (
+        <PartRows
+          id={parts}
+          row={row}
+          name={name}
+          period={period.number}
+          cell={cell}
+          outbox={outbox}
+          earlierPeriods={isNarrow ? [] : earlierPeriods}
+          laterColumnCount={isNarrow ? 1 : 5}
+        />
+      )}
+    </>
+  );
+}, areRowPropsEqual);

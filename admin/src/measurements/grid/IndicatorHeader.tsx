@@ -1,0 +1,61 @@
+import { useTranslate } from 'react-admin';
+import { shownBaselineOf } from '../../progress/shownBaseline.ts';
+import { useFormats } from '../../resource/format.ts';
+import type { FigureRow } from '../rows/createFigureRows.ts';
+import { useFigureText } from '../useFigureText.ts';
+
+interface IndicatorHeaderProps {
+  row: FigureRow;
+  name: string;
+  isNarrow: boolean;
+  onOpen: () => void;
+  unfold: { isUnfolded: boolean; id: string; onToggle: () => void } | null;
+}
+
+/** An indicator's name, which opens what there is to know about it, its unit, and the button that unfolds its parts. */
+export function IndicatorHeader({ row, name, isNarrow, onOpen, unfold }: IndicatorHeaderProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const text = useFigureText();
+  const { indicator, assignment, pilot, progress, notExpected } = row;
+  const total = progress?.value ?? null;
+  const baseline = shownBaselineOf(assignment);
+  const details = [indicator.unit, pilot].filter((each) => each !== null && each !== '').join(' · ');
+  const level = [
+    total === null ? null : text.level(indicator, total),
+    assignment.target === null ? null : text.figure(indicator, assignment.target),
+  ];
+  return (
+    <>
+      <button type="button" className="name" onClick={onOpen} aria-haspopup="dialog">
+        {name}
+      </button>
+      {details !== '' && <div className="quiet">{details}</div>}
+      {isNarrow && (level[0] !== null || level[1] !== null) && (
+        <div className="quiet">
+          {translate('figures.levelOf', { value: level[0] ?? '–', target: level[1] ?? '–' })}
+          {baseline !== null && `, ${translate('figures.from', { figure: text.level(indicator, baseline) })}`}
+          {typeof progress?.attainment === 'number' && ` (${formats.percent(progress.attainment)})`}
+        </div>
+      )}
+      {notExpected !== null && <div className="quiet">{translate(`figures.reasons.${notExpected}`)}</div>}
+      {unfold && (
+        <button
+          type="button"
+          className="small"
+          style={{ marginInlineStart: -4 }}
+          aria-expanded={unfold.isUnfolded}
+          aria-controls={unfold.id}
+          aria-label={translate('figures.partsOf', {
+            indicator: name,
+            dimensions: indicator.dimensions.map((each) => each.name).join(', '),
+          })}
+          onClick={unfold.onToggle}
+        >
+          <span aria-hidden="true">{unfold.isUnfolded ? '▾ ' : '▸ '}</span>
+          {translate('figures.by', { dimensions: indicator.dimensions.map((each) => each.name).join(', ') })}
+        </button>
+      )}
+    </>
+  );
+}

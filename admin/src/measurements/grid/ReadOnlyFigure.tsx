@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Indicator, Measurement } from '@pilotage/shared';
+import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
+import { useFigureText } from '../useFigureText.ts';
+
+interface ReadOnlyFigureProps {
+  indicator: Indicator;
+  cell: Measurement | null;
+  /** The whole text, where the cell cannot be written; otherwise a column has room for its beginning. */
+  isWhole?: boolean;
+}
+
+const maximumLength = 24;
+
+/** A cell that is read: a figure, a statement in words, or a dash where nothing was said. */
+export const ReadOnlyFigure = memo(function ReadOnlyFigure({ indicator, cell, isWhole = false }: ReadOnlyFigureProps) {
+  const translate = useTranslate();
+  const text = useFigureText();
+  if (cell === null) {
+    return (
+      <span className="quiet">
+        <span aria-hidden="true">–</span>
+        <span style={visuallyHidden}>{translate('figures.notReported')}</span>
+      </span>
+    );
+  }
+  if (cell.availability !== 'reported') {
+    return (
+      <span className="quiet" title={cell.comment ?? ''}>
+        {translate(isWhole ? `figures.${cell.availability}` : `figures.short.${cell.availability}`)}
+        {isWhole && cell.comment !== null && `: ${cell.comment}`}
+      </span>
+    );
+  }
+  const cellText = text.cell(indicator, cell);
+  if (isWhole) return <strong>{cellText}</strong>;
+  if (indicator.valueType === 'ratio' && cell.value !== null)
+    return <span title={cellText}>{text.figure(indicator, cell.value)}</span>;
+  return <span title={cellText}>{cellText.length > maximumLength ? `${cellText.slice(0, maximumLength)}…` : cellText}</span>;
+});

@@ -1,0 +1,19 @@
+import type { Period } from '@pilotage/shared';
+import type { EvidenceCount } from '../../discussion/useEvidence.ts';
+import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { Outbox } from '../outbox/Outbox.ts';
+
+export interface FigureTableRowProps {
+  row: FigureRow;
+  name: string;
+  period: Period;
+  /** Earlier periods that have a column, oldest first. */
+  earlierPeriods: readonly Period[];
+  outbox: Outbox;
+  pasteCount: number;
+  /** Comments and files at this period's figure. */
+  evidence: EvidenceCount | undefined;
+  isNarrow: boolean;
+  isOverdue: boolean;
+  onOpen: (assignmentId: number, at?: 'evidence') => void;
+}

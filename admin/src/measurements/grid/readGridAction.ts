@@ -1,0 +1,19 @@
+import type { KeyboardEvent } from 'react';
+import { type GridKeyPress, type GridAction, resolveGridKey } from './gridNavigation.ts';
+
+type GridFieldElement = HTMLInputElement | HTMLTextAreaElement;
+
+/** What a key means in a field of the table, as the field stands. */
+export function readGridAction(event: KeyboardEvent<GridFieldElement>, field: GridKeyPress['field']): GridAction {
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  return resolveGridKey({
+    key: event.key,
+    shift: event.shiftKey,
+    modified: event.ctrlKey || event.altKey || event.metaKey,
+    composing: event.nativeEvent.isComposing,
+    text: value,
+    selectionStart: selectionStart ?? 0,
+    selectionEnd: selectionEnd ?? 0,
+    field,
+  });
+}

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import type { CellBody } from './cellBody.ts';
+import { createMeasurement } from '../measurements.fixtures.ts';
+import { refusal, settled, createOutboxFixture } from './outbox.fixtures.ts';
+
+const address = { organisationId: 3, assignmentId: 11, periodId: 5 };
+const figure = (value: number): CellBody => ({ availability: 'reported', value, comment: null });
+
+describe('the outbox of the figures table', () => {
+  it('saves a figure at once and learns what was stored', async () => {
+    const { fixture, open } = createOutboxFixture();
+    const outbox = open();
+    outbox.change(address, figure(7), null);
+    expect(outbox.syncStatus(address).progress).toBe('saving');
+    await settled();
+    expect(outbox.syncStatus(address)).toEqual({ unsent: null, progress: 'saved' });
+    expect([fixture.known?.value, fixture.unsentByKey.size]).toEqual([7, 0]);
+  });
+
+  it('keeps what cannot be sent over a reload, and sends it once in the order of typing', async () => {
+    const { fixture, open } = createOutboxFixture();
+    fixture.connection = 'down';
+    const outbox = open();
+    outbox.change(address, figure(7), null);
+    outbox.change({ ...address, assignmentId: 12 }, figure(9), null);
+    await settled();
+    expect([outbox.syncStatus(address).progress, outbox.unsentCount()]).toEqual(['waiting', 2]);
+    const afterReload = open();
+    expect(afterReload.syncStatus(address).unsent?.body).toEqual(figure(7));
+    fixture.connection = 'up';
+    await afterReload.resume();
+    expect(fixture.writes[0]).toEqual(figure(7));
+    expect(fixture.unsentByKey.get([...fixture.unsentByKey.keys()][0] ?? '')?.body ?? null).not.toEqual(figure(7));
+  });
+
+  it('sends nothing twice when only the answer was lost', async () => {
+    const made = createOutboxFixture();
+    made.fixture.connection = 'answersLost';
+    const outbox = made.open();
+    outbox.change(address, figure(7), null);
+    await settled();
+    made.fixture.connection = 'up';
+    await outbox.resume();
+    expect([made.fixture.writes.length, outbox.syncStatus(address).progress]).toEqual([1, 'saved']);
+
+    const changed = createOutboxFixture(createMeasurement({ value: 7, version: 1 }));
+    changed.fixture.connection = 'answersLost';
+    const other = changed.open();
+    other.change(address, figure(8), changed.fixture.stored);
+    await settled();
+    changed.fixture.connection = 'up';
+    await other.resume();
+    expect([changed.fixture.writes.length, other.syncStatus(address).progress, changed.fixture.known?.version]).toEqual([
+      1,
+      'saved',
+      2,
+    ]);
+  });
+
+  it('lets a later figure of the same cell follow the first one', async () => {
+    const { fixture, open } = createOutboxFixture();
+    const outbox = open();
+    outbox.change(address, figure(7), null);
+    outbox.change(address, figure(8), null);
+    await settled();
+    expect([fixture.writes.map((body) => body?.value), fixture.known?.value]).toEqual([[7, 8], 8]);
+  });
+
+  it('is in no conflict with itself: typing that began before an own change was stored goes on from it', async () => {
+    const seen = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(seen);
+    const outbox = open();
+    outbox.change(address, figure(8), seen);
+    await settled();
+    outbox.change(address, figure(9), seen);
+    await settled();
+    outbox.change(address, figure(10), seen);
+    await settled();
+    expect([fixture.stored?.value, fixture.stored?.version, outbox.syncStatus(address).progress]).toEqual([10, 4, 'saved']);
+    outbox.undo();
+    await settled();
+    expect(fixture.stored?.value).toBe(9);
+  });
+
+  it('goes on from the own change only: what somebody else stored after it is a conflict', async () => {
+    const seen = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(seen);
+    const outbox = open();
+    outbox.change(address, figure(8), seen);
+    await settled();
+    fixture.stored = fixture.known = createMeasurement({ value: 12, version: 3 });
+    outbox.change(address, figure(9), seen);
+    await settled();
+    expect([fixture.stored.value, outbox.syncStatus(address).progress]).toEqual([12, 'conflict']);
+  });
+
+  it('shows what was sent until the page shows what is stored, and loses nothing that is entered in between', async () => {
+    const seen = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(seen);
+    let paint: () => void = () => undefined;
+    fixture.waitForRender = () => new Promise((resolve) => (paint = resolve));
+    const outbox = open();
+    outbox.change(address, figure(8), seen);
+    await settled();
+    expect([fixture.stored?.value, outbox.syncStatus(address).unsent?.body]).toEqual([8, figure(8)]);
+    outbox.change(address, figure(9), seen);
+    paint();
+    await settled();
+    paint();
+    await settled();
+    expect([fixture.stored?.value, outbox.syncStatus(address)]).toEqual([9, { unsent: null, progress: 'saved' }]);
+  });
+
+  it('shows what somebody else stored meanwhile and overwrites it only when told to', async () => {
+    const seen = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
+    const outbox = open();
+    outbox.change(address, figure(8), seen);
+    await settled();
+    expect(outbox.syncStatus(address).progress).toBe('conflict');
+    expect([outbox.syncStatus(address).unsent?.theirs?.cell?.value, fixture.writes]).toEqual([12, []]);
+    outbox.overwriteRemote(address);
+    await settled();
+    expect([fixture.stored?.value, outbox.syncStatus(address).progress]).toEqual([8, 'saved']);
+  });
+
+  it('takes theirs without writing', async () => {
+    const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
+    const outbox = open();
+    outbox.change(address, figure(8), createMeasurement({ value: 7, version: 1 }));
+    await settled();
+    await outbox.acceptRemote(address);
+    expect([fixture.known?.value, fixture.writes, outbox.unsentCount()]).toEqual([12, [], 0]);
+  });
+
+  it('does not remove what somebody else changed', async () => {
+    const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
+    const outbox = open();
+    outbox.change(address, null, createMeasurement({ value: 7, version: 1 }));
+    await settled();
+    expect([outbox.syncStatus(address).progress, fixture.stored?.value]).toEqual(['conflict', 12]);
+  });
+
+  it('neither removes nor changes what somebody else made anew in its place', async () => {
+    for (const body of [null, figure(8)]) {
+      const { fixture, open } = createOutboxFixture(createMeasurement({ id: 102, value: 12, version: 1 }));
+      const outbox = open();
+      outbox.change(address, body, createMeasurement({ id: 101, value: 7, version: 1 }));
+      await settled();
+      expect([outbox.syncStatus(address).progress, fixture.stored?.id, fixture.writes]).toEqual(['conflict', 102, []]);
+      expect(outbox.syncStatus(address).unsent?.theirs?.cell?.id).toBe(102);
+      if (body === null) expect(fixture.requests).toEqual([]);
+    }
+  });
+
+  it('asks again after the time that the server names, and sends nothing before, whatever is typed meanwhile', async () => {
+    for (const status of [429, 503]) {
+      const { fixture, open } = createOutboxFixture();
+      fixture.failure = refusal(status, { retryAfter: 7 });
+      const outbox = open();
+      outbox.change(address, figure(7), null);
+      await settled();
+      expect([outbox.syncStatus(address).progress, outbox.syncStatus(address).unsent?.refusal]).toEqual(['waiting', null]);
+      fixture.failure = null;
+      outbox.change({ ...address, assignmentId: 12 }, figure(9), null);
+      await outbox.resume();
+      expect([fixture.requests.length, fixture.scheduled?.after]).toEqual([1, 7000]);
+      fixture.scheduled?.work();
+      await settled();
+      expect([fixture.writes[0], outbox.syncStatus(address).progress]).toEqual([figure(7), 'saved']);
+    }
+  });
+
+  it('asks again after a while where the server names no time, and each time later', async () => {
+    const { fixture, open } = createOutboxFixture();
+    fixture.failure = refusal(429);
+    const outbox = open();
+    outbox.change(address, figure(7), null);
+    await settled();
+    const waits = [fixture.scheduled?.after];
+    fixture.scheduled?.work();
+    await settled();
+    waits.push(fixture.scheduled?.after);
+    expect([waits, outbox.syncStatus(address).progress]).toEqual([[1000, 2000], 'waiting']);
+    fixture.failure = null;
+    fixture.scheduled?.work();
+    await settled();
+    expect(fixture.stored?.value).toBe(7);
+  });
+
+  it('sends other words under another key: after a refusal, and where only the answer was lost', async () => {
+    const refused = createOutboxFixture();
+    refused.fixture.failure = refusal(422);
+    const outbox = refused.open();
+    outbox.change(address, figure(7), null);
+    await settled();
+    refused.fixture.failure = null;
+    outbox.change(address, figure(8), null);
+    await settled();
+
+    const lost = createOutboxFixture();
+    lost.fixture.connection = 'answersLost';
+    const other = lost.open();
+    other.change(address, figure(7), null);
+    await settled();
+    other.change(address, figure(8), null);
+    await settled();
+    lost.fixture.connection = 'up';
+    await other.resume();
+    expect([lost.fixture.writes, other.syncStatus(address).progress]).toEqual([[figure(7), figure(8)], 'saved']);
+
+    // What was done without an answer is refused when it is asked again, and typed anew.
+    const both = createOutboxFixture();
+    both.fixture.connection = 'answersLost';
+    const third = both.open();
+    third.change(address, figure(7), null);
+    await settled();
+    both.fixture.connection = 'up';
+    both.fixture.failure = refusal(500);
+    await third.resume();
+    both.fixture.failure = null;
+    third.change(address, figure(8), null);
+    await settled();
+    expect([third.syncStatus(address).progress, third.syncStatus(address).unsent?.theirs?.cell?.value]).toEqual(['conflict', 7]);
+
+    for (const { requests } of [refused.fixture, lost.fixture, both.fixture]) {
+      const words = (key: string) => new Set(requests.filter((each) => each.key === key).map(({ body }) => JSON.stringify(body)));
+      expect(requests.map(({ key }) => words(key).size)).toEqual(requests.map(() => 1));
+    }
+    expect([refused.fixture.requests.length, refused.fixture.stored?.value]).toEqual([2, 8]);
+  });
+
+  it('names a refusal, goes on with the others, and tries again when asked', async () => {
+    const { fixture, open } = createOutboxFixture();
+    fixture.failure = refusal(422, { errors: { value: 'Too much.' } });
+    const outbox = open();
+    outbox.change(address, figure(7), null);
+    await settled();
+    expect([outbox.syncStatus(address).progress, outbox.syncStatus(address).unsent?.refusal]).toEqual(['refused', 'Too much.']);
+    fixture.failure = null;
+    outbox.retry(address);
+    await settled();
+    expect(fixture.stored?.value).toBe(7);
+  });
+
+  it('keeps everything when the session has ended, and goes on after signing in', async () => {
+    const { fixture, open } = createOutboxFixture();
+    fixture.failure = refusal(401);
+    const outbox = open();
+    outbox.change(address, figure(7), null);
+    await settled();
+    expect([fixture.isSessionExpired, outbox.syncStatus(address).progress, fixture.unsentByKey.size]).toEqual([
+      true,
+      'waiting',
+      1,
+    ]);
+    fixture.failure = null;
+    outbox.pause(false);
+    await settled();
+    expect(fixture.stored?.value).toBe(7);
+  });
+
+  it('sends nothing while paused, and nothing that was erased', async () => {
+    const { fixture, open } = createOutboxFixture();
+    const outbox = open();
+    outbox.pause(true);
+    outbox.change(address, figure(7), null);
+    await settled();
+    expect(fixture.writes).toEqual([]);
+    fixture.unsentByKey.clear();
+    outbox.pause(false);
+    await settled();
+    expect([fixture.writes, outbox.unsentCount()]).toEqual([[], 0]);
+  });
+
+  it('takes a change back by a second one', async () => {
+    const stored = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(stored);
+    const outbox = open();
+    outbox.change(address, figure(8), stored);
+    await settled();
+    expect(outbox.undo()).toEqual(address);
+    await settled();
+    expect([fixture.writes.map((body) => body?.value), fixture.stored?.value, outbox.undo()]).toEqual([[8, 7], 7, null]);
+  });
+
+  it('takes back what was not sent yet without sending it', async () => {
+    const stored = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(stored);
+    const outbox = open();
+    outbox.pause(true);
+    outbox.change(address, figure(8), stored);
+    outbox.undo();
+    expect([outbox.unsentCount(), fixture.writes]).toEqual([0, []]);
+  });
+});

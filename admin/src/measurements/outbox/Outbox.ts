@@ -1,0 +1,294 @@
+import type { Measurement } from '@pilotage/shared';
+import { problemOf } from '../../data/problem.ts';
+import { type CellBody, createRestoreBody } from './cellBody.ts';
+import { type CellAddress, isAlreadyStored, applyCellBody } from './applyCellBody.ts';
+import type { UnsentCell, UnsentCellStorage } from './unsentCellStorage.ts';
+
+/** What the table shows of a cell's way to the server. */
+export interface CellSyncStatus {
+  unsent: UnsentCell | null;
+  progress: 'idle' | 'saving' | 'waiting' | 'saved' | 'refused' | 'conflict';
+}
+
+export interface OutboxEvent {
+  kind: 'saved' | 'waiting' | 'refused' | 'conflict';
+  address: CellAddress;
+  why: string | null;
+}
+
+interface OutboxDependencies {
+  send: (cell: Measurement | null, address: CellAddress, body: CellBody | null, key: string) => Promise<Measurement | null>;
+  fetchStored: (address: CellAddress) => Promise<Measurement | null>;
+  /** The cell as the page knows it, and the way to tell the page of a newer one: resolves once the page shows it. */
+  readCache: (address: CellAddress) => Measurement | null;
+  updateCache: (address: CellAddress, cell: Measurement | null) => Promise<void>;
+  storage: UnsentCellStorage;
+  createKey: () => string;
+  onSessionExpired: () => void;
+  /** Calls back after some milliseconds; answers how to call it off. */
+  schedule: (work: () => void, milliseconds: number) => () => void;
+}
+
+type SendResult = { kind: 'stored'; cell: Measurement | null } | { kind: 'theirs'; cell: Measurement | null };
+
+const idleStatus: CellSyncStatus = { unsent: null, progress: 'idle' };
+const retryableStatuses = new Set([0, 408, 425, 429, 502, 503, 504]);
+const minimumRetryDelay = 1_000;
+const maximumRetryDelay = 30_000;
+
+const cellKeyOf = ({ assignmentId, periodId }: CellAddress) => `${assignmentId}.${periodId}`;
+const versionOf = (cell: Measurement | null) => (cell ? `${cell.id}.${cell.version}` : 'none');
+const describeRefusal = (error: unknown) => {
+  const { errors, message, requestId } = problemOf(error);
+  const said = Object.values(errors)[0] ?? message;
+  return requestId !== null && problemOf(error).status >= 500 ? `${said} (${requestId})` : said;
+};
+
+/**
+ * Sends changes of cells one after the other, in the order in which they were made, and keeps each until the server has
+ * confirmed it: a lost connection, a reload or an expired session loses none, and none is done twice (a POST carries its
+ * key; a PUT that finds its own words already stored has arrived before).
+ */
+export class Outbox {
+  readonly #dependencies: OutboxDependencies;
+  #queue: UnsentCell[];
+  #cells = new Map<string, CellSyncStatus>();
+  /** What this page last stored of a cell, and the versions that it stored it over, one on the other. */
+  #ownWrites = new Map<string, { over: ReadonlySet<string>; cell: Measurement | null }>();
+  #undo: { address: CellAddress; before: CellBody | null }[] = [];
+  #listeners = new Set<() => void>();
+  #onEvent: (event: OutboxEvent) => void = () => undefined;
+  #isSending = false;
+  #isPaused = false;
+  #retryDelay = minimumRetryDelay;
+  /** The server has said when to ask again: nothing is sent before. */
+  #isHeld = false;
+  #cancelRetry: () => void = () => undefined;
+  #order = 0;
+
+  constructor(dependencies: OutboxDependencies) {
+    this.#dependencies = dependencies;
+    this.#queue = dependencies.storage.read();
+    this.#order = Math.max(0, ...this.#queue.map((each) => each.order));
+    for (const { address } of this.#queue) this.#publish(address);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  onEvent(listener: (event: OutboxEvent) => void): void {
+    this.#onEvent = listener;
+  }
+
+  /** The same object as long as nothing happens to the cell. */
+  syncStatus(address: CellAddress): CellSyncStatus {
+    return this.#cells.get(cellKeyOf(address)) ?? idleStatus;
+  }
+
+  unsentCount = (): number => this.#queue.length;
+  undoCount = (): number => this.#undo.length;
+
+  /** `seen` is the stored cell that stood there when the person began to type. */
+  change(address: CellAddress, body: CellBody | null, baseCell: Measurement | null): void {
+    const present = this.#findLatest(address);
+    const base = this.#resolveBase(address, baseCell);
+    const shown = present ? applyCellBody(present.base, address, present.body) : base;
+    this.#undo.push({ address, before: createRestoreBody(shown) });
+    this.#enqueue(address, body, base);
+  }
+
+  /** Takes the last change back by a second one; answers which cell it was. */
+  undo(): CellAddress | null {
+    const last = this.#undo.pop();
+    if (!last) return null;
+    this.#enqueue(last.address, last.before, this.#dependencies.readCache(last.address));
+    return last.address;
+  }
+
+  /** Sends what was refused or could not be sent once more. */
+  retry(address: CellAddress): void {
+    const unsent = this.#findLatest(address);
+    if (unsent) this.#replace(unsent, { ...unsent, refusal: null });
+    this.#retryDelay = minimumRetryDelay;
+    void this.resume();
+  }
+
+  async acceptRemote(address: CellAddress): Promise<void> {
+    const unsent = this.#findLatest(address);
+    if (!unsent?.theirs) return;
+    await this.#dependencies.updateCache(address, unsent.theirs.cell);
+    this.#drop(unsent);
+    this.#publish(address);
+  }
+
+  overwriteRemote(address: CellAddress): void {
+    const unsent = this.#findLatest(address);
+    if (!unsent?.theirs) return;
+    this.#drop(unsent);
+    this.#append({ ...unsent, key: this.#dependencies.createKey(), base: unsent.theirs.cell, theirs: null, isAttempted: false });
+    void this.resume();
+  }
+
+  pause(isPaused: boolean): void {
+    this.#isPaused = isPaused;
+    if (!isPaused) void this.resume();
+  }
+
+  /** Sends all that can be sent; one at a time, however often it is called. */
+  async resume(): Promise<void> {
+    if (this.#isSending || this.#isPaused || this.#isHeld) return;
+    this.#isSending = true;
+    this.#cancelRetry();
+    try {
+      for (let next = this.#nextSendable(); next; next = this.#nextSendable()) if (!(await this.#attempt(next))) break;
+    } finally {
+      this.#isSending = false;
+    }
+  }
+
+  #nextSendable = () => this.#queue.find((each) => each.refusal === null && each.theirs === null);
+  #findLatest = (address: CellAddress) => this.#queue.findLast((each) => cellKeyOf(each.address) === cellKeyOf(address));
+
+  #enqueue(address: CellAddress, body: CellBody | null, baseCell: Measurement | null): void {
+    const present = this.#findLatest(address);
+    if (present && (!present.isAttempted || present.refusal !== null || present.theirs)) {
+      this.#drop(present);
+      if (present.theirs || !isAlreadyStored(present.base, body)) {
+        this.#append({ ...present, body, refusal: null, key: this.#dependencies.createKey(), isAttempted: false });
+      }
+    } else if (present || !isAlreadyStored(baseCell, body)) {
+      const fresh = { key: this.#dependencies.createKey(), isAttempted: false, refusal: null, theirs: null, order: 0 };
+      this.#append({ ...fresh, address, base: baseCell, body });
+    }
+    this.#publish(address);
+    void this.resume();
+  }
+
+  async #attempt(unsent: UnsentCell): Promise<boolean> {
+    const { address } = unsent;
+    if (!this.#dependencies.storage.has(unsent.key)) {
+      // Another tab has sent it, or the person has signed out.
+      this.#drop(unsent);
+      this.#publish(address);
+      return true;
+    }
+    const tried = { ...unsent, isAttempted: true };
+    this.#replace(unsent, tried, 'saving');
+    try {
+      await this.#applyResult(tried, await this.#sendCell(tried));
+      this.#retryDelay = minimumRetryDelay;
+      return true;
+    } catch (error) {
+      return this.#handleFailure(tried, error);
+    }
+  }
+
+  async #sendCell({ address, base, body, key }: UnsentCell): Promise<SendResult> {
+    if (body === null) {
+      // A removal carries no version: whether somebody changed the cell is looked up before.
+      const cell = await this.#dependencies.fetchStored(address);
+      if (cell === null) return { kind: 'stored', cell };
+      if (cell.version !== base?.version || cell.id !== base.id) return { kind: 'theirs', cell };
+    }
+    try {
+      return { kind: 'stored', cell: await this.#dependencies.send(base, address, body, key) };
+    } catch (error) {
+      const { status } = problemOf(error);
+      if (status !== 409 && status !== 404) throw error;
+      const cell = await this.#dependencies.fetchStored(address);
+      if (isAlreadyStored(cell, body)) return { kind: 'stored', cell };
+      if (cell?.id === base?.id && cell?.version === base?.version) throw error;
+      return { kind: 'theirs', cell };
+    }
+  }
+
+  /** Typing that began before an own change was stored goes on from what was stored: it is no conflict with oneself. */
+  #resolveBase(address: CellAddress, baseCell: Measurement | null): Measurement | null {
+    const ours = this.#ownWrites.get(cellKeyOf(address));
+    const isLatest = ours !== undefined && versionOf(ours.cell) === versionOf(this.#dependencies.readCache(address));
+    return isLatest && ours.over.has(versionOf(baseCell)) ? ours.cell : baseCell;
+  }
+
+  #recordOwnWrite({ address, base }: UnsentCell, cell: Measurement | null): void {
+    const before = this.#ownWrites.get(cellKeyOf(address));
+    const over = before && versionOf(before.cell) === versionOf(base) ? before.over : [];
+    this.#ownWrites.set(cellKeyOf(address), { over: new Set([...over, versionOf(base)]), cell });
+  }
+
+  async #applyResult(unsent: UnsentCell, { kind, cell }: SendResult): Promise<void> {
+    if (kind === 'stored') {
+      this.#recordOwnWrite(unsent, cell);
+      // Until the page shows what is stored, it shows what was sent: in between the older cell would stand there.
+      await this.#dependencies.updateCache(unsent.address, cell);
+    }
+    const later = this.#queue.filter((each) => each.key !== unsent.key && cellKeyOf(each.address) === cellKeyOf(unsent.address));
+    if (kind === 'stored') {
+      this.#drop(unsent);
+      for (const each of later) this.#replace(each, { ...each, base: cell });
+    } else if (later.length > 0) {
+      this.#drop(unsent);
+      for (const each of later) this.#replace(each, { ...each, theirs: { cell } });
+    } else this.#replace(unsent, { ...unsent, theirs: { cell } });
+    this.#publish(unsent.address, kind === 'stored' && later.length === 0 ? 'saved' : undefined);
+    this.#onEvent({ kind: kind === 'stored' ? 'saved' : 'conflict', address: unsent.address, why: null });
+  }
+
+  /** Answers whether the next one may be tried. */
+  #handleFailure(unsent: UnsentCell, error: unknown): boolean {
+    const { address } = unsent;
+    const { status, retryAfter } = problemOf(error);
+    if (!retryableStatuses.has(status) && status !== 401) {
+      this.#replace(unsent, { ...unsent, refusal: describeRefusal(error) });
+      this.#onEvent({ kind: 'refused', address, why: describeRefusal(error) });
+      return true;
+    }
+    this.#publish(address);
+    this.#onEvent({ kind: 'waiting', address, why: null });
+    if (status === 401) this.#dependencies.onSessionExpired();
+    this.#isHeld = retryAfter !== null;
+    this.#cancelRetry = this.#dependencies.schedule(
+      () => void this.#goOn(),
+      Math.max(this.#retryDelay, (retryAfter ?? 0) * 1000),
+    );
+    this.#retryDelay = Math.min(maximumRetryDelay, this.#retryDelay * 2);
+    return false;
+  }
+
+  #goOn(): Promise<void> {
+    this.#isHeld = false;
+    return this.resume();
+  }
+
+  #append(unsent: UnsentCell): void {
+    this.#order += 1;
+    const ordered = { ...unsent, order: this.#order };
+    this.#queue = [...this.#queue, ordered];
+    this.#dependencies.storage.save(ordered);
+    this.#publish(ordered.address);
+  }
+
+  #drop(unsent: UnsentCell): void {
+    this.#queue = this.#queue.filter((each) => each.key !== unsent.key);
+    this.#dependencies.storage.remove(unsent.key);
+  }
+
+  #replace(unsent: UnsentCell, next: UnsentCell, progress?: CellSyncStatus['progress']): void {
+    this.#queue = this.#queue.map((each) => (each.key === unsent.key ? next : each));
+    this.#dependencies.storage.save(next);
+    this.#publish(next.address, progress);
+  }
+
+  #publish(address: CellAddress, progress?: CellSyncStatus['progress']): void {
+    const unsent = this.#findLatest(address) ?? null;
+    this.#cells.set(cellKeyOf(address), { unsent, progress: progress ?? syncProgressOf(unsent) });
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function syncProgressOf(unsent: UnsentCell | null): CellSyncStatus['progress'] {
+  if (unsent === null) return 'idle';
+  if (unsent.theirs) return 'conflict';
+  return unsent.refusal === null ? 'waiting' : 'refused';
+}

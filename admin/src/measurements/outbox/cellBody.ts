@@ -1,0 +1,53 @@
+import type { Measurement } from '@pilotage/shared';
+import type { FigureCellContent } from '../cells/cellContent.ts';
+
+/** A change of one cell: its entry, its comment, its parts, or several of them. */
+export interface CellChange {
+  content?: FigureCellContent;
+  comment?: string | null;
+  parts?: Measurement['parts'];
+  /** Why the figure is far from its path, and what is done about it. */
+  cause?: string | null;
+  correction?: string | null;
+}
+
+/** What is sent of a cell; what is not in it stays. */
+export type CellBody = Pick<Measurement, 'availability' | 'comment'> &
+  Partial<Pick<Measurement, 'value' | 'numerator' | 'denominator' | 'parts' | 'cause' | 'correction'>>;
+
+const noNumbers = { value: null, numerator: null, denominator: null } as const;
+
+function bodyOfContent(content: Exclude<FigureCellContent, { kind: 'nothing' }>, comment: string | null): CellBody {
+  switch (content.kind) {
+    case 'figure':
+      return { availability: 'reported', value: content.value, comment };
+    // The quotient is the server's to compute.
+    case 'ratio':
+      return { availability: 'reported', numerator: content.numerator, denominator: content.denominator, comment };
+    case 'text':
+      return { availability: 'reported', comment: content.text };
+    case 'statement':
+      return { availability: content.availability, ...noNumbers, parts: {}, comment: content.reason };
+  }
+}
+
+/** What is sent of a changed cell; null when nothing is left of it. The reason of a former statement is no comment of a figure. */
+export function createCellBody(
+  cell: Measurement | null,
+  currentContent: FigureCellContent,
+  { content = currentContent, comment, parts, ...notes }: CellChange,
+): CellBody | null {
+  if (content.kind === 'nothing') return null;
+  const currentComment = cell?.availability === 'reported' && currentContent.kind !== 'text' ? cell.comment : null;
+  const nextComment = comment === undefined ? currentComment : comment;
+  const body = { ...bodyOfContent(content, nextComment?.trim() ? nextComment.trim() : null), ...notes };
+  return parts === undefined || content.kind !== 'figure' ? body : { ...body, parts };
+}
+
+/** All that people wrote of a stored cell, to bring it back later. */
+export function createRestoreBody(cell: Measurement | null): CellBody | null {
+  if (cell === null) return null;
+  const { availability, comment, value, numerator, denominator, parts } = cell;
+  if (numerator !== null) return { availability, comment, numerator, denominator, parts };
+  return { availability, comment, value, numerator, denominator, parts };
+}

@@ -1,0 +1,105 @@
+import { HttpError } from 'react-admin';
+import type { Measurement } from '@pilotage/shared';
+import type { CellBody } from './cellBody.ts';
+import { createMeasurement } from '../measurements.fixtures.ts';
+import { Outbox } from './Outbox.ts';
+import type { UnsentCell } from './unsentCellStorage.ts';
+
+export const refusal = (status: number, body: object = {}) => new HttpError('no', status, body);
+
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+interface OutboxFixture {
+  stored: Measurement | null;
+  known: Measurement | null;
+  connection: 'up' | 'down' | 'answersLost';
+  failure: HttpError | null;
+  /** Every request to the server, carried out or not: the cell, the new content and the key. */
+  requests: { base: Measurement | null; body: CellBody | null; key: string }[];
+  writes: (CellBody | null)[];
+  /** The body that each key was used with, as JSON. */
+  bodiesByKey: Map<string, string>;
+  isSessionExpired: boolean;
+  /** Resolves when the page shows what it knows. */
+  waitForRender: () => Promise<void>;
+  unsentByKey: Map<string, UnsentCell>;
+  /** The work that is scheduled, and after how many milliseconds. */
+  scheduled: { work: () => void; after: number } | null;
+}
+
+/** A server with one cell, a browser that keeps what is unsent, and a switch for the connection between them. */
+export function createOutboxFixture(stored: Measurement | null = null) {
+  const unsentByKey = new Map<string, UnsentCell>();
+  const fixture: OutboxFixture = {
+    stored,
+    known: stored,
+    connection: 'up',
+    failure: null,
+    requests: [],
+    writes: [],
+    bodiesByKey: new Map(),
+    isSessionExpired: false,
+    waitForRender: async () => undefined,
+    unsentByKey,
+    scheduled: null,
+  };
+  let keys = 0;
+  /** Whether this was bodiesByKey before: of a creation, the key tells, which other words cannot use again. */
+  const isRepeated = (base: Measurement | null, body: CellBody | null, key: string) => {
+    const before = base === null ? fixture.bodiesByKey.get(key) : undefined;
+    if (before !== undefined && before !== JSON.stringify(body)) throw refusal(422, { message: 'idempotencyReused' });
+    return before !== undefined;
+  };
+  /** A removal carries no version. */
+  const refusedAs = (base: Measurement | null, body: CellBody | null): number | null => {
+    if (base === null) return fixture.stored === null ? null : 409;
+    if (fixture.stored?.id !== base.id) return 404;
+    return body !== null && fixture.stored.version !== base.version ? 409 : null;
+  };
+  const dependencies = {
+    send: async (base: Measurement | null, _: object, body: CellBody | null, key: string) => {
+      fixture.requests.push({ base, body, key });
+      if (fixture.connection === 'down') throw refusal(0);
+      if (fixture.failure) throw fixture.failure;
+      if (!isRepeated(base, body, key)) {
+        const status = refusedAs(base, body);
+        if (status !== null) throw refusal(status);
+        fixture.bodiesByKey.set(key, JSON.stringify(body));
+        fixture.writes.push(body);
+        fixture.stored = body && {
+          ...(fixture.stored ?? createMeasurement()),
+          ...body,
+          version: (fixture.stored?.version ?? 0) + 1,
+        };
+      }
+      if (fixture.connection === 'answersLost') throw refusal(0);
+      return fixture.stored;
+    },
+    fetchStored: async () => {
+      if (fixture.connection !== 'up') throw refusal(0);
+      return fixture.stored;
+    },
+    readCache: () => fixture.known,
+    updateCache: async (_: object, cell: Measurement | null) => {
+      fixture.known = cell;
+      await fixture.waitForRender();
+    },
+    storage: {
+      read: () => [...unsentByKey.values()].sort((one, other) => one.order - other.order),
+      has: (key: string) => unsentByKey.has(key),
+      save: (unsent: UnsentCell) => void unsentByKey.set(unsent.key, unsent),
+      remove: (key: string) => void unsentByKey.delete(key),
+    },
+    createKey: () => `key${(keys += 1)}.${Math.random()}`,
+    onSessionExpired: () => {
+      fixture.isSessionExpired = true;
+    },
+    schedule: (work: () => void, after: number) => {
+      fixture.scheduled = { work, after };
+      return () => {
+        fixture.scheduled = null;
+      };
+    },
+  };
+  return { fixture, open: () => new Outbox(dependencies) };
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { FindingText } from '../../checks/FindingText.tsx';
+import { createCellBody } from '../outbox/cellBody.ts';
+import { cellContentOf } from '../cells/cellContent.ts';
+import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { Outbox } from '../outbox/Outbox.ts';
+
+interface FigureChecksProps {
+  row: FigureRow;
+  outbox: Outbox;
+}
+
+type DeviationNoteName = 'cause' | 'correction';
+const deviationNotes: readonly DeviationNoteName[] = ['cause', 'correction'];
+
+function DeviationNoteField({ row, outbox, note }: FigureChecksProps & { note: DeviationNoteName }) {
+  const translate = useTranslate();
+  const { cell, indicator } = row;
+  const [text, setText] = useState(cell?.[note] ?? '');
+  const save = () => {
+    if (cell === null || text.trim() === (cell[note] ?? '')) return;
+    const { organisationId, assignmentId, periodId } = cell;
+    const trimmed = text.trim() === '' ? null : text.trim();
+    outbox.change(
+      { organisationId, assignmentId, periodId },
+      createCellBody(cell, cellContentOf(cell, indicator), { [note]: trimmed }),
+      cell,
+    );
+  };
+  return (
+    <TextField
+      label={translate(`checks.${note}`)}
+      multiline
+      minRows={2}
+      value={text}
+      disabled={row.lock !== null}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={save}
+    />
+  );
+}
+
+/** What the checks find in a figure, and the words that a deviation asks for. */
+export function FigureChecks({ row, outbox }: FigureChecksProps) {
+  const translate = useTranslate();
+  const { checkResults, cell } = row;
+  const isExplained = checkResults.some(({ kind }) => kind === 'deviation') || (cell?.cause ?? cell?.correction ?? null) !== null;
+  if (checkResults.length === 0 && !isExplained) return null;
+  return (
+    <Box component="section" sx={{ display: 'grid', gap: 1 }}>
+      <Typography variant="h3" component="h3">
+        {translate('checks.title')}
+      </Typography>
+      {checkResults.map((finding) => (
+        <Typography key={finding.checkId} variant="body2">
+          <FindingText finding={finding} indicator={row.indicator} />
+        </Typography>
+      ))}
+      {isExplained &&
+        deviationNotes.map((word) => (
+          <DeviationNoteField key={`${cell?.version} ${word}`} row={row} outbox={outbox} note={word} />
+        ))}
+    </Box>
+  );
+}

@@ -1,0 +1,109 @@
+import { useId } from 'react';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useTranslate } from 'react-admin';
+import { parseFigure } from '@pilotage/shared';
+import { useFormats } from '../../resource/format.ts';
+import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { PastePlanRow } from './planPaste.ts';
+
+interface PastePreviewProps {
+  /** As it was copied. */
+  block: readonly (readonly string[])[];
+  plan: readonly PastePlanRow[];
+  nameOf: (row: FigureRow) => string;
+  chosen: ReadonlyMap<string, number>;
+  onChoose: (line: number, token: number, reading: number) => void;
+  onFill: () => void;
+  onClose: () => void;
+}
+
+const columnKeys = ['indicator', 'pasted', 'becomes'] as const;
+
+/** Before anything of an unclear paste is entered: each line with its row, both readings to choose, and what does not fit. */
+export function PastePreview({ block, plan, nameOf, chosen, onChoose, onFill, onClose }: PastePreviewProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const id = useId();
+  const count = plan.filter(({ outcome }) => outcome.kind === 'entry').length;
+  const describeOutcome = ({ row, texts, outcome }: PastePlanRow) => {
+    if (outcome.kind === 'kept') return translate('figures.paste.kept');
+    if (outcome.kind === 'ambiguous') return translate('figures.problem.ambiguous');
+    if (outcome.kind === 'unfit') return translate(`figures.paste.${outcome.why}`);
+    if (outcome.kind === 'refused')
+      return translate(`figures.problem.${outcome.why}`, { decimals: row?.indicator.decimals ?? 0 });
+    const { content } = outcome;
+    if (content.kind === 'figure') return formats.figure(content.value);
+    return content.kind === 'ratio'
+      ? `${formats.figure(content.numerator)} / ${formats.figure(content.denominator)}`
+      : texts.join(' ');
+  };
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="md" fullWidth>
+      <DialogTitle id={id}>{translate('figures.paste.title')}</DialogTitle>
+      <DialogContent>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              {columnKeys.map((head) => (
+                <TableCell key={head}>
+                  {translate(head === 'indicator' ? 'figures.indicator' : `figures.paste.${head}`)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {plan.map((line, at) => (
+              <TableRow key={`${at} ${line.row?.assignment.id ?? ''}`}>
+                <TableCell component="th" scope="row">
+                  {line.row ? nameOf(line.row) : '–'}
+                </TableCell>
+                <TableCell>
+                  {(block[at] ?? []).map((token, column) => {
+                    const reading = parseFigure(token);
+                    if (reading.kind !== 'ambiguous' || !line.row || line.row.lock) return `${column > 0 ? ' | ' : ''}${token}`;
+                    return (
+                      <ToggleButtonGroup
+                        key={`${at}.${token}`}
+                        size="small"
+                        exclusive
+                        value={chosen.get(`${at}.${column}`) ?? null}
+                        onChange={(_, value: number | null) => value !== null && onChoose(at, column, value)}
+                        aria-label={translate('figures.paste.readings', { text: token })}
+                        sx={{ alignItems: 'center', gap: 1 }}
+                      >
+                        <span>{token}</span>
+                        {reading.readings.map((each) => (
+                          <ToggleButton key={each} value={each} sx={{ py: 0.25 }}>
+                            {formats.figure(each, each % 1 === 0 ? 0 : 3)}
+                          </ToggleButton>
+                        ))}
+                      </ToggleButtonGroup>
+                    );
+                  })}
+                </TableCell>
+                <TableCell sx={{ fontWeight: line.outcome.kind === 'entry' ? 650 : 400 }}>{describeOutcome(line)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+        <Button variant="contained" onClick={onFill}>
+          {translate('figures.paste.fill', { smart_count: count })}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

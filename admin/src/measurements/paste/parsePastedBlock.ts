@@ -1,0 +1,25 @@
+/** A block as spreadsheets copy it: tabs between cells, line ends between rows, quotes around cells that hold either. */
+export function parsePastedBlock(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  const end = () => {
+    rows.at(-1)?.push(cell);
+    cell = '';
+  };
+  const normalized = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  for (let at = 0; at < normalized.length; at += 1) {
+    const character = normalized[at] ?? '';
+    if (isQuoted && character === '"' && normalized[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (character === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted;
+    else if (!isQuoted && character === '\t') end();
+    else if (!isQuoted && character === '\n') {
+      end();
+      rows.push([]);
+    } else cell += character;
+  }
+  end();
+  return rows;
+}

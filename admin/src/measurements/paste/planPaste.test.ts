@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureRow } from '../rows/createFigureRows.ts';
+import { createMeasurement, createAssignment, createIndicator } from '../measurements.fixtures.ts';
+import { parsePastedBlock } from './parsePastedBlock.ts';
+import { isUnambiguous, planPaste } from './planPaste.ts';
+
+const createRow = (rest: Partial<FigureRow> = {}): FigureRow => ({
+  assignment: createAssignment(),
+  indicator: createIndicator(),
+  pilot: null,
+  notExpected: null,
+  cell: null,
+  earlier: [],
+  previousFigure: null,
+  checks: [],
+  lock: null,
+  returnComment: null,
+  progress: null,
+  checkResults: [],
+  ...rest,
+});
+const ratio = createRow({ indicator: createIndicator({ valueType: 'ratio' }) });
+const plan = (text: string, rows: FigureRow[], column: 'figure' | 'second' = 'figure') =>
+  planPaste({ block: parsePastedBlock(text), rows, column, cellOf: (row) => row.cell, locale: 'en-GB' });
+const outcomes = (text: string, rows: FigureRow[]) =>
+  plan(text, rows).map(({ outcome }) => ('why' in outcome ? outcome.why : outcome.kind));
+
+describe('a block from a spreadsheet', () => {
+  it('is read by tabs and line ends, without the last one', () => {
+    expect(parsePastedBlock('1\t2\r\n3\t4\r\n')).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+    expect(parsePastedBlock('7')).toEqual([['7']]);
+  });
+
+  it('keeps line ends, tabs and quotes inside a quoted cell', () => {
+    expect(parsePastedBlock('"a\n""b"""\t2')).toEqual([['a\n"b"', '2']]);
+  });
+});
+
+describe('what a pasted block would do', () => {
+  it('fills down, and across where a ratio has two numbers', () => {
+    expect(plan('1\u00a0234\n3\t12\n', [createRow(), ratio]).map(({ outcome }) => outcome)).toMatchObject([
+      { kind: 'entry', content: { kind: 'figure', value: 1234 } },
+      { kind: 'entry', content: { kind: 'ratio', numerator: 3, denominator: 12 } },
+    ]);
+    const half = createRow({ ...ratio, cell: createMeasurement({ numerator: 2, denominator: 3, value: 0.6667 }) });
+    expect(plan('8', [half], 'second')[0]?.outcome).toMatchObject({ content: { numerator: 2, denominator: 8 } });
+  });
+
+  it('leaves rows beside empty lines as they are', () => {
+    expect(outcomes('1\n\n3', [createRow(), createRow(), createRow()])).toEqual(['entry', 'kept', 'entry']);
+  });
+
+  it('names what is ambiguous, is no figure, or does not fit, and shifts nothing', () => {
+    const locked = createRow({ lock: { reason: 'cellAccepted', since: null } });
+    expect(outcomes('1,000\nabc\n5\n1\t2\n3\n9', [createRow(), createRow(), locked, createRow(), ratio])).toEqual([
+      'ambiguous',
+      'noFigure',
+      'locked',
+      'tooWide',
+      'bothNeeded',
+      'noRow',
+    ]);
+    expect(isUnambiguous(plan('1,000', [createRow()]))).toBe(false);
+    expect(isUnambiguous(plan('1000', [createRow()]))).toBe(true);
+  });
+});

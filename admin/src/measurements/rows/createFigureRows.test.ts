@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { FiguresData } from './figuresData.ts';
+import { computeCompleteness, createFigureRows } from './createFigureRows.ts';
+import { createFigureRowsSelector } from './createFigureRowsSelector.ts';
+import {
+  createMeasurement,
+  createAssignment,
+  createIndicator,
+  createPeriod,
+  createReport,
+  dayInOpenPeriod,
+} from '../measurements.fixtures.ts';
+
+const fourth = createPeriod({
+  id: 4,
+  number: 4,
+  startsOn: '2019-02-01',
+  endsOn: '2019-07-31',
+  dueOn: '2019-09-15',
+  state: 'closed',
+});
+const fifth = createPeriod();
+const book: FiguresData = {
+  organisationId: 3,
+  country: 'AT',
+  assignments: [
+    createAssignment(),
+    createAssignment({ id: 12, indicatorId: 2, local: true }),
+    createAssignment({ id: 13, untilPeriodId: 4 }),
+  ],
+  indicators: [createIndicator(), createIndicator({ id: 2, code: 'zsi.own', name: 'Our own', organisationId: 3 })],
+  checks: [],
+  cells: [createMeasurement({ id: 1, periodId: 4, value: 4, state: 'approved' }), createMeasurement({ value: 6 })],
+  periods: [fourth, fifth],
+  pilotTitles: new Map(),
+};
+const expected = [
+  { assignmentId: 11, organisationId: 3, expected: true },
+  { assignmentId: 12, organisationId: 3, expected: true },
+  { assignmentId: 13, organisationId: 3, expected: false, reason: 'leftEarlier' as const },
+];
+const params = { book, period: fifth, expected, report: createReport(), mayWrite: true, today: dayInOpenPeriod };
+
+describe('rows of the figures page', () => {
+  it('puts the own indicators after those of the consortium, and apart what is not expected', () => {
+    const rows = createFigureRows(params);
+    expect(rows.consortium.map((row) => row.assignment.id)).toEqual([11]);
+    expect(rows.local.map((row) => row.assignment.id)).toEqual([12]);
+    expect(rows.notExpected.map((row) => [row.assignment.id, row.notExpected, row.lock?.reason])).toEqual([
+      [13, 'leftEarlier', 'outside'],
+    ]);
+  });
+
+  it('counts what is given of what is expected', () => {
+    const { completed: given, expected: of, missing } = computeCompleteness(createFigureRows(params));
+    expect([given, of, missing.map((row) => row.assignment.id)]).toEqual([1, 2, [12]]);
+  });
+
+  it('adds up what was reported, drafts too', () => {
+    const [row] = createFigureRows(params).consortium;
+    expect(row?.progress).toMatchObject({ value: 10, target: 20, attainment: 0.5 });
+    expect(row?.earlier.map(({ period, cell }) => [period.number, cell.value])).toEqual([[4, 4]]);
+  });
+
+  it('says what locks a cell', () => {
+    const lockOf = (rest: object) => createFigureRows({ ...params, ...rest }).consortium[0]?.lock?.reason ?? null;
+    expect(lockOf({})).toBeNull();
+    expect(lockOf({ report: createReport({ state: 'submitted' }) })).toBe('reportSubmitted');
+    expect(lockOf({ report: createReport({ state: 'approved' }) })).toBe('reportApproved');
+    expect(lockOf({ period: { ...fifth, state: 'closed' } })).toBe('periodClosed');
+    expect(lockOf({ mayWrite: false })).toBe('noRight');
+    expect(
+      lockOf({
+        book: { ...book, cells: [createMeasurement({ state: 'submitted' })] },
+        report: createReport({ state: 'returned' }),
+      }),
+    ).toBe('cellAccepted');
+  });
+
+  it('puts the remark of a return at its cell, until the report is handed in again', () => {
+    const lastReturn = {
+      comment: 'Please look again.',
+      cells: [{ assignmentId: 11, comment: 'Counted twice?' }],
+      at: '2020-03-01T08:00:00.000Z',
+    };
+    const remark = (state: 'returned' | 'submitted') =>
+      createFigureRows({ ...params, report: createReport({ state, lastReturn }) }).consortium[0]?.returnComment;
+    expect(remark('returned')).toBe('Counted twice?');
+    expect(remark('submitted')).toBeNull();
+  });
+
+  it('are the same objects as long as nothing changes in them', () => {
+    const rowsOf = createFigureRowsSelector();
+    const before = rowsOf(params);
+    const cells = [...book.cells, createMeasurement({ id: 102, assignmentId: 12, value: 3 })];
+    const after = rowsOf({ ...params, book: { ...book, cells } });
+    expect(after.consortium[0]).toBe(before.consortium[0]);
+    expect(after.notExpected[0]).toBe(before.notExpected[0]);
+    expect([before.local[0]?.cell, after.local[0]?.cell?.value, after.local[0]?.progress?.value]).toEqual([null, 3, 3]);
+  });
+
+  it('are made anew with what an earlier period, the day, the report or the rights change', () => {
+    const changed = (rest: object) => {
+      const rowsOf = createFigureRowsSelector();
+      const before = rowsOf(params).consortium[0];
+      const after = rowsOf({ ...params, ...rest }).consortium[0];
+      expect(after).toEqual(createFigureRows({ ...params, ...rest }).consortium[0]);
+      return after !== before;
+    };
+    const earlier = [
+      createMeasurement({ id: 1, periodId: 4, value: 5, version: 2, state: 'approved' }),
+      createMeasurement({ value: 6 }),
+    ];
+    expect(changed({ book: { ...book, cells: earlier } })).toBe(true);
+    expect(changed({ book: { ...book, periods: [fourth, { ...fifth, dueOn: '2020-04-15' }] } })).toBe(true);
+    expect(changed({ today: '2020-01-30' })).toBe(true);
+    expect(changed({ report: createReport({ state: 'submitted' }) })).toBe(true);
+    expect(changed({ mayWrite: false })).toBe(true);
+    expect(changed({})).toBe(false);
+  });
+});

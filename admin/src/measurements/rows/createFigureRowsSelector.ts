@@ -1,0 +1,22 @@
+import { type FigureRowsParams, type FigureRowsByGroup, createFigureRows } from './createFigureRows.ts';
+
+/**
+ * The rows of one reading after the other. A row of which nothing changed is the very same object: after a save one row is
+ * worked out anew, and drawn.
+ */
+export function createFigureRowsSelector(): (params: FigureRowsParams) => FigureRowsByGroup {
+  let last: { params: FigureRowsParams; rows: FigureRowsByGroup } | null = null;
+  return (params) => {
+    const isSameFrame =
+      last !== null &&
+      last.params.period === params.period &&
+      last.params.today === params.today &&
+      last.params.book.periods === params.book.periods &&
+      last.params.book.organisationId === params.book.organisationId &&
+      last.params.book.country === params.book.country;
+    const before = last && isSameFrame ? [...last.rows.consortium, ...last.rows.local, ...last.rows.notExpected] : [];
+    const rows = createFigureRows(params, before);
+    last = { params, rows };
+    return rows;
+  };
+}

@@ -1,0 +1,13 @@
+import type { Assignment, Check, Indicator, Measurement, Period } from '@pilotage/shared';
+
+/** All that is known of an organisation's figures. */
+export interface FiguresData {
+  organisationId: number;
+  country: string;
+  assignments: readonly Assignment[];
+  indicators: readonly Indicator[];
+  cells: readonly Measurement[];
+  checks: readonly Check[];
+  periods: readonly Period[];
+  pilotTitles: ReadonlyMap<number, string>;
+}

@@ -1,0 +1,16 @@
+import type { FigureRow, FigureRowsByGroup } from './createFigureRows.ts';
+
+export interface FigureRowGroup {
+  key: 'consortium' | 'local' | 'notExpected';
+  rows: readonly FigureRow[];
+}
+
+const groupKeys = ['consortium', 'local', 'notExpected'] as const;
+
+/** The rows as they are now, each where it stood at first: a figure that is entered must not move its row. */
+export function groupFigureRows(initialRows: FigureRowsByGroup, currentRows: FigureRowsByGroup): FigureRowGroup[] {
+  const rows = new Map(groupKeys.flatMap((key) => currentRows[key].map((row): [number, FigureRow] => [row.assignment.id, row])));
+  return groupKeys
+    .map((key) => ({ key, rows: initialRows[key].flatMap(({ assignment }) => rows.get(assignment.id) ?? []) }))
+    .filter((group) => group.rows.length > 0);
+}

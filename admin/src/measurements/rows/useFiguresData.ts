@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useGetList, useGetOne } from 'react-admin';
+import type { Assignment, Check, Indicator, Organisation, Period, Pilot, Report } from '@pilotage/shared';
+import { useActiveMembership } from '../../access/session/session.ts';
+import { getJson } from '../../data/request.ts';
+import type { FiguresData } from './figuresData.ts';
+import type { ExpectedAssignment } from './createFigureRows.ts';
+import { useOwnCells } from './ownCellsQuery.ts';
+
+const allRecords = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+const noExpectations: readonly ExpectedAssignment[] = [];
+
+function useExpectedAssignments(period: Period | undefined, organisationId: number | null) {
+  const isEnabled = organisationId !== null && period !== undefined && period.state !== 'planned';
+  const { data, isLoading, error } = useQuery({
+    queryKey: ['periods', 'expected', period?.id, organisationId],
+    queryFn: ({ signal }) => getJson<ExpectedAssignment[]>(`/periods/${period?.id}/expected`, signal),
+    enabled: isEnabled,
+  });
+  return { expected: data ?? noExpectations, isLoading, error };
+}
+
+/** All that the figures table needs of the own organisation: read once, and changed cell by cell afterwards. */
+export function useFiguresData(period: Period | undefined, periods: readonly Period[]) {
+  const organisationId = useActiveMembership()?.organisationId ?? null;
+  const filter = { organisationId };
+  const enabled = { enabled: organisationId !== null };
+  const assignments = useGetList<Assignment>('assignments', { ...allRecords, filter }, enabled);
+  const indicators = useGetList<Indicator>('indicators', allRecords);
+  const checks = useGetList<Check>('checks', { ...allRecords, filter: { active: true } }, enabled);
+  const reports = useGetList<Report>('reports', { ...allRecords, filter }, enabled);
+  const pilots = useGetList<Pilot>('pilots', allRecords);
+  const organisation = useGetOne<Organisation>('organisations', { id: organisationId ?? 0 }, enabled);
+  const cells = useOwnCells(organisationId);
+  const expectation = useExpectedAssignments(period, organisationId);
+  const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
+  const country = organisation.data?.country ?? '';
+  const book = useMemo((): FiguresData | null => {
+    if (organisationId === null || !assignments.data || !indicators.data || !cells.data) return null;
+    return {
+      organisationId,
+      country,
+      periods,
+      assignments: assignments.data,
+      indicators: indicators.data,
+      cells: cells.data,
+      checks: checks.data ?? [],
+      pilotTitles: new Map((pilots.data ?? []).map((pilot) => [pilot.id, pilot.title])),
+    };
+  }, [organisationId, country, periods, assignments.data, indicators.data, cells.data, checks.data, pilots.data]);
+  return {
+    organisationId,
+    book,
+    expected: expectation.expected,
+    report: reports.data?.find((each) => each.periodId === period?.id) ?? null,
+    isPending: organisationId !== null && (queries.some((each) => each.isPending) || expectation.isLoading),
+    error: book === null ? (queries.find((each) => each.error)?.error ?? expectation.error ?? null) : null,
+    refetch: () => void Promise.all(queries.map((each) => each.refetch())),
+  };
+}

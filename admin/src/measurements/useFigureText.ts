@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Indicator, Measurement } from '@pilotage/shared';
+import { useFormats } from '../resource/format.ts';
+
+/** Figures and cells of an indicator as people read them. */
+export function useFigureText() {
+  const translate = useTranslate();
+  const { figure: grouped, percent } = useFormats();
+  const figure = useCallback(
+    ({ valueType, decimals }: Pick<Indicator, 'valueType' | 'decimals'>, value: number) =>
+      valueType === 'ratio' ? percent(value, decimals) : grouped(value, valueType === 'score' ? undefined : decimals),
+    [grouped, percent],
+  );
+  /** A level that was worked out: of a score no more digits than tell something. */
+  const level = useCallback(
+    (indicator: Pick<Indicator, 'valueType' | 'decimals'>, value: number) =>
+      figure(indicator, indicator.valueType === 'score' ? Number(value.toFixed(Math.max(2, indicator.decimals))) : value),
+    [figure],
+  );
+  const cell = (indicator: Indicator, measurement: Measurement): string => {
+    if (measurement.availability !== 'reported') return translate(`figures.${measurement.availability}`);
+    if (indicator.valueType === 'text') return measurement.comment ?? '';
+    if (measurement.value === null) return measurement.denominator === 0 ? translate('figures.ofNothing') : '';
+    if (indicator.valueType !== 'ratio') return figure(indicator, measurement.value);
+    const parts = `${grouped(measurement.numerator ?? 0)} / ${grouped(measurement.denominator ?? 0)}`;
+    return `${figure(indicator, measurement.value)} (${parts})`;
+  };
+  return { figure, level, cell };
+}

@@ -1,0 +1,36 @@
+import { useQueries } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import type { Period } from '@pilotage/shared';
+import { countryName } from '../charts/countries.ts';
+import { getJson } from '../data/request.ts';
+import { useFormats } from '../resource/format.ts';
+
+interface HolidaysResponse {
+  dueOn: string;
+  countries: string[];
+}
+
+const dayMs = 86_400_000;
+
+/** The due day of a period in words, with the countries in which it is a public holiday. It is due all the same. */
+export function useDueDayText(periods: readonly Pick<Period, 'id' | 'dueOn'>[]): (id: number) => string {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const queries = useQueries({
+    queries: periods.map(({ id, dueOn }) => ({
+      queryKey: ['periods', 'holidays', id, dueOn],
+      queryFn: ({ signal }: { signal: AbortSignal }) => getJson<HolidaysResponse>(`/periods/${id}/holidays`, signal),
+      staleTime: dayMs,
+    })),
+  });
+  return (id) => {
+    const index = periods.findIndex((each) => each.id === id);
+    const period = periods[index];
+    if (!period) return '';
+    const day = formats.day(period.dueOn);
+    const countries = queries[index]?.data?.countries ?? [];
+    if (countries.length === 0) return day;
+    const names = countries.map((code) => countryName(code, formats.locale));
+    return translate('periods.holiday', { day, countries: formats.list(names) });
+  };
+}

@@ -1,0 +1,20 @@
+import { useGetList, useRecordContext } from 'react-admin';
+import { formatFieldMessage, type Period, validatePeriod } from '@pilotage/shared';
+
+const isDay = (day: unknown) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+
+/** Judges days and number of the form as the server does, once all of them can be read. */
+export function usePeriodValidators() {
+  const record = useRecordContext<Period>();
+  const { data: periods = [] } = useGetList<Period>('periods', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'number', order: 'ASC' },
+  });
+  return (field: 'number' | 'startsOn' | 'endsOn' | 'dueOn') => (_value: unknown, period: Period) => {
+    const { number, startsOn, endsOn, dueOn } = period;
+    if (typeof number !== 'number' || ![startsOn, endsOn, dueOn].every(isDay)) return undefined;
+    const others = periods.filter(({ id }) => id !== record?.id);
+    const problem = validatePeriod({ number, startsOn, endsOn, dueOn }, others, record ?? null)[field];
+    return problem === undefined ? undefined : formatFieldMessage(problem);
+  };
+}

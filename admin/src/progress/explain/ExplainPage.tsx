@@ -1,0 +1,128 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Breadcrumbs from '@mui/material/Breadcrumbs';
+import Card from '@mui/material/Card';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Title, useGetList, useTranslate } from 'react-admin';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import type { Indicator } from '@pilotage/shared';
+import { ExplainedFigure } from './ExplainedFigure.tsx';
+import { ExplainedTree } from './ExplainedTree.tsx';
+import { aggregationMethodOf } from './groupExplainedParts.ts';
+import { ExcludedNote } from './ExcludedNote.tsx';
+import { useExplanation } from '../progressQueries.ts';
+import { useDisplayNames } from '../useDisplayNames.ts';
+import { ViewState } from '../views/ViewState.tsx';
+
+const parameters = ['indicator', 'key', 'through', 'basis'] as const;
+
+function useExplainParams() {
+  const [search] = useSearchParams();
+  const [indicator, key, through, basis] = parameters.map((name) => search.get(name) ?? '');
+  return { indicator: indicator ?? '', key: key ?? '', through: through ?? '', basis: basis || 'approved' };
+}
+
+/** The way up: from an organisation to its country, to the whole. */
+function ExplainBreadcrumbs({
+  groupKey,
+  through,
+  explain,
+}: {
+  groupKey: string;
+  through: string;
+  explain: (key: string) => string;
+}) {
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  const country = /^\d+$/.test(groupKey) ? names.countryOf(Number(groupKey), Number(through)) : '';
+  const parentKeys = [groupKey === 'consortium' ? '' : 'consortium', country].filter((key) => key !== '');
+  return (
+    <Breadcrumbs aria-label={translate('explain.above')}>
+      <Link component={RouterLink} to="/compare">
+        {translate('compare.title')}
+      </Link>
+      {parentKeys.map((key) => (
+        <Link key={key} component={RouterLink} to={explain(key)}>
+          {names.groupName(key)}
+        </Link>
+      ))}
+      <Typography color="text.primary" aria-current="page">
+        {names.groupName(groupKey)}
+      </Typography>
+    </Breadcrumbs>
+  );
+}
+
+/** A figure down to who reported what, when, who approved it, and what was left out. */
+export default function ExplainPage() {
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  const params = useExplainParams();
+  const { indicator: code, key, through, basis } = params;
+  const hasParams = code !== '' && key !== '';
+  const explanationQuery = useExplanation(params, hasParams);
+  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'code', order: 'ASC' },
+  });
+  const indicator = indicators.find((each) => each.code === code);
+  const explain = (place: string) => `/explain?${new URLSearchParams({ ...params, key: place })}`;
+  const title = hasParams
+    ? translate('explain.figure', { indicator: indicator?.name ?? code, key: names.groupName(key), period: through })
+    : translate('explain.title');
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Title title={title} />
+      {!hasParams && (
+        <Alert severity="info">
+          {translate('explain.missingQuestion')}{' '}
+          <Link component={RouterLink} to="/compare">
+            {translate('compare.title')}
+          </Link>
+        </Alert>
+      )}
+      {hasParams && (
+        <ViewState query={explanationQuery} height={520}>
+          {() =>
+            explanationQuery.data &&
+            indicator && (
+              <>
+                <ExplainBreadcrumbs groupKey={key} through={through} explain={explain} />
+                <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
+                  <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
+                  <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
+                    {[
+                      translate(`compare.bases.${basis}`),
+                      explanationQuery.data.figure.illustrative ? translate('explain.illustrative') : '',
+                      indicator.countingRule ?? '',
+                    ]
+                      .filter((part) => part !== '')
+                      .join('. ')}
+                  </Typography>
+                </Card>
+                <Card component="section" aria-labelledby="adds-up" sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
+                  <Typography id="adds-up" variant="h2">
+                    {translate('explain.addsUp')}
+                  </Typography>
+                  <Typography color="text.secondary">
+                    {translate(`explain.adding.${aggregationMethodOf(indicator.valueType)}.${indicator.accumulation}`)}
+                  </Typography>
+                  <ExplainedTree
+                    explanation={explanationQuery.data}
+                    indicator={indicator}
+                    through={Number(through)}
+                    explain={explain}
+                  />
+                </Card>
+                <Card sx={{ p: { xs: 2, sm: 3 } }}>
+                  <ExcludedNote explanation={explanationQuery.data} />
+                </Card>
+              </>
+            )
+          }
+        </ViewState>
+      )}
+    </Box>
+  );
+}

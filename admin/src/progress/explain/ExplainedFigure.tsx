@@ -1,0 +1,41 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { Indicator, ProgressRow } from '@pilotage/shared';
+import { useFormats } from '../../resource/format.ts';
+import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
+import { shownBaselineOf } from '../shownBaseline.ts';
+
+/** The figure itself: how much, of what, how far that is, and what is expected by now. */
+export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; indicator: Indicator }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const formatValue = (value: number | null) => (value === null ? '–' : formatIndicatorFigure(value, indicator, formats.locale));
+  const percent = (fraction: number | null) => (fraction === null ? '–' : formats.percent(fraction));
+  const facts = [
+    [translate('explain.value'), `${formatValue(figure.value)} ${indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '')}`],
+    ...(shownBaselineOf(figure) === null ? [] : [[translate('home.baseline'), formatValue(figure.baseline)]]),
+    [translate('compare.target'), formatValue(figure.target)],
+    [translate('compare.attainment'), percent(figure.attainment)],
+    [translate('compare.expected'), percent(figure.expectedAttainment)],
+    [translate('compare.state'), translate(`compare.status.${figure.status ?? 'none'}`)],
+    [translate('compare.counted'), translate('compare.nOf', { n: figure.n, of: figure.of })],
+  ];
+  return (
+    <Box component="dl" sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))' }}>
+      {facts.map(([name, value], index) => (
+        <div key={name}>
+          <Typography component="dt" variant="body2" color="text.secondary">
+            {name}
+          </Typography>
+          <Typography
+            component="dd"
+            sx={{ m: 0, fontWeight: 650, fontSize: index === 0 ? '1.5rem' : '1.125rem', lineHeight: 1.4 }}
+          >
+            {value}
+          </Typography>
+        </div>
+      ))}
+    </Box>
+  );
+}

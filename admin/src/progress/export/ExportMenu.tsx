@@ -1,0 +1,46 @@
+import type { RefObject } from 'react';
+import Button from '@mui/material/Button';
+import { useTheme } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
+import { saveFile } from '../../data/saveFile.ts';
+import { useFormats } from '../../resource/format.ts';
+import { renderChartsAsSvg } from './renderChartsAsSvg.ts';
+import { createCsv } from './createCsv.ts';
+import type { ViewColumn } from '../views/viewColumn.ts';
+
+interface ExportMenuProps<Row> {
+  /** Where the charts are drawn. */
+  chartFrame: RefObject<HTMLElement | null>;
+  /** The very rows and columns of the table. */
+  rows: readonly Row[];
+  columns: readonly ViewColumn<Row>[];
+  /** Without its ending. */
+  fileName: string;
+  hasChart: boolean;
+  /** The id of the heading that names what is taken along. */
+  headingId: string;
+}
+
+/** What one can take along of a view: its table as CSV, its chart as a picture. */
+export function ExportMenu<Row>({ chartFrame, rows, columns, fileName, hasChart, headingId }: ExportMenuProps<Row>) {
+  const translate = useTranslate();
+  const { locale } = useFormats();
+  const { palette } = useTheme();
+  const savePicture = () => {
+    const picture = renderChartsAsSvg(chartFrame.current, palette.background.paper);
+    if (picture !== null) saveFile(`${fileName}.svg`, picture, 'image/svg+xml');
+  };
+  const saveTable = () => saveFile(`${fileName}.csv`, createCsv(rows, columns, locale), 'text/csv;charset=utf-8');
+  return (
+    <>
+      <Button size="small" aria-describedby={headingId} onClick={saveTable}>
+        {translate('compare.csv')}
+      </Button>
+      {hasChart && (
+        <Button size="small" aria-describedby={headingId} onClick={savePicture}>
+          {translate('compare.svg')}
+        </Button>
+      )}
+    </>
+  );
+}

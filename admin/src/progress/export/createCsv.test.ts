@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { createCsv } from './createCsv.ts';
+import type { ViewColumn } from '../views/viewColumn.ts';
+
+interface CsvTestRow {
+  name: string;
+  share: number | null;
+}
+const columns: ViewColumn<CsvTestRow>[] = [
+  { key: 'name', head: 'Place', text: ({ name }) => name },
+  {
+    key: 'share',
+    head: 'Attainment',
+    text: ({ share }) => (share === null ? '–' : `${share * 100} %`),
+    figure: ({ share }) => share,
+  },
+];
+const createCsvLines = (rows: CsvTestRow[], locale: string) => createCsv(rows, columns, locale).slice(1).split('\r\n');
+
+test('figures are exact, and what is missing is empty, never 0', () => {
+  expect(
+    createCsvLines(
+      [
+        { name: 'Austria', share: 0.9231 },
+        { name: 'Germany', share: 0 },
+        { name: 'Hungary', share: null },
+      ],
+      'en-GB',
+    ),
+  ).toEqual(['Place,Attainment', 'Austria,0.9231', 'Germany,0', 'Hungary,', '']);
+});
+
+test('where the decimal sign is a comma, semicolons part the columns', () => {
+  expect(createCsvLines([{ name: 'Austria', share: 0.5 }], 'de-AT')).toEqual(['Place;Attainment', 'Austria;0,5', '']);
+});
+
+test('a name can neither break a line nor become a formula', () => {
+  expect(createCsvLines([{ name: '=1+1, "x"', share: -1 }], 'en-GB')[1]).toBe('"\'=1+1, ""x""",-1');
+});
+
+test('begins with the mark by which spreadsheets know UTF-8', () => {
+  expect(createCsv([], columns, 'en-GB').startsWith('\uFEFF')).toBe(true);
+});

@@ -1,0 +1,50 @@
+import { useGetList, useTranslate } from 'react-admin';
+import { useTheme } from '@mui/material/styles';
+import { countryOn, type Organisation, type Period } from '@pilotage/shared';
+import { useAbility } from '../access/session/session.ts';
+import { countryColour, countryName } from '../charts/countries.ts';
+import { useFormats } from '../resource/format.ts';
+
+const allRecords = { pagination: { page: 1, perPage: 1000 } };
+const isId = (key: string) => /^\d+$/.test(key);
+
+/** Names of organisations, countries and periods as people read them, and the colour of each place: its country's. */
+export function useDisplayNames() {
+  const { locale } = useFormats();
+  const { palette } = useTheme();
+  const translate = useTranslate();
+  const ability = useAbility();
+  const { data: organisations = [] } = useGetList<Organisation>(
+    'organisations',
+    { ...allRecords, sort: { field: 'name', order: 'ASC' } },
+    { enabled: ability.can('read', 'organisations') },
+  );
+  const { data: periods = [] } = useGetList<Period>(
+    'periods',
+    { ...allRecords, sort: { field: 'number', order: 'ASC' } },
+    { enabled: ability.can('read', 'periods') },
+  );
+  const byId = (id: number) => organisations.find((each) => each.id === id);
+  const organisation = (id: number) => {
+    const found = byId(id);
+    return found ? (found.shortName ?? found.name) : String(id);
+  };
+  const groupName = (key: string) => {
+    if (key === 'consortium') return translate('compare.consortium');
+    return isId(key) ? organisation(Number(key)) : countryName(key, locale);
+  };
+  return {
+    organisation,
+    organisations,
+    groupName,
+    /** The country of an organisation at the end of the period of that number; 0: of the latest that has opened. */
+    countryOf: (organisationId: number, period: number) => {
+      const found = byId(organisationId);
+      const endsOn = periods.findLast(({ number, state }) => (period === 0 ? state !== 'planned' : number === period))?.endsOn;
+      if (!found) return '';
+      return endsOn === undefined ? found.country : countryOn(found, endsOn);
+    },
+    period: (id: number) => `P${periods.find((each) => each.id === id)?.number ?? ''}`,
+    colour: (key: string) => countryColour(isId(key) ? (byId(Number(key))?.country ?? '') : key, palette.mode),
+  };
+}

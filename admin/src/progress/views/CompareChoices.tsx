@@ -1,0 +1,72 @@
+import MenuItem from '@mui/material/MenuItem';
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import type { CompareChoices as Choices } from './useCompareChoices.ts';
+import { choicesOfView } from './views.ts';
+
+interface CompareChoiceProps {
+  label: string;
+  value: string;
+  choices: readonly { value: string; text: string }[];
+  onChoose: (value: string) => void;
+}
+
+function CompareChoice({ label, value, choices, onChoose }: CompareChoiceProps) {
+  return (
+    <TextField
+      select
+      size="small"
+      margin="none"
+      label={label}
+      value={choices.some((each) => each.value === value) ? value : ''}
+      onChange={(event) => onChoose(event.target.value)}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+    >
+      {choices.map((each) => (
+        <MenuItem key={each.value} value={each.value}>
+          {each.text}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+/** What the view in use lets one choose. */
+export function CompareChoices({ view, code, by, basis, bases, indicators, choose }: Choices) {
+  const translate = useTranslate();
+  const available = choicesOfView[view];
+  const everything = available.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
+  if (available.indicator === null && !available.by) return null;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)' } }}>
+      {available.indicator !== null && (
+        <CompareChoice
+          label={translate('compare.indicator')}
+          value={code}
+          choices={[...everything, ...indicators.map((each) => ({ value: each.code, text: each.name }))]}
+          onChoose={(value) => choose('indicator', value)}
+        />
+      )}
+      {available.by && (
+        <CompareChoice
+          label={translate('compare.by')}
+          value={by}
+          choices={['country', 'organisation', 'consortium'].map((value) => ({
+            value,
+            text: translate(`compare.groupings.${value}`),
+          }))}
+          onChoose={(value) => choose('by', value)}
+        />
+      )}
+      {available.basis && (
+        <CompareChoice
+          label={translate('compare.basis')}
+          value={basis}
+          choices={bases.map((value) => ({ value, text: translate(`compare.bases.${value}`) }))}
+          onChoose={(value) => choose('basis', value)}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,83 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { Title, useTranslate } from 'react-admin';
+import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
+import { CompareChoices } from './CompareChoices.tsx';
+import { AttainmentView } from './AttainmentView.tsx';
+import { TrendView } from './TrendView.tsx';
+import { ReportsView } from './ReportsView.tsx';
+import { StatusMatrixView } from './StatusMatrixView.tsx';
+import { TotalsView } from './TotalsView.tsx';
+import { useCompareChoices } from './useCompareChoices.ts';
+import { choicesOfView, views } from './views.ts';
+
+const viewComponents = {
+  far: AttainmentView,
+  stuck: StatusMatrixView,
+  path: TrendView,
+  totals: TotalsView,
+  reports: ReportsView,
+} as const;
+
+/** One question a view; the address restores view and choices. */
+export default function ComparePage() {
+  const translate = useTranslate();
+  const choices = useCompareChoices();
+  const { view, period, isPending, isPlanned, isAllowed, choose } = choices;
+  const View = viewComponents[view];
+  const isRefused = choicesOfView[view].basis && !isAllowed;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
+      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1, alignItems: 'center' }}>
+        <Tabs
+          value={view}
+          onChange={(_, chosen: string) => choose('view', chosen)}
+          variant="scrollable"
+          scrollButtons={false}
+          aria-label={translate('compare.question')}
+          sx={{ flex: '1 1 auto', minWidth: 0 }}
+        >
+          {views.map((each) => (
+            <Tab
+              key={each}
+              value={each}
+              id={`tab-${each}`}
+              aria-controls={each === view ? 'view' : undefined}
+              label={translate(`compare.tabs.${each}`)}
+            />
+          ))}
+        </Tabs>
+        <ContestComparisonLink />
+      </Box>
+      <Box id="view" role="tabpanel" aria-labelledby={`tab-${view}`} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        {isPending && <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
+        {!isPending && period === undefined && <Alert severity="info">{translate('compare.empty')}</Alert>}
+        {!isPending && period !== undefined && (
+          <>
+            {isPlanned && <Alert severity="info">{translate('compare.plannedPeriod', { number: period.number })}</Alert>}
+            <CompareChoices {...choices} />
+            {isRefused ? (
+              <Alert
+                severity="warning"
+                action={
+                  <Button color="inherit" size="small" onClick={() => choose('basis', '')}>
+                    {translate('compare.toApproved')}
+                  </Button>
+                }
+              >
+                {translate('compare.noBasis')}
+              </Alert>
+            ) : (
+              <View choices={choices} />
+            )}
+          </>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslate } from 'react-admin';
+import { type ChartRow, summarizeChartRows } from '../../charts/chartRows.ts';
+import { useFormats } from '../../resource/format.ts';
+
+interface FindingSentenceProps {
+  rows: readonly ChartRow[];
+  markText: (row: ChartRow) => string;
+}
+
+/** Who is furthest, who is last, and who has nothing to show: the finding, from the very rows of the chart. */
+export function FindingSentence({ rows, markText }: FindingSentenceProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { leaders, last, silent } = summarizeChartRows(rows);
+  const [leader] = leaders;
+  const parts = [
+    leader
+      ? translate('compare.leads', {
+          names: formats.list(leaders.map(({ name }) => name)),
+          smart_count: leaders.length,
+          attainment: formats.percent(leader.attainment ?? 0),
+        })
+      : translate('compare.nobody'),
+    last ? translate('compare.trails', { name: last.name, attainment: formats.percent(last.attainment ?? 0) }) : '',
+    silent.length > 0
+      ? translate('compare.silent', { names: silent.map((row) => `${row.name} (${markText(row)})`).join(', ') })
+      : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}

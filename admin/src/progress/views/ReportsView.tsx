@@ -1,0 +1,153 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useGetList, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Report } from '@pilotage/shared';
+import { LateReports } from '../../home/LateReports.tsx';
+import { useFormats } from '../../resource/format.ts';
+import { useAllReportingRates } from '../progressQueries.ts';
+import { type ReportCalendarCell, type ReportCalendarRow, createReportCalendar } from './createReportCalendar.ts';
+import type { CompareChoices } from './useCompareChoices.ts';
+import { useDisplayNames } from '../useDisplayNames.ts';
+import { useToday } from '../useToday.ts';
+import { ViewCard } from './ViewCard.tsx';
+import type { ViewColumn } from './viewColumn.ts';
+import { ViewState } from './ViewState.tsx';
+
+const punctualityColours = {
+  onTime: 'text.primary',
+  late: 'warning.main',
+  missing: 'error.main',
+  notDue: 'text.secondary',
+  notExpected: 'text.secondary',
+} as const;
+
+interface ReportCalendarProps {
+  rows: readonly ReportCalendarRow[];
+  columns: readonly ViewColumn<ReportCalendarRow>[];
+  name: string;
+  reportOf: (row: ReportCalendarRow, cell: ReportCalendarCell) => string | null;
+}
+
+function ReportCalendar({ rows, columns, name, reportOf }: ReportCalendarProps) {
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={name}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {columns.map(({ key, head }) => (
+              <TableCell key={key} component="th" scope="col" sx={{ whiteSpace: 'normal', minWidth: 124 }}>
+                {head}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.organisationId}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                {row.name}
+              </TableCell>
+              {row.cells.map((cell, index) => {
+                const cellText = columns[index + 1]?.text(row) ?? '';
+                const to = reportOf(row, cell);
+                return (
+                  <TableCell key={cell.periodId}>
+                    {to === null ? (
+                      <Box component="span" sx={{ color: punctualityColours[cell.punctuality] }}>
+                        {cellText}
+                      </Box>
+                    ) : (
+                      <Link
+                        component={RouterLink}
+                        to={to}
+                        sx={{ color: punctualityColours[cell.punctuality], display: 'inline-block', minHeight: 24 }}
+                      >
+                        {cellText}
+                      </Link>
+                    )}
+                  </TableCell>
+                );
+              })}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** Are reports in? Organisations by periods: on time, late, missing, not due. */
+export function ReportsView({ choices }: { choices: CompareChoices }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const names = useDisplayNames();
+  const today = useToday();
+  const { openedPeriods, period } = choices;
+  const ratesQuery = useAllReportingRates(openedPeriods.map(({ number }) => number));
+  const { data: reports = [] } = useGetList<Report>('reports', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'id', order: 'ASC' },
+  });
+  const organisations = names.organisations.map(({ id }) => ({ id, name: names.organisation(id) }));
+  const rows = createReportCalendar({ periods: openedPeriods, rates: ratesQuery.data, organisations, today });
+  const describeCell = ({ punctuality, at, reason }: ReportCalendarCell) => {
+    const why = reason === null ? '' : translate(`compare.reasons.${reason}`);
+    return translate(`compare.punctuality.${punctuality}`, { day: at === null ? '' : formats.day(at), reason: why }).trim();
+  };
+  const columns: ViewColumn<ReportCalendarRow>[] = [
+    { key: 'organisation', head: translate('compare.groupings.organisation'), text: ({ name }) => name },
+    ...openedPeriods.map(({ id, number, dueOn, illustrative }, index) => ({
+      key: String(id),
+      head: translate('compare.periodDue', { number, day: formats.day(dueOn), mark: illustrative ? '◌' : '' }),
+      text: ({ cells }: ReportCalendarRow) => (cells[index] ? describeCell(cells[index]) : ''),
+    })),
+  ];
+  const selectedRates = ratesQuery.data.find((each) => each.period === period?.number);
+  const late = rows.filter(({ cells }) =>
+    cells.some(({ periodId, punctuality }) => periodId === period?.id && punctuality === 'missing'),
+  );
+  const sentence = [
+    translate('compare.reportsIn', {
+      submitted: selectedRates?.submitted ?? 0,
+      expected: selectedRates?.expected ?? 0,
+      number: period?.number,
+    }),
+    late.length > 0 ? translate('compare.reportsMissing', { names: late.map(({ name }) => name).join(', ') }) : '',
+  ];
+  return (
+    <ViewState query={ratesQuery} height={620}>
+      {() => (
+        <>
+          <LateReports />
+          <ViewCard
+            question={translate('compare.questions.reports')}
+            sentence={sentence.filter((part) => part !== '').join(' ')}
+            counted={translate('compare.onTimeOf', { n: selectedRates?.onTime ?? 0, of: selectedRates?.expected ?? 0 })}
+            notes={translate('compare.reportsNote')}
+            table={
+              <ReportCalendar
+                rows={rows}
+                columns={columns}
+                name={translate('compare.tableOf', { question: translate('compare.questions.reports') })}
+                reportOf={({ organisationId }, { periodId }) => {
+                  const report = reports.find((each) => each.organisationId === organisationId && each.periodId === periodId);
+                  return report ? `/reports/${report.id}/show` : null;
+                }}
+              />
+            }
+            rows={rows}
+            columns={columns}
+            fileName="reports"
+          />
+        </>
+      )}
+    </ViewState>
+  );
+}

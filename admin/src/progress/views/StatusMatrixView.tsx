@@ -1,0 +1,65 @@
+import { useTranslate } from 'react-admin';
+import type { ProgressRow } from '@pilotage/shared';
+import { StatusHeatmap } from './StatusHeatmap.tsx';
+import { type StatusMatrixRow, createStatusMatrix, findMostBehind } from './statusMatrix.ts';
+import { useProgressMatrix } from '../progressQueries.ts';
+import type { CompareChoices } from './useCompareChoices.ts';
+import { useStatusCellText } from './useStatusCellText.ts';
+import { useDisplayNames } from '../useDisplayNames.ts';
+import { ViewCard } from './ViewCard.tsx';
+import type { ViewColumn } from './viewColumn.ts';
+import { ViewState } from './ViewState.tsx';
+
+const noRows: ProgressRow[] = [];
+
+/** Where is it stuck? Indicators by places; every cell leads to its explanation. */
+export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  const { by, basis, period, indicators, explain } = choices;
+  const matrixQuery = useProgressMatrix({ by, basis, through: period?.number }, period !== undefined);
+  const cellText = useStatusCellText(period);
+  const matrix = createStatusMatrix(
+    matrixQuery.data ?? noRows,
+    (code) => indicators.find((each) => each.code === code)?.name ?? code,
+  );
+  const worst = findMostBehind(matrix);
+  const sentence = worst
+    ? translate('compare.stuckAt', { name: worst.line.name, behind: worst.behind, judged: worst.judged })
+    : translate('compare.stuckNowhere');
+  const cells = matrix.rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+  const columns: ViewColumn<StatusMatrixRow>[] = [
+    { key: 'indicator', head: translate('compare.indicator'), text: (row) => row.name },
+    ...matrix.keys.map((key, index) => ({
+      key,
+      head: names.groupName(key),
+      text: (row: StatusMatrixRow) => cellText(row.cells[index] ?? null),
+    })),
+  ];
+  return (
+    <ViewState query={matrixQuery} height={520}>
+      {() => (
+        <ViewCard
+          question={translate('compare.questions.stuck')}
+          sentence={sentence}
+          counted={translate('compare.nOfAssignments', {
+            n: cells.reduce((sum, cell) => sum + cell.n, 0),
+            of: cells.reduce((sum, cell) => sum + cell.of, 0),
+          })}
+          notes={translate('compare.stuckNote')}
+          table={
+            <StatusHeatmap
+              matrix={matrix}
+              columns={columns}
+              name={translate('compare.tableOf', { question: translate('compare.questions.stuck') })}
+              explain={explain}
+            />
+          }
+          rows={matrix.rows}
+          columns={columns}
+          fileName={`status-P${period?.number}`}
+        />
+      )}
+    </ViewState>
+  );
+}

@@ -1,0 +1,94 @@
+import { lazy, Suspense } from 'react';
+import Alert from '@mui/material/Alert';
+import Skeleton from '@mui/material/Skeleton';
+import { useTranslate } from 'react-admin';
+import { type ChartRow, createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
+import { useFormats } from '../../resource/format.ts';
+import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
+import { useProgress } from '../progressQueries.ts';
+import type { CompareChoices } from './useCompareChoices.ts';
+import { useMarkText } from './useMarkText.ts';
+import { useDisplayNames } from '../useDisplayNames.ts';
+import { ViewCard } from './ViewCard.tsx';
+import type { ViewColumn } from './viewColumn.ts';
+import { ViewState } from './ViewState.tsx';
+import { ViewTable } from './ViewTable.tsx';
+
+const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
+
+/** Who is who? Raw totals, with what they add up said first. */
+export function TotalsView({ choices }: { choices: CompareChoices }) {
+  const translate = useTranslate();
+  const { locale, list } = useFormats();
+  const names = useDisplayNames();
+  const { by, basis, code, indicator, period, explain } = choices;
+  const markText = useMarkText(period);
+  const progressQuery = useProgress({ by, basis, indicator: code, through: period?.number }, period !== undefined && code !== '');
+  const rows = createChartRows(progressQuery.data ?? [], names.groupName, 'value');
+  const { leaders, silent, n, of } = summarizeChartRows(rows, 'value');
+  const formatValue = (value: number | null) =>
+    value === null || indicator === null ? '–' : formatIndicatorFigure(value, indicator, locale);
+  const label = (row: ChartRow) => {
+    const shown = row.value === null ? markText(row) : formatValue(row.value);
+    return row.illustrative ? `${shown} ◌` : shown;
+  };
+  const all: ViewColumn<ChartRow>[] = [
+    { key: 'place', head: translate('compare.place'), text: ({ name }) => name },
+    {
+      key: 'value',
+      head: translate('compare.valueIn', { unit: indicator?.unit ?? '' }),
+      text: (row) => formatValue(row.value),
+      figure: ({ value }) => value,
+    },
+    { key: 'target', head: translate('compare.target'), text: (row) => formatValue(row.target), figure: ({ target }) => target },
+    { key: 'state', head: translate('compare.state'), text: (row) => (row.value === null ? markText(row) : label(row)) },
+    { key: 'counted', head: translate('compare.counted'), text: (row) => translate('compare.nOf', { n: row.n, of: row.of }) },
+  ];
+  const columns = all.filter(({ key }) => key !== 'state' || silent.length > 0);
+  const [leader] = leaders;
+  const sentence = leader
+    ? translate('compare.largest', {
+        names: list(leaders.map(({ name }) => name)),
+        value: formatValue(leader.value),
+        unit: indicator?.unit ?? '',
+      })
+    : translate('compare.nobodyReported');
+  return (
+    <ViewState query={progressQuery} height={640}>
+      {() => (
+        <ViewCard
+          question={translate('compare.questions.totals')}
+          sentence={sentence}
+          counted={translate('compare.nOfAssignments', { n, of })}
+          notes={
+            <Alert severity="warning">
+              {translate('compare.valuesWarning', { name: indicator?.name ?? '' })} {indicator?.countingRule ?? ''}
+            </Alert>
+          }
+          chart={
+            <Suspense fallback={<Skeleton variant="rounded" height={rows.length * 40 + 36} />}>
+              <TotalBars
+                rows={rows.map((row) => ({ ...row, label: label(row), colour: names.colour(row.key) }))}
+                name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
+                axis={(value) => formatValue(value)}
+                whole={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
+              />
+            </Suspense>
+          }
+          table={
+            <ViewTable
+              name={translate('compare.tableOf', { question: translate('compare.questions.totals') })}
+              rows={rows}
+              columns={columns}
+              rowKey={(row) => row.key}
+              link={(row) => explain(code, row.key)}
+            />
+          }
+          rows={rows}
+          columns={columns}
+          fileName={`totals-${code}-P${period?.number}`}
+        />
+      )}
+    </ViewState>
+  );
+}

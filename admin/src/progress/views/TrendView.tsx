@@ -1,0 +1,93 @@
+import { lazy, Suspense } from 'react';
+import Skeleton from '@mui/material/Skeleton';
+import { useTranslate } from 'react-admin';
+import { findDefinitionChanges, findFastest, type TrendRow, createTrendRows } from '../../charts/trendRows.ts';
+import { useFormats } from '../../resource/format.ts';
+import { useProgressSeries } from '../progressQueries.ts';
+import type { CompareChoices } from './useCompareChoices.ts';
+import { useDisplayNames } from '../useDisplayNames.ts';
+import { ViewCard } from './ViewCard.tsx';
+import type { ViewColumn } from './viewColumn.ts';
+import { ViewState } from './ViewState.tsx';
+import { ViewTable } from './ViewTable.tsx';
+
+const SmallMultiples = lazy(() => import('../../charts/SmallMultiples.tsx'));
+
+/** How did it get there? One small chart for each place, with its target path. */
+export function TrendView({ choices }: { choices: CompareChoices }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const names = useDisplayNames();
+  const { by, basis, code, indicator, period, explain } = choices;
+  const through = period?.number;
+  const seriesQuery = useProgressSeries(
+    { by, basis, indicator: code, through, series: 'true' },
+    period !== undefined && code !== '',
+  );
+  const rows = createTrendRows(seriesQuery.data ?? [], names.groupName);
+  const fastestRow = findFastest(rows);
+  const numbers = rows[0]?.points.map((point) => point.period) ?? [];
+  const pointText = (row: TrendRow, number: number) => {
+    const point = row.points.find((each) => each.period === number);
+    if (!point || point.attainment === null) return translate('compare.noLevel');
+    const level = formats.percent(point.attainment);
+    const expected =
+      point.expected === null ? '' : translate('compare.ofExpected', { expected: formats.percent(point.expected) });
+    const carried = point.reported === 0 ? translate('compare.carried') : '';
+    const changed = findDefinitionChanges(row).includes(number) ? translate('compare.redefined') : '';
+    return [level, expected, carried, changed].filter((part) => part !== '').join(', ');
+  };
+  const columns: ViewColumn<TrendRow>[] = [
+    { key: 'place', head: translate('compare.place'), text: ({ name }) => name },
+    ...numbers.map((number) => ({
+      key: String(number),
+      head: translate('shell.periodShort', { number }),
+      text: (row: TrendRow) => pointText(row, number),
+    })),
+  ];
+  const level = (row: TrendRow) => {
+    const last = row.points.at(-1)?.attainment;
+    const shown = last === null || last === undefined ? translate('compare.noLevel') : formats.percent(last);
+    return row.illustrative ? `${shown} ◌` : shown;
+  };
+  const sentence = fastestRow
+    ? translate('compare.fastest', { name: fastestRow.row.name, number: through, gained: formats.percent(fastestRow.gained) })
+    : translate('compare.nobodyMoved', { number: through });
+  return (
+    <ViewState query={seriesQuery} height={720}>
+      {() => (
+        <ViewCard
+          question={translate('compare.questions.path')}
+          sentence={sentence}
+          counted={translate('compare.nOfAssignments', {
+            n: rows.reduce((sum, row) => sum + row.n, 0),
+            of: rows.reduce((sum, row) => sum + row.of, 0),
+          })}
+          notes={translate('compare.pathNote')}
+          chart={
+            <Suspense fallback={<Skeleton variant="rounded" height={420} />}>
+              <SmallMultiples
+                rows={rows}
+                name={(row) => translate('compare.pathChart', { name: indicator?.name ?? '', place: row.name })}
+                colour={(row) => names.colour(row.key)}
+                level={level}
+              />
+            </Suspense>
+          }
+          table={
+            <ViewTable
+              name={translate('compare.tableOf', { question: translate('compare.questions.path') })}
+              rows={rows}
+              columns={columns}
+              rowKey={(row) => row.key}
+              link={(row) => explain(code, row.key)}
+            />
+          }
+          rows={rows}
+          columns={columns}
+          fileName={`path-${code}-P${through}`}
+        />
+      )}
+    </ViewState>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
+import { useTranslate } from 'react-admin';
+import { problemOf } from '../../data/problem.ts';
+
+interface ViewQuery {
+  isPending: boolean;
+  error: unknown;
+  refetch: () => unknown;
+}
+
+/** Waiting in about the size of the answer, or what went wrong with the request's id; else the answer. */
+export function ViewState({ query, height, children }: { query: ViewQuery; height: number; children: () => ReactNode }) {
+  const translate = useTranslate();
+  if (query.error) {
+    const { message, requestId } = problemOf(query.error);
+    return (
+      <Alert
+        severity="error"
+        action={
+          <Button color="inherit" size="small" onClick={() => void query.refetch()}>
+            {translate('shell.tryAgain')}
+          </Button>
+        }
+      >
+        <AlertTitle>{translate('resource.failed')}</AlertTitle>
+        {translate(message, { _: message })} {requestId === null ? '' : translate('problem.requestId', { id: requestId })}
+      </Alert>
+    );
+  }
+  if (query.isPending)
+    return <Skeleton variant="rounded" height={height} role="progressbar" aria-label={translate('shell.loading')} />;
+  return children();
+}

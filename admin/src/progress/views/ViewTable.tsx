@@ -1,0 +1,74 @@
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { Link as RouterLink } from 'react-router';
+import type { ViewColumn } from './viewColumn.ts';
+
+interface ViewTableProps<Row> {
+  name: string;
+  rows: readonly Row[];
+  columns: readonly ViewColumn<Row>[];
+  rowKey: (row: Row) => string;
+  /** Where a row is explained; null where it is not one figure. */
+  link?: (row: Row) => string | null;
+  /** In px: what is longer is scrolled; on paper all of it stands. */
+  maxHeight?: number;
+}
+
+/** The figures of a view: the first column names the row, and leads to its explanation. */
+export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }: ViewTableProps<Row>) {
+  return (
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label={name}
+      {...(maxHeight === undefined ? {} : { sx: { maxHeight, '@media print': { maxHeight: 'none' } } })}
+    >
+      <Table size="small" stickyHeader={maxHeight !== undefined}>
+        <TableHead>
+          <TableRow>
+            {columns.map(({ key, head, figure, isList }) => (
+              <TableCell
+                key={key}
+                component="th"
+                scope="col"
+                align={figure ? 'right' : 'left'}
+                {...(isList ? { sx: { minWidth: 190 } } : {})}
+              >
+                {head}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => {
+            const to = link?.(row) ?? null;
+            return (
+              <TableRow key={rowKey(row)}>
+                {columns.map(({ key, text, figure }, index) => (
+                  <TableCell
+                    key={key}
+                    align={figure ? 'right' : 'left'}
+                    {...(index === 0 ? { component: 'th', scope: 'row' } : {})}
+                  >
+                    {index === 0 && to !== null ? (
+                      <Link component={RouterLink} to={to} sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}>
+                        {text(row)}
+                      </Link>
+                    ) : (
+                      text(row)
+                    )}
+                  </TableCell>
+                ))}
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

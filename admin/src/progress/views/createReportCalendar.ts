@@ -1,0 +1,53 @@
+import type { Period } from '@pilotage/shared';
+import type { ReportingRates } from '../progressQueries.ts';
+
+export type ReportPunctuality = 'onTime' | 'late' | 'missing' | 'notDue' | 'notExpected';
+
+export interface ReportCalendarCell {
+  periodId: number;
+  punctuality: ReportPunctuality;
+  /** When it was first handed in, else by when it is or was due. */
+  at: string | null;
+  reason: string | null;
+}
+
+export interface ReportCalendarRow {
+  organisationId: number;
+  name: string;
+  cells: ReportCalendarCell[];
+}
+
+type OrganisationReportingRate = ReportingRates['organisations'][number];
+
+function createCalendarCell(period: Period, rate: OrganisationReportingRate | undefined, today: string): ReportCalendarCell {
+  const empty = { periodId: period.id, at: null, reason: rate?.reason ?? null };
+  if (rate?.submitted)
+    return { ...empty, punctuality: rate.onTime ? 'onTime' : 'late', at: rate.firstSubmittedAt?.slice(0, 10) ?? null };
+  if (!rate?.expected) return { ...empty, punctuality: 'notExpected' };
+  return { ...empty, punctuality: period.dueOn < today ? 'missing' : 'notDue', at: period.dueOn };
+}
+
+interface ReportCalendarParams {
+  periods: readonly Period[];
+  /** One answer a period, in any order. */
+  rates: readonly ReportingRates[];
+  organisations: readonly { id: number; name: string }[];
+  today: string;
+}
+
+/** Organisations by periods: whether each report came in time, late, not yet, or not at all. */
+export function createReportCalendar({ periods, rates, organisations, today }: ReportCalendarParams): ReportCalendarRow[] {
+  const rows = organisations.map(({ id, name }) => ({
+    organisationId: id,
+    name,
+    cells: periods.map((period) => {
+      const periodRates = rates.find((each) => each.period === period.number);
+      return createCalendarCell(
+        period,
+        periodRates?.organisations.find((rate) => rate.organisationId === id),
+        today,
+      );
+    }),
+  }));
+  return rows.sort((one, other) => one.name.localeCompare(other.name));
+}

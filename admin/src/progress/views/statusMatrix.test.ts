@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { ProgressRow } from '@pilotage/shared';
+import { createStatusMatrix, findMostBehind } from './statusMatrix.ts';
+
+const createRow = (indicator: string, key: string, status: ProgressRow['status']): ProgressRow => ({
+  key,
+  indicator,
+  value: 1,
+  target: 2,
+  baseline: 0,
+  attainment: 0.5,
+  expected: 1,
+  expectedAttainment: null,
+  status,
+  n: 1,
+  of: 1,
+  compared: { n: 1, value: 1 },
+  missing: [],
+  gaps: [],
+  illustrative: false,
+});
+
+const nameOf = (code: string) => ({ A: 'Trainings', B: 'People' })[code] ?? code;
+
+test('indicators stand by their names, a row that is missing leaves its cell empty', () => {
+  const grid = createStatusMatrix(
+    [createRow('A', 'AT', 'behind'), createRow('A', 'DE', 'ahead'), createRow('B', 'AT', 'behind')],
+    nameOf,
+  );
+  expect(grid.keys).toEqual(['AT', 'DE']);
+  expect(grid.rows.map(({ name }) => name)).toEqual(['People', 'Trainings']);
+  expect(grid.rows[0]?.cells[1]).toBeNull();
+});
+
+test('says where most are behind, of those that are judged', () => {
+  const grid = createStatusMatrix(
+    [
+      createRow('A', 'AT', 'behind'),
+      createRow('A', 'DE', 'behind'),
+      createRow('A', 'SK', 'noData'),
+      createRow('B', 'AT', 'behind'),
+    ],
+    nameOf,
+  );
+  expect(findMostBehind(grid)).toMatchObject({ line: { indicator: 'A' }, behind: 2, judged: 2 });
+  expect(findMostBehind(createStatusMatrix([createRow('A', 'AT', 'ahead')], nameOf))).toBeNull();
+});

@@ -1,0 +1,37 @@
+import type { ProgressRow } from '@pilotage/shared';
+
+export interface StatusMatrixRow {
+  indicator: string;
+  name: string;
+  /** In the order of the grid's keys; null where the answer has no such row. */
+  cells: (ProgressRow | null)[];
+}
+
+export interface StatusMatrix {
+  keys: string[];
+  rows: StatusMatrixRow[];
+}
+
+/** The matrix as lines of a table: one for each indicator by its name, one column for each key. */
+export function createStatusMatrix(rows: readonly ProgressRow[], nameOf: (code: string) => string): StatusMatrix {
+  const keys = [...new Set(rows.map((row) => row.key))];
+  const rowsByKey = new Map(rows.map((row) => [`${row.indicator} ${row.key}`, row]));
+  const codes = [...new Set(rows.map((row) => row.indicator))];
+  const matrixRows = codes.map((indicator) => ({
+    indicator,
+    name: nameOf(indicator),
+    cells: keys.map((key) => rowsByKey.get(`${indicator} ${key}`) ?? null),
+  }));
+  return { keys, rows: matrixRows.sort((one, other) => one.name.localeCompare(other.name)) };
+}
+
+/** Where most places are behind, and how many; null where nobody is. */
+export function findMostBehind({ rows }: StatusMatrix): { line: StatusMatrixRow; behind: number; judged: number } | null {
+  const counted = rows.map((line) => ({
+    line,
+    behind: line.cells.filter((cell) => cell?.status === 'behind').length,
+    judged: line.cells.filter((cell) => cell !== null && cell.status !== null && cell.status !== 'noData').length,
+  }));
+  const [worst] = counted.sort((one, other) => other.behind - one.behind);
+  return worst && worst.behind > 0 ? worst : null;
+}

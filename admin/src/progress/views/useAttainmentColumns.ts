@@ -1,0 +1,58 @@
+import { useTranslate } from 'react-admin';
+import type { Indicator, Period } from '@pilotage/shared';
+import type { ChartRow } from '../../charts/chartRows.ts';
+import { useFormats } from '../../resource/format.ts';
+import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
+import { useMarkText } from './useMarkText.ts';
+import type { ViewColumn } from './viewColumn.ts';
+
+/** The table of "how far": what the chart draws, in figures and words. */
+export function useAttainmentColumns(period: Period | undefined, indicator: Indicator | null): ViewColumn<ChartRow>[] {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const markText = useMarkText(period);
+  const percent = (fraction: number | null) => (fraction === null ? '–' : formats.percent(fraction));
+  const state = (row: ChartRow) => {
+    const statusText = row.status === null || row.status === 'noData' ? markText(row) : translate(`compare.status.${row.status}`);
+    const gaps = row.gaps > 0 ? translate('compare.gaps', { smart_count: row.gaps }) : '';
+    return [statusText, gaps, row.illustrative ? `◌ ${translate('resource.illustrative')}` : '']
+      .filter((part) => part !== '')
+      .join(', ');
+  };
+  // A median rests on no one figure; the attainment of one indicator does.
+  const formatValue = (value: number | null) =>
+    value === null || !indicator ? '–' : formatIndicatorFigure(value, indicator, formats.locale);
+  const headers = {
+    value: translate('explain.value'),
+    baseline: translate('home.baseline'),
+    target: translate('compare.target'),
+  };
+  const figureColumns = (['value', 'baseline', 'target'] as const)
+    .filter(() => indicator !== null)
+    .map(
+      (key): ViewColumn<ChartRow> => ({
+        key,
+        head: headers[key],
+        text: (row) => formatValue(row[key]),
+        figure: (row) => row[key],
+      }),
+    );
+  return [
+    { key: 'place', head: translate('compare.place'), text: ({ name }) => name },
+    {
+      key: 'attainment',
+      head: translate('compare.attainment'),
+      text: ({ attainment }) => percent(attainment),
+      figure: ({ attainment }) => attainment,
+    },
+    {
+      key: 'expected',
+      head: translate('compare.expected'),
+      text: ({ expected }) => percent(expected),
+      figure: ({ expected }) => expected,
+    },
+    ...figureColumns,
+    { key: 'state', head: translate('compare.state'), text: state },
+    { key: 'counted', head: translate('compare.counted'), text: ({ n, of }) => translate('compare.nOf', { n, of }) },
+  ];
+}

@@ -1,0 +1,61 @@
+import { useGetList } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
+import { useActiveMembership } from '../../access/session/session.ts';
+import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
+import { choicesOfView, viewOf } from './views.ts';
+
+const bases = ['approved', 'submitted', 'own'] as const;
+const noIndicators: Indicator[] = [];
+
+/** What is compared, all of it kept in the address: view, indicator, by, basis, and the period in focus. */
+export function useCompareChoices() {
+  const [search, setSearch] = useSearchParams();
+  const { period: inFocus, periods, isPending } = usePeriodInFocus();
+  const role = useActiveMembership()?.role;
+  const { data = noIndicators, isPending: isLoadingIndicators } = useGetList<Indicator>('indicators', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'name', order: 'ASC' },
+  });
+  const indicators = data.filter((each) => each.organisationId === null && hasFigures(each));
+  const openedPeriods = periods.filter((each) => each.state !== 'planned');
+  const period = openedPeriods.find((each) => each.id === inFocus?.id) ?? openedPeriods.at(-1);
+  const view = viewOf(search.get('view'));
+  const requestedCode = search.get('indicator') ?? '';
+  const needsOne = choicesOfView[view].indicator === 'one';
+  const code = requestedCode === '' && needsOne ? (indicators[0]?.code ?? '') : requestedCode;
+  const basis = search.get('basis') ?? 'approved';
+  const by = search.get('by') ?? 'country';
+  const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));
+
+  const addressWith = (changes: Partial<Record<'view' | 'indicator' | 'by' | 'basis', string>>) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+    }
+    return next;
+  };
+  const choose = (name: 'view' | 'indicator' | 'by' | 'basis', value: string) => setSearch(addressWith({ [name]: value }));
+  const explain = (indicator: string, key: string) =>
+    `/explain?${new URLSearchParams({ indicator, key, through: String(period?.number ?? ''), basis })}`;
+
+  return {
+    view,
+    code,
+    indicator: indicators.find((each) => each.code === code) ?? null,
+    by,
+    basis,
+    bases: allowed,
+    isAllowed: allowed.some((each) => each === basis),
+    indicators,
+    period,
+    openedPeriods,
+    isPlanned: inFocus?.state === 'planned',
+    isPending: isPending || isLoadingIndicators,
+    choose,
+    explain,
+  };
+}
+
+export type CompareChoices = ReturnType<typeof useCompareChoices>;

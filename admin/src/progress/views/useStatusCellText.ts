@@ -1,0 +1,21 @@
+import { useTranslate } from 'react-admin';
+import type { Period, ProgressRow } from '@pilotage/shared';
+import { useFormats } from '../../resource/format.ts';
+import { useMarkText } from './useMarkText.ts';
+
+/** What a cell of the heat table says: number, sign and word; why there is none where there is none. */
+export function useStatusCellText(period: Period | undefined) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const markText = useMarkText(period);
+  return (row: ProgressRow | null): string => {
+    if (row === null) return translate('compare.marks.none');
+    if (row.attainment === null) {
+      if (row.value !== null) return translate('compare.marks.noAttainment');
+      const [absent] = row.missing;
+      return markText({ mark: absent?.why ?? 'none', reason: absent?.reason ?? null });
+    }
+    const parts = [formats.percent(row.attainment), row.status === null ? '' : translate(`compare.status.${row.status}`)];
+    return parts.filter((part) => part !== '').join(' ');
+  };
+}

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect } from 'react';
+
+/** What a key asks for in a review. */
+export type ReviewShortcut = 'next' | 'previous' | 'accept' | 'comment';
+
+const shortcutsByKey: Readonly<Record<string, ReviewShortcut>> = { j: 'next', k: 'previous', a: 'accept', c: 'comment' };
+
+/** What this key asks for; nothing while somebody types, or with a modifier, which is the browser's. */
+export function parseReviewShortcut({
+  key,
+  modified,
+  isTyping,
+}: {
+  key: string;
+  modified: boolean;
+  isTyping: boolean;
+}): ReviewShortcut | null {
+  if (modified || isTyping || !Object.hasOwn(shortcutsByKey, key)) return null;
+  return shortcutsByKey[key] ?? null;
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+const reviewRows = (container: HTMLElement | null) => [...(container?.querySelectorAll<HTMLElement>('[data-review-row]') ?? [])];
+
+/** `j` and `k` go from figure to figure, `a` accepts, `c` goes to the remark, Escape back to the row. */
+export function useReviewShortcuts(
+  container: RefObject<HTMLElement | null>,
+  isEnabled: boolean,
+  onAccept: (assignmentId: number) => void,
+) {
+  useEffect(() => {
+    if (!isEnabled) return;
+    const handleKeyDown = (event: KeyboardEvent) => {
+      const rows = reviewRows(container.current);
+      const at = rows.findIndex((row) => row.contains(document.activeElement));
+      if (event.key === 'Escape' && isTyping(event.target) && at >= 0) rows[at]?.focus();
+      const modified = event.ctrlKey || event.altKey || event.metaKey;
+      const key = parseReviewShortcut({ key: event.key, modified, isTyping: isTyping(event.target) });
+      if (key === null) return;
+      const row = rows[key === 'next' ? Math.min(at + 1, rows.length - 1) : key === 'previous' ? Math.max(at - 1, 0) : at];
+      if (!row) return;
+      event.preventDefault();
+      if (key === 'accept') onAccept(Number(row.dataset.reviewRow));
+      else if (key === 'comment') row.querySelector<HTMLElement>('textarea:not([aria-hidden])')?.focus();
+      else row.focus();
+    };
+    document.addEventListener('keydown', handleKeyDown);
+    return () => document.removeEventListener('keydown', handleKeyDown);
+  }, [container, isEnabled, onAccept]);
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from 'react';
+import Button from '@mui/material/Button';
+import { type RaRecord, useCanAccess, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { sendJson } from '../../data/request.ts';
+import { Confirm } from './Confirm.tsx';
+
+interface TransitionButtonProps {
+  resource: string;
+  record: RaRecord & { version: number };
+  /** The action that the record's state allows; its words are `KEYS.action`, `KEYS.actionText` and `KEYS.actionDone`. */
+  action: string;
+  keys: string;
+  /** The action in its address, where that is written otherwise. */
+  path?: string;
+  /** What is asked beside the action's own text. */
+  children?: ReactNode;
+  /** Whether it has to wait. */
+  disabled?: boolean;
+}
+
+/** A step of a state machine, taken after a question; there for whoever may. */
+export function TransitionButton({
+  resource,
+  record,
+  action,
+  keys,
+  path = action,
+  children,
+  disabled = false,
+}: TransitionButtonProps) {
+  const { canAccess } = useCanAccess({ resource, action, record });
+  const [isConfirming, setConfirming] = useState(false);
+  const translate = useTranslate();
+  const refresh = useRefresh();
+  const notify = useNotify();
+  if (!canAccess) return null;
+  const runTransition = async () => {
+    setConfirming(false);
+    try {
+      await sendJson('POST', `/${resource}/${record.id}/${path}`, { version: record.version });
+      notify(`${keys}.${action}Done`);
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });
+    }
+    refresh();
+  };
+  const content = (
+    <>
+      {translate(`${keys}.${action}Text`)} {children}
+    </>
+  );
+  return (
+    <>
+      <Button variant="contained" disabled={disabled} onClick={() => setConfirming(true)}>
+        {translate(`${keys}.${action}`)}
+      </Button>
+      <Confirm
+        isOpen={isConfirming}
+        title={translate(`${keys}.${action}`)}
+        content={content}
+        onConfirm={() => void runTransition()}
+        onClose={() => setConfirming(false)}
+      />
+    </>
+  );
+}

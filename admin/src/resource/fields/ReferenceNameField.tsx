@@ -1,0 +1,45 @@
+import Skeleton from '@mui/material/Skeleton';
+import { FunctionField, ReferenceFieldBase, useTranslate } from 'react-admin';
+import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
+import { EmptyValue } from './EmptyValue.tsx';
+
+interface ReferenceNameFieldProps {
+  source: string;
+  reference: string;
+  label?: string;
+}
+
+/** Stands for a name that is on its way: a link around it is never without a text. */
+function NamePlaceholder() {
+  const translate = useTranslate();
+  return (
+    <>
+      <Skeleton component="span" sx={{ display: 'inline-block', width: '6em' }} aria-hidden />
+      <span style={visuallyHidden}>{translate('shell.loading')}</span>
+    </>
+  );
+}
+
+/** The name of the record that a key points to. */
+export function ReferenceNameField({ source, reference }: ReferenceNameFieldProps) {
+  return (
+    <ReferenceFieldBase
+      source={source}
+      reference={reference}
+      loading={<NamePlaceholder />}
+      error={<EmptyValue />}
+      offline={<NamePlaceholder />}
+      empty={<EmptyValue />}
+    >
+      <FunctionField
+        render={(record) =>
+          record.shortName ??
+          record.title ??
+          record.name ??
+          record.code ??
+          (record.number === undefined ? String(record.id) : `P${record.number}`)
+        }
+      />
+    </ReferenceFieldBase>
+  );
+}

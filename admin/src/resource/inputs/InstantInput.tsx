@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { FieldTitle, InputHelperText, useInput, useResourceContext, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { isTimeZone } from '@pilotage/shared';
+import { type IntervalEdge, parseZonedInstant, formatZonedInstant } from './zonedInstant.ts';
+import { ZonedTimeField } from './ZonedTimeField.tsx';
+
+interface InstantInputProps {
+  source: string;
+  /** The form's field that names the time zone. */
+  zone: string;
+  edge: IntervalEdge;
+}
+
+/** Which of two instants that a clock shows alike is meant; null until it is chosen. */
+const selectInstant = (instants: readonly string[], chosen: string | null) =>
+  chosen !== null && instants.includes(chosen) ? chosen : null;
+
+function resolveInstant(typed: string, chosen: string | null, timeZone: string, edge: IntervalEdge): string | null {
+  if (typed.trim() === '') return null;
+  const reading = parseZonedInstant(typed, timeZone, edge);
+  if (reading.kind === 'once') return reading.instant;
+  return reading.kind === 'twice' ? (selectInstant(reading.instants, chosen) ?? typed) : typed;
+}
+
+const errorKeys = { missing: 'resource.missingHour', twice: 'resource.doubleHour', none: undefined, once: undefined } as const;
+
+/**
+ * An instant, typed by the wall clock of a time zone: YYYY-MM-DD HH:MM, or a day alone. What is none is sent as it is and refused with the
+ * field's name. Another zone makes another instant of what is typed.
+ */
+export function InstantInput({ source, zone, edge }: InstantInputProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const named: unknown = useWatch({ name: zone });
+  const timeZone = typeof named === 'string' && isTimeZone(named) ? named : 'UTC';
+  const [typed, setTyped] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const validate = (value: unknown) => {
+    const errorKey = typeof value === 'string' ? errorKeys[parseZonedInstant(value, timeZone, edge).kind] : undefined;
+    return errorKey && translate(errorKey, { timeZone });
+  };
+  const { id, field, fieldState } = useInput({ source, validate });
+  const { onChange } = field;
+  useEffect(() => {
+    if (typed !== null) onChange(resolveInstant(typed, chosen, timeZone, edge));
+  }, [typed, chosen, timeZone, edge, onChange]);
+  const stored: unknown = field.value;
+  const isInstant = typeof stored === 'string' && !Number.isNaN(Date.parse(stored));
+  const reading = typed === null ? ({ kind: 'none' } as const) : parseZonedInstant(typed, timeZone, edge);
+  return (
+    <ZonedTimeField
+      field={{
+        id,
+        label: <FieldTitle source={source} resource={resource} />,
+        onBlur: field.onBlur,
+        margin: 'dense',
+        sx: { mb: 1 },
+        fullWidth: true,
+      }}
+      value={typed ?? (isInstant ? formatZonedInstant(stored, timeZone) : '')}
+      reading={reading}
+      timeZone={timeZone}
+      chosen={reading.kind === 'twice' ? selectInstant(reading.instants, chosen) : null}
+      error={fieldState.error?.message === undefined ? null : <InputHelperText error={fieldState.error.message} />}
+      help={translate(edge === 'end' ? 'resource.untilByTheClockOf' : 'resource.fromByTheClockOf', { timeZone })}
+      onType={setTyped}
+      onChoose={setChosen}
+    />
+  );
+}

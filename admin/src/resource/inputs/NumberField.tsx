@@ -1,0 +1,74 @@
+import { type ReactNode, useRef, useState } from 'react';
+import Button from '@mui/material/Button';
+import TextField, { type TextFieldProps } from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import { parseFigure } from '@pilotage/shared';
+import { formatFigureInput } from '../../measurements/cells/formatFigureInput.ts';
+import { useFormats } from '../format.ts';
+import { validateNumber } from './validateNumber.ts';
+import { parseNumber } from './parseNumber.ts';
+
+interface NumberFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'error' | 'helperText' | 'inputRef'> {
+  /** A number; or the text as it was typed, where that is none or can be read in two ways. */
+  value: unknown;
+  /** Told what the text says, as it is typed. */
+  onRead: (value: number | string | null) => void;
+  onBlur?: (() => void) | undefined;
+  /** What else is wrong with the field. */
+  error?: ReactNode;
+  helperText?: ReactNode;
+}
+
+/** A number, typed as text: what is typed stays as it is while the field has the focus, and which of two readings is meant is asked. */
+export function NumberField({ value, onRead, onBlur, error, helperText, slotProps, ...props }: NumberFieldProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const stored = typeof value === 'number' ? formatFigureInput(value, formats.locale) : String(value ?? '');
+  const text = typed ?? stored;
+  const reading = parseFigure(text);
+  // What is being typed is no figure yet; which of two is meant can be asked at once.
+  const problem = typed === null || reading.kind === 'ambiguous' ? validateNumber(text) : undefined;
+  const choose = (meant: number) => {
+    setTyped(formatFigureInput(meant, formats.locale));
+    onRead(meant);
+    input.current?.focus();
+  };
+  return (
+    <TextField
+      {...props}
+      inputRef={input}
+      value={text}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onRead(parseNumber(target.value));
+      }}
+      onBlur={() => {
+        setTyped(null);
+        onBlur?.();
+      }}
+      error={problem !== undefined || Boolean(error)}
+      helperText={
+        problem === undefined ? (
+          error || helperText
+        ) : (
+          <>
+            {translate(problem)}
+            {reading.kind === 'ambiguous' &&
+              reading.readings.map((meant) => (
+                <Button key={meant} size="small" sx={{ ml: 1 }} onClick={() => choose(meant)}>
+                  {formats.figure(meant, meant % 1 === 0 ? 0 : 3)}
+                </Button>
+              ))}
+          </>
+        )
+      }
+      slotProps={{
+        ...slotProps,
+        htmlInput: { inputMode: 'decimal', autoComplete: 'off' },
+        formHelperText: { component: 'div', 'aria-live': 'polite' },
+      }}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import {
+  FieldTitle,
+  InputHelperText,
+  TextInput,
+  type TextInputProps,
+  useInput,
+  useResourceContext,
+  type Validator,
+} from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { NumberField } from './NumberField.tsx';
+import { validateNumber } from './validateNumber.ts';
+import { normalizeDay } from './normalizeDay.ts';
+
+const parseDay = (text: string) => (text.trim() === '' ? null : text.trim());
+
+/** A day, typed as text: YYYY-MM-DD, or what `typedDay` reads so once the field is left. A keyboard of digits has no hyphen: it is the usual one. */
+export function DayInput(props: TextInputProps) {
+  const { setValue } = useFormContext();
+  const normalizeInput = (target: EventTarget) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const day = normalizeDay(target.value);
+    if (day !== target.value) setValue(props.source, parseDay(day), { shouldDirty: true });
+  };
+  const handleKeyDown = ({ key, target }: KeyboardEvent) => key === 'Enter' && normalizeInput(target);
+  return (
+    <TextInput
+      {...props}
+      parse={parseDay}
+      placeholder="YYYY-MM-DD"
+      onBlur={({ target }) => normalizeInput(target)}
+      onKeyDown={handleKeyDown}
+    />
+  );
+}
+
+interface FigureInputProps {
+  source: string;
+  label?: string;
+  helperText?: ReactNode;
+  defaultValue?: number;
+  /** What else is asked of the number, beside being one. */
+  validate?: Validator;
+}
+
+const identity = (value: unknown) => value;
+
+/** A number of a form. What is none, and what can be read in two ways, is not sent; what the server refuses stands at the field. */
+export function FigureInput({ source, label, helperText, defaultValue, validate }: FigureInputProps) {
+  const resource = useResourceContext();
+  const { id, field, fieldState, isRequired } = useInput({
+    source,
+    ...(defaultValue === undefined ? {} : { defaultValue }),
+    format: identity,
+    parse: identity,
+    validate: validate ? [validateNumber, validate] : validateNumber,
+  });
+  const fault = fieldState.error?.message;
+  return (
+    <NumberField
+      id={id}
+      className={`ra-input ra-input-${source}`}
+      label={<FieldTitle label={label} source={source} resource={resource} isRequired={isRequired} />}
+      value={field.value}
+      onRead={field.onChange}
+      onBlur={field.onBlur}
+      error={fieldState.invalid && fault ? <InputHelperText error={fault} /> : undefined}
+      helperText={helperText ? <InputHelperText helperText={helperText} /> : undefined}
+      margin="dense"
+      fullWidth
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import FormControl from '@mui/material/FormControl';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormLabel from '@mui/material/FormLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import TextField, { type TextFieldProps } from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import { formatUtcOffset, type ZonedInstantResult } from './zonedInstant.ts';
+
+interface ZonedTimeFieldProps {
+  field: Pick<TextFieldProps, 'id' | 'required' | 'margin' | 'sx' | 'fullWidth' | 'onBlur'> & { label: ReactNode };
+  value: string;
+  reading: ZonedInstantResult;
+  timeZone: string;
+  /** The one that is meant, where the time comes twice. */
+  chosen: string | null;
+  error: ReactNode;
+  help: string;
+  onType: (text: string) => void;
+  onChoose: (instant: string) => void;
+}
+
+/** A time by the clock of a zone, typed; of two that the clock shows alike one chooses. */
+export function ZonedTimeField(props: ZonedTimeFieldProps) {
+  const { field, value, reading, timeZone, chosen, error, help, onType, onChoose } = props;
+  const translate = useTranslate();
+  const isMissing = reading.kind === 'missing';
+  const hasFault = isMissing || (error !== null && error !== undefined);
+  const missing = isMissing ? translate('resource.missingHour', { timeZone }) : null;
+  return (
+    <>
+      <TextField
+        {...field}
+        value={value}
+        placeholder="YYYY-MM-DD HH:MM"
+        onChange={({ target }) => onType(target.value)}
+        error={hasFault}
+        helperText={missing ?? error ?? help}
+      />
+      {reading.kind === 'twice' && (
+        <FormControl sx={{ mb: 1 }}>
+          <FormLabel>{translate('resource.doubleHour')}</FormLabel>
+          <RadioGroup row value={chosen ?? ''} onChange={(_, instant) => onChoose(instant)}>
+            {reading.instants.map((instant, at) => (
+              <FormControlLabel
+                key={instant}
+                value={instant}
+                control={<Radio size="small" />}
+                label={translate(at === 0 ? 'resource.earlierOf' : 'resource.laterOf', {
+                  distance: formatUtcOffset(instant, timeZone),
+                })}
+              />
+            ))}
+          </RadioGroup>
+        </FormControl>
+      )}
+    </>
+  );
+}

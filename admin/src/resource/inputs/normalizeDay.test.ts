@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isDay, normalizeDay } from './normalizeDay.ts';
+
+test.each([
+  ['2019-04-09', '2019-04-09'],
+  ['2019-4-9', '2019-04-09'],
+  ['2019.04.09', '2019-04-09'],
+  [' 2019/4/9 ', '2019-04-09'],
+  ['20190409', '2019-04-09'],
+  // Two readings, or none: left to be refused.
+  ['09/04/2019', '09/04/2019'],
+  ['2019-04/09', '2019-04/09'],
+  ['201949', '201949'],
+])('%j is the day %s', (typed, day) => {
+  expect(normalizeDay(typed)).toBe(day);
+});
+
+test('a day is one of the calendar', () => {
+  expect([isDay('2019-02-28'), isDay('2019-02-29'), isDay('2019-2-28')]).toEqual([true, false, false]);
+});

@@ -1,0 +1,24 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { CreateButton, useCanAccess, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
+
+/** An empty list: what will be here, and the first step for whoever may take it. */
+export function EmptyState() {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const { hasCreate } = useResourceDefinition({ resource });
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  return (
+    <Card sx={{ p: { xs: 3, sm: 5 }, width: '100%' }}>
+      <Typography variant="h2">
+        {translate(`resources.${resource}.empty`, { _: translate('ra.navigation.no_results') })}
+      </Typography>
+      {hasCreate && canAccess && (
+        <Box sx={{ mt: 2 }}>
+          <CreateButton variant="contained" />
+        </Box>
+      )}
+    </Card>
+  );
+}

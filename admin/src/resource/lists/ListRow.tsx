@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+
+/** One line of a short list: what it is about, and what can be done with it on the other side or, where it is narrow, below. */
+export function ListRow({ about, children }: { about: ReactNode; children: ReactNode }) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        gap: 1,
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+        '&:first-of-type': { borderTop: 0 },
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>{about}</Box>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactElement, ReactNode } from 'react';
+import { CreateButton, FilterButton, List, TopToolbar, useCanAccess, useResourceContext } from 'react-admin';
+import { EmptyState } from './EmptyState.tsx';
+import { ListError } from './ListError.tsx';
+import { ListPagination } from './ListPagination.tsx';
+import { ResultsAnnouncement } from '../../a11y/ResultsAnnouncement.tsx';
+
+interface RecordListProps {
+  children: ReactNode;
+  sort: { field: string; order: 'ASC' | 'DESC' };
+  filters?: ReactElement[];
+  hasCreate?: boolean;
+  /** Further ways from here, beside filters and creating. */
+  actions?: ReactNode;
+}
+
+function ListActions({ hasCreate, hasFilters, children }: { hasCreate: boolean; hasFilters: boolean; children: ReactNode }) {
+  const resource = useResourceContext() ?? '';
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  return (
+    <TopToolbar>
+      {children}
+      {hasFilters && <FilterButton />}
+      {hasCreate && canAccess && <CreateButton />}
+    </TopToolbar>
+  );
+}
+
+const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
+
+/** A list as all of ours are: filters, paging, its results announced, no bulk work. */
+export function RecordList({ children, sort, filters = [], hasCreate = false, actions }: RecordListProps) {
+  const optional = filters.some((filter) => !isAlwaysOn(filter.props));
+  return (
+    <List
+      sort={sort}
+      filters={filters}
+      exporter={false}
+      perPage={25}
+      actions={
+        <ListActions hasCreate={hasCreate} hasFilters={optional}>
+          {actions}
+        </ListActions>
+      }
+      pagination={<ListPagination />}
+      empty={<EmptyState />}
+      error={<ListError />}
+    >
+      <ResultsAnnouncement />
+      {children}
+    </List>
+  );
+}

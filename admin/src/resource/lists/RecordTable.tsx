@@ -1,0 +1,39 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import {
+  DataTable,
+  DataTableBody,
+  DataTableRow,
+  type DataTableRowProps,
+  useCreatePath,
+  useDataTableCallbacksContext,
+  useRecordContext,
+  useResourceContext,
+} from 'react-admin';
+import { useNavigate } from 'react-router';
+import { isPlainClick } from './isPlainClick.ts';
+
+/** A row whose link is a link: beside it a plain click opens the record, while modified clicks and selecting stay the browser's. */
+function ClickableRow(props: DataTableRowProps) {
+  const record = useRecordContext();
+  const resource = useResourceContext();
+  const { rowClick } = useDataTableCallbacksContext();
+  const createPath = useCreatePath();
+  const navigate = useNavigate();
+  const open = (event: MouseEvent) => {
+    if (!record || (rowClick !== 'show' && rowClick !== 'edit') || !isPlainClick(event)) return;
+    void navigate(createPath({ resource, type: rowClick, id: record.id }), { state: { _scrollToTop: true } });
+  };
+  return <DataTableRow {...props} onClick={open} />;
+}
+
+const ClickableTableBody = (props: ComponentProps<typeof DataTableBody>) => <DataTableBody {...props} row={ClickableRow} />;
+
+interface RecordTableProps extends Omit<ComponentProps<typeof DataTable>, 'rowClick' | 'bulkActionButtons' | 'body'> {
+  /** What a row opens; its first cell has the link to the same place. */
+  opens: 'show' | 'edit';
+}
+
+/** The table of a list whose rows open their record. */
+export const RecordTable = ({ opens, ...props }: RecordTableProps) => (
+  <DataTable {...props} rowClick={opens} bulkActionButtons={false} body={ClickableTableBody} />
+);

@@ -1,0 +1,24 @@
+import { createElement, type ReactElement } from 'react';
+import { DataTable, type DataTableColumnProps, useDataTableRenderContext, useDataTableSortContext } from 'react-admin';
+
+type TypedColumnProps<T extends Record<string, unknown>> = Omit<
+  DataTableColumnProps<T>,
+  'cellSx' | 'cellClassName' | 'render'
+> & {
+  /** The column that names the row. */
+  isRowHead?: boolean;
+};
+
+function SortableColumn({ isRowHead, ...props }: TypedColumnProps<Record<string, unknown>>): ReactElement {
+  const context = useDataTableRenderContext();
+  const sort = useDataTableSortContext();
+  const sortDirection = context === 'header' && sort?.field === props.source ? (sort?.order === 'DESC' ? 'desc' : 'asc') : false;
+  const asRowHead = isRowHead && context === 'data' ? { component: 'th', scope: 'row' } : {};
+  return createElement(DataTable.Col, { ...props, ...asRowHead, sortDirection });
+}
+
+/** react-admin's column with `source` checked against `T`, `aria-sort` on the sorted one, and a head for the row. */
+export const createColumn =
+  <T extends object>() =>
+  (props: TypedColumnProps<T & Record<string, unknown>>): ReactElement =>
+    createElement(SortableColumn, { ...props });

@@ -1,0 +1,13 @@
+import type { MouseEvent } from 'react';
+
+const interactiveSelector = 'a, button, input, select, textarea, label, summary';
+
+/** A click that may open what it falls on: with no key held, on nothing that has a click of its own, and not the end of selecting text. */
+export function isPlainClick(event: MouseEvent): boolean {
+  const { target, currentTarget } = event;
+  if (event.defaultPrevented || event.button !== 0) return false;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+  if (target instanceof Element && target.closest(interactiveSelector) !== null) return false;
+  const selection = window.getSelection();
+  return !selection || selection.isCollapsed || !selection.containsNode(currentTarget, true);
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { decisiveWeights, rankChangesByAdjustment, solutionsWithFewerJurors } from './resultAnalysis.ts';
+
+const ranked = { mean: 3, spread: 1, jurors: [] };
+
+test('what another place awaits is named, and what cannot be adjusted or has no place is not', () => {
+  const ranking = [
+    { ...ranked, solutionId: 1, place: 1, adjusted: { mean: 3, place: 2 } },
+    { ...ranked, solutionId: 2, place: 2, adjusted: { mean: 3, place: 1 } },
+    { ...ranked, solutionId: 3, place: 3, adjusted: { mean: 2, place: 3 } },
+    { ...ranked, solutionId: 4, place: 4, adjusted: null },
+    { solutionId: 5, place: null, mean: null, spread: null, jurors: [], adjusted: null },
+  ];
+  expect(rankChangesByAdjustment(ranking)).toEqual([
+    { solutionId: 1, from: 1, to: 2 },
+    { solutionId: 2, from: 2, to: 1 },
+  ]);
+});
+
+test('only weights that change first place decide it', () => {
+  const moved = [
+    { criterionId: 1, tenths: 9, first: [1], isSame: true },
+    { criterionId: 1, tenths: 11, first: [2], isSame: false },
+  ];
+  expect(decisiveWeights({ first: [1], survives: false, moved })).toEqual([moved[1]]);
+});
+
+test('what fewer jurors have scored than others is named; what nobody has scored has no place to be warned of', () => {
+  const by = (...ids: number[]) => ({ jurors: ids.map((jurorId) => ({ jurorId, mean: 3 })), adjusted: null });
+  const one = { ...ranked, solutionId: 1, place: 1, ...by(1) };
+  const two = { ...ranked, solutionId: 2, place: 2, ...by(1, 2) };
+  const none = { solutionId: 3, place: null, mean: null, spread: null, ...by() };
+  expect(solutionsWithFewerJurors([one, two, none])).toEqual([{ solutionId: 1, jurors: 1, most: 2 }]);
+  expect(solutionsWithFewerJurors([two, none])).toEqual([]);
+});

@@ -1,0 +1,9 @@
+import { useRecordContext } from 'react-admin';
+import type { Score } from '@pilotage/shared';
+import { RecordName } from '../resource/fields/RecordName.tsx';
+
+/** Which solution a score is about, by its title. */
+export function ScoreSolutionField(_: { source?: string; label?: string }) {
+  const score = useRecordContext<Score>();
+  return score ? <RecordName resource="solutions" id={score.solutionId} /> : null;
+}

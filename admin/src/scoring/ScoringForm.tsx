@@ -1,0 +1,123 @@
+import { type FormEvent, type RefObject, useRef, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { type Criterion, computeWeightShares } from '@pilotage/shared';
+import type { Problem } from '../data/problem.ts';
+import { useFormats } from '../resource/format.ts';
+import { CriterionScale } from './CriterionScale.tsx';
+import type { ScoreDraft } from './scoreDraft.ts';
+import { SubmitScoreDialog } from './SubmitScoreDialog.tsx';
+import { weightedTotal } from './weightedTotal.ts';
+
+const commentFields = ['forApplicant', 'forJury'] as const;
+
+interface ScoringFormProps {
+  formRef: RefObject<HTMLFormElement | null>;
+  title: string;
+  criteria: readonly Criterion[];
+  draft: ScoreDraft;
+  problem: Problem | null;
+  onMark: (at: number, value: number) => void;
+  onWrite: (texts: Partial<Pick<ScoreDraft, 'forApplicant' | 'forJury'>>) => void;
+  onSend: () => void;
+}
+
+/** Points for each criterion with the total as it stands, and what is written to whom; sent once and for all. */
+export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, onWrite, onSend }: ScoringFormProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const [isConfirming, setConfirming] = useState(false);
+  const [isIncomplete, setIncomplete] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  const shares = computeWeightShares(criteria.map(({ weight }) => weight));
+  const highest = Math.max(0, ...criteria.flatMap(({ scale }) => scale.map(({ value }) => value)));
+  const { mean, given, of } = weightedTotal(draft.marks, criteria);
+  const missing = criteria.filter(({ id }) => !draft.marks.has(id));
+  const errorOf = ({ id }: Criterion) => (isIncomplete && !draft.marks.has(id) ? translate('scoring.noPoints') : null);
+  function confirmSubmit(event: FormEvent) {
+    event.preventDefault();
+    setIncomplete(missing.length > 0);
+    if (missing.length === 0) setConfirming(true);
+    else requestAnimationFrame(() => summary.current?.focus());
+  }
+  return (
+    <Box component="form" ref={formRef} onSubmit={confirmSubmit} noValidate sx={{ display: 'grid', gap: 1.5 }}>
+      {problem && <Alert severity="error">{translate(problem.message, { _: problem.message })}</Alert>}
+      {isIncomplete && missing.length > 0 && (
+        <Alert ref={summary} severity="error" tabIndex={-1}>
+          {translate('scoring.incomplete', { names: formats.list(missing.map(({ name }) => name)) })}
+        </Alert>
+      )}
+      {criteria.map((criterion, at) => (
+        <CriterionScale
+          key={criterion.id}
+          criterion={criterion}
+          share={shares[at] ?? { share: 0 }}
+          value={draft.marks.get(criterion.id)}
+          error={errorOf(criterion)}
+          onMark={(value) => onMark(at, value)}
+        />
+      ))}
+      {commentFields.map((field) => (
+        <TextField
+          key={field}
+          multiline
+          minRows={3}
+          label={translate(`scoring.${field}`)}
+          helperText={problem?.errors[field] ?? translate(`scoring.${field}Who`)}
+          error={problem?.errors[field] !== undefined}
+          value={draft[field]}
+          onChange={(event) => onWrite({ [field]: event.target.value })}
+        />
+      ))}
+      <Box
+        sx={{
+          position: { md: 'sticky' },
+          bottom: 0,
+          zIndex: 1,
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1.5,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          py: 1.5,
+          bgcolor: 'background.paper',
+          borderTop: 1,
+          borderColor: 'divider',
+        }}
+      >
+        <Typography role="status" sx={{ fontWeight: 650 }}>
+          {mean === null
+            ? translate('scoring.noTotal')
+            : translate(given < of ? 'scoring.totalSoFar' : 'scoring.total', {
+                mean: formats.figure(mean, 2),
+                highest: formats.figure(highest),
+                given,
+                of,
+              })}
+        </Typography>
+        <Button type="submit" variant="contained">
+          {translate('scoring.send')}
+        </Button>
+      </Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {translate('scoring.keptHere')}
+      </Typography>
+      <SubmitScoreDialog
+        isOpen={isConfirming}
+        title={title}
+        mean={mean ?? 0}
+        highest={highest}
+        onClose={() => setConfirming(false)}
+        onSubmit={() => {
+          setConfirming(false);
+          onSend();
+        }}
+      />
+    </Box>
+  );
+}

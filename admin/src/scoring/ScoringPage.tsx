@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import { Title, useGetOne, useNotify, useStore, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import type { Contest, Criterion, Score, Solution } from '@pilotage/shared';
+import { focusHeading } from '../a11y/focusHeading.ts';
+import { Loading } from '../shell/pages/Loading.tsx';
+import { OwnScore } from './OwnScore.tsx';
+import { ScoringToolbar } from './ScoringToolbar.tsx';
+import { ScoringShortcutsDialog } from './ScoringShortcutsDialog.tsx';
+import { nextScoreId, scoringProgress } from './scoringOrder.ts';
+import { SolutionFacts } from '../solutions/SolutionFacts.tsx';
+import { SolutionContent } from '../solutions/SolutionContent.tsx';
+import { useCriteria } from '../contests/useCriteria.ts';
+import { useOwnScores } from './useOwnScores.ts';
+import { useScoringShortcuts } from './useScoringShortcuts.ts';
+
+/** Each of the two scrolls for itself where they stand beside each other, so that one is read while the other is written. */
+const paneStyle = {
+  p: { xs: 2, sm: 3 },
+  position: { md: 'sticky' },
+  top: { md: 72 },
+  maxHeight: { md: 'calc(100vh - 88px)' },
+  overflowY: { md: 'auto' },
+  scrollPaddingBottom: 96,
+} as const;
+
+interface ScoringWorkspaceProps {
+  score: Score;
+  contest: Contest;
+  criteria: readonly Criterion[];
+  hasShortcuts: boolean;
+  onNext: () => void;
+  onHelp: () => void;
+}
+
+/** The solution beside what is thought of it; below each other where it is narrow. */
+function ScoringWorkspace(props: ScoringWorkspaceProps) {
+  const { score, contest, criteria } = props;
+  const { data: solution, error } = useGetOne<Solution>('solutions', { id: score.solutionId });
+  if (error) return <Alert severity="error">{error.message}</Alert>;
+  if (!solution) return <Loading />;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+      }}
+    >
+      <Title title={solution.title} />
+      <Card sx={{ ...paneStyle, display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <SolutionFacts solution={solution} contest={contest} />
+        <SolutionContent solution={solution} contest={contest} criteria={criteria} />
+      </Card>
+      {/* The bar that sends ends the form. */}
+      <Card sx={{ ...paneStyle, ...(score.state === 'assigned' ? { pb: { md: 0 } } : {}) }}>
+        <OwnScore {...props} solution={solution} />
+      </Card>
+    </Box>
+  );
+}
+
+const noop = () => undefined;
+
+/** In the place of a solution that is not the juror's to judge. */
+function ConflictNotice({
+  score,
+  hasShortcuts,
+  onNext,
+  onHelp,
+}: Pick<ScoringWorkspaceProps, 'score' | 'hasShortcuts' | 'onNext' | 'onHelp'>) {
+  const translate = useTranslate();
+  const container = useRef<HTMLElement>(null);
+  useEffect(focusHeading, []);
+  useScoringShortcuts({ isEnabled: hasShortcuts, container, scales: [], onMark: noop, onNext, onHelp });
+  return (
+    <>
+      <Title title={translate('scoring.inConflict')} />
+      <Alert severity="info">{translate('scoring.inConflictText', { reason: score.conflict ?? '' })}</Alert>
+    </>
+  );
+}
+
+/** Where a juror reads one solution and scores it. */
+export function ScoringPage({ score }: { score: Score }) {
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const [hasShortcuts, setHasShortcuts] = useStore('scoring.keys', true);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { scores, contests, isPending } = useOwnScores();
+  const { data: contest } = useGetOne<Contest>('contests', { id: score.contestId });
+  const { data: criteria, isPending: isLoadingCriteria } = useCriteria(score.contestId);
+  if (isPending || isLoadingCriteria || !contest || !criteria) return <Loading />;
+  const next = nextScoreId(scores, contests, score);
+  const goToNext = () =>
+    next === null ? notify('scoring.nothingNext', { type: 'info' }) : void navigate(`/scores/${next}/show`);
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <ScoringToolbar
+        {...scoringProgress(scores.filter(({ contestId }) => contestId === score.contestId))}
+        hasNext={next !== null}
+        hasShortcuts={hasShortcuts}
+        onToggleShortcuts={setHasShortcuts}
+        onNext={goToNext}
+        onHelp={() => setHelpOpen(true)}
+      />
+      {score.state === 'conflict' ? (
+        <ConflictNotice score={score} hasShortcuts={hasShortcuts} onNext={goToNext} onHelp={() => setHelpOpen(true)} />
+      ) : (
+        <ScoringWorkspace
+          score={score}
+          contest={contest}
+          criteria={criteria}
+          hasShortcuts={hasShortcuts}
+          onNext={goToNext}
+          onHelp={() => setHelpOpen(true)}
+        />
+      )}
+      <ScoringShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </Box>
+  );
+}

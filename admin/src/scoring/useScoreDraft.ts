@@ -1,0 +1,20 @@
+import { useDraft } from '../drafts/useDraft.ts';
+import { parseScoreDraft, isEmptyDraft, serializeScoreDraft, scoreDraftKey, type ScoreDraft } from './scoreDraft.ts';
+
+/** A score as it is written: kept in this browser with each change, until it is sent. */
+export function useScoreDraft(scoreId: number) {
+  const { value, change, forget, restoredAt } = useDraft({
+    draftKey: scoreDraftKey(scoreId),
+    parse: parseScoreDraft,
+    isEmpty: isEmptyDraft,
+    asJson: serializeScoreDraft,
+  });
+  return {
+    draft: value,
+    restoredAt,
+    mark: (criterionId: number, points: number) =>
+      change((before) => ({ ...before, marks: new Map([...before.marks, [criterionId, points]]) })),
+    write: (texts: Partial<ScoreDraft>) => change((before) => ({ ...before, ...texts })),
+    forget,
+  };
+}

@@ -1,0 +1,79 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardPosition, parseScoringShortcut, applyDigit } from './scoringShortcuts.ts';
+
+interface ScoringShortcutOptions {
+  isEnabled: boolean;
+  /** The criteria on the page as elements, each with the points of its scale; empty where nothing is scored. */
+  container: RefObject<HTMLElement | null>;
+  scales: readonly (readonly number[])[];
+  onMark: (at: number, value: number) => void;
+  onNext: () => void;
+  onHelp: () => void;
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'));
+
+const criterionElements = (container: HTMLElement | null) => [
+  ...(container?.querySelectorAll<HTMLElement>('[data-criterion]') ?? []),
+];
+
+/** The criterion that has the focus; where none has, the first without points. */
+function currentCriterionIndex(criteria: readonly HTMLElement[]): number {
+  const focused = criteria.findIndex((each) => each.contains(document.activeElement));
+  if (focused >= 0) return focused;
+  return Math.max(
+    0,
+    criteria.findIndex((each) => each.querySelector('input:checked') === null),
+  );
+}
+
+/** The focus goes to what has points already, else to the first of the scale; after the last criterion to what follows it. */
+function focusCriterion(criteria: readonly HTMLElement[], index: number): void {
+  const current = criteria[index];
+  const nextField = criteria.at(-1)?.closest('form')?.querySelector<HTMLElement>('textarea:not([aria-hidden])');
+  const target = current ? (current.querySelector<HTMLElement>('input:checked') ?? current.querySelector('input')) : nextField;
+  target?.focus();
+  current?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Digits score the focused criterion and move on, `n` goes to the next solution, `?` tells the keys; Escape leaves a text. */
+export function useScoringShortcuts(options: ScoringShortcutOptions): void {
+  const latest = useRef(options);
+  const last = useRef<KeyboardPosition>({ at: 0, typed: '' });
+  useEffect(() => {
+    latest.current = options;
+  });
+  const { isEnabled } = options;
+  useEffect(() => {
+    if (!isEnabled) return undefined;
+    const handleKeyDown = (event: KeyboardEvent) => {
+      // A dialog above the page has its own keys.
+      if (document.querySelector('[role="dialog"]') !== null) return;
+      const { container, scales, onMark, onNext, onHelp } = latest.current;
+      if (event.key === 'Escape' && isTyping(event.target))
+        container.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+      const modified = event.ctrlKey || event.altKey || event.metaKey;
+      const key = parseScoringShortcut({ key: event.key, modified, isTyping: isTyping(event.target) });
+      if (key === null) return;
+      event.preventDefault();
+      if (key.does === 'next') onNext();
+      else if (key.does === 'help') onHelp();
+      else {
+        const criteria = criterionElements(container.current);
+        if (criteria.length === 0) return;
+        const at = currentCriterionIndex(criteria);
+        const typed = last.current.at === at ? last.current.typed : '';
+        const next = applyDigit(scales, { at, typed }, key.digit);
+        last.current = { at: next.at, typed: next.typed };
+        if (next.mark) onMark(next.mark.at, next.mark.value);
+        focusCriterion(criteria, next.at);
+      }
+    };
+    document.addEventListener('keydown', handleKeyDown);
+    return () => document.removeEventListener('keydown', handleKeyDown);
+  }, [isEnabled]);
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import Button from '@mui/material/Button';
+import ListSubheader from '@mui/material/ListSubheader';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
+import { useActiveMembership, useSession } from '../../access/session/session.ts';
+import { useMembershipNames } from './useMembershipNames.ts';
+import { useSwitchMembership } from './useSwitchMembership.ts';
+
+/** Names the hat that one wears; with several, the button changes it. */
+export function MembershipSwitcher() {
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const translate = useTranslate();
+  const session = useSession();
+  const active = useActiveMembership();
+  const { organisationNameOf, roleOf } = useMembershipNames();
+  const switchMembership = useSwitchMembership();
+  if (!session || !active) return null;
+  const name = (
+    <span style={{ textAlign: 'start', lineHeight: 1.25, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      <Typography component="span" variant="body2" noWrap sx={{ display: 'block', fontWeight: 650 }}>
+        {organisationNameOf(active) || roleOf(active)}
+      </Typography>
+      {organisationNameOf(active) !== '' && (
+        <Typography component="span" variant="caption" noWrap sx={{ display: 'block', color: 'text.secondary' }}>
+          {roleOf(active)}
+        </Typography>
+      )}
+    </span>
+  );
+  if (session.memberships.length < 2) return name;
+  return (
+    <>
+      <Button
+        color="inherit"
+        onClick={(event) => setOpener(event.currentTarget)}
+        endIcon={<ExpandMore />}
+        aria-haspopup="menu"
+        sx={{ px: 1, minWidth: 0, maxWidth: 260 }}
+      >
+        {name}
+        <span style={visuallyHidden}>{translate('shell.hat')}</span>
+      </Button>
+      <Menu
+        anchorEl={opener}
+        open={opener !== null}
+        onClose={() => setOpener(null)}
+        slotProps={{ list: { 'aria-label': translate('shell.hats') } }}
+      >
+        <ListSubheader role="presentation">{translate('shell.hats')}</ListSubheader>
+        {session.memberships.map((membership) => (
+          <MenuItem
+            key={membership.id}
+            selected={membership.id === active.id}
+            aria-current={membership.id === active.id}
+            onClick={() => {
+              setOpener(null);
+              void switchMembership(membership.id);
+            }}
+          >
+            {[organisationNameOf(membership), roleOf(membership)].filter((part) => part !== '').join(' · ')}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import Button from '@mui/material/Button';
+import { Title, useTranslate } from 'react-admin';
+import { useLocation, useSearchParams } from 'react-router';
+import { useActiveMembership, useSession } from '../../access/session/session.ts';
+import { Message } from '../pages/Message.tsx';
+import { useMembershipNames, useActiveMembershipName } from './useMembershipNames.ts';
+import { useSwitchMembership } from './useSwitchMembership.ts';
+
+/** The organisation whose page the address asks for (`of`), where it is not the one that one works for at present. */
+export function useOtherOrganisation(): number | null {
+  const [search] = useSearchParams();
+  const active = useActiveMembership();
+  const of = Number(search.get('of') ?? 0);
+  return of > 0 && of !== active?.organisationId ? of : null;
+}
+
+/** Instead of a page that is another organisation's: the hat that it needs is offered to whoever has it. */
+export function OtherMembership({ organisationId }: { organisationId: number }) {
+  const translate = useTranslate();
+  const session = useSession();
+  const { organisationNameOf } = useMembershipNames();
+  const present = useActiveMembershipName();
+  const switchMembership = useSwitchMembership();
+  const { pathname, search, hash } = useLocation();
+  const membership = session?.memberships.find((each) => each.organisationId === organisationId);
+  return (
+    <>
+      <Title title="shell.otherHat" preferenceKey={false} />
+      {membership ? (
+        <Message text={translate('shell.ofAnother', { place: organisationNameOf(membership), present })}>
+          <Button variant="contained" onClick={() => void switchMembership(membership.id, `${pathname}${search}${hash}`)}>
+            {translate('shell.goOnAs', { place: organisationNameOf(membership) })}
+          </Button>
+        </Message>
+      ) : (
+        <Message text={translate('shell.ofStranger')} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNotify, useRemoveItemsFromStore } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { broadcastMembership } from '../../access/session/tabMembership.ts';
+import { switchMembership } from '../../access/session/session.ts';
+import { confirmLeave } from '../../drafts/confirmLeave.ts';
+import { clearUnsavedChanges } from '../../drafts/unsavedChanges.ts';
+import { problemOf } from '../../data/problem.ts';
+
+/** Changes the hat, after asking where something typed is not saved, forgets what the former one has read, and goes on at an address: home, unless said. */
+export function useSwitchMembership(): (id: number, to?: string) => Promise<void> {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const resetStoredLists = useRemoveItemsFromStore();
+  return async (id, to = '/') => {
+    if (!(await confirmLeave())) return;
+    try {
+      await switchMembership(id);
+      clearUnsavedChanges();
+      broadcastMembership(id);
+      resetStoredLists();
+      queries.clear();
+      void navigate(to);
+    } catch (error) {
+      notify(problemOf(error).message, { type: 'error' });
+    }
+  };
+}

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { useAbility } from '../../access/session/session.ts';
+import { type NavigationItem, navigationGroups } from './navigation.ts';
+
+const isCurrentPath = (to: string, pathname: string) =>
+  to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
+
+function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  const period = search.get('period');
+  const here = isCurrentPath(item.to, pathname);
+  return (
+    <ListItem disablePadding>
+      <ListItemButton
+        component={Link}
+        to={period ? `${item.to}?period=${period}` : item.to}
+        onClick={onGo}
+        selected={here}
+        aria-current={here ? 'page' : undefined}
+        sx={{
+          borderRadius: 2,
+          py: 0.625,
+          px: 1.25,
+          minHeight: 38,
+          '&.Mui-selected': {
+            bgcolor: 'action.selected',
+            color: 'primary.main',
+            '& .MuiListItemIcon-root': { color: 'inherit' },
+          },
+          '&.Mui-selected:hover': { bgcolor: 'action.selected' },
+        }}
+      >
+        <ListItemIcon sx={{ color: 'text.secondary' }}>
+          <item.icon fontSize="small" />
+        </ListItemIcon>
+        <ListItemText
+          primary={translate(`shell.${item.label}`)}
+          slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: here ? 650 : 500 } } }}
+          sx={{ my: 0 }}
+        />
+      </ListItemButton>
+    </ListItem>
+  );
+}
+
+/** Where one can go: only what one may use is there. */
+export function SideMenu({ onGo }: { onGo: () => void }) {
+  const ability = useAbility();
+  const translate = useTranslate();
+  const isOpen = ({ needs }: NavigationItem) => needs === undefined || ability.can(needs[0], needs[1]);
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('shell.mainMenu')}
+      sx={{ px: 1.25, pt: 1, pb: 3, display: 'flex', flexDirection: 'column', gap: 2 }}
+    >
+      {navigationGroups
+        .map(({ group, items: all }) => ({ group, open: all.filter(isOpen) }))
+        .filter(({ open }) => open.length > 0)
+        .map(({ group, open }) => (
+          <div key={group}>
+            <Typography id={`menu-${group}`} variant="overline" component="p" sx={{ px: 1.25, color: 'text.secondary' }}>
+              {translate(`shell.groups.${group}`)}
+            </Typography>
+            <List disablePadding aria-labelledby={`menu-${group}`} sx={{ display: 'grid', gap: 0.25 }}>
+              {open.map((item) => (
+                <NavigationLink key={item.to} item={item} onGo={onGo} />
+              ))}
+            </List>
+          </div>
+        ))}
+    </Box>
+  );
+}

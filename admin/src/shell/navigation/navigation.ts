@@ -1,0 +1,67 @@
+import type { ComponentType } from 'react';
+import Assessment from '@mui/icons-material/AssessmentOutlined';
+import Business from '@mui/icons-material/BusinessOutlined';
+import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
+import EditNote from '@mui/icons-material/EditNoteOutlined';
+import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
+import Explore from '@mui/icons-material/ExploreOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
+import Flag from '@mui/icons-material/FlagOutlined';
+import Grading from '@mui/icons-material/GradingOutlined';
+import Handshake from '@mui/icons-material/HandshakeOutlined';
+import Home from '@mui/icons-material/HomeOutlined';
+import Insights from '@mui/icons-material/InsightsOutlined';
+import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
+import People from '@mui/icons-material/PeopleOutlined';
+import Rule from '@mui/icons-material/RuleOutlined';
+import Lightbulb from '@mui/icons-material/LightbulbOutlined';
+import Straighten from '@mui/icons-material/StraightenOutlined';
+import TrackChanges from '@mui/icons-material/TrackChangesOutlined';
+import Tune from '@mui/icons-material/TuneOutlined';
+import type { Action, ResourceName } from '@pilotage/shared';
+
+export interface NavigationItem {
+  to: string;
+  label: string;
+  icon: ComponentType<{ fontSize?: 'small' }>;
+  /** What one must be allowed to do for the place to be of use; without it, everybody. */
+  needs?: [Action, ResourceName];
+}
+
+/** The menu, by task. */
+export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
+  {
+    group: 'work',
+    items: [
+      { to: '/', label: 'home', icon: Home },
+      { to: '/scores', label: 'scoring', icon: Grading, needs: ['score', 'scores'] },
+      { to: '/figures', label: 'figures', icon: EditNote, needs: ['create', 'measurements'] },
+      { to: '/compare', label: 'compare', icon: Insights, needs: ['compare', 'measurements'] },
+      { to: '/programme', label: 'programme', icon: FactCheck, needs: ['compare', 'assignments'] },
+      { to: '/reports', label: 'reports', icon: Assessment, needs: ['read', 'reports'] },
+    ],
+  },
+  {
+    group: 'project',
+    items: [
+      { to: '/pilots', label: 'pilots', icon: Explore, needs: ['read', 'pilots'] },
+      { to: '/contests', label: 'contests', icon: EmojiEvents, needs: ['read', 'contests'] },
+      { to: '/solutions', label: 'solutions', icon: Lightbulb, needs: ['read', 'solutions'] },
+      { to: '/cooperations', label: 'cooperations', icon: Handshake, needs: ['read', 'cooperations'] },
+      { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
+      { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
+      { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },
+      { to: '/assignments', label: 'assignments', icon: TrackChanges, needs: ['read', 'assignments'] },
+    ],
+  },
+  {
+    group: 'house',
+    items: [
+      { to: '/organisations', label: 'organisations', icon: Business, needs: ['read', 'organisations'] },
+      { to: '/users', label: 'people', icon: People, needs: ['read', 'memberships'] },
+      { to: '/periods', label: 'periods', icon: CalendarMonth, needs: ['read', 'periods'] },
+      { to: '/consortium', label: 'consortium', icon: Tune, needs: ['read', 'consortium'] },
+      { to: '/auditEvents', label: 'audit', icon: ManageSearch, needs: ['read', 'auditEvents'] },
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { useGetList, useStore } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import type { Period } from '@pilotage/shared';
+import { confirmLeave, leaveConfirmedState } from '../../drafts/confirmLeave.ts';
+import { useAbility } from '../../access/session/session.ts';
+
+const parameter = 'period';
+
+/** The latest open period, else the latest closed one, else the first. */
+export function defaultPeriod(periods: readonly Period[]): Period | undefined {
+  const inOrder = [...periods].sort((one, other) => one.number - other.number);
+  return inOrder.findLast((each) => each.state === 'open') ?? inOrder.findLast((each) => each.state === 'closed') ?? inOrder[0];
+}
+
+/**
+ * The period that all pages speak about: the one in the address (`?period=4`), else the one chosen last, else the latest open one.
+ * `choose` writes it into the address.
+ */
+export function usePeriodInFocus() {
+  const [search, setSearch] = useSearchParams();
+  const [chosen, setChosen] = useStore<number | null>('periodInFocus', null);
+  const mayRead = useAbility().can('read', 'periods');
+  const every = { pagination: { page: 1, perPage: 200 }, sort: { field: 'number', order: 'ASC' as const } };
+  const { data, isPending, error, refetch } = useGetList<Period>('periods', every, { enabled: mayRead });
+  const periods = data ?? [];
+  const findByNumber = (number: number | null) => periods.find((each) => each.number === number);
+  const requested = search.get(parameter);
+  const period =
+    (requested === null ? undefined : findByNumber(Number(requested))) ?? findByNumber(chosen) ?? defaultPeriod(periods);
+  const choose = useCallback(
+    async (number: number) => {
+      // Asked before the choice is remembered: who stays, stays with the period too.
+      if (!(await confirmLeave())) return;
+      setChosen(number);
+      setSearch(
+        (present) => {
+          const next = new URLSearchParams(present);
+          next.set(parameter, String(number));
+          return next;
+        },
+        { state: leaveConfirmedState },
+      );
+    },
+    [setChosen, setSearch],
+  );
+  return { period, periods, choose, isPending: mayRead && isPending, error, refetch };
+}

@@ -1,0 +1,149 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import InputBase from '@mui/material/InputBase';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
+import { type PaletteEntry, nextIndex } from './paletteEntries.ts';
+import { usePaletteEntries } from './usePaletteEntries.ts';
+
+interface PaletteOptionProps {
+  entry: PaletteEntry;
+  id: string;
+  isChosen: boolean;
+  onGo: () => void;
+  onPoint: () => void;
+}
+
+function PaletteOption({ entry, id, isChosen, onGo, onPoint }: PaletteOptionProps) {
+  return (
+    <Box
+      id={id}
+      role="option"
+      aria-selected={isChosen}
+      onClick={onGo}
+      onMouseMove={onPoint}
+      sx={{
+        px: 2,
+        py: 1,
+        mx: 1,
+        borderRadius: 1.5,
+        cursor: 'pointer',
+        display: 'flex',
+        justifyContent: 'space-between',
+        gap: 2,
+        bgcolor: isChosen ? 'action.selected' : 'transparent',
+        outline: isChosen ? '2px solid' : 'none',
+        outlineColor: 'primary.main',
+        outlineOffset: -2,
+      }}
+    >
+      <span>{entry.text}</span>
+      <Typography component="span" variant="body2" color="text.secondary">
+        {entry.detail}
+      </Typography>
+    </Box>
+  );
+}
+
+/** Go to a page or a record by its name: an input that rules a list, all by keyboard. */
+export default function CommandPalette({ onClose }: { onClose: () => void }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const base = useId();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const { entries, isPending, hasFailed } = usePaletteEntries(typed);
+  const at = Math.min(chosen, entries.length - 1);
+  const optionId = (index: number) => `${base}-${index}`;
+  useEffect(() => {
+    document.getElementById(`${base}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at, base]);
+
+  const go = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
+    onClose();
+    void navigate(entry.to);
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') go(entries[at]);
+    else if (event.key === 'ArrowDown') setChosen(nextIndex(at, 1, entries.length));
+    else if (event.key === 'ArrowUp') setChosen(nextIndex(at, -1, entries.length));
+    else return;
+    event.preventDefault();
+  };
+  const groups = [...new Set(entries.map(({ group }) => group))];
+  const failed = hasFailed ? translate('shell.palette.failed') : '';
+  const none = entries.length === 0 ? translate(isPending ? 'shell.palette.searching' : 'shell.palette.nothing') : '';
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={`${base}-title`}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+    >
+      <h2 id={`${base}-title`} style={visuallyHidden}>
+        {translate('shell.palette.title')}
+      </h2>
+      <InputBase
+        autoFocus
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={handleKeyDown}
+        placeholder={translate('shell.palette.placeholder')}
+        sx={{ px: 2, py: 1.5, fontSize: '1.0625rem', borderBottom: 1, borderColor: 'divider' }}
+        inputProps={{
+          role: 'combobox',
+          'aria-label': translate('shell.palette.title'),
+          'aria-expanded': entries.length > 0,
+          'aria-controls': `${base}-list`,
+          'aria-autocomplete': 'list',
+          'aria-activedescendant': at >= 0 ? optionId(at) : undefined,
+          autoComplete: 'off',
+        }}
+      />
+      <Box
+        id={`${base}-list`}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={translate('shell.palette.title')}
+        sx={{ py: 1, minHeight: 120, maxHeight: 'min(60vh, 460px)', overflowY: 'auto' }}
+      >
+        {groups.map((group) => (
+          <div key={group} role="group" aria-label={group}>
+            <Typography variant="overline" component="div" aria-hidden="true" sx={{ px: 3, color: 'text.secondary' }}>
+              {group}
+            </Typography>
+            {entries.map((entry, index) =>
+              entry.group === group ? (
+                <PaletteOption
+                  key={entry.id}
+                  entry={entry}
+                  id={optionId(index)}
+                  isChosen={index === at}
+                  onGo={() => go(entry)}
+                  onPoint={() => setChosen(index)}
+                />
+              ) : null,
+            )}
+          </div>
+        ))}
+      </Box>
+      {(none !== '' || failed !== '') && (
+        <Typography sx={{ px: 3, pb: 2, color: 'text.secondary' }}>
+          {failed} {none}
+        </Typography>
+      )}
+      <div role="status" style={visuallyHidden}>
+        {isPending ? '' : translate('shell.palette.results', { smart_count: entries.length })}
+      </div>
+    </Dialog>
+  );
+}

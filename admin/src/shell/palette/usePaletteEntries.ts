@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import { useDataProvider, useTranslate } from 'react-admin';
+import type { ResourceName } from '@pilotage/shared';
+import { useAbility } from '../../access/session/session.ts';
+import { matchesEntry, type PaletteEntry } from './paletteEntries.ts';
+import { navigationGroups } from '../navigation/navigation.ts';
+
+interface PaletteRecord {
+  id: number;
+  title?: string;
+  name?: string;
+  shortName?: string | null;
+  code?: string;
+  reference?: string;
+}
+
+const searchedResources = [
+  'pilots',
+  'indicators',
+  'solutions',
+  'organisations',
+  'users',
+] as const satisfies readonly ResourceName[];
+const searchParams = { pagination: { page: 1, perPage: 6 }, sort: { field: 'id', order: 'ASC' as const } };
+const debounceMs = 160;
+const minimumQueryLength = 2;
+
+function useDebounced(typed: string): string {
+  const [text, setText] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setText(typed), debounceMs);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return text;
+}
+
+/** The pages whose name is typed, and the pilots, indicators, solutions, organisations and people that the server finds; each only where one may read it. */
+export function usePaletteEntries(typed: string) {
+  const translate = useTranslate();
+  const ability = useAbility();
+  const dataProvider = useDataProvider();
+  const q = useDebounced(typed.trim());
+  const isSearching = q.length >= minimumQueryLength;
+  const open = isSearching ? searchedResources.filter((resource) => ability.can('read', resource)) : [];
+  const results = useQueries({
+    queries: open.map((resource) => ({
+      queryKey: ['palette', resource, q],
+      queryFn: () => dataProvider.getList<PaletteRecord>(resource, { ...searchParams, filter: { q } }),
+      staleTime: 30_000,
+    })),
+  });
+  const pages = navigationGroups
+    .flatMap(({ items: all }) => all)
+    .filter(({ needs }) => needs === undefined || ability.can(needs[0], needs[1]))
+    .map(({ to, label }): PaletteEntry => {
+      const text = translate(`shell.${label}`);
+      return { id: `page ${to}`, group: translate('shell.palette.pages'), text, detail: '', to };
+    })
+    .filter((entry) => matchesEntry(entry, typed));
+  const records = open.flatMap((resource, index) =>
+    (results[index]?.data?.data ?? []).map((record): PaletteEntry => {
+      const name = record.title ?? record.name ?? '';
+      return {
+        id: `${resource} ${record.id}`,
+        group: translate(`resources.${resource}.name`, { smart_count: 2 }),
+        text: name,
+        detail: record.shortName ?? record.code ?? record.reference ?? '',
+        to: `/${resource}/${record.id}/show`,
+      };
+    }),
+  );
+  return {
+    entries: [...pages, ...records],
+    isPending: q !== typed.trim() || results.some(({ isPending }) => isPending),
+    hasFailed: results.some(({ isError }) => isError),
+  };
+}

@@ -1,0 +1,12 @@
+import { useRecordContext, useTranslate } from 'react-admin';
+import type { Solution } from '@pilotage/shared';
+import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
+
+/** Which place a solution has, and what it got; a dash before that is decided. */
+export function AwardField(_: { source?: string; label?: string }) {
+  const solution = useRecordContext<Solution>();
+  const translate = useTranslate();
+  if (!solution || (solution.place === null && solution.award === null)) return <EmptyValue />;
+  const place = solution.place === null ? '' : translate('solutions.place', { place: solution.place });
+  return <>{[place, solution.award ?? ''].filter((part) => part !== '').join(' · ')}</>;
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
+import { useNotify, useTranslate } from 'react-admin';
+import type { Period } from '@pilotage/shared';
+import { announce } from '../a11y/announcements.ts';
+import { DownloadMenu } from '../data/DownloadMenu.tsx';
+import { ImportedFiles, importsQueryKey } from './ImportedFiles.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import { useImport } from './useImport.ts';
+
+interface SpreadsheetActionsProps {
+  period: Period;
+  isLocked: boolean;
+  onEntered: () => void;
+}
+
+/** The figures of a period as a file to be filled in offline, and back. */
+export function SpreadsheetActions({ period, isLocked, onEntered }: SpreadsheetActionsProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const { state, read, enter, setOverwrite, stop, close } = useImport(period.id, (written) => {
+    announce(translate('spreadsheets.entered', { smart_count: written }));
+    notify('spreadsheets.entered', { messageArgs: { smart_count: written } });
+    void queryClient.invalidateQueries({ queryKey: importsQueryKey(period.id) });
+    onEntered();
+  });
+  const choose = () => input.current?.click();
+  return (
+    <Box sx={{ flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: 1, ml: -1 }}>
+      <DownloadMenu variant="text" label={translate('spreadsheets.template')} path={`/periods/${period.id}/template`} />
+      {!isLocked && (
+        <>
+          <Button startIcon={<UploadIcon />} onClick={choose}>
+            {translate('spreadsheets.upload')}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".xlsx,.csv,.txt,text/csv"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void read(file);
+              // The same file can be chosen again once it is corrected.
+              target.value = '';
+            }}
+          />
+        </>
+      )}
+      <ImportedFiles periodId={period.id} isLocked={isLocked} onUndone={onEntered} />
+      {state && (
+        <ImportDialog
+          state={state}
+          onOverwrite={setOverwrite}
+          onEnter={() => void enter()}
+          onChooseFile={choose}
+          onStop={stop}
+          onClose={close}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Organisation, Solution } from '@pilotage/shared';
+import { instantOn, daysAfter } from '../demo/calendar.seed.ts';
+import { getNamed } from '../demo/getNamed.seed.ts';
+import type { NewRecord, Store } from '../store/store.ts';
+import type { SeededContest } from '../contests/contests.seed.ts';
+
+interface CooperationSeedInput {
+  contests: ReadonlyMap<string, SeededContest>;
+  organisations: ReadonlyMap<string, Organisation>;
+  today: string;
+}
+
+const requester = { askedById: null, askerName: 'Somebody (illustrative)', askerEmail: 'somebody@cooperations.example' };
+
+/** Requests to work on the published winner of a real contest, all illustrative: one waits, one has begun, one came from a visitor. */
+export async function seedCooperations(store: Store, { contests, organisations, today }: CooperationSeedInput): Promise<void> {
+  const { contest } = getNamed(contests, 'learning-by-doing-contest');
+  const [solution] = await store.all('solutions', { where: { contestId: contest.id, published: true } });
+  if (!solution) return;
+  const createPendingRequest = (of: Solution, organisationId: number | null, message: string): NewRecord<'cooperations'> => ({
+    organisationId,
+    solutionId: of.id,
+    message: `${message} (Illustrative.)`,
+    ownerOrganisationId: of.organisationId,
+    ...requester,
+    ownerName: null,
+    ownerEmail: null,
+    state: 'asked',
+    answer: null,
+    answeredAt: null,
+  });
+  const idOf = (slug: string) => getNamed(organisations, slug).id;
+  await store.insert(
+    'cooperations',
+    createPendingRequest(solution, idOf('arbeit-plus'), 'We would like to try this with our trainees.'),
+  );
+  await store.insert(
+    'cooperations',
+    createPendingRequest(solution, null, 'Our school has a kitchen that is empty in the afternoon.'),
+  );
+  await store.insert('cooperations', {
+    ...createPendingRequest(solution, idOf('ifka'), 'Could we translate it and use it in Budapest?'),
+    state: 'accepted',
+    ownerName: 'Somebody else (illustrative)',
+    ownerEmail: 'somebody.else@cooperations.example',
+    answer: 'Gladly. (Illustrative.)',
+    answeredAt: instantOn(daysAfter(today, -6), '10:15'),
+  });
+}

@@ -1,0 +1,42 @@
+import { EntitySchema } from 'typeorm';
+import type { LongText } from '../store/schema.ts';
+
+/** First answers to POSTs that came with an Idempotency-Key, kept for 24 hours. */
+export const idempotencyEntity = (long: LongText) =>
+  new EntitySchema({
+    name: 'idempotencyKeys',
+    tableName: 'idempotencyKeys',
+    columns: {
+      hash: { type: 'varchar', length: 64, primary: true },
+      request: { type: 'varchar', length: 64 },
+      status: { type: 'int' },
+      body: { type: long },
+      createdAt: { type: 'varchar', length: 24 },
+    },
+    indices: [{ name: 'ix_idempotencyKeys_createdAt', columns: ['createdAt'] }],
+  });
+
+/** One row: the number that every write raises which changes what others see. */
+export const dataVersionEntity = new EntitySchema({
+  name: 'dataVersion',
+  tableName: 'dataVersion',
+  columns: { id: { type: 'int', primary: true }, number: { type: 'int' } },
+});
+
+/** One row: a random name by which what this database keeps elsewhere, its files, is told from another's. */
+export const installationEntity = new EntitySchema({
+  name: 'installation',
+  tableName: 'installation',
+  columns: { id: { type: 'int', primary: true }, name: { type: 'varchar', length: 32 } },
+});
+
+/** Points spent per sender, in the shape that the rate limiter expects. */
+export const rateLimitEntity = new EntitySchema({
+  name: 'rateLimits',
+  tableName: 'rateLimits',
+  columns: {
+    key: { type: 'varchar', length: 255, primary: true },
+    points: { type: 'int', default: 0 },
+    expire: { type: 'bigint', nullable: true },
+  },
+});

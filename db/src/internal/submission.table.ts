@@ -1,0 +1,84 @@
+import { EntitySchema } from 'typeorm';
+import type { LongText } from '../store/schema.ts';
+
+const id = { type: 'int', primary: true, generated: 'increment' } as const;
+
+/**
+ * Whoever has sent something to a contest, by the address that was given, confirmed or not; and what of it is not sent yet. No
+ * resource: nobody but the product itself and whoever holds a mailed link reads it.
+ */
+export const submitterEntity = (long: LongText) =>
+  new EntitySchema({
+    name: 'entrants',
+    tableName: 'entrants',
+    columns: {
+      id,
+      contestId: { type: 'int' },
+      address: { type: 'varchar', length: 254 },
+      draft: { type: long, nullable: true },
+      draftAt: { type: 'varchar', length: 24, nullable: true },
+      /** Since when `mailsSent` counts. */
+      mailsSince: { type: 'varchar', length: 24 },
+      mailsSent: { type: 'int' },
+      createdAt: { type: 'varchar', length: 24 },
+    },
+    uniques: [{ name: 'uq_entrants_contestId_address', columns: ['contestId', 'address'] }],
+  });
+
+/** Everything that was sent in time, in the order of its coming: each names the one before, so that none can be stored twice. */
+export const submissionEntity = (long: LongText) =>
+  new EntitySchema({
+    name: 'arrivals',
+    tableName: 'arrivals',
+    columns: {
+      id,
+      contestId: { type: 'int' },
+      entrantId: { type: 'int' },
+      previousId: { type: 'int' },
+      reference: { type: 'varchar', length: 12 },
+      /** Emptied once a later one stands in its place. */
+      content: { type: long },
+      contentHash: { type: 'varchar', length: 64 },
+      bodyHash: { type: 'varchar', length: 64 },
+      closesAt: { type: 'varchar', length: 24 },
+      receivedAt: { type: 'varchar', length: 24 },
+      confirmedAt: { type: 'varchar', length: 24, nullable: true },
+      /** Whom it counts to: a keyed hash of the network that it came from; empty where the sender is known by a link. */
+      peer: { type: 'varchar', length: 64, default: '' },
+    },
+    uniques: [{ name: 'uq_arrivals_entrantId_previousId_bodyHash', columns: ['entrantId', 'previousId', 'bodyHash'] }],
+    indices: [{ name: 'ix_arrivals_contestId', columns: ['contestId'] }],
+  });
+
+/** Files that came with solutions, each judged before it was kept. */
+export const solutionFileEntity = new EntitySchema({
+  name: 'solutionFiles',
+  tableName: 'solutionFiles',
+  columns: {
+    id,
+    contestId: { type: 'int' },
+    entrantId: { type: 'int' },
+    fileKey: { type: 'varchar', length: 32 },
+    name: { type: 'varchar', length: 200 },
+    mediaType: { type: 'varchar', length: 100 },
+    size: { type: 'int' },
+    /** Of the bytes that are kept. */
+    sha256: { type: 'varchar', length: 64 },
+    /** Of the bytes that were sent: an image is encoded anew. */
+    sentSha256: { type: 'varchar', length: 64 },
+    storedAs: { type: 'varchar', length: 65 },
+  },
+  uniques: [{ name: 'uq_solutionFiles_fileKey', columns: ['fileKey'] }],
+  indices: [
+    { name: 'ix_solutionFiles_contestId', columns: ['contestId'] },
+    { name: 'ix_solutionFiles_entrantId', columns: ['entrantId'] },
+  ],
+});
+
+/** Proofs of work that were used, until they would not be good any more. */
+export const spentProofEntity = new EntitySchema({
+  name: 'spentProofs',
+  tableName: 'spentProofs',
+  columns: { hash: { type: 'varchar', length: 64, primary: true }, expiresAt: { type: 'varchar', length: 24 } },
+  indices: [{ name: 'ix_spentProofs_expiresAt', columns: ['expiresAt'] }],
+});

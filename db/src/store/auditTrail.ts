@@ -1,0 +1,86 @@
+import { type ActorRole, type AuditEvent, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
+import type { Connection } from './engines/connection.ts';
+import { joinSql, quoteName, quoteNames, type Sql, sql } from './sql.ts';
+import type { StoredValues } from './rows.ts';
+
+/** Who acts, when, and in which request: what every event of the audit trail tells. */
+export interface AuditAuthor {
+  actorId: number | null;
+  actorRole: ActorRole;
+  requestId: string | null;
+  /** By which way the change came; typed where it is left out. */
+  origin?: AuditEvent['origin'];
+}
+
+const personalPlaceholder = '[personal]';
+const unauditedFields: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt']);
+
+function serializeValues(resource: ResourceName, values: StoredValues): StoredValues {
+  const { fields } = resourceOf(resource);
+  const serialized: StoredValues = {};
+  for (const [field, value] of Object.entries(values)) {
+    const schema = fields[field];
+    if (unauditedFields.has(field) || !schema) continue;
+    serialized[field] = metaOf(schema).personal && value !== null ? personalPlaceholder : value;
+  }
+  return serialized;
+}
+
+const idOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** The tenant and the period of an event: those of the record, an organisation and a period being their own. */
+function tenantOf(resource: ResourceName, record: StoredValues): { organisationId: number | null; periodId: number | null } {
+  return {
+    organisationId: idOrNull(resource === 'organisations' ? record.id : record.organisationId),
+    periodId: idOrNull(resource === 'periods' ? record.id : record.periodId),
+  };
+}
+
+export interface AuditEntry {
+  resource: ResourceName;
+  action: string;
+  record: StoredValues;
+  before: StoredValues | null;
+  after: StoredValues | null;
+}
+
+const columns = [
+  'organisationId',
+  'periodId',
+  'actorId',
+  'actorRole',
+  'action',
+  'resource',
+  'recordId',
+  'before',
+  'after',
+  'at',
+  'requestId',
+  'origin',
+  'version',
+  'createdAt',
+  'updatedAt',
+];
+
+function insertValuesOf({ actorId, actorRole, requestId, origin }: AuditAuthor, at: string, event: AuditEntry): Sql {
+  const { organisationId, periodId } = tenantOf(event.resource, event.record);
+  const before = event.before === null ? null : JSON.stringify(serializeValues(event.resource, event.before));
+  const after = event.after === null ? null : JSON.stringify(serializeValues(event.resource, event.after));
+  return sql`(${organisationId}, ${periodId}, ${actorId}, ${actorRole}, ${event.action}, ${event.resource}, ${Number(event.record.id)}, ${before}, ${after}, ${at}, ${requestId}, ${origin ?? null}, 1, ${at}, ${at})`;
+}
+
+/** Writes events of the trail, in the transaction of the changes that they tell of. There is no way to change or remove one. */
+export async function insertAuditEvents(
+  on: Connection,
+  author: AuditAuthor,
+  at: string,
+  events: readonly AuditEntry[],
+): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map((event) => insertValuesOf(author, at, event));
+  await on.write(sql`INSERT INTO ${quoteName('auditEvents')} (${quoteNames(columns)}) VALUES ${joinSql(rows, ', ')}`);
+}
+
+/** Writes one event of the trail. */
+export const insertAuditEvent = (on: Connection, author: AuditAuthor, at: string, event: AuditEntry): Promise<void> =>
+  insertAuditEvents(on, author, at, [event]);

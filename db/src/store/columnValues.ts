@@ -1,0 +1,79 @@
+import { parseTenThousandths } from '@pilotage/shared';
+import type { AnyColumn, AnyTable } from './columns.ts';
+import type { BoundValue } from './sql.ts';
+
+const figureScale = 10_000;
+
+function encodeFigure(value: unknown): bigint {
+  const whole = typeof value === 'number' ? parseTenThousandths(value) : null;
+  if (whole === null) throw new TypeError('A figure has at most four decimals.');
+  return whole;
+}
+
+function createMismatchError(column: AnyColumn, value: unknown): TypeError {
+  return new TypeError(`A ${typeof value} does not fit a column that holds ${column.storage}.`);
+}
+
+/** A field's value as both engines store it. Throws when the value does not fit the column, `undefined` included. */
+export function encodeValue(column: AnyColumn, value: unknown): BoundValue {
+  if (value === null) {
+    if (!column.nullable) throw createMismatchError(column, value);
+    return null;
+  }
+  switch (column.storage) {
+    case 'figure':
+      return encodeFigure(value);
+    case 'flag':
+      if (typeof value === 'boolean') return value ? 1 : 0;
+      break;
+    case 'ref':
+    case 'whole':
+      if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+      break;
+    case 'json':
+      if (value !== undefined) return JSON.stringify(value);
+      break;
+    default:
+      if (typeof value === 'string') return value;
+  }
+  throw createMismatchError(column, value);
+}
+
+/** What a column holds, as the field's value. */
+export function decodeValue(column: AnyColumn, raw: unknown): unknown {
+  if (raw === null || raw === undefined) return null;
+  switch (column.storage) {
+    case 'figure':
+      return Number(raw) / figureScale;
+    case 'flag':
+      return Number(raw) === 1;
+    case 'ref':
+    case 'whole':
+      return Number(raw);
+    case 'json':
+      return typeof raw === 'string' ? JSON.parse(raw) : null;
+    default:
+      return raw;
+  }
+}
+
+const recordColumns: Readonly<Record<string, AnyColumn>> = {
+  id: { storage: 'whole', nullable: false },
+  version: { storage: 'whole', nullable: false },
+  createdAt: { storage: 'instant', nullable: false },
+  updatedAt: { storage: 'instant', nullable: false },
+};
+
+/** The column behind a field, those of every record included. Throws for a field that has none. */
+export function columnOf(table: AnyTable, field: string): AnyColumn {
+  const found = Object.hasOwn(recordColumns, field)
+    ? recordColumns[field]
+    : Object.hasOwn(table.columns, field)
+      ? table.columns[field]
+      : undefined;
+  if (!found) throw new Error(`${table.name} has no column ${JSON.stringify(field)}.`);
+  return found;
+}
+
+/** The fields that stand on every record. */
+export const recordFields = Object.keys(recordColumns);

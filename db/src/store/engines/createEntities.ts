@@ -1,0 +1,33 @@
+import { authAccountEntity, authSessionEntity } from '../../internal/auth.table.ts';
+import { linkTokenEntity } from '../../internal/linkToken.table.ts';
+import { submissionEntity, submitterEntity, solutionFileEntity, spentProofEntity } from '../../internal/submission.table.ts';
+import { cooperationRequestEntity } from '../../internal/cooperationRequest.table.ts';
+import { demoMarkEntity } from '../../demo/demoMark.table.ts';
+import { jobRunEntity } from '../../internal/jobRun.table.ts';
+import { mailEntity } from '../../internal/mail.table.ts';
+import { importEntity } from '../../internal/import.table.ts';
+import { linkTables, tables } from '../../tables.ts';
+import { dataVersionEntity, idempotencyEntity, installationEntity, rateLimitEntity } from '../../internal/internal.table.ts';
+import { createEntity, type LongText, createLinkEntity } from '../schema.ts';
+
+/** Every table of the product, as TypeORM knows it. */
+export const createEntities = (long: LongText) => [
+  ...Object.values(tables).map((table) => createEntity(table, long)),
+  ...linkTables.map(createLinkEntity),
+  authSessionEntity,
+  authAccountEntity,
+  idempotencyEntity(long),
+  dataVersionEntity,
+  installationEntity,
+  rateLimitEntity,
+  mailEntity,
+  linkTokenEntity,
+  jobRunEntity,
+  cooperationRequestEntity(long),
+  importEntity(long),
+  demoMarkEntity,
+  submitterEntity(long),
+  submissionEntity(long),
+  solutionFileEntity,
+  spentProofEntity,
+];

@@ -1,0 +1,64 @@
+/**
+ * What went wrong in the database, in the product's words.
+ * `duplicate`: a unique key is taken. `reference`: a foreign key leads nowhere or is still used. `retry`: the whole
+ * transaction may be run again. `unavailable`: away, too busy or full; the request may be sent again later.
+ */
+export type DatabaseFault = 'duplicate' | 'reference' | 'retry' | 'unavailable';
+
+export class DatabaseError extends Error {
+  readonly fault: DatabaseFault;
+
+  constructor(fault: DatabaseFault, cause: unknown) {
+    super(`The database refused: ${fault}.`, { cause });
+    this.name = 'DatabaseError';
+    this.fault = fault;
+  }
+}
+
+const faultByCode: Readonly<Record<string, DatabaseFault>> = {
+  SQLITE_CONSTRAINT_UNIQUE: 'duplicate',
+  SQLITE_CONSTRAINT_PRIMARYKEY: 'duplicate',
+  SQLITE_CONSTRAINT_FOREIGNKEY: 'reference',
+  SQLITE_BUSY: 'unavailable',
+  SQLITE_FULL: 'unavailable',
+  SQLITE_READONLY: 'unavailable',
+  ER_DUP_ENTRY: 'duplicate',
+  ER_NO_REFERENCED_ROW_2: 'reference',
+  ER_ROW_IS_REFERENCED_2: 'reference',
+  ER_LOCK_DEADLOCK: 'retry',
+  ER_LOCK_WAIT_TIMEOUT: 'retry',
+  ER_CHECKREAD: 'retry',
+  ER_CON_COUNT_ERROR: 'unavailable',
+  ER_TOO_MANY_USER_CONNECTIONS: 'unavailable',
+  ER_STATEMENT_TIMEOUT: 'unavailable',
+  ER_QUERY_TIMEOUT: 'unavailable',
+  ER_QUERY_INTERRUPTED: 'unavailable',
+  ER_SERVER_SHUTDOWN: 'unavailable',
+  ER_RECORD_FILE_FULL: 'unavailable',
+  ER_UNKNOWN_COM_ERROR: 'unavailable',
+  ER_OPTION_PREVENTS_STATEMENT: 'unavailable',
+  PROTOCOL_CONNECTION_LOST: 'unavailable',
+  PROTOCOL_SEQUENCE_TIMEOUT: 'unavailable',
+  POOL_CLOSED: 'unavailable',
+  POOL_NONEONLINE: 'unavailable',
+  ECONNREFUSED: 'unavailable',
+  ECONNRESET: 'unavailable',
+  ENOENT: 'unavailable',
+  EPIPE: 'unavailable',
+  ETIMEDOUT: 'unavailable',
+};
+
+const unavailableMessages =
+  /^(Queue limit reached|No connections available|Pool is closed)|connection is in closed state|closed state/i;
+
+/** The driver's error in the product's words, or as it came when it is none that is expected. */
+export function toDatabaseError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const fault = Object.hasOwn(faultByCode, code) ? faultByCode[code] : undefined;
+  if (fault) return new DatabaseError(fault, error);
+  if (code.startsWith('SQLITE_IOERR') || unavailableMessages.test(error.message)) return new DatabaseError('unavailable', error);
+  // An error that ended the connection, at COMMIT too, has no code of its own.
+  if ('fatal' in error && error.fatal === true) return new DatabaseError('unavailable', error);
+  return error;
+}

@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import mysql, { type Connection as MysqlConnection, type Pool } from 'mysql2';
+import { DataSource } from 'typeorm';
+import { migrations } from '../../migrations/migrations.ts';
+import type { Database } from './connection.ts';
+import { createEntities } from './createEntities.ts';
+import { createMysqlDatabase } from './mysql.ts';
+import { createSqliteDatabase } from './sqlite.ts';
+
+/** The open database, and TypeORM's own view of it for migrations and schema checks alone. */
+export interface OpenDatabase {
+  database: Database;
+  dataSource: DataSource;
+  /** The pool behind it, for libraries that keep tables of their own; null on SQLite. */
+  pool: Pool | null;
+}
+
+const poolSize = 10;
+const queueLimit = 500;
+
+const commonOptions = { migrations, synchronize: false, logging: false, migrationsTransactionMode: 'each' } as const;
+
+async function openSqlite(path: string): Promise<OpenDatabase> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const dataSource = new DataSource({
+    ...commonOptions,
+    entities: createEntities('text'),
+    type: 'better-sqlite3',
+    database: path,
+    driver: BetterSqlite3,
+    enableWAL: path !== ':memory:',
+    prepareDatabase: (handle: BetterSqlite3.Database) => {
+      handle.pragma('synchronous = FULL');
+      handle.pragma('busy_timeout = 2000');
+    },
+  });
+  await dataSource.initialize();
+  const { driver } = dataSource;
+  const handle = 'databaseConnection' in driver ? driver.databaseConnection : null;
+  if (!(handle instanceof BetterSqlite3)) throw new Error('TypeORM did not open SQLite through better-sqlite3.');
+  return { database: createSqliteDatabase(handle, () => dataSource.destroy()), dataSource, pool: null };
+}
+
+const runQuery = (on: { query: (text: string, done: (error: Error | null, rows?: unknown) => void) => unknown }, text: string) =>
+  new Promise<unknown>((resolve, reject) => on.query(text, (error, rows) => (error ? reject(error) : resolve(rows))));
+
+const sessionSettings = [
+  "SET SESSION sql_mode = 'TRADITIONAL,NO_ZERO_DATE,NO_ZERO_IN_DATE,STRICT_ALL_TABLES,ONLY_FULL_GROUP_BY'",
+  "SET SESSION time_zone = '+00:00'",
+  'SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ',
+  'SET SESSION innodb_lock_wait_timeout = 3',
+];
+/** How long a statement of a request may take, in seconds. */
+export const statementTimeoutSeconds = 5;
+export const statementTimeoutSetting = (seconds: number) => `SET SESSION max_statement_time = ${seconds}`;
+// Switches that only some servers have: without them compare-and-set on the version still protects.
+const optionalSettings = [statementTimeoutSetting(statementTimeoutSeconds), 'SET SESSION innodb_snapshot_isolation = 1'];
+
+function configureSession(connection: Pick<MysqlConnection, 'query'>): void {
+  for (const text of sessionSettings) connection.query(text);
+  for (const text of optionalSettings) connection.query(text, () => undefined);
+}
+
+async function isMariadb(url: string): Promise<boolean> {
+  const connection = mysql.createConnection({ uri: url, connectTimeout: 5_000 });
+  try {
+    const rows = await runQuery(connection, 'SELECT VERSION() AS version');
+    return JSON.stringify(rows).includes('MariaDB');
+  } finally {
+    connection.destroy();
+  }
+}
+
+async function openMysql(url: string): Promise<OpenDatabase> {
+  const dataSource = new DataSource({
+    ...commonOptions,
+    entities: createEntities('mediumtext'),
+    type: (await isMariadb(url)) ? 'mariadb' : 'mysql',
+    url,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    dateStrings: true,
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    multipleStatements: false,
+    connectTimeout: 3_000,
+    extra: { connectionLimit: poolSize, queueLimit, enableKeepAlive: true },
+  });
+  await dataSource.initialize();
+  const { driver } = dataSource;
+  if (!('pool' in driver)) throw new Error('TypeORM did not open a pool of connections.');
+  const pool = driver.pool as Pool;
+  pool.on('connection', configureSession);
+  const first = await new Promise<MysqlConnection & { release(): void }>((resolve, reject) =>
+    pool.getConnection((error, connection) => (error ? reject(error) : resolve(connection))),
+  );
+  configureSession(first);
+  first.release();
+  return { database: createMysqlDatabase(pool, () => dataSource.destroy()), dataSource, pool };
+}
+
+/** Opens `sqlite:PATH` or `mysql://...`. Nothing is created or migrated yet. */
+export function openDatabase(url: string): Promise<OpenDatabase> {
+  return url.startsWith('sqlite:') ? openSqlite(url.slice('sqlite:'.length)) : openMysql(url);
+}

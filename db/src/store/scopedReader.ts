@@ -1,0 +1,87 @@
+import type { Action, FieldOf, RecordOf, ResourceName, Viewer } from '@pilotage/shared';
+import type { Connection } from './engines/connection.ts';
+import { mapInSlices } from './inSlices.ts';
+import { NotFound } from './storeErrors.ts';
+import { fillLinks } from './rows.ts';
+import { type ListStatementQuery, listStatements, authorizedRowStatement } from './statements.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Equalities and "one of" lists over a resource's fields. */
+export type EqualityFilter<N extends ResourceName> = { readonly [F in FieldOf<N> | 'id']?: unknown };
+
+export interface StoreQuery<N extends ResourceName> extends Omit<ListStatementQuery, 'where' | 'fields'> {
+  where?: EqualityFilter<N>;
+  fields?: readonly (FieldOf<N> | 'version')[];
+}
+
+/** What reads rows: every statement carries the viewer's rule. Records come without the fields that the viewer may not read. */
+export interface StoreReader {
+  readonly viewer: Viewer;
+  /** Now, by the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  now(): string;
+  /** One page and how many there are in all; with `fields`, only these. */
+  list<N extends ResourceName>(resource: N, query?: StoreQuery<N>): Promise<{ records: RecordOf<N>[]; total: number }>;
+  /** All that fit, without counting them. */
+  all<N extends ResourceName>(resource: N, query?: StoreQuery<N>): Promise<RecordOf<N>[]>;
+  count<N extends ResourceName>(resource: N, where: EqualityFilter<N>): Promise<number>;
+  /** Throws `NotFound` when it is not there or not visible. */
+  get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
+}
+
+export class ScopedReader implements StoreReader {
+  readonly connection: Connection;
+  readonly viewer: Viewer;
+  private readonly clock: Clock;
+
+  constructor(viewer: Viewer, connection: Connection, clock: Clock) {
+    this.viewer = viewer;
+    this.connection = connection;
+    this.clock = clock;
+  }
+
+  now(): string {
+    return this.clock.now().toISOString();
+  }
+
+  async list<N extends ResourceName>(resource: N, query: StoreQuery<N> = {}) {
+    const statements = listStatements(this.viewer, resource, query);
+    if (!statements) return { records: [], total: 0 };
+    const rows = await this.connection.rows(statements.pageWithTotal);
+    const isEmpty = rows.length === 0 && (query.range?.from ?? 0) === 0;
+    const [counted] = rows.length > 0 || isEmpty ? rows : await this.connection.rows(statements.total);
+    const records = rows.map(statements.selected.toRecord);
+    await fillLinks(this.connection, statements.selected, records);
+    return { records: records as RecordOf<N>[], total: Number(counted?.total ?? 0) };
+  }
+
+  async all<N extends ResourceName>(resource: N, query: StoreQuery<N> = {}) {
+    const statements = listStatements(this.viewer, resource, query);
+    if (!statements) return [];
+    const records = await mapInSlices(await this.connection.rows(statements.page), statements.selected.toRecord);
+    await fillLinks(this.connection, statements.selected, records);
+    return records as RecordOf<N>[];
+  }
+
+  async count<N extends ResourceName>(resource: N, where: EqualityFilter<N>) {
+    const statements = listStatements(this.viewer, resource, { where });
+    if (!statements) return 0;
+    const [row] = await this.connection.rows(statements.total);
+    return Number(row?.total ?? 0);
+  }
+
+  async get<N extends ResourceName>(resource: N, id: number) {
+    return (await this.find(resource, id, 'read')).record;
+  }
+
+  protected async find<N extends ResourceName>(resource: N, id: number, action: Action) {
+    const statement = authorizedRowStatement(this.viewer, resource, id, action);
+    const [row] = statement ? await this.connection.rows(statement.one) : [];
+    if (!statement || !row) throw new NotFound();
+    const record = statement.selected.toRecord(row);
+    await fillLinks(this.connection, statement.selected, [record]);
+    return { record: record as RecordOf<N>, allowed: Number(row.allowed) === 1 };
+  }
+}

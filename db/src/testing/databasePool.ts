@@ -1,0 +1,71 @@
+import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
+
+/** A migrated database on a server for tests, and what its migrations have written into it. */
+interface PooledDatabase {
+  tables: readonly string[];
+  /** Every column of every table, and every trigger. */
+  schema: string;
+  initialRows: ReadonlyMap<string, readonly RowDataPacket[]>;
+}
+
+const snapshots = new Map<string, PooledDatabase>();
+const freeUrls: string[] = [];
+
+async function withConnection<T>(url: string, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await createConnection(url);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.end();
+  }
+}
+
+async function queryNames(connection: Connection, statement: string): Promise<string[]> {
+  const [rows] = await connection.query<RowDataPacket[]>({ sql: statement, rowsAsArray: true });
+  return rows.map((row) => String(row[0]));
+}
+
+const columnsQuery = `SELECT CONCAT_WS(' ', table_name, column_name, column_type, is_nullable) FROM information_schema.columns
+  WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position`;
+const autoIncrementQuery = `SELECT table_name FROM information_schema.tables
+  WHERE table_schema = DATABASE() AND auto_increment > 1`;
+
+const readSchema = async (connection: Connection): Promise<string> =>
+  [...(await queryNames(connection, columnsQuery)), ...(await queryNames(connection, 'SHOW TRIGGERS'))].join('\n');
+
+/** Remembers a database that has just been migrated: what is in it now is what it has when it is lent again. */
+export const snapshotMigrated = (url: string): Promise<void> =>
+  withConnection(url, async (connection) => {
+    const tables = await queryNames(connection, 'SHOW TABLES');
+    const initialRows = new Map<string, readonly RowDataPacket[]>();
+    for (const table of tables) {
+      const [rows] = await connection.query<RowDataPacket[]>('SELECT * FROM ??', [table]);
+      if (rows.length > 0) initialRows.set(table, rows);
+    }
+    snapshots.set(url, { tables, schema: await readSchema(connection), initialRows });
+  });
+
+async function isAsMigrated(connection: Connection, { schema, initialRows }: PooledDatabase): Promise<boolean> {
+  if ((await readSchema(connection)) !== schema) return false;
+  return (await queryNames(connection, 'SELECT id FROM migrations')).length === initialRows.get('migrations')?.length;
+}
+
+/** Takes back a database whose test is over: empty again, to be lent once more. False where its tables are no longer the migrations'. */
+export const releaseDatabase = (url: string): Promise<boolean> =>
+  withConnection(url, async (connection) => {
+    const snapshot = snapshots.get(url);
+    if (!snapshot || !(await isAsMigrated(connection, snapshot))) return false;
+    const { tables, initialRows } = snapshot;
+    await connection.query('SET foreign_key_checks = 0');
+    for (const table of tables) if (table !== 'migrations') await connection.query('DELETE FROM ??', [table]);
+    // Ids begin anew, as in a new database.
+    for (const table of await queryNames(connection, autoIncrementQuery))
+      if (table !== 'migrations') await connection.query('ALTER TABLE ?? AUTO_INCREMENT = 1', [table]);
+    for (const [table, rows] of initialRows)
+      if (table !== 'migrations') for (const row of rows) await connection.query('INSERT INTO ?? SET ?', [table, { ...row }]);
+    freeUrls.push(url);
+    return true;
+  });
+
+/** The address of a migrated, empty database that nobody uses; undefined where there is none. */
+export const acquireDatabase = (): string | undefined => freeUrls.pop();

@@ -1,0 +1,79 @@
+import { pilotStages } from '@pilotage/shared';
+import fc from 'fast-check';
+import type { OpenDatabase } from '../store/engines/openDatabase.ts';
+import { openStores } from '../store/openStores.ts';
+
+export const organisationIds = [1, 2, 3, 4];
+export const someDays = [null, '2019-01-01', '2019-06-01'] as const;
+export const someStages = pilotStages.slice(0, 3);
+export const someLocales = ['en', 'de', 'pl'] as const;
+
+type LinkRow = Readonly<Record<string, number | string | null>>;
+type FixtureRow = { id: number } & Readonly<Record<string, unknown>>;
+
+/** Random rows of three resources, and the lines of the tables through which they are reached. */
+export interface RuleFixtures {
+  pilots: FixtureRow[];
+  milestones: FixtureRow[];
+  users: FixtureRow[];
+  linkRows: Record<'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores' | 'solutions', LinkRow[]>;
+}
+
+const pilot = fc.record({
+  organisationId: fc.constantFrom(...organisationIds),
+  stage: fc.constantFrom(...someStages),
+  startsOn: fc.constantFrom(...someDays),
+  partners: fc.subarray(organisationIds),
+});
+const milestone = fc.record({ of: fc.nat(), dueOn: fc.constantFrom(...someDays), doneOn: fc.constantFrom(...someDays) });
+const user = fc.record({
+  locale: fc.constantFrom(...someLocales),
+  disabled: fc.boolean(),
+  at: fc.subarray([...organisationIds, null]),
+});
+
+/** Stores random rows, always the same. */
+export async function insertRuleFixtures(opened: OpenDatabase): Promise<RuleFixtures> {
+  const store = openStores(opened.database, { now: () => new Date('2019-01-01') }).system();
+  const rows: RuleFixtures = {
+    pilots: [],
+    milestones: [],
+    users: [],
+    linkRows: { pilotPartners: [], memberships: [], measurements: [], reports: [], contests: [], scores: [], solutions: [] },
+  };
+  for (const at of organisationIds) {
+    const name = `O${at}`;
+    await store.insert('organisations', {
+      slug: `o${at}`,
+      kind: 'partner',
+      name,
+      shortName: null,
+      country: 'AT',
+      city: null,
+      countrySince: null,
+      formerCountries: null,
+    });
+  }
+  for (const { partners, ...given } of fc.sample(pilot, { numRuns: 30, seed: 7 })) {
+    const partnerIds = partners.filter((id) => id !== given.organisationId);
+    const stored = await store.insert('pilots', { ...given, partnerIds, title: 'x', summary: null, completedAt: null });
+    rows.pilots.push(stored);
+    for (const organisationId of [...partnerIds, given.organisationId])
+      rows.linkRows.pilotPartners.push({ pilotId: stored.id, organisationId });
+  }
+  for (const { of, ...given } of fc.sample(milestone, { numRuns: 40, seed: 8 })) {
+    const owner = rows.pilots[of % rows.pilots.length];
+    const place = { pilotId: Number(owner?.id), organisationId: Number(owner?.organisationId) };
+    rows.milestones.push(await store.insert('milestones', { ...given, ...place, title: 'x' }));
+  }
+  for (const [at, { at: places, ...given }] of fc.sample(user, { numRuns: 25, seed: 9 }).entries()) {
+    const stored = await store.insert('users', { ...given, digest: true, email: `u${at}@house.example`, name: 'x' });
+    rows.users.push(stored);
+    for (const organisationId of places) {
+      const role = organisationId === null ? 'observer' : 'partnerStaff';
+      await store.insert('memberships', { userId: stored.id, organisationId, role });
+      rows.linkRows.memberships.push({ userId: stored.id, organisationId, role });
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,55 @@
+import type { Clock, Connection } from '@pilotage/db';
+import { betterAuth } from 'better-auth';
+import { createAuthAdapter } from './createAuthAdapter.ts';
+import { maxAttemptLength } from '../passwords/passwordPolicy.ts';
+import type { PasswordHasher } from '../passwords/passwordHasher.ts';
+import type { SessionCookie } from '../sessions/sessionCookie.ts';
+import { sessionEndOf, sessionSeconds } from '../sessions/sessionLifetime.ts';
+
+interface AuthLibraryDependencies {
+  connection: Connection;
+  clock: Clock;
+  secret: string;
+  publicUrl: string;
+  cookie: SessionCookie;
+  passwords: PasswordHasher;
+  log: (message: string) => void;
+}
+
+/** Under this name the peer's address is handed to better-auth, which reads addresses from headers alone. */
+export const peerAddressHeader = 'pilotage-peer';
+
+/**
+ * better-auth with all switched off that the product does itself or does not want: its routes are never mounted, its
+ * limits and its check of the origin stand elsewhere, and nothing is read from the environment.
+ */
+export function createAuthLibrary({ connection, clock, secret, publicUrl, cookie, passwords, log }: AuthLibraryDependencies) {
+  return betterAuth({
+    baseURL: publicUrl,
+    // Named as a list too, because BETTER_AUTH_SECRETS would be taken instead.
+    secret,
+    secrets: [{ version: 1, value: secret }],
+    database: createAuthAdapter(connection),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      maxPasswordLength: maxAttemptLength,
+      password: { hash: passwords.hash, verify: passwords.verify },
+    },
+    session: { expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    databaseHooks: { session: { create: { before: async () => ({ data: sessionTimestampsOf(clock.now()) }) } } },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { level: 'error', log: (_, message) => log(message) },
+    advanced: {
+      disableCSRFCheck: true,
+      useSecureCookies: false,
+      cookies: { session_token: { name: cookie.name, attributes: { secure: cookie.secure } } },
+      database: { generateId: 'serial' },
+      ipAddress: { ipAddressHeaders: [peerAddressHeader] },
+    },
+  });
+}
+
+/** better-auth tells the time by itself; a session's times are those of our clock. */
+const sessionTimestampsOf = (now: Date) => ({ createdAt: now, updatedAt: now, expiresAt: sessionEndOf(now) });

@@ -1,0 +1,154 @@
+import { type Clock, type Database, deleteSession, findAuthenticatedSession, updateAuthRecords } from '@pilotage/db';
+import { APIError } from 'better-auth/api';
+import { createAuthLibrary, peerAddressHeader } from './createAuthLibrary.ts';
+import { findPasswordHash, replacePassword } from '../passwords/credentials.ts';
+import { normalizeEmailAddress } from '../../mail/normalizeEmailAddress.ts';
+import { isAcceptablePassword, maxAttemptLength } from '../passwords/passwordPolicy.ts';
+import { type PasswordHasher, passwordHasher as ofThisProcess } from '../passwords/passwordHasher.ts';
+import { hashSessionToken, createSessionCookie } from '../sessions/sessionCookie.ts';
+import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
+
+/** Where a request came from, as kept beside the session. */
+interface ClientInfo {
+  userAgent: string | null;
+  /** The peer's address, never one that the request itself names. */
+  ipAddress: string | null;
+}
+
+interface SignInAttempt extends ClientInfo {
+  email: string;
+  password: string;
+  /** The `Cookie` header: a session in it ends when somebody signs in over it. */
+  previousCookie: string | undefined;
+}
+
+interface PasswordChangeInput extends ClientInfo {
+  /** The `Cookie` header. */
+  cookie: string | undefined;
+  currentPassword: string;
+  newPassword: string;
+}
+
+interface SignInResult {
+  userId: number;
+  setCookie: string[];
+}
+
+type PasswordChangeResult =
+  | { outcome: 'changed'; setCookie: string[] }
+  | { outcome: 'notSignedIn' }
+  | { outcome: 'weakPassword' }
+  | { outcome: 'wrongPassword' };
+
+export interface SignInService {
+  cookieName: string;
+  /** Null for every reason alike: unknown address, wrong password, disabled user. All of them cost one hashing. */
+  signIn(attempt: SignInAttempt): Promise<SignInResult | null>;
+  /** Ends the session of the cookie, if there is one, and takes the cookie back. */
+  signOut(cookieHeader: string | undefined): Promise<{ setCookie: string[] }>;
+  /** Ends all sessions of the user in the transaction that changes the password, and begins a fresh one with the same hat. */
+  changePassword(change: PasswordChangeInput): Promise<PasswordChangeResult>;
+  /** By this each request is authenticated (`signedIn`); null for whatever is no cookie that we signed. */
+  tokenHashOf(cookieHeader: string | undefined): string | null;
+}
+
+interface SignInDependencies {
+  database: Database;
+  clock: Clock;
+  secret: string;
+  publicUrl: string;
+  passwords?: PasswordHasher;
+  log?: (message: string) => void;
+}
+
+const maxUserAgentLength = 300;
+
+function requestHeadersOf({ userAgent, ipAddress }: ClientInfo): Headers {
+  const headers = new Headers();
+  if (userAgent) headers.set('user-agent', userAgent.replace(/[^\x20-\x7e]/g, '?').slice(0, maxUserAgentLength));
+  if (ipAddress) headers.set(peerAddressHeader, ipAddress.replace(/[^0-9A-Fa-f:.]/g, ''));
+  return headers;
+}
+
+const isUnauthorized = (error: unknown) => error instanceof APIError && error.statusCode === 401;
+
+/** Signing in and out: better-auth proves who somebody is and begins the session; ending it is a plain statement. */
+export function createSignInService({
+  database,
+  clock,
+  secret,
+  publicUrl,
+  passwords = ofThisProcess,
+  log = () => undefined,
+}: SignInDependencies): SignInService {
+  const cookie = createSessionCookie({ secret, publicUrl });
+  const { api } = createAuthLibrary({ connection: database, clock, secret, publicUrl, cookie, passwords, log });
+
+  async function requestSession(email: string, password: string, clientInfo: ClientInfo) {
+    const body = { email, password };
+    const { headers, response } = await api.signInEmail({ body, headers: requestHeadersOf(clientInfo), returnHeaders: true });
+    const setCookie = headers.getSetCookie().filter((each) => each.startsWith(`${cookie.name}=`));
+    return { userId: Number(response.user.id), setCookie, tokenHash: hashSessionToken(response.token) };
+  }
+
+  /** Begins a session unless the password is wrong, or was changed (or the user disabled) while it was being checked. */
+  async function startSession(email: string, password: string, clientInfo: ClientInfo) {
+    const hashBefore = await findPasswordHash(database, email);
+    const newSession = await requestSession(email, password, clientInfo).catch((error: unknown) => {
+      if (isUnauthorized(error)) return null;
+      throw error;
+    });
+    if (!newSession || (await findPasswordHash(database, email)) === hashBefore) return newSession;
+    await deleteSession(database, newSession.tokenHash);
+    return null;
+  }
+
+  async function signIn({ email, password, previousCookie, ...clientInfo }: SignInAttempt): Promise<SignInResult | null> {
+    if (password.length > maxAttemptLength) return null;
+    const address = normalizeEmailAddress(email);
+    if (address === null) {
+      await passwords.hash(password);
+      return null;
+    }
+    const newSession = await startSession(address, password, clientInfo);
+    if (!newSession) return null;
+    const previous = cookie.tokenHashOf(previousCookie);
+    if (previous) await deleteSession(database, previous);
+    return { userId: newSession.userId, setCookie: newSession.setCookie };
+  }
+
+  async function signOut(cookieHeader: string | undefined): Promise<{ setCookie: string[] }> {
+    const tokenHash = cookie.tokenHashOf(cookieHeader);
+    if (tokenHash) await deleteSession(database, tokenHash);
+    return { setCookie: [cookie.clearingHeader] };
+  }
+
+  async function changePassword({
+    cookie: cookieHeader,
+    currentPassword,
+    newPassword,
+    ...clientInfo
+  }: PasswordChangeInput): Promise<PasswordChangeResult> {
+    const now = clock.now();
+    const tokenHash = cookie.tokenHashOf(cookieHeader);
+    const session = tokenHash ? await findAuthenticatedSession(database, tokenHash, now.toISOString(), idleCutoffOf(now)) : null;
+    if (!session) return { outcome: 'notSignedIn' };
+    if (!isAcceptablePassword(newPassword)) return { outcome: 'weakPassword' };
+
+    const { id: userId, email } = session.user;
+    const currentHash = await findPasswordHash(database, email);
+    if (currentHash === null || currentPassword.length > maxAttemptLength) return { outcome: 'wrongPassword' };
+    if (!(await passwords.verify({ password: currentPassword, hash: currentHash }))) return { outcome: 'wrongPassword' };
+    const passwordHash = await passwords.hash(newPassword);
+    const replaced = await database.transaction((sql) => replacePassword(sql, { userId, passwordHash, at: now, currentHash }));
+    if (!replaced) return { outcome: 'wrongPassword' };
+
+    const newSession = await startSession(email, newPassword, clientInfo);
+    if (!newSession) return { outcome: 'notSignedIn' };
+    const newSessionCondition = [{ field: 'tokenHash', operator: 'eq', value: newSession.tokenHash, connector: 'AND' }];
+    await updateAuthRecords(database, 'authSessions', newSessionCondition, { activeMembershipId: session.active?.id ?? null });
+    return { outcome: 'changed', setCookie: newSession.setCookie };
+  }
+
+  return { cookieName: cookie.name, signIn, signOut, changePassword, tokenHashOf: cookie.tokenHashOf };
+}

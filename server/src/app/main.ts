@@ -1,0 +1,107 @@
+import type { Server } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DestinationStream, pino } from 'pino';
+import packageJson from '../../package.json' with { type: 'json' };
+import { resolveAuthSecret } from './resolveAuthSecret.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { createAdminRouter } from '../http/createAdminRouter.ts';
+import { requestIdStorage } from '../http/httpApp.ts';
+import { createLimitedServer } from '../http/createLimitedServer.ts';
+import { createMailTransport } from '../mail/mailTransport.ts';
+import { createApp, type App } from './createApp.ts';
+import { demoPassword } from './prepareDatabase.ts';
+import { firstAccountCommand, hasAccounts } from '../setup/hasAccounts.ts';
+
+const drainTimeoutMs = 10_000;
+const here = dirname(fileURLToPath(import.meta.url));
+/** The bundle lies in `server/dist`, the source one folder deeper. */
+const root = join(here, here.endsWith(join('src', 'app')) ? '../../..' : '../..');
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+function createLogger(stream: DestinationStream) {
+  return pino({ base: null, mixin: () => ({ requestId: requestIdStorage.getStore() }) }, stream);
+}
+
+function printBanner({ publicUrl, demo }: Config, isEmpty: boolean): void {
+  console.log(`\nPilotage is ready: ${publicUrl}\n`);
+  if (isEmpty) console.log(`Nobody has an account yet. Make the first one:  ${firstAccountCommand}\n`);
+  if (!demo) return;
+  console.log(`Demo accounts (password ${demoPassword}):
+  staff@zsi.example               partner staff; staff@ and manager@ exist for every organisation
+  manager@zsi.example             partner manager
+  lead@democenter.example         lead partner
+  evaluator@consortium.example    evaluator
+  observer@consortium.example     observer
+  twohats@consortium.example      two hats: staff of both Polish partners\n`);
+}
+
+/** The admin from its sources with hot reload, on the same port. Vite is only there in development. */
+async function createViteMiddleware(server: Server) {
+  const vite = await import('vite');
+  const dev = await vite.createServer({
+    root: join(root, 'admin'),
+    // Reads the configuration without writing a file beside it: the watch would see that file, and start again for ever.
+    configLoader: 'runner',
+    server: { middlewareMode: true, hmr: { server } },
+    appType: 'spa',
+  });
+  return dev.middlewares;
+}
+
+/** Finishes what is running, takes nothing new, then ends. A second signal does not hurry it. */
+function shutDownOnSignal(server: Server, app: App): void {
+  let isEnding = false;
+  const shutDown = () => {
+    if (isEnding) return;
+    isEnding = true;
+    const timer = setTimeout(() => process.exit(1), drainTimeoutMs);
+    timer.unref();
+    server.close(() => void app.close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.on('SIGINT', shutDown);
+  process.on('SIGTERM', shutDown);
+}
+
+async function startServer(): Promise<void> {
+  const config = readConfigOrExit();
+  const log = createLogger(pino.destination({ dest: config.production ? 1 : 2, sync: false }));
+  log.level = config.production ? 'info' : 'warn';
+  const clock = { now: () => new Date() };
+  const secret = resolveAuthSecret(config);
+  const app = await createApp({
+    ...config,
+    secret,
+    clock,
+    log,
+    mailTransport: createMailTransport(config.mail, log),
+    version: packageJson.version,
+  });
+  const application = app.http.express;
+  const server = createLimitedServer(application);
+  if (config.adminDev) application.use(await createViteMiddleware(server));
+  else application.use(createAdminRouter(join(root, 'admin/dist')));
+  app.http.mountErrorHandlers();
+  server.on('error', (error) => {
+    console.error(`PORT ${config.port} on HOST ${config.host} cannot be used: ${error.message}`);
+    process.exit(1);
+  });
+  const isEmpty = !(await hasAccounts(app.stores));
+  server.listen(config.port, config.host, () => {
+    printBanner(config, isEmpty);
+    app.jobs.start();
+  });
+  shutDownOnSignal(server, app);
+}
+
+await startServer();

@@ -1,0 +1,48 @@
+import type { ResourceName } from '@pilotage/shared';
+import { invitationHooks } from '../access/invitations/invitations.hooks.ts';
+import { membershipHooks } from '../access/memberships/memberships.hooks.ts';
+import { userHooks } from '../access/users/users.hooks.ts';
+import { checkHooks } from '../checks/checks.hooks.ts';
+import { contestHooks } from '../contests/contests.hooks.ts';
+import { cooperationHooks } from '../cooperations/cooperations.hooks.ts';
+import { criterionHooks } from '../contests/criteria.hooks.ts';
+import { jurorHooks } from '../jury/jurors.hooks.ts';
+import { scoreHooks } from '../jury/scores.hooks.ts';
+import { attachmentHooks } from '../discussion/evidence/attachments.hooks.ts';
+import { commentHooks } from '../discussion/comments.hooks.ts';
+import { assignmentHooks } from '../indicators/assignments.hooks.ts';
+import { indicatorHooks } from '../indicators/indicators.hooks.ts';
+import { measurementHooks } from '../measurements/measurements.hooks.ts';
+import { organisationHooks } from '../organisations/organisations.hooks.ts';
+import { exceptionHooks } from '../periods/exceptions.hooks.ts';
+import { periodHooks } from '../periods/periods.hooks.ts';
+import { milestoneHooks } from '../pilots/milestones.hooks.ts';
+import { pilotHooks } from '../pilots/pilots.hooks.ts';
+import { reportHooks } from '../reports/reports.hooks.ts';
+import type { ResourceHooksMap, ResourceHooks } from '../http/hooks.ts';
+
+const resourceHooks: ResourceHooksMap = {
+  organisations: organisationHooks,
+  users: userHooks,
+  memberships: membershipHooks,
+  invitations: invitationHooks,
+  periods: periodHooks,
+  exceptions: exceptionHooks,
+  pilots: pilotHooks,
+  milestones: milestoneHooks,
+  indicators: indicatorHooks,
+  assignments: assignmentHooks,
+  checks: checkHooks,
+  measurements: measurementHooks,
+  reports: reportHooks,
+  comments: commentHooks,
+  attachments: attachmentHooks,
+  contests: contestHooks,
+  criteria: criterionHooks,
+  jurors: jurorHooks,
+  scores: scoreHooks,
+  cooperations: cooperationHooks,
+};
+
+/** What the resource does beside its declaration; nothing for a plain one. */
+export const hooksOf = <N extends ResourceName>(name: N): ResourceHooks<N> => resourceHooks[name] ?? {};

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+
+interface RouterLayer {
+  route?: { path: string; methods: Record<string, boolean> };
+  handle?: { stack?: RouterLayer[] };
+}
+
+const httpMethods = { get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' } as const;
+
+const docsPages = new Set(['/api/docs', '/api/docs/start.js', '/api/docs/swagger-ui.css', '/api/docs/swagger-ui-bundle.js']);
+
+const routesOf = (stack: readonly RouterLayer[]): string[] =>
+  stack.flatMap((layer) => [
+    ...(layer.route ? Object.keys(layer.route.methods).map((method) => `${method} ${layer.route?.path}`) : []),
+    ...routesOf(layer.handle?.stack ?? []),
+  ]);
+
+describe('the registry', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp('sqlite');
+  });
+  afterAll(() => app.close());
+
+  test('is the only way to an address', () => {
+    const known = new Set(app.pilotage.routes.map(({ method, path }) => `${method} ${path}`));
+    const key: string = 'stack';
+    const mounted = routesOf(Reflect.get(app.pilotage.http.express.router, key));
+    expect(mounted.length).toBeGreaterThan(40);
+    expect(mounted.filter((line) => !known.has(line) && !docsPages.has(line.split(' ')[1] ?? ''))).toEqual([]);
+  });
+
+  test('every line that is not public refuses whoever is not signed in', async () => {
+    const nobody = await app.signInAs();
+    for (const { method, path, access } of app.pilotage.routes) {
+      if (access === 'public') continue;
+      const asked = path.replace(':id', '1');
+      const response = await nobody.request(httpMethods[method], asked);
+      expect([method, path, response.status]).toEqual([method, path, 401]);
+    }
+  });
+
+  test('a role without any grant is refused: lists and POSTs as 403, one row as 404', async () => {
+    const juror = await app.signInAs('juror');
+    for (const resource of ['pilots', 'organisations', 'measurements', 'auditEvents', 'reports']) {
+      expect((await juror.list(resource)).status).toBe(403);
+      expect((await juror.get(`/api/${resource}/1`)).status).toBe(404);
+    }
+    expect((await juror.get('/api/progress')).status).toBe(403);
+    expect((await (await app.signInAs('lead')).post('/api/users', { email: 'x@y.example', name: 'X' })).status).toBe(403);
+  });
+
+  test('every line refuses a parameter that it does not know, and one that comes twice', async () => {
+    const lead = await app.signInAs('lead');
+    for (const { method, path, query = [] } of app.pilotage.routes) {
+      const address = path.replace(/:\w+/g, '1');
+      const known = query[0] ?? 'nonsense';
+      for (const search of ['nonsense=1', `${known}=1&${known}=1`, '__proto__=1', 'Sort=1&sort=1']) {
+        const { status, body } = await lead.request(httpMethods[method], `${address}?${search}`);
+        expect([method, path, search, status, body]).toMatchObject([method, path, search, 400, { title: 'Malformed parameter' }]);
+      }
+    }
+    for (const path of docsPages) {
+      const statuses = [(await lead.get(path)).status, (await lead.get(`${path}?nonsense=1`)).status];
+      expect([path, ...statuses]).toEqual([path, 200, 400]);
+    }
+  });
+
+  test('a filter by what no record can have is refused, and never left out', async () => {
+    const lead = await app.signInAs('lead');
+    for (const filter of [
+      '{"__proto__":{"id":1}}',
+      '{"__proto__":1,"title":"x"}',
+      '{"constructor":"x"}',
+      '{"title":{"__proto__":1}}',
+    ])
+      expect([filter, (await lead.get(`/api/pilots?filter=${encodeURIComponent(filter)}`)).status]).toEqual([filter, 400]);
+    for (const sort of ['["__proto__","ASC"]', '["title","ASC","x"]', '{"__proto__":[]}'])
+      expect([sort, (await lead.get(`/api/pilots?sort=${encodeURIComponent(sort)}`)).status]).toEqual([sort, 400]);
+  });
+
+  test('what nobody registered is not there', async () => {
+    const lead = await app.signInAs('lead');
+    for (const path of [
+      '/api/nonsense',
+      '/api/auth/sign-up/email',
+      '/api/auth/list-sessions',
+      '/api/Pilots',
+      '/api/pilots/',
+      '/api/pilots/1abc',
+      '/api/pilots/01',
+      '/api/expectations',
+      '/.env',
+    ]) {
+      expect([path, (await lead.get(path)).status]).toEqual([path, 404]);
+    }
+  });
+});

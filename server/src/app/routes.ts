@@ -1,0 +1,111 @@
+import type { Clock, OpenDatabase, Stores } from '@pilotage/db';
+import { createAcceptInvitationRoutes } from '../access/invitations/acceptInvitation.routes.ts';
+import { invitationRoutes } from '../access/invitations/invitations.actions.ts';
+import type { DeviceCookie } from '../access/sessions/deviceCookie.ts';
+import { createPasswordResetRoutes } from '../access/passwords/passwordReset.routes.ts';
+import type { MailLimits } from '../access/limits/mailLimits.ts';
+import type { PasswordHasher } from '../access/passwords/passwordHasher.ts';
+import { createSessionRoutes } from '../access/sessions/session.routes.ts';
+import type { SignInService } from '../access/signIn/signInService.ts';
+import type { SignInLimits } from '../access/limits/signInLimits.ts';
+import { checkRoutes } from '../checks/checks.routes.ts';
+import { contestCountRoutes } from '../contests/contestCounts.routes.ts';
+import { contestRoutes } from '../contests/contests.actions.ts';
+import { contestFigureRoutes } from '../contests/contestFigures.routes.ts';
+import { decisionRoutes } from '../contests/decision.actions.ts';
+import { exclusionRoutes } from '../solutions/excludeSolution.actions.ts';
+import { resultRoutes } from '../jury/result.routes.ts';
+import { judgingRoutes } from '../jury/judging.actions.ts';
+import { scoreRoutes } from '../jury/score.actions.ts';
+import type { SubmissionDependencies } from '../submissions/submissionDependencies.ts';
+import { personalRoutes } from '../solutions/personal.routes.ts';
+import { submissionRoutes } from '../submissions/submissions.routes.ts';
+import { solutionFileRoutes } from '../solutions/solutionFiles.routes.ts';
+import { continueSolutionRoutes } from '../solutions/continueSolution.actions.ts';
+import { createCooperationLimits } from '../cooperations/cooperationLimits.ts';
+import { cooperationRoutes } from '../cooperations/cooperations.actions.ts';
+import { cooperationLinkRoutes } from '../cooperations/cooperationLinks.routes.ts';
+import { visitorRequestRoutes } from '../cooperations/visitorRequests.routes.ts';
+import { holidayRoutes } from '../notices/holidays.routes.ts';
+import { periodRoutes } from '../periods/periods.actions.ts';
+import { programmeRoutes } from '../programme/programme.routes.ts';
+import { progressRoutes } from '../progress/progress.routes.ts';
+import { previewRoutes } from '../reports/preview.routes.ts';
+import { nudgeRoutes } from '../reports/nudge.actions.ts';
+import { publicRoutes } from '../public/public.routes.ts';
+import { reportRoutes } from '../reports/reports.actions.ts';
+import { reviewRoutes } from '../reports/review.routes.ts';
+import { reportHistoryRoutes } from '../reports/reportHistory.routes.ts';
+import { attachmentRoutes, type AttachmentDependencies } from '../discussion/evidence/attachments.routes.ts';
+import { discussionRoutes } from '../discussion/discussion.routes.ts';
+import { importRoutes } from '../spreadsheets/import/imports.routes.ts';
+import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
+import { installationRoutes } from '../setup/installation.routes.ts';
+import { setupRoutes } from '../setup/setup.routes.ts';
+import { createMetaRoutes } from '../http/metaRoutes.ts';
+import { resourceRoutes } from '../http/resourceRoutes.ts';
+import type { Route } from '../http/route.ts';
+
+interface RouteDependencies {
+  db: OpenDatabase;
+  clock: Clock;
+  signIn: SignInService;
+  limits: SignInLimits;
+  devices: DeviceCookie;
+  mailLimits: MailLimits;
+  stores: Stores;
+  passwords: PasswordHasher;
+  version: string;
+  evidenceFiles: AttachmentDependencies;
+  submissions: SubmissionDependencies;
+  publicUrl: string;
+  /** For how many ms a public page is good. */
+  publicPageTtl: number;
+}
+
+/** Every address of the API. What is not in it does not exist. */
+export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
+  const { db, clock, signIn, limits, devices, mailLimits, stores, passwords, version, evidenceFiles, submissions } = dependencies;
+  const routes: Route[] = [];
+  routes.push(
+    ...createMetaRoutes(db, () => routes, version),
+    ...createSessionRoutes({ database: db.database, clock, signIn, limits, devices }),
+    ...createAcceptInvitationRoutes({ database: db.database, stores, signIn, limits, devices, passwords }),
+    ...invitationRoutes,
+    ...createPasswordResetRoutes({ stores, limits: mailLimits, devices, passwords }),
+    ...progressRoutes,
+    ...programmeRoutes,
+    ...periodRoutes,
+    ...checkRoutes,
+    ...contestRoutes,
+    ...contestFigureRoutes,
+    ...judgingRoutes,
+    ...scoreRoutes,
+    ...exclusionRoutes,
+    ...resultRoutes,
+    ...decisionRoutes,
+    ...contestCountRoutes,
+    ...continueSolutionRoutes,
+    ...cooperationRoutes,
+    ...visitorRequestRoutes({ stores, proofs: submissions.proofs, limits: createCooperationLimits(db.pool, mailLimits) }),
+    ...cooperationLinkRoutes(stores),
+    ...publicRoutes({ stores, publicUrl: dependencies.publicUrl, ttlMs: dependencies.publicPageTtl }),
+    ...submissionRoutes(submissions),
+    ...personalRoutes(submissions),
+    ...solutionFileRoutes(submissions),
+    ...reportRoutes,
+    ...reportHistoryRoutes,
+    ...reviewRoutes,
+    ...previewRoutes,
+    ...attachmentRoutes(evidenceFiles),
+    ...discussionRoutes,
+    ...spreadsheetRoutes(evidenceFiles.files),
+    ...importRoutes,
+    ...nudgeRoutes,
+    ...holidayRoutes,
+    ...setupRoutes(passwords),
+    ...installationRoutes(stores),
+    ...resourceRoutes,
+  );
+  return routes;
+}

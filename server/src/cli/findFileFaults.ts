@@ -1,0 +1,39 @@
+import { listAllSolutionFiles, connectionOf, findSolutionFile } from '@pilotage/db';
+import { findOrphanedFiles, type OrphanedFilesDependencies } from '../discussion/files/findOrphanedFiles.ts';
+
+const faultTexts = { gone: 'whose file is gone', changed: 'whose file is not the one that was kept' } as const;
+
+/** The same of files that came with solutions. */
+async function findSolutionFileFaults({
+  stores,
+  files,
+}: OrphanedFilesDependencies): Promise<{ checkedCount: number; faults: string[] }> {
+  const connection = connectionOf(stores.system());
+  const all = await listAllSolutionFiles(connection);
+  const faults: string[] = [];
+  for (const file of all) {
+    const state = await files.checkIntegrity(file);
+    if (state === 'kept' || (await findSolutionFile(connection, file.fileKey)) === null) continue;
+    faults.push(`file ${file.fileKey} of a solution (${file.name}) is one ${faultTexts[state]}: ${file.storedAs}`);
+  }
+  return { checkedCount: all.length, faults };
+}
+
+/** Evidence files that are gone, are others than were kept, or of which no row tells. */
+export async function findFileFaults(
+  dependencies: OrphanedFilesDependencies,
+  now: Date,
+): Promise<{ checkedCount: number; faults: string[] }> {
+  const { stores, files } = dependencies;
+  const faults: string[] = [];
+  const attachments = await stores.system().all('attachments');
+  for (const attachment of attachments) {
+    const state = await files.checkIntegrity(attachment);
+    // One that was removed meanwhile is not missed.
+    if (state === 'kept' || (await stores.system().count('attachments', { id: attachment.id })) === 0) continue;
+    faults.push(`attachment ${attachment.id} (${attachment.fileName}) is one ${faultTexts[state]}: ${attachment.storedAs}`);
+  }
+  const ofSolutions = await findSolutionFileFaults(dependencies);
+  const orphans = (await findOrphanedFiles(dependencies, now)).map((name) => `file ${name} belongs to no attachment`);
+  return { checkedCount: attachments.length + ofSolutions.checkedCount, faults: [...faults, ...ofSolutions.faults, ...orphans] };
+}

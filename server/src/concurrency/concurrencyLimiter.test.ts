@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { QueueFull, ConcurrencyLimiter } from './concurrencyLimiter.ts';
+
+function createGate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+
+test('at most so many run together, the others in the order in which they came', async () => {
+  const turns = new ConcurrencyLimiter({ maxRunning: 2, maxQueued: 10 });
+  const { opened, open } = createGate();
+  const begun: number[] = [];
+  let running = 0;
+  let most = 0;
+  const work = (number: number) => async () => {
+    begun.push(number);
+    running += 1;
+    most = Math.max(most, running);
+    await opened;
+    running -= 1;
+  };
+  const all = [1, 2, 3, 4, 5].map((number) => turns.run(work(number)));
+  await Promise.resolve();
+  expect(begun).toEqual([1, 2]);
+  open();
+  await Promise.all(all);
+  expect(begun).toEqual([1, 2, 3, 4, 5]);
+  expect(most).toBe(2);
+});
+
+test('whoever finds too many waiting is turned away, and later comers are served again', async () => {
+  const turns = new ConcurrencyLimiter({ maxRunning: 1, maxQueued: 1 });
+  const { opened, open } = createGate();
+  const served = [turns.run(() => opened), turns.run(() => opened)];
+  await expect(turns.run(async () => 'never')).rejects.toBeInstanceOf(QueueFull);
+  open();
+  await Promise.all(served);
+  expect(await turns.run(async () => 'served')).toBe('served');
+});
+
+test('work that fails makes room as well', async () => {
+  const turns = new ConcurrencyLimiter({ maxRunning: 1, maxQueued: 5 });
+  const failing = turns.run(() => Promise.reject(new Error('no')));
+  const next = turns.run(async () => 'served');
+  await expect(failing).rejects.toThrow('no');
+  expect(await next).toBe('served');
+});

@@ -1,0 +1,107 @@
+import {
+  connectionOf,
+  findCooperationRequest,
+  type Stores,
+  type SystemStore,
+  systemStoreOf,
+  redeemLinkToken,
+} from '@pilotage/db';
+import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
+import { z } from 'zod';
+import { parseBody } from '../http/parseBody.ts';
+import { Problem } from '../http/problem.ts';
+import { publicRoute, type RouteRequest } from '../http/route.ts';
+import { answerCooperation, lockCooperation } from './answerCooperation.ts';
+import { findPublishedSolution } from './findPublishedSolution.ts';
+import { findLink, getLink, cooperationLinkToken, tokenBody } from './cooperationLinks.ts';
+
+const answerBody = z.strictObject({
+  token: cooperationLinkToken,
+  accepts: z.boolean(),
+  answer: resources.cooperations.fields.answer.optional(),
+});
+const okBody = z.object({ ok: z.literal(true) });
+
+/** What a mailed link is about: a request that its sender confirms, or one that the solution's applicant answers. */
+const linkView = z.object({
+  kind: z.enum(['confirm', 'answer']),
+  reference: z.string(),
+  title: z.string(),
+  message: z.string(),
+  /** The organisation that asks; null for a visitor. */
+  organisation: z.string().nullable(),
+});
+
+/** Whose answer the link lets in: the applicant of the solution, as long as there is one and it stands in public. */
+async function getAnswerableCooperation(system: SystemStore, cooperationId: number) {
+  const [cooperation] = await system.all('cooperations', { where: { id: cooperationId, state: 'asked' } });
+  const [applicant] = cooperation ? await system.all('applicants', { where: { solutionId: cooperation.solutionId } }) : [];
+  const solution = cooperation && (await findPublishedSolution(system, cooperation.solutionId));
+  if (!cooperation || !applicant || !solution) throw new Problem('deadLink');
+  return { cooperation, applicant, solution };
+}
+
+async function organisationNameOf(system: SystemStore, { organisationId }: Cooperation): Promise<string | null> {
+  return organisationId === null ? null : (await system.get('organisations', organisationId)).name;
+}
+
+async function viewLink(system: SystemStore, linkToken: string): Promise<z.infer<typeof linkView>> {
+  const requestLink = await findLink(system, linkToken, 'cooperationRequest');
+  if (requestLink) {
+    const request = await findCooperationRequest(connectionOf(system), requestLink.subjectId);
+    const solution = request && (await findPublishedSolution(system, request.solutionId));
+    if (!request || !solution) throw new Problem('deadLink');
+    const { reference, title } = solution;
+    return { kind: 'confirm', reference, title, message: request.message, organisation: null };
+  }
+  const { subjectId } = await getLink(system, linkToken, 'cooperationAnswer');
+  const { cooperation, solution } = await getAnswerableCooperation(system, subjectId);
+  const { reference, title } = solution;
+  const organisation = await organisationNameOf(system, cooperation);
+  return { kind: 'answer', reference, title, message: cooperation.message, organisation };
+}
+
+/** What the link in a mail about working together opens, and the answer of an applicant, who has no account. */
+export function cooperationLinkRoutes(stores: Stores) {
+  async function answer(request: RouteRequest) {
+    const { token, accepts, answer = null } = parseBody(request, answerBody);
+    const { hash, subjectId } = await getLink(stores.system(), token, 'cooperationAnswer');
+    const { cooperation: unlocked } = await getAnswerableCooperation(stores.system(), subjectId);
+    await stores.system().transaction(async (store) => {
+      const system = systemStoreOf(store);
+      await lockCooperation(system, unlocked);
+      if (!(await redeemLinkToken(connectionOf(store), 'cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
+      const { cooperation, applicant } = await getAnswerableCooperation(system, subjectId);
+      if (!cooperationMachine.find(cooperation.state, accepts ? 'accept' : 'decline')) throw new Problem('deadLink');
+      const contact = accepts ? { name: applicant.name, email: applicant.email } : null;
+      await answerCooperation(store, { cooperation, contact, answer });
+    });
+    return { status: 200, body: { ok: true } };
+  }
+
+  return [
+    publicRoute({
+      method: 'post',
+      path: '/api/public/cooperation',
+      summary: 'What the link in a mail about working together opens',
+      access: 'public',
+      in: tokenBody,
+      out: linkView,
+      status: 200,
+      handle: async (request) => ({
+        status: 200,
+        body: await viewLink(stores.system(), parseBody(request, tokenBody).token),
+      }),
+    }),
+    publicRoute({
+      method: 'post',
+      path: '/api/public/cooperation/answer',
+      summary: 'Accept or decline to work together by the link in the mail, once',
+      access: 'public',
+      in: answerBody,
+      out: okBody,
+      status: 200,
+      handle: answer,
+    }),
+  ];
+}

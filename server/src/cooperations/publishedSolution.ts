@@ -1,8 +1,0 @@
-import type { SystemStore } from '@pilotage/db';
-import type { Solution } from '@pilotage/shared';
-
-/** The solution if everybody can read it now. */
-export async function publishedSolution(system: SystemStore, id: number): Promise<Solution | undefined> {
-  const [solution] = await system.all('solutions', { where: { id, published: true, state: 'submitted' } });
-  return solution;
-}

@@ -1,0 +1,293 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import {
+  type Clock,
+  type Database,
+  type AuthenticatedSession,
+  findAuthenticatedSession,
+  type Stores,
+  touchSession,
+} from '@pilotage/db';
+import { type Actor, grantsFor, membershipHeader } from '@pilotage/shared';
+import express, {
+  type Express,
+  type Request as HttpRequest,
+  type RequestHandler,
+  type Response as HttpResponse,
+  Router,
+} from 'express';
+import type { Logger } from 'pino';
+import type { FairConcurrencyLimiter } from '../concurrency/fairConcurrencyLimiter.ts';
+import { idleCutoffOf } from '../access/sessions/sessionLifetime.ts';
+import { assertActiveMembership } from './activeMembership.ts';
+import { createApiDocsRouter } from './createApiDocsRouter.ts';
+import { compressResponses } from './compressResponses.ts';
+import { createSecurityHeaders } from './securityHeaders.ts';
+import { jsonBody } from './jsonBody.ts';
+import { withIdempotency } from './idempotency.ts';
+import { assertOwnOrigin, ownOrigins } from './origin.ts';
+import { ClientDisconnected } from './clientDisconnected.ts';
+import { sendResponse, setNoStore } from './sendResponse.ts';
+import { toRouteRequest } from './toRouteRequest.ts';
+import { quotaSubjectOf } from './requestLimiter.ts';
+import { Problem, serializeProblem, problemOf } from './problem.ts';
+import { discardFiles } from './multipart.ts';
+import type { RouteResponse, GuardedRoute, UploadHandler, PublicRoute, RouteRequest, Route } from './route.ts';
+
+export interface HttpAppDependencies {
+  routes: readonly Route[];
+  database: Database;
+  stores: Stores;
+  clock: Clock;
+  publicUrl: string;
+  trustProxy: number;
+  log: Logger;
+  /** The hash of the session token in a cookie header, if it is one of ours. */
+  tokenHashOf: (cookie: string | undefined) => string | null;
+  /** How the requests of those who are signed in share the server. */
+  limiter: FairConcurrencyLimiter;
+}
+
+const sessionTouchIntervalMs = 60 * 1000;
+
+/** Holds the number of the request for the log, and nothing else. */
+export const requestIdStorage = new AsyncLocalStorage<string>();
+
+const unsafeMethods = new Set(['POST', 'PUT', 'DELETE']);
+const allowedMethods = new Set(['GET', 'HEAD', ...unsafeMethods]);
+// Proxies and browsers add a few dozen.
+const maxHeaders = 100;
+
+/** No address knows another method: without this the router itself would answer OPTIONS. */
+function assertSupportedRequest(
+  { method, rawHeaders }: HttpRequest,
+  _response: HttpResponse,
+  next: (error?: unknown) => void,
+): void {
+  if (!allowedMethods.has(method)) next(new Problem('notFound'));
+  else if (rawHeaders.length / 2 > maxHeaders) next(new Problem('headersTooLarge'));
+  else next();
+}
+
+/** Composes the way of a request: number and log, security headers, origin, session, ability, handler, problem. */
+export class HttpApp {
+  readonly express: Express = express();
+  private readonly dependencies: HttpAppDependencies;
+  private readonly ownOrigins: ReadonlySet<string>;
+
+  constructor(parts: HttpAppDependencies) {
+    this.dependencies = parts;
+    this.ownOrigins = ownOrigins(parts.publicUrl);
+    this.express.set('trust proxy', parts.trustProxy);
+    this.express.set('query parser', false);
+    this.express.disable('x-powered-by');
+    this.express.disable('etag');
+    const securityHeaderEntries = Object.entries(createSecurityHeaders(parts.publicUrl));
+    this.express.use(this.assignRequestId.bind(this), (_request, response, next) => {
+      for (const [name, value] of securityHeaderEntries) if (value !== undefined) response.setHeader(name, value);
+      next();
+    });
+    this.express.use(assertSupportedRequest, compressResponses);
+    this.express.use(this.createPrefixRouter());
+    this.express.use(createApiDocsRouter());
+    this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));
+  }
+
+  /** Everything that came before has not answered. Mounted last, after the admin's pages. */
+  mountErrorHandlers(): Express {
+    this.express.use((_request, _response, next) => next(new Problem('notFound')));
+    this.express.use(this.handleError.bind(this));
+    return this.express;
+  }
+
+  private assignRequestId(request: HttpRequest, response: HttpResponse, next: () => void): void {
+    const requestId = randomUUID();
+    const started = performance.now();
+    response.locals.requestId = requestId;
+    response.on('finish', () => {
+      const took = Math.round(performance.now() - started);
+      this.dependencies.log.info(
+        { requestId, method: request.method, path: request.path.slice(0, 300), status: response.statusCode, took },
+        'request',
+      );
+    });
+    requestIdStorage.run(requestId, next);
+  }
+
+  /** A router for each beginning of an address, so that a request is held against a handful of routes and not against all. */
+  private createPrefixRouter(): RequestHandler {
+    const routers = new Map<string, Router>();
+    for (const route of this.dependencies.routes) {
+      const name = pathPrefixOf(route.path);
+      const router = routers.get(name) ?? Router({ caseSensitive: true, strict: true });
+      routers.set(name, router);
+      this.mount(router, route);
+    }
+    const dispatch: RequestHandler = (request, response, next) => {
+      const router = routers.get(pathPrefixOf(request.path));
+      if (router) router(request, response, next);
+      else next();
+    };
+    // As of any router, for whoever walks through what is mounted.
+    return Object.assign(dispatch, { stack: [...routers.values()].flatMap((router) => router.stack) });
+  }
+
+  private mount(router: Router, route: Route): void {
+    router[route.method](route.path, async (request, response) => {
+      if (route.path.startsWith('/api')) setNoStore(response);
+      if (unsafeMethods.has(request.method)) assertOwnOrigin(this.ownOrigins, (name) => request.get(name));
+      const result = await this.respond(route, request, response);
+      sendResponse(response, result);
+    });
+  }
+
+  private async respond(route: Route, request: HttpRequest, response: HttpResponse): Promise<RouteResponse> {
+    const requestId = String(response.locals.requestId);
+    if (route.access === 'public') {
+      if (route.receiveForm) return this.respondToForm(route, route.receiveForm, request, requestId);
+      await parseJsonBody(request, response);
+      return route.handle(toRouteRequest(route, request, requestId));
+    }
+    const session = await this.authenticate(request);
+    if (unsafeMethods.has(request.method)) assertActiveMembership(route, session, request.get(membershipHeader));
+    if (typeof route.access === 'object' && 'uploadHandler' in route && route.uploadHandler)
+      return this.respondToUpload(route, route.uploadHandler, request, session, requestId);
+    await parseJsonBody(request, response);
+    const routeRequest = toRouteRequest(route, request, requestId);
+    if (route.access !== 'signedIn') return this.respondGuarded(route, routeRequest, session);
+    const { handle } = route;
+    return this.runLimited(route, routeRequest, session, () => handle(routeRequest, { session, cookie: request.get('cookie') }));
+  }
+
+  private async respondToForm(
+    route: PublicRoute,
+    receiveForm: NonNullable<PublicRoute['receiveForm']>,
+    request: HttpRequest,
+    requestId: string,
+  ): Promise<RouteResponse> {
+    const routeRequest = toRouteRequest(route, request, requestId);
+    const lastByte = trackLastByte(request, this.dependencies.clock);
+    const parts = await receiveForm(request, routeRequest);
+    const received = { ...parts, at: lastByte() };
+    try {
+      const body = { ...parts.fields, files: parts.files.map((file) => ({ ...file, path: null })) };
+      return await route.handle({ ...routeRequest, body, form: received });
+    } finally {
+      await discardFiles(parts);
+    }
+  }
+
+  private async respondToUpload(
+    route: GuardedRoute,
+    uploadHandler: UploadHandler,
+    request: HttpRequest,
+    session: AuthenticatedSession,
+    requestId: string,
+  ) {
+    const requestWithoutBody = toRouteRequest(route, request, requestId);
+    const upload = await uploadHandler.receive(request);
+    let succeeded = false;
+    try {
+      // The hash of the bytes stands for them where a repeated request is told from another one.
+      const body = { ...upload.fields, file: upload.file && { ...upload.file, path: null } };
+      const routeRequest = { ...requestWithoutBody, body, upload };
+      const result = await this.respondGuarded(route, routeRequest, session);
+      succeeded = true;
+      return result;
+    } finally {
+      await uploadHandler.cleanUp(upload, succeeded);
+    }
+  }
+
+  private async respondGuarded(
+    route: GuardedRoute,
+    request: RouteRequest,
+    session: AuthenticatedSession,
+  ): Promise<RouteResponse> {
+    const actor: Actor | null = session.active;
+    const { resource, action } = route.access;
+    // A single row that the role could never see is not there; a list or a POST is not allowed.
+    const isSingleRow = route.path.includes('/:id');
+    if (actor === null || grantsFor(actor, resource, isSingleRow ? 'read' : action).length === 0)
+      throw new Problem(isSingleRow && actor !== null ? 'notFound' : 'forbidden');
+    // Files have turns of their own, and nothing else waits for them.
+    if (request.upload) await route.uploadHandler?.prepare(request.upload, quotaSubjectOf(session));
+    const store = this.dependencies.stores.for(actor, request.requestId);
+    const handle = (within: typeof store) => route.handle(request, { session, actor, store: within });
+    const result = () =>
+      route.method === 'post' && !route.isDryRun
+        ? withIdempotency(store, request, pathOf(route, request), handle, (id) => store.get(resource, id))
+        : handle(store);
+    return this.runLimited(route, request, session, result);
+  }
+
+  /** Answers when it is the turn of whoever asks. */
+  private runLimited(
+    { cost }: Route,
+    { isDisconnected }: RouteRequest,
+    session: AuthenticatedSession,
+    result: () => Promise<RouteResponse>,
+  ): Promise<RouteResponse> {
+    const unlessDisconnected = async () => {
+      // Whoever has come meanwhile is in the queue before this one is served, and whoever has gone is heard of.
+      await turn();
+      if (isDisconnected()) throw new ClientDisconnected();
+      return result();
+    };
+    return this.dependencies.limiter.run(quotaSubjectOf(session), unlessDisconnected, cost);
+  }
+
+  private async authenticate(request: HttpRequest): Promise<AuthenticatedSession> {
+    const { database, clock, tokenHashOf } = this.dependencies;
+    const hash = tokenHashOf(request.get('cookie'));
+    const now = clock.now();
+    const session = hash ? await findAuthenticatedSession(database, hash, now.toISOString(), idleCutoffOf(now)) : null;
+    if (!session) throw new Problem('notSignedIn');
+    if (now.getTime() - Date.parse(session.lastSeenAt) > sessionTouchIntervalMs)
+      await touchSession(database, session.sessionId, now.toISOString());
+    return session;
+  }
+
+  private handleError(error: unknown, request: HttpRequest, response: HttpResponse, next: (error: unknown) => void): void {
+    if (response.headersSent) return next(error);
+    if (error instanceof ClientDisconnected) {
+      this.dependencies.log.info({ requestId: response.locals.requestId, path: request.path.slice(0, 300) }, 'left');
+      return undefined;
+    }
+    const problem = problemOf(error);
+    const requestId = String(response.locals.requestId);
+    const body = serializeProblem(problem, requestId);
+    if (body.status >= 500)
+      this.dependencies.log.error({ requestId, path: request.path.slice(0, 300), error: serializeError(error) }, 'refused');
+    const { retryAfter } = problem.details;
+    if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
+    if (request.path.startsWith('/api')) setNoStore(response);
+    response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+  }
+}
+
+/** When the last byte of a body had come, whatever is still done with it then. */
+function trackLastByte(request: HttpRequest, clock: Clock): () => string {
+  const receivedAt: string[] = [];
+  const now = () => clock.now().toISOString();
+  request.once('end', () => receivedAt.push(now()));
+  return () => receivedAt[0] ?? now();
+}
+
+/** The first two steps of an address, `/api/pilots`; none of them is ever a parameter. */
+const pathPrefixOf = (path: string): string => path.split('/', 3).join('/');
+
+const pathOf = (route: Route, request: RouteRequest): string =>
+  route.path.replace(/:(\w+)/g, (_, name: string) => request.params[name] ?? '');
+
+const serializeError = (error: unknown) =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack, cause: String(error.cause ?? '') }
+    : String(error);
+
+function parseJsonBody(request: HttpRequest, response: HttpResponse): Promise<void> {
+  return new Promise((resolve, reject) => {
+    jsonBody(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+  });
+}

@@ -1,0 +1,10 @@
+import type { SystemStore } from '@pilotage/db';
+import type { RowLock } from './hooks.ts';
+
+/** Holds the guards until the transaction ends. The first thing a writing transaction does (`security.md`, Isolation and locking). */
+export async function lockRows(system: SystemStore, locks: readonly RowLock[]): Promise<void> {
+  for (const [resource, row] of locks) {
+    if (typeof row === 'number') await system.lockRow(resource, row);
+    else await system.lockOrInsert('reports', row);
+  }
+}

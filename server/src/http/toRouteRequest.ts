@@ -1,0 +1,22 @@
+import type { Request as HttpRequest } from 'express';
+import { encodingFor } from './contentEncoding.ts';
+import { assertParameters } from './listQuery.ts';
+import { queryOf } from './queryOf.ts';
+import type { Route, RouteRequest } from './route.ts';
+
+/** The request as its route reads it. Throws where a parameter of the address is unknown or occurs twice. */
+export function toRouteRequest(route: Route, request: HttpRequest, requestId: string): RouteRequest {
+  const query = queryOf(request.url);
+  assertParameters(query, route.query ?? []);
+  const params = Object.entries(request.params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return {
+    params: Object.fromEntries(params),
+    query,
+    body: request.body,
+    header: (name) => request.get(name),
+    address: request.ip ?? '',
+    requestId,
+    isDisconnected: () => request.socket.destroyed,
+    encoding: () => encodingFor(request),
+  };
+}

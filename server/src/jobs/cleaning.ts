@@ -1,9 +1,0 @@
-import { type Clock, type Database, removeExpired } from '@pilotage/db';
-import type { Job } from './job.ts';
-
-/** Once an hour: what has ended goes. */
-export const cleaning = (database: Database, clock: Clock): Job => ({
-  name: 'clean',
-  period: async (now) => now.toISOString().slice(0, 13),
-  run: () => removeExpired(database, clock.now()),
-});

@@ -1,0 +1,74 @@
+import { claimJob, type Clock, type Database, completeJob } from '@pilotage/db';
+import type { Logger } from 'pino';
+import type { Job } from './job.ts';
+
+interface JobRunnerDependencies {
+  jobs: readonly Job[];
+  database: Database;
+  clock: Clock;
+  log: Logger;
+}
+
+export interface JobRunner {
+  /** Looks for due work now and does it; resolves when it is done. */
+  tick(): Promise<void>;
+  start(): void;
+  /** Takes nothing new and waits for what is running. */
+  stop(): Promise<void>;
+}
+
+const pollIntervalMs = 3_000;
+const leaseMs = 10 * 60_000;
+
+/** Runs jobs in this process, each once for its period, however many processes do the same on this database. */
+export function createJobRunner({ jobs, database, clock, log }: JobRunnerDependencies): JobRunner {
+  let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> | null = null;
+  let isStopping = false;
+  const isEnding = () => isStopping;
+
+  async function runOnce(job: Job, period: string): Promise<void> {
+    const now = clock.now();
+    const leaseEnd = new Date(now.getTime() + leaseMs).toISOString();
+    const claim = await claimJob(database, { job: job.name, period, now: now.toISOString(), leaseEnd });
+    if (!claim) return;
+    await job.run(isEnding);
+    await completeJob(database, claim, clock.now().toISOString());
+  }
+
+  async function runDueJobs(): Promise<void> {
+    for (const job of jobs) {
+      if (isStopping) return;
+      try {
+        if (!job.period) await job.run(isEnding);
+        else {
+          const period = await job.period(clock.now());
+          if (period !== null) await runOnce(job, period);
+        }
+      } catch (error) {
+        // One job that fails keeps none of the others from running; it is taken up again after its lease.
+        log.error({ job: job.name, error: error instanceof Error ? error.message : String(error) }, 'a job failed');
+      }
+    }
+  }
+
+  function tick(): Promise<void> {
+    running ??= runDueJobs().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  return {
+    tick,
+    start() {
+      timer ??= setInterval(() => void tick(), pollIntervalMs).unref();
+      void tick();
+    },
+    async stop() {
+      isStopping = true;
+      if (timer) clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { Forbidden, type Store, systemStoreOf } from '@pilotage/db';
+import { abilityOf, asSubject, type Contest } from '@pilotage/shared';
+import { idOf } from '../http/resourceRoutes.ts';
+import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { assertJudgingPhase } from './assertJudgingPhase.ts';
+import { loadDecisionInput } from '../contests/decisionInput.ts';
+import { runJudgingTaskInThread } from './judgingThread.ts';
+import { contestResultBody } from './contestResult.ts';
+
+/** Who reads a contest's decision reads how it came about, as soon as they read every score of it. */
+async function assertMayReadResult(store: Store, contest: Contest): Promise<void> {
+  const { id: contestId, organisationId } = contest;
+  const decision = asSubject('decisions', { contestId, organisationId });
+  if (!abilityOf(store.actor, ['decisions']).can('read', decision)) throw new Forbidden();
+  assertJudgingPhase(contest, 'ended');
+  const where = { contestId, state: 'counted' };
+  if ((await store.count('scores', where)) < (await systemStoreOf(store).count('scores', where))) throw new Forbidden();
+}
+
+async function getResult(request: RouteRequest, store: Store) {
+  const contest = await store.get('contests', idOf(request));
+  await assertMayReadResult(store, contest);
+  return { status: 200, body: await runJudgingTaskInThread('result', await loadDecisionInput(systemStoreOf(store), contest)) };
+}
+
+export const resultRoutes = [
+  guardedRoute({
+    method: 'get',
+    path: '/api/contests/:id/result',
+    summary: 'The ranking with each juror’s mean, adjusted for how strict they are, and whether first place is safe',
+    cost: expensiveRequestCost,
+    access: { resource: 'decisions', action: 'read' },
+    out: contestResultBody,
+    status: 200,
+    errorStatuses: [409],
+    handle: (request, { store }) => getResult(request, store),
+  }),
+] as const;

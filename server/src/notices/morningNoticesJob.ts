@@ -1,0 +1,37 @@
+import { type Stores, systemStoreOf } from '@pilotage/db';
+import type { Job } from '../jobs/job.ts';
+import { enqueueMailOnce } from '../mail/enqueueMail.ts';
+import { localDayAfterHour } from './localTime.ts';
+import { remindOfDueReports } from './remindOfDueReports.ts';
+
+async function enqueueDigest(stores: Stores, userId: number, day: string): Promise<void> {
+  await stores.system().transaction(async (store) => {
+    const system = systemStoreOf(store);
+    const mailedAt = system.now();
+    if (!(await enqueueMailOnce(store, 'digest', { userId, mailedAt }, `digest/${userId}/${day}`))) return;
+    const unmailed = await system.all('notifications', { where: { userId, read: false, mailedAt: null } });
+    for (const each of unmailed) await system.update('notifications', each, { mailedAt });
+  });
+}
+
+/**
+ * Each morning the reminders, then one mail to everybody who has unread notices that no mail has told of, and wants mails. One job, because
+ * two could fall to two servers, and the mail would be written before the reminders are there.
+ */
+export const createMorningNoticesJob = (stores: Stores): Job => ({
+  name: 'morning',
+  period: async (now) => {
+    const { digestHour, timeZone } = await stores.system().get('consortium', 1);
+    return localDayAfterHour(digestHour, timeZone, now);
+  },
+  run: async () => {
+    await remindOfDueReports(stores);
+    const system = stores.system();
+    const day = localDayAfterHour(0, (await system.get('consortium', 1)).timeZone, new Date(system.now())) ?? '';
+    const unmailed = await system.all('notifications', { where: { read: false, mailedAt: null }, fields: ['userId'] });
+    const ids = [...new Set(unmailed.map(({ userId }) => userId))];
+    const users =
+      ids.length === 0 ? [] : await system.all('users', { where: { id: ids, disabled: false, digest: true }, fields: [] });
+    for (const { id } of users) await enqueueDigest(stores, id, day);
+  },
+});

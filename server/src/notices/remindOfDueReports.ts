@@ -1,0 +1,47 @@
+import { type Stores, type SystemStore, systemStoreOf } from '@pilotage/db';
+import { createLocalDayFormatter, type Period, type Role } from '@pilotage/shared';
+import { daysBetween } from './localTime.ts';
+import { notifyUsers, findUsersWithRoles } from './notifyUsers.ts';
+
+const defaultReminderDays = [14, 3];
+const partnerRoles: readonly Role[] = ['partnerStaff', 'partnerManager'];
+
+/** Which notice a period calls for today: late, or the nearest of the days before it is due. */
+function findDueNotice({ id, dueOn }: Period, today: string, days: readonly number[]) {
+  const daysLeft = daysBetween(today, dueOn);
+  if (daysLeft < 0) return { kind: 'late', mark: `late/${id}` } as const;
+  const nearestReminderDay = days.filter((each) => daysLeft <= each).sort((one, other) => one - other)[0];
+  return nearestReminderDay === undefined ? null : ({ kind: 'dueSoon', mark: `dueSoon/${id}/${nearestReminderDay}` } as const);
+}
+
+async function sendReminders(
+  system: SystemStore,
+  period: Period,
+  notice: NonNullable<ReturnType<typeof findDueNotice>>,
+): Promise<void> {
+  const expected = await system.all('expectations', {
+    where: { periodId: period.id, expected: true },
+    fields: ['organisationId'],
+  });
+  const organisations = new Set(expected.map(({ organisationId }) => organisationId));
+  // What came back is told of by itself; late is only what was never handed in.
+  const open = await system.all('reports', { where: { periodId: period.id, firstSubmittedAt: null } });
+  for (const { id: reportId, organisationId } of open) {
+    if (!organisations.has(organisationId)) continue;
+    const people = await findUsersWithRoles(system, partnerRoles, organisationId);
+    await notifyUsers(system, people, { ...notice, organisationId, periodId: period.id, reportId });
+  }
+}
+
+/** Tells who has a report to hand in soon, or should have handed in one; each of it once, however often this runs. */
+export async function remindOfDueReports(stores: Stores): Promise<void> {
+  await stores.system().transaction(async (store) => {
+    const system = systemStoreOf(store);
+    const { timeZone, reminderDays } = await system.get('consortium', 1);
+    const today = createLocalDayFormatter(timeZone)(system.now());
+    for (const period of await system.all('periods', { where: { state: 'open' } })) {
+      const notice = findDueNotice(period, today, reminderDays ?? defaultReminderDays);
+      if (notice) await sendReminders(system, period, notice);
+    }
+  });
+}

@@ -1,0 +1,116 @@
+import type { StoreReader } from '@pilotage/db';
+import {
+  selectBasisCells,
+  type Indicator,
+  type Measurement,
+  type ProgressBasis,
+  type ProgressCell,
+  type ProgressInput,
+  toProgressPeriods,
+} from '@pilotage/shared';
+import type { PeriodProgressContext } from './progressQuery.ts';
+
+/** A cell of the arithmetic that still knows its measurement. */
+export interface MeasuredCell extends ProgressCell {
+  id: number;
+  organisationId: number;
+  state: Measurement['state'];
+  comment?: string | null;
+}
+
+type CellIdentity = Pick<Measurement, 'id' | 'organisationId' | 'assignmentId' | 'periodId' | 'state'>;
+
+/** A cell as far as the viewer may read it. */
+type ReadableCellRow = CellIdentity & Partial<Measurement>;
+
+const comparedFields = [
+  'organisationId',
+  'assignmentId',
+  'periodId',
+  'state',
+  'availability',
+  'value',
+  'numerator',
+  'denominator',
+  'illustrative',
+] as const;
+
+// What the viewer may not read of a cell is absent; that it was handed in is all that counts then.
+const toCell = (row: ReadableCellRow, status: MeasuredCell['status']) => ({
+  id: row.id,
+  organisationId: row.organisationId,
+  assignmentId: row.assignmentId,
+  periodId: row.periodId,
+  state: row.state,
+  status,
+  availability: row.availability ?? null,
+  value: row.value ?? null,
+  numerator: row.numerator ?? null,
+  denominator: row.denominator ?? null,
+  illustrative: row.illustrative ?? false,
+});
+
+const toCommentedCell = (row: ReadableCellRow, status: MeasuredCell['status']) =>
+  row.comment === undefined ? toCell(row, status) : { ...toCell(row, status), comment: row.comment };
+
+interface ProgressInputParams {
+  store: StoreReader;
+  indicators: readonly Indicator[];
+  basis: ProgressBasis;
+  /** What was read to understand the question. */
+  context: PeriodProgressContext;
+  /** Whether comments are wanted too. */
+  withComments?: boolean;
+}
+
+/** The figures approved last of cells that are being restated, as rows of the state `approved`. */
+async function loadStandIns({ store, context, withComments = false }: ProgressInputParams, where: object, cacheKey: string) {
+  const fields = ['measurementId', ...comparedFields.filter((field) => field !== 'state')] as const;
+  const read = () =>
+    store.all('approvedVersions', {
+      where: { standsIn: true, ...where },
+      action: 'compare',
+      fields: withComments ? [...fields, 'comment'] : fields,
+    });
+  const versions = await context.referenceData.standIns(withComments ? `${cacheKey} explained` : cacheKey, read);
+  return versions.map((version): ReadableCellRow => ({ ...version, id: version.measurementId, state: 'approved' }));
+}
+
+/** Everything that the arithmetic needs of some indicators, within the viewer's rights: read once, in few statements. */
+export async function loadProgressInput(params: ProgressInputParams): Promise<ProgressInput<MeasuredCell>> {
+  const { store, indicators, basis, context, withComments = false } = params;
+  const { referenceData } = context;
+  const indicatorIds = indicators.map(({ id }) => id);
+  const [organisations, assignments] = await Promise.all([
+    referenceData.organisations('countries', () =>
+      store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
+    ),
+    referenceData.assignments(`${indicatorIds}`, () =>
+      store.all('assignments', { where: { indicatorId: indicatorIds }, action: 'compare' }),
+    ),
+  ]);
+  // Of a single indicator the cells are named by their assignments; of all of them every cell is read.
+  const single = indicatorIds.length === 1;
+  const where = single ? { assignmentId: assignments.map(({ id }) => id) } : {};
+  const cacheKey = single ? `${indicatorIds}` : 'all';
+  const fields = withComments ? ([...comparedFields, 'comment'] as const) : comparedFields;
+  const [expectations, measurements, standInRows] = await Promise.all([
+    referenceData.expectations(cacheKey, () =>
+      store.all('expectations', { where, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] }),
+    ),
+    store.all('measurements', { where, action: 'compare', fields }),
+    loadStandIns(params, where, cacheKey),
+  ]);
+  const { viewer } = store;
+  const own = 'organisationId' in viewer ? viewer.organisationId : null;
+  const rows: ReadableCellRow[] = [...measurements, ...standInRows];
+  const cells: MeasuredCell[] = selectBasisCells(rows, basis, own, withComments ? toCommentedCell : toCell);
+  return {
+    periods: toProgressPeriods(context.periods),
+    countries: context.consortium.countries,
+    organisations,
+    assignments,
+    expectations,
+    cells,
+  };
+}

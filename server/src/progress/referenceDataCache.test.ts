@@ -1,0 +1,92 @@
+import { connectionOf, readDataVersion } from '@pilotage/db';
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { referenceDataOf, noCache } from './referenceDataCache.ts';
+
+const rowsSchema = z.array(z.looseObject({ key: z.string(), indicator: z.string(), of: z.number() }));
+
+describe.each(engines)('what questions about progress have in common, on %s', (engine) => {
+  let app: TestApp;
+  let build: ApiFactories;
+
+  beforeAll(async () => {
+    app = await startTestApp(engine, '2018-03-01T09:00:00.000Z');
+    build = createApiFactories(app);
+  });
+  afterAll(() => app.close());
+
+  const storeOf = (person: 'lead' | 'managerA') => {
+    const organisationId = app.ids.organisations[person === 'lead' ? 'lead' : 'a'];
+    const role = person === 'lead' ? 'leadPartner' : 'partnerManager';
+    return app.pilotage.stores.for({ id: app.ids.users[person], userId: app.ids.users[person], role, organisationId });
+  };
+
+  test('is read once at a version, by each viewer for itself', async () => {
+    const version = await readDataVersion(connectionOf(storeOf('lead')));
+    let reads = 0;
+    const read = async () => {
+      reads += 1;
+      return [];
+    };
+    await referenceDataOf(storeOf('lead'), version).periods('all', read);
+    await referenceDataOf(storeOf('lead'), version).periods('all', read);
+    expect(reads).toBe(1);
+    await referenceDataOf(storeOf('lead'), version).periods('another question', read);
+    await referenceDataOf(storeOf('managerA'), version).periods('all', read);
+    await referenceDataOf(storeOf('lead'), version + 1).periods('all', read);
+    expect(reads).toBe(4);
+    await noCache.periods('all', read);
+    await noCache.periods('all', read);
+    expect(reads).toBe(6);
+  });
+
+  test('a reading that failed is made again', async () => {
+    const standing = referenceDataOf(storeOf('lead'), 1_000_001);
+    await expect(standing.indicators('I1', () => Promise.reject(new Error('The database went away.')))).rejects.toThrow('away');
+    expect(await standing.indicators('I1', async () => [])).toEqual([]);
+  });
+
+  test('what is larger than all that is kept is read each time', async () => {
+    const consortium = await storeOf('lead').get('consortium', 1);
+    let reads = 0;
+    const standing = referenceDataOf(storeOf('lead'), 1_000_002);
+    const read = async () => {
+      reads += 1;
+      return Array.from({ length: 50_001 }, () => consortium);
+    };
+    expect(await standing.consortium('all', read)).toHaveLength(50_001);
+    await standing.consortium('all', read);
+    expect(reads).toBe(2);
+  });
+
+  test('a change is in the next answer: an assignment, a country, an indicator', async () => {
+    const lead = await app.signInAs('lead');
+    const indicator = await build.anIndicator({ code: 'STANDING' });
+    await build.anAssignment({ indicatorId: indicator.id, target: 3 });
+    await build.anOpenPeriod({ number: 1 });
+    const ask = async (query = '') => rowsSchema.parse((await lead.get(`/api/progress?indicator=STANDING${query}`)).body);
+    expect((await ask()).find(({ key }) => key === 'AT')).toMatchObject({ of: 1 });
+    expect((await ask()).find(({ key }) => key === 'HU')).toMatchObject({ of: 0 });
+
+    await build.anAssignment({ indicatorId: indicator.id, organisationId: app.ids.organisations.b, target: 3 });
+    const organisation = z
+      .looseObject({ version: z.number() })
+      .parse((await lead.get(`/api/organisations/${app.ids.organisations.b}`)).body);
+    await lead.put(`/api/organisations/${app.ids.organisations.b}`, {
+      ...organisation,
+      country: 'SK',
+      countrySince: '2018-01-01',
+    });
+    expect((await ask()).map(({ key }) => key)).toContain('SK');
+
+    await build.anIndicator({ code: 'LATER' });
+    const all = rowsSchema.parse((await lead.get('/api/progress/matrix')).body);
+    expect(all.map((row) => row.indicator)).toContain('LATER');
+    await build.anIndicator({ code: 'LAST' });
+    const again = rowsSchema.parse((await lead.get('/api/progress/matrix')).body);
+    expect(again.map((row) => row.indicator)).toContain('LAST');
+  });
+});

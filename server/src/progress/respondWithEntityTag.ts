@@ -1,0 +1,34 @@
+import { connectionOf, readDataVersion, type Store } from '@pilotage/db';
+import { entityTagOf, isNotModified } from '../http/entityTag.ts';
+import type { RouteResponse, RouteRequest } from '../http/route.ts';
+import { type ProgressContext, loadProgressContext } from './progressQuery.ts';
+import { referenceDataOf } from './referenceDataCache.ts';
+
+const cacheHeaders = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie, Accept-Encoding' };
+
+/**
+ * Answers with an ETag of the data's version, the viewer's membership and the day (what is due changes by itself), so
+ * that an unchanged comparison costs one small read. The own figures change without the data's version: their tag is
+ * that of the answer itself.
+ */
+export async function respondWithEntityTag(
+  store: Store,
+  request: RouteRequest,
+  basis: string,
+  compute: (context: ProgressContext) => Promise<unknown>,
+): Promise<RouteResponse> {
+  const membership = store.actor.role === 'system' ? 0 : store.actor.id;
+  if (basis === 'own') {
+    const body = await compute(await loadProgressContext(store));
+    const tag = entityTagOf(`${membership} ${JSON.stringify(body)}`);
+    return isNotModified(request, tag)
+      ? { status: 304, body: null, headers: { ...cacheHeaders, ETag: tag } }
+      : { status: 200, body, headers: { ...cacheHeaders, ETag: tag } };
+  }
+  // Read first, and alone: what changes after it makes the tag older than the answer, never newer.
+  const version = await readDataVersion(connectionOf(store));
+  const context = await loadProgressContext(store, referenceDataOf(store, version));
+  const tag = entityTagOf(`${version} ${membership} ${context.today} ${request.query.toString()}`);
+  if (isNotModified(request, tag)) return { status: 304, body: null, headers: { ...cacheHeaders, ETag: tag } };
+  return { status: 200, body: await compute(context), headers: { ...cacheHeaders, ETag: tag } };
+}

@@ -1,0 +1,38 @@
+import { Outcome } from './Outcome.tsx';
+import type { ContestSolutions as Solutions } from '../publicSolutions.ts';
+import { say } from '../texts/publicTexts.ts';
+import { SolutionList } from './SolutionList.tsx';
+
+/** What won the contest and became of it, and what else was published; nothing as long as nothing is. */
+export function ContestSolutions({ slug, solutions }: { slug: string; solutions: Solutions }) {
+  const { winners, others, published } = solutions;
+  if (published === 0) return null;
+  return (
+    <>
+      {winners.length > 0 && (
+        <section aria-labelledby="winners">
+          <h2 id="winners">{say('winners')}</h2>
+          <SolutionList solutions={winners}>
+            {({ became }) =>
+              became && (
+                <>
+                  <h3>{say('became')}</h3>
+                  <Outcome outcome={became} />
+                </>
+              )
+            }
+          </SolutionList>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others">{say('others')}</h2>
+          <SolutionList solutions={others} />
+        </section>
+      )}
+      <p className="more">
+        <a href={`/public/solutions?contest=${slug}`}>{say('allOfContest', { count: published })}</a>
+      </p>
+    </>
+  );
+}

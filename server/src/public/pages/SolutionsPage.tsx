@@ -1,0 +1,103 @@
+import { PageLayout } from './PageLayout.tsx';
+import type { PublicSolutions, SolutionFilterOptions } from '../publicSolutions.ts';
+import { countryName, say } from '../texts/publicTexts.ts';
+import { SolutionList } from './SolutionList.tsx';
+import { canonicalQuery, type SolutionSearch } from '../solutionSearch.ts';
+
+interface SolutionsPageProps {
+  asked: SolutionSearch;
+  found: PublicSolutions;
+  choices: SolutionFilterOptions;
+  consortium: string;
+  address: string | null;
+}
+
+interface FilterSelectProps {
+  name: 'contest' | 'country' | 'theme';
+  label: string;
+  all: string;
+  value: string;
+  options: readonly (readonly [value: string, text: string])[];
+}
+
+function FilterSelect({ name, label, all, value, options }: FilterSelectProps) {
+  if (options.length === 0) return null;
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={value}>
+        <option value="">{all}</option>
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const toOption = (value: string) => [value, value] as const;
+
+/** A plain form: its answer is another address, with or without scripts. */
+function SearchForm({ asked: search, choices }: Pick<SolutionsPageProps, 'asked' | 'choices'>) {
+  const contests = choices.contests.map(({ slug, name }) => [slug, name] as const);
+  const countries = choices.countries.map((code) => [code, countryName(code)] as const);
+  return (
+    <form className="search" method="get" action="/public/solutions" role="search">
+      <label>
+        {say('searchWords')}
+        <input type="search" name="q" defaultValue={search.q} maxLength={100} />
+      </label>
+      <FilterSelect name="contest" label={say('contest')} all={say('allContests')} value={search.contest} options={contests} />
+      <FilterSelect name="country" label={say('country')} all={say('allCountries')} value={search.country} options={countries} />
+      <FilterSelect
+        name="theme"
+        label={say('theme')}
+        all={say('allThemes')}
+        value={search.theme}
+        options={choices.themes.map(toOption)}
+      />
+      <button type="submit">{say('find')}</button>
+    </form>
+  );
+}
+
+function Pagination({ search, pages }: { search: SolutionSearch; pages: number }) {
+  const { page } = search;
+  if (pages <= 1) return null;
+  const to = (number: number) => `/public/solutions${canonicalQuery({ ...search, page: number })}`;
+  return (
+    <nav className="pages" aria-label={say('pagesOf')}>
+      {page > 1 && (
+        <a href={to(page - 1)} rel="prev">
+          {say('before')}
+        </a>
+      )}
+      <span>{say('pageOf', { page, pages })}</span>
+      {page < pages && (
+        <a href={to(page + 1)} rel="next">
+          {say('next')}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** All published solutions, to search and to choose from. */
+export function SolutionsPage({ asked: search, found, choices, consortium, address }: SolutionsPageProps) {
+  const { total, pages, solutions } = found;
+  const about = say('solutionsText', { consortium });
+  return (
+    <PageLayout title={say('solutions')} description={about} consortium={consortium} address={address}>
+      <h1>{say('solutions')}</h1>
+      <p>{about}</p>
+      <SearchForm asked={search} choices={choices} />
+      <section aria-labelledby="found">
+        <h2 id="found">{say('found', { count: total })}</h2>
+        {solutions.length === 0 ? <p>{say('foundNone')}</p> : <SolutionList solutions={solutions} withContest />}
+        <Pagination search={search} pages={pages} />
+      </section>
+    </PageLayout>
+  );
+}

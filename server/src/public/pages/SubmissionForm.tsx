@@ -1,0 +1,183 @@
+import type { ReactNode } from 'react';
+import { FormField, SelectField, TextAreaField, TextField } from './FormFields.tsx';
+import type { PublicContest } from '../publicContests.ts';
+import { countryName, dayText, say } from '../texts/publicTexts.ts';
+import { scriptEnglish } from '../texts/submissionTexts.en.ts';
+
+export interface SubmissionFormProps {
+  contest: PublicContest;
+  /** Whom an applicant may work for. */
+  partners: readonly { slug: string; name: string }[];
+  /** Countries of the consortium, which stand first. */
+  ours: readonly string[];
+  countries: readonly string[];
+}
+
+const sortByName = (codes: readonly string[]) =>
+  codes.map((code) => ({ value: code, text: countryName(code) })).toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
+
+const FieldGroup = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className="group">
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+);
+
+const CheckboxField = ({ name, text, children }: { name: string; text: string; children?: ReactNode }) => (
+  <div className="field">
+    <label className="tick">
+      <input type="checkbox" name={name} id={`entry-${name}`} aria-describedby={`entry-${name}-error`} /> <span>{text}</span>
+    </label>
+    {children}
+    <p className="error" id={`entry-${name}-error`} hidden />
+  </div>
+);
+
+function SolutionFields({ contest, ours, countries }: SubmissionFormProps) {
+  const { questions, themes, filesMost } = contest;
+  return (
+    <>
+      <TextField name="title" label={say('entry.title')} longest={200} />
+      <TextAreaField name="summary" label={say('entry.summary')} longest={2000} rows={3} />
+      {questions.map(({ number, text, help, longest, required }) => (
+        <TextAreaField
+          key={number}
+          name={`answers.${number}`}
+          label={required ? text : say('optional', { field: text })}
+          help={help}
+          longest={longest}
+          required={required}
+        />
+      ))}
+      <SelectField name="country" label={say('entry.country')}>
+        <optgroup label={say('entry.countryOurs')}>
+          {sortByName(ours).map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={say('entry.countryAll')}>
+          {sortByName(countries.filter((code) => !ours.includes(code))).map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </optgroup>
+      </SelectField>
+      {themes !== null && (
+        <SelectField name="theme" label={say('entry.theme')}>
+          {themes.map((theme) => (
+            <option key={theme}>{theme}</option>
+          ))}
+        </SelectField>
+      )}
+      {filesMost > 0 && (
+        <FormField
+          name="file"
+          label={say('optional', { field: say('entry.files') })}
+          help={say('entry.filesHelp', { most: filesMost })}
+        >
+          {(controlProps) => <input {...controlProps} type="file" multiple data-most={filesMost} />}
+        </FormField>
+      )}
+      <ul className="files" data-files="" />
+    </>
+  );
+}
+
+function ApplicantFields({ contest, partners }: SubmissionFormProps) {
+  const { eraseOn, languages } = contest;
+  return (
+    <FieldGroup title={say('entry.you')}>
+      {eraseOn !== null && <p className="muted">{say('entry.youText', { day: dayText(eraseOn) })}</p>}
+      <TextField name="name" label={say('entry.name')} longest={120} complete="name" />
+      <TextField name="email" label={say('entry.email')} help={say('entry.emailHelp')} longest={254} complete="email" />
+      <TextField
+        name="phone"
+        label={say('optional', { field: say('entry.phone') })}
+        longest={40}
+        complete="tel"
+        required={false}
+      />
+      <TextField
+        name="belongsTo"
+        label={say('optional', { field: say('entry.belongsTo') })}
+        longest={200}
+        complete="organization"
+        required={false}
+      />
+      <SelectField
+        name="affiliation"
+        label={say('entry.affiliation')}
+        help={say('entry.affiliationHelp')}
+        none={say('entry.noAffiliation')}
+      >
+        {partners.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      {languages.length > 1 ? (
+        <SelectField name="locale" label={say('entry.locale')} isChosen>
+          {languages.map((language) => (
+            <option key={language} value={language}>
+              {say(`entry.language.${language}`)}
+            </option>
+          ))}
+        </SelectField>
+      ) : (
+        <input type="hidden" name="locale" value={languages[0]} />
+      )}
+    </FieldGroup>
+  );
+}
+
+/** The form made of the contest's own questions. Without its script it can be read, and says that it cannot be sent. */
+export function SubmissionForm(props: SubmissionFormProps) {
+  const { slug, closesAt } = props.contest;
+  return (
+    <section aria-labelledby="send">
+      <h2 id="send" tabIndex={-1}>
+        {say('send')}
+      </h2>
+      <noscript>
+        <p className="notice">{say('sendNeedsScript')}</p>
+      </noscript>
+      <p data-left="" aria-live="off" className="left" />
+      <div data-receipt="" tabIndex={-1} />
+      <form id="entry" noValidate data-slug={slug} data-closes={closesAt ?? ''} data-texts={JSON.stringify(scriptEnglish)}>
+        <p className="muted" data-stays="">
+          {say('sendText')}
+        </p>
+        <div className="notice" data-problems="" role="alert" tabIndex={-1} hidden />
+        <fieldset className="whole" disabled>
+          <SolutionFields {...props} />
+          <ApplicantFields {...props} />
+          <CheckboxField name="mayPublish" text={say('entry.mayPublish')} />
+          <CheckboxField name="consent" text={say('entry.consent')}>
+            <p>
+              <a href="#privacy">{say('entry.consentLink')}</a>
+            </p>
+          </CheckboxField>
+          <div className="apart" aria-hidden="true">
+            <label>
+              Website <input name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
+            </label>
+          </div>
+          <p className="buttons">
+            <button type="submit">{say('entry.submit')}</button>
+            <button type="button" className="quiet" data-save="" hidden>
+              {say('entry.saveDraft')}
+            </button>
+            <button type="button" className="quiet" data-clear="">
+              {say('entry.clear')}
+            </button>
+          </p>
+          <p role="status" data-status="" />
+        </fieldset>
+      </form>
+    </section>
+  );
+}

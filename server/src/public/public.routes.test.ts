@@ -1,0 +1,198 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseRecord } from '../testing/app/responseParsers.ts';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
+import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
+
+const closesAt = '2019-10-31T22:59:59.999Z';
+const hostile = '"><script src=//evil></script><img src=x onerror=alert(1)>{{7*7}}&lt;';
+
+describe.each(engines)('the public side on %s', (engine) => {
+  let app: TestApp;
+  let builders: ApiFactories;
+  beforeAll(async () => {
+    app = await startTestApp(engine, '2019-08-20T10:00:00.000Z');
+    builders = createApiFactories(app);
+  });
+  afterAll(() => app.close());
+
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${app.origin}${path}`, { headers });
+  const textOf = async (path: string) => (await get(path)).text();
+  const addresses = (slug: string) => [
+    '/public',
+    `/public/contests/${slug}`,
+    '/api/public/contests',
+    `/api/public/contests/${slug}`,
+  ];
+
+  async function anOpenContest(fields: object) {
+    const { contest } = await builders.aReadyContest({ closesAt, eraseOn: '2020-12-31', ...fields });
+    return builders.openContest(contest);
+  }
+
+  test('nothing of a draft is anywhere, nor of its criteria, whoever asks, until it opens', async () => {
+    const { contest, criterion } = await builders.aReadyContest({
+      name: 'Canary contest',
+      challenge: 'Canary challenge',
+      closesAt,
+      eraseOn: '2020-12-31',
+    });
+    const { cookie } = await app.signInAs('managerA');
+    for (const headers of [undefined, { cookie }])
+      for (const path of addresses(contest.slug)) {
+        const answer = await get(path, headers);
+        expect([path, answer.status]).toEqual([path, path.includes(contest.slug) ? 404 : 200]);
+        const text = await answer.text();
+        for (const word of ['Canary', contest.slug, criterion.name]) expect(text).not.toContain(word);
+      }
+    await builders.openContest(contest);
+    for (const path of addresses(contest.slug)) expect(await textOf(path)).toContain('Canary contest');
+    expect(await textOf(`/public/contests/${contest.slug}`)).toContain(criterion.name);
+  });
+
+  test('a contest’s page says what is asked, who may enter, until when by which clock, how it is judged and what one wins', async () => {
+    const { slug } = await anOpenContest({ name: 'Be Social', timeZone: 'Europe/Rome' });
+    const answer = await get(`/public/contests/${slug}`);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const text = await answer.text();
+    for (const word of [
+      '<html lang="en">',
+      'How do the young learn to found?',
+      'Everybody of 15 to 23 years',
+      'A service contract',
+      `<time dateTime="${closesAt}"`.toLowerCase(),
+      '31 Oct 2019, 23:59',
+      'Europe/Rome',
+      '5: fully',
+      '100%',
+      'Organisation A, Austria',
+      `<link rel="canonical" href="${app.origin}/public/contests/${slug}"/>`,
+    ])
+      expect(text.replace('dateTime', 'datetime').toLowerCase()).toContain(word.toLowerCase());
+    // No number of a row.
+    expect(await textOf(`/api/public/contests/${slug}`)).not.toMatch(/"(id|organisationId|contestId|version|createdAt)"/);
+  });
+
+  test('markup in whatever people write is text, in pages and in their attributes', async () => {
+    const { slug } = await anOpenContest({
+      name: hostile,
+      challenge: hostile,
+      whoMayEnter: hostile,
+      prize: hostile,
+      privacyText: hostile,
+    });
+    for (const path of ['/public', `/public/contests/${slug}`]) {
+      const text = await textOf(path);
+      expect(text).toContain('&lt;script src=//evil&gt;');
+      const scripts = path === '/public' ? ['own-clock'] : ['own-clock', 'entry-form'];
+      expect(text.match(/<script[^>]*>/g)).toEqual(scripts.map((name) => `<script src="/public/${name}.js" defer="">`));
+      expect(text).not.toMatch(/<img|onerror=alert\(1\)>/);
+    }
+    const answer = await get(`/public/contests/${slug}`);
+    expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'/);
+    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+
+  test('what everybody is told of a change is on the page, latest first', async () => {
+    const contest = await anOpenContest({});
+    const manager = await app.signInAs('managerA');
+    const address = `/api/contests/${contest.id}`;
+    const told = parseRecord('contests', await manager.put(address, { version: contest.version, publicNote: 'First note' }), 200);
+    app.clock.set('2019-08-20T11:00:00.000Z');
+    parseRecord('contests', await manager.put(address, { version: told.version, publicNote: 'Second note' }), 200);
+    const text = await textOf(`/public/contests/${contest.slug}`);
+    expect(text.indexOf('Second note')).toBeGreaterThan(0);
+    expect(text.indexOf('First note')).toBeGreaterThan(text.indexOf('Second note'));
+  });
+
+  test('before its beginning it opens later, past its deadline it is judged, whatever has been closed', async () => {
+    const { slug } = await anOpenContest({ name: 'Autumn', opensAt: '2019-09-01T00:00:00.000Z' });
+    const phase = async () => {
+      const [mine] = z
+        .array(z.object({ slug: z.string(), phase: z.string() }))
+        .parse(await (await get('/api/public/contests')).json())
+        .filter((each) => each.slug === slug);
+      return mine?.phase;
+    };
+    expect(await phase()).toBe('notYet');
+    expect(await textOf(`/public/contests/${slug}`)).toContain('Opens later');
+    app.clock.set('2019-09-01T00:00:00.000Z');
+    expect(await phase()).toBe('open');
+    app.clock.set(closesAt);
+    expect(await phase()).toBe('open');
+    app.clock.set('2019-10-31T23:00:00.000Z');
+    expect(await phase()).toBe('judging');
+    app.clock.set('2019-08-20T10:00:00.000Z');
+  });
+
+  test('an address of nothing is a page that says so, is not indexed and not kept', async () => {
+    for (const path of ['/public/contests/nothing', `/public/contests/${'a'.repeat(81)}`, '/public/contests/A%27%20OR%201=1']) {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+      expect(await answer.text()).toContain('<meta name="robots" content="noindex"/>');
+    }
+    expect((await get('/api/public/contests/nothing')).status).toBe(404);
+  });
+
+  test('what the browser has is not sent again; nothing sets a cookie or depends on one', async () => {
+    const { slug } = await anOpenContest({});
+    for (const path of addresses(slug)) {
+      const answer = await get(path);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=15');
+      expect([answer.headers.get('set-cookie'), answer.headers.get('vary')]).toEqual([null, 'Accept-Encoding']);
+      const again = await get(path, { 'if-none-match': answer.headers.get('etag') ?? '' });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    }
+  });
+
+  test('progress is public only where the lead partner says so: approved figures of the consortium’s indicators, and nothing that was said of them', async () => {
+    const fixtures = await createPartnersFixture(app);
+    await fixtures.aCell('a', 'approved', 'canary approved');
+    const { period } = await fixtures.aCell('b', 'submitted', 'canary submitted');
+    const progress = async (): Promise<unknown> => (await get('/api/public/progress')).json();
+    expect(await progress()).toBeNull();
+    expect(await textOf('/public')).not.toContain('How far we are');
+
+    const lead = await app.signInAs('lead');
+    const { version } = await app.pilotage.stores.system().get('consortium', 1);
+    const published = await lead.put('/api/consortium', { version, publishesProgress: true, countries: ['AT', 'HU', 'IT'] });
+    expect(published.status).toBe(200);
+    // 3 of 100 are approved; what is submitted is nobody's to see, so Hungary has no figure.
+    expect(await progress()).toMatchObject({
+      through: period.number,
+      countries: [
+        { country: 'AT', attainment: 0.03, hasFigure: true, n: 1, of: 1 },
+        { country: 'HU', attainment: null, hasFigure: false, n: 0, of: 1 },
+        { country: 'IT', attainment: null, n: 0, of: 0 },
+      ],
+      indicators: [{ name: 'Trained people', value: 3, target: 100, attainment: 0.03, n: 1, of: 2 }],
+    });
+    const text = await textOf('/public');
+    expect(text).toContain('3% of the way to the target');
+    for (const path of ['/public', '/api/public/progress'])
+      expect(await textOf(path)).not.toMatch(/canary|Visitors|organisationId|assignmentId/);
+  });
+
+  test('is light: a page with its style and script is far below 120 kB', async () => {
+    const { slug } = await anOpenContest({ challenge: 'x'.repeat(8000) });
+    const parts = [`/public/contests/${slug}`, '/public/style.css', '/public/own-clock.js'];
+    const sizes = await Promise.all(parts.map(async (path) => (await textOf(path)).length));
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
+  });
+});
+
+test('a page that is kept is the same until it is made anew, also when a contest opens meanwhile', async () => {
+  const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicFreshFor: 600_000 });
+  const builders = createApiFactories(app);
+  const textOf = async (path: string) => (await fetch(`${app.origin}${path}`)).text();
+  const before = await textOf('/public');
+  const { contest } = await builders.aReadyContest({ name: 'Meanwhile', closesAt, eraseOn: '2020-12-31' });
+  expect(await textOf(`/public/contests/${contest.slug}`)).toContain('There is no such page');
+  await builders.openContest(contest);
+  expect(await textOf('/public')).toBe(before);
+  // What was not there is not kept: the new page is there at once.
+  expect(await textOf(`/public/contests/${contest.slug}`)).toContain('Meanwhile');
+  await app.close();
+});

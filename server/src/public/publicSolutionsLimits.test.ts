@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { startTestApp } from '../testing/app/testApp.ts';
+import { createJuryFactories } from '../testing/factories/juryFactories.ts';
+import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
+
+test('a flood of questions pushes no page out, is answered once in one form, and ends where one peer asks too much', async () => {
+  const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicFreshFor: 600_000 });
+  const fixtures = await createPartnersFixture(app);
+  const textOf = async (path: string) => (await fetch(`${app.origin}${path}`)).text();
+  const pages = ['/public', '/public/solutions'];
+  const before = await Promise.all(pages.map(textOf));
+  const { aContestIn, aSolution } = createJuryFactories(fixtures);
+  await aSolution(await aContestIn('a', 'decided'), { published: true, title: 'Meanwhile' });
+  const asked = await textOf('/public/solutions?q=meanwhile&contest=');
+  expect(asked).toContain('Meanwhile');
+  expect(await textOf('/public/solutions?utm_source=1&contest=&q=meanwhile&page=1')).toBe(asked);
+  const statuses = new Set<number>();
+  for (let at = 0; at < 310; at += 1) statuses.add((await fetch(`${app.origin}/public/solutions?q=${at}`)).status);
+  expect([...statuses].toSorted()).toEqual([200, 429]);
+  expect(await Promise.all(pages.map(textOf))).toEqual(before);
+  expect(await textOf('/public/solutions?q=meanwhile')).toBe(asked);
+  await app.close();
+});

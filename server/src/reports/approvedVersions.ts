@@ -1,0 +1,45 @@
+import type { NewRecord, SystemStore } from '@pilotage/db';
+import type { ApprovedVersion, Measurement } from '@pilotage/shared';
+
+function createVersion(cell: Measurement, approvedAt: string, approvedById: number | null): NewRecord<'approvedVersions'> {
+  const { organisationId, assignmentId, periodId, availability, value, numerator, denominator, parts, comment, illustrative } =
+    cell;
+  const figures = { availability, value, numerator, denominator, parts, comment, illustrative };
+  const address = { organisationId, assignmentId, periodId };
+  const approval = { measurementId: cell.id, measurementVersion: cell.version, approvedById, approvedAt };
+  return { ...address, ...figures, ...approval, standsIn: false, concealed: false };
+}
+
+const loadVersions = (system: SystemStore, cells: readonly Measurement[], where: { standsIn?: boolean } = {}) =>
+  system.all('approvedVersions', { where: { measurementId: cells.map(({ id }) => id), ...where } });
+
+/**
+ * Keeps the cells as they are approved now; what stood in for them while they were restated does so no more. What is withheld
+ * from now on is concealed as it was reported, too; what is reported again is shown again.
+ */
+export async function storeApprovedVersions(
+  system: SystemStore,
+  cells: readonly Measurement[],
+  approvedById: number | null,
+): Promise<void> {
+  if (cells.length === 0) return;
+  const withheld = new Set(cells.filter(({ availability }) => availability === 'withheld').map(({ id }) => id));
+  for (const version of await loadVersions(system, cells)) {
+    const concealed = withheld.has(version.measurementId);
+    if (version.standsIn || version.concealed !== concealed)
+      await system.update('approvedVersions', version, { standsIn: false, concealed });
+  }
+  await system.insertAll(
+    'approvedVersions',
+    cells.map((cell) => createVersion(cell, system.now(), approvedById)),
+  );
+}
+
+/** Of each cell that is to be restated, lets the version approved last count in its place. */
+export async function useApprovedVersions(system: SystemStore, cells: readonly Measurement[]): Promise<void> {
+  if (cells.length === 0) return;
+  const latest = new Map<number, ApprovedVersion>();
+  // Ascending by id: the last one of each cell stays.
+  for (const version of await loadVersions(system, cells, { standsIn: false })) latest.set(version.measurementId, version);
+  for (const version of latest.values()) await system.update('approvedVersions', version, { standsIn: true });
+}

@@ -1,0 +1,117 @@
+import type { Store } from '@pilotage/db';
+import {
+  type Assignment,
+  type Check,
+  sortBlockingFirst,
+  type CheckResult,
+  runChecks,
+  hasFigures,
+  findLastReported,
+  type Indicator,
+  type Measurement,
+  type OutlierReason,
+  findOutlierReasons,
+  type Period,
+  type ProgressBasis,
+  type ProgressRow,
+  toProgressPeriods,
+  computeProgressRows,
+  type Report,
+} from '@pilotage/shared';
+import { loadProgressInput } from '../progress/loadProgressInput.ts';
+import { loadPeriodProgressContext } from '../progress/progressQuery.ts';
+import { type EarlierCell, loadEarlierSubmittedCells } from './loadEarlierSubmittedCells.ts';
+
+export interface ReviewedCell {
+  cell: Measurement;
+  assignment: Assignment;
+  indicator: Indicator;
+  /** What was said of the assignment last: as it stands, or as it was handed in where the viewer may not read it now. */
+  last: EarlierCell | null;
+  odd: OutlierReason[];
+  /** What the checks of its indicator find in it; what blocks comes first. */
+  findings: CheckResult[];
+  /** Of the assignment through the report's period. */
+  progress: ProgressRow | null;
+}
+
+interface ReviewedCellsParams {
+  store: Store;
+  report: Report;
+  /** The basis on which the report's own figures count. */
+  basis: ProgressBasis;
+}
+
+async function createProgressLookup({ store, basis }: ReviewedCellsParams, indicators: readonly Indicator[], through: number) {
+  const withFigures = indicators.filter(hasFigures);
+  const context = await loadPeriodProgressContext(store);
+  const input = await loadProgressInput({ store, indicators: withFigures, basis, context });
+  const { today } = context;
+  return ({ id }: Assignment, indicator: Indicator): ProgressRow | null => {
+    if (!hasFigures(indicator)) return null;
+    const assignments = input.assignments.filter((each) => each.id === id);
+    const [row] = computeProgressRows({ ...input, assignments }, indicator, { by: 'consortium', through, today, series: false });
+    return row ?? null;
+  };
+}
+
+/** What the earlier cells of the organisation say, oldest first. */
+async function loadEarlierCells(
+  { store, report, basis }: ReviewedCellsParams,
+  cells: readonly Measurement[],
+  before: readonly Period[],
+) {
+  const submittedCells = basis === 'submitted' ? await loadEarlierSubmittedCells(store, report, { cells, before }) : [];
+  const all: readonly EarlierCell[] = [...cells, ...submittedCells];
+  return before.flatMap(({ id }) => all.filter(({ periodId }) => periodId === id));
+}
+
+const checkKindByOddity = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<
+  OutlierReason,
+  Check['kind'] | null
+>;
+
+/** Where the lead partner has set a check of the kind, that check judges, not the rule of thumb. */
+const isCoveredByCheck = (odd: OutlierReason, indicator: Indicator, checks: readonly Check[]): boolean =>
+  checks.some(({ indicatorId, kind }) => indicatorId === indicator.id && kind === checkKindByOddity[odd]);
+
+/** The figures of a report that the viewer may read, each with what came before it and what looks odd about it. */
+export async function loadReviewedCells(params: ReviewedCellsParams): Promise<ReviewedCell[]> {
+  const { store, report } = params;
+  const { organisationId, periodId } = report;
+  const assignments = await store.all('assignments', { where: { organisationId } });
+  const indicators = await store.all('indicators', { where: { id: assignments.map(({ indicatorId }) => indicatorId) } });
+  const cells = await store.all('measurements', { where: { organisationId } });
+  const periods = (await store.all('periods')).toSorted((a, b) => a.number - b.number);
+  const number = periods.find(({ id }) => id === periodId)?.number ?? 0;
+  const before = periods.filter((period) => period.number < number);
+  const progressOf = await createProgressLookup(params, indicators, number);
+  const checks = await store.all('checks', { where: { active: true } });
+  const previousCells = await loadEarlierCells(params, cells, before);
+  const currentCells = cells.filter((cell) => !before.some(({ id }) => id === cell.periodId));
+  const checkedFigures = {
+    organisationId,
+    periods: toProgressPeriods(periods),
+    indicators,
+    assignments,
+    cells: [...previousCells, ...currentCells],
+    checks,
+  };
+  const checkResults = sortBlockingFirst(runChecks(checkedFigures, periodId));
+  return assignments.flatMap((assignment): ReviewedCell[] => {
+    const indicator = indicators.find(({ id }) => id === assignment.indicatorId);
+    const cell = cells.find((each) => each.assignmentId === assignment.id && each.periodId === periodId);
+    if (indicator === undefined || cell === undefined) return [];
+    const earlier = previousCells.filter(({ assignmentId }) => assignmentId === assignment.id);
+    const progress = progressOf(assignment, indicator);
+    const odd = findOutlierReasons({
+      valueType: indicator.valueType,
+      availability: cell.availability,
+      value: cell.value,
+      last: findLastReported(earlier, periods, number),
+      status: progress?.status ?? null,
+    }).filter((each) => !isCoveredByCheck(each, indicator, checks));
+    const own = checkResults.filter(({ assignmentId }) => assignmentId === assignment.id);
+    return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, findings: own, progress }];
+  });
+}

@@ -1,0 +1,34 @@
+import type { AuditEvent, Report } from '@pilotage/shared';
+import { z } from 'zod';
+
+const returnedSchema = z.object({
+  lastReturn: z.object({ comment: z.string(), cells: z.array(z.object({ assignmentId: z.int(), comment: z.string() })) }),
+});
+const reopenedSchema = z.object({ lastReopening: z.object({ reason: z.string() }) });
+
+/** The state that a step leads to. */
+export const stateAfter: ReadonlyMap<string, Report['state']> = new Map([
+  ['submit', 'submitted'],
+  ['approve', 'approved'],
+  ['return', 'returned'],
+  ['reopen', 'reopened'],
+]);
+
+export const isTransition = ({ resource, action }: AuditEvent): boolean => resource === 'reports' && stateAfter.has(action);
+
+/** Returning and reopening take back what was handed in: whoever read it then is told of them too. */
+export const withdrawsSubmission = (action: string): boolean => action === 'return' || action === 'reopen';
+
+interface TransitionRemarks {
+  /** Of the whole report. */
+  comment: string | null;
+  cells: { assignmentId: number; comment: string }[];
+}
+
+/** What a step said, and of which cells. */
+export function remarksOf({ action, after }: AuditEvent): TransitionRemarks {
+  const returning = action === 'return' ? returnedSchema.safeParse(after).data : undefined;
+  if (returning) return returning.lastReturn;
+  const reopening = action === 'reopen' ? reopenedSchema.safeParse(after).data : undefined;
+  return { comment: reopening?.lastReopening.reason ?? null, cells: [] };
+}

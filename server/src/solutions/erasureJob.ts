@@ -1,0 +1,82 @@
+import {
+  type StoredSubmission,
+  connectionOf,
+  type Submitter,
+  listSubmitters,
+  NotFound,
+  type Store,
+  type Stores,
+  systemStoreOf,
+  listUnconfirmedSubmissions,
+} from '@pilotage/db';
+import { type Contest, createLocalDayFormatter, publicContestStates } from '@pilotage/shared';
+import type { FileStorage } from '../discussion/files/fileStorage.ts';
+import type { Job } from '../jobs/job.ts';
+import { parseSubmissionContent } from '../submissions/parseSubmissionContent.ts';
+import { eraseSubmitter, eraseApplicantAndSubmitter, eraseUnconfirmedSubmitter } from './eraseApplicant.ts';
+import { removeFiles } from '../submissions/storedFiles.ts';
+import { dropPendingSubmissions } from '../submissions/pendingSubmissions.ts';
+
+interface ErasureDependencies {
+  stores: Stores;
+  files: FileStorage;
+}
+
+/** How long after the deadline what nobody confirmed is kept. */
+const unconfirmedRetentionMs = 14 * 24 * 60 * 60 * 1000;
+
+/** How long after it came what nobody confirmed is kept where files came with it, which take room from others. */
+const unconfirmedFilesRetentionMs = 4 * 24 * 60 * 60 * 1000;
+
+const isErasureDue = ({ eraseOn, timeZone }: Contest, now: string) =>
+  eraseOn !== null && createLocalDayFormatter(timeZone)(now) >= eraseOn;
+
+const isConfirmationOverdue = ({ closesAt }: Contest, now: string) =>
+  closesAt !== null && Date.parse(now) - Date.parse(closesAt) > unconfirmedRetentionMs;
+
+async function runErasure({ stores, files }: ErasureDependencies, work: (store: Store) => Promise<string[]>): Promise<void> {
+  try {
+    const obsoleteKeys = await stores.system().transaction(work);
+    await removeFiles(files, obsoleteKeys);
+  } catch (error) {
+    // The applicant, or another process, was first.
+    if (!(error instanceof NotFound)) throw error;
+  }
+}
+
+/** Removes what waits with files for too long, in the transaction of `store`, unless it was confirmed meanwhile. */
+async function dropExpiredPending(store: Store, { contestId, entrantId }: StoredSubmission, before: string): Promise<string[]> {
+  await systemStoreOf(store).lockRow('contests', contestId);
+  const isOld = (each: StoredSubmission) => each.receivedAt < before && (parseSubmissionContent(each)?.files.length ?? 0) > 0;
+  return dropPendingSubmissions(store, { id: entrantId }, isOld);
+}
+
+/**
+ * On the contest's own day: who the applicants are goes, with every draft, arrival, file and link, and the words of what was not
+ * published. Two weeks after a deadline goes what nobody confirmed; two days after it came, where it has files. What is gone is not
+ * found again, so each goes once.
+ */
+export const createErasureJob = (dependencies: ErasureDependencies): Job => ({
+  name: 'erasure',
+  period: async (now) => now.toISOString().slice(0, 13),
+  async run(isEnding) {
+    const system = dependencies.stores.system();
+    const now = system.now();
+    const connection = connectionOf(system);
+    const before = new Date(Date.parse(now) - unconfirmedFilesRetentionMs).toISOString();
+    for (const contest of await system.all('contests', { where: { state: publicContestStates } })) {
+      const old = await listUnconfirmedSubmissions(connection, contest.id, before);
+      for (const submission of old)
+        if (!isEnding()) await runErasure(dependencies, (store) => dropExpiredPending(store, submission, before));
+      const isWholeContest = isErasureDue(contest, now);
+      if (!isWholeContest && !isConfirmationOverdue(contest, now)) continue;
+      const applicants = isWholeContest ? await system.all('applicants', { where: { contestId: contest.id } }) : [];
+      for (const applicant of applicants)
+        if (!isEnding()) await runErasure(dependencies, (store) => eraseApplicantAndSubmitter(store, applicant));
+      const submitters = await listSubmitters(connection, contest.id, isWholeContest ? 'all' : 'unconfirmed');
+      const erase = (store: Store, submitter: Submitter) =>
+        isWholeContest ? eraseSubmitter(store, submitter, false) : eraseUnconfirmedSubmitter(store, submitter);
+      for (const submitter of submitters) if (!isEnding()) await runErasure(dependencies, (store) => erase(store, submitter));
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { type Store, systemStoreOf } from '@pilotage/db';
+import { abilityOf, asSubject } from '@pilotage/shared';
+import { Problem } from '../http/problem.ts';
+import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
+import { assertReportWritable } from '../reports/assertReportWritable.ts';
+import { requireOrganisationId } from './ownFigures.ts';
+
+/** Throws 404 for a period that is not there, 403 for whoever enters no figures. */
+export async function assertMayEnterFigures(store: Store, periodId: number): Promise<void> {
+  const period = await store.get('periods', periodId);
+  const subject = asSubject('measurements', { organisationId: requireOrganisationId(store), periodId });
+  if (!abilityOf(store.actor, ['measurements']).can('create', subject)) throw new Problem('forbidden');
+  if (period.state === 'planned') throw new Problem('state', { detail: 'The period has not opened yet.' });
+}
+
+/** Throws, beyond that, what locks the figures of the actor's organisation in the period. */
+export async function assertFiguresWritable(store: Store, periodId: number): Promise<void> {
+  await assertMayEnterFigures(store, periodId);
+  const system = systemStoreOf(store);
+  const reportKey = { organisationId: requireOrganisationId(store), periodId };
+  await assertPeriodWritable(system, reportKey);
+  const [report] = await system.all('reports', { where: reportKey });
+  assertReportWritable(report);
+}

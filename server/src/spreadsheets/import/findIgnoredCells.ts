@@ -1,0 +1,109 @@
+import { type FieldProblem, unescapeFormula, parseFigure } from '@pilotage/shared';
+import { colToLetter } from 'hucre/xlsx';
+import { normaliseText } from '../cellContent.ts';
+import type { OwnFigures } from '../ownFigures.ts';
+import { type PartPosition, parseRowKey } from '../rowKey.ts';
+import { isFilled, type SheetColumns, cellValueOf } from './findSheetColumns.ts';
+import { isEditableField, type SheetField, sheetFields } from '../sheetFields.ts';
+import type { Scalar, SheetFile, SheetRow } from '../reading/sheetRow.ts';
+import { templateTexts } from '../writing/template.en.ts';
+import { buildTemplateRows } from '../writing/templateRows.ts';
+
+/** Something in a file that is not read, and why. */
+export interface IgnoredCell {
+  /** As the spreadsheet numbers it; null for a whole column or sheet. */
+  row: number | null;
+  /** The letter of the column; null for a whole row or sheet. */
+  column: string | null;
+  problem: FieldProblem;
+}
+
+/** Fields that a template shows and nobody fills in; the key is judged by itself. */
+const readOnlyFields = sheetFields.filter((field) => field !== 'key' && !isEditableField(field));
+
+export const figureKeyOf = (assignmentId: number, part: PartPosition | null): string =>
+  `${assignmentId} ${part ? `${part.dimension} ${part.category}` : ''}`;
+
+/** Columns that no field of a template has, with how many of their cells are filled. */
+function findUnknownColumns({ headerRows, dataRows, columnByField }: SheetColumns): IgnoredCell[] {
+  const knownColumns = new Set(Object.values(columnByField));
+  const filled = new Map<number, number>();
+  for (const row of dataRows) {
+    const columns = new Set([...row.values.keys(), ...row.formulas]);
+    for (const column of columns)
+      if (!knownColumns.has(column) && isFilled(row, column)) filled.set(column, (filled.get(column) ?? 0) + 1);
+  }
+  return [...filled]
+    .toSorted(([one], [other]) => one - other)
+    .map(([column, count]) => {
+      const name = headerRows.map(({ values }) => normaliseText(String(values[column] ?? ''))).find((text) => text !== null);
+      const problem: FieldProblem =
+        name === undefined
+          ? { code: 'spreadsheets.ignoredColumn', count }
+          : { code: 'spreadsheets.ignoredNamedColumn', name: name.slice(0, 100), count };
+      return { row: null, column: colToLetter(column), problem };
+    });
+}
+
+function isSameValue(expected: Scalar, actual: Scalar): boolean {
+  if (typeof expected !== 'number' || typeof actual === 'number') return String(expected ?? '') === String(actual);
+  const reading = parseFigure(String(actual));
+  if (reading.kind === 'ambiguous') return reading.readings.includes(expected);
+  return reading.kind === 'figure' && reading.value === expected;
+}
+
+const displayedTextOf = (value: Scalar, { csv }: SheetFile): Scalar =>
+  typeof value === 'string' ? normaliseText(csv ? unescapeFormula(value) : value) : value;
+
+interface IgnoredRowContext {
+  row: SheetRow;
+  columns: SheetColumns;
+  file: SheetFile;
+}
+
+/** Cells of a row that a template only shows, where something else stands now. */
+function findChangedCells(
+  { row, columns, file }: IgnoredRowContext,
+  expectedValues: Readonly<Record<SheetField, Scalar>>,
+): IgnoredCell[] {
+  return readOnlyFields.flatMap((field) => {
+    const column = columns.columnByField[field];
+    if (column === undefined || !isFilled(row, column)) return [];
+    if (isSameValue(displayedTextOf(expectedValues[field], file), displayedTextOf(cellValueOf(row, columns, field), file)))
+      return [];
+    const problem: FieldProblem = { code: 'spreadsheets.ignoredShown', name: templateTexts.heads[field] };
+    return [{ row: row.row, column: colToLetter(column), problem }];
+  });
+}
+
+/** A row without id in which something stands that nobody fills in; where figures stand it is refused. */
+function findStrayRow({ row, columns }: IgnoredRowContext): IgnoredCell[] {
+  const filled = sheetFields.filter((field) => isFilled(row, columns.columnByField[field]));
+  if (filled.length === 0 || filled.some(isEditableField)) return [];
+  return [{ row: row.row, column: null, problem: { code: 'spreadsheets.ignoredRow' } }];
+}
+
+const templateSheets: ReadonlySet<string> = new Set([templateTexts.figures, templateTexts.rules, templateTexts.lists]);
+
+/** Everything filled of a file that is neither taken nor refused: each is named. */
+export function findIgnoredCells(file: SheetFile, columns: SheetColumns, ownFigures: OwnFigures): IgnoredCell[] {
+  const expectedByKey = new Map(
+    buildTemplateRows(ownFigures).map(({ values }) => {
+      const key = parseRowKey(String(values.key))?.key;
+      return [key ? figureKeyOf(key.assignmentId, key.part) : '', values];
+    }),
+  );
+  const sheets = (file.otherSheets ?? []).filter((name) => !templateSheets.has(name));
+  const rows = columns.dataRows.flatMap((row) => {
+    const text = cellValueOf(row, columns, 'key');
+    if (text === null) return findStrayRow({ row, columns, file });
+    const key = parseRowKey(String(text))?.key;
+    const values = key && expectedByKey.get(figureKeyOf(key.assignmentId, key.part));
+    return values ? findChangedCells({ row, columns, file }, values) : [];
+  });
+  return [
+    ...sheets.map((name): IgnoredCell => ({ row: null, column: null, problem: { code: 'spreadsheets.ignoredSheet', name } })),
+    ...findUnknownColumns(columns),
+    ...rows,
+  ];
+}

@@ -1,0 +1,114 @@
+import { connectionOf, type ImportedCell, insertImport, type Store, systemStoreOf, withOrigin } from '@pilotage/db';
+import type { FieldProblems } from '@pilotage/shared';
+import { lockRows } from '../../http/lockRows.ts';
+import { createHookContext } from '../../http/createHookContext.ts';
+import { createValidationProblem, Problem } from '../../http/problem.ts';
+import { createRecord, updateRecord } from '../../http/write.ts';
+import { measurementHooks } from '../../measurements/measurements.hooks.ts';
+import { assertFiguresWritable } from '../assertFiguresWritable.ts';
+import { type CellContent, pickCellContent } from '../cellContent.ts';
+import { parseEnteredCells } from './parseEnteredCells.ts';
+import { buildImportPreview } from './importPreview.ts';
+import { runImportChecks } from './runImportChecks.ts';
+import { type ImportPlan, buildImportPlan, type PlannedCell, planToken } from './importPlan.ts';
+import { type OwnFigure, loadOwnFigures, requireOrganisationId, requireUserId } from '../ownFigures.ts';
+import type { SheetReadResult } from '../reading/sheetRow.ts';
+
+/** What a file would change now. Throws what locks the period, then what is wrong with the whole file. */
+export async function planImport(store: Store, periodId: number, file: SheetReadResult | null): Promise<ImportPlan> {
+  await assertFiguresWritable(store, periodId);
+  if (file === null) throw createValidationProblem({ file: { code: 'field.required' } });
+  const figures = await loadOwnFigures(store, periodId);
+  const entered = parseEnteredCells(file, figures);
+  if ('problem' in entered) throw createValidationProblem({ file: entered.problem });
+  return buildImportPlan(entered, figures);
+}
+
+/** Of the file, in characters. */
+const maxFileNameLength = 100;
+
+/** Every refused row, by its number and field. */
+function refusalProblemsOf({ cells, problems }: ImportPlan): FieldProblems {
+  const all = [...problems, ...cells.flatMap((cell) => cell.problems)];
+  return Object.fromEntries(all.map(({ row, field, problem }) => [`rows.${row}.${field}`, problem]));
+}
+
+/** A ratio is computed: whoever names its value would have to name the right one. */
+function writeBodyOf({ indicator }: OwnFigure, { value, ...rest }: CellContent) {
+  return indicator.valueType === 'ratio' ? rest : { ...rest, value };
+}
+
+/** Writes one figure as if it had been entered by itself; what refuses it names its row. */
+async function writeFigure(store: Store, periodId: number, { row, figure, entered }: PlannedCell): Promise<ImportedCell[]> {
+  if (entered === null) return [];
+  const body = writeBodyOf(figure, entered);
+  const { assignment, cell } = figure;
+  try {
+    const { id, version } = cell
+      ? await updateRecord(store, 'measurements', cell.id, { ...body, version: cell.version })
+      : await createRecord(store, 'measurements', { ...body, assignmentId: assignment.id, periodId });
+    return [{ measurementId: id, version, before: cell && pickCellContent(cell) }];
+  } catch (error) {
+    if (!(error instanceof Problem) || !error.details.fields) throw error;
+    const rowProblems = Object.entries(error.details.fields).map(([field, problem]) => [`rows.${row}.${field}`, problem]);
+    throw createValidationProblem(Object.fromEntries(rowProblems));
+  }
+}
+
+export interface ImportConfirmation {
+  /** Of the differences that were shown. */
+  token: string;
+  /** Figures changed by others meanwhile that are to be what the file says all the same, by assignment. */
+  overwrite: ReadonlySet<number>;
+}
+
+interface ImportFiguresParams {
+  periodId: number;
+  fileName: string;
+  file: SheetReadResult | null;
+  /** What was confirmed; throws what is wrong with it. */
+  readConfirmation: () => ImportConfirmation;
+  /** Before each figure; what it throws ends the import, and nothing is entered. */
+  checkpoint: () => Promise<void>;
+}
+
+/**
+ * Enters exactly the differences that were shown, all of them or none. The rows that single writes would wait for are held first, and
+ * the plan is made anew while they are.
+ */
+export async function importFigures(
+  store: Store,
+  { periodId, fileName, file, readConfirmation, checkpoint }: ImportFiguresParams,
+): Promise<number> {
+  await assertFiguresWritable(store, periodId);
+  const { token, overwrite } = readConfirmation();
+  const reportKey = { organisationId: requireOrganisationId(store), periodId };
+  const guards = (await measurementHooks.locks?.(createHookContext(store), reportKey)) ?? [];
+  return store.transaction(async (store) => {
+    await lockRows(systemStoreOf(store), guards);
+    const plan = await planImport(store, periodId, file);
+    if (planToken(plan) !== token) {
+      const current = buildImportPreview(plan, await runImportChecks(store, plan, periodId));
+      throw new Problem('importChanged', { current });
+    }
+    const refusedFields = refusalProblemsOf(plan);
+    if (Object.keys(refusedFields).length > 0) throw createValidationProblem(refusedFields);
+    const isDue = ({ outcome, figure }: PlannedCell) =>
+      outcome === 'new' || outcome === 'changed' || (outcome === 'conflict' && overwrite.has(figure.assignment.id));
+    const due = plan.cells.filter(isDue);
+    const importStore = withOrigin(store, 'file');
+    const cells: ImportedCell[] = [];
+    for (const cell of due) {
+      await checkpoint();
+      cells.push(...(await writeFigure(importStore, periodId, cell)));
+    }
+    const importRecord = {
+      ...reportKey,
+      userId: requireUserId(store),
+      fileName: [...fileName].slice(0, maxFileNameLength).join(''),
+      cells,
+    };
+    if (cells.length > 0) await insertImport(connectionOf(store), importRecord, store.now());
+    return due.length;
+  });
+}

@@ -1,0 +1,104 @@
+import { formatFieldMessage, valueTypes } from '@pilotage/shared';
+import { z } from 'zod';
+import { checkResultSchema } from '../../checks/checkResultSchema.ts';
+import type { CellContent } from '../cellContent.ts';
+import type { RowProblem } from './parseEnteredCells.ts';
+import type { IgnoredCell } from './findIgnoredCells.ts';
+import type { ImportCheckResults } from './runImportChecks.ts';
+import { type ImportPlan, importOutcomes, type PlannedCell, planToken } from './importPlan.ts';
+import { sheetFields } from '../sheetFields.ts';
+
+const displayedValue = z.union([z.string(), z.number()]).nullable();
+
+export const importPreview = z.object({
+  /** What the import has to name: it stands for exactly these differences. */
+  token: z.string(),
+  /** Rows that say what is stored already. */
+  same: z.int(),
+  /** What stands in the file and is not read: by row and letter of the column, or a whole column, row or sheet. */
+  ignored: z.array(z.object({ row: z.int().nullable(), column: z.string().nullable(), message: z.string() })),
+  rows: z.array(
+    z.object({
+      /** As the spreadsheet numbers it. */
+      row: z.int(),
+      assignmentId: z.int().nullable(),
+      code: z.string().nullable(),
+      indicator: z.string().nullable(),
+      /** `conflict`: changed here since the template was made. `kept`: emptied in the file, which takes nothing away. */
+      outcome: z.enum(importOutcomes),
+      /** By field, a part as `parts.DIMENSION.CATEGORY`: what is stored and what the file says. */
+      changes: z.array(z.object({ field: z.string(), old: displayedValue, new: displayedValue })),
+      /** With the row in which each stands: a part has one of its own. */
+      problems: z.array(z.object({ row: z.int(), field: z.enum(sheetFields), message: z.string() })),
+      /** How the figure is written; null where the row is about none. */
+      valueType: z.enum(valueTypes).nullable(),
+      decimals: z.int().nullable(),
+      /** What the indicator's checks would find in it once it is entered; what blocks comes first. */
+      findings: z.array(checkResultSchema),
+    }),
+  ),
+});
+
+export type ImportPreview = z.infer<typeof importPreview>;
+type ImportPreviewRow = ImportPreview['rows'][number];
+
+const contentFields = ['availability', 'value', 'numerator', 'denominator', 'comment', 'cause', 'correction'] as const;
+
+const flattenContent = (content: CellContent | null): Map<string, string | number | null> => {
+  if (content === null) return new Map();
+  const parts = Object.entries(content.parts).flatMap(([name, categories]) =>
+    Object.entries(categories).map(([category, part]) => [`parts.${name}.${category}`, part] as const),
+  );
+  return new Map<string, string | number | null>([...contentFields.map((field) => [field, content[field]] as const), ...parts]);
+};
+
+function changesOf({ stored, entered }: PlannedCell): ImportPreviewRow['changes'] {
+  const [before, after] = [flattenContent(stored), flattenContent(entered)];
+  const fields = [...new Set([...before.keys(), ...after.keys()])];
+  return fields
+    .map((field) => ({ field, old: before.get(field) ?? null, new: after.get(field) ?? null }))
+    .filter((change) => change.old !== change.new);
+}
+
+const describeProblem = ({ row, field, problem }: RowProblem) => ({ row, field, message: formatFieldMessage(problem) });
+
+const describeIgnoredCell = ({ row, column, problem }: IgnoredCell) => ({ row, column, message: formatFieldMessage(problem) });
+
+function previewRowOf(cell: PlannedCell, checkResults: ImportCheckResults): ImportPreviewRow {
+  const { assignment, indicator, pilot } = cell.figure;
+  return {
+    row: cell.row,
+    assignmentId: assignment.id,
+    code: indicator.code,
+    indicator: pilot === null ? indicator.name : `${indicator.name}: ${pilot}`,
+    outcome: cell.outcome,
+    changes: changesOf(cell),
+    problems: cell.problems.map(describeProblem),
+    valueType: indicator.valueType,
+    decimals: indicator.decimals,
+    findings: (checkResults.get(assignment.id) ?? []).map(({ assignmentId: _, ...finding }) => finding),
+  };
+}
+
+const unmatchedRowOf = (problem: RowProblem): ImportPreviewRow => ({
+  row: problem.row,
+  assignmentId: null,
+  code: null,
+  indicator: null,
+  outcome: 'refused',
+  changes: [],
+  problems: [describeProblem(problem)],
+  valueType: null,
+  decimals: null,
+  findings: [],
+});
+
+/** A plan as it is shown, in the file's order. */
+export const buildImportPreview = (plan: ImportPlan, checkResults: ImportCheckResults): ImportPreview => ({
+  token: planToken(plan),
+  same: plan.same,
+  ignored: plan.ignored.map(describeIgnoredCell),
+  rows: [...plan.cells.map((cell) => previewRowOf(cell, checkResults)), ...plan.problems.map(unmatchedRowOf)].toSorted(
+    (a, b) => a.row - b.row,
+  ),
+});

@@ -1,0 +1,103 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseProblemCode } from '../../testing/app/responseParsers.ts';
+import type { Person } from '../../testing/app/testApp.ts';
+import {
+  createSpreadsheetFixture,
+  type SpreadsheetPeriod,
+  type SpreadsheetFixture,
+} from '../../testing/fixtures/spreadsheetFixture.ts';
+
+const listed = z.array(z.looseObject({ id: z.int(), fileName: z.string(), written: z.int(), canUndo: z.boolean() }));
+
+describe.each(engines)('a file that was entered, on %s', (engine) => {
+  let fixtures: SpreadsheetFixture;
+  let now: SpreadsheetPeriod;
+  beforeAll(async () => {
+    fixtures = await createSpreadsheetFixture(engine);
+  });
+  beforeEach(async () => {
+    now = await fixtures.openNewPeriod();
+  });
+  afterAll(() => fixtures.app.close());
+
+  const imports = async (person: Person = 'staffA') =>
+    listed.parse((await (await fixtures.app.signInAs(person)).get(`${now.base}/imports`)).body);
+  const undo = async (id: number | undefined, person: Person = 'staffA') =>
+    (await fixtures.app.signInAs(person)).post(`/api/imports/${id}/undo`, {});
+  const trail = (recordId: number | undefined) =>
+    fixtures.app.pilotage.stores.system().all('auditEvents', { where: { resource: 'measurements', recordId: recordId ?? 0 } });
+
+  /** A figure that stood, one that did not, and a file that changes both. */
+  async function entered() {
+    const { build, ids } = fixtures;
+    const given = { value: 61, parts: { gender: { women: 30 } }, comment: 'Two\r\ncourses', cause: 'Rain', illustrative: true };
+    const before = await build.aMeasurement({ assignmentId: ids.people, periodId: now.period.id, ...given });
+    const fill = { PEOPLE: { value: 70, comment: 'Three' }, 'PEOPLE gender: women': { value: 40 }, MONEY: { value: 5 } };
+    expect((await now.importFigures(await now.fillTemplate({ fill }))).body).toEqual({ written: 2 });
+    const [one] = await imports();
+    return { before, one };
+  }
+
+  test('is listed with who entered it, and is undone as one step, exactly and once', async () => {
+    const { before, one } = await entered();
+    expect(await imports('managerA')).toEqual([
+      {
+        id: one?.id,
+        fileName: 'filled.xlsx',
+        written: 2,
+        enteredBy: expect.any(String),
+        enteredAt: fixtures.app.clock.now().toISOString(),
+        undoneAt: null,
+        canUndo: true,
+      },
+    ]);
+    const answers = await Promise.all([undo(one?.id), undo(one?.id, 'managerA')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 200)?.body).toEqual({ undone: 2 });
+    expect(await now.listCells()).toEqual([{ ...before, version: 3, updatedAt: expect.any(String) }]);
+    expect(await imports()).toMatchObject([{ canUndo: false, undoneAt: fixtures.app.clock.now().toISOString() }]);
+    expect((await trail(before.id)).map(({ action, origin }) => [action, origin])).toEqual([
+      ['create', null],
+      ['update', 'file'],
+      ['update', 'fileUndone'],
+    ]);
+    // What was undone can be entered again.
+    expect((await now.importFigures(await now.fillTemplate({ fill: { MONEY: { value: 5 } } }))).body).toEqual({ written: 1 });
+  });
+
+  test('stays where something of it was changed, removed or spoken about since: nothing is undone', async () => {
+    const { app, ids } = fixtures;
+    const staff = await app.signInAs('staffA');
+    const { before, one } = await entered();
+    const stored = await now.listCells();
+    const money = stored.find(({ assignmentId }) => assignmentId === ids.money);
+    await fixtures.build.aComment({ by: 'staffA', subject: 'measurements', subjectId: money?.id ?? 0, text: 'Is this so?' });
+    const refused = await undo(one?.id);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'importNotUndone']);
+    await staff.put(`/api/measurements/${before.id}`, { value: 71, version: 2 });
+    expect(await imports()).toMatchObject([{ canUndo: false }]);
+    expect([(await undo(one?.id)).status, (await now.listCells()).map(({ value }) => value).toSorted()]).toEqual([409, [5, 71]]);
+  });
+
+  test('is nobody else’s to see or undo, and locked is locked', async () => {
+    const { app } = fixtures;
+    const { one } = await entered();
+    const before = await now.listCells();
+    expect(await imports('staffB')).toEqual([]);
+    const refusals = await Promise.all(
+      (['staffB', 'lead', 'evaluator', 'observer', 'juror'] as const).map(async (person) => (await undo(one?.id, person)).status),
+    );
+    expect(refusals).toEqual([404, 404, 403, 403, 404]);
+    expect((await undo(999_999)).status).toBe(404);
+    const lead = await app.signInAs('lead');
+    await lead.post(`/api/periods/${now.period.id}/close`, { version: now.period.version });
+    expect([(await undo(one?.id)).status, await now.listCells()]).toEqual([423, before]);
+  });
+
+  test('a file that changes nothing leaves no line', async () => {
+    expect((await now.importFigures(await now.downloadTemplate())).body).toEqual({ written: 0 });
+    expect(await imports()).toEqual([]);
+  });
+});

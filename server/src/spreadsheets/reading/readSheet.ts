@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+import { FairConcurrencyLimiter, type QuotaSubject } from '../../concurrency/fairConcurrencyLimiter.ts';
+import type { SheetReadResult } from './sheetRow.ts';
+
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+const timeoutMs = 5_000;
+/** One file of an organisation is read at a time, beside one of another. */
+const readLimiter = new FairConcurrencyLimiter({
+  total: { maxRunning: 2, maxQueued: 40 },
+  perGroup: { maxRunning: 1, maxQueued: 6 },
+  perMember: { maxRunning: 1, maxQueued: 3 },
+});
+const limitExceeded: SheetReadResult = { problem: { code: 'spreadsheets.tooSlow' } };
+
+// Built, the thread's program lies beside this one.
+const isSource = import.meta.url.endsWith('.ts');
+const workerUrl = new URL(isSource ? './sheetWorkerFromSource.mjs' : './sheetWorker.js', import.meta.url);
+
+/** The threads that wait for the next file; one that broke its limits is ended and never asked again. */
+const idleWorkers = new Set<Worker>();
+
+function startWorker(): Worker {
+  const worker = new Worker(workerUrl, { resourceLimits, execArgv: [], env: {} });
+  // It ends with the process that it serves.
+  worker.unref();
+  worker.on('exit', () => idleWorkers.delete(worker));
+  return worker;
+}
+
+const isOutOfMemory = (error: Error) => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+function readInWorker(worker: Worker, bytes: Buffer): Promise<SheetReadResult> {
+  return new Promise((resolve, reject) => {
+    const settle = (isReusable: boolean) => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      if (isReusable) idleWorkers.add(worker);
+      else void worker.terminate();
+    };
+    const onMessage = (result: SheetReadResult) => {
+      settle(true);
+      resolve(result);
+    };
+    const onExit = () => {
+      settle(false);
+      resolve(limitExceeded);
+    };
+    const onError = (error: Error) => {
+      settle(false);
+      if (isOutOfMemory(error)) resolve(limitExceeded);
+      else reject(error);
+    };
+    const timer = setTimeout(onExit, timeoutMs);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(bytes);
+  });
+}
+
+function takeIdleWorker(): Worker {
+  const [worker = startWorker()] = idleWorkers;
+  idleWorkers.delete(worker);
+  return worker;
+}
+
+/** Reads an uploaded table in a thread whose memory and time are limited, when it is the turn of whose it is. */
+export const readSheet = (limiterKey: QuotaSubject, bytes: () => Promise<Buffer>): Promise<SheetReadResult> =>
+  readLimiter.run(limiterKey, async () => readInWorker(takeIdleWorker(), await bytes()));

@@ -1,0 +1,20 @@
+import { contentDispositionOf } from '../../discussion/files/sanitizeFileName.ts';
+import type { RouteResponse } from '../../http/route.ts';
+import type { FileFormat } from './fileFormats.ts';
+
+const contentTypes: Readonly<Record<FileFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  plain: 'text/csv; charset=utf-8',
+};
+
+/** Hands out a table as a file to be kept, never to be shown. */
+export const fileResponse = (name: string, format: FileFormat, body: Uint8Array | string): RouteResponse => ({
+  status: 200,
+  body: Buffer.from(body),
+  headers: {
+    'Content-Type': contentTypes[format],
+    'Content-Disposition': contentDispositionOf(`${name}.${format === 'xlsx' ? 'xlsx' : 'csv'}`),
+    'X-Content-Type-Options': 'nosniff',
+  },
+});

@@ -1,0 +1,117 @@
+import type { Indicator, Measurement } from '@pilotage/shared';
+import { toCellContent, contentHashOf } from '../cellContent.ts';
+import type { OwnFigure, OwnFigures } from '../ownFigures.ts';
+import { type PartPosition, type RowKey, formatRowKey } from '../rowKey.ts';
+import type { Scalar } from '../reading/sheetRow.ts';
+import { type EditableField, editableFields, type SheetField } from '../sheetFields.ts';
+import { templateTexts } from './template.en.ts';
+
+/** One row of a template, whatever the kind of file. */
+export interface TemplateRow {
+  indicator: Indicator;
+  isPart: boolean;
+  values: Readonly<Record<SheetField, Scalar>>;
+  /** Which of its fields may be filled in. */
+  editable: ReadonlySet<EditableField>;
+}
+
+/** How an option of a score is shown and chosen. */
+export const optionLabel = ({ value, text }: Indicator['options'][number]): string => `${value}: ${text}`;
+
+/** The value as the sheet shows it: of a score the chosen option with its text. */
+function displayedValueOf({ valueType, options }: Indicator, value: number | null): Scalar {
+  const option = valueType === 'score' ? options.find((each) => each.value === value) : undefined;
+  return option ? optionLabel(option) : value;
+}
+
+function editableFieldsOf({ valueType }: Indicator, cell: Measurement | null): ReadonlySet<EditableField> {
+  if (cell?.state === 'submitted' || cell?.state === 'approved') return new Set();
+  const ratio = valueType === 'ratio';
+  const readOnly: readonly EditableField[] =
+    valueType === 'text' ? ['value', 'numerator', 'denominator'] : ratio ? ['value'] : ['numerator', 'denominator'];
+  return new Set(editableFields.filter((field) => !readOnly.includes(field)));
+}
+
+const emptyFields = {
+  state: null,
+  value: null,
+  numerator: null,
+  denominator: null,
+  comment: null,
+  cause: null,
+  correction: null,
+} satisfies Record<EditableField, Scalar>;
+
+function figureRowOf({ indicator, pilot, cell, previousCell }: OwnFigure, key: RowKey): TemplateRow {
+  const name = pilot === null ? indicator.name : `${indicator.name}: ${pilot}`;
+  const content = cell && toCellContent(indicator, cell);
+  const displayed = content && {
+    ...content,
+    state: templateTexts.states[content.availability],
+    value: displayedValueOf(indicator, content.value),
+  };
+  return {
+    indicator,
+    isPart: false,
+    editable: editableFieldsOf(indicator, cell),
+    values: {
+      key: formatRowKey(key, indicator),
+      code: indicator.code,
+      indicator: name,
+      part: null,
+      unit: indicator.unit,
+      last: displayedValueOf(indicator, previousCell?.value ?? null),
+      state: displayed?.state ?? null,
+      value: displayed?.value ?? null,
+      numerator: displayed?.numerator ?? null,
+      denominator: displayed?.denominator ?? null,
+      comment: displayed?.comment ?? null,
+      cause: displayed?.cause ?? null,
+      correction: displayed?.correction ?? null,
+    },
+  };
+}
+
+function partRowsOf({ indicator, cell, previousCell }: OwnFigure, key: RowKey, part: PartPosition): TemplateRow[] {
+  const dimension = indicator.dimensions[part.dimension];
+  const category = dimension?.categories[part.category];
+  if (!dimension || category === undefined) return [];
+  const isEditable = editableFieldsOf(indicator, cell).has('value');
+  return [
+    {
+      indicator,
+      isPart: true,
+      editable: new Set(isEditable ? ['value'] : []),
+      values: {
+        ...emptyFields,
+        key: formatRowKey({ ...key, part }, indicator),
+        code: indicator.code,
+        indicator: indicator.name,
+        part: `${dimension.name}: ${category}`,
+        unit: indicator.unit,
+        last: previousCell?.parts[dimension.name]?.[category] ?? null,
+        value: cell?.parts[dimension.name]?.[category] ?? null,
+      },
+    },
+  ];
+}
+
+const hasParts = ({ valueType }: Indicator) => valueType === 'count' || valueType === 'amount';
+
+/** The rows of a template: each figure, followed by its parts. */
+export function buildTemplateRows({ organisation, period, figures }: OwnFigures): TemplateRow[] {
+  return figures.flatMap((figure) => {
+    const { indicator, assignment, cell } = figure;
+    const key: RowKey = {
+      periodId: period.id,
+      organisationId: organisation.id,
+      assignmentId: assignment.id,
+      part: null,
+      contentHash: contentHashOf(cell && toCellContent(indicator, cell)),
+    };
+    const partPositions = hasParts(indicator)
+      ? indicator.dimensions.flatMap(({ categories }, dimension) => categories.map((_, category) => ({ dimension, category })))
+      : [];
+    return [figureRowOf(figure, key), ...partPositions.flatMap((part) => partRowsOf(figure, key, part))];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Indicator } from '@pilotage/shared';
+import { type CellValue, colToLetter, type DataValidation } from 'hucre/xlsx';
+import { formatColumnRanges } from './formatColumnRanges.ts';
+import { type EditableField, sheetFields } from '../sheetFields.ts';
+import { templateTexts } from './template.en.ts';
+import { optionLabel, type TemplateRow } from './templateRows.ts';
+
+interface ChoiceList {
+  texts: readonly string[];
+  /** Row numbers, from 1, whose field offers it. */
+  rows: readonly number[];
+  field: EditableField;
+  /** Whether another text may stand there. */
+  isSuggestion: boolean;
+}
+
+const editableRowsFor = (
+  templateRows: readonly TemplateRow[],
+  first: number,
+  field: EditableField,
+  fits: (templateRow: TemplateRow) => boolean,
+) => templateRows.flatMap((templateRow, index) => (templateRow.editable.has(field) && fits(templateRow) ? [first + index] : []));
+
+/** Each list of choices, with the rows that offer it. */
+function choiceListsOf(templateRows: readonly TemplateRow[], first: number): ChoiceList[] {
+  const scores = new Map<number, Indicator>();
+  for (const { indicator } of templateRows) if (indicator.valueType === 'score') scores.set(indicator.id, indicator);
+  const allRowsFor = (field: EditableField) => editableRowsFor(templateRows, first, field, () => true);
+  return [
+    { texts: Object.values(templateTexts.states), rows: allRowsFor('state'), field: 'state', isSuggestion: false },
+    { texts: templateTexts.reasons, rows: allRowsFor('comment'), field: 'comment', isSuggestion: true },
+    ...[...scores.values()].map(({ id, options }): ChoiceList => {
+      const rows = editableRowsFor(templateRows, first, 'value', ({ indicator }) => indicator.id === id);
+      return { texts: options.map(optionLabel), rows, field: 'value', isSuggestion: false };
+    }),
+  ];
+}
+
+const columnLetterOf = (field: EditableField): string => colToLetter(sheetFields.indexOf(field));
+
+function listValidationOf({ texts, rows, field, isSuggestion }: ChoiceList, index: number): DataValidation {
+  const column = colToLetter(index);
+  const { title, text } = templateTexts.notInList;
+  return {
+    type: 'list',
+    formula1: `${templateTexts.lists}!$${column}$1:$${column}$${texts.length}`,
+    range: formatColumnRanges(columnLetterOf(field), rows),
+    allowBlank: true,
+    showErrorMessage: !isSuggestion,
+    errorTitle: title,
+    errorMessage: text,
+  };
+}
+
+function numberValidationOf(templateRows: readonly TemplateRow[], first: number, field: EditableField): DataValidation {
+  const isNumber = ({ indicator: { valueType } }: TemplateRow) => valueType !== 'score' && valueType !== 'text';
+  const { title, text } = templateTexts.noFigure;
+  return {
+    type: 'decimal',
+    operator: 'between',
+    formula1: '-99999999999',
+    formula2: '99999999999',
+    range: formatColumnRanges(columnLetterOf(field), editableRowsFor(templateRows, first, field, isNumber)),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: title,
+    errorMessage: text,
+  };
+}
+
+/** What the cells of a template accept, and the hidden sheet from which choices are taken. `first` is the number of the first line's row. */
+export function buildTemplateValidations(
+  templateRows: readonly TemplateRow[],
+  first: number,
+): { rules: DataValidation[]; rows: CellValue[][] } {
+  const lists = choiceListsOf(templateRows, first);
+  const rules = [
+    ...lists.map(listValidationOf),
+    ...(['value', 'numerator', 'denominator'] as const).map((field) => numberValidationOf(templateRows, first, field)),
+  ].filter(({ range }) => range !== '');
+  const longest = Math.max(...lists.map(({ texts }) => texts.length));
+  const rows = Array.from({ length: longest }, (_, index) => lists.map(({ texts }) => texts[index] ?? null));
+  return { rules, rows };
+}

@@ -1,0 +1,14 @@
+import { createHmac } from 'node:crypto';
+import { normalizePeerAddress } from '../access/limits/normalizePeerAddress.ts';
+import { deriveSecret } from './receipts.ts';
+
+/** By which key sendings of one network to one contest are known as such: no address is stored, and none can be worked out. */
+export type PeerKey = (contestId: number, address: string) => string;
+
+export function createPeerKey(secret: string): PeerKey {
+  const key = deriveSecret(secret, 'peers');
+  return (contestId, address) =>
+    createHmac('sha256', key)
+      .update(`${contestId} ${normalizePeerAddress(address)}`)
+      .digest('hex');
+}

@@ -1,0 +1,15 @@
+import type { ApiClient } from './apiClient.ts';
+import type { TestApp } from './testApp.ts';
+import type { RightsColumn } from '../expected/expectedRights.ts';
+
+/** The clients behind the columns; whoever is disabled was signed in before. */
+export async function createColumnClients(app: TestApp): Promise<(column: RightsColumn) => Promise<ApiClient>> {
+  await app.signInAs('staffLead');
+  const lead = await app.signInAs('lead');
+  const response = await lead.put(`/api/users/${app.ids.users.staffLead}`, { version: 1, disabled: true });
+  if (response.status !== 200) throw new Error(response.text);
+  return (column) => {
+    if (column === 'visitor') return app.signInAs();
+    return app.signInAs(column === 'disabled' ? 'staffLead' : column);
+  };
+}

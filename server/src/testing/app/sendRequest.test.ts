@@ -1,0 +1,44 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sendRequest } from './sendRequest.ts';
+
+let server: Server;
+let origin: string;
+let handled: string[];
+let breaks: (handledSoFar: number) => boolean;
+
+beforeEach(async () => {
+  handled = [];
+  breaks = () => false;
+  server = createServer((request, response) => {
+    handled.push(request.url ?? '');
+    if (breaks(handled.length)) request.socket.destroy();
+    else response.end('{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const post = (path: string) => sendRequest(`${origin}${path}`, { method: 'POST', headers: {}, body: '{}' });
+
+test('a request that leaves while its kept connection is closed is sent again, once', async () => {
+  for (let at = 0; at < 20; at += 1) {
+    await post(`/before/${at}`);
+    // Closed in this very turn: the other side cannot know it yet.
+    server.closeAllConnections();
+    expect((await post(`/after/${at}`)).status).toBe(200);
+  }
+  expect(handled).toHaveLength(40);
+  expect(new Set(handled).size).toBe(40);
+});
+
+test('a reset on a connection of its own is an error', async () => {
+  breaks = () => true;
+  await expect(post('/first')).rejects.toThrow(/socket hang up|ECONNRESET/);
+  expect(handled).toEqual(['/first']);
+});

@@ -1,0 +1,15 @@
+import { uniqueName } from './apiFactories.ts';
+import type { PartnersFixture } from '../fixtures/partnersFixture.ts';
+
+export interface CreatedRow {
+  id: number;
+  /** A text of the row that stands in no other, where it has one. */
+  canary: string | null;
+}
+
+export type RowFactory = (fixtures: PartnersFixture) => Promise<CreatedRow>;
+
+export const createWithCanary = async (create: (canary: string) => Promise<{ id: number }>): Promise<CreatedRow> => {
+  const canary = uniqueName('canary');
+  return { id: (await create(canary)).id, canary };
+};

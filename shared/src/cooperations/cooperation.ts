@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, instant, personalName, personalRef, personalText, ref } from '../resource/fields.ts';
+import { createStateMachine } from '../resource/stateMachine.ts';
+
+export const cooperationStates = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
+
+/**
+ * A request to work on a published solution together: of an organisation (`organisationId`), or of a visitor whose address is confirmed
+ * (null). The solution's side answers; how to reach each other is shared only once it has accepted.
+ */
+export const cooperations = defineResource({
+  immutable: { organisationId: ref('organisations').nullable(), solutionId: ref('solutions'), message: personalText(4000) },
+  writable: {},
+  serverManaged: {
+    /** Whose contest the solution answered: it answers the request, as the solution's applicant may. */
+    ownerOrganisationId: ref('organisations').nullable(),
+    askedById: personalRef('users').nullable(),
+    askerName: personalName(120),
+    askerEmail: personalName(254),
+    ownerName: personalName(120).nullable(),
+    ownerEmail: personalName(254).nullable(),
+    state: choice(cooperationStates),
+    answer: personalText(2000).nullable(),
+    answeredAt: instant.nullable(),
+  },
+  initial: {
+    ownerOrganisationId: null,
+    askedById: null,
+    askerName: '–',
+    askerEmail: '–',
+    ownerName: null,
+    ownerEmail: null,
+    state: 'asked',
+    answer: null,
+    answeredAt: null,
+  },
+  filters: ['state', 'answeredAt'],
+  sorts: ['state', 'answeredAt', 'solutionId', 'organisationId'],
+  search: [],
+  verbs: ['list', 'get', 'create'],
+});
+
+/** Who asks and how to reach them: the owner's to read once it has accepted. */
+export const requesterContactFields = ['askedById', 'askerName', 'askerEmail'] as const;
+
+export const cooperationMachine = createStateMachine('cooperations', [
+  { from: 'asked', action: 'accept', to: 'accepted', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'asked', action: 'decline', to: 'declined', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'asked', action: 'withdraw', to: 'withdrawn', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+]);
+
+export type Cooperation = z.infer<typeof cooperations.read>;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { validateLevels } from './validateLevels.ts';
+
+type TestedIndicator = Parameters<typeof validateLevels>[0];
+
+const count: TestedIndicator = { valueType: 'count', accumulation: 'incremental', direction: 'increase', options: [] };
+const decreasing: TestedIndicator = { ...count, direction: 'decrease' };
+const score: TestedIndicator = {
+  valueType: 'score',
+  accumulation: 'snapshot',
+  direction: 'increase',
+  options: [
+    { value: 1, text: 'low' },
+    { value: 5, text: 'high' },
+  ],
+};
+
+const fieldsOf = (...given: Parameters<typeof validateLevels>) =>
+  Object.entries(validateLevels(...given)).map(([field, { code }]) => `${field} ${code}`);
+
+describe('levels that no figure can reach', () => {
+  it.each([
+    [decreasing, { target: -100 }, 'target assignments.negative'],
+    [{ ...decreasing, accumulation: 'snapshot' as const }, { baseline: 50, target: -1 }, 'target assignments.negative'],
+    [{ ...count, accumulation: 'snapshot' as const }, { baseline: -5, target: 5 }, 'baseline assignments.negative'],
+    [{ ...decreasing, valueType: 'ratio' as const }, { target: -0.5 }, 'target assignments.negative'],
+    [count, { target: 5, milestones: [{ periodId: 1, value: -1 }] }, 'milestones.0.value assignments.negative'],
+    [score, { target: 6 }, 'target assignments.outsideOptions'],
+    [score, { baseline: 0, target: 5 }, 'baseline assignments.outsideOptions'],
+    [score, { target: 5, milestones: [{ periodId: 1, value: 7 }] }, 'milestones.0.value assignments.outsideOptions'],
+  ])('%o does not take %o', (indicator, levels, problem) => expect(fieldsOf(indicator, levels)).toEqual([problem]));
+
+  it.each([
+    [{ ...decreasing, valueType: 'amount' as const }, { target: -100 }],
+    [
+      { ...decreasing, accumulation: 'snapshot' as const },
+      { baseline: 50, target: 0 },
+    ],
+    [{ ...count, valueType: 'ratio' as const }, { target: 1.5 }],
+    [score, { baseline: 1, target: 4.5 }],
+    [{ ...score, options: [] }, { target: 9 }],
+    [count, { target: null, baseline: null }],
+  ])('%o takes %o', (indicator, levels) => expect(fieldsOf(indicator, levels)).toEqual([]));
+});

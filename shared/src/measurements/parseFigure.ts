@@ -1,0 +1,84 @@
+import { figureLimit } from '../resource/fields.ts';
+
+/** What a typed or pasted text says. `readings` of an ambiguous one are both figures that it can mean. */
+export type ParsedFigure =
+  | { kind: 'empty' }
+  | { kind: 'figure'; value: number }
+  | { kind: 'ambiguous'; readings: readonly [number, number] }
+  | { kind: 'refused'; why: 'noFigure' | 'placeholder' | 'decimals' | 'tooLarge' };
+
+const maxDecimals = 4;
+const minusPattern = /[\u2212\u2012\u2013\u2014\uff0d]/g;
+const spacePattern = /[\s\u00a0\u202f\u2009]+/g;
+const apostrophePattern = /['\u2019]/g;
+
+/** What people write where there is no figure; which of the four it means they alone know. */
+const placeholderPattern = /^(?:-+|\?+|#?n\.? ?[/.]? ?[av]\.?|k\. ?a\.?|nil|none|null|tba|tbd)$/i;
+
+const notAFigure: ParsedFigure = { kind: 'refused', why: 'noFigure' };
+
+/** Digits in groups of three, as some language writes thousands. */
+const isGrouped = (text: string, separator: string) => {
+  const [first = '', ...others] = text.split(separator);
+  return /^[1-9]\d{0,2}$/.test(first) && others.length > 0 && others.every((group) => /^\d{3}$/.test(group));
+};
+
+function toFigure(sign: string, whole: string, decimals: string): ParsedFigure {
+  const significantDecimals = decimals.replace(/0+$/, '');
+  if (significantDecimals.length > maxDecimals) return { kind: 'refused', why: 'decimals' };
+  const value = Number(`${sign}${whole === '' ? '0' : whole}.${significantDecimals === '' ? '0' : significantDecimals}`);
+  if (Math.abs(value) >= figureLimit) return { kind: 'refused', why: 'tooLarge' };
+  return { kind: 'figure', value: value === 0 ? 0 : value };
+}
+
+/** `1 234` and `1'234`: the groups joined, or null when the spaces stand anywhere else. */
+function removeGrouping(text: string, separator: string): string | null {
+  const [whole = '', ...rest] = text.split(/(?=[.,])/);
+  if (!whole.includes(separator)) return text.includes(separator) ? null : text;
+  if (!isGrouped(whole, separator) || rest.some((part) => part.includes(separator))) return null;
+  return whole.replaceAll(separator, '') + rest.join('');
+}
+
+function parseWithOneMark(sign: string, text: string, mark: '.' | ','): ParsedFigure {
+  const parts = text.split(mark);
+  const [whole = '', decimals = ''] = parts;
+  if (parts.length > 2) return isGrouped(text, mark) ? toFigure(sign, text.replaceAll(mark, ''), '') : notAFigure;
+  if (!/^\d*$/.test(whole) || !/^\d+$/.test(decimals)) return notAFigure;
+  if (!isGrouped(text, mark)) return toFigure(sign, whole, decimals);
+  const grouped = toFigure(sign, whole + decimals, '');
+  const pointed = toFigure(sign, whole, decimals);
+  if (grouped.kind !== 'figure' || pointed.kind !== 'figure') return notAFigure;
+  return { kind: 'ambiguous', readings: [grouped.value, pointed.value] };
+}
+
+/** Both marks: the later one is the decimal mark, the other one groups. */
+function parseWithBothMarks(sign: string, text: string): ParsedFigure {
+  const mark = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
+  const group = mark === ',' ? '.' : ',';
+  const [whole = '', decimals = '', more] = text.split(mark);
+  if (more !== undefined || !isGrouped(whole, group) || !/^\d+$/.test(decimals)) return notAFigure;
+  return toFigure(sign, whole.replaceAll(group, ''), decimals);
+}
+
+/**
+ * Reads a figure as people write it in any of the consortium's languages. Comma and point are both understood; what one
+ * language reads as thousands and another as decimals (`1,000`, `1.234`) is never guessed. The minus of Slovenian, spaces
+ * that do not break, and the line end that a spreadsheet copies along are understood (`screens.md`, Partner staff).
+ */
+export function parseFigure(typed: string): ParsedFigure {
+  const tidy = typed.replace(minusPattern, '-').replace(spacePattern, ' ').replace(apostrophePattern, "'").trim();
+  if (tidy === '') return { kind: 'empty' };
+  if (placeholderPattern.test(tidy)) return { kind: 'refused', why: 'placeholder' };
+  const [, sign = '', body = ''] = /^([-+]?) ?(.*)$/.exec(tidy) ?? [];
+  const spaced = removeGrouping(body, ' ');
+  const text = spaced === null ? null : removeGrouping(spaced, "'");
+  if (text === null || !/^[\d.,]+$/.test(text) || !/\d/.test(text)) return notAFigure;
+  const minus = sign === '-' ? '-' : '';
+  const wasGrouped = text !== body;
+  if (text.includes(',') && text.includes('.')) return wasGrouped ? notAFigure : parseWithBothMarks(minus, text);
+  if (!/[.,]/.test(text)) return toFigure(minus, text, '');
+  const mark = text.includes(',') ? ',' : '.';
+  if (!wasGrouped) return parseWithOneMark(minus, text, mark);
+  const [whole = '', decimals = '', more] = text.split(mark);
+  return more === undefined && /^\d+$/.test(decimals) ? toFigure(minus, whole, decimals) : notAFigure;
+}

@@ -1,0 +1,116 @@
+import type { FieldProblem, FieldProblems } from '../errors/fieldMessages.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { computeRatioValue } from '../progress/rational/computeRatioValue.ts';
+import { parseTenThousandths } from '../progress/rational/parseTenThousandths.ts';
+import { figureLimit } from '../resource/fields.ts';
+import type { Measurement } from './measurement.ts';
+
+/** What a cell says, as far as it is known. */
+export type FigureContent = Partial<
+  Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'parts' | 'comment'>
+>;
+
+type FigureRules = Pick<Indicator, 'valueType' | 'options' | 'dimensions' | 'decimals'>;
+
+const numberFields = ['value', 'numerator', 'denominator'] as const;
+const required = { code: 'field.required' } as const;
+const noNumber = { code: 'field.noNumber' } as const;
+const negative = { code: 'measurements.negative' } as const;
+
+/** Fields in which a number stands although none belongs there. */
+function validateNoNumbers(content: FigureContent, allowed: readonly string[]): FieldProblems {
+  const there = numberFields.filter(
+    (field) => !allowed.includes(field) && content[field] !== null && content[field] !== undefined,
+  );
+  return Object.fromEntries(there.map((field) => [field, noNumber]));
+}
+
+/** Whether a figure has no more decimals than its indicator is written with. */
+export const fitsDecimals = (figure: number, decimals: number): boolean => Number(figure.toFixed(decimals)) === figure;
+
+/** What is wrong with the decimals of a number; one that stands already is not judged anew. */
+function validateDecimals({ decimals }: FigureRules, figure: number, stored: number | null | undefined): FieldProblem | null {
+  if (figure === stored || fitsDecimals(figure, decimals)) return null;
+  return decimals === 0 ? { code: 'measurements.wholeNumbers' } : { code: 'measurements.fewerDecimals', limit: decimals };
+}
+
+function validateRatio(rules: FigureRules, content: FigureContent, stored: FigureContent | null): FieldProblems {
+  const { numerator = null, denominator = null, value = null } = content;
+  const problems: FieldProblems = {};
+  if (numerator === null) problems.numerator = required;
+  if (denominator === null) problems.denominator = required;
+  if (numerator === null || denominator === null) return problems;
+  const decimals = {
+    numerator: validateDecimals(rules, numerator, stored?.numerator),
+    denominator: validateDecimals(rules, denominator, stored?.denominator),
+  };
+  if (decimals.numerator) problems.numerator = decimals.numerator;
+  if (decimals.denominator) problems.denominator = decimals.denominator;
+  if (numerator < 0) problems.numerator = negative;
+  if (denominator < 0) problems.denominator = negative;
+  if (denominator === 0 && numerator > 0) problems.numerator = { code: 'measurements.somethingOfNothing' };
+  const computed = computeRatioValue(numerator, denominator);
+  if (computed !== null && Math.abs(computed) >= figureLimit) problems.numerator = { code: 'field.tooHigh', limit: figureLimit };
+  if (value !== computed) problems.value = { code: 'field.fixed' };
+  return problems;
+}
+
+function validateNumber(rules: FigureRules, { value = null }: FigureContent, stored: FigureContent | null): FieldProblems {
+  const { valueType, options } = rules;
+  if (value === null) return { value: required };
+  if (valueType === 'score') {
+    return options.some((option) => option.value === value) ? {} : { value: { code: 'measurements.noOption' } };
+  }
+  if (valueType === 'count' && value < 0) return { value: negative };
+  const decimals = validateDecimals(rules, value, stored?.value);
+  return decimals ? { value: decimals } : {};
+}
+
+function validateReported(rules: FigureRules, content: FigureContent, stored: FigureContent | null): FieldProblems {
+  switch (rules.valueType) {
+    case 'text':
+      return { ...validateNoNumbers(content, []), ...(content.comment ? {} : { comment: { code: 'measurements.textNeeded' } }) };
+    case 'ratio':
+      return validateRatio(rules, content, stored);
+    default:
+      return { ...validateNoNumbers(content, ['value']), ...validateNumber(rules, content, stored) };
+  }
+}
+
+const exactOrZero = (figure: number): bigint => parseTenThousandths(figure) ?? 0n;
+
+function validateParts(rules: FigureRules, content: FigureContent, stored: FigureContent | null): FieldProblem | null {
+  const { parts = {}, value = null, availability } = content;
+  const named = Object.entries(parts);
+  if (named.length === 0) return null;
+  if (availability !== 'reported' || (rules.valueType !== 'count' && rules.valueType !== 'amount'))
+    return { code: 'measurements.noParts' };
+  for (const [name, categories] of named) {
+    const dimension = rules.dimensions.find((each) => each.name === name);
+    const given = Object.entries(categories);
+    if (!dimension || given.some(([category]) => !dimension.categories.includes(category)))
+      return { code: 'measurements.unknownPart' };
+    if (given.some(([, part]) => part < 0)) return negative;
+    for (const [category, part] of given) {
+      const decimals = validateDecimals(rules, part, stored?.parts?.[name]?.[category]);
+      if (decimals) return decimals;
+    }
+    const total = given.reduce((sum, [, part]) => sum + exactOrZero(part), 0n);
+    if (value !== null && total > exactOrZero(value)) return { code: 'measurements.partsExceed' };
+  }
+  return null;
+}
+
+/**
+ * Every rule of a figure (`domain.md`, Measurements), by field: what table, paste, the API, a file and `verify` judge it by.
+ * `stored` is the cell as it stands: its decimals are not judged anew, so that a figure from before a rule can still be commented on.
+ */
+export function validateFigure(rules: FigureRules, content: FigureContent, stored: FigureContent | null = null): FieldProblems {
+  const isStated = content.availability === 'notApplicable' || content.availability === 'withheld';
+  const reason: FieldProblems = content.comment ? {} : { comment: { code: 'measurements.reasonNeeded' } };
+  const parts = validateParts(rules, content, stored);
+  return {
+    ...(parts ? { parts } : {}),
+    ...(isStated ? { ...validateNoNumbers(content, []), ...reason } : validateReported(rules, content, stored)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ProgressMedianRow } from './progressResponse.ts';
+import { hasFigures } from '../cells/figureIndicator.ts';
+import { computeGroupTotal } from '../totals/computeGroupTotal.ts';
+import { groupSeries } from '../totals/groupSeries.ts';
+import type { ProgressIndicator, ProgressInput, ProgressQuery } from '../cells/progressInput.ts';
+import { buildProgressIndex } from '../cells/progressIndex.ts';
+import { median } from '../rational/median.ts';
+import { memberAt } from '../totals/groupMember.ts';
+import type { Rational } from '../rational/rational.ts';
+import { roundFigure } from '../rational/roundFigure.ts';
+import { requireOpenedPeriod } from '../cells/timeline.ts';
+
+/**
+ * Across the indicators given (the consortium's; texts are passed over): for each key the median of the defined attainments
+ * of the group's totals, taken unrounded; n indicators with one, of those whose `of` is above 0. All else is null or
+ * empty, also the series that was asked. Source: domain.md, "Attainment of a country or the consortium"; contract.md,
+ * "Without `indicator`".
+ */
+export function computeMedianAttainment(
+  input: ProgressInput,
+  indicators: readonly ProgressIndicator[],
+  query: ProgressQuery,
+): ProgressMedianRow[] {
+  const figureIndicators = indicators.filter(hasFigures);
+  const index = buildProgressIndex(input, figureIndicators);
+  const periods = index.timeline.periods.slice(0, requireOpenedPeriod(index.timeline, query.through).position + 1);
+  const byKey = new Map<string, { attainments: Rational[]; of: number }>(
+    groupSeries(index, 0, query).map(({ key }) => [key, { attainments: [], of: 0 }]),
+  );
+  for (const indicator of figureIndicators) {
+    for (const { key, series } of groupSeries(index, indicator.id, query)) {
+      const members = series.map((each) => memberAt(each, indicator, periods, query.today));
+      const total = computeGroupTotal(members, indicator);
+      const row = byKey.get(key);
+      if (row === undefined || total.of === 0) continue;
+      row.of += 1;
+      if (total.attainment !== null) row.attainments.push(total.attainment);
+    }
+  }
+  return [...byKey].map(([key, { attainments, of }]) => ({
+    ...emptyMedianRow,
+    key,
+    attainment: roundFigure(median(attainments)),
+    n: attainments.length,
+    of,
+    ...(query.series ? { series: [] } : {}),
+  }));
+}
+
+const emptyMedianRow = {
+  indicator: null,
+  value: null,
+  target: null,
+  baseline: null,
+  expected: null,
+  expectedAttainment: null,
+  status: null,
+  compared: null,
+  missing: [],
+  gaps: [],
+  illustrative: null,
+} as const satisfies Partial<ProgressMedianRow>;

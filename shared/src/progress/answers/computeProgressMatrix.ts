@@ -1,0 +1,24 @@
+import type { ProgressRow } from './progressResponse.ts';
+import { hasFigures } from '../cells/figureIndicator.ts';
+import { groupSeries } from '../totals/groupSeries.ts';
+import type { ProgressIndicator, ProgressInput, ProgressQuery } from '../cells/progressInput.ts';
+import { buildProgressIndex } from '../cells/progressIndex.ts';
+import { computeProgressRow } from './computeProgressRow.ts';
+
+/**
+ * The rows of all the indicators given (the consortium's; texts are passed over), by code (code units), then key, without
+ * series. The input is read once. Source: contract.md, `GET /api/progress/matrix`.
+ */
+export function computeProgressMatrix(
+  input: ProgressInput,
+  indicators: readonly ProgressIndicator[],
+  query: Omit<ProgressQuery, 'series'>,
+): ProgressRow[] {
+  const figureIndicators = indicators.filter(hasFigures).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const index = buildProgressIndex(input, figureIndicators);
+  return figureIndicators.flatMap((indicator) =>
+    groupSeries(index, indicator.id, query).map((group) =>
+      computeProgressRow(index, group, indicator, { ...query, series: false }),
+    ),
+  );
+}

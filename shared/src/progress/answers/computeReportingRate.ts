@@ -1,0 +1,112 @@
+import type { NotExpectedReason, ProgressExpectation } from '../cells/progressInput.ts';
+import { createLocalDayFormatter } from '../../periods/createLocalDayFormatter.ts';
+import { roundFigure } from '../rational/roundFigure.ts';
+
+export interface ReportingInput<State> {
+  readonly period: { readonly id: number; readonly number: number; readonly dueOn: string };
+  /** The consortium's, an IANA name. */
+  readonly timeZone: string;
+  readonly organisations: readonly { readonly id: number }[];
+  readonly assignments: readonly { readonly id: number; readonly organisationId: number }[];
+  /** Those of other periods are passed over, so are reports. */
+  readonly expectations: readonly ProgressExpectation[];
+  readonly reports: readonly {
+    readonly organisationId: number;
+    readonly periodId: number;
+    /** ISO 8601; null when never submitted. It never moves. */
+    readonly firstSubmittedAt: string | null;
+    /** null for whoever may not read the report. */
+    readonly state: State | null;
+  }[];
+}
+
+export interface OrganisationReporting<State> {
+  readonly organisationId: number;
+  readonly expected: boolean;
+  readonly submitted: boolean;
+  readonly onTime: boolean;
+  readonly firstSubmittedAt: string | null;
+  readonly state: State | null;
+  /** Why no report is expected; absent where one is, and where the organisation has no assignment at all. */
+  readonly reason?: NotExpectedReason;
+}
+
+export interface ReportingRate<State> {
+  /** The period's number. */
+  readonly period: number;
+  readonly expected: number;
+  readonly submitted: number;
+  readonly onTime: number;
+  /** submitted / expected and onTime / expected, four decimals; null when none is expected. */
+  readonly rate: number | null;
+  readonly timeliness: number | null;
+  readonly organisations: readonly OrganisationReporting<State>[];
+}
+
+/**
+ * How many of a period's expected reports were ever submitted, and how many of these first by the end of the due day in the
+ * consortium's time zone. Reports of organisations that are not expected stand in the list and in no number; neither a
+ * return, a resubmission nor an exception changes anything. Source: domain.md, "Reporting rate of a period".
+ */
+export function computeReportingRate<State>(input: ReportingInput<State>): ReportingRate<State> {
+  const { period } = input;
+  const dayOf = createLocalDayFormatter(input.timeZone);
+  const reports = new Map(
+    input.reports.filter(({ periodId }) => periodId === period.id).map((report) => [report.organisationId, report]),
+  );
+  const outcomes = expectationsByOrganisation(input);
+  const organisations = [...input.organisations]
+    .sort((a, b) => a.id - b.id)
+    .map(({ id: organisationId }) => {
+      const report = reports.get(organisationId);
+      const firstSubmittedAt = report?.firstSubmittedAt ?? null;
+      return {
+        organisationId,
+        ...reportExpectationOf(outcomes.get(organisationId) ?? []),
+        submitted: firstSubmittedAt !== null,
+        onTime: firstSubmittedAt !== null && dayOf(firstSubmittedAt) <= period.dueOn,
+        firstSubmittedAt,
+        state: report?.state ?? null,
+      };
+    });
+  const due = organisations.filter(({ expected }) => expected);
+  const submitted = due.filter((organisation) => organisation.submitted).length;
+  const onTime = due.filter((organisation) => organisation.onTime).length;
+  return {
+    period: period.number,
+    expected: due.length,
+    submitted,
+    onTime,
+    rate: ratioOf(submitted, due.length),
+    timeliness: ratioOf(onTime, due.length),
+    organisations,
+  };
+}
+
+type ExpectationOutcome = 'expected' | NotExpectedReason;
+
+/** One answer for each assignment; without a line in the frozen set it was assigned later. */
+function expectationsByOrganisation<State>(input: ReportingInput<State>): Map<number, ExpectationOutcome[]> {
+  const outcomeByAssignment = new Map<number, ExpectationOutcome>(
+    input.expectations
+      .filter(({ periodId }) => periodId === input.period.id)
+      .map((line) => [line.assignmentId, line.expected ? 'expected' : (line.reason ?? 'joinedLater')]),
+  );
+  const outcomes = new Map<number, ExpectationOutcome[]>();
+  for (const { id, organisationId } of input.assignments) {
+    outcomes.set(organisationId, [...(outcomes.get(organisationId) ?? []), outcomeByAssignment.get(id) ?? 'joinedLater']);
+  }
+  return outcomes;
+}
+
+/** One expected assignment makes the report expected. Of several reasons the first of the contract's order is given. */
+function reportExpectationOf(outcomes: readonly ExpectationOutcome[]): { expected: boolean; reason?: NotExpectedReason } {
+  if (outcomes.includes('expected')) return { expected: true };
+  const reasons = ['joinedLater', 'leftEarlier', 'pilotNotStarted'] as const;
+  const reason = reasons.find((candidate) => outcomes.includes(candidate));
+  return reason === undefined ? { expected: false } : { expected: false, reason };
+}
+
+function ratioOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : roundFigure({ numerator: BigInt(part), denominator: BigInt(whole) });
+}

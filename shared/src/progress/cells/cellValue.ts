@@ -1,0 +1,42 @@
+import type { FigureIndicator } from './figureIndicator.ts';
+import type { ProgressCell } from './progressInput.ts';
+import { parseTenThousandths } from '../rational/parseTenThousandths.ts';
+
+/**
+ * What stands in a cell on the asked basis. Figures in ten-thousandths: of a ratio both as entered, of everything else the
+ * value over 10,000, so that value = numerator / denominator always. Only `reported` ones have figures that mean anything.
+ */
+export interface CellValue<Cell extends ProgressCell = ProgressCell> {
+  readonly cell: Cell;
+  readonly kind: 'reported' | 'withheld' | 'notApplicable' | 'inReview';
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/**
+ * undefined for a cell in which nothing is said (a draft that was begun: no availability, or reported without its
+ * figures): it is as empty as one that is not there. A figure with more than four decimals throws.
+ * Source: domain.md, "Availability", "`inReview`: handed in, but not on this basis".
+ */
+export function cellValueOf<Cell extends ProgressCell>(cell: Cell, indicator: FigureIndicator): CellValue<Cell> | undefined {
+  if (cell.status === 'handedIn') return { cell, kind: 'inReview', numerator: 0n, denominator: 1n };
+  if (cell.availability === null) return undefined;
+  if (cell.availability !== 'reported') return { cell, kind: cell.availability, numerator: 0n, denominator: 1n };
+  if (indicator.valueType !== 'ratio') {
+    if (cell.value === null) return undefined;
+    return { cell, kind: 'reported', numerator: requireTenThousandths(cell.value), denominator: 10_000n };
+  }
+  if (cell.numerator === null || cell.denominator === null) return undefined;
+  return {
+    cell,
+    kind: 'reported',
+    numerator: requireTenThousandths(cell.numerator),
+    denominator: requireTenThousandths(cell.denominator),
+  };
+}
+
+function requireTenThousandths(figure: number): bigint {
+  const exact = parseTenThousandths(figure);
+  if (exact === null) throw new RangeError(`A figure is kept to four decimals, not ${figure}.`);
+  return exact;
+}

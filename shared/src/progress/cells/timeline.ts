@@ -1,0 +1,36 @@
+import { toDayNumber } from '../../periods/toDayNumber.ts';
+import type { ProgressPeriod } from './progressInput.ts';
+
+export interface TimelinePeriod extends ProgressPeriod {
+  /** Index in the timeline. Everything of the arithmetic that is "per period" is an array with this index. */
+  readonly position: number;
+  /** Day number on which the period begins. */
+  readonly startDay: number;
+  /** Day number of the day after its last one: a period ends at the end of its last day. */
+  readonly endDay: number;
+}
+
+/** The consortium's periods, ascending by number. */
+export interface Timeline {
+  readonly periods: readonly TimelinePeriod[];
+  readonly byId: ReadonlyMap<number, TimelinePeriod>;
+}
+
+export function createTimeline(periods: readonly ProgressPeriod[]): Timeline {
+  const ascending = [...periods]
+    .sort((a, b) => a.number - b.number)
+    .map((period, position) => ({
+      ...period,
+      position,
+      startDay: toDayNumber(period.startsOn),
+      endDay: toDayNumber(period.endsOn) + 1,
+    }));
+  return { periods: ascending, byId: new Map(ascending.map((period) => [period.id, period])) };
+}
+
+/** The period that is asked, by its number. One that is not there or has not opened is the caller's mistake (400). */
+export function requireOpenedPeriod(timeline: Timeline, number: number): TimelinePeriod {
+  const period = timeline.periods.find((candidate) => candidate.number === number);
+  if (period === undefined || !period.opened) throw new RangeError(`Period ${number} has not opened.`);
+  return period;
+}

@@ -1,0 +1,43 @@
+import type { ProgressAssignment } from '../cells/progressInput.ts';
+import { parseTenThousandths } from '../rational/parseTenThousandths.ts';
+import type { Timeline } from '../cells/timeline.ts';
+
+/** A level in ten-thousandths that is reached at the beginning of a day. */
+export interface PathPoint {
+  readonly day: number;
+  readonly level: bigint;
+}
+
+/** Ascending by day; never empty. */
+export type LevelPath = readonly PathPoint[];
+
+/**
+ * The path of an assignment: from the baseline (beginning of the first day of its first period) through its milestones
+ * (levels, at the end of the last day of their period) to the target (end of the last day of its last period).
+ * No from or until: the consortium's first or last period. null without baseline or target, which are given in
+ * ten-thousandths. Milestones outside the assignment's periods, and one of the last period (that is the target), are
+ * passed over. Source: domain.md, "Expected by now"; contract.md, "the milestone of the last period is the target".
+ */
+export function buildLevelPath(
+  assignment: ProgressAssignment,
+  baseline: bigint | null,
+  target: bigint | null,
+  timeline: Timeline,
+): LevelPath | null {
+  const first = periodOf(timeline, assignment.fromPeriodId) ?? timeline.periods[0];
+  const last = periodOf(timeline, assignment.untilPeriodId) ?? timeline.periods.at(-1);
+  if (baseline === null || target === null || first === undefined || last === undefined) return null;
+  const milestones = assignment.milestones.flatMap(({ periodId, value }) => {
+    const period = timeline.byId.get(periodId);
+    const level = parseTenThousandths(value);
+    if (period === undefined || level === null) return [];
+    const within = first.position <= period.position && period.position < last.position;
+    return within ? [{ day: period.endDay, level }] : [];
+  });
+  milestones.sort((a, b) => a.day - b.day);
+  return [{ day: first.startDay, level: baseline }, ...milestones, { day: last.endDay, level: target }];
+}
+
+function periodOf(timeline: Timeline, id: number | null) {
+  return id === null ? undefined : timeline.byId.get(id);
+}

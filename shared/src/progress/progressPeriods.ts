@@ -1,6 +1,0 @@
-import type { Period } from '../periods/period.ts';
-
-/** Stored periods as the arithmetic takes them: a period counts from its opening on, closed or not. */
-export const progressPeriods = <Stored extends Pick<Period, 'state'>>(
-  periods: readonly Stored[],
-): (Stored & { opened: boolean })[] => periods.map((period) => ({ ...period, opened: period.state !== 'planned' }));

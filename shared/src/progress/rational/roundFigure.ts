@@ -1,0 +1,21 @@
+import type { Rational } from './rational.ts';
+
+/**
+ * The one rounding of an answer: to four decimals, half away from zero, never -0. What has no value stays null.
+ * Source: domain.md, "Answers are rounded once, at the very end, to four decimals, half away from zero".
+ */
+export function roundFigure(figure: Rational | null): number | null {
+  if (figure === null) return null;
+  const { numerator, denominator } = figure;
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  const whole = (2n * magnitude * 10_000n + denominator) / (2n * denominator);
+  return toNumber(numerator < 0n ? -whole : whole);
+}
+
+/** The double nearest to so many ten-thousandths; sums beyond 2^53 are read as decimals so that they round once. */
+function toNumber(tenThousandths: bigint): number {
+  const number = Number(tenThousandths);
+  if (Number.isSafeInteger(number)) return number / 10_000;
+  const digits = String(tenThousandths);
+  return Number(`${digits.slice(0, -4)}.${digits.slice(-4)}`);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { type OutlierInput, findOutlierReasons } from './findOutlierReasons.ts';
+
+const figure = (given: Partial<OutlierInput>): OutlierInput => ({
+  valueType: 'count',
+  availability: 'reported',
+  value: 10,
+  last: null,
+  status: 'onTrack',
+  ...given,
+});
+
+test.each([
+  ['the first figure', {}, []],
+  ['as before', { last: 10 }, []],
+  ['twice as much', { value: 20, last: 10 }, ['jump']],
+  ['a little less than twice', { value: 19, last: 10 }, []],
+  ['half', { value: 5, last: 10 }, ['jump']],
+  ['twice of very little', { value: 4, last: 2 }, []],
+  ['much after nothing', { value: 5, last: 0 }, ['jump']],
+  ['nothing after much', { value: 0, last: 5 }, ['jump']],
+  ['the other sign', { valueType: 'amount', value: -6, last: 6 }, ['jump']],
+  ['twenty points', { valueType: 'ratio', value: 0.7, last: 0.5 }, ['jump']],
+  ['nineteen points', { valueType: 'ratio', value: 0.69, last: 0.5 }, []],
+  ['another step of a score', { valueType: 'score', value: 5, last: 1 }, []],
+  ['behind its path', { status: 'behind' }, ['path']],
+  ['both', { value: 100, last: 10, status: 'behind' }, ['jump', 'path']],
+  ['withheld after it was reported', { availability: 'withheld', value: null, last: 4 }, ['silent']],
+  ['never reported', { availability: 'notApplicable', value: null, status: 'noData' }, []],
+] as const)('%s', (_, given, odd) => {
+  expect(findOutlierReasons(figure(given))).toEqual(odd);
+});

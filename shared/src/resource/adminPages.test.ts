@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isAdminPath } from './adminPages.ts';
+
+test('the admin has pages of its own and those of resources with screens, and nothing else', () => {
+  for (const path of ['/', '/login', '/figures', '/account/password', '/pilots', '/pilots/create', '/pilots/5', '/pilots/5/show'])
+    expect([path, isAdminPath(path)]).toEqual([path, true]);
+  for (const path of [
+    '/metrics',
+    '/pilot',
+    '/measurements',
+    '/pilots/',
+    '/pilots/x',
+    '/pilots/5/steal',
+    '/Pilots',
+    '/admin',
+    '//',
+    '',
+  ])
+    expect([path, isAdminPath(path)]).toEqual([path, false]);
+});
