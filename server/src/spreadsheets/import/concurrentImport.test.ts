@@ -1,0 +1,73 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseProblemCode } from '../../testing/app/responseParsers.ts';
+import { allowStaleSnapshots } from '../../testing/app/allowStaleSnapshots.ts';
+import { createSpreadsheetFixture, type SpreadsheetFixture } from '../../testing/fixtures/spreadsheetFixture.ts';
+import { whileRowLocked } from '../../testing/app/whileRowLocked.ts';
+
+describe.each(engines)('what happens between showing and entering, on %s', (engine) => {
+  let fixtures: SpreadsheetFixture;
+  beforeAll(async () => {
+    fixtures = await createSpreadsheetFixture(engine);
+  });
+  afterAll(() => fixtures.app.close());
+
+  test('a conflict that was shown is not overwritten once a third value has come', async () => {
+    const { build, app, ids } = fixtures;
+    const {
+      period,
+      fillTemplate: filled,
+      preview,
+      upload: send,
+      importFigures: enter,
+      listCells: cells,
+    } = await fixtures.openNewPeriod();
+    const { id } = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
+    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
+    const change = async (value: number, version: number) =>
+      (await (await app.signInAs('managerA')).put(`/api/measurements/${id}`, { value, version })).status;
+    expect(await change(20, 1)).toBe(200);
+    const { token, rows } = await preview(file);
+    expect(rows).toMatchObject([{ outcome: 'conflict', changes: [{ field: 'value', old: 20, new: 11 }] }]);
+    expect(await change(30, 2)).toBe(200);
+    const answer = await send('import', file, { token, overwrite: String(ids.people) });
+    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'importChanged']);
+    expect(answer.body).toMatchObject({ current: { rows: [{ changes: [{ field: 'value', old: 30, new: 11 }] }] } });
+    expect(await cells()).toMatchObject([{ value: 30, version: 3 }]);
+    expect((await enter(file, String(ids.people))).body).toEqual({ written: 1 });
+  });
+
+  test('a report that is being handed in takes a file no more, even one of which nothing is left to enter', async () => {
+    const { build, app, ids } = fixtures;
+    const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = await fixtures.openNewPeriod();
+    const { id: cellId } = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
+    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
+    await (await app.signInAs('managerA')).put(`/api/measurements/${cellId}`, { value: 20, version: 1 });
+    const { token } = await preview(file);
+    const { id, version } = await build.theReport(period.id);
+    const answer = await whileRowLocked(app, {
+      row: ['reports', id],
+      change: (system) => system.update('reports', { id, version }, { state: 'submitted' }, 'submit'),
+      sendRequest: () => send('import', file, { token }),
+    });
+    expect([answer.status, parseProblemCode(answer)]).toEqual([423, 'reportSubmitted']);
+    expect(await cells()).toMatchObject([{ value: 20 }]);
+  });
+
+  test('a figure that is being entered by somebody is shown beside the one of the file, and stays', async () => {
+    const { build, app, ids } = fixtures;
+    allowStaleSnapshots(app);
+    const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = await fixtures.openNewPeriod();
+    const cell = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
+    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
+    const { token } = await preview(file);
+    const answer = await whileRowLocked(app, {
+      row: ['reports', (await build.theReport(period.id)).id],
+      change: (system) => system.update('measurements', cell, { value: 30 }, 'submit'),
+      sendRequest: () => send('import', file, { token }),
+    });
+    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'importChanged']);
+    expect(answer.body).toMatchObject({ current: { rows: [{ outcome: 'conflict', changes: [{ old: 30, new: 11 }] }] } });
+    expect(await cells()).toMatchObject([{ value: 30 }]);
+  });
+});
