@@ -1,33 +1,14 @@
-import { type NewRecord, type Store, systemStoreOf } from '@pilotage/db';
-import { validateOpening, type Contest, contestMachine, type Criterion, type FormQuestion, resources } from '@pilotage/shared';
-import { readActionBody, versionBody } from '../http/readActionBody.ts';
-import { resolveTransition } from '../http/resolveTransition.ts';
-import { createValidationProblem, Problem } from '../http/problem.ts';
-import { idOf } from '../http/resourceRoutes.ts';
-import { guardedRoute, type RouteRequest } from '../http/route.ts';
-
-type ContestTransition = (store: Store, contest: Contest) => Promise<Partial<NewRecord<'contests'>>>;
-
-async function transitionContest(action: 'open' | 'close', request: RouteRequest, store: Store, work: ContestTransition) {
-  const id = idOf(request);
-  await store.getAuthorized('contests', id, action);
-  const { version, parse: parsed } = readActionBody(request, versionBody);
-  const body = await store.transaction(async (store) => {
-    // Whoever writes a criterion holds this row: from here on nobody does.
-    await systemStoreOf(store).lockRow('contests', id);
-    const contest = await store.getAuthorized('contests', id, action);
-    const { to } = resolveTransition(contestMachine, contest, { action, version });
-    parsed();
-    return store.update('contests', { id, version }, { ...(await work(store, contest)), state: to }, action);
-  });
-  return { status: 200, body };
-}
+import { contestMachine, type Criterion, type FormQuestion, validateOpening } from '@pilotage/shared';
+import type { SystemStore } from '@pilotage/db';
+import { Problem } from '../http/problem.ts';
+import { versionBody } from '../http/readActionBody.ts';
+import { transition } from '../http/transition.ts';
 
 const maxQuestions = 20;
 const maxHelpLength = 1_000;
 const maxAnswerLength = 3_000;
 
-/** What applicants are asked where nobody said it: one question for each criterion. */
+/** The questions of a contest that has none of its own: one for each criterion. */
 const defaultQuestionsFor = (criteria: readonly Pick<Criterion, 'name' | 'description'>[]): FormQuestion[] =>
   criteria.slice(0, maxQuestions).map(({ name, description }, index) => ({
     id: index + 1,
@@ -37,42 +18,34 @@ const defaultQuestionsFor = (criteria: readonly Pick<Criterion, 'name' | 'descri
     required: true,
   }));
 
-const openContest: ContestTransition = async (store, contest) => {
-  const criteria = await systemStoreOf(store).all('criteria', {
-    where: { contestId: contest.id },
-    order: { field: 'position', direction: 'ASC' },
-  });
-  const problems = validateOpening({ contest, criteria, now: store.now() });
-  if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
-  const questions = contest.questions ?? defaultQuestionsFor(criteria);
-  // What was noted while it was written was told to nobody.
-  return { openedAt: store.now(), opensAt: contest.opensAt ?? store.now(), publicNote: null, questions };
-};
+const findCriteria = (system: SystemStore, contestId: number) =>
+  system.all('criteria', { where: { contestId }, order: { field: 'position', direction: 'ASC' } });
 
-const closeContest: ContestTransition = async (store, { closesAt }) => {
-  if (closesAt !== null && store.now() <= closesAt) throw new Problem('beforeDeadline');
-  return {};
-};
+/** Saving a criterion locks its contest: once the contest is locked, no criterion is being saved. */
+const openContest = transition({
+  resource: 'contests',
+  action: 'open',
+  machine: contestMachine,
+  summary: 'Open a contest: its criteria are fixed, and everybody can see it',
+  body: versionBody,
+  validate: async ({ store, system, record }) =>
+    validateOpening({ contest: record, criteria: await findCriteria(system, record.id), now: store.now() }),
+  async apply({ store, system, record }) {
+    const questions = record.questions ?? defaultQuestionsFor(await findCriteria(system, record.id));
+    // A note from the time of writing was never published.
+    return { changes: { openedAt: store.now(), opensAt: record.opensAt ?? store.now(), publicNote: null, questions } };
+  },
+});
 
-export const contestRoutes = [
-  guardedRoute({
-    method: 'post',
-    path: '/api/contests/:id/open',
-    summary: 'Open a contest: what it is judged by is fixed, and everybody can see it',
-    access: { resource: 'contests', action: 'open' },
-    in: versionBody,
-    out: resources.contests.read,
-    status: 200,
-    handle: (request, { store }) => transitionContest('open', request, store, openContest),
-  }),
-  guardedRoute({
-    method: 'post',
-    path: '/api/contests/:id/close',
-    summary: 'Begin the judging of a contest whose deadline has passed; the product does so by itself, too',
-    access: { resource: 'contests', action: 'close' },
-    in: versionBody,
-    out: resources.contests.read,
-    status: 200,
-    handle: (request, { store }) => transitionContest('close', request, store, closeContest),
-  }),
-];
+const closeContest = transition({
+  resource: 'contests',
+  action: 'close',
+  machine: contestMachine,
+  summary: 'Begin the judging of a contest whose deadline has passed; a job does the same',
+  body: versionBody,
+  assertState({ store, record: { closesAt } }) {
+    if (closesAt !== null && store.now() <= closesAt) throw new Problem('beforeDeadline');
+  },
+});
+
+export const contestRoutes = [openContest, closeContest] as const;

@@ -1,15 +1,16 @@
 import type { NewRecord, Store } from '@pilotage/db';
-import { type Contest, type DecisionRecord, type FieldProblems, resources } from '@pilotage/shared';
+import { contestMachine, type DecisionRecord, type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { versionBody } from '../http/readActionBody.ts';
 import { createValidationProblem } from '../http/problem.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { transition, type TransitionInput } from '../http/transition.ts';
 import { enqueueMailsOnce } from '../mail/enqueueMail.ts';
 import { buildDecisionRecord } from './buildDecisionRecord.ts';
 import { runJudgingTaskInThread } from '../jury/judgingThread.ts';
-import { type JudgingContext, runJudgingTransition } from '../jury/judgingTransition.ts';
+import { assertJudgingPhase } from '../jury/assertJudgingPhase.ts';
 
 const awardInput = z.strictObject({ solutionId: z.int().min(1), award: resources.solutions.fields.award.unwrap() });
 
@@ -19,7 +20,7 @@ const decideBody = z.strictObject({
   statement: resources.decisions.fields.statement.optional(),
 });
 
-type DecideContext = JudgingContext<z.infer<typeof decideBody>>;
+type DecideInput = TransitionInput<'contests', z.infer<typeof decideBody>>;
 
 const verifyResult = z.object({
   /** Worked out anew from the record. */
@@ -28,7 +29,7 @@ const verifyResult = z.object({
   resultMatches: z.boolean(),
 });
 
-function awardProblems({ result }: DecisionRecord, { awards }: DecideContext['body']): FieldProblems {
+function awardProblems({ result }: DecisionRecord, { awards }: DecideInput['body']): FieldProblems {
   const rankedIds = new Set(result.filter(({ place }) => place !== null).map(({ solutionId }) => solutionId));
   const problems: FieldProblems = {};
   for (const [index, { solutionId }] of awards.entries()) {
@@ -40,7 +41,7 @@ function awardProblems({ result }: DecisionRecord, { awards }: DecideContext['bo
 }
 
 /** Each judged solution gets its place, those named their award; what was awarded, or may be, is published. */
-async function recordOutcomes({ system, contest }: DecideContext, { result, awards }: DecisionRecord): Promise<void> {
+async function recordOutcomes({ system, record: contest }: DecideInput, { result, awards }: DecisionRecord): Promise<void> {
   const [rankById, awardById] = [
     new Map(result.map(({ solutionId, place }) => [solutionId, place])),
     new Map(awards.map((each) => [each.solutionId, each.award])),
@@ -60,31 +61,49 @@ async function recordOutcomes({ system, contest }: DecideContext, { result, awar
 }
 
 /** A letter to each applicant, also to those whose solution was not judged: once, whatever happens. */
-async function enqueueResultLetters({ store, system, contest }: DecideContext): Promise<void> {
+async function enqueueResultLetters({ store, system, record: contest }: DecideInput): Promise<void> {
   const answered = ['submitted', 'excluded'];
   const solutions = await system.all('solutions', { where: { contestId: contest.id, state: answered }, fields: [] });
   const letters = solutions.map(({ id: solutionId }) => ({ about: { solutionId }, dedupKey: `letter:${solutionId}` }));
   await enqueueMailsOnce(store, 'contestLetter', letters);
 }
 
-/** All at once or nothing: the record that everything follows from, places and awards, and the letters. */
-async function decideContest(context: DecideContext): Promise<{ changes: Partial<Contest>; result: null }> {
-  const { store, system, contest, body } = context;
-  const { record, hash } = await buildDecisionRecord(system, contest, body.awards);
-  const problems = awardProblems(record, body);
-  if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
-  await recordOutcomes(context, record);
-  await system.insert('decisions', {
-    organisationId: contest.organisationId,
-    contestId: contest.id,
-    record,
-    hash,
-    statement: body.statement ?? null,
-    decidedById: store.actor.role === 'system' ? null : store.actor.userId,
-  });
-  await enqueueResultLetters(context);
-  return { changes: { decidedAt: record.decidedAt }, result: null };
-}
+/** Writes all of it or nothing: the record of the decision, ranks and awards, and the letters. */
+const decideContest = transition({
+  resource: 'contests',
+  action: 'decide',
+  machine: contestMachine,
+  summary: 'Decide a contest, once: ranks, awards, what is published, and a letter to every applicant',
+  cost: expensiveRequestCost,
+  body: decideBody,
+  assertState: ({ record }) => assertJudgingPhase(record, 'ended'),
+  async apply(input) {
+    const { store, system, record: contest, body } = input;
+    const { record, hash } = await buildDecisionRecord(system, contest, body.awards);
+    // The result is computed once: the awards are validated against it here.
+    const problems = awardProblems(record, body);
+    if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
+    await recordOutcomes(input, record);
+    await system.insert('decisions', {
+      organisationId: contest.organisationId,
+      contestId: contest.id,
+      record,
+      hash,
+      statement: body.statement ?? null,
+      decidedById: store.actor.role === 'system' ? null : store.actor.userId,
+    });
+    await enqueueResultLetters(input);
+    return { changes: { decidedAt: record.decidedAt } };
+  },
+});
+
+const archiveContest = transition({
+  resource: 'contests',
+  action: 'archive',
+  machine: contestMachine,
+  summary: 'Archive a decided contest',
+  body: versionBody,
+});
 
 async function verifyDecision(request: RouteRequest, store: Store) {
   const decision = await store.get('decisions', idOf(request));
@@ -94,38 +113,12 @@ async function verifyDecision(request: RouteRequest, store: Store) {
 
 /** How a contest is decided, once, and how anybody who may read it verifies it. */
 export const decisionRoutes = [
-  guardedRoute({
-    method: 'post',
-    path: '/api/contests/:id/decide',
-    summary: 'Announce the result, once: places, awards, what is published, and a letter to every applicant',
-    cost: expensiveRequestCost,
-    access: { resource: 'contests', action: 'decide' },
-    in: decideBody,
-    out: resources.contests.read,
-    status: 200,
-    handle: async (request, { store }) => {
-      const step = { action: 'decide', when: 'ended', schema: decideBody, work: decideContest } as const;
-      return { status: 200, body: (await runJudgingTransition(request, store, step)).contest };
-    },
-  }),
-  guardedRoute({
-    method: 'post',
-    path: '/api/contests/:id/archive',
-    summary: 'Put a decided contest away',
-    access: { resource: 'contests', action: 'archive' },
-    in: versionBody,
-    out: resources.contests.read,
-    status: 200,
-    handle: async (request, { store }) => {
-      const work = async () => ({ result: null });
-      const step = { action: 'archive', when: 'either', schema: versionBody, work } as const;
-      return { status: 200, body: (await runJudgingTransition(request, store, step)).contest };
-    },
-  }),
+  decideContest,
+  archiveContest,
   guardedRoute({
     method: 'get',
     path: '/api/decisions/:id/verify',
-    summary: 'Whether the record is the one that was decided on, and the result follows from it',
+    summary: 'Verify a decision: that its record is unchanged, and that the result follows from it',
     access: { resource: 'decisions', action: 'read' },
     out: verifyResult,
     status: 200,

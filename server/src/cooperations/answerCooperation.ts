@@ -17,16 +17,14 @@ export interface AnswerCooperationParams {
   answer: string | null;
 }
 
-/**
- * Holds the request until the transaction ends: of those who answer at the same moment, by link or here, one is first, and whoever
- * erases people from the solution's requests comes before or after.
- */
-export async function lockCooperation(system: SystemStore, { id, solutionId }: Pick<Cooperation, 'id' | 'solutionId'>) {
-  await system.lockRow('solutions', solutionId);
-  await system.lockRow('cooperations', id);
-}
+/** The rows that an answer locks, in this order: erasing the people of a solution's requests locks the solution, too. */
+export const answerLocks = ({ id, solutionId }: Pick<Cooperation, 'id' | 'solutionId'>) =>
+  [
+    ['solutions', solutionId],
+    ['cooperations', id],
+  ] as const;
 
-/** Each side is told once, by mail and where it is an organisation by a notice, but for whoever answered. */
+/** Notifies each side once: by mail, and an organisation's people by a notice, except the person who answered. */
 async function notifyBothSides(system: SystemStore, cooperation: Cooperation, answeredBy: number | null): Promise<void> {
   const { id, organisationId, ownerOrganisationId } = cooperation;
   const kind = cooperation.state === 'accepted' ? 'cooperationAccepted' : 'cooperationDeclined';
@@ -41,21 +39,25 @@ async function notifyBothSides(system: SystemStore, cooperation: Cooperation, an
   }
 }
 
-/**
- * Accepts or declines a request, in the transaction of `store` and with its rights; the row is guarded by the caller, who has looked
- * whether its state allows it. Every link to the answer ends.
- */
-export async function answerCooperation(
-  store: Store,
-  { cooperation, contact, answer }: AnswerCooperationParams,
-): Promise<Cooperation> {
-  const { id, version } = cooperation;
-  const contactFields = contact === null ? {} : { ownerName: contact.name, ownerEmail: contact.email };
-  const state = contact === null ? ('declined' as const) : ('accepted' as const);
-  const change = { state, answer, answeredAt: store.now(), ...contactFields };
-  const answered = await store.update('cooperations', { id, version }, change, contact === null ? 'decline' : 'accept');
+/** What accepting or declining changes beside the state. */
+export const answerFields = ({ contact, answer }: Omit<AnswerCooperationParams, 'cooperation'>, now: string) => ({
+  answer,
+  answeredAt: now,
+  ...(contact === null ? {} : { ownerName: contact.name, ownerEmail: contact.email }),
+});
+
+/** Ends every link to an answered request and notifies both sides, in the transaction of `store`. */
+export async function finishAnswer(store: Store, { id }: Pick<Cooperation, 'id'>): Promise<void> {
   await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', id);
   const system = systemStoreOf(store);
   await notifyBothSides(system, await system.get('cooperations', id), 'userId' in store.actor ? store.actor.userId : null);
-  return answered;
+}
+
+/** Accepts or declines a locked request, in the transaction of `store` and with its rights. The caller has checked its state. */
+export async function answerCooperation(store: Store, params: AnswerCooperationParams): Promise<void> {
+  const { id, version } = params.cooperation;
+  const isAccepted = params.contact !== null;
+  const changes = { ...answerFields(params, store.now()), state: isAccepted ? ('accepted' as const) : ('declined' as const) };
+  await store.update('cooperations', { id, version }, changes, isAccepted ? 'accept' : 'decline');
+  await finishAnswer(store, params.cooperation);
 }

@@ -9,9 +9,10 @@ import {
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../http/parseBody.ts';
+import { lockRows } from '../http/lockRows.ts';
 import { Problem } from '../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../http/route.ts';
-import { answerCooperation, lockCooperation } from './answerCooperation.ts';
+import { answerCooperation, answerLocks } from './answerCooperation.ts';
 import { findPublishedSolution } from './findPublishedSolution.ts';
 import { findLink, getLink, cooperationLinkToken, tokenBody } from './cooperationLinks.ts';
 
@@ -69,7 +70,7 @@ export function cooperationLinkRoutes(stores: Stores) {
     const { cooperation: unlocked } = await getAnswerableCooperation(stores.system(), subjectId);
     await stores.system().transaction(async (store) => {
       const system = systemStoreOf(store);
-      await lockCooperation(system, unlocked);
+      await lockRows(system, answerLocks(unlocked));
       if (!(await redeemLinkToken(connectionOf(store), 'cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
       const { cooperation, applicant } = await getAnswerableCooperation(system, subjectId);
       if (!cooperationMachine.find(cooperation.state, accepts ? 'accept' : 'decline')) throw new Problem('deadLink');

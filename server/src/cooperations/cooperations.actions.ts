@@ -1,91 +1,61 @@
-import { connectionOf, deleteLinkTokens, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
+import { connectionOf, deleteLinkTokens, type SystemStore } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
-import type { z } from 'zod';
-import { readActionBody, versionBody } from '../http/readActionBody.ts';
-import { resolveTransition } from '../http/resolveTransition.ts';
 import { Problem } from '../http/problem.ts';
-import { idOf } from '../http/resourceRoutes.ts';
-import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { answerCooperation, type CooperationContact, lockCooperation } from './answerCooperation.ts';
+import { versionBody } from '../http/readActionBody.ts';
+import { transition, type TransitionContext } from '../http/transition.ts';
+import { answerFields, answerLocks, type CooperationContact, finishAnswer } from './answerCooperation.ts';
 import { findPublishedSolution } from './findPublishedSolution.ts';
 
 const answerBody = versionBody.extend({ answer: resources.cooperations.fields.answer.optional() });
 
-interface TransitionBody {
-  version: number;
-  answer?: string | null | undefined;
-}
+const locks = ({ record }: { record: Cooperation }) => answerLocks(record);
+const notify = ({ store, record }: TransitionContext<'cooperations'>) => finishAnswer(store, record);
 
-interface CooperationTransition<T extends TransitionBody> {
-  action: 'accept' | 'decline' | 'withdraw';
-  body: z.ZodType<T>;
-  work: (store: Store, cooperation: Cooperation, body: T) => Promise<Cooperation>;
-}
-
-async function transitionCooperation<T extends TransitionBody>(
-  request: RouteRequest,
-  store: Store,
-  { action, body, work }: CooperationTransition<T>,
-) {
-  const id = idOf(request);
-  const { solutionId } = await store.getAuthorized('cooperations', id, action);
-  const { version, parse: parsed } = readActionBody(request, body);
-  const record = await store.transaction(async (store) => {
-    await lockCooperation(systemStoreOf(store), { id, solutionId });
-    const cooperation = await store.getAuthorized('cooperations', id, action);
-    resolveTransition(cooperationMachine, cooperation, { action, version });
-    return work(store, cooperation, parsed());
-  });
-  return { status: 200, body: record };
-}
-
-/** Who answers shares the own address: how to reach the applicant nobody but the applicant shares. */
+/** The person who accepts shares the own address. The applicant's address is shared by the applicant alone. */
 async function contactOf(system: SystemStore, userId: number): Promise<CooperationContact> {
   const { name, email } = await system.get('users', userId);
   return { name, email };
 }
 
-const acceptTransition: CooperationTransition<TransitionBody> = {
+const acceptCooperation = transition({
+  resource: 'cooperations',
   action: 'accept',
+  machine: cooperationMachine,
+  summary: 'Accept a cooperation request; each side reads the contact of the other',
   body: answerBody,
-  work: async (store, cooperation, { answer = null }) => {
+  locks,
+  async assertState({ system, record }) {
+    if (!(await findPublishedSolution(system, record.solutionId))) throw new Problem('state');
+  },
+  async apply({ store, system, body: { answer = null } }) {
     if (store.actor.role === 'system') throw new Problem('forbidden');
-    const system = systemStoreOf(store);
-    if (!(await findPublishedSolution(system, cooperation.solutionId))) throw new Problem('state');
-    const contact = await contactOf(system, store.actor.userId);
-    return answerCooperation(store, { cooperation, contact, answer });
+    return { changes: answerFields({ contact: await contactOf(system, store.actor.userId), answer }, store.now()) };
   },
-};
+  notify,
+});
 
-const declineTransition: CooperationTransition<TransitionBody> = {
+const declineCooperation = transition({
+  resource: 'cooperations',
   action: 'decline',
+  machine: cooperationMachine,
+  summary: 'Decline a cooperation request; no contact is shared',
   body: answerBody,
-  work: (store, cooperation, { answer = null }) => answerCooperation(store, { cooperation, contact: null, answer }),
-};
+  locks,
+  apply: ({ store, body: { answer = null } }) => ({ changes: answerFields({ contact: null, answer }, store.now()) }),
+  notify,
+});
 
-const withdrawTransition: CooperationTransition<TransitionBody> = {
+const withdrawCooperation = transition({
+  resource: 'cooperations',
   action: 'withdraw',
+  machine: cooperationMachine,
+  summary: 'Withdraw a cooperation request that has no answer yet',
   body: versionBody,
-  work: async (store, { id, version }) => {
-    await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', id);
-    return store.update('cooperations', { id, version }, { state: 'withdrawn' }, 'withdraw');
+  locks,
+  async apply({ store, record }) {
+    await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', record.id);
+    return {};
   },
-};
+});
 
-const transitionRoute = (transition: CooperationTransition<TransitionBody>, summary: string) =>
-  guardedRoute({
-    method: 'post',
-    path: `/api/cooperations/:id/${transition.action}`,
-    summary,
-    access: { resource: 'cooperations', action: transition.action },
-    in: transition.body,
-    out: resources.cooperations.read,
-    status: 200,
-    handle: (request, { store }) => transitionCooperation(request, store, transition),
-  });
-
-export const cooperationRoutes = [
-  transitionRoute(acceptTransition, 'Accept to work together: both sides learn how to reach each other, once'),
-  transitionRoute(declineTransition, 'Decline to work together; nobody learns how to reach anybody'),
-  transitionRoute(withdrawTransition, 'Take back a request that waits for its answer'),
-];
+export const cooperationRoutes = [acceptCooperation, declineCooperation, withdrawCooperation] as const;

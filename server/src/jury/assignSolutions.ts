@@ -6,7 +6,7 @@ import { createValidationProblem } from '../http/problem.ts';
 import { findJurorConflicts } from './jurorConflicts.ts';
 import { runJudgingTaskInThread } from './judgingThread.ts';
 import { revokeConflictedAssignments } from './revokeConflictedAssignments.ts';
-import type { JudgingContext } from './judgingTransition.ts';
+import type { TransitionInput } from '../http/transition.ts';
 
 const idList = z
   .array(z.int().min(1))
@@ -31,6 +31,7 @@ export const assignBody = z.strictObject({
 });
 
 type AssignBody = z.infer<typeof assignBody>;
+type AssignInput = TransitionInput<'contests', AssignBody>;
 
 export const assignResult = z.object({
   assigned: z.int(),
@@ -56,7 +57,7 @@ interface AssignmentContext {
 
 const pairKeyOf = ({ solutionId, jurorId }: JurySolutionPair) => `${solutionId}/${jurorId}`;
 
-async function loadAssignmentContext({ system, contest }: JudgingContext<AssignBody>): Promise<AssignmentContext> {
+async function loadAssignmentContext({ system, record: contest }: AssignInput): Promise<AssignmentContext> {
   const where = { contestId: contest.id };
   const solutions = await system.all('solutions', {
     where: { ...where, state: 'submitted' },
@@ -185,7 +186,7 @@ async function choosePairs(
 
 /** What was given before, and is confirmed now: the warning goes. */
 async function confirmSharedDomains(
-  { system, contest }: JudgingContext<AssignBody>,
+  { system, record: contest }: AssignInput,
   { existing }: AssignmentContext,
   { solutionIds = [], jurorIds = [] }: AssignBody,
 ) {
@@ -196,11 +197,11 @@ async function confirmSharedDomains(
 }
 
 /** Gives solutions to jurors, by chance or as is said; nobody gets what they must not judge. */
-export async function assignSolutions(transition: JudgingContext<AssignBody>): Promise<{ result: AssignResult }> {
-  const { system, contest, body } = transition;
-  const context = await loadAssignmentContext(transition);
+export async function assignSolutions(input: AssignInput): Promise<AssignResult> {
+  const { system, record: contest, body } = input;
+  const context = await loadAssignmentContext(input);
   const { pairs, missing, sharedDomain, seed } = await choosePairs(context, body);
-  if (body.sharedDomainConfirmed) await confirmSharedDomains(transition, context, body);
+  if (body.sharedDomainConfirmed) await confirmSharedDomains(input, context, body);
   const userOf = new Map(context.jurors.map(({ id, userId }) => [id, userId]));
   const rowOf = (pair: JurySolutionPair): NewRecord<'scores'>[] => {
     const userId = userOf.get(pair.jurorId);
@@ -223,5 +224,5 @@ export async function assignSolutions(transition: JudgingContext<AssignBody>): P
   };
   const rows = (await mapInSlices(pairs, rowOf)).flat();
   await system.insertAll('scores', rows);
-  return { result: { assigned: rows.length, missing: [...missing], sharedDomain: [...sharedDomain], seed } };
+  return { assigned: rows.length, missing: [...missing], sharedDomain: [...sharedDomain], seed };
 }

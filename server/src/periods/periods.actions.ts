@@ -1,21 +1,14 @@
-import { type NewRecord, type Store, systemStoreOf } from '@pilotage/db';
-import { blankReport, freezeExpectation, type Period, periodMachine, resources } from '@pilotage/shared';
+import { type NewRecord, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
+import { blankReport, freezeExpectation, type Period, periodMachine } from '@pilotage/shared';
 import { z } from 'zod';
-import { readActionBody, versionBody } from '../http/readActionBody.ts';
-import { resolveTransition } from '../http/resolveTransition.ts';
+import { versionBody } from '../http/readActionBody.ts';
 import { idOf } from '../http/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { transition } from '../http/transition.ts';
 
-async function transitionPeriod(store: Store, id: number, version: number, action: 'open' | 'close'): Promise<Period> {
-  const period = await store.getAuthorized('periods', id, action);
-  const { to } = resolveTransition(periodMachine, period, { action, version });
-  return store.update('periods', { id, version }, { state: to }, action);
-}
-
-/** The expected set as it stands when the period opens, and a draft report for each organisation that is expected. */
-async function freezeExpectations(store: Store, period: Period): Promise<void> {
-  const system = systemStoreOf(store);
+/** Stores the expected set as it is when the period opens, and a draft report for each organisation that is expected. */
+async function freezeExpectations(system: SystemStore, period: Period): Promise<void> {
   const [assignments, pilots, periods] = [
     await system.all('assignments'),
     await system.all('pilots', { fields: ['startsOn'] }),
@@ -44,39 +37,39 @@ async function freezeExpectations(store: Store, period: Period): Promise<void> {
   );
 }
 
-async function openPeriod(store: Store, request: RouteRequest) {
-  const id = idOf(request);
-  await store.getAuthorized('periods', id, 'open');
-  const { version, parse: parsed } = readActionBody(request, versionBody);
-  const body = await store.transaction(async (store) => {
-    const period = await transitionPeriod(store, id, version, 'open');
-    parsed();
-    await freezeExpectations(store, period);
-    return period;
-  });
-  return { status: 200, body };
-}
+const openPeriod = transition({
+  resource: 'periods',
+  action: 'open',
+  machine: periodMachine,
+  summary: 'Open a period: freezes the expected set and creates the draft reports',
+  cost: expensiveRequestCost,
+  body: versionBody,
+  async apply({ system, record }) {
+    await freezeExpectations(system, record);
+    return {};
+  },
+});
 
-async function closePeriod(store: Store, request: RouteRequest) {
-  const id = idOf(request);
-  await store.getAuthorized('periods', id, 'close');
-  const { version, parse: parsed } = readActionBody(request, versionBody);
-  const reports = await systemStoreOf(store).all('reports', { where: { periodId: id }, fields: [] });
-  const body = await store.transaction(async (store) => {
-    // Whoever saves a cell holds its report's row: after this nobody does, and the period's new state is seen.
-    const system = systemStoreOf(store);
-    for (const report of reports) await system.lockRow('reports', report.id);
-    // A first figure stores its report, which waits for the period's row: those that came meanwhile are all there now.
-    await system.lockRow('periods', id);
-    const lockedIds = new Set(reports.map((report) => report.id));
-    for (const report of await system.all('reports', { where: { periodId: id }, fields: [] }))
-      if (!lockedIds.has(report.id)) await system.lockRow('reports', report.id);
-    const period = await transitionPeriod(store, id, version, 'close');
-    parsed();
-    return period;
-  });
-  return { status: 200, body };
-}
+const findReportIds = async (system: SystemStore, periodId: number): Promise<number[]> =>
+  (await system.all('reports', { where: { periodId }, fields: [] })).map(({ id }) => id);
+
+const closePeriod = transition({
+  resource: 'periods',
+  action: 'close',
+  machine: periodMachine,
+  summary: 'Close a period: locks all of its cells',
+  body: versionBody,
+  // Saving a cell locks its report: once all reports are locked, no cell is being saved, and the next one sees the closed period.
+  async locks({ system, record }) {
+    const reports = await findReportIds(system, record.id);
+    return [...reports.map((id) => ['reports', id] as const), ['periods', record.id]];
+  },
+  // The first cell of a partner stores its report after it has locked the period: all of these are visible now.
+  async lockMore(system, { record, locks }) {
+    const lockedIds = new Set(locks.map(([, row]) => row));
+    for (const id of await findReportIds(system, record.id)) if (!lockedIds.has(id)) await system.lockRow('reports', id);
+  },
+});
 
 const expectationSchema = z.object({
   assignmentId: z.int(),
@@ -123,31 +116,12 @@ async function listCompleteness(store: Store, request: RouteRequest) {
 }
 
 export const periodRoutes = [
-  guardedRoute({
-    method: 'post',
-    path: '/api/periods/:id/open',
-    summary: 'Open a period: freezes the expected set and creates the draft reports',
-    cost: expensiveRequestCost,
-    access: { resource: 'periods', action: 'open' },
-    in: versionBody,
-    out: resources.periods.read,
-    status: 200,
-    handle: (request, { store }) => openPeriod(store, request),
-  }),
-  guardedRoute({
-    method: 'post',
-    path: '/api/periods/:id/close',
-    summary: 'Close a period: locks all of its cells',
-    access: { resource: 'periods', action: 'close' },
-    in: versionBody,
-    out: resources.periods.read,
-    status: 200,
-    handle: (request, { store }) => closePeriod(store, request),
-  }),
+  openPeriod,
+  closePeriod,
   guardedRoute({
     method: 'get',
     path: '/api/periods/:id/expected',
-    summary: 'The frozen expected set, of whom one may read',
+    summary: 'List the frozen expected set of the organisations that the actor may read',
     access: { resource: 'expectations', action: 'read' },
     out: z.array(expectationSchema),
     status: 200,
@@ -156,7 +130,7 @@ export const periodRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/periods/:id/completeness',
-    summary: 'How complete the reports are that one may read',
+    summary: 'Count the completed figures of the reports that the actor may read',
     cost: expensiveRequestCost,
     access: { resource: 'reports', action: 'read' },
     out: z.array(completenessSchema),

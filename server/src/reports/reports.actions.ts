@@ -1,198 +1,137 @@
-import { type NewRecord, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
-import {
-  type FieldProblems,
-  type Measurement,
-  type Report,
-  reopenBody,
-  reportMachine,
-  resources,
-  returnBody,
-} from '@pilotage/shared';
-import type { z } from 'zod';
+import type { SystemStore } from '@pilotage/db';
+import { type FieldProblems, type Measurement, type Report, reopenBody, reportMachine, returnBody } from '@pilotage/shared';
 import { assertChecksPassed } from '../checks/assertChecksPassed.ts';
-import { type ActionBody, readActionBody, versionBody } from '../http/readActionBody.ts';
-import { resolveTransition } from '../http/resolveTransition.ts';
-import { createValidationProblem, Problem } from '../http/problem.ts';
-import { idOf } from '../http/resourceRoutes.ts';
-import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { Problem } from '../http/problem.ts';
+import { versionBody } from '../http/readActionBody.ts';
+import { transition, type TransitionContext } from '../http/transition.ts';
+import { notifyOfReport } from '../notices/notifyOfReport.ts';
 import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
 import { storeApprovedVersions, useApprovedVersions } from './approvedVersions.ts';
-import { notifyOfReport } from '../notices/notifyOfReport.ts';
 
-type ReportAction = 'submit' | 'approve' | 'return' | 'reopen';
-type ReportChange = Partial<NewRecord<'reports'>>;
+type CellState = Measurement['state'];
 
-const writingActions = ['create', 'update', 'delete', 'submit'];
+const authorActions = ['create', 'update', 'delete', 'submit'];
 
-/** Nobody reviews what they wrote or submitted; the trail knows who did. */
-async function assertNotAuthor(store: Store, { organisationId, periodId }: Report): Promise<void> {
-  const { actor } = store;
+/** Throws 403 where the actor has written or submitted a part of the report, by the audit trail. */
+async function assertNotAuthor({ store: { actor }, system, record }: TransitionContext<'reports'>): Promise<void> {
   if (actor.role === 'system') return;
+  const { organisationId, periodId } = record;
   const where = {
     actorId: actor.userId,
     organisationId,
     periodId,
     resource: ['reports', 'measurements'],
-    action: writingActions,
+    action: authorActions,
   };
-  if ((await systemStoreOf(store).count('auditEvents', where)) > 0) throw new Problem('ownReport');
+  if ((await system.count('auditEvents', where)) > 0) throw new Problem('ownReport');
 }
 
-async function findCells(
-  system: SystemStore,
-  { organisationId, periodId }: Report,
-  state: readonly Measurement['state'][],
-): Promise<Measurement[]> {
-  return system.all('measurements', { where: { organisationId, periodId, state } });
+/** A returned report in a period that is closed to its partner could be neither changed nor submitted. */
+const assertWritable = ({ system, record }: TransitionContext<'reports'>) => assertPeriodWritable(system, record);
+
+async function assertReviewable(context: TransitionContext<'reports'>): Promise<void> {
+  await assertNotAuthor(context);
+  await assertWritable(context);
 }
+
+const findCells = (system: SystemStore, { organisationId, periodId }: Report, state: readonly CellState[]) =>
+  system.all('measurements', { where: { organisationId, periodId, state } });
 
 async function transitionCells(
   system: SystemStore,
   cells: readonly Measurement[],
-  state: Measurement['state'],
-  action: ReportAction,
+  { state, action }: { state: CellState; action: 'submit' | 'approve' | 'return' | 'reopen' },
 ): Promise<Measurement[]> {
   const updated: Measurement[] = [];
   for (const cell of cells) updated.push(await system.update('measurements', cell, { state }, action));
   return updated;
 }
 
-interface ReportTransition<T> {
-  store: Store;
-  report: Report;
-  body: ActionBody<T>;
-  action: ReportAction;
-}
+const submitReport = transition({
+  resource: 'reports',
+  action: 'submit',
+  machine: reportMachine,
+  summary: 'Submit a report and the figures of its period',
+  body: versionBody,
+  assertAllowed: assertWritable,
+  async apply({ store, system, record }) {
+    await assertChecksPassed(system, record);
+    const cells = await findCells(system, record, ['draft', 'returned', 'reopened']);
+    await transitionCells(system, cells, { state: 'submitted', action: 'submit' });
+    return { changes: { firstSubmittedAt: record.firstSubmittedAt ?? store.now() } };
+  },
+  notify: ({ store, record }) => notifyOfReport(store, record, 'submit'),
+});
 
-/** One step of a report's state machine: judged on the guarded row, its cells moved with it, all in one transaction. */
-async function transitionReport<T>(
-  params: Omit<ReportTransition<T>, 'report'> & { id: number },
-  apply: (transition: ReportTransition<T>) => Promise<ReportChange>,
-): Promise<Report> {
-  const { id, body, action } = params;
-  return params.store.transaction(async (store) => {
-    await systemStoreOf(store).lockRow('reports', id);
-    const report = await store.getAuthorized('reports', id, action);
-    if (action !== 'submit') await assertNotAuthor(store, report);
-    // A report that is given back in a period that is closed to its partner could be neither changed nor handed in.
-    if (action !== 'approve') await assertPeriodWritable(systemStoreOf(store), report);
-    const { to } = resolveTransition(reportMachine, report, { action, version: body.version });
-    const change = await apply({ store, report, body, action });
-    const updated = await store.update('reports', { id, version: body.version }, { ...change, state: to }, action);
-    return notifyOfReport(store, updated, action);
-  });
-}
+const approveReport = transition({
+  resource: 'reports',
+  action: 'approve',
+  machine: reportMachine,
+  summary: 'Approve a report; its figures count from now on',
+  body: versionBody,
+  assertAllowed: assertNotAuthor,
+  async apply({ store: { actor }, system, record }) {
+    const submitted = await findCells(system, record, ['submitted']);
+    const approved = await transitionCells(system, submitted, { state: 'approved', action: 'approve' });
+    await storeApprovedVersions(system, approved, actor.role === 'system' ? null : actor.userId);
+    return {};
+  },
+  notify: ({ store, record }) => notifyOfReport(store, record, 'approve'),
+});
 
-async function submitReport({ store, report, body, action }: ReportTransition<unknown>): Promise<ReportChange> {
-  body.parse();
-  const system = systemStoreOf(store);
-  await assertChecksPassed(system, report);
-  await transitionCells(system, await findCells(system, report, ['draft', 'returned', 'reopened']), 'submitted', action);
-  return { firstSubmittedAt: report.firstSubmittedAt ?? store.now() };
-}
-
-async function approveReport({ store, report, body, action }: ReportTransition<unknown>): Promise<ReportChange> {
-  body.parse();
-  const system = systemStoreOf(store);
-  const cells = await transitionCells(system, await findCells(system, report, ['submitted']), 'approved', action);
-  await storeApprovedVersions(system, cells, store.actor.role === 'system' ? null : store.actor.userId);
-  return {};
-}
-
-/** Its figures can be changed again; those approved last count in their place meanwhile. */
-async function reopenReport({
-  store,
-  report,
-  body,
-  action,
-}: ReportTransition<z.infer<typeof reopenBody>>): Promise<ReportChange> {
-  const { reason } = body.parse();
-  const system = systemStoreOf(store);
-  const cells = await transitionCells(system, await findCells(system, report, ['approved']), 'reopened', action);
-  await useApprovedVersions(system, cells);
-  return { lastReopening: { reason, at: store.now() } };
-}
-
-async function assertOwnCells(system: SystemStore, { organisationId }: Report, assignmentIds: readonly number[]): Promise<void> {
+/** What is wrong with the returned cells: each belongs to the report's organisation and is named once. */
+async function validateReturnedCells(
+  system: SystemStore,
+  { organisationId }: Report,
+  assignmentIds: readonly number[],
+): Promise<FieldProblems> {
   const assignments = await system.all('assignments', { where: { id: assignmentIds, organisationId }, fields: [] });
-  const ids = new Set(assignments.map(({ id }) => id));
+  const ownIds = new Set(assignments.map(({ id }) => id));
   const problems: FieldProblems = {};
-  assignmentIds.forEach((id, at) => {
-    if (!ids.has(id)) problems[`cells.${at}.assignmentId`] = { code: 'reports.foreignCell' };
-    else if (assignmentIds.indexOf(id) !== at) problems[`cells.${at}.assignmentId`] = { code: 'field.repeated' };
+  assignmentIds.forEach((id, index) => {
+    if (!ownIds.has(id)) problems[`cells.${index}.assignmentId`] = { code: 'reports.foreignCell' };
+    else if (assignmentIds.indexOf(id) !== index) problems[`cells.${index}.assignmentId`] = { code: 'field.repeated' };
   });
-  if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
+  return problems;
 }
 
-async function returnReport({
-  store,
-  report,
-  body,
-  action,
-}: ReportTransition<z.infer<typeof returnBody>>): Promise<ReportChange> {
-  const { comment, cells } = body.parse();
-  const system = systemStoreOf(store);
-  const assignmentIds = cells.map(({ assignmentId }) => assignmentId);
-  await assertOwnCells(system, report, assignmentIds);
-  const returned = (await findCells(system, report, ['submitted'])).filter((cell) => assignmentIds.includes(cell.assignmentId));
-  await transitionCells(system, returned, 'returned', action);
-  return { lastReturn: { comment, cells, at: store.now() } };
-}
+const returnReport = transition({
+  resource: 'reports',
+  action: 'return',
+  machine: reportMachine,
+  summary: 'Return a report, naming the cells it is about',
+  body: returnBody,
+  assertAllowed: assertReviewable,
+  validate: ({ system, record, body: { cells } }) =>
+    validateReturnedCells(
+      system,
+      record,
+      cells.map(({ assignmentId }) => assignmentId),
+    ),
+  async apply({ store, system, record, body: { comment, cells } }) {
+    const returnedIds = new Set(cells.map(({ assignmentId }) => assignmentId));
+    const submitted = await findCells(system, record, ['submitted']);
+    const returned = submitted.filter(({ assignmentId }) => returnedIds.has(assignmentId));
+    await transitionCells(system, returned, { state: 'returned', action: 'return' });
+    return { changes: { lastReturn: { comment, cells, at: store.now() } } };
+  },
+  notify: ({ store, record }) => notifyOfReport(store, record, 'return'),
+});
 
-async function handleTransition<T extends { version: number }>(
-  action: ReportAction,
-  schema: z.ZodType<T>,
-  store: Store,
-  request: RouteRequest,
-  apply: (transition: ReportTransition<T>) => Promise<ReportChange>,
-) {
-  const id = idOf(request);
-  await store.getAuthorized('reports', id, action);
-  const body = await transitionReport({ store, id, action, body: readActionBody(request, schema) }, apply);
-  return { status: 200, body };
-}
+const reopenReport = transition({
+  resource: 'reports',
+  action: 'reopen',
+  machine: reportMachine,
+  summary: 'Reopen an approved report, to be restated; the approved figures count until then',
+  body: reopenBody,
+  assertAllowed: assertReviewable,
+  async apply({ store, system, record, body: { reason } }) {
+    const approved = await findCells(system, record, ['approved']);
+    const reopened = await transitionCells(system, approved, { state: 'reopened', action: 'reopen' });
+    await useApprovedVersions(system, reopened);
+    return { changes: { lastReopening: { reason, at: store.now() } } };
+  },
+  notify: ({ store, record }) => notifyOfReport(store, record, 'reopen'),
+});
 
-const reportSchema = resources.reports.read;
-
-export const reportRoutes = [
-  guardedRoute({
-    method: 'post',
-    path: '/api/reports/:id/submit',
-    summary: 'Submit a report and the figures of its period',
-    access: { resource: 'reports', action: 'submit' },
-    in: versionBody,
-    out: reportSchema,
-    status: 200,
-    handle: (request, { store }) => handleTransition('submit', versionBody, store, request, submitReport),
-  }),
-  guardedRoute({
-    method: 'post',
-    path: '/api/reports/:id/approve',
-    summary: 'Approve a report; its figures count from now on',
-    access: { resource: 'reports', action: 'approve' },
-    in: versionBody,
-    out: reportSchema,
-    status: 200,
-    handle: (request, { store }) => handleTransition('approve', versionBody, store, request, approveReport),
-  }),
-  guardedRoute({
-    method: 'post',
-    path: '/api/reports/:id/return',
-    summary: 'Return a report, naming the cells it is about',
-    access: { resource: 'reports', action: 'return' },
-    in: returnBody,
-    out: reportSchema,
-    status: 200,
-    handle: (request, { store }) => handleTransition('return', returnBody, store, request, returnReport),
-  }),
-  guardedRoute({
-    method: 'post',
-    path: '/api/reports/:id/reopen',
-    summary: 'Reopen an approved report, to be restated; what was approved counts until then',
-    access: { resource: 'reports', action: 'reopen' },
-    in: reopenBody,
-    out: reportSchema,
-    status: 200,
-    handle: (request, { store }) => handleTransition('reopen', reopenBody, store, request, reopenReport),
-  }),
-] as const;
+export const reportRoutes = [submitReport, approveReport, returnReport, reopenReport] as const;
