@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { contestMachine, contestStates } from '../contests/contest.ts';
+import { cooperationMachine, cooperationStates } from '../cooperations/cooperation.ts';
+import { scoreMachine, scoreStates } from '../jury/score.ts';
+import { solutionMachine, solutionStates } from '../solutions/solution.ts';
 import { periodMachine, periodStates } from '../periods/period.ts';
 import { reportMachine, reportStates } from '../reports/report.ts';
 import { actions } from './actions.ts';
@@ -10,6 +14,10 @@ const machines = [
   { machine: periodMachine, states: periodStates },
   { machine: reportMachine, states: reportStates },
   { machine: invitationMachine, states: invitationStates },
+  { machine: contestMachine, states: contestStates },
+  { machine: solutionMachine, states: solutionStates },
+  { machine: scoreMachine, states: scoreStates },
+  { machine: cooperationMachine, states: cooperationStates },
 ];
 
 test.each(machines)('the steps of $machine.resource lead between its states', ({ machine, states }) => {

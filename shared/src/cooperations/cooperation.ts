@@ -47,7 +47,7 @@ export const requesterContactFields = ['askedById', 'askerName', 'askerEmail'] a
 export const cooperationMachine = createStateMachine('cooperations', [
   { from: 'asked', action: 'accept', to: 'accepted', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
   { from: 'asked', action: 'decline', to: 'declined', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
-  { from: 'asked', action: 'withdraw', to: 'withdrawn', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'asked', action: 'withdraw', to: 'withdrawn', roles: ['partnerStaff', 'partnerManager'] },
 ]);
 
 export type Cooperation = z.infer<typeof cooperations.read>;
