@@ -55,7 +55,7 @@ describe('validateOpening', () => {
 
   test('rejects criteria with different scales', () => {
     const criteria = [createCriterion(0, 5), createCriterion(0, 100)];
-    expect(validateOpening({ contest: completeContest, criteria: criteria, now })).toEqual({
+    expect(validateOpening({ contest: completeContest, criteria, now })).toEqual({
       criteria: { code: 'contests.unlikeScales' },
     });
   });

@@ -25,7 +25,7 @@ describe('countryOn and updateFormerCountries', () => {
     expect(countryOn({ country: 'HU', countrySince: '2019-02-01' }, '2001-01-01')).toBe('HU');
   });
 
-  test('a change appends the former country and drops countries that would start closedPeriods', () => {
+  test('a change appends the former country and drops countries that would start later', () => {
     expect(updateFormerCountries(unmoved, moved)).toEqual(moved.formerCountries);
     expect(updateFormerCountries(moved, movedTwice)).toEqual(movedTwice.formerCountries);
     expect(updateFormerCountries(moved, { country: 'AT', countrySince: '2019-02-01' })).toEqual(moved.formerCountries);

@@ -40,7 +40,7 @@ describe('nameText, text and plainText', () => {
     }
   });
 
-  test('a name accepts an emoji with a variation selector; a longTextFields text accepts joined emojis; plainText may be empty', () => {
+  test('a name accepts an emoji with a variation selector; a long text accepts joined emojis; plainText may be empty', () => {
     expect([fits(nameText(20), 'We ❤️ reuse'), fits(nameText(20), '1️'), fits(nameText(20), '👩‍🌾')]).toEqual([true, false, false]);
     expect([fits(text(20), '👩‍🌾'), fits(text(20), ''), fits(plainText(20), '')]).toEqual([true, false, true]);
   });
@@ -51,7 +51,7 @@ describe('nameText, text and plainText', () => {
 });
 
 describe('writable texts of all resources', () => {
-  /** Fields with longTextFields texts; all others are names. */
+  /** Fields with long texts; all others are names. */
   const longTextFields =
     /^(countingRule|summary|title|priority|reason|text|comment|cause|correction|description|message|challenge|whoMayEnter|prize|privacyText|publicNote|narrative|highlights|problems|nextSteps|targetGroups|forApplicant|forJury|conflict|statement)$/;
   const textFields = resourceNames.flatMap((name) => {

@@ -22,7 +22,8 @@ const createFixedGroup = <Cell extends ProgressCell>(
 /**
  * Groups the assignments of one indicator, ascending by key: country codes by code unit, organisation ids numerically ("9"
  * before "10"). Every country and organisation is listed, even without assignments. An organisation belongs to its country at
- * the end of the period. Throws a RangeError for a period that has not opened. Source: contract.md, "Answers about progress".
+ * the end of the period. By country, throws a RangeError for a period that has not opened. Source: contract.md, "Answers about
+ * progress".
  */
 export function groupSeries<Cell extends ProgressCell>(
   index: ProgressIndex<Cell>,
