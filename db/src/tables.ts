@@ -30,7 +30,7 @@ import { nudgeTable } from './reports/nudge.table.ts';
 import { reportTable } from './reports/report.table.ts';
 import type { AnyTable, Table } from './store/columns.ts';
 
-/** Every resource's storage, by name. */
+/** The tables of all resources, by name. */
 export const tables: { [N in ResourceName]: Table<N> } = {
   organisations: organisationTable,
   users: userTable,
@@ -65,10 +65,10 @@ export const tables: { [N in ResourceName]: Table<N> } = {
 
 export const linkTables = [pilotPartnersTable, commentMentionsTable];
 
-/** The storage of that name with its columns not known by name. */
+/** The table of a resource with untyped columns. */
 export const tableOf = (name: ResourceName): AnyTable => tables[name];
 
-/** Fields whose rows must lie in the record's own organisation, by the composite foreign keys. */
+/** Fields whose target must belong to the organisation of the record, by composite foreign keys. */
 export const sameOrganisationKeys = (name: ResourceName): string[] =>
   tableOf(name).foreignKeys.flatMap(({ columns: [field], referencedColumns: [id] }) =>
     id === 'id' && field !== undefined ? [field] : [],

@@ -30,7 +30,7 @@ import { reports } from './reports/report.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
-/** Every resource's contract, by name. */
+/** The contracts of all resources, by name. */
 export const resources = {
   organisations,
   users,
@@ -65,11 +65,11 @@ export const resources = {
 
 export type Resources = typeof resources;
 
-/** A record of the named resource, as it is read. */
+/** The type of a record of a resource, as it is read. */
 export type RecordOf<N extends ResourceName> = Resources[N]['read']['_zod']['output'];
 
-/** The names of a resource's own fields. */
+/** The field names of a resource. */
 export type FieldOf<N extends ResourceName> = Extract<keyof Resources[N]['fields'], string>;
 
-/** The resource of that name with its fields not known by name. */
+/** The contract of a resource with untyped fields. */
 export const resourceOf = (name: ResourceName): Resource => resources[name];

@@ -4,13 +4,13 @@ import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts
 import { connectionOf, type Store } from '../store/store.ts';
 import { insertAuthRecord } from '../internal/authRecords.ts';
 
-/** Ids of the demo's users by address. */
+/** Ids of the demo users by email address. */
 export type UserIdByEmail = ReadonlyMap<string, number>;
 
 type SeedConsortiumRole = (typeof consortiumRoles)[number];
 type SeedMembership = { role: OrganisationRole; organisationId: number } | { role: SeedConsortiumRole; organisationId: null };
 
-/** No real person stands in the demo: the names say what somebody is. */
+/** A demo account. No real persons: the name describes the role. */
 interface SeedAccount {
   email: string;
   name: string;
@@ -77,12 +77,12 @@ async function seedPassword(store: Store, userId: number, passwordHash: string):
 
 /** Loads the demo accounts of `contract.md`, all with the same password. */
 export async function seedAccess(store: Store, organisations: OrganisationsBySlug, passwordHash: string): Promise<UserIdByEmail> {
-  const people = new Map<string, number>();
+  const userIdByEmail = new Map<string, number>();
   for (const { email, name, memberships } of allAccounts(organisations)) {
     const { id: userId } = await store.insert('users', { email, name, locale: 'en', disabled: false, digest: true });
     for (const membership of memberships) await store.insert('memberships', { userId, ...membership });
     await seedPassword(store, userId, passwordHash);
-    people.set(email, userId);
+    userIdByEmail.set(email, userId);
   }
-  return people;
+  return userIdByEmail;
 }

@@ -40,7 +40,7 @@ const leadActorOf = (people: UserIdByEmail): AuditActor => ({ actorId: getNamed(
 function periodEventsOf({ people, calendar, periods }: AuditSeedInput): SeedAuditEvent[] {
   return calendar.flatMap(({ number, openedOn, closedOn }) => {
     const { id } = getNamed(periods, number);
-    const step = (action: 'open' | 'close', on: string | null, from: string, to: string) =>
+    const transitionEvents = (action: 'open' | 'close', on: string | null, from: string, to: string) =>
       on === null
         ? []
         : [
@@ -55,11 +55,11 @@ function periodEventsOf({ people, calendar, periods }: AuditSeedInput): SeedAudi
               at: instantOn(on, '08:30'),
             }),
           ];
-    return [...step('open', openedOn, 'planned', 'open'), ...step('close', closedOn, 'open', 'closed')];
+    return [...transitionEvents('open', openedOn, 'planned', 'open'), ...transitionEvents('close', closedOn, 'open', 'closed')];
   });
 }
 
-/** Whose staff entered a figure: one person works for both Polish partners. */
+/** The staff account that content a figure. One account works for both Polish partners. */
 function writerActorOf(people: UserIdByEmail, { slug, number }: FiledReport): AuditActor {
   const hasTwoMemberships = `${slug}/${number}` === 'fundusz-wspolpracy/4' || `${slug}/${number}` === 'rops-poznan/5';
   return {
@@ -70,7 +70,7 @@ function writerActorOf(people: UserIdByEmail, { slug, number }: FiledReport): Au
 
 function measurementEventsOf({ people, measurements, today }: AuditSeedInput): SeedAuditEvent[] {
   return measurements.map(({ measurement, filed }) => {
-    const { id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...entered } = measurement;
+    const { id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...content } = measurement;
     const { organisationId, periodId } = measurement;
     return createEvent(writerActorOf(people, filed), {
       organisationId,
@@ -79,8 +79,8 @@ function measurementEventsOf({ people, measurements, today }: AuditSeedInput): S
       resource: 'measurements',
       recordId: id,
       before: null,
-      after: { ...entered, state: 'draft' },
-      at: instantOn(daysAfter(filed.filing.handedInOn ?? today, -1 - (id % 4)), '10:15'),
+      after: { ...content, state: 'draft' },
+      at: instantOn(daysAfter(filed.filing.submittedOn ?? today, -1 - (id % 4)), '10:15'),
     });
   });
 }
@@ -115,7 +115,10 @@ function reportEventsOf({ people, reports }: AuditSeedInput): SeedAuditEvent[] {
   });
 }
 
-/** Tells who opened and closed periods, entered figures, and submitted, approved and returned reports: oldest first. */
+/**
+ * Seeds the audit events of the demo, oldest first: opening and closing of periods, input of figures, and submission, approval
+ * and return of reports.
+ */
 export async function seedAuditEvents(store: Store, input: AuditSeedInput): Promise<void> {
   const events = [...periodEventsOf(input), ...measurementEventsOf(input), ...reportEventsOf(input)];
   events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -12,7 +12,7 @@ const emptyCheck = {
   active: true,
 };
 
-/** Checks as such a consortium would set them: nobody is certified without attending, and what is unusual is explained. */
+/** Typical checks of a consortium: only attendees can be certified, and unusual figures need an explanation. */
 export async function seedChecks(store: Store, indicators: ReadonlyMap<string, Indicator>): Promise<void> {
   const idOf = (code: string) => getNamed(indicators, code).id;
   const seed = (code: string, check: Pick<Check, 'kind' | 'severity'> & Partial<NewRecord<'checks'>>) =>

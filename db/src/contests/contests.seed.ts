@@ -30,7 +30,7 @@ const emptyContest = {
   notes: [],
 } as const satisfies Partial<NewRecord<'contests'>>;
 
-/** Illustrative: no scale was ever published. */
+/** Illustrative; the real scale was not published. */
 const scale = [
   { value: 0, text: 'Not at all (illustrative)' },
   { value: 1, text: 'Hardly (illustrative)' },
@@ -40,7 +40,7 @@ const scale = [
   { value: 5, text: 'In every way (illustrative)' },
 ];
 
-/** A contest of the demo with what it is judged by. */
+/** A contest of the demo with its criteria. */
 export interface SeededContest {
   contest: Contest;
   criteria: readonly Criterion[];
@@ -55,7 +55,7 @@ async function seedContest(
   const { id: contestId, organisationId } = stored;
   const storedCriteria: Criterion[] = [];
   for (const [index, name] of criteria.entries()) {
-    // Whether one weighed more than another was never published.
+    // The real weights were not published.
     const weight = { weight: 10, description: 'The weight is illustrative.' };
     storedCriteria.push(
       await store.insert('criteria', { organisationId, contestId, name, ...weight, scale, position: index + 1 }),
@@ -64,7 +64,7 @@ async function seedContest(
   return [contest.slug, { contest: stored, criteria: storedCriteria }];
 }
 
-/** A contest as it was published: decided long ago. Midnight of the last day is that of the organiser's clock. */
+/** A contest as published, decided long ago. Its deadline is midnight of the last day in the time zone of the organiser. */
 function publishedContestOf(contest: ContestFacts, organisationId: number | null): NewRecord<'contests'> {
   const { slug, name, challenge = null, prize = null, opensOn, closesOn } = contest;
   return {
@@ -89,7 +89,7 @@ const illustrativeTerms = {
   illustrative: true,
 };
 
-/** One question for each criterion, as opening makes them. */
+/** One question for each criterion, as created at opening. */
 const illustrativeQuestions = illustrativeCriteria.map((text, index) => ({
   id: index + 1,
   text,
@@ -154,10 +154,7 @@ const illustrativeContestsOf = (today: string): readonly IllustrativeContest[] =
   },
 ];
 
-/**
- * The consortium's contests: two that took place, and three that are illustrative: one is open, one is being judged and one is being
- * written.
- */
+/** Seeds the contests of the consortium: two that took place, and three illustrative ones (open, judging and draft). */
 export async function seedContests(
   store: Store,
   organisations: ReadonlyMap<string, Organisation>,
@@ -168,13 +165,13 @@ export async function seedContests(
     const organisationId = contest.scope === 'consortium' ? null : getNamed(organisations, contest.organiser).id;
     seeded.push(await seedContest(store, publishedContestOf(contest, organisationId), contest.criteria ?? []));
   }
-  for (const { organiser, themes, fields, ...words } of illustrativeContestsOf(today)) {
+  for (const { organiser, themes, fields, ...texts } of illustrativeContestsOf(today)) {
     const organisationId = getNamed(organisations, organiser).id;
     const isPublic = fields.state !== undefined;
     const contest: NewRecord<'contests'> = {
       ...emptyContest,
       ...illustrativeTerms,
-      ...words,
+      ...texts,
       ...fields,
       organisationId,
       themes: themes.length === 0 ? null : [...themes],

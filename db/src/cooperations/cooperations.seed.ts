@@ -12,16 +12,19 @@ interface CooperationSeedInput {
 
 const requester = { askedById: null, askerName: 'Somebody (illustrative)', askerEmail: 'somebody@cooperations.example' };
 
-/** Requests to work on the published winner of a real contest, all illustrative: one waits, one has begun, one came from a visitor. */
+/**
+ * Seeds illustrative requests to cooperate on the published winner of a real contest: one pending, one accepted, one by a
+ * visitor.
+ */
 export async function seedCooperations(store: Store, { contests, organisations, today }: CooperationSeedInput): Promise<void> {
   const { contest } = getNamed(contests, 'learning-by-doing-contest');
   const [solution] = await store.all('solutions', { where: { contestId: contest.id, published: true } });
   if (!solution) return;
-  const createPendingRequest = (of: Solution, organisationId: number | null, message: string): NewRecord<'cooperations'> => ({
+  const createPendingRequest = (target: Solution, organisationId: number | null, message: string): NewRecord<'cooperations'> => ({
     organisationId,
-    solutionId: of.id,
+    solutionId: target.id,
     message: `${message} (Illustrative.)`,
-    ownerOrganisationId: of.organisationId,
+    ownerOrganisationId: target.organisationId,
     ...requester,
     ownerName: null,
     ownerEmail: null,

@@ -1,29 +1,29 @@
 import { createLocalDayFormatter } from '@pilotage/shared';
 import facts from './socialimakers.json' with { type: 'json' };
 
-/** The consortium's own clock; that of the lead partner. */
+/** Time zone of the consortium: that of the lead partner. */
 export const timeZone = 'Europe/Rome';
 
 const millisecondsOfDay = 86_400_000;
 
-/** The day so many days after (or, negative, before) a day. */
+/** The day that is `days` after a day (YYYY-MM-DD); negative: before it. */
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
-/** An instant of a day at a working hour, the same day everywhere in Europe. */
+/** An instant at a working hour (UTC) of a day; it falls on the same day everywhere in Europe. */
 export const instantOn = (day: string, time: `${number}:${number}`): string => `${day}T${time}:00.000Z`;
 
-/** The consortium's day on which the demo is loaded first: what is due or late is counted from here. */
+/** The day of the first load of the demo, in the time zone of the consortium. Due days are relative to it. */
 export const demoDayOf = (now: Date): string => createLocalDayFormatter(timeZone)(now);
 
 export interface PeriodFacts {
   number: number;
   startsOn: string;
   endsOn: string;
-  /** Illustrative: no due date was ever published. */
+  /** Illustrative; due days were not published. */
   dueOn: string;
-  /** The day on which the lead partner opened it, and closed it; null when that has not happened. Illustrative. */
+  /** Days on which the lead partner opened and closed the period; null if not yet. Illustrative. */
   openedOn: string | null;
   closedOn: string | null;
 }
@@ -35,14 +35,14 @@ interface Deadline {
 }
 
 const past: Deadline = { dueOn: (endsOn) => daysAfter(endsOn, 45), opened: true, closed: true };
-/** Past its due day and not closed yet, so that reports of it are late. */
+/** Past its due day and still open, so that some reports are late. */
 const overdue: Deadline = { dueOn: (_, today) => daysAfter(today, -14), opened: true, closed: false };
-/** The period in focus: not due yet. */
+/** The current period, not due yet. */
 const running: Deadline = { dueOn: (_, today) => daysAfter(today, 30), opened: true, closed: false };
 const planned: Deadline = { dueOn: (_, today) => daysAfter(today, 212), opened: false, closed: false };
 const deadlines = [past, past, past, overdue, running, planned] as const;
 
-/** The consortium's half-years with the demo's due dates. */
+/** The half-years of the consortium with the due days of the demo. */
 export function demoCalendarOf(today: string): PeriodFacts[] {
   return facts.periods.map(({ number, startsOn, endsOn }) => {
     const deadline = deadlines[number - 1] ?? planned;

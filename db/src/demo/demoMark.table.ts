@@ -1,6 +1,8 @@
 import { EntitySchema } from 'typeorm';
 
-/** What the demo brought: of each resource the rows up to `lastId`. Empty where there is no demo, or no longer. */
+/**
+ * Rows that belong to the demo: for each resource those with an id up to `lastId`. Empty without a demo, or after its removal.
+ */
 export const demoMarkEntity = new EntitySchema({
   name: 'demoMarks',
   tableName: 'demoMarks',

@@ -6,10 +6,10 @@ import { type ForeignKeyField, foreignKeyFieldsOf, topologicalOrder, subjectFiel
 
 export type DemoRows = ReadonlyMap<ResourceName, ReadonlySet<number>>;
 
-/** The consortium's one record is emptied, and the trail is cut apart from the rest. */
+/** Resources whose rows stay: the consortium record is kept, and audit events are removed separately. */
 const retainedResources: ReadonlySet<ResourceName> = new Set(['consortium', 'auditEvents']);
 
-/** A row lives on without whoever did something to it, never without what it belongs to. */
+/** Whether a row stays when the referenced row is removed: it can lose the reference to a user, but not to its parent. */
 export const survivesReference = ({ to, nullable }: ForeignKeyField): boolean => to === 'users' && nullable;
 
 function dependsOnRemoved(
@@ -23,27 +23,33 @@ function dependsOnRemoved(
   });
 }
 
-async function collectRemovedRows(on: Connection, resource: ResourceName, last: number, removed: Map<ResourceName, Set<number>>) {
+async function collectRemovedRows(
+  connection: Connection,
+  resource: ResourceName,
+  lastId: number,
+  removed: Map<ResourceName, Set<number>>,
+) {
   const keys = foreignKeyFieldsOf(resource);
   const subject = subjectFieldsOf(resource);
   const fields = ['id', ...keys.map(({ field }) => field), ...(subject ?? [])];
-  const rows = await on.rows(sql`SELECT ${quoteNames(fields)} FROM ${quoteName(resource)}`);
+  const rows = await connection.rows(sql`SELECT ${quoteNames(fields)} FROM ${quoteName(resource)}`);
   const removedIds = removed.get(resource) ?? new Set<number>();
   removed.set(resource, removedIds);
-  const isAboutRemoved = (row: DatabaseRow) =>
+  const hasRemovedSubject = (row: DatabaseRow) =>
     subject !== null && new Map<unknown, Set<number>>(removed).get(row[subject[0]])?.has(Number(row[subject[1]])) === true;
-  // Again while there are more, because a row may refer to another of its own resource.
+  // Repeat until nothing changes, because a row can refer to another row of the same resource.
   for (let before = -1; before < removedIds.size; ) {
     before = removedIds.size;
     for (const row of rows)
-      if (Number(row.id) <= last || dependsOnRemoved(row, keys, removed) || isAboutRemoved(row)) removedIds.add(Number(row.id));
+      if (Number(row.id) <= lastId || dependsOnRemoved(row, keys, removed) || hasRemovedSubject(row))
+        removedIds.add(Number(row.id));
   }
 }
 
-/** Which rows go with the demo: those that it brought, and those that were made since and belong to one of them. */
-export async function findDemoRows(on: Connection, marks: DemoMarks): Promise<DemoRows> {
+/** Finds the rows to remove with the demo: its own rows, and later rows that depend on them. */
+export async function findDemoRows(connection: Connection, marks: DemoMarks): Promise<DemoRows> {
   const removed = new Map<ResourceName, Set<number>>();
   for (const resource of topologicalOrder())
-    if (!retainedResources.has(resource)) await collectRemovedRows(on, resource, marks.get(resource) ?? 0, removed);
+    if (!retainedResources.has(resource)) await collectRemovedRows(connection, resource, marks.get(resource) ?? 0, removed);
   return removed;
 }

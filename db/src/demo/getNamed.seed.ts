@@ -1,6 +1,6 @@
-/** The record of that name: the demo's tables name each other by slug, code, number or address. */
-export function getNamed<Name extends string | number, Found>(records: ReadonlyMap<Name, Found>, name: Name): Found {
-  const found = records.get(name);
-  if (found === undefined) throw new Error(`The demo names ${name}, which it does not have.`);
-  return found;
+/** The record with the name (slug, code, number or address). Throws an Error if it does not exist. */
+export function getNamed<Name extends string | number, Value>(records: ReadonlyMap<Name, Value>, name: Name): Value {
+  const value = records.get(name);
+  if (value === undefined) throw new Error(`The demo data refer to ${name}, which does not exist.`);
+  return value;
 }

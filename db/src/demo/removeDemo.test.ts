@@ -13,22 +13,22 @@ import { seedDemo } from './seedDemo.ts';
 
 const clock = createTestClock('2019-09-18T09:00:00.000Z');
 
-test('every resource comes after those that it refers to', () => {
+test('topologicalOrder lists every resource after its references', () => {
   const order = topologicalOrder();
   expect(order.toSorted()).toEqual([...resourceNames].toSorted());
   for (const resource of order)
     for (const { to } of foreignKeyFieldsOf(resource)) expect(order.indexOf(to)).toBeLessThanOrEqual(order.indexOf(resource));
 });
 
-test('organisations and people belong to no other record: the marks alone say which go', () => {
+test('organisations and users have no foreign keys, so only the marks decide about them', () => {
   expect([foreignKeyFieldsOf('organisations'), foreignKeyFieldsOf('users')]).toEqual([[], []]);
 });
 
-/** Something of one's own beside the demo, and something that hangs from the demo. */
+/** Inserts rows that are independent of the demo, and rows that depend on it. */
 async function createRowsSince(system: SystemStore) {
-  const unsaid = { city: null, shortName: null, countrySince: null, formerCountries: null };
-  const place = { country: 'AT', kind: 'partner' as const, ...unsaid };
-  const real = await system.insert('organisations', { ...place, slug: 'real', name: 'Real' });
+  const emptyFields = { city: null, shortName: null, countrySince: null, formerCountries: null };
+  const organisation = { country: 'AT', kind: 'partner' as const, ...emptyFields };
+  const real = await system.insert('organisations', { ...organisation, slug: 'real', name: 'Real' });
   const user = await system.insert('users', {
     email: 'ana@real.example',
     name: 'Ana',
@@ -36,12 +36,12 @@ async function createRowsSince(system: SystemStore) {
     disabled: false,
     digest: true,
   });
-  const ownHat = await system.insert('memberships', { userId: user.id, organisationId: real.id, role: 'partnerManager' });
-  const demoHat = await system.insert('memberships', { userId: user.id, organisationId: 1, role: 'partnerStaff' });
+  const ownMembership = await system.insert('memberships', { userId: user.id, organisationId: real.id, role: 'partnerManager' });
+  const demoMembership = await system.insert('memberships', { userId: user.id, organisationId: 1, role: 'partnerStaff' });
   const pilot = { title: 'x', stage: 'design' as const, startsOn: null, summary: null, completedAt: null };
   const ownPilot = await system.insert('pilots', { ...pilot, organisationId: real.id, partnerIds: [1] });
   const demoPilot = await system.insert('pilots', { ...pilot, organisationId: 1, partnerIds: [real.id] });
-  const guest = await system.insert('invitations', {
+  const invitation = await system.insert('invitations', {
     email: 'bo@real.example',
     name: null,
     role: 'partnerStaff',
@@ -55,12 +55,12 @@ async function createRowsSince(system: SystemStore) {
     acceptedAt: null,
     revokedAt: null,
   });
-  return { real, user, ownHat, demoHat, ownPilot, demoPilot, guest };
+  return { real, user, ownMembership, demoMembership, ownPilot, demoPilot, invitation };
 }
 
-describe.each(engines)('leaving the demo, on %s', (engine) => {
+describe.each(engines)('removeDemo on %s', (engine) => {
   let opened: OpenDatabase;
-  let made: Awaited<ReturnType<typeof createRowsSince>>;
+  let created: Awaited<ReturnType<typeof createRowsSince>>;
   let before: Map<string, TableRow[]>;
   let after: Map<string, TableRow[]>;
 
@@ -68,24 +68,24 @@ describe.each(engines)('leaving the demo, on %s', (engine) => {
     opened = await openEmptyDatabase(engine);
     const stores = openStores(opened.database, clock);
     await seedDemo(stores, { passwordHash: 'a hash', clock, files: [] });
-    made = await createRowsSince(stores.system());
+    created = await createRowsSince(stores.system());
     before = await readAllTables(opened.dataSource);
     await stores.system().transaction(async (store) => {
-      const on = connectionOf(systemStoreOf(store));
-      const marks = await readDemoMarks(on);
-      await removeDemo(on, marks, await findDemoRows(on, marks));
+      const connection = connectionOf(systemStoreOf(store));
+      const marks = await readDemoMarks(connection);
+      await removeDemo(connection, marks, await findDemoRows(connection, marks));
     });
     after = await readAllTables(opened.dataSource);
   });
   afterAll(() => opened?.database.close());
 
-  const left = (name: string) => (after.get(name) ?? []).map(({ id }) => id);
+  const remainingIds = (name: string) => (after.get(name) ?? []).map(({ id }) => id);
   const stored = (rows: Map<string, TableRow[]>, name: ResourceName, id: number) => rows.get(name)?.find((row) => row.id === id);
 
-  test('nothing that the demo brought is left, and no way to sign in with it', () => {
+  test('removes all rows of the demo and its accounts', () => {
     for (const name of resourceNames.filter((each) => each !== 'consortium' && each !== 'auditEvents'))
-      expect([name, left(name).length]).toEqual([name, ownRows[name] ?? 0]);
-    expect([left('authAccounts'), left('authSessions'), after.get('demoMarks')]).toEqual([[], [], []]);
+      expect([name, remainingIds(name).length]).toEqual([name, ownRows[name] ?? 0]);
+    expect([remainingIds('authAccounts'), remainingIds('authSessions'), after.get('demoMarks')]).toEqual([[], [], []]);
     expect(before.get('demoMarks')?.length).toBe(resourceNames.length);
   });
 
@@ -97,34 +97,34 @@ describe.each(engines)('leaving the demo, on %s', (engine) => {
     invitations: 1,
   };
 
-  test('what is not of the demo stays as it is, byte for byte', () => {
-    const { real, user, ownHat, ownPilot } = made;
+  test('leaves other rows unchanged', () => {
+    const { real, user, ownMembership, ownPilot } = created;
     for (const [name, { id }] of [
       ['organisations', real],
       ['users', user],
-      ['memberships', ownHat],
+      ['memberships', ownMembership],
       ['pilots', ownPilot],
     ] as const)
       expect(stored(after, name, id)).toEqual(stored(before, name, id));
   });
 
-  test('what was made since and hangs from the demo goes with it; what stays forgets its people and partners', () => {
-    expect(stored(after, 'memberships', made.demoHat.id)).toBeUndefined();
-    expect(stored(after, 'pilots', made.demoPilot.id)).toBeUndefined();
-    expect(stored(after, 'invitations', made.guest.id)).toMatchObject({ email: 'bo@real.example', invitedById: null });
-    expect(after.get('pilotPartners')).toEqual([{ pilotId: made.ownPilot.id, organisationId: made.real.id }]);
+  test('removes later rows that depend on the demo, and clears references to its users and partners', () => {
+    expect(stored(after, 'memberships', created.demoMembership.id)).toBeUndefined();
+    expect(stored(after, 'pilots', created.demoPilot.id)).toBeUndefined();
+    expect(stored(after, 'invitations', created.invitation.id)).toMatchObject({ email: 'bo@real.example', invitedById: null });
+    expect(after.get('pilotPartners')).toEqual([{ pilotId: created.ownPilot.id, organisationId: created.real.id }]);
   });
 
-  test('the trail tells of what stays alone', () => {
-    const told = (after.get('auditEvents') ?? []).map(({ resource, recordId }) => `${resource} ${recordId}`);
-    const { real, user, ownHat, ownPilot, guest } = made;
-    expect(told.toSorted()).toEqual(
+  test('keeps audit events of remaining rows only', () => {
+    const subjects = (after.get('auditEvents') ?? []).map(({ resource, recordId }) => `${resource} ${recordId}`);
+    const { real, user, ownMembership, ownPilot, invitation } = created;
+    expect(subjects.toSorted()).toEqual(
       [
         `organisations ${real.id}`,
         `users ${user.id}`,
-        `memberships ${ownHat.id}`,
+        `memberships ${ownMembership.id}`,
         `pilots ${ownPilot.id}`,
-        `invitations ${guest.id}`,
+        `invitations ${invitation.id}`,
       ].toSorted(),
     );
   });

@@ -19,7 +19,7 @@ import { getNamed } from './getNamed.seed.ts';
 import { seedDemo } from './seedDemo.ts';
 import facts from './socialimakers.json' with { type: 'json' };
 
-/** In Rome the next day has begun. */
+/** In Rome it is already the next day. */
 const now = '2026-11-24T23:30:00.000Z';
 const today = '2026-11-25';
 const clock = { now: () => new Date(now) };
@@ -27,32 +27,32 @@ const options = { passwordHash: 'a hash', clock, files: [] };
 
 const byId = <T extends { id: number }>(records: readonly T[]) => new Map(records.map((each) => [each.id, each]));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const valuesOf = <T, V>(records: readonly T[], of: (record: T) => V) => new Set(records.map(of));
+const valuesOf = <T, V>(records: readonly T[], valueOf: (record: T) => V) => new Set(records.map(valueOf));
 
 describe.each(engines)('the demo consortium on %s', (engine) => {
   let open: OpenDatabase;
   let stores: Stores;
   let seeded: boolean;
-  let all: Awaited<ReturnType<typeof everything>>;
+  let all: Awaited<ReturnType<typeof readAll>>;
 
-  async function everything() {
-    const read = stores.system();
+  async function readAll() {
+    const store = stores.system();
     return {
-      organisations: await read.all('organisations'),
-      users: await read.all('users'),
-      memberships: await read.all('memberships'),
-      consortium: await read.all('consortium'),
-      periods: await read.all('periods'),
-      pilots: await read.all('pilots'),
-      milestones: await read.all('milestones'),
-      indicators: await read.all('indicators'),
-      assignments: await read.all('assignments'),
-      checks: await read.all('checks'),
-      expectations: await read.all('expectations'),
-      reports: await read.all('reports'),
-      measurements: await read.all('measurements'),
-      approvedVersions: await read.all('approvedVersions'),
-      auditEvents: await read.all('auditEvents'),
+      organisations: await store.all('organisations'),
+      users: await store.all('users'),
+      memberships: await store.all('memberships'),
+      consortium: await store.all('consortium'),
+      periods: await store.all('periods'),
+      pilots: await store.all('pilots'),
+      milestones: await store.all('milestones'),
+      indicators: await store.all('indicators'),
+      assignments: await store.all('assignments'),
+      checks: await store.all('checks'),
+      expectations: await store.all('expectations'),
+      reports: await store.all('reports'),
+      measurements: await store.all('measurements'),
+      approvedVersions: await store.all('approvedVersions'),
+      auditEvents: await store.all('auditEvents'),
     };
   }
 
@@ -60,7 +60,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     open = await openEmptyDatabase(engine);
     stores = openStores(open.database, clock);
     seeded = await seedDemo(stores, options);
-    all = await everything();
+    all = await readAll();
   });
 
   afterAll(async () => {
@@ -78,7 +78,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     return getNamed(byId(all.indicators), indicatorId);
   };
 
-  /** Everything that an assignment's cells and running totals show. */
+  /** All figures that the cells and running totals of an assignment show. */
   const figuresAndTotals = (assignmentId: number): number[] => {
     const cells = all.measurements.filter((each) => each.assignmentId === assignmentId);
     const columns = [
@@ -89,12 +89,12 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     return columns.flatMap((column) => [...column, ...column.map((_, last) => sum(column.slice(0, last + 1)))]);
   };
 
-  test('is loaded once: a second time changes nothing', async () => {
+  test('is loaded only once', async () => {
     expect([seeded, await seedDemo(stores, options)]).toEqual([true, false]);
-    expect(await everything()).toEqual(all);
+    expect(await readAll()).toEqual(all);
   });
 
-  test('has records of every kind, and each passes the schema of its answers', () => {
+  test('has records of every kind that match the schemas', () => {
     for (const [name, records] of Object.entries(all)) {
       expect([name, records.length > 0]).toEqual([name, true]);
       const schemas = resourceNames.filter((each) => each === name).map((each) => resourceOf(each).read);
@@ -102,25 +102,25 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     }
   });
 
-  test('repeats what was published', () => {
+  test('contains the published facts', () => {
     const [consortium] = all.consortium;
     const { name, title, programme, priority, startsOn, endsOn, currency, countries } = facts.consortium;
     expect(consortium).toMatchObject({ name, title, programme, priority, startsOn, endsOn, currency, countries });
     expect(consortium).toMatchObject({ timeZone: 'Europe/Rome', publishesProgress: false });
-    expect(all.organisations.map(({ slug, name: called, country, city }) => [slug, called, country, city])).toEqual(
-      facts.organisations.map(({ slug, name: called, countryCode, city }) => [slug, called, countryCode, city]),
+    expect(all.organisations.map(({ slug, name: fullName, country, city }) => [slug, fullName, country, city])).toEqual(
+      facts.organisations.map(({ slug, name: fullName, countryCode, city }) => [slug, fullName, countryCode, city]),
     );
     expect(all.periods.map((each) => [each.number, each.startsOn, each.endsOn])).toEqual(
       facts.periods.map((each) => [each.number, each.startsOn, each.endsOn]),
     );
-    for (const { name: titled, coordinator, partners, startsOn: from, summary } of facts.pilots) {
-      const pilot = all.pilots.find((each) => each.title === titled);
+    for (const { name: pilotTitle, coordinator, partners, startsOn: from, summary } of facts.pilots) {
+      const pilot = all.pilots.find((each) => each.title === pilotTitle);
       const [organisationId, ...partnerIds] = [coordinator, ...partners].map((slug) => organisation(slug).id);
       expect(pilot).toMatchObject({ organisationId, startsOn: from, summary, partnerIds });
     }
   });
 
-  test('has every demo account, with its hats and its password', async () => {
+  test('has every demo account with its memberships and password', async () => {
     const accounts = new Map<string, [string, string | null][]>([
       ...facts.organisations.flatMap(({ slug }): [string, [string, string][]][] => [
         [`staff@${slug}.example`, [['partnerStaff', slug]]],
@@ -134,11 +134,11 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       ['twohats@consortium.example', ['fundusz-wspolpracy', 'rops-poznan'].map((slug) => ['partnerStaff', slug])],
     ]);
     expect(valuesOf(all.users, (user) => user.email)).toEqual(new Set(accounts.keys()));
-    for (const [email, hats] of accounts) {
+    for (const [email, roles] of accounts) {
       const { id, locale } = userOf(email);
-      const held = all.memberships.filter((each) => each.userId === id).map((each) => [each.role, each.organisationId]);
+      const memberships = all.memberships.filter((each) => each.userId === id).map((each) => [each.role, each.organisationId]);
       expect(locale).toBe('en');
-      expect(held).toEqual(hats.map(([role, slug]) => [role, slug === null ? null : organisation(slug).id]));
+      expect(memberships).toEqual(roles.map(([role, slug]) => [role, slug === null ? null : organisation(slug).id]));
       const where = [{ field: 'userId', operator: 'eq', value: id, connector: 'AND' }];
       expect(await findAuthRecords(open.database, 'authAccounts', where, 9)).toMatchObject([
         { providerId: 'credential', accountId: String(id), password: 'a hash', createdAt: now, updatedAt: now },
@@ -146,16 +146,16 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     }
   });
 
-  test('marks as illustrative what was never published', () => {
-    for (const of of [all.periods, all.assignments, all.measurements, all.approvedVersions]) {
-      expect(of.every((each) => each.illustrative)).toBe(true);
+  test('marks unpublished data as illustrative', () => {
+    for (const records of [all.periods, all.assignments, all.measurements, all.approvedVersions]) {
+      expect(records.every((each) => each.illustrative)).toBe(true);
     }
     for (const { title } of all.milestones) expect(title).toMatch(/\(illustrative\)$/);
     for (const { narrative } of all.reports) expect(narrative ?? 'Illustrative').toMatch(/^Illustrative/);
     for (const { comment } of all.measurements) expect(comment ?? '(Illustrative.)').toMatch(/\(Illustrative\.\)$/);
   });
 
-  test('has closed periods, one past its due day, one due in 30 days and one planned', () => {
+  test('has closed periods, an overdue one, one due in 30 days and a planned one', () => {
     expect(all.periods.map((each) => each.state)).toEqual(['closed', 'closed', 'closed', 'open', 'open', 'planned']);
     expect(period(4).dueOn < today).toBe(true);
     expect(period(5).dueOn).toBe(daysAfter(today, 30));
@@ -163,8 +163,8 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
   });
 
   test('has eight indicators of the consortium, and local ones of two organisations', () => {
-    const ofTheConsortium = all.indicators.filter((each) => each.organisationId === null);
-    expect(ofTheConsortium.map((each) => each.code)).toEqual([
+    const consortiumIndicators = all.indicators.filter((each) => each.organisationId === null);
+    expect(consortiumIndicators.map((each) => each.code)).toEqual([
       'TRAININGS',
       'ATTENDANCES',
       'CERTIFIED',
@@ -190,12 +190,11 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
   test('has targets on the right side of baselines, and milestones within their periods', () => {
     for (const each of all.assignments) {
       const { valueType, accumulation, direction } = getNamed(byId(all.indicators), each.indicatorId);
-      const adding = accumulation === 'incremental' && valueType !== 'ratio';
-      if (adding) expect([null, 0]).toContain(each.baseline);
+      const isAdditive = accumulation === 'incremental' && valueType !== 'ratio';
+      if (isAdditive) expect([null, 0]).toContain(each.baseline);
       const gain = (each.target ?? 0) - (each.baseline ?? 0);
       if (each.target !== null) expect(direction === 'increase' ? gain > 0 : gain < 0).toBe(true);
-      const numberOf = (id: number | null, otherwise: number) =>
-        id === null ? otherwise : getNamed(byId(all.periods), id).number;
+      const numberOf = (id: number | null, fallback: number) => (id === null ? fallback : getNamed(byId(all.periods), id).number);
       for (const { periodId } of each.milestones) {
         const number = numberOf(periodId, 0);
         expect(numberOf(each.fromPeriodId, 1) <= number && number < numberOf(each.untilPeriodId, 6)).toBe(true);
@@ -203,16 +202,16 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     }
   });
 
-  test('freezes the expected set of each period that has opened', () => {
+  test('freezes the expected set of every opened period', () => {
     const opened = all.periods.filter((each) => each.state !== 'planned');
     expect(all.expectations).toHaveLength(opened.length * all.assignments.length);
     for (const { periodId, assignmentId, organisationId, expected, reason } of all.expectations) {
       const assignment = getNamed(byId(all.assignments), assignmentId);
-      const of = (id: number | null) => (id === null ? null : getNamed(byId(all.periods), id));
+      const periodOrNull = (id: number | null) => (id === null ? null : getNamed(byId(all.periods), id));
       const frozen = freezeExpectation({
         period: getNamed(byId(all.periods), periodId),
-        fromPeriod: of(assignment.fromPeriodId),
-        untilPeriod: of(assignment.untilPeriodId),
+        fromPeriod: periodOrNull(assignment.fromPeriodId),
+        untilPeriod: periodOrNull(assignment.untilPeriodId),
         pilotStartsOn: assignment.pilotId === null ? null : getNamed(byId(all.pilots), assignment.pilotId).startsOn,
       });
       expect({ organisationId, expected, reason }).toEqual({ organisationId: assignment.organisationId, ...frozen });
@@ -222,12 +221,12 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     );
   });
 
-  test('has one report of each organisation that owes one, in every state, with what belongs to it', () => {
-    const owing = valuesOf(
+  test('has one report of each organisation with expected assignments, in every state, with consistent fields', () => {
+    const expectedReports = valuesOf(
       all.expectations.filter((each) => each.expected),
       (each) => `${each.organisationId}/${each.periodId}`,
     );
-    expect(all.reports.map((each) => `${each.organisationId}/${each.periodId}`).sort()).toEqual([...owing].sort());
+    expect(all.reports.map((each) => `${each.organisationId}/${each.periodId}`).sort()).toEqual([...expectedReports].sort());
     expect(valuesOf(all.reports, (each) => each.state)).toEqual(new Set(['draft', 'submitted', 'approved', 'returned']));
     for (const report of all.reports) {
       expect(report.firstSubmittedAt === null).toBe(report.state === 'draft');
@@ -239,7 +238,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     expect(late.map((each) => each.organisationId)).toEqual([organisation('bkik').id]);
   });
 
-  test('counts reports that came late and reports that are late', () => {
+  test('has reports that were submitted late and reports that are late', () => {
     const rate = (number: number) =>
       computeReportingRate({
         period: period(number),
@@ -258,7 +257,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     ]);
   });
 
-  test('has cells that are expected and whose state is that of their report', () => {
+  test('has expected cells only, with the state of their report', () => {
     const expected = valuesOf(
       all.expectations.filter((each) => each.expected),
       (each) => `${each.assignmentId}/${each.periodId}`,
@@ -278,21 +277,21 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     );
   });
 
-  test('keeps each approved cell as it was approved, by the lead partner', () => {
+  test('stores an approved version of each approved cell, approved by the lead partner', () => {
     const versions = new Map(all.approvedVersions.map((each) => [each.measurementId, each]));
     const approved = all.measurements.filter((each) => each.state === 'approved');
     expect(all.approvedVersions).toHaveLength(approved.length);
     for (const { id, version, ...cell } of approved) {
       const { organisationId, availability, value, numerator, denominator, parts, comment, illustrative } = cell;
       const content = { organisationId, availability, value, numerator, denominator, parts, comment, illustrative };
-      const kept = getNamed(versions, id);
-      expect(kept).toMatchObject({ ...content, measurementVersion: version });
-      expect(kept.approvedById).toBe(userOf('lead@democenter.example').id);
-      expect(kept.approvedAt < now).toBe(true);
+      const stored = getNamed(versions, id);
+      expect(stored).toMatchObject({ ...content, measurementVersion: version });
+      expect(stored.approvedById).toBe(userOf('lead@democenter.example').id);
+      expect(stored.approvedAt < now).toBe(true);
     }
   });
 
-  test('has only figures and statements that a partner could enter', () => {
+  test('has only figures and availabilities that a partner could enter', () => {
     expect(valuesOf(all.measurements, (each) => each.availability)).toEqual(new Set(['reported', 'notApplicable', 'withheld']));
     for (const cell of all.measurements) {
       const { value, numerator, denominator } = cell;
@@ -314,7 +313,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     expect(all.measurements.some((each) => each.denominator === 0 && each.value === null)).toBe(true);
   });
 
-  test('has parts of known categories that never exceed the figure', () => {
+  test('has parts of known categories that do not exceed the figure', () => {
     const split = all.measurements.filter((each) => Object.keys(each.parts).length > 0);
     expect(valuesOf(split, (each) => indicatorOf(each).code)).toEqual(new Set(['ATTENDANCES', 'CERTIFIED']));
     for (const cell of split) {
@@ -328,12 +327,12 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     }
   });
 
-  test('quotes the published figures of a country or of the whole, and gives them to no organisation', () => {
+  test('quotes published totals in the counting rules, and assigns them to no organisation', () => {
     const { workshops2018, festivals2018 } = facts.events;
     const { count, attendances } = workshops2018;
     const ofCountries = [workshops2018, festivals2018].flatMap((each) => Object.values(each.byCountry));
     const trained = facts.academy.published.map((each) => each.value);
-    const quoted = new Map<string, number[]>([
+    const publishedByCode = new Map<string, number[]>([
       ['TRAININGS', [count]],
       ['ATTENDANCES', [attendances, festivals2018.visitors, ...ofCountries]],
       ['CERTIFIED', trained],
@@ -341,7 +340,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       ['STARTERS', trained.slice(-1)],
     ]);
     const indicators = new Map(all.indicators.map((each) => [each.code, each]));
-    for (const [code, figures] of quoted) {
+    for (const [code, figures] of publishedByCode) {
       const { id, countingRule } = getNamed(indicators, code);
       for (const figure of figures) expect(countingRule).toContain(figure.toLocaleString('en'));
       for (const assignment of all.assignments.filter((each) => each.indicatorId === id)) {
@@ -357,7 +356,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     for (const { id } of hungarian) expect(figuresAndTotals(id).filter((figure) => figure === 10 || figure === 15)).toEqual([]);
   });
 
-  test('shows every status and every reason for a figure that is not there', () => {
+  test('shows every status and every reason of a missing figure', () => {
     const input = {
       periods: all.periods.map((each) => ({ ...each, opened: each.state !== 'planned' })),
       organisations: all.organisations,
@@ -365,8 +364,8 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       expectations: all.expectations,
       cells: selectBasisCells(all.measurements, 'approved', null, (cell, status) => ({ ...cell, status })),
     };
-    const ofTheConsortium = all.indicators.filter((each) => each.organisationId === null);
-    const rows = computeProgressMatrix(input, ofTheConsortium, { by: 'country', through: 5, today });
+    const consortiumIndicators = all.indicators.filter((each) => each.organisationId === null);
+    const rows = computeProgressMatrix(input, consortiumIndicators, { by: 'country', through: 5, today });
     expect(valuesOf(rows, (row) => row.status)).toEqual(new Set(['ahead', 'onTrack', 'atRisk', 'behind', 'noData']));
     const missing = rows.flatMap((row) => row.missing);
     expect(valuesOf(missing, (each) => each.why)).toEqual(
@@ -375,39 +374,40 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     expect(rows.some((row) => (row.attainment ?? 0) > 1)).toBe(true);
     expect(rows.some((row) => row.value !== null && row.compared.n < row.n)).toBe(true);
     expect(rows.flatMap((row) => row.gaps).some((each) => each.why === 'missing')).toBe(true);
-    const before = computeProgressMatrix(input, ofTheConsortium, { by: 'country', through: 4, today });
+    const before = computeProgressMatrix(input, consortiumIndicators, { by: 'country', through: 4, today });
     const missingBefore = before.flatMap((row) => row.missing);
     expect(valuesOf(missingBefore, (each) => each.why)).toContain('notExpected');
   });
 
-  test('tells who did what, in an order in which it can have happened', () => {
-    const people = all.auditEvents.filter((each) => each.actorRole !== 'system');
-    expect(valuesOf(people, (each) => each.action)).toEqual(new Set(['open', 'close', 'create', 'submit', 'approve', 'return']));
-    for (const { actorId, actorRole, organisationId, at } of people) {
+  test('has audit events of all actions in a plausible order', () => {
+    const events = all.auditEvents.filter((each) => each.actorRole !== 'system');
+    const actions = new Set(['open', 'close', 'create', 'submit', 'approve', 'return']);
+    expect(valuesOf(events, (each) => each.action)).toEqual(actions);
+    for (const { actorId, actorRole, organisationId, at } of events) {
       expect(at < now).toBe(true);
-      const hats = all.memberships.filter((each) => each.userId === actorId && each.role === actorRole);
-      if (actorRole !== 'leadPartner') expect(hats.map((each) => each.organisationId)).toContain(organisationId);
+      const memberships = all.memberships.filter((each) => each.userId === actorId && each.role === actorRole);
+      if (actorRole !== 'leadPartner') expect(memberships.map((each) => each.organisationId)).toContain(organisationId);
       else expect(actorId).toBe(userOf('lead@democenter.example').id);
     }
     for (const { id: recordId, organisationId, periodId } of all.reports) {
-      const steps = people.filter((each) => each.resource === 'reports' && each.recordId === recordId);
-      const entered = people.filter(
+      const steps = events.filter((each) => each.resource === 'reports' && each.recordId === recordId);
+      const entered = events.filter(
         (each) => each.resource === 'measurements' && each.organisationId === organisationId && each.periodId === periodId,
       );
       const instants = [...entered.map((each) => each.at).sort(), ...steps.map((each) => each.at)];
       expect(instants).toEqual([...instants].sort());
     }
-    const told = people.filter((each) => each.resource === 'measurements').map((each) => each.recordId);
-    expect(told.sort((a, b) => a - b)).toEqual(all.measurements.map((each) => each.id));
+    const recordIds = events.filter((each) => each.resource === 'measurements').map((each) => each.recordId);
+    expect(recordIds.sort((a, b) => a - b)).toEqual(all.measurements.map((each) => each.id));
   });
 
-  test('has milestones that are done, overdue and still to come', () => {
+  test('has milestones that are done, overdue and upcoming', () => {
     const states = all.milestones.map(({ dueOn, doneOn }) => {
       if (doneOn !== null) return 'done';
       if (dueOn === null) return 'undated';
-      return dueOn < today ? 'overdue' : 'coming';
+      return dueOn < today ? 'overdue' : 'upcoming';
     });
-    expect(new Set(states)).toEqual(new Set(['done', 'overdue', 'coming', 'undated']));
+    expect(new Set(states)).toEqual(new Set(['done', 'overdue', 'upcoming', 'undated']));
     expect(valuesOf(all.milestones, (each) => each.pilotId).size).toBe(all.pilots.length);
   });
 });

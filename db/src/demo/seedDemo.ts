@@ -22,11 +22,11 @@ import { markDemo } from './demoMarks.ts';
 import { getNamed } from './getNamed.seed.ts';
 
 export interface DemoOptions {
-  /** Of the one password of all demo accounts. */
+  /** Hash of the shared password of all demo accounts. */
   passwordHash: string;
-  /** Decides which day due dates and late reports are counted from. */
+  /** Determines the day that due days and late reports are relative to. */
   clock: Clock;
-  /** The files that lie in the demo as evidence, already kept; what names a file that is not there is left out. */
+  /** Evidence files of the demo, already stored. Evidence with a missing file is skipped. */
   files: readonly DemoFile[];
 }
 
@@ -42,8 +42,8 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   const indicators = await seedIndicators(store, organisations);
   await seedChecks(store, indicators);
   const assignments = await seedAssignments(store, { organisations, periods, pilots, indicators });
-  const assigned = [...assignments.values()].flatMap((line) => [...line.values()]);
-  const owingByPeriod = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: assigned });
+  const allAssignments = [...assignments.values()].flatMap((bySlug) => [...bySlug.values()]);
+  const owingByPeriod = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: allAssignments });
   const reports = await seedReports(store, { organisations, periods, assignments, owing: owingByPeriod, calendar, today });
   const leadId = getNamed(people, leadAddress);
   const measurements = await seedMeasurements(store, { indicators, assignments, reports, leadId });
@@ -55,8 +55,8 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
 }
 
 /**
- * Loads the demo consortium of `socialimakers.json` in one transaction: what was published as it was, and every target,
- * due date and figure that was not, marked illustrative. Answers false, and does nothing, when there is an organisation.
+ * Loads the demo consortium of `socialimakers.json` in one transaction: published facts unchanged; all other targets, due days
+ * and figures are marked illustrative. Returns false without any change if an organisation exists.
  */
 export function seedDemo(stores: Stores, options: DemoOptions): Promise<boolean> {
   return stores.system().transaction(async (store) => {

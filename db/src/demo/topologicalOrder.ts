@@ -7,7 +7,7 @@ export interface ForeignKeyField {
   nullable: boolean;
 }
 
-/** The fields of a resource that hold the id of another record, as far as they are columns. */
+/** The foreign key fields of a resource that are columns. */
 export function foreignKeyFieldsOf(resource: ResourceName): ForeignKeyField[] {
   const { columns } = tableOf(resource);
   return Object.entries(resourceOf(resource).fields).flatMap(([field, schema]): ForeignKeyField[] => {
@@ -18,17 +18,17 @@ export function foreignKeyFieldsOf(resource: ResourceName): ForeignKeyField[] {
   });
 }
 
-/** Pairs of fields that say of which resource, and which record of it, a row tells. */
+/** Pairs of fields with the resource and the id of the subject of a row. */
 const subjectPairs = [
   ['about', 'aboutId'],
   ['subject', 'subjectId'],
 ] as const;
 
-/** The fields by which a row tells of a record of any resource. */
+/** The pair of subject fields of a resource; null if it has none. */
 export const subjectFieldsOf = (resource: ResourceName) =>
   subjectPairs.find(([kind, id]) => tableOf(resource).columns[kind] && tableOf(resource).columns[id]) ?? null;
 
-/** Every resource after those that it refers to; what may tell of any comes last. */
+/** All resources in topological order: each after its references; resources with a subject of any resource last. */
 export function topologicalOrder(): ResourceName[] {
   const ordered: ResourceName[] = [];
   const seen = new Set<ResourceName>();

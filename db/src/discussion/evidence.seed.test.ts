@@ -9,7 +9,7 @@ import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 const clock = { now: () => new Date('2026-11-24T23:30:00.000Z') };
 const files = ['certificates-illustrative.pdf', 'pilot-plan-illustrative.pdf', 'of-nothing.pdf'].map(createDemoFile);
 
-describe.each(engines)('evidence in the demo on %s', (engine) => {
+describe.each(engines)('seedEvidence on %s', (engine) => {
   let open: OpenDatabase;
   let stores: Stores;
   beforeAll(async () => {
@@ -19,30 +19,30 @@ describe.each(engines)('evidence in the demo on %s', (engine) => {
   });
   afterAll(() => open.database.close());
 
-  test('is what the files are there for, and says that it is illustrative', async () => {
-    const read = stores.system();
-    const [attachments, comments] = [await read.all('attachments'), await read.all('comments')];
+  test('attaches the expected files and marks texts as illustrative', async () => {
+    const store = stores.system();
+    const [attachments, comments] = [await store.all('attachments'), await store.all('comments')];
     expect(attachments.map(({ fileName }) => fileName)).toEqual(['certificates-illustrative.pdf', 'pilot-plan-illustrative.pdf']);
     for (const { text } of comments) expect(text).toContain('(Illustrative.)');
     expect(new Set(comments.map(({ audience }) => audience))).toEqual(new Set(['organisation', 'review', 'evaluation']));
     expect(new Set(comments.map(({ resolvedAt }) => resolvedAt === null))).toEqual(new Set([true, false]));
   });
 
-  test('belongs to whom its subject belongs', async () => {
-    const read = stores.system();
+  test('belongs to the organisation of its subject', async () => {
+    const store = stores.system();
     const owners = new Map<string, number | null>([
-      ...(await read.all('measurements')).map(({ id, organisationId }) => [`measurements ${id}`, organisationId] as const),
-      ...(await read.all('pilots')).map(({ id, organisationId }) => [`pilots ${id}`, organisationId] as const),
+      ...(await store.all('measurements')).map(({ id, organisationId }) => [`measurements ${id}`, organisationId] as const),
+      ...(await store.all('pilots')).map(({ id, organisationId }) => [`pilots ${id}`, organisationId] as const),
     ]);
-    const all = [...(await read.all('attachments')), ...(await read.all('comments'))];
+    const all = [...(await store.all('attachments')), ...(await store.all('comments'))];
     for (const { subject, subjectId, organisationId } of all) expect(owners.get(`${subject} ${subjectId}`)).toBe(organisationId);
   });
 
-  test('mentions people who read it, by their names', async () => {
-    const read = stores.system();
-    const memberships = await read.all('memberships');
-    const names = new Map((await read.all('users')).map(({ id, name }) => [id, name]));
-    for (const { mentions, organisationId, text } of await read.all('comments')) {
+  test('mentions members of the organisation by name', async () => {
+    const store = stores.system();
+    const memberships = await store.all('memberships');
+    const names = new Map((await store.all('users')).map(({ id, name }) => [id, name]));
+    for (const { mentions, organisationId, text } of await store.all('comments')) {
       for (const userId of mentions) {
         expect(memberships.some((each) => each.userId === userId && each.organisationId === organisationId)).toBe(true);
         expect(text).toContain(`@${getNamed(names, userId)}`);

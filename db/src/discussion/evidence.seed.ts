@@ -7,16 +7,16 @@ import type { PilotsBySlug } from '../pilots/pilots.seed.ts';
 import { systemStoreOf } from '../store/openStores.ts';
 import type { Store } from '../store/store.ts';
 
-/** A file that lies in the room of files and waits for its row. */
+/** A stored file without an attachment row yet. */
 export type DemoFile = Pick<Attachment, 'fileName' | 'mediaType' | 'size' | 'sha256' | 'storedAs'>;
 
-/** `slug` is that of the organisation that owns the subject. */
+/** The subject of evidence; `slug` is the organisation that owns it. */
 type SeedSubject = { figure: string; slug: string; period: number } | { pilot: string; slug: string };
 
 interface SeedComment {
   authorRole: Role;
   audience: Audience;
-  /** `@manager` stands for the name of the organisation's manager, who is mentioned. */
+  /** `@manager` is replaced by the name of the manager of the organisation, who is mentioned. */
   text: string;
   settled?: true;
 }
@@ -27,7 +27,7 @@ interface SeedEvidence {
   file?: string;
 }
 
-/** What hangs from a few figures and a pilot, so that every state can be seen. */
+/** Comments and files of some figures and a pilot, so that every state occurs. */
 const evidence: readonly SeedEvidence[] = [
   {
     about: { figure: 'ATTENDANCES', slug: 'fundusz-wspolpracy', period: 4 },
@@ -108,20 +108,20 @@ export async function seedEvidence(store: Store, input: EvidenceSeedInput): Prom
   const assignments = await system.all('assignments');
   const users = await system.all('users');
 
-  const personOf = (role: Role, slug: string) => {
+  const authorOf = (role: Role, slug: string) => {
     const id = getNamed(input.people, addresses[role]?.(slug) ?? '');
     return { id, name: users.find((each) => each.id === id)?.name ?? '' };
   };
   const figureOf = (code: string, slug: string, period: number) => {
     const { id: indicatorId } = getNamed(input.indicators, code);
-    const found = input.measurements.find(
+    const match = input.measurements.find(
       ({ measurement, filed }) =>
         filed.slug === slug &&
         filed.number === period &&
-        assignments.some(({ id, indicatorId: its }) => id === measurement.assignmentId && its === indicatorId),
+        assignments.some((each) => each.id === measurement.assignmentId && each.indicatorId === indicatorId),
     );
-    if (!found) throw new Error(`The demo has no figure ${code} of ${slug} in period ${period}.`);
-    return found.measurement;
+    if (!match) throw new Error(`The demo has no figure ${code} of ${slug} in period ${period}.`);
+    return match.measurement;
   };
   const subjectOf = (about: SeedSubject): SubjectReference => {
     if ('pilot' in about) {
@@ -137,8 +137,8 @@ export async function seedEvidence(store: Store, input: EvidenceSeedInput): Prom
     { authorRole, audience, text, settled }: SeedComment,
     slug: string,
   ) => {
-    const author = personOf(authorRole, slug);
-    const mentioned = text.startsWith('@manager') ? personOf('partnerManager', slug) : null;
+    const author = authorOf(authorRole, slug);
+    const mentioned = text.startsWith('@manager') ? authorOf('partnerManager', slug) : null;
     await system.insert('comments', {
       organisationId,
       subject,
@@ -155,7 +155,7 @@ export async function seedEvidence(store: Store, input: EvidenceSeedInput): Prom
     });
   };
   const insertAttachment = async ({ organisationId, subject, id }: SubjectReference, file: DemoFile, slug: string) => {
-    const sender = personOf('partnerStaff', slug);
+    const creator = authorOf('partnerStaff', slug);
     await system.insert('attachments', {
       organisationId,
       subject,
@@ -163,8 +163,8 @@ export async function seedEvidence(store: Store, input: EvidenceSeedInput): Prom
       ...keysOfSubject(subject, id),
       ...file,
       personal: false,
-      createdById: sender.id,
-      createdByName: sender.name,
+      createdById: creator.id,
+      createdByName: creator.name,
     });
   };
   for (const { about, comments, file } of evidence) {

@@ -6,19 +6,19 @@ import type { PilotsBySlug } from '../pilots/pilots.seed.ts';
 import type { Store } from '../store/store.ts';
 import type { Indicators } from './indicators.seed.ts';
 
-/** The demo's assignments by indicator code and organisation slug. */
+/** Assignments of the demo by indicator code and organisation slug. */
 export type AssignmentsByCode = ReadonlyMap<string, ReadonlyMap<string, Assignment>>;
 
 interface AssignmentTerms {
   target: number | null;
   baseline?: number;
   pilot?: string;
-  /** Numbers of periods. */
+  /** Numbers of the first and last period. */
   from?: number;
   until?: number;
 }
 
-/** A target alone, or all terms of the assignment. Every figure here is illustrative. */
+/** A target, or all terms of the assignment. All figures are illustrative. */
 type TermsByOrganisation = Readonly<Record<string, number | AssignmentTerms>>;
 
 const termsByIndicator: Readonly<Record<string, TermsByOrganisation>> = {
@@ -67,7 +67,7 @@ const termsByIndicator: Readonly<Record<string, TermsByOrganisation>> = {
     sos: 100,
     eim: { target: 70, from: 2 },
   },
-  // Pilots that have not started are not expected; those without a published date count as started.
+  // Assignments of pilots that have not started are not expected; pilots without a published date count as started.
   PILOTS: {
     'arbeit-plus': { target: 1, baseline: 0, pilot: 'diginclusion-hub' },
     'roots-of-impact': { target: 1, baseline: 0, pilot: 'scalerator' },
@@ -77,7 +77,7 @@ const termsByIndicator: Readonly<Record<string, TermsByOrganisation>> = {
     pontis: { target: 1, baseline: 0, pilot: 'open-future' },
     sos: { target: 1, baseline: 0, pilot: 'learning-by-doing' },
   },
-  // Agreed when the contests were prepared: nobody is expected to report it before the fourth period.
+  // Agreed during the preparation of the contests: expected from the fourth period.
   SOLUTIONS: {
     democenter: { target: 12, from: 4 },
     zsi: { target: 6, from: 4 },
@@ -98,7 +98,7 @@ const termsByIndicator: Readonly<Record<string, TermsByOrganisation>> = {
     bkik: { target: 8, baseline: 2 },
     ifka: { target: 12, baseline: 0, pilot: 'employment-models' },
     'fundusz-wspolpracy': { target: 6, baseline: 1 },
-    // Without a baseline: its figures count, and are not compared.
+    // Without a baseline: its figures count but are not compared.
     'rops-poznan': { target: 8, pilot: 'innovation-sharing' },
     pontis: { target: 9, baseline: 2 },
     sos: { target: 16, baseline: 4 },
@@ -139,7 +139,7 @@ const termsByIndicator: Readonly<Record<string, TermsByOrganisation>> = {
   'pontis.volunteers': { pontis: { target: 12, baseline: 3 } },
 };
 
-/** How far towards the target a partner means to be at the end of a period: slow at first, and slow again in the end. */
+/** Planned share of the target at the end of a period: slow at first and at the end. */
 const pacedIndicators = ['TRAININGS', 'ATTENDANCES', 'CERTIFIED'];
 const pace: readonly (readonly [number: number, share: number])[] = [
   [2, 0.25],
@@ -174,15 +174,15 @@ export async function seedAssignments(
     const indicator = getNamed(indicators, code);
     const bySlug = new Map<string, Assignment>();
     for (const [slug, targetOrTerms] of Object.entries(termsBySlug)) {
-      const agreed: AssignmentTerms = typeof targetOrTerms === 'number' ? { target: targetOrTerms } : targetOrTerms;
-      const { target, baseline, pilot, from, until } = agreed;
+      const terms: AssignmentTerms = typeof targetOrTerms === 'number' ? { target: targetOrTerms } : targetOrTerms;
+      const { target, baseline, pilot, from, until } = terms;
       const record = await store.insert('assignments', {
         organisationId: getNamed(organisations, slug).id,
         indicatorId: indicator.id,
         pilotId: pilot === undefined ? null : getNamed(pilots, pilot).id,
         baseline: baseline ?? null,
         target,
-        milestones: milestonesOf(code, agreed, periods),
+        milestones: milestonesOf(code, terms, periods),
         fromPeriodId: from === undefined ? null : getNamed(periods, from).id,
         untilPeriodId: until === undefined ? null : getNamed(periods, until).id,
         illustrative: true,

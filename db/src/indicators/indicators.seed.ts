@@ -3,7 +3,7 @@ import { getNamed } from '../demo/getNamed.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
 
-/** The demo's indicators by code. */
+/** Indicators of the demo by code. */
 export type Indicators = ReadonlyMap<string, Indicator>;
 
 type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVersion'>;
@@ -11,9 +11,9 @@ type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVe
 const gender = { name: 'Gender', categories: ['women', 'men', 'other'] };
 const ageGroup = { name: 'Age group', categories: ['under 24', '24 to 64', '65 and over'] };
 
-type Usual = 'unit' | 'valueType' | 'accumulation' | 'direction' | 'decimals' | 'options' | 'dimensions';
+type CommonField = 'unit' | 'valueType' | 'accumulation' | 'direction' | 'decimals' | 'options' | 'dimensions';
 
-const count: Pick<Definition, Usual> = {
+const count: Pick<Definition, CommonField> = {
   unit: null,
   valueType: 'count',
   accumulation: 'incremental',
@@ -23,8 +23,8 @@ const count: Pick<Definition, Usual> = {
   dimensions: [],
 };
 
-/** Published figures belong to a country or to the whole: the rules quote them, and no organisation's cell holds them. */
-const ofTheConsortium: readonly Definition[] = [
+/** Published figures are of a country or the whole consortium: the counting rules quote them, and no cell contains them. */
+const consortiumDefinitions: readonly Definition[] = [
   {
     ...count,
     code: 'TRAININGS',
@@ -104,8 +104,8 @@ const ofTheConsortium: readonly Definition[] = [
   },
 ];
 
-/** Their codes begin with the slug of the organisation whose own they are. */
-const local: readonly { slug: string; definition: Definition }[] = [
+/** Local indicators: their codes start with the slug of the owner. */
+const localDefinitions: readonly { slug: string; definition: Definition }[] = [
   {
     slug: 'arbeit-plus',
     definition: {
@@ -169,7 +169,7 @@ export async function seedIndicators(store: Store, organisations: OrganisationsB
     const record = await store.insert('indicators', { ...definition, organisationId, definitionVersion: 1 });
     indicators.set(record.code, record);
   };
-  for (const definition of ofTheConsortium) await seed(definition, null);
-  for (const { slug, definition } of local) await seed(definition, getNamed(organisations, slug).id);
+  for (const definition of consortiumDefinitions) await seed(definition, null);
+  for (const { slug, definition } of localDefinitions) await seed(definition, getNamed(organisations, slug).id);
   return indicators;
 }

@@ -1,10 +1,10 @@
-/** A ratio's numerator and denominator. */
+/** Numerator and denominator of a ratio. */
 export type SeedRatio = readonly [numerator: number, denominator: number];
 
-/** What a partner says instead of a figure, with the reason. */
+/** An availability without a figure, with the reason. */
 export type FigureStatement = { availability: 'withheld'; reason: string } | { availability: 'notApplicable'; reason: string };
 
-/** What one organisation entered for one indicator, period by period; null: nothing. */
+/** Figures of one organisation for one indicator, by period; null: no entry. */
 export type FigureSeries = readonly (number | SeedRatio | FigureStatement | null)[];
 
 const tooFew: FigureStatement = {
@@ -25,8 +25,8 @@ const ownAuthority: FigureStatement = {
 };
 
 /**
- * The figures of periods 1 to 5, by indicator code and organisation slug: every one is illustrative, since none of an
- * organisation was ever published.
+ * Figures of periods 1 to 5, by indicator code and organisation slug. All are illustrative, because no figures of single
+ * organisations were published.
  */
 export const figures: Readonly<Record<string, Readonly<Record<string, FigureSeries>>>> = {
   TRAININGS: {
@@ -161,7 +161,7 @@ export const figures: Readonly<Record<string, Readonly<Record<string, FigureSeri
   'pontis.volunteers': { pontis: [3, 5, 6, 9, 11] },
 };
 
-/** Remarks beside figures, by code, slug and period. */
+/** Comments on figures, by code, slug and period. */
 export const remarks: ReadonlyMap<string, string> = new Map([
   ['TRAININGS/ucdc/1', 'The first training was moved to the next half-year. (Illustrative.)'],
   ['ATTENDANCES/democenter/4', 'Includes one festival; counted at the door. (Illustrative.)'],

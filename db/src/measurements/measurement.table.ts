@@ -17,10 +17,10 @@ export const measurementTable = defineTable('measurements', {
     state: text(10),
   },
   indices: [
-    // A page of the own cells, in the order of their ids: the key of the table stands behind that of every index.
+    // A page of the own cells by id: every index ends with the primary key.
     ['organisationId'],
     ['organisationId', 'periodId', 'state'],
-    // Covers a comparison: the cells of an indicator's assignments are read from this index alone.
+    // Covering index of a comparison: cells of the assignments of an indicator.
     ['assignmentId', 'periodId', 'organisationId', 'state', 'availability', 'value', 'numerator', 'denominator', 'illustrative'],
   ],
   sameOrganisation: { assignmentId: 'assignments' },

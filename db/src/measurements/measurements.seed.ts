@@ -7,7 +7,7 @@ import { systemStoreOf } from '../store/openStores.ts';
 import type { NewRecord, Store } from '../store/store.ts';
 import { type FigureSeries, figures, remarks } from './figures.seed.ts';
 
-/** A measurement and the report that it stands in. */
+/** A measurement and its report. */
 export interface FiledMeasurement {
   measurement: Measurement;
   filed: FiledReport;
@@ -17,7 +17,7 @@ type SeedCellContent = Pick<Measurement, 'availability' | 'value' | 'numerator' 
 
 const emptyContent = { value: null, numerator: null, denominator: null, parts: {}, comment: null };
 
-/** Shares of the categories, below 0.97 in all: what is left over is not specified. */
+/** Shares of the categories, below 0.97 in total; the rest is not specified. */
 const genderShares = [
   [0.58, 0.37],
   [0.53, 0.42],
@@ -27,15 +27,15 @@ const genderShares = [
 const ageShares = [0.22, 0.66, 0.06] as const;
 
 function partsOf({ dimensions }: Indicator, value: number, index: number): Measurement['parts'] {
-  const of = (share: number) => Math.floor(value * share);
+  const partOf = (share: number) => Math.floor(value * share);
   const [women, men] = genderShares[index % genderShares.length] ?? genderShares[0];
   const allParts: Measurement['parts'] = {
-    Gender: { women: of(women), men: of(men), other: value > 60 ? 1 : 0 },
-    'Age group': { 'under 24': of(ageShares[0]), '24 to 64': of(ageShares[1]), '65 and over': of(ageShares[2]) },
+    Gender: { women: partOf(women), men: partOf(men), other: value > 60 ? 1 : 0 },
+    'Age group': { 'under 24': partOf(ageShares[0]), '24 to 64': partOf(ageShares[1]), '65 and over': partOf(ageShares[2]) },
   };
-  // Every fourth organisation keeps no record of ages.
-  const given = dimensions.filter(({ name }) => name !== 'Age group' || index % 4 !== 3);
-  return Object.fromEntries(given.map(({ name }) => [name, allParts[name] ?? {}]));
+  // Every fourth organisation records no ages.
+  const recorded = dimensions.filter(({ name }) => name !== 'Age group' || index % 4 !== 3);
+  return Object.fromEntries(recorded.map(({ name }) => [name, allParts[name] ?? {}]));
 }
 
 function contentOf(figure: NonNullable<FigureSeries[number]>, indicator: Indicator, index: number): SeedCellContent {
@@ -47,7 +47,7 @@ function contentOf(figure: NonNullable<FigureSeries[number]>, indicator: Indicat
   return { ...emptyContent, availability: 'reported', value: computeRatioValue(numerator, denominator), numerator, denominator };
 }
 
-/** Of a returned report the named cells are returned, and the others keep what they had. */
+/** In a returned report the named cells are returned, the others stay submitted. */
 function cellStateOf({ state, lastReturn }: Report, assignmentId: number): Measurement['state'] {
   if (state !== 'returned') return state;
   return lastReturn?.cells.some((cell) => cell.assignmentId === assignmentId) ? 'returned' : 'submitted';
@@ -92,11 +92,11 @@ interface MeasurementSeedInput {
   indicators: Indicators;
   assignments: AssignmentsByCode;
   reports: readonly FiledReport[];
-  /** Who approves. */
+  /** User id of the approver. */
   leadId: number;
 }
 
-/** Loads the figures of every report, and keeps those that are approved; who entered them is told by the demo's trail. */
+/** Seeds the figures of every report, and the approved versions of approved figures. The audit events are seeded separately. */
 export async function seedMeasurements(store: Store, input: MeasurementSeedInput): Promise<FiledMeasurement[]> {
   const { indicators, assignments, reports, leadId } = input;
   const system = systemStoreOf(store);

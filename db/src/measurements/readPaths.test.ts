@@ -9,7 +9,7 @@ const staff: Membership = { id: 1, userId: 1, role: 'partnerStaff', organisation
 const lead: Membership = { id: 2, userId: 2, role: 'leadPartner', organisationId: 1 };
 const evaluator: Membership = { id: 3, userId: 3, role: 'evaluator', organisationId: null };
 
-const compared = [
+const comparedFields = [
   'organisationId',
   'assignmentId',
   'periodId',
@@ -21,7 +21,7 @@ const compared = [
   'illustrative',
 ];
 
-describe.runIf(engines.includes('mariadb'))('how MariaDB reads 100,000 measurements of 100 organisations', () => {
+describe.runIf(engines.includes('mariadb'))('query plans of MariaDB for 100,000 measurements of 100 organisations', () => {
   let opened: OpenDatabase;
   beforeAll(async () => {
     opened = await openEmptyDatabase('mariadb');
@@ -35,23 +35,27 @@ describe.runIf(engines.includes('mariadb'))('how MariaDB reads 100,000 measureme
   afterAll(() => opened.database.close());
 
   const planOf = async ({ text, values }: Sql) => {
-    const lines = await opened.database.rows(new Sql(`EXPLAIN ${text}`, values));
-    return lines.map(({ table, key, Extra }) => ({ table, key, extra: String(Extra) }));
+    const planRows = await opened.database.rows(new Sql(`EXPLAIN ${text}`, values));
+    return planRows.map(({ table, key, Extra }) => ({ table, key, extra: String(Extra) }));
   };
 
-  test('a page of the own ones comes from an index in its order, and the total from an index alone', async () => {
-    const asked = listStatements(staff, 'measurements', { range: { from: 0, to: 24 } });
-    const plan = asked ? await planOf(asked.pageWithTotal) : [];
+  test('a page of own cells uses an index in its order, the total an index only', async () => {
+    const statements = listStatements(staff, 'measurements', { range: { from: 0, to: 24 } });
+    const plan = statements ? await planOf(statements.pageWithTotal) : [];
     expect(plan).toHaveLength(2);
     expect(plan[0]).toMatchObject({ key: 'ix_measurements_organisationId' });
     expect(plan[0]?.extra).not.toMatch(/filesort|temporary/);
     expect(plan[1]?.extra).toContain('Using index');
   });
 
-  test.each([staff, lead, evaluator])('the cells of one comparison come from the covering index alone: $role', async (actor) => {
+  test.each([staff, lead, evaluator])('a comparison uses the covering index only: $role', async (actor) => {
     const ids = Array.from({ length: 60 }, (_, index) => index * 20 + 1);
-    const asked = listStatements(actor, 'measurements', { action: 'compare', fields: compared, where: { assignmentId: ids } });
-    const plan = asked ? await planOf(asked.page) : [];
+    const statements = listStatements(actor, 'measurements', {
+      action: 'compare',
+      fields: comparedFields,
+      where: { assignmentId: ids },
+    });
+    const plan = statements ? await planOf(statements.page) : [];
     expect(plan).toHaveLength(1);
     expect(plan[0]?.key).toBe('ix_measurements_assignmentId_periodId_organisationId');
     expect(plan[0]?.extra).toContain('Using index');

@@ -14,7 +14,7 @@ export const notificationTable = defineTable('notifications', {
     read: flag,
     mailedAt: nullable(instant),
   },
-  // What it tells of may go without asking who was told.
+  // The subject can be removed independently of its notifications.
   keepsHistory: true,
   indices: [['userId', 'read'], ['mailedAt']],
 });

@@ -3,7 +3,7 @@ import { timeZone } from '../demo/calendar.seed.ts';
 import facts from '../demo/socialimakers.json' with { type: 'json' };
 import type { Store } from '../store/store.ts';
 
-/** The demo's organisations by slug. */
+/** Organisations of the demo by slug. */
 export type OrganisationsBySlug = ReadonlyMap<string, Organisation>;
 
 export async function seedConsortium(store: Store): Promise<void> {

@@ -3,7 +3,7 @@ import { systemStoreOf } from '../store/openStores.ts';
 import type { Store } from '../store/store.ts';
 import type { PeriodsByNumber } from './periods.seed.ts';
 
-/** Organisations with an expected assignment, by period number: those that owe a report. */
+/** Organisations with an expected assignment, by period number: those that must report. */
 export type OrganisationsOwingReport = ReadonlyMap<number, ReadonlySet<number>>;
 
 interface ExpectationSeedInput {
@@ -12,7 +12,7 @@ interface ExpectationSeedInput {
   assignments: readonly Assignment[];
 }
 
-/** Freezes the expected set of every period that has opened. */
+/** Seeds the expected set of every opened period. */
 export async function seedExpectations(
   store: Store,
   { periods, pilots, assignments }: ExpectationSeedInput,

@@ -3,10 +3,10 @@ import type { PeriodFacts } from '../demo/calendar.seed.ts';
 import { systemStoreOf } from '../store/openStores.ts';
 import type { Store } from '../store/store.ts';
 
-/** The demo's periods by number. */
+/** Periods of the demo by number. */
 export type PeriodsByNumber = ReadonlyMap<number, Period>;
 
-/** Loads the half-years, opened and closed as the calendar says; the people who did so are told by the demo's trail. */
+/** Seeds the half-years, opened and closed according to the calendar. The audit events of the users are seeded separately. */
 export async function seedPeriods(store: Store, calendar: readonly PeriodFacts[]): Promise<PeriodsByNumber> {
   const periods = new Map<number, Period>();
   const system = systemStoreOf(store);

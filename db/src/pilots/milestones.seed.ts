@@ -3,10 +3,10 @@ import { getNamed } from '../demo/getNamed.seed.ts';
 import type { Store } from '../store/store.ts';
 import type { PilotsBySlug } from './pilots.seed.ts';
 
-/** A day, or so many days after the one on which the demo is loaded first. */
+/** A day, or a number of days after the first load of the demo. */
 type SeedDay = string | number;
 
-/** Title, due, done. None of these was published: every title says so, since the record has no other place for it. */
+/** Title, due day, day of completion. None was published; every title says so, because the record has no flag for it. */
 type SeedMilestone = readonly [title: string, dueOn: SeedDay | null, doneOn: SeedDay | null];
 
 const milestonesByPilot: ReadonlyMap<string, readonly SeedMilestone[]> = new Map<string, readonly SeedMilestone[]>([
@@ -75,10 +75,10 @@ const milestonesByPilot: ReadonlyMap<string, readonly SeedMilestone[]> = new Map
 ]);
 
 export async function seedMilestones(store: Store, pilots: PilotsBySlug, today: string): Promise<void> {
-  const dayOf = (when: SeedDay | null) => (typeof when === 'number' ? daysAfter(today, when) : when);
-  for (const [slug, lines] of milestonesByPilot) {
+  const dayOf = (seedDay: SeedDay | null) => (typeof seedDay === 'number' ? daysAfter(today, seedDay) : seedDay);
+  for (const [slug, milestones] of milestonesByPilot) {
     const { id: pilotId, organisationId } = getNamed(pilots, slug);
-    for (const [title, dueOn, doneOn] of lines) {
+    for (const [title, dueOn, doneOn] of milestones) {
       await store.insert('milestones', {
         organisationId,
         pilotId,

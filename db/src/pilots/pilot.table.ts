@@ -9,7 +9,8 @@ export const pilotTable = defineTable('pilots', {
     summary: nullable(text(2000)),
     completedAt: nullable(instant),
   },
-  // The link also holds the pilot's own organisation, for foreign keys; it is left apart from the list when read and matched.
+  // The link table also contains the pilot's own organisation, for foreign keys. It is excluded from the list when the list is
+  // read or matched.
   links: {
     partnerIds: { table: 'pilotPartners', sourceKey: 'pilotId', targetKey: 'organisationId', excludeColumn: 'organisationId' },
   },

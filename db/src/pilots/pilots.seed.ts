@@ -4,10 +4,10 @@ import facts from '../demo/socialimakers.json' with { type: 'json' };
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { Store } from '../store/store.ts';
 
-/** The demo's pilots by slug. */
+/** Pilots of the demo by slug. */
 export type PilotsBySlug = ReadonlyMap<string, Pilot>;
 
-/** The stages were never published; these are illustrative. */
+/** Illustrative; the stages were not published. */
 const stageByPilot: ReadonlyMap<string, Pilot['stage']> = new Map([
   ['diginclusion-hub', 'implementation'],
   ['scalerator', 'implementation'],

@@ -2,31 +2,41 @@ import type { Report } from '@pilotage/shared';
 import { daysAfter, type PeriodFacts } from '../demo/calendar.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
 
-/** How far one organisation's report has come, and on which days that happened. */
+/** The status of the report of one organisation, with the days of its changes. */
 export interface Filing {
   state: Report['state'];
-  /** Whether anything has been entered. */
-  begun: boolean;
-  handedInOn: string | null;
-  /** When it was approved or returned. */
+  /** Whether the report has any content. */
+  hasContent: boolean;
+  submittedOn: string | null;
+  /** Day of approval or return. */
   decidedOn: string | null;
 }
 
-/** In days before the one on which the demo is loaded first. */
+/** Status relative to the first load of the demo; numbers are days before it. */
 interface FilingStatus {
   state: Report['state'];
-  begun: boolean;
-  handedIn?: number;
-  decided?: number;
+  hasContent: boolean;
+  daysSinceSubmission?: number;
+  daysSinceDecision?: number;
 }
 
-const approved = (handedIn: number, decided: number): FilingStatus => ({ state: 'approved', begun: true, handedIn, decided });
-const returned = (handedIn: number, decided: number): FilingStatus => ({ state: 'returned', begun: true, handedIn, decided });
-const submitted = (handedIn: number): FilingStatus => ({ state: 'submitted', begun: true, handedIn });
-const draft: FilingStatus = { state: 'draft', begun: true };
-const untouched: FilingStatus = { state: 'draft', begun: false };
+const approved = (daysSinceSubmission: number, daysSinceDecision: number): FilingStatus => ({
+  state: 'approved',
+  hasContent: true,
+  daysSinceSubmission,
+  daysSinceDecision,
+});
+const returned = (daysSinceSubmission: number, daysSinceDecision: number): FilingStatus => ({
+  state: 'returned',
+  hasContent: true,
+  daysSinceSubmission,
+  daysSinceDecision,
+});
+const submitted = (daysSinceSubmission: number): FilingStatus => ({ state: 'submitted', hasContent: true, daysSinceSubmission });
+const draft: FilingStatus = { state: 'draft', hasContent: true };
+const untouched: FilingStatus = { state: 'draft', hasContent: false };
 
-/** The fourth period was due 14 days before: one report is handed in late, and one is late still. */
+/** The fourth period was due 14 days before: one report was submitted late, one is still missing. */
 const fourthPeriod: ReadonlyMap<string, FilingStatus> = new Map([
   ['democenter', approved(23, 12)],
   ['ucdc', approved(16, 5)],
@@ -43,7 +53,7 @@ const fourthPeriod: ReadonlyMap<string, FilingStatus> = new Map([
   ['eim', submitted(15)],
 ]);
 
-/** The fifth is due in 30 days. */
+/** The fifth period is due in 30 days. */
 const fifthPeriod: ReadonlyMap<string, FilingStatus> = new Map([
   ['democenter', submitted(2)],
   ['ucdc', untouched],
@@ -65,7 +75,7 @@ const statusByPeriod: ReadonlyMap<number, ReadonlyMap<string, FilingStatus>> = n
   [5, fifthPeriod],
 ]);
 
-/** Days by which reports of closed periods came too late, by slug and period. */
+/** Days of delay of late reports in closed periods, by slug and period. */
 const lateByOrganisation: ReadonlyMap<string, number> = new Map([
   ['ifka/2', 6],
   ['roots-of-impact/2', 1],
@@ -73,15 +83,15 @@ const lateByOrganisation: ReadonlyMap<string, number> = new Map([
 ]);
 
 function filingInTimeOf(slug: string, index: number, { number, dueOn }: PeriodFacts): Filing {
-  const handedInOn = daysAfter(dueOn, lateByOrganisation.get(`${slug}/${number}`) ?? -((index * 3 + number) % 11));
-  return { state: 'approved', begun: true, handedInOn, decidedOn: daysAfter(handedInOn, 6 + (index % 5)) };
+  const submittedOn = daysAfter(dueOn, lateByOrganisation.get(`${slug}/${number}`) ?? -((index * 3 + number) % 11));
+  return { state: 'approved', hasContent: true, submittedOn, decidedOn: daysAfter(submittedOn, 6 + (index % 5)) };
 }
 
-/** How the report of an organisation stands in a period; `place` is its number among the organisations. */
+/** The status of the report of an organisation in a period; `index` is the position of the organisation. */
 export function filingOf(slug: string, index: number, period: PeriodFacts, today: string): Filing {
-  const open = statusByPeriod.get(period.number);
-  if (!open) return filingInTimeOf(slug, index, period);
-  const { state, begun, handedIn, decided } = getNamed(open, slug);
-  const ago = (days: number | undefined) => (days === undefined ? null : daysAfter(today, -days));
-  return { state, begun, handedInOn: ago(handedIn), decidedOn: ago(decided) };
+  const statusBySlug = statusByPeriod.get(period.number);
+  if (!statusBySlug) return filingInTimeOf(slug, index, period);
+  const { state, hasContent, daysSinceSubmission, daysSinceDecision } = getNamed(statusBySlug, slug);
+  const dayBefore = (days: number | undefined) => (days === undefined ? null : daysAfter(today, -days));
+  return { state, hasContent, submittedOn: dayBefore(daysSinceSubmission), decidedOn: dayBefore(daysSinceDecision) };
 }

@@ -9,13 +9,13 @@ import { systemStoreOf } from '../store/openStores.ts';
 import type { Store } from '../store/store.ts';
 import { type Filing, filingOf } from './filings.seed.ts';
 
-/** A report with what its organisation and period are called, and when what happened to it. */
+/** A report with the slug of its organisation, its period, and the instants of its changes. */
 export interface FiledReport {
   report: Report;
   slug: string;
-  /** Of the organisation among all. */
+  /** Position of the organisation. */
   index: number;
-  /** Of the period. */
+  /** Number of the period. */
   number: number;
   filing: Filing;
   submittedAt: string | null;
@@ -40,7 +40,7 @@ const outlooks = [
 const narrativeOf = (number: number, index: number) =>
   `Illustrative text, not of the organisation. ${getNamed(narratives, number)} ${outlooks[(index + number) % outlooks.length]}`;
 
-/** The cells that the lead partner wants to see again, by indicator code. */
+/** Cells that the lead partner returns, by indicator code. */
 const remarks: Readonly<Record<string, string>> = {
   ATTENDANCES: 'The lists add up to 57. Please check which trainings are counted twice. (Illustrative.)',
   CERTIFIED: 'Are these certificates, or confirmations of attendance? The rule counts certificates alone. (Illustrative.)',
@@ -63,7 +63,7 @@ interface ReportSeedInput {
   today: string;
 }
 
-/** Loads the report of every organisation that owes one; what people did to them is told by the demo's trail. */
+/** Seeds the report of every organisation that must report. The audit events are seeded separately. */
 export async function seedReports(store: Store, input: ReportSeedInput): Promise<FiledReport[]> {
   const { organisations, periods, assignments, owing, calendar, today } = input;
   const system = systemStoreOf(store);
@@ -73,13 +73,13 @@ export async function seedReports(store: Store, input: ReportSeedInput): Promise
     for (const [index, [slug, { id: organisationId }]] of [...organisations].entries()) {
       if (!owing.get(number)?.has(organisationId)) continue;
       const filing = filingOf(slug, index, facts, today);
-      const submittedAt = filing.handedInOn === null ? null : instantOn(filing.handedInOn, '09:40');
+      const submittedAt = filing.submittedOn === null ? null : instantOn(filing.submittedOn, '09:40');
       const decidedAt = filing.decidedOn === null ? null : instantOn(filing.decidedOn, '14:05');
       const report = await system.insert('reports', {
         ...blankReport,
         organisationId,
         periodId: getNamed(periods, number).id,
-        narrative: filing.begun ? narrativeOf(number, index) : null,
+        narrative: filing.hasContent ? narrativeOf(number, index) : null,
         state: filing.state,
         firstSubmittedAt: submittedAt,
         lastReturn: filing.state === 'returned' && decidedAt !== null ? returnOf(slug, assignments, decidedAt) : null,

@@ -29,7 +29,7 @@ type FollowUp = NonNullable<(typeof facts.contests)[number]['followUp']>;
 
 const formatFollowUp = ({ measure, value, qualifier = '' }: FollowUp[number]) => `${qualifier} ${value} ${measure}`.trim();
 
-/** What was published of a winner, and nothing more. */
+/** Seeds the winners, with published facts only. */
 async function seedWinners(store: Store, contests: ReadonlyMap<string, SeededContest>): Promise<void> {
   for (const [index, { slug, winner, followUp = [] }] of facts.contests.entries()) {
     const { contest } = getNamed(contests, slug);
@@ -115,27 +115,27 @@ const skillSolutions: readonly IllustrativeSolution[] = [
 interface SubmittedSeedInput {
   seededContest: SeededContest;
   solutions: readonly IllustrativeSolution[];
-  /** The day on which the first was sent; the others followed one a day. */
+  /** Day of the first submission; the others follow daily. */
   from: string;
 }
 
-/** Solutions of applicants who do not exist. */
+/** Seeds solutions of fictitious applicants. */
 async function seedSubmittedSolutions(
   store: Store,
   { seededContest: { contest, criteria }, solutions, from }: SubmittedSeedInput,
 ): Promise<Solution[]> {
   const stored: Solution[] = [];
-  for (const [index, { title, ...words }] of solutions.entries()) {
+  for (const [index, { title, ...texts }] of solutions.entries()) {
     const receivedAt = instantOn(daysAfter(from, index), '09:30');
     const { id: contestId, organisationId } = contest;
     const solution = await store.insert('solutions', {
       ...submittedFields,
-      ...words,
+      ...texts,
       organisationId,
       contestId,
       reference: `DEMO-${contestId}-${index + 1}`,
       title: `${title} (illustrative)`,
-      answers: criteria.map(({ position }) => ({ questionId: position, text: `${words.summary} (Illustrative.)` })),
+      answers: criteria.map(({ position }) => ({ questionId: position, text: `${texts.summary} (Illustrative.)` })),
       receivedAt,
       contentHash: hashOf(title),
     });
@@ -160,7 +160,7 @@ interface ScoreSeedInput {
   seededContest: SeededContest;
   solutions: readonly Solution[];
   juror: Juror;
-  /** How many of them the juror has scored. */
+  /** Number of solutions that the juror has scored. */
   scored: number;
   scoredAt: string;
 }
@@ -200,7 +200,7 @@ interface SolutionSeedInput {
   today: string;
 }
 
-/** The published winners of the real contests; and illustrative solutions, of which some are being judged. */
+/** Seeds the published winners of the real contests, and illustrative solutions, some of them in judging. */
 export async function seedSolutions(store: Store, { contests, people, today }: SolutionSeedInput): Promise<void> {
   await seedWinners(store, contests);
   await seedSubmittedSolutions(store, {

@@ -1,7 +1,7 @@
 import { type FieldKind, metaOf, type Shape } from '@pilotage/shared';
 import type { StoredValues } from '../store/rows.ts';
 
-/** A value of each kind, such as its column takes. */
+/** An example value for each kind of field. */
 export const exampleValueByKind: Readonly<Record<FieldKind, unknown>> = {
   text: 'Text',
   day: '2019-02-01',
@@ -15,6 +15,6 @@ export const exampleValueByKind: Readonly<Record<FieldKind, unknown>> = {
   json: {},
 };
 
-/** The fields, each with a value of its kind. */
+/** An example record of the fields. */
 export const createExampleRecord = (fields: Shape): StoredValues =>
   Object.fromEntries(Object.entries(fields).map(([field, schema]) => [field, exampleValueByKind[metaOf(schema).kind]]));

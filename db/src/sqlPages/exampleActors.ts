@@ -1,6 +1,6 @@
 import type { Viewer, ViewerRole } from '@pilotage/shared';
 
-/** One actor of every role, whose ids are easily told apart where they are bound. */
+/** One actor of every role, with distinct ids for easy recognition in bound values. */
 export const exampleActors: { readonly [R in ViewerRole]: Viewer & { role: R } } = {
   partnerStaff: { id: 1, userId: 101, role: 'partnerStaff', organisationId: 11 },
   partnerManager: { id: 2, userId: 102, role: 'partnerManager', organisationId: 11 },

@@ -7,20 +7,20 @@ const renderPages = () => new Map(resourceNames.map((name) => [`${name}.sql`, re
 const readContent = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 const listSqlFiles = (folder: string) => (existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.sql')) : []);
 
-/** The files of the folder that do not say what the store sends, are missing, or belong to no resource. */
+/** Files of the folder that differ from the statements of the store, are missing, or belong to no resource. */
 export function findStalePages(folder: string): string[] {
-  const wanted = renderPages();
-  const names = new Set([...wanted.keys(), ...listSqlFiles(folder)]);
-  return [...names].filter((name) => wanted.get(name) !== readContent(join(folder, name)));
+  const pages = renderPages();
+  const names = new Set([...pages.keys(), ...listSqlFiles(folder)]);
+  return [...names].filter((name) => pages.get(name) !== readContent(join(folder, name)));
 }
 
-/** Brings the folder up to date and answers what has changed. */
+/** Updates the folder and returns the names of the changed files. */
 export function writePages(folder: string): string[] {
   const stale = findStalePages(folder);
-  const wanted = renderPages();
+  const pages = renderPages();
   mkdirSync(folder, { recursive: true });
   for (const name of stale) {
-    const page = wanted.get(name);
+    const page = pages.get(name);
     if (page === undefined) rmSync(join(folder, name));
     else writeFileSync(join(folder, name), page);
   }

@@ -9,20 +9,20 @@ const allActors: readonly Viewer[] = Object.values(exampleActors);
 const describeActor = (actor: Viewer): string => {
   if (actor.role === 'system') return "system: the product's own work";
   if (actor.role === 'visitor') return 'visitor: whoever reads the public pages';
-  const place = actor.organisationId === null ? '' : ` of organisation ${actor.organisationId}`;
-  return `${actor.role}: user ${actor.userId}${place}`;
+  const organisation = actor.organisationId === null ? '' : ` of organisation ${actor.organisationId}`;
+  return `${actor.role}: user ${actor.userId}${organisation}`;
 };
 
 const formatBoundValue = (value: BoundValue): string => (typeof value === 'string' ? `'${value}'` : String(value));
 const formatBoundValues = ({ values }: Sql): string =>
   values.length === 0 ? '' : `\n-- ? = ${values.map(formatBoundValue).join(', ')}`;
 
-/** Which role's statement of the same title had this text first. */
+/** Statement (with title) to the role that used it first. */
 type RoleByStatement = Map<string, string>;
 
 function formatStatement(role: string, { title, statement }: TitledStatement, seen: RoleByStatement): string {
-  const same = seen.get(`${title}\n${statement.text}`);
-  if (same !== undefined) return `-- ${role}, ${title}: as for ${same}${formatBoundValues(statement)}\n`;
+  const firstRole = seen.get(`${title}\n${statement.text}`);
+  if (firstRole !== undefined) return `-- ${role}, ${title}: as for ${firstRole}${formatBoundValues(statement)}\n`;
   seen.set(`${title}\n${statement.text}`, role);
   return `-- ${role}, ${title}${formatBoundValues(statement)}\n${formatSql(statement.text)};\n`;
 }
@@ -40,7 +40,7 @@ const pageHeaderOf = (resource: ResourceName) => `-- ${resource}: what each role
 -- Written by \`npm run sql\` from the store's own functions; never edited by hand. SQLite and MySQL/MariaDB are sent the same text.
 `;
 
-/** The SQL of every role and action on one resource, as a page for whoever reviews a change of the rules. */
+/** Renders the SQL of every role and action on one resource, for reviews of rule changes. */
 export function renderResourcePage(resource: ResourceName): string {
   const grantedActions = actions.filter((action) => allActors.some((actor) => grantsFor(actor, resource, action).length > 0));
   const seen: RoleByStatement = new Map();

@@ -20,24 +20,24 @@ const everyStatement = resourceNames.flatMap((name) =>
   ),
 );
 
-describe.each(engines)('the pages on %s', (engine) => {
+describe.each(engines)('SQL pages on %s', (engine) => {
   let opened: OpenDatabase;
   beforeAll(async () => {
     opened = await openEmptyDatabase(engine);
   });
   afterAll(() => opened.database.close());
 
-  test('every statement of them is understood as it is written', async () => {
-    const once = new Map(everyStatement.map(({ statement }) => [statement.text, statement]));
-    expect(once.size).toBeGreaterThan(200);
-    for (const { text, values } of once.values()) await opened.database.rows(new Sql(`EXPLAIN ${text}`, values));
+  test('contain valid statements only', async () => {
+    const statementByText = new Map(everyStatement.map(({ statement }) => [statement.text, statement]));
+    expect(statementByText.size).toBeGreaterThan(200);
+    for (const { text, values } of statementByText.values()) await opened.database.rows(new Sql(`EXPLAIN ${text}`, values));
   });
 });
 
-describe('a page', () => {
+describe('renderResourcePage', () => {
   const measurements = renderResourcePage('measurements');
 
-  test('names every role and every action that somebody has on the resource, and says what is refused', () => {
+  test('lists every role and granted action, and marks refused ones', () => {
     for (const role of Object.keys(exampleActors)) {
       for (const action of ['create', 'update', 'delete', 'compare', 'submit', 'approve', 'return'])
         expect(measurements).toMatch(new RegExp(`^-- ${role}, ${action}(:|$)`, 'm'));
@@ -47,25 +47,25 @@ describe('a page', () => {
     expect(measurements).not.toContain('-- partnerStaff, open');
   });
 
-  test('binds every value, and shows which', () => {
+  test('binds and shows all values', () => {
     expect(measurements).toContain('-- partnerStaff, list: total alone\n-- ? = 11\nSELECT COUNT(*)');
     expect(measurements).not.toMatch(/^\s.*= '/m);
   });
 
-  test('narrows by no field that the role may not read', () => {
+  test('does not filter by fields that the role may not read', () => {
     const [narrowed] = /-- leadPartner, list, narrowed: page with total[^;]*;/.exec(renderResourcePage('auditEvents')) ?? [];
     expect(narrowed).toContain('WHERE');
     expect(narrowed).not.toMatch(/AND `(before|after)`/);
   });
 });
 
-test('a laid out statement breaks at its outermost clauses alone', () => {
+test('formatSql breaks lines at outermost clauses only', () => {
   expect(formatSql('SELECT `a` FROM `t` WHERE `b` IN (SELECT `b` FROM `u` WHERE 1 = 1) AND (`c` = ? OR `d` = ?)')).toBe(
     'SELECT `a`\n  FROM `t`\n  WHERE `b` IN (SELECT `b` FROM `u` WHERE 1 = 1)\n    AND (`c` = ? OR `d` = ?)',
   );
 });
 
-describe('a folder of pages', () => {
+describe('a folder of SQL pages', () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'pilotage-sql-'));
@@ -78,14 +78,14 @@ describe('a folder of pages', () => {
     return spawnSync(process.execPath, parameters, { encoding: 'utf8' });
   };
 
-  test('is one page a resource, and fresh when it was just written', () => {
+  test('contains one page for each resource and is current after writing', () => {
     expect(readdirSync(folder).toSorted()).toEqual(resourceNames.map((name) => `${name}.sql`).toSorted());
     expect(findStalePages(folder)).toEqual([]);
     expect(writePages(folder)).toEqual([]);
     expect(command().status).toBe(0);
   });
 
-  test('fails the check when a rule says another thing than its page, and names the page', () => {
+  test('fails the check and names the page if a rule has changed', () => {
     const path = join(folder, 'pilots.sql');
     writeFileSync(path, readFileSync(path, 'utf8').replace('WHERE `organisationId` = ?', 'WHERE 1 = 1'));
     const { status, stdout } = command();
@@ -94,7 +94,7 @@ describe('a folder of pages', () => {
     expect(readFileSync(path, 'utf8')).toContain('SELECT `id` FROM `pilots` WHERE 1 = 1');
   });
 
-  test('is stale by a page that is missing, longer, or of no resource, until it is written again', () => {
+  test('is stale if a page is missing, changed or unknown, until it is written again', () => {
     rmSync(join(folder, 'users.sql'));
     appendFileSync(join(folder, 'periods.sql'), '\n');
     writeFileSync(join(folder, 'gone.sql'), '');

@@ -12,7 +12,7 @@ import {
 import type { StoredValues } from '../store/rows.ts';
 import { exampleValueByKind, createExampleRecord } from './createExampleRecord.ts';
 
-/** What one role's use of a resource sends to the database. */
+/** A statement with a title. */
 export interface TitledStatement {
   title: string;
   statement: Sql;
@@ -32,41 +32,44 @@ function pageAndTotalStatements(
   title: string,
   query: ListStatementQuery,
 ): TitledStatement[] {
-  const found = listStatements(actor, resource, query);
-  if (!found) return [];
+  const statements = listStatements(actor, resource, query);
+  if (!statements) return [];
   return [
-    { title: `${title}: page with total`, statement: found.pageWithTotal },
-    { title: `${title}: total alone`, statement: found.total },
+    { title: `${title}: page with total`, statement: statements.pageWithTotal },
+    { title: `${title}: total alone`, statement: statements.total },
   ];
 }
 
-/** A list as it is narrowed on screen: one of the filters, the search and an order, as far as the role may read these fields. */
+/**
+ * A filtered list: one filter, the search and an order, as far as the role may read these fields. null if it may read no filter
+ * or sort field.
+ */
 function narrowedQueryOf(actor: Viewer, resource: ResourceName): ListStatementQuery | null {
   const { fields, filters, search, sorts } = resourceOf(resource);
   const hidden = exceptedFields(grantsFor(actor, resource, 'read'));
-  const shown = (names: readonly string[]) => names.filter((field) => !hidden.has(field));
-  const [filter] = shown(filters);
-  const [sort] = shown(sorts);
+  const readable = (names: readonly string[]) => names.filter((field) => !hidden.has(field));
+  const [filter] = readable(filters);
+  const [sort] = readable(sorts);
   const schema = filter === undefined ? undefined : fields[filter];
-  const found = shown(search);
+  const searchFields = readable(search);
   if (!schema || filter === undefined || sort === undefined) return null;
   const value = exampleValueByKind[metaOf(schema).kind];
   return {
     filters: [{ field: filter, operator: 'is', value: Array.isArray(value) ? value[0] : value }],
-    ...(found.length > 0 ? { search: { fields: found, text: 'Żółw' } } : {}),
+    ...(searchFields.length > 0 ? { search: { fields: searchFields, text: 'Żółw' } } : {}),
     order: { field: sort, direction: 'DESC' },
     range: firstPage,
   };
 }
 
 function unpagedStatements(actor: Viewer, resource: ResourceName, title: string, query: ListStatementQuery): TitledStatement[] {
-  const found = listStatements(actor, resource, query);
-  return found ? [{ title, statement: found.page }] : [];
+  const statements = listStatements(actor, resource, query);
+  return statements ? [{ title, statement: statements.page }] : [];
 }
 
 function targetStatementsOf(actor: Viewer, resource: ResourceName, action: Action, title: string): TitledStatement[] {
-  const found = authorizedRowStatement(actor, resource, id, action);
-  return found ? [{ title, statement: found.one }] : [];
+  const statements = authorizedRowStatement(actor, resource, id, action);
+  return statements ? [{ title, statement: statements.one }] : [];
 }
 
 function readStatementsOf(actor: Viewer, resource: ResourceName): TitledStatement[] {
@@ -90,9 +93,9 @@ function createStatementsOf(actor: Viewer, resource: ResourceName): TitledStatem
 }
 
 function changeStatementsOf(actor: Viewer, resource: ResourceName, action: Action): TitledStatement[] {
-  const { writable: entered, serverManaged: kept } = resourceOf(resource);
+  const { writable, serverManaged } = resourceOf(resource);
   const hidden = exceptedFields(grantsFor(actor, resource, action));
-  const group = action === 'update' && Object.keys(entered).length > 0 ? entered : kept;
+  const group = action === 'update' && Object.keys(writable).length > 0 ? writable : serverManaged;
   const changes = Object.entries(createExampleRecord(group)).filter(([field]) => !hidden.has(field));
   const statement = updateStatement(actor, resource, key, { ...Object.fromEntries(changes), updatedAt: at }, action);
   return [...targetStatementsOf(actor, resource, action, `${action}: target`), { title: action, statement }];
@@ -105,7 +108,7 @@ function statementsOfAction(actor: Viewer, resource: ResourceName, action: Actio
     case 'compare':
       return unpagedStatements(actor, resource, 'compare', { action });
     case 'follow':
-      // Judged on each version of a record, none of which is a row.
+      // Authorised for each version of a record, not by a statement.
       return [];
     case 'create':
       return createStatementsOf(actor, resource);
@@ -119,7 +122,7 @@ function statementsOfAction(actor: Viewer, resource: ResourceName, action: Actio
   }
 }
 
-/** The statements of one role for each of these actions. */
+/** The statements of one role for the given actions. */
 export function statementsOf(actor: Viewer, resource: ResourceName, requestedActions: readonly Action[]): ActionStatements[] {
   return requestedActions.map((action) => {
     const granted = grantsFor(actor, resource, action).length > 0;

@@ -3,12 +3,12 @@ import type { Connection } from './engines/connection.ts';
 import { joinSql, quoteName, quoteNames, type Sql, sql } from './sql.ts';
 import type { StoredValues } from './rows.ts';
 
-/** Who acts, when, and in which request: what every event of the audit trail tells. */
+/** The author of a change, as every audit event records it. */
 export interface AuditAuthor {
   actorId: number | null;
   actorRole: ActorRole;
   requestId: string | null;
-  /** By which way the change came; typed where it is left out. */
+  /** How the change was made; manual input if missing. */
   origin?: AuditEvent['origin'];
 }
 
@@ -28,7 +28,7 @@ function serializeValues(resource: ResourceName, values: StoredValues): StoredVa
 
 const idOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
-/** The tenant and the period of an event: those of the record, an organisation and a period being their own. */
+/** The organisation and period of an event: those of the record; for an organisation or a period the record itself. */
 function tenantOf(resource: ResourceName, record: StoredValues): { organisationId: number | null; periodId: number | null } {
   return {
     organisationId: idOrNull(resource === 'organisations' ? record.id : record.organisationId),
@@ -69,18 +69,18 @@ function insertValuesOf({ actorId, actorRole, requestId, origin }: AuditAuthor, 
   return sql`(${organisationId}, ${periodId}, ${actorId}, ${actorRole}, ${event.action}, ${event.resource}, ${Number(event.record.id)}, ${before}, ${after}, ${at}, ${requestId}, ${origin ?? null}, 1, ${at}, ${at})`;
 }
 
-/** Writes events of the trail, in the transaction of the changes that they tell of. There is no way to change or remove one. */
+/** Inserts audit events, in the transaction of the changes that they record. Events are never changed or deleted. */
 export async function insertAuditEvents(
-  on: Connection,
+  connection: Connection,
   author: AuditAuthor,
   at: string,
   events: readonly AuditEntry[],
 ): Promise<void> {
   if (events.length === 0) return;
   const rows = events.map((event) => insertValuesOf(author, at, event));
-  await on.write(sql`INSERT INTO ${quoteName('auditEvents')} (${quoteNames(columns)}) VALUES ${joinSql(rows, ', ')}`);
+  await connection.write(sql`INSERT INTO ${quoteName('auditEvents')} (${quoteNames(columns)}) VALUES ${joinSql(rows, ', ')}`);
 }
 
-/** Writes one event of the trail. */
-export const insertAuditEvent = (on: Connection, author: AuditAuthor, at: string, event: AuditEntry): Promise<void> =>
-  insertAuditEvents(on, author, at, [event]);
+/** Inserts one audit event. */
+export const insertAuditEvent = (connection: Connection, author: AuditAuthor, at: string, event: AuditEntry): Promise<void> =>
+  insertAuditEvents(connection, author, at, [event]);

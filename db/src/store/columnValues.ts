@@ -11,10 +11,13 @@ function encodeFigure(value: unknown): bigint {
 }
 
 function createMismatchError(column: AnyColumn, value: unknown): TypeError {
-  return new TypeError(`A ${typeof value} does not fit a column that holds ${column.storage}.`);
+  return new TypeError(`A value of type ${typeof value} does not fit a column of type ${column.storage}.`);
 }
 
-/** A field's value as both engines store it. Throws when the value does not fit the column, `undefined` included. */
+/**
+ * Encodes the value of a field as both engines store it. Throws a TypeError if the value does not fit the column, also for
+ * `undefined`.
+ */
 export function encodeValue(column: AnyColumn, value: unknown): BoundValue {
   if (value === null) {
     if (!column.nullable) throw createMismatchError(column, value);
@@ -39,7 +42,7 @@ export function encodeValue(column: AnyColumn, value: unknown): BoundValue {
   throw createMismatchError(column, value);
 }
 
-/** What a column holds, as the field's value. */
+/** Decodes a stored value to the value of the field. */
 export function decodeValue(column: AnyColumn, raw: unknown): unknown {
   if (raw === null || raw === undefined) return null;
   switch (column.storage) {
@@ -64,16 +67,16 @@ const recordColumns: Readonly<Record<string, AnyColumn>> = {
   updatedAt: { storage: 'instant', nullable: false },
 };
 
-/** The column behind a field, those of every record included. Throws for a field that has none. */
+/** The column of a field, common fields included. Throws an Error if the table has none. */
 export function columnOf(table: AnyTable, field: string): AnyColumn {
-  const found = Object.hasOwn(recordColumns, field)
+  const column = Object.hasOwn(recordColumns, field)
     ? recordColumns[field]
     : Object.hasOwn(table.columns, field)
       ? table.columns[field]
       : undefined;
-  if (!found) throw new Error(`${table.name} has no column ${JSON.stringify(field)}.`);
-  return found;
+  if (!column) throw new Error(`${table.name} has no column ${JSON.stringify(field)}.`);
+  return column;
 }
 
-/** The fields that stand on every record. */
+/** Fields of every record. */
 export const recordFields = Object.keys(recordColumns);

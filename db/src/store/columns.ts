@@ -1,18 +1,18 @@
 import type { FieldOf, RecordOf, ResourceName } from '@pilotage/shared';
 import { metaOf, resourceOf } from '@pilotage/shared';
 
-/** How a column is stored. Instants and days are text of one form on both engines; figures are whole ten-thousandths. */
+/** How a column is stored. Days and instants are text in the same format on both engines; figures are whole ten-thousandths. */
 export type ColumnStorage = 'text' | 'long' | 'day' | 'instant' | 'ref' | 'figure' | 'whole' | 'flag' | 'json';
 
 export interface AnyColumn {
   storage: ColumnStorage;
   length?: number;
-  /** Of rows that were there before the column was. */
+  /** Value of rows that are older than the column. */
   defaultValue?: number;
   nullable: boolean;
 }
 
-/** A column that holds `T`; the phantom keeps a column of the wrong kind or nullability from fitting. */
+/** A column with values of type `T`. The phantom member prevents the use of a column of another type or nullability. */
 export interface Column<T> extends AnyColumn {
   phantom?: (value: T) => T;
 }
@@ -32,16 +32,19 @@ export const figure = column<number>('figure');
 export const whole = column<number>('whole');
 export const flag = column<boolean>('flag');
 export const json = column<object>('json');
-export const nullable = <T>(of: Column<T>): Column<T | null> => ({
-  storage: of.storage,
+export const nullable = <T>(base: Column<T>): Column<T | null> => ({
+  storage: base.storage,
   nullable: true,
-  ...(of.length === undefined ? {} : { length: of.length }),
+  ...(base.length === undefined ? {} : { length: base.length }),
 });
 
-/** A column that came later, with the value of the rows that were there already. */
-export const withDefault = <T>(of: Column<T>, value: number): Column<T> => ({ ...of, defaultValue: value });
+/** A column that was added later, with the value for existing rows. */
+export const withDefault = <T>(base: Column<T>, value: number): Column<T> => ({ ...base, defaultValue: value });
 
-/** The lines of a link table that make up a field: `through(key, as)`, without those whose `as` is the row's `apart`. */
+/**
+ * A field with a list of ids from a link table: the `targetKey` of rows whose `sourceKey` is the id of the record. A target
+ * equal to the `excludeColumn` of the record is left out.
+ */
 export interface Link {
   table: string;
   sourceKey: string;
@@ -62,11 +65,11 @@ export interface AnyTable {
   indices: readonly (readonly string[])[];
   uniques: readonly (readonly string[])[];
   foreignKeys: readonly CompositeForeignKey[];
-  /** Outlives what it tells of: its keys refer to nothing. */
+  /** Whether rows outlive the records that they refer to: the table has no foreign keys. */
   keepsHistory: boolean;
-  /** Rows of the same owner refer to it, also where the owner may be the consortium. */
+  /** Whether rows of the same owner refer to it, also if the owner is the consortium. */
   hasOwnedRows: boolean;
-  /** Text columns that have a folded twin, by which they are searched and sorted. */
+  /** Text columns with a folded column beside them, for search and sorting. */
   folded: readonly string[];
 }
 
@@ -93,9 +96,9 @@ export interface TableDeclaration<N extends ResourceName> {
   columns: { [F in ColumnFields<N>]: Column<StoredValue<RecordOf<N>[F & keyof RecordOf<N>]>> };
   links?: { [F in Exclude<FieldOf<N>, ColumnFields<N>>]: Link };
   indices?: readonly (readonly string[])[];
-  /** A key that must lie in the same organisation: `(field, organisationId)` refers to `(id, organisationId)`. */
+  /** Foreign keys within the same organisation: `(field, organisationId)` refers to `(id, organisationId)`. */
   sameOrganisation?: { [F in FieldOf<N>]?: ResourceName };
-  /** A key that the link table must hold for the row's organisation: `(field, organisationId)` refers to its two columns. */
+  /** Foreign keys through a link table: `(field, organisationId)` refers to its two columns. */
   linkedOrganisation?: { [F in FieldOf<N>]?: string };
   keepsHistory?: true;
   hasOwnedRows?: true;
@@ -125,9 +128,9 @@ function compositeForeignKeysOf(
   });
 }
 
-/** The storage of one resource. Plain foreign keys follow from the contract's `ref` fields; see `schema.ts`. */
-export function defineTable<N extends ResourceName>(name: N, declared: TableDeclaration<N>): Table<N> {
-  const { columns, links = {}, indices = [], sameOrganisation = {}, linkedOrganisation = {} } = declared;
+/** Defines the table of a resource. Plain foreign keys are derived from the `ref` fields of the contract; see `schema.ts`. */
+export function defineTable<N extends ResourceName>(name: N, declaration: TableDeclaration<N>): Table<N> {
+  const { columns, links = {}, indices = [], sameOrganisation = {}, linkedOrganisation = {} } = declaration;
   return {
     name,
     columns,
@@ -135,8 +138,8 @@ export function defineTable<N extends ResourceName>(name: N, declared: TableDecl
     indices,
     uniques: resourceOf(name).unique,
     foreignKeys: compositeForeignKeysOf(name, sameOrganisation, linkedOrganisation),
-    keepsHistory: declared.keepsHistory ?? false,
-    hasOwnedRows: declared.hasOwnedRows ?? false,
+    keepsHistory: declaration.keepsHistory ?? false,
+    hasOwnedRows: declaration.hasOwnedRows ?? false,
     folded: foldedColumnsOf(name, columns),
   };
 }
@@ -145,7 +148,7 @@ export interface Table<N extends ResourceName> extends AnyTable {
   name: N;
 }
 
-/** A table that is no resource: pairs of keys, written only through the field that it makes up. */
+/** A table of key pairs without a resource, written only through the field that it stores. */
 export interface LinkTable {
   name: string;
   keys: Readonly<Record<string, ResourceName>>;

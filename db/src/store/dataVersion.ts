@@ -17,19 +17,19 @@ const comparedResources: ReadonlySet<ResourceName> = new Set([
 
 const draftActions: ReadonlySet<string> = new Set(['create', 'update', 'delete']);
 
-/** Whether a write changes what others see in a comparison. A partner's work on its own drafts does not. */
+/** Whether a write changes comparisons for other viewers. Changes of own drafts do not. */
 export function isComparisonChanged(name: ResourceName, action: string): boolean {
   if (name === 'reports' || name === 'measurements') return !draftActions.has(action);
   return comparedResources.has(name);
 }
 
-/** Raises the one number by which answers about progress are known to be stale. */
-export async function incrementDataVersion(on: Connection): Promise<void> {
-  await on.write(sql`UPDATE \`dataVersion\` SET \`number\` = \`number\` + 1 WHERE \`id\` = 1`);
+/** Increments the data version, by which cached progress responses become stale. */
+export async function incrementDataVersion(connection: Connection): Promise<void> {
+  await connection.write(sql`UPDATE \`dataVersion\` SET \`number\` = \`number\` + 1 WHERE \`id\` = 1`);
 }
 
-/** The number as it stands. */
-export async function readDataVersion(on: Connection): Promise<number> {
-  const [row] = await on.rows(sql`SELECT \`number\` FROM \`dataVersion\` WHERE \`id\` = 1`);
+/** The present data version. */
+export async function readDataVersion(connection: Connection): Promise<number> {
+  const [row] = await connection.rows(sql`SELECT \`number\` FROM \`dataVersion\` WHERE \`id\` = 1`);
   return Number(row?.number ?? 0);
 }

@@ -8,7 +8,7 @@ import { columnOf, encodeValue } from './columnValues.ts';
 export const comparisons = ['gte', 'gt', 'lte', 'lt', 'ne'] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** One condition of a list: `is` takes a value, null, or a list of which one must fit. */
+/** One condition of a list: `is` accepts a value, null, or a list of which one must match. */
 export interface ListFilter {
   field: string;
   operator: 'is' | Comparison;
@@ -31,12 +31,12 @@ function comparisonCondition(table: AnyTable, { field, operator, value }: ListFi
   return sql`(${quoteName(field)} <> ${encodeValue(column, value)} OR ${quoteName(field)} IS NULL)`;
 }
 
-/** All of the conditions that a list is asked with; empty for none. */
+/** The SQL conditions of a list; empty without filters. */
 export function filterConditions(table: AnyTable, filters: readonly ListFilter[]): Sql[] {
   return filters.map((filter) => comparisonCondition(table, filter));
 }
 
-/** Rows in whose folded text columns every word of the text stands, wherever; wildcards are letters like others. */
+/** Rows whose folded text columns contain every word of the text; wildcards have no special meaning. */
 export function searchCondition(fields: readonly string[], text: string): Sql {
   if (fields.length === 0) return sql`1 = 0`;
   const words = toSearchWords(text);
@@ -52,7 +52,7 @@ export function searchCondition(fields: readonly string[], text: string): Sql {
   );
 }
 
-/** Sorted by the field, folded where it is text, or by what `by` says, with the id to break ties; the direction comes from a closed list. */
+/** ORDER BY clause: by the field (folded if it is text), or by `expression`, then by id. */
 export function orderByClause(table: AnyTable, { field, direction }: SortOrder, expression: Sql | null = null): Sql {
   const sqlDirection = direction === 'DESC' ? sql`DESC` : sql`ASC`;
   const column = table.folded.includes(field) ? foldedName(field) : field;

@@ -1,2 +1,2 @@
-/** The name of a text column's folded twin. */
+/** Name of the folded column of a text column. */
 export const foldedName = (column: string): string => `${column}Folded`;

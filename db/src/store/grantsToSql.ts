@@ -3,10 +3,10 @@ import type { AnyTable, Link } from './columns.ts';
 import { joinSql, bindList, quoteName, type Sql, sql } from './sql.ts';
 import { columnOf, encodeValue } from './columnValues.ts';
 
-/** What a rule allows: nothing, everything, or the rows where. The three are never mixed. */
+/** What grants allow: nothing, everything, or rows that match a condition. */
 export type AccessCondition = { kind: 'none' } | { kind: 'all' } | { kind: 'where'; condition: Sql };
 
-/** How the rule will be asked: of many rows at once, or of one whose id is known. */
+/** How the condition is used: for many rows, or for one row with a known id. */
 export type QueryForm = 'list' | 'row';
 
 const alwaysFalse = sql`1 = 0`;
@@ -14,9 +14,9 @@ const alwaysFalse = sql`1 = 0`;
 function linkCondition(link: Link, value: unknown): Sql {
   const values = Array.isArray(value) ? value : [value];
   if (values.length === 0) return alwaysFalse;
-  if (!values.every((each) => Number.isSafeInteger(each))) throw new TypeError('A link is followed by ids alone.');
+  if (!values.every((each) => Number.isSafeInteger(each))) throw new TypeError('The values of a link condition must be ids.');
   const reached = sql`\`id\` IN (SELECT ${quoteName(link.sourceKey)} FROM ${quoteName(link.table)} WHERE ${quoteName(link.targetKey)} IN (${bindList(values)}))`;
-  // Of several values each is apart from its own row only; rules and filters name one at a time.
+  // With several values each one excludes only its own row; rules and filters use one value at a time.
   if (link.excludeColumn === undefined) return reached;
   return joinSql(
     values.map((each) => {
@@ -38,7 +38,10 @@ function fieldCondition(table: AnyTable, field: string, value: unknown): Sql {
   return sql`${quoteName(field)} IN (${bindList(value.map((each) => encodeValue(column, each)))})`;
 }
 
-/** Equalities and "one of" lists, all of which must hold. Null for no condition at all. */
+/**
+ * The conjunction of equalities and "one of" lists. null without conditions. Throws a TypeError for an undefined value, and an
+ * Error for an unknown column.
+ */
 export function whereCondition(table: AnyTable, where: Readonly<Record<string, unknown>>): Sql | null {
   const parts = Object.entries(where).map(([field, value]) => fieldCondition(table, field, value));
   return parts.length === 0 ? null : joinSql(parts, ' AND ');
@@ -49,20 +52,20 @@ const usesSubquery = (table: AnyTable, grant: ResolvedGrant): boolean =>
 
 function grantCondition(table: AnyTable, grant: ResolvedGrant): Sql | null {
   const { viaTable } = grant;
-  const own = whereCondition(table, grant.where);
-  if (!viaTable) return own;
+  const ownCondition = whereCondition(table, grant.where);
+  if (!viaTable) return ownCondition;
   const is = typeof viaTable.value === 'number' ? sql`= ${viaTable.value}` : sql`IN (${bindList(viaTable.value)})`;
-  const reached = sql`${quoteName(viaTable.localKey)} IN (SELECT ${quoteName(viaTable.foreignKey)} FROM ${quoteName(viaTable.table)} WHERE ${quoteName(viaTable.column)} ${is})`;
-  return own ? sql`${own} AND ${reached}` : reached;
+  const viaTableCondition = sql`${quoteName(viaTable.localKey)} IN (SELECT ${quoteName(viaTable.foreignKey)} FROM ${quoteName(viaTable.table)} WHERE ${quoteName(viaTable.column)} ${is})`;
+  return ownCondition ? sql`${ownCondition} AND ${viaTableCondition}` : viaTableCondition;
 }
 
-/** Each grant's own condition; null where it grants every row. */
+/** The condition of each grant; null if it grants every row. */
 export const grantConditions = (table: AnyTable, grants: readonly ResolvedGrant[]): (Sql | null)[] =>
   grants.map((grant) => grantCondition(table, grant));
 
 /**
- * What one actor's grants allow, as SQL. An OR of which one branch follows a link becomes a union of ids for lists
- * (measured on 200,000 rows: 7 ms instead of 325); for one row by its id the plain OR is quicker.
+ * The grants of one actor as SQL. For lists, an OR with a subquery branch becomes a UNION of ids (200,000 rows: 7 ms instead of
+ * 325 ms); for a single row the plain OR is faster.
  */
 export function grantsToSql(table: AnyTable, grants: readonly ResolvedGrant[], form: QueryForm): AccessCondition {
   if (grants.length === 0) return { kind: 'none' };
@@ -84,7 +87,7 @@ export function grantsToSql(table: AnyTable, grants: readonly ResolvedGrant[], f
   };
 }
 
-/** The allowance as a condition that always stands in a WHERE: `1 = 0` for nothing, `1 = 1` for everything. */
+/** The access condition for a WHERE clause: `1 = 0` for nothing, `1 = 1` for everything. */
 export function toSqlCondition(allowed: AccessCondition): Sql {
   if (allowed.kind === 'none') return alwaysFalse;
   if (allowed.kind === 'all') return sql`1 = 1`;

@@ -3,18 +3,18 @@ import { filterInSlices, inSlices, mapInSlices } from './inSlices.ts';
 
 const many = Array.from({ length: 1_201 }, (_, index) => index);
 
-test('slices hold every item once, in order, the last one what is left', async () => {
+test('returns every item once, in order; the last slice is shorter', async () => {
   const slices: (readonly number[])[] = [];
-  for await (const some of inSlices(many, 500)) slices.push(some);
+  for await (const slice of inSlices(many, 500)) slices.push(slice);
   expect(slices.map(({ length }) => length)).toEqual([500, 500, 201]);
   expect(slices.flat()).toEqual(many);
 });
 
-test('nothing gives no slice', async () => {
-  for await (const some of inSlices([])) expect(some).toBe('never');
+test('returns no slice for an empty list', async () => {
+  for await (const slice of inSlices([])) expect(slice).toBe('never');
 });
 
-test('whoever waits for the event loop gets a turn between two slices', async () => {
+test('yields to the event loop between slices', async () => {
   const seen: string[] = [];
   for await (const [first] of inSlices(many, 500)) {
     seen.push(`slice ${first}`);
@@ -23,7 +23,7 @@ test('whoever waits for the event loop gets a turn between two slices', async ()
   expect(seen).toEqual(['slice 0', 'other 0', 'slice 500', 'other 500', 'slice 1000']);
 });
 
-test('many items are changed and filtered as at once', async () => {
+test('maps and filters in slices as at once', async () => {
   expect(await mapInSlices(many, (each) => each * 2)).toEqual(many.map((each) => each * 2));
   expect(await filterInSlices(many, (each) => each % 3 === 0)).toEqual(many.filter((each) => each % 3 === 0));
 });

@@ -9,24 +9,24 @@ import { RowQuotaChecker, type RowQuotas, defaultRowQuotas } from './rowQuotas.t
 import { type NewRecord, rowBatchSize, ScopedStore, type Store, incrementLockVersion } from './store.ts';
 
 export interface SystemStore extends Store {
-  /** Stores many new rows at once, without answering them. */
+  /** Inserts many records in batches, without returning them. */
   insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void>;
-  /** Writes to a row that guards a decision, so that those who decide on it follow one after the other. */
+  /** Locks a row in the present transaction, so that concurrent decisions about it are serialised. */
   lockRow(resource: ResourceName, id: number): Promise<void>;
   /**
-   * The same for a row that is known by its unique key and may not be there yet: then it is stored. Without the rows to which the
-   * record's own keys lead there is nothing to guard.
+   * Locks the row with the first unique key of the record, and inserts it if it does not exist. Does nothing if a row that the
+   * record refers to does not exist.
    */
   lockOrInsert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void>;
-  /** Ends every session of a user at once. */
+  /** Deletes all sessions of a user. */
   deleteSessions(userId: number): Promise<void>;
 }
 
 class SystemScopedStore extends ScopedStore implements SystemStore {
   async insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void> {
     const at = this.now();
-    for await (const some of inSlices(records, rowBatchSize)) {
-      const rows = some.map((each) => ({ ...each, version: 1, createdAt: at, updatedAt: at }));
+    for await (const batch of inSlices(records, rowBatchSize)) {
+      const rows = batch.map((each) => ({ ...each, version: 1, createdAt: at, updatedAt: at }));
       await this.connection.write(insertStatement(resource, rows));
     }
   }
@@ -53,15 +53,15 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
 const system: SystemActor = { role: 'system' };
 
 export interface Stores {
-  /** The store of one actor in one request. */
+  /** The store of one actor for one request. */
   for(actor: Actor, requestId?: string | null): Store;
-  /** What the public pages read with. */
+  /** The reader of the public pages. */
   visitor(): StoreReader;
-  /** The store of the product's own work: the CLI, seeds, jobs. Its writes are told in the trail as the system's. */
+  /** The store of the product itself: CLI, seeds, jobs. Audit events name the system as actor. */
   system(): SystemStore;
 }
 
-/** The stores of one database; nobody has more rows than the quotas allow. */
+/** Opens the stores of one database, with row quotas. */
 export function openStores(database: Database, clock: Clock, quotas: RowQuotas = defaultRowQuotas): Stores {
   const quotaChecker = new RowQuotaChecker(quotas);
   return {
@@ -79,17 +79,17 @@ export function openStores(database: Database, clock: Clock, quotas: RowQuotas =
 }
 
 /**
- * The system's store in the transaction of `store`, for hooks and actions: what has to be known or done whoever acts.
- * Its writes are consequences of the actor's and told by that event.
+ * The system store in the transaction of `store`, for hooks and actions that must work whatever the actor may do. Its writes are
+ * consequences of the actor's write and create no audit events of their own. Throws a TypeError for a foreign store.
  */
 export function systemStoreOf(store: Store): SystemStore {
-  if (!(store instanceof ScopedStore)) throw new TypeError('Only a store of this package has a system beside it.');
+  if (!(store instanceof ScopedStore)) throw new TypeError('systemStoreOf needs a store of this package.');
   return new SystemScopedStore(system, store.connection, null, { ...store.context, isAudited: false });
 }
 
-/** The same store in its transaction, whose changes are told with the way by which they came. */
+/** The same store in its transaction, with an origin for its audit events. Throws a TypeError for a foreign store. */
 export function withOrigin(store: Store, origin: NonNullable<AuditEvent['origin']>): Store {
-  if (!(store instanceof ScopedStore)) throw new TypeError('Only a store of this package tells of its changes.');
+  if (!(store instanceof ScopedStore)) throw new TypeError('withOrigin needs a store of this package.');
   const { author } = store.context;
   return new ScopedStore(store.actor, store.connection, null, { ...store.context, author: { ...author, origin } });
 }

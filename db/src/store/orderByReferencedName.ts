@@ -5,19 +5,19 @@ import { foldedName } from './foldedName.ts';
 import { grantsToSql, toSqlCondition } from './grantsToSql.ts';
 import { joinSql, quoteName, type Sql, sql } from './sql.ts';
 
-/** By what a record is named wherever it is referred to: the first of these that it has. */
+/** Name fields of a record, in order of preference. */
 const nameFields = ['shortName', 'title', 'name', 'code'] as const;
 
-/** The columns that name a resource's records, folded; those without words have a number. */
+/** The folded name columns of a resource, otherwise its number; empty if it has neither. */
 function nameColumnsOf({ columns, folded }: AnyTable, hidden: ReadonlySet<string>): string[] {
-  const words = nameFields.filter((field) => folded.includes(field) && !hidden.has(field));
-  if (words.length > 0) return words.map(foldedName);
+  const nameColumns = nameFields.filter((field) => folded.includes(field) && !hidden.has(field));
+  if (nameColumns.length > 0) return nameColumns.map(foldedName);
   return columns.number && !hidden.has('number') ? ['number'] : [];
 }
 
 /**
- * What a reference is sorted by: the name of the record that it points to, as a list shows it, as far as the viewer may read it; an order
- * tells what stands there. null for other fields, and where such records have no name.
+ * The sort expression of a reference: the name of the referenced record, if the viewer may read it, because an order reveals its
+ * values. null for other fields, and for records without a name.
  */
 export function orderByReferencedName(viewer: Viewer, resource: ResourceName, field: string): Sql | null {
   const table = tableOf(resource);

@@ -8,7 +8,7 @@ import { columnOf, decodeValue, recordFields } from './columnValues.ts';
 
 export type StoredValues = Record<string, unknown>;
 
-/** What a SELECT brings for one resource and one set of grants, and how its rows become records. */
+/** The selected columns of a resource for a set of grants, and the mapping of rows to records. */
 export interface RowSelection {
   table: string;
   columns: Sql;
@@ -19,17 +19,16 @@ export interface RowSelection {
 
 const matchColumnName = (at: number) => `matched${at}`;
 
-/** Grants that leave fields out are asked row by row, so that a field is shown only where some grant shows it. */
+/**
+ * A match column for each grant. With excepted fields, a field is visible only in rows that match a grant without this exception.
+ */
 function matchColumnsOf(table: AnyTable, grants: readonly ResolvedGrant[]): Sql[] {
   return grantConditions(table, grants).map(
     (condition, at) => sql`CASE WHEN ${condition ?? sql`1 = 1`} THEN 1 ELSE 0 END AS ${quoteName(matchColumnName(at))}`,
   );
 }
 
-/**
- * Which fields of a row are shown: all of them, or those that some grant which fits the row shows. Rows that the same
- * grants fit are alike, so each combination is worked out once.
- */
+/** The visible fields of a row: all, or those of the grants that the row matches. Cached by combination of matching grants. */
 function createFieldFilter<F extends { field: string }>(
   all: readonly F[],
   grants: readonly ResolvedGrant[],
@@ -44,35 +43,35 @@ function createFieldFilter<F extends { field: string }>(
     const cached = byMatch.get(match);
     if (cached) return cached;
     const matching = grants.filter((_, at) => match[at] === '1');
-    const isShown = (field: string) => !excepted.has(field) || matching.some((grant) => !grant.except.includes(field));
-    const shown = all.filter(({ field }) => isShown(field));
-    byMatch.set(match, shown);
-    return shown;
+    const isVisible = (field: string) => !excepted.has(field) || matching.some((grant) => !grant.except.includes(field));
+    const visible = all.filter(({ field }) => isVisible(field));
+    byMatch.set(match, visible);
+    return visible;
   };
 }
 
-/** The columns to select and the mapping of rows, by the grants under which they are read. */
+/** Creates the selection for the grants; `only` restricts the fields. */
 export function createSelection(table: AnyTable, grants: readonly ResolvedGrant[], only?: readonly string[]): RowSelection {
-  const stored = [...recordFields, ...Object.keys(table.columns)];
-  const wanted = only === undefined ? stored : stored.filter((field) => field === 'id' || only.includes(field));
+  const allFields = [...recordFields, ...Object.keys(table.columns)];
+  const selectedFields = only === undefined ? allFields : allFields.filter((field) => field === 'id' || only.includes(field));
   const links = Object.entries(table.links).filter(([field]) => only === undefined || only.includes(field));
   const excepted = exceptedFields(grants);
-  const columnReads = wanted.map((field) => {
+  const columnReads = selectedFields.map((field) => {
     const column = columnOf(table, field);
     return { field, read: (row: DatabaseRow) => decodeValue(column, row[field]) };
   });
-  // The lists are filled in afterwards, where they are shown.
+  // Lists of ids are loaded afterwards by `fillLinks`.
   const linkReads = links.map(([field]) => ({ field, read: () => [] }));
-  const shown = createFieldFilter([...columnReads, ...linkReads], grants, excepted);
-  const columns = quoteNames(wanted);
+  const visible = createFieldFilter([...columnReads, ...linkReads], grants, excepted);
+  const columns = quoteNames(selectedFields);
   return {
     table: table.name,
     columns: excepted.size === 0 ? columns : sql`${columns}, ${joinSql(matchColumnsOf(table, grants), ', ')}`,
-    fields: wanted,
+    fields: selectedFields,
     links,
     toRecord: (row) => {
       const values: StoredValues = {};
-      for (const { field, read } of shown(row)) values[field] = read(row);
+      for (const { field, read } of visible(row)) values[field] = read(row);
       return values;
     },
   };
@@ -80,28 +79,28 @@ export function createSelection(table: AnyTable, grants: readonly ResolvedGrant[
 
 function linkRowsStatement(
   { table }: RowSelection,
-  { table: through, sourceKey, targetKey, excludeColumn }: Link,
+  { table: linkTable, sourceKey, targetKey, excludeColumn }: Link,
   ids: readonly number[],
 ): Sql {
-  const select = sql`SELECT l.${quoteName(sourceKey)} AS \`key\`, l.${quoteName(targetKey)} AS \`as\` FROM ${quoteName(through)} l`;
-  // By the stored row: the field that sets a line apart may be one that is not shown.
-  const others =
+  const select = sql`SELECT l.${quoteName(sourceKey)} AS \`key\`, l.${quoteName(targetKey)} AS \`as\` FROM ${quoteName(linkTable)} l`;
+  // Join the stored row, because the exclude column may not be selected.
+  const exclusion =
     excludeColumn === undefined
       ? emptySql
       : sql` JOIN ${quoteName(table)} t ON t.\`id\` = l.${quoteName(sourceKey)} AND t.${quoteName(excludeColumn)} <> l.${quoteName(targetKey)}`;
-  return sql`${select}${others} WHERE l.${quoteName(sourceKey)} IN (${bindList(ids)}) ORDER BY l.${quoteName(targetKey)}`;
+  return sql`${select}${exclusion} WHERE l.${quoteName(sourceKey)} IN (${bindList(ids)}) ORDER BY l.${quoteName(targetKey)}`;
 }
 
-/** Fills in the lists of ids that stand in link tables, one statement for all the rows; nothing where the field is not shown. */
-export async function fillLinks(on: Connection, selected: RowSelection, records: readonly StoredValues[]): Promise<void> {
+/** Loads the lists of ids from link tables, one statement for all records; skips fields that are not visible. */
+export async function fillLinks(connection: Connection, selected: RowSelection, records: readonly StoredValues[]): Promise<void> {
   for (const [field, link] of selected.links) {
-    const shown = records.filter((record) => Object.hasOwn(record, field));
-    if (shown.length === 0) continue;
-    const rows = await on.rows(
+    const visible = records.filter((record) => Object.hasOwn(record, field));
+    if (visible.length === 0) continue;
+    const rows = await connection.rows(
       linkRowsStatement(
         selected,
         link,
-        shown.map(({ id }) => Number(id)),
+        visible.map(({ id }) => Number(id)),
       ),
     );
     const byKey = new Map<number, number[]>();
@@ -109,6 +108,6 @@ export async function fillLinks(on: Connection, selected: RowSelection, records:
       const key = Number(row.key);
       byKey.set(key, [...(byKey.get(key) ?? []), Number(row.as)]);
     }
-    for (const record of shown) record[field] = byKey.get(Number(record.id)) ?? [];
+    for (const record of visible) record[field] = byKey.get(Number(record.id)) ?? [];
   }
 }

@@ -3,10 +3,10 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { AnyColumn, AnyTable, LinkTable, ColumnStorage } from './columns.ts';
 import { foldedName } from './foldedName.ts';
 
-/** Longest text of a folded twin; what is longer is sorted and searched by its beginning. */
+/** Length of a folded column; longer texts are sorted and searched by their start. */
 export const foldedLength = (length: number): number => Math.min(length * 2, 1000);
 
-/** The type of long texts: MySQL's `text` ends at 64 kB. */
+/** Column type of long texts: `text` of MySQL is limited to 64 kB. */
 export type LongText = 'text' | 'mediumtext';
 
 const columnTypesOf = (long: LongText): Readonly<Record<ColumnStorage, EntitySchemaColumnOptions>> => ({
@@ -36,7 +36,7 @@ function foldedColumnOptionsOf(column: AnyColumn | undefined, long: LongText): E
   return { type: 'varchar', length: foldedLength(column.length), nullable };
 }
 
-/** A key's name, the same on both engines and within MySQL's 64 characters. */
+/** Name of an index or key: the same on both engines, within the 64 characters of MySQL. */
 export const constraintName = (kind: 'ix' | 'uq' | 'fk', table: string, columns: readonly string[]): string =>
   `${kind}_${table}_${columns.slice(0, 3).join('_')}`.slice(0, 62);
 
@@ -50,7 +50,7 @@ const isOwnerRequired = (table: AnyTable) => table.columns.organisationId?.nulla
 
 function plainForeignKeysOf(table: AnyTable): ForeignKey[] {
   const { fields } = resourceOf(table.name as Parameters<typeof resourceOf>[0]);
-  // A pair of keys of which one is empty refers to nothing: where the owner may be the consortium, the plain key stands beside it.
+  // A composite key with a null column is not checked. If the owner can be the consortium, a plain foreign key is added.
   const pairs = isOwnerRequired(table) ? table.foreignKeys : [];
   const covered = new Set(pairs.flatMap((each) => each.columns.filter((column) => column !== 'organisationId')));
   return Object.entries(fields).flatMap(([field, schema]): ForeignKey[] => {
@@ -69,7 +69,7 @@ const foreignKeyOptionsOf = (table: string, key: ForeignKey) => ({
   onUpdate: 'NO ACTION' as const,
 });
 
-/** TypeORM's description of a resource's table; it keeps schema and migrations, the store writes the SQL. */
+/** The TypeORM entity of a table. TypeORM manages schema and migrations only; the store writes the SQL. */
 export function createEntity(table: AnyTable, long: LongText): EntitySchema {
   const columns: Record<string, EntitySchemaColumnOptions> = {
     id: { type: 'int', primary: true, generated: 'increment' },
@@ -87,13 +87,13 @@ export function createEntity(table: AnyTable, long: LongText): EntitySchema {
     name: table.name,
     tableName: table.name,
     columns,
-    indices: table.indices.map((of) => ({ name: constraintName('ix', table.name, of), columns: [...of] })),
-    uniques: uniques.map((of) => ({ name: constraintName('uq', table.name, of), columns: [...of] })),
+    indices: table.indices.map((names) => ({ name: constraintName('ix', table.name, names), columns: [...names] })),
+    uniques: uniques.map((names) => ({ name: constraintName('uq', table.name, names), columns: [...names] })),
     foreignKeys: references.map((key) => foreignKeyOptionsOf(table.name, key)),
   });
 }
 
-/** TypeORM's description of a link table: its two keys together are the primary one. */
+/** The TypeORM entity of a link table; its two keys are the primary key. */
 export function createLinkEntity(link: LinkTable): EntitySchema {
   const fields = Object.keys(link.keys);
   return new EntitySchema({

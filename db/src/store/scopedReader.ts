@@ -9,7 +9,7 @@ export interface Clock {
   now(): Date;
 }
 
-/** Equalities and "one of" lists over a resource's fields. */
+/** Equalities and "one of" lists over the fields of a resource. */
 export type EqualityFilter<N extends ResourceName> = { readonly [F in FieldOf<N> | 'id']?: unknown };
 
 export interface StoreQuery<N extends ResourceName> extends Omit<ListStatementQuery, 'where' | 'fields'> {
@@ -17,17 +17,17 @@ export interface StoreQuery<N extends ResourceName> extends Omit<ListStatementQu
   fields?: readonly (FieldOf<N> | 'version')[];
 }
 
-/** What reads rows: every statement carries the viewer's rule. Records come without the fields that the viewer may not read. */
+/** Reads rows under the rules of the viewer. Records lack fields that the viewer may not read. */
 export interface StoreReader {
   readonly viewer: Viewer;
-  /** Now, by the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  /** Current time of the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   now(): string;
-  /** One page and how many there are in all; with `fields`, only these. */
+  /** One page of records and the total; `fields` restricts the fields. */
   list<N extends ResourceName>(resource: N, query?: StoreQuery<N>): Promise<{ records: RecordOf<N>[]; total: number }>;
-  /** All that fit, without counting them. */
+  /** All matching records, without a total. */
   all<N extends ResourceName>(resource: N, query?: StoreQuery<N>): Promise<RecordOf<N>[]>;
   count<N extends ResourceName>(resource: N, where: EqualityFilter<N>): Promise<number>;
-  /** Throws `NotFound` when it is not there or not visible. */
+  /** The record with the id. Throws `NotFound` if it does not exist or is not visible. */
   get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
 }
 

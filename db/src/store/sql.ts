@@ -1,7 +1,7 @@
-/** What both drivers take as it is: no object, list, date or undefined reaches them. */
+/** Values that both drivers accept. */
 export type BoundValue = string | number | bigint | null;
 
-/** A statement or a part of one: text with `?` for each bound value, read alike by both dialects. */
+/** A statement or a fragment: text with `?` for each bound value, valid in both dialects. */
 export class Sql {
   readonly text: string;
   readonly values: readonly BoundValue[];
@@ -21,7 +21,7 @@ function bindValue(value: Exclude<SqlPart, Sql>): BoundValue {
   throw new TypeError(`A value of type ${typeof value} cannot be bound in a statement.`);
 }
 
-/** Tag for statements: values are bound, parts are put in, anything else throws, `undefined` too. */
+/** Template tag for statements: binds values and inserts fragments. Throws a TypeError for anything else, also `undefined`. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly SqlPart[]): Sql {
   let text = strings[0] ?? '';
   const values: BoundValue[] = [];
@@ -40,23 +40,23 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly SqlPart[])
 
 const plainName = /^[A-Za-z][A-Za-z0-9]*$/;
 
-/** The name of a table or column, checked and quoted; both dialects read backticks. */
+/** A quoted table or column name; both dialects accept backticks. Throws a TypeError for an invalid name. */
 export function quoteName(identifier: string): Sql {
-  if (!plainName.test(identifier)) throw new TypeError(`${JSON.stringify(identifier)} is no name of a table or column.`);
+  if (!plainName.test(identifier)) throw new TypeError(`${JSON.stringify(identifier)} is not a valid table or column name.`);
   return new Sql(`\`${identifier}\``, []);
 }
 
 export const emptySql = new Sql('', []);
 
-/** The parts one after the other with `between` in the middle; nothing for none. */
-export function joinSql(parts: readonly Sql[], between: string): Sql {
+/** Joins fragments with a separator; empty without fragments. */
+export function joinSql(parts: readonly Sql[], separator: string): Sql {
   return new Sql(
-    parts.map((part) => part.text).join(between),
+    parts.map((part) => part.text).join(separator),
     parts.flatMap((part) => part.values),
   );
 }
 
-/** `?, ?, ?` for a list that is not empty. */
+/** `?, ?, ?` for a list. Throws a TypeError for an empty list. */
 export function bindList(values: readonly Exclude<SqlPart, Sql>[]): Sql {
   if (values.length === 0) throw new TypeError('A list in a statement cannot be empty.');
   return new Sql(values.map(() => '?').join(', '), values.map(bindValue));

@@ -11,7 +11,7 @@ import { type RowSelection, createSelection, type StoredValues } from './rows.ts
 import { emptySql, joinSql, bindList, quoteName, quoteNames, type Sql, sql } from './sql.ts';
 import { columnOf, encodeValue } from './columnValues.ts';
 
-/** What a list asks for, checked beforehand against the resource's allow-lists. */
+/** The query of a list. The caller must check it against the allow-lists of the resource. */
 export interface ListStatementQuery {
   where?: Readonly<Record<string, unknown>>;
   filters?: readonly ListFilter[];
@@ -31,7 +31,7 @@ function listConditions(table: AnyTable, rule: Sql, query: ListStatementQuery): 
 const limitClauseOf = (range: ListStatementQuery['range']): Sql =>
   range ? sql`LIMIT ${range.to - range.from + 1} OFFSET ${range.from}` : emptySql;
 
-/** One page of a list and its total, under the viewer's rule. Null when the viewer may see nothing at all. */
+/** The statements of a list under the rules of the viewer. null if the viewer may read nothing. */
 export function listStatements(actor: Viewer, resource: ResourceName, query: ListStatementQuery) {
   const table = tableOf(resource);
   const grants = grantsFor(actor, resource, query.action ?? 'read');
@@ -46,12 +46,12 @@ export function listStatements(actor: Viewer, resource: ResourceName, query: Lis
     selected,
     page: sql`SELECT ${selected.columns} ${from} ${order} ${limitClauseOf(query.range)}`,
     total: sql`SELECT COUNT(*) AS \`total\` ${from}`,
-    /** Both at once, of the same moment and in one journey; without a row on the page it tells no total. */
+    /** Page and total in one statement, so that both are consistent; an empty page has no total. */
     pageWithTotal: sql`SELECT ${selected.columns}, (SELECT COUNT(*) ${from}) AS \`total\` ${from} ${order} ${limitClauseOf(query.range)}`,
   };
 }
 
-/** One row as the actor may read it, and in the same statement whether the action is allowed on it. */
+/** One row as the actor may read it, and whether the action is allowed on it. null if the actor may read nothing. */
 export function authorizedRowStatement(
   actor: Viewer,
   resource: ResourceName,
@@ -70,7 +70,7 @@ export function authorizedRowStatement(
   };
 }
 
-/** Several rows as the actor may read them, each with whether the action is allowed on it. */
+/** Several rows as the actor may read them, each with whether the action is allowed on it. null if the actor may read nothing. */
 export function authorizedRowsStatement(actor: Viewer, resource: ResourceName, ids: readonly number[], action: Action) {
   const table = tableOf(resource);
   const grants = grantsFor(actor, resource, 'read');
@@ -93,12 +93,12 @@ function toColumnValues(table: AnyTable, values: StoredValues): { column: string
       if (!table.folded.includes(field)) return [plain];
       const length = table.columns[field]?.length;
       const folded = typeof value === 'string' ? foldText(value) : null;
-      const cut = folded === null || length === undefined ? folded : folded.slice(0, Math.min(length * 2, 1000));
-      return [plain, { column: foldedName(field), value: sql`${cut}` }];
+      const truncated = folded === null || length === undefined ? folded : folded.slice(0, Math.min(length * 2, 1000));
+      return [plain, { column: foldedName(field), value: sql`${truncated}` }];
     });
 }
 
-/** Stores new rows with exactly these values; all of them name the same fields. */
+/** Inserts rows with exactly these values; all rows must have the same fields. */
 export function insertStatement(resource: ResourceName, rows: readonly StoredValues[]): Sql {
   const table = tableOf(resource);
   const pairs = rows.map((values) => toColumnValues(table, values));
@@ -116,14 +116,14 @@ export function insertStatement(resource: ResourceName, rows: readonly StoredVal
   return sql`INSERT INTO ${quoteName(resource)} (${columns}) VALUES ${joinSql(rowValues, ', ')}`;
 }
 
-/** Stores a row, or raises the guard of the one that has its first unique key: one statement, so that nobody comes between. */
+/** Inserts a row, or increments the lock version of the row with the same first unique key; atomic, in one statement. */
 export function lockOrInsertStatement(dialect: Dialect, resource: ResourceName, values: StoredValues): Sql {
   const [key = []] = resourceOf(resource).unique;
   const onConflict = dialect === 'mysql' ? sql`ON DUPLICATE KEY UPDATE` : sql`ON CONFLICT (${quoteNames(key)}) DO UPDATE SET`;
   return sql`${insertStatement(resource, [values])} ${onConflict} \`guard\` = \`guard\` + 1`;
 }
 
-/** Changes one row: only that version of it, and only where the action's rule holds at the moment of writing. */
+/** Updates one row, if it still has the version and the rule of the action holds at the time of writing. */
 export function updateStatement(
   actor: Viewer,
   resource: ResourceName,
@@ -137,7 +137,9 @@ export function updateStatement(
   return sql`UPDATE ${quoteName(resource)} SET ${joinSql([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` = ${key.id} AND \`version\` = ${key.version} AND ${rule}`;
 }
 
-/** Changes all these rows alike: those that still have this version, and only where the action's rule holds at the moment of writing. */
+/**
+ * Updates several rows in the same way, if they still have the version and the rule of the action holds at the time of writing.
+ */
 export function updateAllStatement(
   actor: Viewer,
   resource: ResourceName,
@@ -151,19 +153,22 @@ export function updateAllStatement(
   return sql`UPDATE ${quoteName(resource)} SET ${joinSql([...sets, sql`\`version\` = \`version\` + 1`], ', ')} WHERE \`id\` IN (${bindList(ids)}) AND \`version\` = ${version} AND ${rule}`;
 }
 
-/** Removes one row where the rule holds at the moment of writing. */
+/** Deletes one row, if the rule holds at the time of writing. */
 export function deleteStatement(actor: Viewer, resource: ResourceName, id: number): Sql {
   const rule = toSqlCondition(grantsToSql(tableOf(resource), grantsFor(actor, resource, 'delete'), 'row'));
   return sql`DELETE FROM ${quoteName(resource)} WHERE \`id\` = ${id} AND ${rule}`;
 }
 
-/** Ids of one resource that are to be looked up together with others. */
+/** Ids of one resource that are looked up together with those of others. */
 export interface ResourceReference {
   resource: ResourceName;
   ids: readonly number[];
 }
 
-/** Which of the ids of several resources the viewer can read, and whose they are; `at` says of which pointer. */
+/**
+ * The ids of several resources that the viewer may read, with their owners; `at` is the index of the reference. null if there is
+ * nothing to look up.
+ */
 export function referencesStatement(actor: Viewer, references: readonly ResourceReference[]): Sql | null {
   const selects = references.flatMap(({ resource, ids }, at) => {
     const table = tableOf(resource);
@@ -177,7 +182,7 @@ export function referencesStatement(actor: Viewer, references: readonly Resource
   return selects.length === 0 ? null : joinSql(selects, ' UNION ALL ');
 }
 
-/** Which of these ids the viewer can read. */
+/** The ids that the viewer may read. null if the viewer may read nothing. */
 export function visibleIdsStatement(actor: Viewer, resource: ResourceName, ids: readonly number[]): Sql | null {
   const allowed = grantsToSql(tableOf(resource), grantsFor(actor, resource, 'read'), 'list');
   if (allowed.kind === 'none') return null;

@@ -19,7 +19,7 @@ const pilotOf = (organisationId: number, partnerIds: number[] = []) => ({
   completedAt: null,
 });
 
-/** Whatever is inserted into `pilots` from now on belongs to this organisation, whoever the statement names. */
+/** Moves every pilot to this organisation when it is inserted, by a trigger. */
 async function moveInsertedPilots(on: Connection, organisationId: number): Promise<void> {
   const text =
     on.dialect === 'sqlite'
@@ -36,7 +36,7 @@ describe.each(engines)('the scoped store on %s', (engine) => {
   let [ours, theirs, person] = [0, 0, 0];
 
   const organisation = async (slug: string) => {
-    const given = {
+    const fields = {
       slug,
       kind: 'partner' as const,
       name: slug,
@@ -46,7 +46,7 @@ describe.each(engines)('the scoped store on %s', (engine) => {
       countrySince: null,
       formerCountries: null,
     };
-    return (await stores.system().insert('organisations', given)).id;
+    return (await stores.system().insert('organisations', fields)).id;
   };
   const trailOf = (resource: string, recordId: number) =>
     database.rows(
@@ -69,7 +69,7 @@ describe.each(engines)('the scoped store on %s', (engine) => {
   afterAll(() => database.close());
 
   describe('insert', () => {
-    test('stores a row within reach with its links, its folded text and an event of the trail', async () => {
+    test('stores an allowed row with its links, folded text and an audit event', async () => {
       const stored = await manager.insert('pilots', pilotOf(ours, [theirs]));
       expect(stored).toMatchObject({ version: 1, partnerIds: [theirs], createdAt: '2019-05-01T10:00:00.000Z' });
       const search = { fields: ['title'] as const, text: 'open FUTURE' };
@@ -87,13 +87,13 @@ describe.each(engines)('the scoped store on %s', (engine) => {
       expect(JSON.parse(String(event?.after))).toMatchObject({ title: 'Open Future', partnerIds: [theirs] });
     });
 
-    test('refuses a row out of reach and stores nothing', async () => {
+    test('rejects a row outside its rights and stores nothing', async () => {
       const before = await stores.system().count('pilots', {});
       await expect(manager.insert('pilots', pilotOf(theirs))).rejects.toBeInstanceOf(Forbidden);
       expect(await stores.system().count('pilots', {})).toBe(before);
     });
 
-    test('looks again once the row is stored: what came out of reach on the way is undone', async () => {
+    test('checks the stored row again and rolls back if it is outside the rights', async () => {
       const before = await stores.system().count('pilots', {});
       await moveInsertedPilots(database, theirs);
       try {
@@ -107,7 +107,7 @@ describe.each(engines)('the scoped store on %s', (engine) => {
   });
 
   describe('update', () => {
-    test('changes a row within reach, raises its version and tells what was before', async () => {
+    test('updates an allowed row, increments its version and records the previous values', async () => {
       const { id } = await manager.insert('pilots', pilotOf(ours));
       const changed = await manager.update('pilots', { id, version: 1 }, { title: 'Renamed', partnerIds: [theirs] });
       expect(changed).toMatchObject({ version: 2, title: 'Renamed', partnerIds: [theirs] });
@@ -117,16 +117,16 @@ describe.each(engines)('the scoped store on %s', (engine) => {
       expect(JSON.parse(String(event?.after))).toEqual({ title: 'Renamed', partnerIds: [theirs] });
     });
 
-    test('refuses a row out of reach: not there when it cannot be read, forbidden when it can', async () => {
+    test('rejects a row outside its rights: NotFound if it is not readable, otherwise Forbidden', async () => {
       const hidden = await stores.system().insert('pilots', pilotOf(theirs));
-      const named = await stores.system().insert('pilots', pilotOf(theirs, [ours]));
+      const readable = await stores.system().insert('pilots', pilotOf(theirs, [ours]));
       const changes = { title: 'Taken' };
       await expect(manager.update('pilots', { id: hidden.id, version: 1 }, changes)).rejects.toBeInstanceOf(NotFound);
-      await expect(manager.update('pilots', { id: named.id, version: 1 }, changes)).rejects.toBeInstanceOf(Forbidden);
+      await expect(manager.update('pilots', { id: readable.id, version: 1 }, changes)).rejects.toBeInstanceOf(Forbidden);
       expect(await stores.system().count('pilots', { title: 'Taken' })).toBe(0);
     });
 
-    test('refuses to move a row out of reach, and leaves it where it was', async () => {
+    test('rejects a change that would move the row outside the rights', async () => {
       const { id } = await manager.insert('pilots', pilotOf(ours));
       const changes = { title: 'Moved', organisationId: theirs };
       const move = manager.transaction((store) => store.update('pilots', { id, version: 1 }, changes));
@@ -134,29 +134,29 @@ describe.each(engines)('the scoped store on %s', (engine) => {
       expect([await ownerOf(id), (await trailOf('pilots', id)).length]).toEqual([ours, 1]);
     });
 
-    test('refuses a field that the grant leaves out, whatever stands beside it', async () => {
+    test('rejects an excepted field even with allowed fields beside it', async () => {
       const { version } = await manager.get('organisations', ours);
-      const refused = manager.update('organisations', { id: ours, version }, { name: 'New name', country: 'HU' });
-      await expect(refused).rejects.toThrow(FieldsNotWritable);
-      await expect(refused).rejects.toMatchObject({ fields: ['country'] });
+      const update = manager.update('organisations', { id: ours, version }, { name: 'New name', country: 'HU' });
+      await expect(update).rejects.toThrow(FieldsNotWritable);
+      await expect(update).rejects.toMatchObject({ fields: ['country'] });
       expect(await manager.get('organisations', ours)).toMatchObject({ name: 'ours', country: 'AT', version });
       await manager.update('organisations', { id: ours, version }, { name: 'New name' });
       await lead.update('organisations', { id: ours, version: version + 1 }, { country: 'HU' });
       expect(await manager.get('organisations', ours)).toMatchObject({ name: 'New name', country: 'HU' });
     });
 
-    test('refuses a stale version with the stored record, and changes nothing', async () => {
+    test('rejects a stale version with the stored record, and changes nothing', async () => {
       const { id } = await manager.insert('pilots', pilotOf(ours));
       await manager.update('pilots', { id, version: 1 }, { title: 'First' });
-      const late = manager.update('pilots', { id, version: 1 }, { title: 'Second', partnerIds: [theirs] });
-      await expect(late).rejects.toBeInstanceOf(Conflict);
-      await expect(late).rejects.toMatchObject({ current: { id, title: 'First', version: 2, partnerIds: [] } });
+      const staleUpdate = manager.update('pilots', { id, version: 1 }, { title: 'Second', partnerIds: [theirs] });
+      await expect(staleUpdate).rejects.toBeInstanceOf(Conflict);
+      await expect(staleUpdate).rejects.toMatchObject({ current: { id, title: 'First', version: 2, partnerIds: [] } });
       expect(await manager.get('pilots', id)).toMatchObject({ title: 'First', version: 2, partnerIds: [] });
     });
   });
 
   describe('remove', () => {
-    test('takes away a row within reach with its links, and tells what it was', async () => {
+    test('deletes an allowed row with its links, and records its values', async () => {
       const { id } = await manager.insert('pilots', pilotOf(ours, [theirs]));
       expect(await manager.remove('pilots', id)).toMatchObject({ id, partnerIds: [theirs] });
       expect(await database.rows(sql`SELECT * FROM \`pilotPartners\` WHERE \`pilotId\` = ${id}`)).toEqual([]);
@@ -166,18 +166,18 @@ describe.each(engines)('the scoped store on %s', (engine) => {
       await expect(manager.remove('pilots', id)).rejects.toBeInstanceOf(NotFound);
     });
 
-    test('refuses a row out of reach: not there when it cannot be read, forbidden when it can', async () => {
+    test('rejects a row outside its rights: NotFound if it is not readable, otherwise Forbidden', async () => {
       const hidden = await stores.system().insert('pilots', pilotOf(theirs));
-      const named = await stores.system().insert('pilots', pilotOf(theirs, [ours]));
+      const readable = await stores.system().insert('pilots', pilotOf(theirs, [ours]));
       await expect(manager.remove('pilots', hidden.id)).rejects.toBeInstanceOf(NotFound);
-      await expect(manager.remove('pilots', named.id)).rejects.toBeInstanceOf(Forbidden);
-      expect([await ownerOf(hidden.id), await ownerOf(named.id)]).toEqual([theirs, theirs]);
+      await expect(manager.remove('pilots', readable.id)).rejects.toBeInstanceOf(Forbidden);
+      expect([await ownerOf(hidden.id), await ownerOf(readable.id)]).toEqual([theirs, theirs]);
     });
   });
 
-  describe('the trail', () => {
-    test('of an organisation belongs to that organisation, so that it can read it', async () => {
-      const made = await lead.insert('organisations', {
+  describe('the audit trail', () => {
+    test('of an organisation is readable by that organisation', async () => {
+      const created = await lead.insert('organisations', {
         slug: 'newcomer',
         kind: 'partner',
         name: 'Newcomer',
@@ -187,21 +187,21 @@ describe.each(engines)('the scoped store on %s', (engine) => {
         countrySince: null,
         formerCountries: null,
       });
-      expect(await trailOf('organisations', made.id)).toMatchObject([{ organisationId: made.id, action: 'create' }]);
-      const membership: Membership<'partnerStaff'> = { id: 2, userId: person, organisationId: made.id, role: 'partnerStaff' };
+      expect(await trailOf('organisations', created.id)).toMatchObject([{ organisationId: created.id, action: 'create' }]);
+      const membership: Membership<'partnerStaff'> = { id: 2, userId: person, organisationId: created.id, role: 'partnerStaff' };
       const { records } = await stores.for(membership).list('auditEvents', {});
-      expect(records).toMatchObject([{ resource: 'organisations', recordId: made.id }]);
+      expect(records).toMatchObject([{ resource: 'organisations', recordId: created.id }]);
     });
 
-    test('keeps no personal text', async () => {
+    test('contains no personal data', async () => {
       const { version } = await stores.system().get('users', person);
       await lead.update('users', { id: person, version }, { name: 'Somebody Else' });
-      const told = JSON.stringify(await trailOf('users', person));
-      expect(told).toContain('[personal]');
-      expect(told).not.toContain('Somebody Else');
+      const eventsText = JSON.stringify(await trailOf('users', person));
+      expect(eventsText).toContain('[personal]');
+      expect(eventsText).not.toContain('Somebody Else');
     });
 
-    test('goes with the transaction that is rolled back', async () => {
+    test('is rolled back with its transaction', async () => {
       const { id } = await manager.insert('pilots', pilotOf(ours));
       const failed = manager.transaction(async (store) => {
         await store.update('pilots', { id, version: 1 }, { title: 'Undone' });
@@ -212,7 +212,7 @@ describe.each(engines)('the scoped store on %s', (engine) => {
     });
   });
 
-  test('a connection is refused once its transaction has ended, committed or rolled back', async () => {
+  test('a connection throws after its transaction has ended, committed or rolled back', async () => {
     const connections: Connection[] = [];
     await database.transaction(async (sql) => void connections.push(sql));
     await database
@@ -222,11 +222,11 @@ describe.each(engines)('the scoped store on %s', (engine) => {
       })
       .catch(() => undefined);
     expect(connections).toHaveLength(2);
-    const raise = sql`UPDATE \`dataVersion\` SET \`number\` = \`number\` + 1`;
+    const increment = sql`UPDATE \`dataVersion\` SET \`number\` = \`number\` + 1`;
     const read = sql`SELECT \`number\` FROM \`dataVersion\``;
     const before = await database.rows(read);
     for (const ended of connections) {
-      await expect(ended.write(raise)).rejects.toThrow('The transaction has ended');
+      await expect(ended.write(increment)).rejects.toThrow('The transaction has ended');
       await expect(ended.rows(read)).rejects.toThrow('The transaction has ended');
     }
     expect(await database.rows(read)).toEqual(before);

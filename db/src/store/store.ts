@@ -21,28 +21,31 @@ import {
 import { writeLinks } from './links.ts';
 import { type AuditAuthor, insertAuditEvent, insertAuditEvents } from './auditTrail.ts';
 
-/** How many rows one statement changes or stores: few enough that none takes long. */
+/** Maximum number of rows of one statement, so that statements stay short. */
 export const rowBatchSize = 200;
 
-/** A stored record without what every record has: exactly what is to be stored. */
+/** The fields of a new record, without those that every record has. */
 export type NewRecord<N extends ResourceName> = Omit<RecordOf<N>, 'id' | 'version' | 'createdAt' | 'updatedAt'>;
 
 /**
- * The only way to read or write tenant rows: every statement carries the actor's rule. Records come without the fields
- * that the actor may not read. No method takes a flag that skips the rules.
+ * The only way to read or write tenant rows: every statement contains the rules of the actor. Records lack fields that the actor
+ * may not read. No method can skip the rules.
  */
 export interface Store extends StoreReader {
   readonly actor: Actor;
-  /** The row, if the action is allowed on it: else `NotFound` or `Forbidden`. */
+  /** The row, if the action is allowed on it. Throws `NotFound` or `Forbidden`. */
   getAuthorized<N extends ResourceName>(resource: N, id: number, action: Action): Promise<RecordOf<N>>;
-  /** Those of the ids that the actor can read. */
+  /** The ids that the actor may read. */
   findVisibleIds(resource: ResourceName, ids: readonly number[]): Promise<ReadonlySet<number>>;
-  /** Of each pointer the ids that the actor can read, with whose they are; all looked up at once. */
+  /** For each reference, the ids that the actor may read, with their owners; all in one statement. */
   resolveReferences(references: readonly ResourceReference[]): Promise<readonly ReadonlyMap<number, number | null>[]>;
-  /** Throws `QuotaReached` where the owner has as many rows of the resource as it may have. */
+  /** Throws `QuotaReached` if the owner has reached its quota of rows of the resource. */
   assertQuota(resource: ResourceName, organisationId: number | null): Promise<void>;
   insert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<RecordOf<N>>;
-  /** Throws `Conflict` when `version` is not the stored one. `changes` names the changed fields alone. */
+  /**
+   * Updates the given fields. Throws `NotFound` or `Forbidden`, `FieldsNotWritable` for an excepted field, and `Conflict` if
+   * `version` is not the stored one.
+   */
   update<N extends ResourceName>(
     resource: N,
     key: { id: number; version: number },
@@ -50,8 +53,8 @@ export interface Store extends StoreReader {
     action?: Action,
   ): Promise<RecordOf<N>>;
   /**
-   * The same change of many rows in few statements, each under the same rules, with its version and its event. Throws `Conflict` with the
-   * first row of another version.
+   * Applies the same change to many rows in few statements, with the same rules, versions and audit events. Throws like
+   * `update`; `Conflict` carries the first row with another version.
    */
   updateAll<N extends ResourceName>(
     resource: N,
@@ -60,14 +63,14 @@ export interface Store extends StoreReader {
     action?: Action,
   ): Promise<void>;
   remove<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
-  /** All or nothing. Inside, only the store that is handed on may be used; its own transactions join. */
+  /** Runs `work` in a transaction. Inside, use only the given store; nested transactions join. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }
 
 export interface StoreContext {
   clock: Clock;
   author: AuditAuthor;
-  /** Whether writes leave an event of their own; consequences of another write are told by that one. */
+  /** Whether writes create audit events. Consequences of another write are covered by its event. */
   isAudited: boolean;
   quotaChecker: RowQuotaChecker;
 }
@@ -101,14 +104,14 @@ export class ScopedStore extends ScopedReader implements Store {
   async resolveReferences(references: readonly ResourceReference[]): Promise<readonly ReadonlyMap<number, number | null>[]> {
     const statement = referencesStatement(this.actor, references);
     const rows = statement ? await this.connection.rows(statement) : [];
-    return references.map((_, at) => {
-      const matched = rows.filter((row) => Number(row.at) === at);
+    return references.map((_, index) => {
+      const matched = rows.filter((row) => Number(row.at) === index);
       return new Map(matched.map(({ id, owner = null }) => [Number(id), owner === null ? null : Number(owner)]));
     });
   }
 
   async assertQuota(resource: ResourceName, organisationId: number | null): Promise<void> {
-    // What the product itself writes follows from what somebody did, and is never half of it.
+    // Writes of the system are consequences of user actions and must not fail half-way.
     if (this.actor.role !== 'system') await this.context.quotaChecker.reserveRow(this.connection, resource, organisationId);
   }
 
@@ -159,8 +162,8 @@ export class ScopedStore extends ScopedReader implements Store {
   async remove<N extends ResourceName>(resource: N, id: number) {
     const record = await this.getAuthorized(resource, id, 'delete');
     const table = tableOf(resource);
-    const emptied = Object.fromEntries(Object.keys(table.links).map((field) => [field, null]));
-    await writeLinks(this.connection, table, record, emptied);
+    const clearedLinks = Object.fromEntries(Object.keys(table.links).map((field) => [field, null]));
+    await writeLinks(this.connection, table, record, clearedLinks);
     const { changes } = await this.connection.write(deleteStatement(this.actor, resource, id));
     if (changes === 0) throw new NotFound();
     await this.recordAuditEvent(resource, 'delete', record, record, null);
@@ -173,7 +176,7 @@ export class ScopedStore extends ScopedReader implements Store {
     return database.transaction((sql) => work(new ScopedStore(this.actor, sql, null, this.context)));
   }
 
-  /** The rows of these ids, each allowed; throws `NotFound` or `Forbidden` where one is not. */
+  /** The rows with these ids. Throws `NotFound` or `Forbidden` if the action is not allowed on one. */
   private async getAllAuthorized(resource: ResourceName, ids: readonly number[], action: Action): Promise<StoredValues[]> {
     const statement = authorizedRowsStatement(this.actor, resource, ids, action);
     const rows = statement ? await this.connection.rows(statement.all) : [];
@@ -198,11 +201,11 @@ export class ScopedStore extends ScopedReader implements Store {
     if (outdated) throw new Conflict(await this.getAuthorized(resource, Number(outdated.id), action));
     const byVersion = new Map<number, number[]>();
     for (const { id, version } of keys) byVersion.set(version, [...(byVersion.get(version) ?? []), id]);
-    const set = { ...changes, updatedAt: this.now() };
-    for (const [version, these] of byVersion) {
-      const statement = updateAllStatement(this.actor, resource, { ids: these, version }, set, action);
+    const values = { ...changes, updatedAt: this.now() };
+    for (const [version, idsOfVersion] of byVersion) {
+      const statement = updateAllStatement(this.actor, resource, { ids: idsOfVersion, version }, values, action);
       const { changes: matched } = await this.connection.write(statement);
-      if (matched < these.length) throw new Conflict(await this.getAuthorized(resource, these[0] ?? 0, action));
+      if (matched < idsOfVersion.length) throw new Conflict(await this.getAuthorized(resource, idsOfVersion[0] ?? 0, action));
     }
     for (const record of before) await writeLinks(this.connection, tableOf(resource), record, changes);
     const after = await this.getAllAuthorized(resource, ids, action);
@@ -220,13 +223,15 @@ export class ScopedStore extends ScopedReader implements Store {
     if (!this.context.isAudited || resource === 'auditEvents') return;
     const previous = new Map(before.map((record) => [record.id, record]));
     const events = after.map((record) => {
-      const was = Object.fromEntries(Object.keys(changes).map((field) => [field, previous.get(record.id)?.[field] ?? null]));
-      return { resource, action, record, before: was, after: { ...changes } };
+      const previousValues = Object.fromEntries(
+        Object.keys(changes).map((field) => [field, previous.get(record.id)?.[field] ?? null]),
+      );
+      return { resource, action, record, before: previousValues, after: { ...changes } };
     });
     await insertAuditEvents(this.connection, this.context.author, this.now(), events);
   }
 
-  /** A grant that leaves fields out permits changing the others alone. */
+  /** Throws `FieldsNotWritable` if the change contains a field that the grants except. */
   private assertWritable<N extends ResourceName>(resource: N, record: StoredValues, changes: object, action: Action): void {
     const grants = grantsFor(this.actor, resource, action);
     if (grants.every((grant) => grant.except.length === 0)) return;
@@ -249,13 +254,13 @@ export class ScopedStore extends ScopedReader implements Store {
   }
 }
 
-/** Marks a row as touched, so that whoever decides on what hangs from it waits for this transaction. */
+/** Increments the lock version of a row. Concurrent transactions that lock the same row wait for this one. */
 export async function incrementLockVersion(connection: Connection, resource: ResourceName, id: number): Promise<void> {
   await connection.write(sql`UPDATE ${quoteName(resource)} SET \`guard\` = \`guard\` + 1 WHERE \`id\` = ${id}`);
 }
 
-/** The connection behind a store, for the records of sign-in and of answers kept, in the same transaction. */
+/** The connection of a store, for tables without a resource, in the same transaction. Throws a TypeError for a foreign store. */
 export function connectionOf(store: Store): Connection {
-  if (!(store instanceof ScopedStore)) throw new TypeError('Only a store of this package has a connection.');
+  if (!(store instanceof ScopedStore)) throw new TypeError('connectionOf needs a store of this package.');
   return store.connection;
 }

@@ -1,6 +1,6 @@
 import type { ResourceName } from '@pilotage/shared';
 
-/** The row is not there, or not visible: the two cannot be told apart. */
+/** The row does not exist, or is not visible; the difference is not revealed. */
 export class NotFound extends Error {
   constructor() {
     super('There is no such record.');
@@ -8,7 +8,7 @@ export class NotFound extends Error {
   }
 }
 
-/** The row is visible, the action is not allowed. */
+/** The row is visible, but the action is not allowed. */
 export class Forbidden extends Error {
   constructor() {
     super('This is not allowed.');
@@ -16,7 +16,7 @@ export class Forbidden extends Error {
   }
 }
 
-/** Somebody else has changed the record since. `current` is what the actor may see of it. */
+/** The record has changed since it was read. `current`: the stored record as the actor may read it. */
 export class Conflict extends Error {
   readonly current: object;
 
@@ -27,7 +27,7 @@ export class Conflict extends Error {
   }
 }
 
-/** A field is written that this actor's right leaves out. */
+/** The change contains fields that the grants of the actor except. */
 export class FieldsNotWritable extends Error {
   readonly resource: ResourceName;
   readonly fields: readonly string[];
@@ -40,15 +40,15 @@ export class FieldsNotWritable extends Error {
   }
 }
 
-/** The owner has as many rows of the resource as it may have. */
+/** The owner has reached its quota of rows of the resource. */
 export class QuotaReached extends Error {
   readonly resource: ResourceName;
   readonly limit: number;
 
-  constructor(resource: ResourceName, most: number) {
-    super(`There are ${most} ${resource} already, which is the quota.`);
+  constructor(resource: ResourceName, limit: number) {
+    super(`There are ${limit} ${resource} already, which is the quota.`);
     this.name = 'QuotaReached';
     this.resource = resource;
-    this.limit = most;
+    this.limit = limit;
   }
 }

@@ -1,6 +1,6 @@
 import type { DemoFile } from '../discussion/evidence.seed.ts';
 
-/** A file of the demo of which only the row is looked at. */
+/** A demo file without stored content, for tests of its row. */
 export const createDemoFile = (fileName: string): DemoFile => ({
   fileName,
   mediaType: 'application/pdf',

@@ -1,9 +1,9 @@
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
 
-/** A migrated database on a server for tests, and what its migrations have written into it. */
+/** A migrated database on a test server, with the rows from its migrations. */
 interface PooledDatabase {
   tables: readonly string[];
-  /** Every column of every table, and every trigger. */
+  /** All columns of all tables, and all triggers. */
   schema: string;
   initialRows: ReadonlyMap<string, readonly RowDataPacket[]>;
 }
@@ -33,7 +33,7 @@ const autoIncrementQuery = `SELECT table_name FROM information_schema.tables
 const readSchema = async (connection: Connection): Promise<string> =>
   [...(await queryNames(connection, columnsQuery)), ...(await queryNames(connection, 'SHOW TRIGGERS'))].join('\n');
 
-/** Remembers a database that has just been migrated: what is in it now is what it has when it is lent again. */
+/** Records the state of a freshly migrated database, to restore it for reuse. */
 export const snapshotMigrated = (url: string): Promise<void> =>
   withConnection(url, async (connection) => {
     const tables = await queryNames(connection, 'SHOW TABLES');
@@ -50,7 +50,7 @@ async function isAsMigrated(connection: Connection, { schema, initialRows }: Poo
   return (await queryNames(connection, 'SELECT id FROM migrations')).length === initialRows.get('migrations')?.length;
 }
 
-/** Takes back a database whose test is over: empty again, to be lent once more. False where its tables are no longer the migrations'. */
+/** Resets a database after a test and returns it to the pool. Returns false if its schema has changed. */
 export const releaseDatabase = (url: string): Promise<boolean> =>
   withConnection(url, async (connection) => {
     const snapshot = snapshots.get(url);
@@ -58,7 +58,7 @@ export const releaseDatabase = (url: string): Promise<boolean> =>
     const { tables, initialRows } = snapshot;
     await connection.query('SET foreign_key_checks = 0');
     for (const table of tables) if (table !== 'migrations') await connection.query('DELETE FROM ??', [table]);
-    // Ids begin anew, as in a new database.
+    // Ids start at 1, as in a new database.
     for (const table of await queryNames(connection, autoIncrementQuery))
       if (table !== 'migrations') await connection.query('ALTER TABLE ?? AUTO_INCREMENT = 1', [table]);
     for (const [table, rows] of initialRows)
@@ -67,5 +67,5 @@ export const releaseDatabase = (url: string): Promise<boolean> =>
     return true;
   });
 
-/** The address of a migrated, empty database that nobody uses; undefined where there is none. */
+/** The URL of a free migrated database; undefined if there is none. */
 export const acquireDatabase = (): string | undefined => freeUrls.pop();

@@ -1,13 +1,13 @@
 import type { TestProject } from 'vitest/node';
 import { dropDatabasesOf, startMariadb } from './mariadb.ts';
 
-/** One MariaDB for the whole run of a package, or the one that PILOTAGE_TEST_MYSQL_URL names; none with `ENGINE=sqlite`. */
+/** Starts one MariaDB for the test run of a package, or uses that of PILOTAGE_TEST_MYSQL_URL; none with `ENGINE=sqlite`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.ENGINE === 'sqlite') return async () => undefined;
-  const given = process.env.PILOTAGE_TEST_MYSQL_URL;
-  if (given) {
-    project.provide('mysqlUrl', given);
-    return () => dropDatabasesOf(given, process.pid);
+  const configuredUrl = process.env.PILOTAGE_TEST_MYSQL_URL;
+  if (configuredUrl) {
+    project.provide('mysqlUrl', configuredUrl);
+    return () => dropDatabasesOf(configuredUrl, process.pid);
   }
   const server = await startMariadb();
   project.provide('mysqlUrl', server.url);

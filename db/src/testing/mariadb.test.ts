@@ -4,7 +4,7 @@ import { createConnection } from 'mysql2/promise';
 import { expect, inject, test } from 'vitest';
 import { createDatabaseOn, startMariadb } from './mariadb.ts';
 
-test('a throwaway server gives databases that compare text as JavaScript does, and leaves nothing behind', async () => {
+test('a temporary server has databases that compare text like JavaScript, and is removed completely', async () => {
   const server = await startMariadb();
   const url = await server.createDatabase('trial');
   const connection = await createConnection(url);
@@ -20,6 +20,6 @@ test('a throwaway server gives databases that compare text as JavaScript does, a
   await expect(createConnection(url)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });
 
-test('a name that is no name is refused', async () => {
+test('an invalid database name is rejected', async () => {
   await expect(createDatabaseOn(inject('mysqlUrl'), 'a`; DROP')).rejects.toThrow('Not a database name');
 });

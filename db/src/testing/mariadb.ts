@@ -7,28 +7,28 @@ import { findFreePort } from './findFreePort.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the MariaDB server for tests; make a database of your own with `createDatabaseOn`. */
+    /** URL of the MariaDB test server; create your own database with `createDatabaseOn`. */
     mysqlUrl: string;
   }
 }
 
 export interface Mariadb {
-  /** Address of the server, ending with `/`: root, no password. */
+  /** URL of the server, ending with `/`: user root, no password. */
   url: string;
   port: number;
   socket: string;
   stop(): Promise<void>;
-  /** Creates a database, in the place of one of that name, and returns its address. */
+  /** Creates a database, replacing one of that name, and returns its URL. */
   createDatabase(name: string): Promise<string>;
 }
 
-const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-// Debian keeps servers in /usr/sbin, which is not on an ordinary user's PATH.
-const SERVER_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
+// Debian installs servers in /usr/sbin, which is not in the PATH of ordinary users.
+const serverFolders = ['/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
 
 function findProgram(name: string): string {
-  for (const folder of [...(process.env.PATH ?? '').split(delimiter), ...SERVER_FOLDERS]) {
+  for (const folder of [...(process.env.PATH ?? '').split(delimiter), ...serverFolders]) {
     try {
       accessSync(join(folder, name), constants.X_OK);
       return join(folder, name);
@@ -39,7 +39,7 @@ function findProgram(name: string): string {
   throw new Error(`${name} was not found; npm test installs it, or set PILOTAGE_TEST_MYSQL_URL to a server for tests.`);
 }
 
-/** Removes a database of a server for tests. */
+/** Drops a database of a test server. Throws an Error for an invalid name. */
 export async function dropDatabase(url: string): Promise<void> {
   const address = new URL(url);
   const name = address.pathname.slice(1);
@@ -53,10 +53,10 @@ export async function dropDatabase(url: string): Promise<void> {
   }
 }
 
-/** How the names of the databases begin that a run of tests lends; `run` is the process that began it. */
+/** Prefix of the databases of a test run; `run` is the id of its process. */
 export const testDatabasePrefix = (run: number) => `test_${run}_`;
 
-/** Removes all that a run of tests has lent. */
+/** Drops all databases of a test run. */
 export async function dropDatabasesOf(serverUrl: string, run: number): Promise<void> {
   const connection = await createConnection(serverUrl);
   try {
@@ -68,13 +68,13 @@ export async function dropDatabasesOf(serverUrl: string, run: number): Promise<v
   }
 }
 
-/** Creates a database on any server for tests and returns its address. */
+/** Creates a database on a test server and returns its URL. Throws an Error for an invalid name. */
 export async function createDatabaseOn(serverUrl: string, name: string): Promise<string> {
   if (!/^\w+$/.test(name)) throw new Error(`Not a database name: ${name}`);
   const connection = await createConnection(serverUrl);
   try {
     await connection.query(`DROP DATABASE IF EXISTS \`${name}\``);
-    // The only collation that compares text as JavaScript does: utf8mb4_bin pads with blanks.
+    // The only collation that compares text like JavaScript; utf8mb4_bin pads with spaces.
     await connection.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
   } finally {
     await connection.end();
@@ -84,7 +84,7 @@ export async function createDatabaseOn(serverUrl: string, name: string): Promise
   return address.href;
 }
 
-// A small log and few guarantees: nobody needs these rows after a power cut. Tests of durability pass '1'.
+// Small log and weak durability: test data need not survive a power failure. Tests of durability pass '1'.
 function serverOptions(folder: string, port: number, socket: string, flushAtCommit: '0' | '1' | '2'): string[] {
   return [
     '--no-defaults',
@@ -98,7 +98,7 @@ function serverOptions(folder: string, port: number, socket: string, flushAtComm
     '--innodb-log-file-size=48M',
     `--innodb-flush-log-at-trx-commit=${flushAtCommit}`,
     '--skip-log-bin',
-    // Tables come and go with each test: files of their own would cost more than what they hold.
+    // Tests create and drop many tables; separate files would be slow.
     '--innodb-file-per-table=0',
     '--skip-name-resolve',
     '--max-connections=300',
@@ -125,7 +125,10 @@ async function waitUntilReady(url: string, server: ChildProcess, log: () => stri
   throw new Error(`mariadbd did not start:\n${log()}`);
 }
 
-/** Starts a throwaway MariaDB server on a free port, with its data in a temporary folder; it dies with this process. */
+/**
+ * Starts a temporary MariaDB server on a free port, with its data in a temporary folder. It is killed at the end of this
+ * process. Throws an Error if it does not start.
+ */
 export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promise<Mariadb> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-mariadb-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
@@ -134,14 +137,14 @@ export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promis
     server?.kill('SIGKILL');
     removeFolder();
   };
-  // An exit handler runs for every ordinary end; signals need one of their own, and must still end the process.
+  // The exit handler covers normal ends. Signals need their own handler, which must still end the process.
   const onSignal = (signal: NodeJS.Signals) => {
     kill();
     process.removeListener(signal, onSignal);
     process.kill(process.pid, signal);
   };
   process.once('exit', kill);
-  for (const signal of STOPPING) process.on(signal, onSignal);
+  for (const signal of stopSignals) process.on(signal, onSignal);
 
   try {
     execFileSync(
@@ -164,8 +167,8 @@ export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promis
     server = spawn(findProgram('mariadbd'), serverOptions(folder, port, socket, flushAtCommit), {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    server.stderr?.on('data', (piece: Buffer) => {
-      log = (log + piece.toString()).slice(-8000);
+    server.stderr?.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-8000);
     });
     await waitUntilReady(url, server, () => log);
     server.unref();
@@ -175,13 +178,13 @@ export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promis
       if (running.exitCode === null && running.signalCode === null) {
         running.ref();
         const ended = new Promise((resolve) => running.once('exit', resolve));
-        // What it holds is thrown away, so there is nothing to save by an orderly shutdown.
+        // The data are discarded, so no orderly shutdown is needed.
         running.kill('SIGKILL');
         await ended;
       }
       removeFolder();
       process.removeListener('exit', kill);
-      for (const signal of STOPPING) process.removeListener(signal, onSignal);
+      for (const signal of stopSignals) process.removeListener(signal, onSignal);
     };
     return { url, port, socket, stop, createDatabase: (name) => createDatabaseOn(url, name) };
   } catch (error) {

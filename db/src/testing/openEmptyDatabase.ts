@@ -8,12 +8,12 @@ import { snapshotMigrated, acquireDatabase, releaseDatabase } from './databasePo
 const allEngines = ['sqlite', 'mariadb'] as const;
 export type Engine = (typeof allEngines)[number];
 
-/** Every test of the database runs on all of these; with `ENGINE=sqlite` or `ENGINE=mariadb` on that one alone. */
+/** Engines of database tests: both, or the one in `ENGINE` (`sqlite` or `mariadb`). */
 export const engines: readonly Engine[] = allEngines.filter((engine) => (process.env.ENGINE ?? engine) === engine);
 
 let createdCount = 0;
 
-/** Migrated on MariaDB is slow: its databases are lent again, one test after the other. */
+/** Opens a migrated database. Migrations are slow on MariaDB, so its databases are reused by later tests. */
 async function openMigrated(engine: Engine): Promise<OpenDatabase & { url: string }> {
   if (engine === 'sqlite') {
     const opened = await openDatabase('sqlite::memory:');
@@ -35,7 +35,7 @@ async function closeAndRelease({ database, url }: OpenDatabase & { url: string }
   if (engine === 'mariadb' && !(await releaseDatabase(url))) await dropDatabase(url);
 }
 
-/** A database of its own, migrated and empty; closed, what it holds is gone. */
+/** Opens a separate migrated, empty database. Its content is discarded on close. */
 export async function openEmptyDatabase(engine: Engine): Promise<OpenDatabase & { url: string }> {
   const opened = await openMigrated(engine);
   return { ...opened, database: { ...opened.database, close: () => closeAndRelease(opened, engine) } };

@@ -11,7 +11,7 @@ export const someLocales = ['en', 'de', 'pl'] as const;
 type LinkRow = Readonly<Record<string, number | string | null>>;
 type FixtureRow = { id: number } & Readonly<Record<string, unknown>>;
 
-/** Random rows of three resources, and the lines of the tables through which they are reached. */
+/** Random rows of three resources, and the rows of the tables in their table conditions. */
 export interface RuleFixtures {
   pilots: FixtureRow[];
   milestones: FixtureRow[];
@@ -25,14 +25,14 @@ const pilot = fc.record({
   startsOn: fc.constantFrom(...someDays),
   partners: fc.subarray(organisationIds),
 });
-const milestone = fc.record({ of: fc.nat(), dueOn: fc.constantFrom(...someDays), doneOn: fc.constantFrom(...someDays) });
+const milestone = fc.record({ pilotIndex: fc.nat(), dueOn: fc.constantFrom(...someDays), doneOn: fc.constantFrom(...someDays) });
 const user = fc.record({
   locale: fc.constantFrom(...someLocales),
   disabled: fc.boolean(),
-  at: fc.subarray([...organisationIds, null]),
+  organisationIds: fc.subarray([...organisationIds, null]),
 });
 
-/** Stores random rows, always the same. */
+/** Inserts reproducible random rows. */
 export async function insertRuleFixtures(opened: OpenDatabase): Promise<RuleFixtures> {
   const store = openStores(opened.database, { now: () => new Date('2019-01-01') }).system();
   const rows: RuleFixtures = {
@@ -41,10 +41,10 @@ export async function insertRuleFixtures(opened: OpenDatabase): Promise<RuleFixt
     users: [],
     linkRows: { pilotPartners: [], memberships: [], measurements: [], reports: [], contests: [], scores: [], solutions: [] },
   };
-  for (const at of organisationIds) {
-    const name = `O${at}`;
+  for (const id of organisationIds) {
+    const name = `O${id}`;
     await store.insert('organisations', {
-      slug: `o${at}`,
+      slug: `o${id}`,
       kind: 'partner',
       name,
       shortName: null,
@@ -54,22 +54,22 @@ export async function insertRuleFixtures(opened: OpenDatabase): Promise<RuleFixt
       formerCountries: null,
     });
   }
-  for (const { partners, ...given } of fc.sample(pilot, { numRuns: 30, seed: 7 })) {
-    const partnerIds = partners.filter((id) => id !== given.organisationId);
-    const stored = await store.insert('pilots', { ...given, partnerIds, title: 'x', summary: null, completedAt: null });
+  for (const { partners, ...fields } of fc.sample(pilot, { numRuns: 30, seed: 7 })) {
+    const partnerIds = partners.filter((id) => id !== fields.organisationId);
+    const stored = await store.insert('pilots', { ...fields, partnerIds, title: 'x', summary: null, completedAt: null });
     rows.pilots.push(stored);
-    for (const organisationId of [...partnerIds, given.organisationId])
+    for (const organisationId of [...partnerIds, fields.organisationId])
       rows.linkRows.pilotPartners.push({ pilotId: stored.id, organisationId });
   }
-  for (const { of, ...given } of fc.sample(milestone, { numRuns: 40, seed: 8 })) {
-    const owner = rows.pilots[of % rows.pilots.length];
-    const place = { pilotId: Number(owner?.id), organisationId: Number(owner?.organisationId) };
-    rows.milestones.push(await store.insert('milestones', { ...given, ...place, title: 'x' }));
+  for (const { pilotIndex, ...fields } of fc.sample(milestone, { numRuns: 40, seed: 8 })) {
+    const owner = rows.pilots[pilotIndex % rows.pilots.length];
+    const keys = { pilotId: Number(owner?.id), organisationId: Number(owner?.organisationId) };
+    rows.milestones.push(await store.insert('milestones', { ...fields, ...keys, title: 'x' }));
   }
-  for (const [at, { at: places, ...given }] of fc.sample(user, { numRuns: 25, seed: 9 }).entries()) {
-    const stored = await store.insert('users', { ...given, digest: true, email: `u${at}@house.example`, name: 'x' });
+  for (const [index, { organisationIds: memberOf, ...fields }] of fc.sample(user, { numRuns: 25, seed: 9 }).entries()) {
+    const stored = await store.insert('users', { ...fields, digest: true, email: `u${index}@users.example`, name: 'x' });
     rows.users.push(stored);
-    for (const organisationId of places) {
+    for (const organisationId of memberOf) {
       const role = organisationId === null ? 'observer' : 'partnerStaff';
       await store.insert('memberships', { userId: stored.id, organisationId, role });
       rows.linkRows.memberships.push({ userId: stored.id, organisationId, role });

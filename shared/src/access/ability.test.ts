@@ -17,7 +17,7 @@ const actors: readonly Actor[] = [
   { role: 'system' },
 ];
 
-/** Values near those of the rules, so that conditions hold about as often as not. */
+/** Values close to those in the rules, so that conditions match about half of the time. */
 const row = fc.record({
   id: fc.constantFrom(1, 2, 11, 12, 13, 14),
   organisationId: fc.constantFrom(1, 2, 3, null),
@@ -37,46 +37,48 @@ describe('the ability of every role', () => {
     expect(() => abilityOf(actor)).not.toThrow();
     for (const name of resourceNames) {
       for (const action of actions) {
-        for (const { where, viaTable: reach } of grantsFor(actor, name, action)) {
+        for (const { where, viaTable } of grantsFor(actor, name, action)) {
           expect(Object.values(where)).not.toContain(undefined);
-          if (reach) expect(Array.isArray(reach.value) ? reach.value.length : reach.value).toBeGreaterThan(0);
+          if (viaTable) expect(Array.isArray(viaTable.value) ? viaTable.value.length : viaTable.value).toBeGreaterThan(0);
         }
       }
     }
   });
 
-  test('nobody can do anything', () => {
+  test('without an actor nothing is allowed', () => {
     const nobody = abilityOf(null);
     for (const name of resourceNames) for (const action of actions) expect(nobody.can(action, name)).toBe(false);
     expect(packAbilityRules(null)).toEqual([]);
   });
 
-  test('packed rules answer as the server does, for every role, resource, action and field', () => {
+  test('packed rules allow the same as the original rules, for every role, resource, action and field', () => {
     let granted = 0;
-    let asked = 0;
+    let checked = 0;
     fc.assert(
       fc.property(fc.constantFrom(...everyPair), row, ({ actor, name }, values) => {
-        const here = abilityOf(actor);
-        const there = abilityFromPacked(JSON.parse(JSON.stringify(packAbilityRules(actor))));
+        const original = abilityOf(actor);
+        const unpacked = abilityFromPacked(JSON.parse(JSON.stringify(packAbilityRules(actor))));
         for (const action of actions) {
-          const can = here.can(action, asSubject(name, values));
-          expect(there.can(action, asSubject(name, values))).toBe(can);
-          asked += 1;
+          const can = original.can(action, asSubject(name, values));
+          expect(unpacked.can(action, asSubject(name, values))).toBe(can);
+          checked += 1;
           granted += can ? 1 : 0;
           for (const field of fieldsOf(name)) {
-            expect(there.can(action, asSubject(name, values), field)).toBe(here.can(action, asSubject(name, values), field));
+            expect(unpacked.can(action, asSubject(name, values), field)).toBe(
+              original.can(action, asSubject(name, values), field),
+            );
           }
         }
       }),
       { numRuns: 400 },
     );
-    expect(granted).toBeGreaterThan(asked / 30);
-    expect(granted).toBeLessThan((asked * 19) / 20);
+    expect(granted).toBeGreaterThan(checked / 30);
+    expect(granted).toBeLessThan((checked * 19) / 20);
   });
 });
 
 describe('what may be filtered, sorted and searched', () => {
-  test.each(everyPair)('$role of $name: only what every read grant shows', ({ actor, name }) => {
+  test.each(everyPair)('$role of $name: only fields that every read grant includes', ({ actor, name }) => {
     const { filters, sorts, search, fields } = resourceOf(name);
     const grants = grantsFor(actor, name, 'read');
     const hidden = exceptedFields(grants);
@@ -87,32 +89,32 @@ describe('what may be filtered, sorted and searched', () => {
     }
   });
 
-  test.each(everyPair)('$role of $name: fields that are left out exist', ({ actor, name }) => {
+  test.each(everyPair)('$role of $name: excepted fields exist', ({ actor, name }) => {
     for (const action of actions) {
       for (const field of exceptedFields(grantsFor(actor, name, action))) expect(fieldsOf(name)).toContain(field);
     }
   });
 });
 
-describe('what the roles stand for', () => {
+describe('limits of the roles', () => {
   const can = (role: Actor['role'], action: (typeof actions)[number], name: ResourceName) => {
     const actor = actors.find((each) => each.role === role);
     return actor !== undefined && grantsFor(actor, name, action).length > 0;
   };
 
-  test('the lead partner writes no figure, report, pilot or milestone of anybody', () => {
+  test('the lead partner cannot write figures, reports, pilots or milestones', () => {
     for (const name of ['measurements', 'reports', 'pilots', 'milestones'] as const) {
       for (const action of ['create', 'update', 'delete', 'submit'] as const)
         expect(can('leadPartner', action, name)).toBe(false);
     }
   });
 
-  const asksQuestions = (name: ResourceName, action: string) =>
+  const canComment = (name: ResourceName, action: string) =>
     name === 'comments' && ['create', 'update', 'delete'].includes(action);
 
-  const judges = (name: ResourceName, action: string) => name === 'scores' && ['score', 'decline'].includes(action);
+  const canScore = (name: ResourceName, action: string) => name === 'scores' && ['score', 'decline'].includes(action);
 
-  test('evaluator, observer and juror change nothing but their own account, questions, scores and which notices are read', () => {
+  test('evaluator, observer and juror can change only their own account, comments, scores and notifications', () => {
     for (const role of ['evaluator', 'observer', 'juror'] as const) {
       for (const name of resourceNames) {
         for (const action of actions.filter((each) => each !== 'read' && each !== 'compare' && each !== 'follow')) {
@@ -121,29 +123,29 @@ describe('what the roles stand for', () => {
             name,
             action,
             ((name === 'users' || name === 'notifications') && action === 'update') ||
-              (role === 'evaluator' && asksQuestions(name, action)) ||
-              (role === 'juror' && judges(name, action)),
+              (role === 'evaluator' && canComment(name, action)) ||
+              (role === 'juror' && canScore(name, action)),
           ]);
         }
       }
     }
   });
 
-  test('nobody changes or removes an event of the audit trail', () => {
+  test('no role can change or delete an audit event', () => {
     for (const { role } of actors) {
       expect(can(role, 'update', 'auditEvents')).toBe(false);
       expect(can(role, 'delete', 'auditEvents')).toBe(false);
     }
   });
 
-  test('a partner never reads a row of another organisation by a condition that names none', () => {
+  test('a partner has no unconditional read grant on rows of organisations', () => {
     const staff = actors.find((each) => each.role === 'partnerStaff');
-    const shared: readonly ResourceName[] = ['organisations', 'consortium', 'periods', 'checks'];
-    for (const name of resourceNames.filter((each) => !shared.includes(each))) {
-      const unbound = staff
-        ? grantsFor(staff, name, 'read').filter(({ where, viaTable: reach }) => !reach && Object.keys(where).length === 0)
+    const sharedResources: readonly ResourceName[] = ['organisations', 'consortium', 'periods', 'checks'];
+    for (const name of resourceNames.filter((each) => !sharedResources.includes(each))) {
+      const unconditional = staff
+        ? grantsFor(staff, name, 'read').filter(({ where, viaTable }) => !viaTable && Object.keys(where).length === 0)
         : [];
-      expect([name, unbound]).toEqual([name, []]);
+      expect([name, unconditional]).toEqual([name, []]);
     }
   });
 });

@@ -25,7 +25,10 @@ function toAbilityRule(name: ResourceName, action: Action, grant: ResolvedGrant)
   };
 }
 
-/** CASL's rules of one actor. A reach is no condition on the row itself and stays with the server. */
+/**
+ * The CASL rules of an actor. Grants with a `viaTable` condition are left out: they need other tables, so only the server checks
+ * them.
+ */
 export function abilityRulesOf(actor: Viewer, resources: readonly ResourceName[] = resourceNames): AbilityRule[] {
   return resources.flatMap((name) =>
     actions.flatMap((action) =>
@@ -36,17 +39,17 @@ export function abilityRulesOf(actor: Viewer, resources: readonly ResourceName[]
   );
 }
 
-/** The ability of one actor, of all resources or `about` some; nobody's when there is no actor. */
+/** The ability of an actor for the given resources (default: all). Without an actor nothing is allowed. */
 export const abilityOf = (actor: Viewer | null, resources?: readonly ResourceName[]): Ability =>
   createMongoAbility<Ability>(actor ? abilityRulesOf(actor, resources) : []);
 
-/** The rules as they travel to the browser. */
+/** The rules of an actor in packed form, for the browser. */
 export const packAbilityRules = (actor: Viewer | null) => packRules(actor ? abilityRulesOf(actor) : []);
 
 export type PackedRules = ReturnType<typeof packAbilityRules>;
 
-/** The ability that packed rules describe: the same as the server's. */
+/** The ability that packed rules describe; equal to the ability on the server. */
 export const abilityFromPacked = (packed: PackedRules): Ability => createMongoAbility<Ability>(unpackRules(packed));
 
-/** Marks a copy of a stored row, or of exactly what would be stored, for a check by the ability. */
+/** A copy of a row (stored, or about to be stored), tagged with its resource so that the ability can check it. */
 export const asSubject = (name: ResourceName, row: object) => subject(name, { ...row });

@@ -1,7 +1,7 @@
 /**
- * What somebody may do with a record. `compare` is reading a figure, or that it is there, as part of a comparison; `follow` is
- * reading how a record came to be as it is, judged on each of its versions as it stood then; the others are the verbs of every
- * resource and the steps of state machines.
+ * What an actor can do with a record. `compare`: read a figure, or the fact that it exists, as part of a comparison. `follow`:
+ * read the history of a record; each version is authorised by its own content. The others are the verbs of every resource and
+ * the actions of state machines.
  */
 export const actions = [
   'read',

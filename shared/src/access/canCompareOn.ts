@@ -7,5 +7,5 @@ const rolesByBasis: Readonly<Record<ProgressBasis, readonly ActorRole[]>> = {
   own: ['partnerStaff', 'partnerManager'],
 };
 
-/** On which basis a role may compare figures (`domain.md`, How figures are added up). */
+/** Whether a role may compare figures on a basis (`domain.md`, How figures are added up). */
 export const canCompareOn = (role: ActorRole, basis: ProgressBasis): boolean => rolesByBasis[basis].includes(role);

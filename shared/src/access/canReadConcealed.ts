@@ -1,7 +1,7 @@
 import { abilityOf, asSubject } from './ability.ts';
 import type { Viewer } from './grants.ts';
 
-/** Whether somebody may read what an organisation reported of a figure that is withheld now. */
+/** Whether the viewer may read earlier approved figures of an organisation that are now withheld. */
 export const canReadConcealed = (viewer: Viewer, { organisationId }: { organisationId: number }): boolean =>
   abilityOf(viewer, ['approvedVersions']).can(
     'read',

@@ -10,7 +10,7 @@ const inPublicContest = () => ({
   viaTable: { localKey: 'contestId', table: 'contests' as const, foreignKey: 'id', column: 'state', value: publicContestStates },
 });
 
-/** Contests and what they are judged by: their owner's while they are written, everybody's to read from opening on. */
+/** Contests and their criteria: drafts are visible to their owner only, contests from opening on to everybody. */
 export const contestRules = {
   contests: {
     partnerStaff: { read: [own, inPublicState], create: [own], update: [own], assign: [own], remind: [own] },

@@ -31,7 +31,7 @@ const filesOfPartnerPilots = (me: EvidenceOwnerMembership) => ({
   },
 });
 
-/** What is said of figures, and what they are shown by; a part of `rules.ts`. */
+/** Comments and attachments; a part of `rules.ts`. */
 export const evidenceRules = {
   comments: {
     partnerStaff: {

@@ -6,8 +6,8 @@ type ReportState = RecordOf<'reports'>['state'];
 type CommentAuthorMembership = Membership<OrganisationRole>;
 
 /**
- * What hangs from a figure, a report or a pilot is read by whoever may read that: the reach follows the key to the subject's
- * state as it is now, so a returned figure takes its evidence and its thread with it.
+ * Comments and attachments are readable together with their subject (figure, report or pilot). The condition checks the present
+ * state of the subject, so a returned figure hides its attachments and comments too.
  */
 const aboutFigures = (states: readonly MeasurementState[]) => ({
   subject: 'measurements' as const,
@@ -21,7 +21,7 @@ const aboutPilots = () => ({ subject: 'pilots' as const });
 const reviewedStates = ['submitted', 'approved'] as const;
 const acceptedStates = ['approved'] as const;
 
-/** Comments: "organisation" is never left, and only what was written for the evaluators reaches them, without names. */
+/** Comments: audience "organisation" is for the organisation only. Evaluators read only audience "evaluation", without names. */
 export const toReviewers = () => ({ audience: ['review', 'evaluation'] as const });
 export const toEvaluators = () => ({ audience: 'evaluation' as const });
 export const ownComments = (me: Membership) => ({ authorId: me.userId, authorRole: me.role });
@@ -41,7 +41,7 @@ export const evaluatedComments = [
   { where: () => ({ ...toEvaluators(), ...aboutPilots() }), except: authorFields },
 ];
 
-/** Evidence: where a file lies is nobody's to know; who sent it, and files that tell who somebody is, stay within the review. */
+/** Attachments: no role reads the storage key. The sender, and files with personal data, are visible in the review only. */
 export const storageFields = ['storedAs'] as const satisfies FieldOf<'attachments'>[];
 export const storageAndSenderFields = ['storedAs', 'createdById', 'createdByName'] as const satisfies FieldOf<'attachments'>[];
 export const withoutPersonalData = { personal: false } as const;

@@ -3,19 +3,19 @@ import type { FieldOf, RecordOf } from '../resources.ts';
 import type { Action } from './actions.ts';
 import type { Membership, Role } from './roles.ts';
 
-/** Work of the product itself: jobs, migrations, seeds, hooks. */
+/** The product itself: jobs, migrations, seeds, hooks. */
 export interface SystemActor {
   role: 'system';
 }
 
-/** Whoever reads the public pages. */
+/** A reader of the public pages, without an account. */
 export interface VisitorActor {
   role: 'visitor';
 }
 
-/** Who does something. */
+/** Who performs an action. */
 export type Actor = Membership | SystemActor;
-/** Who reads: visitors do nothing else. */
+/** Who reads. Visitors can only read. */
 export type Viewer = Actor | VisitorActor;
 export type ActorRole = Actor['role'];
 export type ViewerRole = Viewer['role'];
@@ -33,8 +33,8 @@ type ConditionValue<T> = [T] extends [readonly (infer Member)[]]
 export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: ConditionValue<RecordOf<N>[F & keyof RecordOf<N>]> };
 
 /**
- * Rows whose `on` stands in the `key` column of the lines of `through` in which `as` is `is`, or one of a list. The equalities
- * beside it must hold too. Only grants reading.
+ * Rows whose column `localKey` is equal to `foreignKey` of some row of `table` in which `column` is `value`, or one of a list.
+ * The equalities beside it must hold too. Allowed for reading only.
  */
 export interface ViaTableCondition {
   viaTable: {
@@ -48,7 +48,7 @@ export interface ViaTableCondition {
 
 export type Scope<N extends ResourceName, R extends ViewerRole> = (me: ActorOf<R>) => Where<N> | (Where<N> & ViaTableCondition);
 
-/** A scope, or a scope with the fields that it leaves out. */
+/** A scope, or a scope with the fields that the grant excepts. */
 export type Grant<N extends ResourceName, R extends ViewerRole> =
   | Scope<N, R>
   | { where: Scope<N, R>; except: readonly FieldOf<N>[] };
@@ -57,7 +57,7 @@ export type Rules = {
   [N in ResourceName]: { [R in ViewerRole]?: { [A in Action]?: readonly Grant<N, R>[] } };
 };
 
-/** A grant worked out for one actor. */
+/** A grant with its scope resolved for one actor. */
 export interface ResolvedGrant {
   where: Readonly<Record<string, Scalar | readonly Scalar[]>>;
   viaTable?: ViaTableCondition['viaTable'];

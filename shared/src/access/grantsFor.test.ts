@@ -26,26 +26,26 @@ vi.mock('./rules.ts', () => ({
 
 const staff = { id: 1, userId: 1, role: 'partnerStaff', organisationId: 1 } as const;
 
-test('a rule that names an unknown field beside a known one throws', () => {
+test('throws for a rule with an unknown field', () => {
   expect(() => grantsFor(staff, 'pilots', 'read')).toThrow('unknown field nowhere');
 });
 
-test('a rule that leaves a value undefined throws', () => {
+test('throws for a rule with an undefined value', () => {
   expect(() => grantsFor(staff, 'pilots', 'update')).toThrow('leaves organisationId undefined');
 });
 
-test('a reach that leads nowhere throws', () => {
+test('throws for a table condition without a value', () => {
   expect(() => grantsFor(staff, 'pilots', 'delete')).toThrow('has no value');
 });
 
-test('a grant is worked out with the fields that it leaves out', () => {
+test('resolves a grant with its excepted fields', () => {
   expect(grantsFor(staff, 'pilots', 'create')).toEqual([
     { where: { organisationId: 1 }, except: ['title'] },
     { where: {}, except: [] },
   ]);
 });
 
-test('what is not written is refused: another role, another action, another resource', () => {
+test('returns no grants for another role, action or resource', () => {
   expect(grantsFor({ ...staff, role: 'partnerManager' }, 'pilots', 'read')).toEqual([]);
   expect(grantsFor(staff, 'pilots', 'compare')).toEqual([]);
   expect(grantsFor(staff, 'milestones', 'read')).toEqual([]);

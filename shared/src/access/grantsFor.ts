@@ -45,8 +45,8 @@ function resolveGrant(name: ResourceName, grant: unknown, actor: Viewer): Resolv
 }
 
 /**
- * The grants of one actor for one action on one resource, worked out. An empty list is a refusal.
- * Throws when a rule names a field that the resource does not have, or leaves a value undefined.
+ * The grants of one actor for one action on one resource, resolved. An empty list means: not allowed.
+ * Throws an Error if a rule names an unknown field, has an undefined value, or a table condition without a value.
  */
 export function grantsFor(actor: Viewer, name: ResourceName, action: Action): ResolvedGrant[] {
   const table = rules as unknown as UntypedRules;
@@ -54,7 +54,7 @@ export function grantsFor(actor: Viewer, name: ResourceName, action: Action): Re
   return granted.map((grant) => resolveGrant(name, grant, actor));
 }
 
-/** Fields that some grant of the action leaves out: these can be neither filtered, sorted nor searched by. */
+/** Fields that some grant of the action excepts: the actor can neither filter, sort nor search by them. */
 export function exceptedFields(grants: readonly ResolvedGrant[]): ReadonlySet<string> {
   return new Set(grants.flatMap((grant) => grant.except));
 }

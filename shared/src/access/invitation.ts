@@ -5,17 +5,17 @@ import { choice, instant, personalName, ref } from '../resource/fields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
 import { roles } from './roles.ts';
 
-/** A pending invitation whose `expiresAt` has passed is over without being another state. */
+/** An invitation past its `expiresAt` stays `pending` and can no longer be accepted. */
 export const invitationStates = ['pending', 'accepted', 'revoked'] as const;
 
-/** Somebody is asked by mail to take a role: once, until `expiresAt`, unless it is revoked before. */
+/** An invitation by mail to take a role. It can be accepted once, until `expiresAt`, unless it was revoked. */
 export const invitations = defineResource({
   immutable: {
     email: personalName(254),
     name: personalName(120).nullable(),
     role: choice(roles),
     organisationId: ref('organisations').nullable(),
-    /** The contest that a juror judges; null for every other role. */
+    /** The contest of a juror; null for every other role. */
     contestId: ref('contests').nullable(),
     locale: choice(languages),
   },

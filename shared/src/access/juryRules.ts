@@ -10,7 +10,7 @@ type JurorMembership = Membership<'juror'>;
 const all = () => ({});
 const own = (me: OrganiserMembership) => ({ organisationId: me.organisationId });
 const consortiumOwned = () => ({ organisationId: null });
-/** What could tell others who sent a solution: its organiser's to read, and the lead partner's. */
+/** Fields that could identify the applicant or are for the organiser: readable by the organiser and the lead partner only. */
 const organiserOnlyFields = [...identifyingFields, 'exclusion', 'files', 'mayPublish'] as const;
 const published = { where: () => ({ published: true }), except: organiserOnlyFields };
 const inDecidedContest = {
@@ -22,20 +22,20 @@ const inDecidedContest = {
     value: ['decided', 'archived'] as const,
   },
 };
-/** A visitor meets nothing before its contest is decided, and nothing that was taken back, whatever was published. */
+/** Visitors read a published solution only after the decision, and never a withdrawn one. */
 const publicSolution = {
   where: () => ({ published: true, state: 'submitted' as const, ...inDecidedContest }),
   except: [...organiserOnlyFields, 'contentHash', 'state'] as const,
 };
 const submittedSolution = { where: () => ({ state: 'submitted' as const, ...inDecidedContest }), except: organiserOnlyFields };
 
-/** What a juror judges. In a conflict the row has no reviewer, and the solution is not there. */
+/** Solutions assigned to the juror. In a conflict of interest the score has no reviewer, so the solution is not visible. */
 const assignedToReview = (me: JurorMembership) => ({
   state: 'submitted' as const,
   viaTable: { localKey: 'id', table: 'scores' as const, foreignKey: 'solutionId', column: 'reviewerId', value: me.userId },
 });
 const ownScores = (me: JurorMembership) => ({ userId: me.userId });
-/** Others' scores of what I have scored myself. */
+/** Scores of other jurors for solutions that this juror has scored. */
 const othersAfterOwnScore = (me: JurorMembership) => ({
   state: ['scored', 'counted'] as const,
   viaTable: {
@@ -47,7 +47,7 @@ const othersAfterOwnScore = (me: JurorMembership) => ({
   },
 });
 
-/** Who scored, not what: until judging closes nobody but jurors reads a score. */
+/** The fact of a score without its content: until judging closes only jurors read the content. */
 const ownWithoutContent = { where: own, except: scoreContentFields };
 const hiddenFromOthers = [...scoreContentFields, ...organiserOnlyScoreFields] as const;
 const ownCounted = (me: OrganiserMembership) => ({ organisationId: me.organisationId, state: 'counted' as const });
@@ -77,7 +77,7 @@ const cooperationGrants = {
   withdraw: [ownRequests],
 };
 
-/** Solutions, who sent them, who judges them and how, and what is made of them. */
+/** Solutions, applicants, jurors, scores, decisions and cooperation requests; a part of `rules.ts`. */
 export const juryRules = {
   solutions: {
     partnerStaff: { read: [own, published] },

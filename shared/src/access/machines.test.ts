@@ -20,22 +20,23 @@ const machines = [
   { machine: cooperationMachine, states: cooperationStates },
 ];
 
-test.each(machines)('the steps of $machine.resource lead between its states', ({ machine, states }) => {
-  const known: readonly string[] = states;
-  for (const { from, to } of machine.transitions) expect([known.includes(from), known.includes(to)]).toEqual([true, true]);
+test.each(machines)('transitions of $machine.resource refer to existing states', ({ machine, states }) => {
+  const knownStates: readonly string[] = states;
+  for (const { from, to } of machine.transitions)
+    expect([knownStates.includes(from), knownStates.includes(to)]).toEqual([true, true]);
 });
 
-test.each(machines)('whoever a step of $machine.resource names has a grant for it, and nobody else', ({ machine }) => {
-  const steps = actions.filter((action) => machine.actions.some((each) => each === action));
-  expect(steps.length).toBe(machine.actions.length);
-  for (const action of steps) {
-    const named = new Set(machine.transitions.filter((each) => each.action === action).flatMap((each) => each.roles));
-    const granted = roles.filter((role) => (rules[machine.resource][role]?.[action] ?? []).length > 0);
-    expect([action, granted]).toEqual([action, roles.filter((role) => named.has(role))]);
+test.each(machines)('exactly the roles of a transition of $machine.resource have a grant for its action', ({ machine }) => {
+  const machineActions = actions.filter((action) => machine.actions.some((each) => each === action));
+  expect(machineActions.length).toBe(machine.actions.length);
+  for (const action of machineActions) {
+    const expectedRoles = new Set(machine.transitions.filter((each) => each.action === action).flatMap((each) => each.roles));
+    const grantedRoles = roles.filter((role) => (rules[machine.resource][role]?.[action] ?? []).length > 0);
+    expect([action, grantedRoles]).toEqual([action, roles.filter((role) => expectedRoles.has(role))]);
   }
 });
 
-test('an action from a state that it does not leave is none', () => {
+test('find returns undefined for an action that the state does not allow', () => {
   expect(reportMachine.find('approved', 'submit')).toBeUndefined();
   expect(periodMachine.find('closed', 'open')).toBeUndefined();
   expect(reportMachine.find('returned', 'submit')?.to).toBe('submitted');

@@ -1,2 +1,5 @@
-/** With which membership a request was meant: the session's can be another one by now. */
+/**
+ * The request header with the membership id that the request is meant for. The active membership of the session may have changed
+ * since.
+ */
 export const membershipHeader = 'Active-Membership';

@@ -10,11 +10,11 @@ const ownInvitations = (me: StaffMembership) => ({
   role: ['partnerStaff', 'partnerManager', 'juror'] as const,
 });
 const ownNotices = (me: Membership) => ({ userId: me.userId });
-/** A notice about an organisation is for whoever works there now: with the hat goes what was told under it. */
+/** A notification about an organisation is readable only while the user is a member of it. */
 const ownOrganisationNotices = (me: StaffMembership) => ({ userId: me.userId, organisationId: me.organisationId });
 const ownGeneralNotices = (me: Membership) => ({ userId: me.userId, organisationId: null });
 
-/** Who is invited, reminded and told what; a part of `rules.ts`. */
+/** Invitations, nudges and notifications; a part of `rules.ts`. */
 export const peopleRules = {
   invitations: {
     partnerManager: { read: [own], create: [ownInvitations], revoke: [ownInvitations], resend: [ownInvitations] },

@@ -14,7 +14,7 @@ const organisationRoleNames: ReadonlySet<string> = new Set(organisationRoles);
 
 export const belongsToOrganisation = (role: Role): role is OrganisationRole => organisationRoleNames.has(role);
 
-/** The hat somebody wears: one user in one organisation (or in none) with one role. */
+/** A role of one user in one organisation, or in none. */
 export interface Membership<R extends Role = Role> {
   id: number;
   userId: number;

@@ -34,7 +34,7 @@ const colleagues = (me: OrganisationMembership) => ({
   },
 });
 
-/** What became of a solution that everybody can read. */
+/** Pilots that were created from a published solution. */
 const viaPublishedSolution = (localKey: 'id' | 'pilotId') => () => ({
   viaTable: { localKey, table: 'solutions' as const, foreignKey: 'pilotId', column: 'published', value: 1 },
 });
@@ -52,7 +52,7 @@ const submitted = () => ({ state: ['submitted', 'approved'] as const });
 const approved = () => ({ state: 'approved' as const });
 const submittedOrReturned = () => ({ state: ['submitted', 'returned'] as const });
 
-/** That a cell was handed in is known to all; what is in it is not. */
+/** Everybody may know that a cell was submitted, but not its content. */
 const cellContentFields = [
   'availability',
   'value',
@@ -67,17 +67,17 @@ const cellContentFields = [
 const existenceOnly = { where: submittedOrReturned, except: cellContentFields };
 const withoutComment = { where: approved, except: ['comment', 'cause', 'correction', 'parts'] as const };
 
-/** What was approved once and is withheld now is no longer shown to others. */
+/** Approved versions of a figure that is now withheld are hidden from others. */
 const notConcealed = () => ({ concealed: false });
 const versionInComparison = { where: notConcealed, except: ['comment', 'parts', 'approvedById'] as const };
 const versionWithoutApprover = { where: notConcealed, except: ['approvedById'] as const };
 
-/** That a report was handed in, and when, is known to all; what is in it and that a draft exists are not. */
+/** Everybody may know that and when a report was submitted, but not its content, and not that a draft exists. */
 const reviewExchangeFields = ['lastReturn', 'lastReopening'] as const;
 const submissionTimeOnly = { where: all, except: [...narrativeSections, 'state', ...reviewExchangeFields] as const };
 const withoutNarrative = { where: all, except: narrativeSections };
 
-/** What a partner did to figures and narratives stays its own until submitted; that it was done does not. */
+/** Audit events about figures and narratives stay with the partner; others see that something changed, not what. */
 const auditEventsReadInFull = () => ({
   resource: [
     'organisations',
@@ -103,8 +103,8 @@ const auditEventsWithoutContent = { where: all, except: ['before', 'after'] as c
 const ownProfile = { where: myself, except: ['disabled'] as const };
 
 /**
- * Who may do what to which rows. Rules only grant; what is not written here is refused.
- * Tenancy is read here as a whole (`domain.md`, Who may see what).
+ * Which role may do what to which rows. Rules only grant; anything without a rule is refused.
+ * This table is the whole tenancy model (`domain.md`, Who may see what).
  */
 export const rules: Rules = {
   organisations: {

@@ -2,15 +2,15 @@ import type { Contest } from '../contests/contest.ts';
 import { isDecided } from '../contests/isDecided.ts';
 import type { Actor } from './grants.ts';
 
-/** `all` that stand, those `published` after the decision, or those that are `assigned` to a juror. */
+/** Which solutions a count covers: `all` submitted ones, those `published` after the decision, or those `assigned` to a juror. */
 export const solutionCountScopes = ['all', 'published', 'assigned'] as const;
 
 export type SolutionCountScope = (typeof solutionCountScopes)[number];
 
 /**
- * Which solutions of a contest somebody reads by the rules, and so counts: said with every count, since a count of published ones is
- * not a count of all. It follows from who asks and from the contest alone, never from what is there: that all are published, or that some
- * are not, is nobody else's to know. Source: `juryRules.ts`; domain.md, Who may see what.
+ * Which solutions of a contest an actor may read, and so count. Every count is sent with this scope, because a count of
+ * published solutions is not a count of all. It depends on the actor and the contest only, never on the solutions: whether all
+ * or only some are published must not leak. Source: `juryRules.ts`; domain.md, Who may see what.
  */
 export function solutionCountScopeOf(actor: Actor, contest: Pick<Contest, 'organisationId' | 'state'>): SolutionCountScope {
   switch (actor.role) {

@@ -5,14 +5,14 @@ import { defineResource } from '../resource/defineResource.ts';
 import { choice, instant, json, ref, nameText, whole } from '../resource/fields.ts';
 import { resourceNames } from '../resource/resourceNames.ts';
 
-/** By which way a change came that nobody typed: a file that was entered, or its undoing. */
+/** How a change without manual input was made: by the import of a file, or by undoing that import. */
 export const eventOrigins = ['file', 'fileUndone'] as const;
 
 export const actorRoles = [...roles, 'system'] as const;
 
 const values = z.record(z.string(), z.unknown());
 
-/** Who did what to which record: the changed fields before and after, without personal data and secrets. */
+/** Who did what to which record: the changed fields before and after, without personal data or secrets. */
 export const auditEvents = defineResource({
   immutable: {
     organisationId: ref('organisations').nullable(),

@@ -3,17 +3,17 @@ import { defineResource } from '../resource/defineResource.ts';
 import { choice, figure, flag, ref } from '../resource/fields.ts';
 
 /**
- * What a check looks at. `range`: the figure lies within minimum and maximum. `whole`: it has no decimals. `complete`: the parts of
- * each dimension come to the total. `jump`: it is not both more than `factor` times and more than `difference` away from the
+ * Kinds of checks. `range`: the figure is between minimum and maximum. `whole`: it has no decimals. `complete`: the parts of
+ * each dimension add up to the total. `jump`: it is not both more than `factor` times and more than `difference` away from the
  * last figure before it. `relation`: the running total is at most that of the other indicator. `deviation`: the running total is
- * not further than `share` from the level on its path, counted from the baseline.
+ * within `share` of the expected level, measured from the baseline.
  */
 export const checkKinds = ['range', 'whole', 'complete', 'jump', 'relation', 'deviation'] as const;
 
-/** An `error` keeps a report from being submitted; a `warning` asks for a comment, a deviation for cause and correction. */
+/** An `error` blocks the submission of a report. A `warning` requires a comment; a deviation requires cause and correction. */
 export const checkSeverities = ['error', 'warning'] as const;
 
-/** A rule that the figures of one indicator are held against while they are typed and before they are handed in. */
+/** A rule for the figures of one indicator. It is checked during input and before submission. */
 export const checks = defineResource({
   immutable: { indicatorId: ref('indicators'), kind: choice(checkKinds) },
   writable: {

@@ -83,18 +83,18 @@ const createChecksInput = (rest: Partial<ChecksInput>): ChecksInput => ({
   ...rest,
 });
 
-const runWith = (book: Partial<ChecksInput>, periodId = 12) =>
-  runChecks(createChecksInput(book), periodId).map(({ assignmentId, against }) => [assignmentId, against]);
+const runWith = (input: Partial<ChecksInput>, periodId = 12) =>
+  runChecks(createChecksInput(input), periodId).map(({ assignmentId, against }) => [assignmentId, against]);
 
-describe('what checks find', () => {
-  test('a range takes its borders and finds what lies outside', () => {
+describe('runChecks', () => {
+  test('a range includes its limits and reports values outside', () => {
     const checks = [createCheck({ minimum: 2, maximum: 10 })];
-    const at = (value: number) => runWith({ checks, cells: [createCell({ value })] });
-    expect([at(2), at(10)]).toEqual([[], []]);
-    expect([at(1.9999), at(11)]).toEqual([[[1, 2]], [[1, 10]]]);
+    const resultsAt = (value: number) => runWith({ checks, cells: [createCell({ value })] });
+    expect([resultsAt(2), resultsAt(10)]).toEqual([[], []]);
+    expect([resultsAt(1.9999), resultsAt(11)]).toEqual([[[1, 2]], [[1, 10]]]);
   });
 
-  test('whole numbers, of a ratio both of its numbers', () => {
+  test('a whole-number check applies to both numbers of a ratio', () => {
     const checks = [createCheck({ kind: 'whole' })];
     expect(runWith({ checks, cells: [createCell({ value: 3 })] })).toEqual([]);
     expect(runWith({ checks, cells: [createCell({ value: 3.5 })] })).toEqual([[1, null]]);
@@ -103,16 +103,17 @@ describe('what checks find', () => {
     expect(runWith({ ...ratio, cells: [createCell({ value: 0.2, numerator: 1, denominator: 5.5 })] })).toEqual([[1, null]]);
   });
 
-  test('complete parts come to the total in every dimension, exactly', () => {
+  test('the parts of every dimension must add up to the total exactly', () => {
     const indicators = [createIndicator({ dimensions: [{ name: 'gender', categories: ['women', 'men'] }] })];
     const checks = [createCheck({ kind: 'complete' })];
-    const of = (parts: CheckedCell['parts']) => runWith({ indicators, checks, cells: [createCell({ value: 0.3, parts })] });
-    expect(of({ gender: { women: 0.1, men: 0.2 } })).toEqual([]);
-    expect(of({ gender: { women: 0.1 } })).toEqual([[1, 0.1]]);
-    expect(of({})).toEqual([[1, 0]]);
+    const resultsWith = (parts: CheckedCell['parts']) =>
+      runWith({ indicators, checks, cells: [createCell({ value: 0.3, parts })] });
+    expect(resultsWith({ gender: { women: 0.1, men: 0.2 } })).toEqual([]);
+    expect(resultsWith({ gender: { women: 0.1 } })).toEqual([[1, 0.1]]);
+    expect(resultsWith({})).toEqual([[1, 0]]);
   });
 
-  test('a jump is far by the factor and by the difference, from the last figure before, over silent periods', () => {
+  test('a jump exceeds both factor and difference from the last figure, across periods without figures', () => {
     const checks = [createCheck({ kind: 'jump', factor: 3, difference: 20, severity: 'warning' })];
     const after = (before: number, value: number) =>
       runWith({ checks, cells: [createCell({ periodId: 11, value: before }), createCell({ periodId: 14, value })] }, 14);
@@ -124,31 +125,31 @@ describe('what checks find', () => {
     expect(runWith({ checks, cells: [createCell({ periodId: 14, value: 500 })] }, 14)).toEqual([]);
   });
 
-  test('a relation holds the running totals, of the same pilot where there is one', () => {
+  test('a relation compares running totals, of the same pilot if there is one', () => {
     const indicators = [createIndicator(), createIndicator({ id: 2, code: 'CERTIFIED' })];
     const checks = [createCheck({ indicatorId: 2, kind: 'relation', otherIndicatorId: 1 })];
     const certified = createAssignment({ id: 2, indicatorId: 2 });
-    const book = { indicators, checks, assignments: [createAssignment(), certified] };
+    const input = { indicators, checks, assignments: [createAssignment(), certified] };
     const trained = createCell({ periodId: 11, value: 10 });
-    expect(runWith({ ...book, cells: [trained, createCell({ assignmentId: 2, value: 10 })] })).toEqual([]);
-    expect(runWith({ ...book, cells: [trained, createCell({ assignmentId: 2, value: 11 })] })).toEqual([[2, 10]]);
-    expect(runWith({ ...book, cells: [createCell({ assignmentId: 2, value: 11 })] })).toEqual([]);
+    expect(runWith({ ...input, cells: [trained, createCell({ assignmentId: 2, value: 10 })] })).toEqual([]);
+    expect(runWith({ ...input, cells: [trained, createCell({ assignmentId: 2, value: 11 })] })).toEqual([[2, 10]]);
+    expect(runWith({ ...input, cells: [createCell({ assignmentId: 2, value: 11 })] })).toEqual([]);
     const ofPilot = { ...certified, pilotId: 5 };
     const assignments = [createAssignment(), createAssignment({ id: 3, pilotId: 5 }), ofPilot];
     const cells = [trained, createCell({ assignmentId: 3, value: 4 }), createCell({ assignmentId: 2, value: 5 })];
-    expect(runWith({ ...book, assignments, cells })).toEqual([[2, 4]]);
+    expect(runWith({ ...input, assignments, cells })).toEqual([[2, 4]]);
   });
 
-  test('a deviation is counted from the baseline against the path at the end of the period, both ways', () => {
+  test('a deviation is measured from the baseline against the path at the end of the period, in both directions', () => {
     const checks = [createCheck({ kind: 'deviation', share: 0.25, severity: 'warning' })];
     const assignments = [createAssignment({ target: 100, milestones: [{ periodId: 12, value: 40 }] })];
-    const at = (value: number) => runWith({ checks, assignments, cells: [createCell({ value })] });
-    expect([at(30), at(50)]).toEqual([[], []]);
-    expect([at(29), at(51)]).toEqual([[[1, 40]], [[1, 40]]]);
+    const resultsAt = (value: number) => runWith({ checks, assignments, cells: [createCell({ value })] });
+    expect([resultsAt(30), resultsAt(50)]).toEqual([[], []]);
+    expect([resultsAt(29), resultsAt(51)]).toEqual([[[1, 40]], [[1, 40]]]);
     expect(runWith({ checks, cells: [createCell({ value: 3 })] })).toEqual([]);
   });
 
-  test('only active checks, only reported figures, only the period that is asked', () => {
+  test('only active checks run, on reported figures of the given period', () => {
     const broken = { checks: [createCheck({ maximum: 1 })], cells: [createCell({ value: 5 })] };
     expect(runWith(broken)).toEqual([[1, 1]]);
     expect(runWith(broken, 13)).toEqual([]);
@@ -156,7 +157,7 @@ describe('what checks find', () => {
     expect(runWith({ ...broken, cells: [createCell({ availability: 'withheld', comment: 'x' })] })).toEqual([]);
   });
 
-  test('a comment settles a warning, cause and correction a deviation, and nothing an error', () => {
+  test('a comment settles a warning, cause and correction settle a deviation, an error is never settled', () => {
     const settled = (check: Partial<Check>, cell: Partial<CheckedCell>) =>
       runChecks(
         createChecksInput({
@@ -176,11 +177,11 @@ describe('what checks find', () => {
   });
 });
 
-describe('checks that make no sense', () => {
+describe('validateCheck', () => {
   const problems = (check: Partial<Check>, indicator = createIndicator(), other: Indicator | null = null) =>
     Object.keys(validateCheck(createCheck(check), indicator, other));
 
-  test('name the field', () => {
+  test('names the invalid field', () => {
     expect(problems({})).toEqual(['minimum']);
     expect(problems({ minimum: 5, maximum: 4 })).toEqual(['maximum']);
     expect(problems({ minimum: 1, factor: 2 })).toEqual(['factor']);

@@ -12,14 +12,14 @@ import { isJumpByCheck } from '../reports/jump.ts';
 import { findLastReported } from '../reports/findLastReported.ts';
 import type { Check } from './check.ts';
 
-/** What of a stored or typed cell the checks look at. */
+/** The fields of a stored or edited cell that the checks read. */
 export type CheckedCell = Pick<
   Measurement,
   'assignmentId' | 'periodId' | 'availability' | 'value' | 'numerator' | 'denominator' | 'parts' | 'comment'
 > &
   Pick<Measurement, 'cause' | 'correction'>;
 
-/** One organisation's figures, all periods, with the checks of their indicators. */
+/** The figures of one organisation in all periods, with the checks of their indicators. */
 export interface ChecksInput {
   readonly organisationId: number;
   readonly periods: readonly ProgressPeriod[];
@@ -29,15 +29,15 @@ export interface ChecksInput {
   readonly checks: readonly Check[];
 }
 
-/** A figure that a check does not hold for. */
+/** A figure that fails a check. */
 export interface CheckResult {
   readonly checkId: number;
   readonly kind: Check['kind'];
   readonly severity: Check['severity'];
   readonly assignmentId: number;
-  /** What was asked for is said: a comment, or cause and correction. An error is never settled but by another figure. */
+  /** The required comment, or cause and correction, is present. An error is never settled: the figure must change. */
   readonly settled: boolean;
-  /** The figure that the check compares with, where there is one; rounded by nobody. */
+  /** The figure that the check compares with, if any; not rounded. */
   readonly against: number | null;
 }
 
@@ -92,7 +92,9 @@ const runningValueOf = (
   return series && hasFigures(indicator) ? computeRunningValue(series.cellValues, period.position, indicator) : null;
 };
 
-/** The running total of the other indicator: of the same pilot where it is kept by pilots, else of the whole organisation. */
+/**
+ * The running total of the other indicator: of the same pilot if it is assigned by pilot, otherwise of the whole organisation.
+ */
 function checkRelation(context: CheckContext): CheckOutcome {
   const { input, check, assignment, indicator } = context;
   const other = input.indicators.find(({ id }) => id === check.otherIndicatorId);
@@ -100,10 +102,10 @@ function checkRelation(context: CheckContext): CheckOutcome {
   const all = input.assignments.filter(({ indicatorId }) => indicatorId === other.id);
   const samePilot = all.filter(({ pilotId }) => pilotId === assignment.pilotId);
   const values = (samePilot.length > 0 ? samePilot : all).flatMap(({ id }) => runningValueOf(context, id, other) ?? []);
-  const mine = runningValueOf(context, assignment.id, indicator);
-  if (mine === null || values.length === 0) return passed;
-  const theirs = values.reduce((sum, each) => minus(sum, timesWhole(each, -1n)));
-  return compare(mine, theirs) > 0 ? { against: Number(theirs.numerator) / Number(theirs.denominator) } : passed;
+  const ownTotal = runningValueOf(context, assignment.id, indicator);
+  if (ownTotal === null || values.length === 0) return passed;
+  const otherTotal = values.reduce((sum, each) => minus(sum, timesWhole(each, -1n)));
+  return compare(ownTotal, otherTotal) > 0 ? { against: Number(otherTotal.numerator) / Number(otherTotal.denominator) } : passed;
 }
 
 function checkDeviation(context: CheckContext): CheckOutcome {
@@ -122,7 +124,7 @@ function checkDeviation(context: CheckContext): CheckOutcome {
     : passed;
 }
 
-const checkers: { readonly [K in Check['kind']]: (judged: CheckContext) => CheckOutcome } = {
+const checkers: { readonly [K in Check['kind']]: (context: CheckContext) => CheckOutcome } = {
   range: checkRange,
   whole: checkWhole,
   complete: checkComplete,
@@ -138,7 +140,7 @@ function isSettled({ severity, kind }: Check, cell: CheckedCell): boolean {
   return kind === 'deviation' ? isFilled(cell.cause) && isFilled(cell.correction) : isFilled(cell.comment);
 }
 
-/** The accounts of all the book's figures, drafts too: what a partner's own running totals are made of. */
+/** The series of all assignments, with drafts: the running totals of a partner include its drafts. */
 function buildSeriesByAssignment({ organisationId, periods, indicators, assignments, cells }: ChecksInput) {
   const input = {
     periods,
@@ -166,9 +168,9 @@ function groupBy<T>(all: readonly T[], keyOf: (each: T) => number): ReadonlyMap<
 }
 
 /**
- * What the active checks find in the reported figures of one period, in the order of assignments and checks. Pure: the same in
- * the browser while somebody types and on the server before a report is handed in. Source: issue "Reporting", checks; `domain.md`
- * for running totals and paths.
+ * Runs the active checks on the reported figures of one period. Results are in the order of assignments and checks. Pure: the
+ * same in the browser during input and on the server before submission. Source: `domain.md` for running totals and paths.
+ * Returns an empty list for an unknown period.
  */
 export function runChecks(input: ChecksInput, periodId: number): CheckResult[] {
   const { timeline, seriesByAssignment } = buildSeriesByAssignment(input);

@@ -11,10 +11,10 @@ const checkResult = (assignmentId: number, severity: CheckResult['severity']): C
   against: null,
 });
 
-describe('blockingFirst', () => {
-  test('says errors first, and otherwise keeps the order', () => {
-    const found = [checkResult(1, 'warning'), checkResult(2, 'error'), checkResult(3, 'warning'), checkResult(4, 'error')];
-    expect(sortBlockingFirst(found).map(({ assignmentId }) => assignmentId)).toEqual([2, 4, 1, 3]);
-    expect(found[0]?.assignmentId).toBe(1);
+describe('sortBlockingFirst', () => {
+  test('puts errors first and keeps the order otherwise', () => {
+    const results = [checkResult(1, 'warning'), checkResult(2, 'error'), checkResult(3, 'warning'), checkResult(4, 'error')];
+    expect(sortBlockingFirst(results).map(({ assignmentId }) => assignmentId)).toEqual([2, 4, 1, 3]);
+    expect(results[0]?.assignmentId).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { CheckResult } from './runChecks.ts';
 
-/** What blocks a report is said before what asks for a word; otherwise the order stays. */
+/** Errors, which block a report, before warnings; otherwise in the given order. */
 export const sortBlockingFirst = (results: readonly CheckResult[]): CheckResult[] =>
   results.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));

@@ -5,7 +5,7 @@ import type { Check, CheckKind } from './check.ts';
 type CheckParameters = Pick<Check, 'minimum' | 'maximum' | 'factor' | 'difference' | 'otherIndicatorId' | 'share'>;
 type CheckParameterName = keyof CheckParameters;
 
-/** The fields that each kind is made of; the others stay empty. */
+/** The parameters of each kind; all others are null. */
 export const fieldsOfKind: { readonly [K in CheckKind]: readonly CheckParameterName[] } = {
   range: ['minimum', 'maximum'],
   whole: [],
@@ -28,11 +28,11 @@ function validateRange({ minimum, maximum }: CheckParameters): FieldProblems {
   return minimum !== null && maximum !== null && maximum < minimum ? { maximum: { code: 'checks.emptyRange' } } : {};
 }
 
-function validateParameters(kind: CheckKind, numbers: CheckParameters): FieldProblems {
-  if (kind === 'range') return validateRange(numbers);
-  const missing = fieldsOfKind[kind].filter((field) => numbers[field] === null);
+function validateParameters(kind: CheckKind, parameters: CheckParameters): FieldProblems {
+  if (kind === 'range') return validateRange(parameters);
+  const missing = fieldsOfKind[kind].filter((field) => parameters[field] === null);
   const problems: FieldProblems = Object.fromEntries(missing.map((field) => [field, { code: 'field.required' as const }]));
-  const { factor, difference, share } = numbers;
+  const { factor, difference, share } = parameters;
   if (factor !== null && factor <= 1) problems.factor = { code: 'field.tooLow', limit: 1 };
   if (difference !== null && difference < 0) problems.difference = { code: 'field.tooLow', limit: 0 };
   if (share !== null && share <= 0) problems.share = { code: 'field.tooLow', limit: 0 };
@@ -46,7 +46,7 @@ function validateOtherIndicator(indicator: Indicator, other: Indicator | null): 
   return fits ? {} : { otherIndicatorId: { code: 'checks.otherNotComparable' } };
 }
 
-/** What is wrong with a check as it would be stored; `other` is the indicator that a relation names. */
+/** The problems of a check before it is stored, by field. `other` is the indicator that a relation names. Empty: valid. */
 export function validateCheck(
   check: CheckParameters & Pick<Check, 'kind'>,
   indicator: Indicator,

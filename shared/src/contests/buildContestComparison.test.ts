@@ -20,7 +20,7 @@ const createSolution = (contestId: number, country: string, published: boolean, 
   award,
 });
 
-/** Hungary has a decided contest and an open one, Austria none; the consortium has one that is decided. */
+/** Hungary has a decided contest and an open one, Austria has none. The consortium has a decided contest. */
 const contests = [createContest(1, 11, 'decided'), createContest(2, 11, 'open'), createContest(3, null, 'decided')];
 const countryByOrganisation = new Map([
   [10, 'AT'],
@@ -37,9 +37,9 @@ const solutions = [
 ];
 const now = '2019-12-01T10:00:00.000Z';
 
-describe('contests side by side', () => {
-  test('for whoever reads all: every solution that stands, the consortium apart, a country without a contest too', () => {
-    const answer = buildContestComparison({
+describe('buildContestComparison', () => {
+  test('counts all submitted solutions if the reader may read all, and lists countries without a contest and the consortium', () => {
+    const comparison = buildContestComparison({
       contests,
       countryByOrganisation,
       solutions,
@@ -48,13 +48,13 @@ describe('contests side by side', () => {
       now,
     });
     expect(
-      answer.contests.map((row) => [row.contestId, row.country, row.all, row.published, row.applicantCountries, row.winners]),
+      comparison.contests.map((row) => [row.contestId, row.country, row.all, row.published, row.applicantCountries, row.winners]),
     ).toEqual([
       [1, 'HU', 3, 2, ['HU', 'PL', 'SK'], 1],
       [2, 'HU', 1, null, ['HU'], null],
       [3, null, 2, 2, ['IT'], 2],
     ]);
-    expect(answer.countries).toEqual([
+    expect(comparison.countries).toEqual([
       { country: 'AT', contests: 0, counted: 0, solutions: null, applicantCountries: null, winners: null, daysOpen: null },
       {
         country: 'HU',
@@ -69,31 +69,31 @@ describe('contests side by side', () => {
     ]);
   });
 
-  test('for a partner: what is published of each, its own too, so that nobody looks better for being read more fully', () => {
-    const read = solutions.filter(({ contestId, published }) => contestId !== 3 || published);
-    const readsAll = ({ organisationId }: { organisationId: number | null }) => organisationId === 11;
-    const answer = buildContestComparison({
+  test('counts published solutions for a partner, those of its own contests too, so that all rows are comparable', () => {
+    const readable = solutions.filter(({ contestId, published }) => contestId !== 3 || published);
+    const canReadAll = ({ organisationId }: { organisationId: number | null }) => organisationId === 11;
+    const comparison = buildContestComparison({
       contests,
       countryByOrganisation,
-      solutions: read,
+      solutions: readable,
       comparedCount: 'published',
-      canReadAll: readsAll,
+      canReadAll,
       now,
     });
-    expect(answer.contests.map((row) => [row.contestId, row.all, row.published, row.applicantCountries])).toEqual([
+    expect(comparison.contests.map((row) => [row.contestId, row.all, row.published, row.applicantCountries])).toEqual([
       [1, 3, 2, ['HU', 'SK']],
       [2, 1, null, null],
       [3, null, 2, ['IT']],
     ]);
-    expect(answer.countries.map((row) => [row.country, row.contests, row.counted, row.solutions])).toEqual([
+    expect(comparison.countries.map((row) => [row.country, row.contests, row.counted, row.solutions])).toEqual([
       ['AT', 0, 0, null],
       ['HU', 2, 1, 2],
       [null, 1, 1, 2],
     ]);
   });
 
-  test('has no row of the consortium where it has no contest, and knows 0 from nothing', () => {
-    const answer = buildContestComparison({
+  test('has no consortium row without a consortium contest, and tells 0 from null', () => {
+    const comparison = buildContestComparison({
       contests: [createContest(4, 10, 'decided')],
       countryByOrganisation,
       solutions: [],
@@ -101,7 +101,7 @@ describe('contests side by side', () => {
       canReadAll: () => true,
       now,
     });
-    expect(answer.countries.map((row) => [row.country, row.solutions, row.winners, row.applicantCountries])).toEqual([
+    expect(comparison.countries.map((row) => [row.country, row.solutions, row.winners, row.applicantCountries])).toEqual([
       ['AT', 0, 0, []],
       ['HU', null, null, null],
     ]);

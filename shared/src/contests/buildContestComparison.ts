@@ -3,43 +3,43 @@ import { countDaysOpen } from './contestFigures.ts';
 import { isDecided } from './isDecided.ts';
 import type { Solution } from '../solutions/solution.ts';
 
-/** Which count is compared: the one that the reader has of every contest once it is decided. */
+/** Which count is compared: the one that the reader has for every decided contest. */
 export type ComparedCount = 'all' | 'published';
 
-/** One contest beside the others; null is what the reader may not count, or what is not decided yet: never 0. */
+/** One contest of the comparison. null: the reader may not count it, or it is not decided yet; never 0. */
 export interface ComparedContest {
   contestId: number;
   name: string;
-  /** Null: the consortium's. */
+  /** null: a contest of the consortium. */
   organisationId: number | null;
-  /** Its organiser's (ISO 3166, two letters); null: the consortium's. */
+  /** Country of the organiser (ISO 3166, two letters); null: the consortium. */
   country: string | null;
   state: Contest['state'];
   illustrative: boolean;
-  /** Solutions that stand. */
+  /** Submitted solutions. */
   all: number | null;
-  /** Those of them that are published; null before the contest is decided. */
+  /** Published solutions; null before the decision. */
   published: number | null;
-  /** Where the applicants of the compared ones come from, by code. */
+  /** Countries of the applicants of the compared solutions, sorted by code. */
   applicantCountries: string[] | null;
   /** Solutions with an award; null before the contest is decided. */
   winners: number | null;
-  /** Calendar days on which it has taken solutions. */
+  /** Calendar days on which the contest has accepted solutions. */
   daysOpen: number | null;
 }
 
-/** The contests of one country's organisers, or of the consortium (null), added up. */
+/** Totals of the contests of one country's organisers, or of the consortium (null). */
 export interface ComparedCountry {
   country: string | null;
   contests: number;
-  /** How many of them have a count: n of N. */
+  /** Contests that have a count. */
   counted: number;
-  /** The compared solutions, added up; null where no contest has a count. */
+  /** Sum of the compared solutions; null if no contest has a count. */
   solutions: number | null;
-  /** Where their applicants come from, each country once, by code. */
+  /** Countries of their applicants, distinct, sorted by code. */
   applicantCountries: string[] | null;
   winners: number | null;
-  /** Days open, added up over its contests. */
+  /** Sum of the days open. */
   daysOpen: number | null;
 }
 
@@ -49,16 +49,16 @@ type ComparableContest = Pick<
 >;
 
 interface ContestComparisonInput {
-  /** From opening on. */
+  /** Contests that have opened. */
   contests: readonly ComparableContest[];
   /** The country of each organisation. */
   countryByOrganisation: ReadonlyMap<number, string>;
-  /** Standing solutions that the reader may read. */
+  /** Submitted solutions that the reader may read. */
   solutions: readonly Pick<Solution, 'contestId' | 'country' | 'award' | 'published'>[];
   comparedCount: ComparedCount;
-  /** Whether the reader reads every solution that stands in this contest. */
+  /** Whether the reader may read every submitted solution of the contest. */
   canReadAll: (contest: ComparableContest) => boolean;
-  /** By the injected clock, as ISO 8601. */
+  /** Current time of the injected clock, ISO 8601. */
   now: string;
 }
 
@@ -74,9 +74,9 @@ function compareContest(
   { countryByOrganisation, solutions, comparedCount, canReadAll, now }: ContestComparisonInput,
 ): ComparedContest {
   const { id, name, organisationId, state, illustrative } = contest;
-  const read = solutions.filter(({ contestId }) => contestId === id);
-  const published = isDecided(contest) ? read.filter((each) => each.published) : null;
-  const all = canReadAll(contest) ? read : null;
+  const readable = solutions.filter(({ contestId }) => contestId === id);
+  const published = isDecided(contest) ? readable.filter((each) => each.published) : null;
+  const all = canReadAll(contest) ? readable : null;
   const counted = comparedCount === 'all' ? all : published;
   return {
     contestId: id,
@@ -88,7 +88,7 @@ function compareContest(
     all: all?.length ?? null,
     published: published?.length ?? null,
     applicantCountries: counted === null ? null : codesOf(counted.map(({ country }) => country)),
-    winners: isDecided(contest) ? read.filter(({ award }) => award !== null).length : null,
+    winners: isDecided(contest) ? readable.filter(({ award }) => award !== null).length : null,
     daysOpen: countDaysOpen(contest, now),
   };
 }
@@ -112,9 +112,10 @@ function sumContests(
 }
 
 /**
- * Contests side by side, and the countries of their organisers: each country of the consortium, by code, also without a contest; the
- * consortium's own contests apart, last, where there are any. All rows compare the same count (`of`), so that nobody looks better for
- * being read more fully. Source: issue 5, contests compared between countries; domain.md, Who may see what.
+ * Compares contests and the countries of their organisers. Every country of the consortium has a row, by code, even without a
+ * contest. Contests of the consortium have one row at the end, if there are any. All rows compare the same count
+ * (`comparedCount`), so that a reader with more rights on some contests still gets a fair comparison. Source: domain.md, Who may
+ * see what.
  */
 export function buildContestComparison(input: ContestComparisonInput): {
   contests: ComparedContest[];

@@ -27,4 +27,4 @@ test.each([
     ],
   ],
   [[], []],
-] as const)('weights of %j read so that they add up', (weights, shares) => expect(computeWeightShares(weights)).toEqual(shares));
+] as const)('weights %j become shares that add up', (weights, shares) => expect(computeWeightShares(weights)).toEqual(shares));

@@ -1,12 +1,13 @@
-/** How much a criterion weighs: a part of 1 that is exact in tenths of a percent, or so many parts of a whole. */
+/** The relative weight of a criterion: a share of 1, exact in tenths of a percent, or `parts` of `of`. */
 export type WeightShare = { share: number } | { parts: number; of: number };
 
 const greatestCommonDivisor = (one: number, other: number): number =>
   other === 0 ? one : greatestCommonDivisor(other, one % other);
 
 /**
- * The weights as shares that add up, in the order of the weights: in percent where all of them are exact there, else as parts of one whole.
- * Rounded, three equal weights would read 33.3 %, and 99.9 % together; and parts that are rounded up in turn would make equal ones differ.
+ * The weights as shares that add up, in the given order: in percent if all are exact there, otherwise as parts of one whole.
+ * Rounding would show three equal weights as 33.3 %, together 99.9 %; rounding to a sum of 100 % would make equal weights
+ * differ.
  */
 export function computeWeightShares(weights: readonly number[]): readonly WeightShare[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -7,19 +7,19 @@ import { timeZoneField } from '../resource/timeZone.ts';
 
 export const contestStates = ['draft', 'open', 'judging', 'decided', 'archived'] as const;
 
-/** From opening on a contest is public, and so are its criteria. */
+/** States in which a contest and its criteria are public. */
 export const publicContestStates = ['open', 'judging', 'decided', 'archived'] as const satisfies (typeof contestStates)[number][];
 
 /**
- * What decides between solutions of the same mean: nothing, they share the place; the mean of the criterion that weighs most, then of
- * the next; or who sent the solution first.
+ * How solutions with the same mean are ranked: they share the place; by the mean of the heaviest criterion, then of the next; or
+ * by the time of submission.
  */
 export const tieRules = ['sharedPlace', 'heaviestCriterion', 'earlierSolution'] as const;
 
-/** Whose solutions a juror never gets: of the own organisation always, of the own country where so set. */
+/** Conflicts of interest of a juror: solutions of the own organisation always, of the own country if `country` is set. */
 export const conflictScopes = ['organisation', 'country'] as const;
 
-/** What applicants are asked, of their own contest; each answer has a limit in characters. */
+/** A question of the submission form; `longest` is the maximum length in characters. */
 const questionSchema = z.strictObject({
   id: z.int().min(1).max(1000),
   text: text(500),
@@ -30,11 +30,13 @@ const questionSchema = z.strictObject({
 
 export type FormQuestion = z.infer<typeof questionSchema>;
 
-const areDistinct = <T>(of: readonly T[]) => new Set(of).size === of.length;
+const areDistinct = <T>(values: readonly T[]) => new Set(values).size === values.length;
 
 const noteSchema = z.strictObject({ at: z.iso.datetime({ precision: 3 }), note: z.string().max(1000) });
 
-/** A challenge that solutions answer: an organisation's, or the consortium's (`organisationId` null), from draft to what became of it. */
+/**
+ * A challenge that applicants send solutions for. It belongs to an organisation, or to the consortium (`organisationId` null).
+ */
 export const contests = defineResource({
   immutable: { organisationId: ref('organisations').nullable(), slug: pattern(80, /^[a-z0-9]+(-[a-z0-9]+)*$/) },
   writable: {
@@ -42,26 +44,26 @@ export const contests = defineResource({
     challenge: text(8000).nullable(),
     whoMayEnter: text(2000).nullable(),
     prize: text(2000).nullable(),
-    /** In which solutions may be written. */
+    /** Languages in which solutions may be written. */
     languages: json(
       z
         .array(z.enum(languages))
         .min(1)
         .refine((all) => new Set(all).size === all.length, { params: { code: 'field.repeated' } }),
     ),
-    /** By whose clock the deadline is shown beside the reader's own. */
+    /** Time zone in which the deadline is shown beside that of the reader. */
     timeZone: timeZoneField(),
-    /** From this instant on solutions come in; null: from opening on. */
+    /** Solutions are accepted from this instant on; null: from opening on. */
     opensAt: instant.nullable(),
-    /** Until this instant, that instant included. */
+    /** Solutions are accepted until this instant, inclusive. */
     closesAt: instant.nullable(),
     tieRule: choice(tieRules),
     juryApart: choice(conflictScopes),
-    /** What applicants consent to. */
+    /** Privacy notice that applicants consent to. */
     privacyText: text(8000).nullable(),
-    /** On which day what tells who the applicants are is erased. */
+    /** Day on which the personal data of applicants are erased. */
     eraseOn: day.nullable(),
-    /** What applicants answer; null: one question for each criterion, made at opening. */
+    /** Questions of the submission form; null: one question for each criterion, created at opening. */
     questions: json(
       z
         .array(questionSchema)
@@ -69,7 +71,7 @@ export const contests = defineResource({
         .max(20)
         .refine((all) => areDistinct(all.map(({ id }) => id)), { params: { code: 'field.repeated' } }),
     ).nullable(),
-    /** What applicants choose one of, and readers filter by; null: nothing. */
+    /** Themes: applicants choose one, readers filter by them; null: none. */
     themes: json(
       z
         .array(nameText(80))
@@ -77,19 +79,19 @@ export const contests = defineResource({
         .max(20)
         .refine(areDistinct, { params: { code: 'field.repeated' } }),
     ).nullable(),
-    /** How many files may come with a solution. */
+    /** Maximum number of files of a solution. */
     filesMost: whole(0, 5),
-    /** What all are told of a change after opening. */
+    /** Public note about a change after opening. */
     publicNote: text(1000).nullable(),
     illustrative: flag,
   },
   serverManaged: {
     state: choice(contestStates),
     openedAt: instant.nullable(),
-    /** When scoring ended: from here on nothing is scored, and the organiser reads the scores. */
+    /** When scoring ended: scores are final, and the organiser may read them. */
     judgedAt: instant.nullable(),
     decidedAt: instant.nullable(),
-    /** Every note that all were told, oldest first. */
+    /** All public notes, oldest first. */
     notes: json(z.array(noteSchema)),
   },
   initial: { state: 'draft', openedAt: null, judgedAt: null, decidedAt: null, notes: [] },
@@ -100,7 +102,7 @@ export const contests = defineResource({
   unique: [['slug']],
 });
 
-/** Who moves a contest on. What is past its deadline is closed by the product itself, too. */
+/** Transitions of a contest. The product also closes a contest after its deadline. */
 export const contestMachine = createStateMachine('contests', [
   { from: 'draft', action: 'open', to: 'open', roles: ['partnerManager', 'leadPartner'] },
   { from: 'open', action: 'close', to: 'judging', roles: ['partnerManager', 'leadPartner'] },
@@ -111,7 +113,7 @@ export const contestMachine = createStateMachine('contests', [
   { from: 'decided', action: 'archive', to: 'archived', roles: ['partnerManager', 'leadPartner'] },
 ]);
 
-/** Fixed for everybody who enters, from opening on. */
+/** Fields that cannot change after opening. */
 export const fieldsFixedAtOpening = [
   'whoMayEnter',
   'languages',
@@ -127,7 +129,7 @@ export const fieldsFixedAtOpening = [
   'illustrative',
 ] as const;
 
-/** What may change while a contest is open, if all are told why. */
+/** Fields that may change while a contest is open, with a public note. */
 export const fieldsChangeableWithNote = ['name', 'challenge', 'prize', 'closesAt'] as const;
 
 export type Contest = z.infer<typeof contests.read>;

@@ -15,14 +15,14 @@ const now = '2019-08-20T10:00:00.000Z';
 const createCriterion = (...values: number[]) => ({ scale: values.map((value) => ({ value, text: 'so' })) });
 const someCriteria = [createCriterion(0, 3, 5), createCriterion(5, 0)];
 
-describe('before a contest opens', () => {
-  test('what is whole can open', () => {
+describe('validateOpening', () => {
+  test('accepts a complete contest', () => {
     expect(validateOpening({ contest: completeContest, criteria: someCriteria, now })).toEqual({});
     expect(validateOpening({ contest: { ...completeContest, opensAt: null }, criteria: someCriteria, now })).toEqual({});
   });
 
-  test('each thing that is missing is named', () => {
-    const nothing = {
+  test('names every missing field', () => {
+    const emptyContest = {
       challenge: null,
       whoMayEnter: null,
       prize: null,
@@ -32,7 +32,7 @@ describe('before a contest opens', () => {
       privacyText: null,
       eraseOn: null,
     };
-    const problems = validateOpening({ contest: nothing, criteria: [], now });
+    const problems = validateOpening({ contest: emptyContest, criteria: [], now });
     expect(Object.keys(problems).sort()).toEqual([...contestChecklist].sort());
     expect(new Set(Object.values(problems).map(({ code }) => code))).toEqual(new Set(['contests.needed']));
   });
@@ -49,13 +49,13 @@ describe('before a contest opens', () => {
       { eraseOn: '2019-10-31' },
       { eraseOn: { code: 'field.before', other: 'closesAt' } },
     ],
-  ])('%s is named', (_, changed, problems) => {
+  ])('rejects %s', (_, changed, problems) => {
     expect(validateOpening({ contest: { ...completeContest, ...changed }, criteria: someCriteria, now })).toEqual(problems);
   });
 
-  test('criteria on unlike scales are named: the longer one would weigh more than is said', () => {
-    const unlike = [createCriterion(0, 5), createCriterion(0, 100)];
-    expect(validateOpening({ contest: completeContest, criteria: unlike, now })).toEqual({
+  test('rejects criteria with different scales', () => {
+    const criteria = [createCriterion(0, 5), createCriterion(0, 100)];
+    expect(validateOpening({ contest: completeContest, criteria, now })).toEqual({
       criteria: { code: 'contests.unlikeScales' },
     });
   });

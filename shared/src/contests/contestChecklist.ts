@@ -3,7 +3,7 @@ import { createLocalDayFormatter } from '../periods/createLocalDayFormatter.ts';
 import type { Contest } from './contest.ts';
 import type { Criterion } from './criterion.ts';
 
-/** What has to be there before a contest opens, in the order in which it is written. */
+/** Required fields of a contest at opening, in the order of the form. */
 export const contestChecklist = ['challenge', 'whoMayEnter', 'prize', 'closesAt', 'privacyText', 'eraseOn', 'criteria'] as const;
 
 type ChecklistContest = Pick<
@@ -17,7 +17,10 @@ interface OpeningInput {
   now: string;
 }
 
-/** Whether personal data would be erased while solutions still come in: on the deadline's own day, by the contest's clock, or before. */
+/**
+ * Whether personal data would be erased while solutions are still accepted: on or before the day of the deadline, in the time
+ * zone of the contest.
+ */
 export const isErasedTooEarly = ({ closesAt, eraseOn, timeZone }: Pick<Contest, 'closesAt' | 'eraseOn' | 'timeZone'>): boolean =>
   closesAt !== null && eraseOn !== null && eraseOn <= createLocalDayFormatter(timeZone)(new Date(closesAt));
 
@@ -36,13 +39,16 @@ const scaleEndsOf = ({ scale }: Pick<Criterion, 'scale'>): string => {
   return `${Math.min(...values)} to ${Math.max(...values)}`;
 };
 
-/** Scores are weighed against each other: on unlike scales the longer one would weigh more than is said. */
+/** Scores of different criteria are weighed against each other, so all scales need the same minimum and maximum. */
 function validateScales(criteria: readonly Pick<Criterion, 'scale'>[]): FieldProblems {
   if (criteria.length === 0) return { criteria: { code: 'contests.needed' } };
   return new Set(criteria.map(scaleEndsOf)).size > 1 ? { criteria: { code: 'contests.unlikeScales' } } : {};
 }
 
-/** What keeps a contest from opening, by the field that is to be written; `criteria` stands for them. Empty: it can open. */
+/**
+ * The problems that block the opening of a contest, by field; `criteria` stands for the criteria of the contest. Empty: it can
+ * open.
+ */
 export function validateOpening({ contest, criteria, now }: OpeningInput): FieldProblems {
   const missing = contestChecklist.filter((item) => item !== 'criteria' && contest[item] === null);
   return {

@@ -15,8 +15,8 @@ const figuresOf = (solutions: ReturnType<typeof createSolution>[], changes: Part
   computeSolutionFigures({ contest: { ...contest, ...changes }, solutions, now: at });
 const days = (figures: ReturnType<typeof figuresOf>) => figures.byDay.map(({ day, count, running }) => [day, count, running]);
 
-describe('the solutions of a contest', () => {
-  test('are counted by country, most first, then by code', () => {
+describe('computeSolutionFigures', () => {
+  test('counts by country, highest count first, then by code', () => {
     const figures = figuresOf(['SK', 'HU', 'AT', 'HU'].map((country) => createSolution('2019-10-26T10:00:00.000Z', country)));
     expect(figures.total).toBe(4);
     expect(figures.byCountry).toEqual([
@@ -26,7 +26,7 @@ describe('the solutions of a contest', () => {
     ]);
   });
 
-  test('are counted by the days of the contest’s own clock, over the end of summer time, empty days too', () => {
+  test('counts by day in the time zone of the contest, across the end of summer time, with empty days', () => {
     const figures = figuresOf([
       createSolution('2019-10-24T22:00:00.000Z'),
       createSolution('2019-10-26T21:59:59.999Z'),
@@ -43,7 +43,7 @@ describe('the solutions of a contest', () => {
     ]);
   });
 
-  test('have no count on days that are still to come', () => {
+  test('has null for days in the future', () => {
     expect(days(figuresOf([createSolution('2019-10-25T10:00:00.000Z')], {}, '2019-10-26T10:00:00.000Z'))).toEqual([
       ['2019-10-25', 1, 1],
       ['2019-10-26', 0, 1],
@@ -53,15 +53,15 @@ describe('the solutions of a contest', () => {
     ]);
   });
 
-  test('of a contest whose days nobody knows are told from the first that came; of none there is nothing to tell', () => {
-    const unknown = { opensAt: null, openedAt: null, closesAt: null };
-    const told = (solutions: ReturnType<typeof createSolution>[]) =>
-      computeSolutionFigures({ contest: { ...contest, ...unknown }, solutions, now }).byDay;
-    expect(told([])).toEqual([]);
-    expect(told([createSolution('2019-10-25T10:00:00.000Z'), createSolution('2019-10-27T10:00:00.000Z')])).toHaveLength(3);
+  test('starts with the first solution if the contest has no dates, and is empty without solutions', () => {
+    const withoutDates = { opensAt: null, openedAt: null, closesAt: null };
+    const byDayOf = (solutions: ReturnType<typeof createSolution>[]) =>
+      computeSolutionFigures({ contest: { ...contest, ...withoutDates }, solutions, now }).byDay;
+    expect(byDayOf([])).toEqual([]);
+    expect(byDayOf([createSolution('2019-10-25T10:00:00.000Z'), createSolution('2019-10-27T10:00:00.000Z')])).toHaveLength(3);
   });
 
-  test('are told of 400 days at most: first those to come give way, then the earliest, whose solutions stay in the sum', () => {
+  test('returns at most 400 days: it drops future days first, then the earliest, which stay in the running total', () => {
     const long = { opensAt: '2019-01-01T10:00:00.000Z', closesAt: '2199-12-31T10:00:00.000Z' };
     const soon = figuresOf([createSolution('2019-01-03T10:00:00.000Z')], long, '2019-01-04T10:00:00.000Z').byDay;
     expect([soon.length, soon[0]?.day, soon.at(-1)]).toEqual([
@@ -81,7 +81,7 @@ describe('the solutions of a contest', () => {
     ]);
   });
 
-  test('are counted by theme in the contest’s order, 0 included, those without one last; where there are no themes, not at all', () => {
+  test('counts by theme in the order of the contest, zeros included, solutions without a theme last; empty without themes', () => {
     const at = '2019-10-26T10:00:00.000Z';
     const themes = figuresOf([
       createSolution(at, 'AT', 'Food'),
@@ -101,7 +101,7 @@ describe('the solutions of a contest', () => {
   });
 });
 
-describe('how marks are spread', () => {
+describe('computeScoreFigures', () => {
   const scale = [0, 1, 2].map((value) => ({ value, text: `step ${value}` }));
   const criteria = [
     { id: 8, name: 'Novelty', scale, position: 2 },
@@ -109,21 +109,21 @@ describe('how marks are spread', () => {
   ];
   const mark = (criterionId: number, value: number) => ({ criterionId, value });
 
-  test('is told for each criterion in its order, each step with its count', () => {
+  test('counts each step of each criterion, in the order of the criteria', () => {
     const marks = [mark(9, 2), mark(8, 0), mark(9, 2), mark(8, 1), mark(9, 0), mark(8, 7)];
-    const told = computeScoreFigures(criteria, marks).map(({ name, n, steps }) => [name, n, steps.map(({ count }) => count)]);
-    expect(told).toEqual([
+    const rows = computeScoreFigures(criteria, marks).map(({ name, n, steps }) => [name, n, steps.map(({ count }) => count)]);
+    expect(rows).toEqual([
       ['Impact', 3, [1, 0, 2]],
       ['Novelty', 2, [1, 1, 0]],
     ]);
   });
 
-  test('is zero everywhere where nothing was scored', () => {
+  test('returns zeros without scores', () => {
     expect(computeScoreFigures(criteria, []).map(({ n }) => n)).toEqual([0, 0]);
   });
 });
 
-test('days open are calendar days of the contest’s clock until now, first and last included', () => {
+test('countDaysOpen counts calendar days in the time zone of the contest until now, first and last day included', () => {
   expect(countDaysOpen(contest, now)).toBe(5);
   expect(countDaysOpen(contest, '2019-10-26T22:30:00.000Z')).toBe(3);
   expect(countDaysOpen(contest, '2019-10-24T21:59:59.999Z')).toBe(0);

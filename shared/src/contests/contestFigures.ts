@@ -5,10 +5,13 @@ import type { Criterion } from './criterion.ts';
 import type { CriterionScore } from '../jury/score.ts';
 import type { Solution } from '../solutions/solution.ts';
 
-/** The most days that are told one by one. */
+/** Maximum number of days in `byDay`. */
 const maxDays = 400;
 
-/** A day (YYYY-MM-DD, by the contest's time zone), what came in on it, and all until its end; null where the day is still to come. */
+/**
+ * A day (YYYY-MM-DD, in the time zone of the contest), the solutions received on it, and the total until its end; null for
+ * future days.
+ */
 export interface ContestDay {
   day: string;
   count: number | null;
@@ -17,19 +20,19 @@ export interface ContestDay {
 
 export interface SolutionFigures {
   total: number;
-  /** Where applicants come from (ISO 3166, two letters): most first, then by code. */
+  /** Countries of the applicants (ISO 3166, two letters): highest count first, then by code. */
   byCountry: { country: string; count: number }[];
-  /** From the first day to the last, empty ones too; the earliest are left out where there are more than 400. */
+  /** All days from the first to the last. Beyond 400 days the earliest are left out. */
   byDay: ContestDay[];
-  /** Each theme of the contest in its order, 0 included; null last: without a theme. Empty where the contest has none. */
+  /** Each theme of the contest in its order, zeros included; null last: without a theme. Empty if the contest has no themes. */
   byTheme: { theme: string | null; count: number }[];
 }
 
-/** How the marks for one criterion are spread over its scale; `n`: how many marks there are. */
+/** Distribution of the scores of one criterion over its scale; `n`: number of scores. */
 export interface ScoreFigures {
   criterionId: number;
   name: string;
-  /** Each step in its order: its points, what they mean, and how many marks are that. */
+  /** Each step of the scale in order: points, meaning, and number of scores. */
   steps: { value: number; text: string; count: number }[];
   n: number;
 }
@@ -39,16 +42,16 @@ type TimedContest = Pick<Contest, 'opensAt' | 'openedAt' | 'closesAt' | 'timeZon
 
 interface SolutionFiguresInput {
   contest: TimedContest & Pick<Contest, 'themes'>;
-  /** Those that the reader may count, each once. */
+  /** The solutions that the reader may count. */
   solutions: readonly CountedSolution[];
-  /** By the injected clock, as ISO 8601. */
+  /** Current time of the injected clock, ISO 8601. */
   now: string;
 }
 
-/** How often each thing is there. */
-function countOccurrences<T>(things: readonly T[]): ReadonlyMap<T, number> {
+/** How often each value occurs. */
+function countOccurrences<T>(values: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
-  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
@@ -68,7 +71,7 @@ function countByTheme(themes: Contest['themes'], solutions: readonly CountedSolu
   ];
 }
 
-/** First and last day to be told, as day numbers: days to come give way first, then the earliest. */
+/** First and last day of the range, as day numbers. Future days are dropped first, then the earliest. */
 function dayRangeOf(days: readonly number[], today: number): { first: number; last: number } {
   const ordered = days.toSorted((one, other) => one - other);
   const [first = 0] = ordered;
@@ -81,8 +84,8 @@ function countByDay({ contest, solutions, now }: SolutionFiguresInput): ContestD
   const dayOf = createLocalDayFormatter(contest.timeZone);
   const numberOf = (instant: string) => toDayNumber(dayOf(instant));
   const counts = countOccurrences(solutions.map(({ receivedAt }) => numberOf(receivedAt)));
-  const ends = [contest.opensAt ?? contest.openedAt, contest.closesAt].flatMap((at) => (at === null ? [] : [numberOf(at)]));
-  const days = [...counts.keys(), ...ends];
+  const limits = [contest.opensAt ?? contest.openedAt, contest.closesAt].flatMap((at) => (at === null ? [] : [numberOf(at)]));
+  const days = [...counts.keys(), ...limits];
   if (days.length === 0) return [];
   const today = numberOf(now);
   const { first, last } = dayRangeOf(days, today);
@@ -97,8 +100,8 @@ function countByDay({ contest, solutions, now }: SolutionFiguresInput): ContestD
 }
 
 /**
- * The solutions of one contest by country, day and theme, as whole numbers. Days are those of the contest's own time zone, from its
- * beginning to its deadline. Source: issue 5, charts of contests; domain.md, Contest.
+ * Counts the solutions of one contest by country, day and theme. Days are calendar days in the time zone of the contest, from
+ * its start to its deadline. Source: domain.md, Contest.
  */
 export function computeSolutionFigures(input: SolutionFiguresInput): SolutionFigures {
   const { contest, solutions } = input;
@@ -111,29 +114,29 @@ export function computeSolutionFigures(input: SolutionFiguresInput): SolutionFig
 }
 
 /**
- * How often each step of each criterion's scale was given, over all sheets; a mark that is no step of the scale is in no count. Criteria
- * come in the order in which they are scored.
+ * Counts the scores of each step of each criterion, over all sheets. A value that is not a step of the scale is not counted.
+ * Criteria are in the order of the contest.
  */
 export function computeScoreFigures(
   criteria: readonly Pick<Criterion, 'id' | 'name' | 'scale' | 'position'>[],
-  marks: readonly CriterionScore[],
+  scores: readonly CriterionScore[],
 ): ScoreFigures[] {
   const ordered = criteria.toSorted((one, other) => one.position - other.position || one.id - other.id);
   return ordered.map(({ id, name, scale }) => {
-    const counts = countOccurrences(marks.filter(({ criterionId }) => criterionId === id).map(({ value }) => value));
+    const counts = countOccurrences(scores.filter(({ criterionId }) => criterionId === id).map(({ value }) => value));
     const steps = scale.map(({ value, text }) => ({ value, text, count: counts.get(value) ?? 0 }));
     return { criterionId: id, name, steps, n: steps.reduce((sum, { count }) => sum + count, 0) };
   });
 }
 
 /**
- * On how many calendar days of its time zone a contest has taken solutions until now, its first and last day included; 0 where it has not
- * begun, null where its beginning or its deadline is not known.
+ * On how many calendar days of its time zone a contest has accepted solutions until now, first and last day included. 0 before
+ * it starts; null without a start or a deadline.
  */
 export function countDaysOpen({ opensAt, openedAt, closesAt, timeZone }: TimedContest, now: string): number | null {
-  const begins = opensAt ?? openedAt;
-  if (begins === null || closesAt === null) return null;
-  if (begins > now) return 0;
+  const start = opensAt ?? openedAt;
+  if (start === null || closesAt === null) return null;
+  if (start > now) return 0;
   const dayOf = createLocalDayFormatter(timeZone);
-  return toDayNumber(dayOf(closesAt < now ? closesAt : now)) - toDayNumber(dayOf(begins)) + 1;
+  return toDayNumber(dayOf(closesAt < now ? closesAt : now)) - toDayNumber(dayOf(start)) + 1;
 }

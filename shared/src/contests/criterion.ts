@@ -4,13 +4,13 @@ import { json, nameText, ref, text, whole } from '../resource/fields.ts';
 
 const step = z.strictObject({ value: z.int().min(0).max(100), text: text(500) });
 
-/** What solutions of a contest are scored by: how much it weighs, and what each step of its scale means in words. */
+/** A criterion of a contest: its weight, and a scale with the meaning of each step. */
 export const criteria = defineResource({
   immutable: { organisationId: ref('organisations').nullable(), contestId: ref('contests') },
   writable: {
     name: nameText(200),
     description: text(2000).nullable(),
-    /** Against the other criteria of the contest: 20 weighs twice as much as 10. */
+    /** Relative to the other criteria of the contest: 20 counts twice as much as 10. */
     weight: whole(1, 100),
     scale: json(
       z
@@ -21,7 +21,7 @@ export const criteria = defineResource({
           params: { code: 'field.repeated' },
         }),
     ),
-    /** In which order criteria are read and scored. */
+    /** Position in the order of the criteria. */
     position: whole(1, 100),
   },
   serverManaged: {},

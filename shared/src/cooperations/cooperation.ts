@@ -6,14 +6,14 @@ import { createStateMachine } from '../resource/stateMachine.ts';
 export const cooperationStates = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
 
 /**
- * A request to work on a published solution together: of an organisation (`organisationId`), or of a visitor whose address is confirmed
- * (null). The solution's side answers; how to reach each other is shared only once it has accepted.
+ * A request to cooperate on a published solution, by an organisation (`organisationId`) or by a visitor with a confirmed address
+ * (null). The owner of the solution answers it. Contact data are shared after acceptance only.
  */
 export const cooperations = defineResource({
   immutable: { organisationId: ref('organisations').nullable(), solutionId: ref('solutions'), message: personalText(4000) },
   writable: {},
   serverManaged: {
-    /** Whose contest the solution answered: it answers the request, as the solution's applicant may. */
+    /** Organiser of the contest: it answers the request; the applicant may answer it too. */
     ownerOrganisationId: ref('organisations').nullable(),
     askedById: personalRef('users').nullable(),
     askerName: personalName(120),
@@ -41,7 +41,7 @@ export const cooperations = defineResource({
   verbs: ['list', 'get', 'create'],
 });
 
-/** Who asks and how to reach them: the owner's to read once it has accepted. */
+/** Identity and contact data of the requester: readable by the owner after acceptance. */
 export const requesterContactFields = ['askedById', 'askerName', 'askerEmail'] as const;
 
 export const cooperationMachine = createStateMachine('cooperations', [

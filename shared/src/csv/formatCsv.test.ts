@@ -11,11 +11,11 @@ describe('CSV', () => {
     ['sk', ';', ','],
     ['sl', ';', ','],
     ['en-GB', ',', '.'],
-  ])('in %s parts columns by %s and decimals by %s', (locale, separator, decimal) => {
+  ])('in %s separates columns by %s and decimals by %s', (locale, separator, decimal) => {
     expect(csvDialectOf(locale)).toEqual({ separator, decimal, hasByteOrderMark: true });
   });
 
-  it('is plain for programs', () => {
+  it('uses comma and point in the plain dialect', () => {
     expect(formatCsv([['a;b', 1.5, null, -2]], plainCsv)).toBe('a;b,1.5,,-2\r\n');
   });
 
@@ -27,12 +27,12 @@ describe('CSV', () => {
     },
   );
 
-  it('takes away no apostrophe that somebody wrote', () => {
+  it('keeps apostrophes of the original text', () => {
     for (const text of ["'quoted'", "'", "'=1", "''=1"]) expect(unescapeFormula(escapeFormula(text))).toBe(text);
     expect(escapeFormula("'quoted'")).toBe("'quoted'");
   });
 
-  it('gives back every text that was made harmless', () => {
+  it('restores every escaped text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom("'", '=', '-', 'a', '\t', '"') }),

@@ -1,22 +1,25 @@
-/** How a table is written as text. */
+/** Separators of a CSV file. */
 export interface CsvDialect {
   separator: ',' | ';';
   decimal: ',' | '.';
-  /** Whether a byte order mark tells a spreadsheet that it is UTF-8. */
+  /** Whether a byte order mark marks the file as UTF-8 for spreadsheets. */
   hasByteOrderMark: boolean;
 }
 
 export type CsvCell = string | number | null;
 
-/** A spreadsheet takes such a text for a formula. Apostrophes before it are counted in, so that reading takes away what writing added. */
+/**
+ * A spreadsheet would treat such a text as a formula. Leading apostrophes match too, so that unescaping removes exactly what
+ * escaping added.
+ */
 const looksLikeFormula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 const byteOrderMark = '\uFEFF';
 
-/** For programs: comma and point, whatever the reader's language. */
+/** For programs: comma and point in every language. */
 export const plainCsv: CsvDialect = { separator: ',', decimal: '.', hasByteOrderMark: false };
 
-/** As a spreadsheet of the language opens it: where the decimal sign is a comma, columns are parted by semicolons. */
+/** The dialect of a spreadsheet in the language: with a decimal comma, columns are separated by semicolons. */
 export function csvDialectOf(locale: string): CsvDialect {
   const sign = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
   return sign === ','
@@ -24,10 +27,10 @@ export function csvDialectOf(locale: string): CsvDialect {
     : { separator: ',', decimal: '.', hasByteOrderMark: true };
 }
 
-/** A text that no spreadsheet calculates with (OWASP, CSV injection). */
+/** The text, escaped so that no spreadsheet evaluates it (OWASP, CSV injection). */
 export const escapeFormula = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text);
 
-/** The text as it was before `harmlessText`. */
+/** The text before `escapeFormula`. */
 export const unescapeFormula = (text: string): string =>
   text.startsWith("'") && looksLikeFormula.test(text) ? text.slice(1) : text;
 
@@ -36,7 +39,9 @@ function quoteCell(text: string, separator: string): string {
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Rows as CSV (RFC 4180). Figures are exact and ungrouped; where there is none the cell is empty. The only writer of CSV. */
+/**
+ * Formats rows as CSV (RFC 4180). Numbers are exact, without grouping; null is an empty cell. All CSV output uses this function.
+ */
 export function formatCsv(rows: readonly (readonly CsvCell[])[], { separator, decimal, hasByteOrderMark }: CsvDialect): string {
   const formatCell = (cell: CsvCell) => {
     if (cell === null) return '';

@@ -4,10 +4,10 @@ import { choice, flag, pattern, personalName, ref, whole } from '../resource/fie
 import { mediaTypes } from './evidenceTypes.ts';
 import { subjects } from './subject.ts';
 
-/** Largest file that is taken, in bytes, as it is sent and as it is stored. */
+/** Maximum size of a file in bytes, as uploaded and as stored. */
 export const maxFileSize = 10 * 1024 * 1024;
 
-/** A file that shows what a figure, a report or a pilot says. */
+/** A file as evidence for a figure, a report or a pilot. */
 export const attachments = defineResource({
   immutable: {
     organisationId: ref('organisations'),
@@ -19,11 +19,11 @@ export const attachments = defineResource({
     fileName: personalName(200),
     mediaType: choice(mediaTypes),
     size: whole(1, maxFileSize),
-    /** Of the file as it is stored; held against it whenever it is read. */
+    /** Hash of the stored file; verified at every read. */
     sha256: pattern(64, /^[0-9a-f]{64}$/),
-    /** Tells who somebody is, such as a list of participants: read by the own organisation and the lead partner alone. */
+    /** Contains personal data, such as a list of participants: readable by the own organisation and the lead partner only. */
     personal: flag,
-    /** Where the file lies in the room of files. No role reads it. */
+    /** Storage key of the file. No role reads it. */
     storedAs: pattern(80, /^[0-9a-f]{32}\/[0-9a-f]{32}$/),
     createdById: ref('users').nullable(),
     createdByName: personalName(120).nullable(),

@@ -5,17 +5,17 @@ import { choice, instant, personalName, personalText, ref, refs, whole } from '.
 import { subjects } from './subject.ts';
 
 /**
- * Who reads a comment, from the narrowest: the organisation whose subject it is; the lead partner too; the evaluators too.
- * The others read it once they may read the subject.
+ * Who may read a comment, narrowest first: the organisation of the subject; the lead partner too; the evaluators too. All but
+ * the organisation need the right to read the subject.
  */
 export const audiences = ['organisation', 'review', 'evaluation'] as const;
 
 export type Audience = (typeof audiences)[number];
 
-/** How long the author may still change the words. */
+/** Minutes in which the author may edit the text. */
 export const editableMinutes = 15;
 
-/** What somebody says about a figure, a report or a pilot. */
+/** A comment on a figure, a report or a pilot. */
 export const comments = defineResource({
   immutable: {
     organisationId: ref('organisations'),

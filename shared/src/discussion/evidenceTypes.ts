@@ -1,4 +1,4 @@
-/** What may be sent as evidence: by media type, the endings that its name may have. */
+/** Allowed attachments: media types with their file extensions. */
 export const evidenceTypes = {
   'application/pdf': ['pdf'],
   'image/png': ['png'],
@@ -32,14 +32,14 @@ export const mediaTypes = [
 ] as const satisfies readonly MediaType[];
 
 const mediaTypeByExtension: ReadonlyMap<string, MediaType> = new Map(
-  mediaTypes.flatMap((type) => evidenceTypes[type].map((ending): [string, MediaType] => [ending, type])),
+  mediaTypes.flatMap((type) => evidenceTypes[type].map((extension): [string, MediaType] => [extension, type])),
 );
 
-/** The media type that a file of this name has, or null where no such file is taken. */
+/** The media type of a file by its name, or null if the extension is not allowed. */
 export function mediaTypeOfName(fileName: string): MediaType | null {
   const dot = fileName.lastIndexOf('.');
   return dot < 0 ? null : (mediaTypeByExtension.get(fileName.slice(dot + 1).toLowerCase()) ?? null);
 }
 
-/** The endings of all that is taken, each with its dot. */
-export const evidenceExtensions: readonly string[] = [...mediaTypeByExtension.keys()].map((ending) => `.${ending}`);
+/** All allowed extensions, with the leading dot. */
+export const evidenceExtensions: readonly string[] = [...mediaTypeByExtension.keys()].map((extension) => `.${extension}`);

@@ -1,14 +1,14 @@
 interface InstantFormatOptions {
   /** The language of the reader. */
   locale: string;
-  /** By whose clock; the reader's own where it is not given. */
+  /** IANA time zone; default: that of the reader. */
   timeZone?: string;
   hasSeconds?: boolean;
-  /** Where the zone stands beside it in other words. */
+  /** Whether to append the name of the zone. */
   isZoneNamed?: boolean;
 }
 
-/** An instant as people read it, with its zone: "28 Nov 2026, 21:05 CET". What is no instant stays as it is. */
+/** Formats an instant with its zone: "28 Nov 2026, 21:05 CET". Returns the text unchanged if it is not an instant. */
 export function formatInstantWithZone(
   instant: string,
   { locale, timeZone, hasSeconds = false, isZoneNamed = true }: InstantFormatOptions,

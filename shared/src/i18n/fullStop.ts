@@ -1,20 +1,17 @@
-/** The full stop that ends a sentence, not one within a word or a number. */
+/** A full stop at the end of a sentence, not within a word or a number. */
 const fullStopPattern = String.raw`(\.(?![\p{L}\p{N}.]))?`;
 
-/** `{name}` in a text, and the full stop that follows it. */
+/** `{name}` in a text, and the full stop after it. */
 export const placeholderPattern = new RegExp(String.raw`\{(\w+)\}${fullStopPattern}`, 'gu');
 
-/** What ends a sentence by itself: "Kft.", "Who cares?". */
+/** A text that ends a sentence itself: "Kft.", "Who cares?". */
 export const sentenceEndPattern = /[.…!?]$/u;
 
-/** The value and the full stop after it, which is left out where the value ends with one. */
+/** The value and the full stop after it. The stop is left out if the value ends with one. */
 export const withSingleFullStop = (value: string, stop: string): string =>
   sentenceEndPattern.test(value) ? value : `${value}${stop}`;
 
-/**
- * Replaces what `pattern` finds as `String.replace` does, for the fillers of texts that others wrote: a full stop after a value that ends
- * with one is left out.
- */
+/** Replaces matches of `pattern` like `String.replace`, but leaves out a full stop after a value that ends with one. */
 export function replaceWithSingleFullStop(
   text: string,
   pattern: RegExp,

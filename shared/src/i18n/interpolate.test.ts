@@ -17,6 +17,6 @@ test.each([
   expect(replaceWithSingleFullStop(braces, /%\{(.*?)\}/g, () => name)).toBe(expected);
 });
 
-test('a name of special signs is a name, and nothing stands for what is not given', () => {
+test('inserts special characters literally, and nothing for a missing parameter', () => {
   expect(interpolate('{name}. {other}.', { name: '$& {other}' })).toBe('$& {other}. .');
 });

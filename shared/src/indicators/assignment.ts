@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { figure, figureSchema, flag, id, json, ref } from '../resource/fields.ts';
 
-/** A level on the way to the target, at the end of a period. */
+/** An intermediate level at the end of a period. */
 const milestone = z.strictObject({ periodId: id, value: figureSchema });
 
-/** "This organisation reports this indicator, perhaps for this pilot." */
+/** An organisation reports an indicator, optionally for one pilot. */
 export const assignments = defineResource({
   immutable: { organisationId: ref('organisations'), indicatorId: ref('indicators') },
   writable: {
@@ -24,7 +24,7 @@ export const assignments = defineResource({
     untilPeriodId: ref('periods').nullable(),
     illustrative: flag,
   },
-  // Whether the indicator is the organisation's own: those a manager assigns, all others the lead partner.
+  // Whether the indicator belongs to the organisation. Managers assign their own indicators, the lead partner all others.
   serverManaged: { local: flag },
   initial: { local: false },
   defaults: { illustrative: false },

@@ -15,10 +15,10 @@ const score: TestedIndicator = {
   ],
 };
 
-const fieldsOf = (...given: Parameters<typeof validateLevels>) =>
-  Object.entries(validateLevels(...given)).map(([field, { code }]) => `${field} ${code}`);
+const fieldsOf = (...args: Parameters<typeof validateLevels>) =>
+  Object.entries(validateLevels(...args)).map(([field, { code }]) => `${field} ${code}`);
 
-describe('levels that no figure can reach', () => {
+describe('validateLevels', () => {
   it.each([
     [decreasing, { target: -100 }, 'target assignments.negative'],
     [{ ...decreasing, accumulation: 'snapshot' as const }, { baseline: 50, target: -1 }, 'target assignments.negative'],
@@ -28,7 +28,7 @@ describe('levels that no figure can reach', () => {
     [score, { target: 6 }, 'target assignments.outsideOptions'],
     [score, { baseline: 0, target: 5 }, 'baseline assignments.outsideOptions'],
     [score, { target: 5, milestones: [{ periodId: 1, value: 7 }] }, 'milestones.0.value assignments.outsideOptions'],
-  ])('%o does not take %o', (indicator, levels, problem) => expect(fieldsOf(indicator, levels)).toEqual([problem]));
+  ])('for %o rejects %o', (indicator, levels, problem) => expect(fieldsOf(indicator, levels)).toEqual([problem]));
 
   it.each([
     [{ ...decreasing, valueType: 'amount' as const }, { target: -100 }],
@@ -40,5 +40,5 @@ describe('levels that no figure can reach', () => {
     [score, { baseline: 1, target: 4.5 }],
     [{ ...score, options: [] }, { target: 9 }],
     [count, { target: null, baseline: null }],
-  ])('%o takes %o', (indicator, levels) => expect(fieldsOf(indicator, levels)).toEqual([]));
+  ])('for %o accepts %o', (indicator, levels) => expect(fieldsOf(indicator, levels)).toEqual([]));
 });

@@ -5,7 +5,7 @@ import type { Indicator } from './indicator.ts';
 type LevelIndicator = Pick<Indicator, 'valueType' | 'accumulation' | 'direction' | 'options'>;
 type AssignmentLevels = Partial<Pick<Assignment, 'baseline' | 'target' | 'milestones'>>;
 
-/** What no figure of the indicator can ever be: a count and a ratio below 0, a score beside its options. */
+/** Levels that no figure can reach: below 0 for a count or a ratio, outside the options for a score. */
 function validateReach({ valueType, options }: LevelIndicator, level: number): FieldProblem | null {
   if (valueType === 'count' || valueType === 'ratio') return level < 0 ? { code: 'assignments.negative' } : null;
   if (valueType !== 'score' || options.length === 0) return null;
@@ -18,13 +18,13 @@ function validateReachableLevels(
   indicator: LevelIndicator,
   { baseline, target, milestones = [] }: AssignmentLevels,
 ): FieldProblems {
-  const named: [string, number | null | undefined][] = [
+  const levels: [string, number | null | undefined][] = [
     ['baseline', baseline],
     ['target', target],
     ...milestones.map(({ value }, at): [string, number] => [`milestones.${at}.value`, value]),
   ];
   return Object.fromEntries(
-    named.flatMap(([field, level]) => {
+    levels.flatMap(([field, level]) => {
       const problem = level === null || level === undefined ? null : validateReach(indicator, level);
       return problem === null ? [] : [[field, problem]];
     }),
@@ -35,18 +35,18 @@ function validateDirection(
   { valueType, accumulation, direction }: LevelIndicator,
   { baseline = null, target = null }: AssignmentLevels,
 ): FieldProblems {
-  const adds = accumulation === 'incremental';
-  if (adds && valueType !== 'ratio' && baseline !== null && baseline !== 0)
+  const isIncremental = accumulation === 'incremental';
+  if (isIncremental && valueType !== 'ratio' && baseline !== null && baseline !== 0)
     return { baseline: { code: 'assignments.baselineZero' } };
-  const from = baseline ?? (adds ? 0 : null);
+  const from = baseline ?? (isIncremental ? 0 : null);
   if (from === null || target === null) return {};
   const wrong = direction === 'increase' ? target < from : target > from;
   return wrong ? { target: { code: 'assignments.wrongSide' } } : {};
 }
 
 /**
- * What is wrong with the levels of an assignment, by the indicator that it reports: a target on the other side of its baseline, and
- * levels that no figure can reach. Form and server judge by it. Source: domain.md, "Attainment"; decision 23.
+ * The problems of the levels of an assignment, by field: a target on the wrong side of the baseline, and levels that no figure
+ * can reach. Used by the form and the server. Source: domain.md, "Attainment"; decision 23.
  */
 export function validateLevels(indicator: LevelIndicator, levels: AssignmentLevels): FieldProblems {
   if (indicator.valueType === 'text') {

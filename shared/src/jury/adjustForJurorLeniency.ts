@@ -3,14 +3,14 @@ import { meanOf, type ScoreSheet, weightedMeanOf, type WeightedCriterion } from 
 
 export interface AdjustedSolution {
   solutionId: number;
-  /** The mean as if all jurors were equally strict, exact, on the scale of the scores. */
+  /** The mean adjusted for the leniency of the jurors; exact, on the scale of the scores. */
   mean: Rational;
   place: number;
 }
 
 export interface JurorAdjustedResult {
   solutions: readonly AdjustedSolution[];
-  /** By how much each juror scores above (or below) the others for the same solutions, ascending by juror. */
+  /** How much each juror scores deviations (or below) the others on the same solutions, ascending by juror. */
   leniency: readonly { jurorId: number; by: Rational }[];
 }
 
@@ -32,7 +32,7 @@ function groupBy(scores: readonly JurorMean[], keyOf: (score: JurorMean) => numb
   return groups;
 }
 
-/** Whether every two jurors are linked by solutions that they share, over others if need be. */
+/** Whether all jurors are connected by common solutions, directly or through other jurors. */
 function areJurorsLinked(scores: readonly JurorMean[], jurors: readonly number[]): boolean {
   const reached = new Set(jurors.slice(0, 1));
   for (let before = 0; before < reached.size; ) {
@@ -43,7 +43,10 @@ function areJurorsLinked(scores: readonly JurorMean[], jurors: readonly number[]
   return reached.size === jurors.length;
 }
 
-/** Solves a square system by elimination, exactly. `rows` are the coefficients with the right-hand side last; it has one solution. */
+/**
+ * Solves a square linear system by elimination, exactly. `rows`: coefficients with the right-hand side last.
+ * Throws a RangeError if there is no unique solution.
+ */
 function solveLinearSystem(rows: readonly Rational[][]): Rational[] {
   const system = rows.map((row) => [...row]);
   const at = (row: number, column: number) => system[row]?.[column] ?? zero;
@@ -65,8 +68,8 @@ function solveLinearSystem(rows: readonly Rational[][]): Rational[] {
 }
 
 /**
- * How much more lenient each juror is, by least squares of "score = solution + juror": each solution's own level is taken out, so that
- * only jurors of the same solutions are compared. Over all sheets together leniency comes to 0, so that the level stays.
+ * The leniency of each juror, by least squares of "score = solution + juror". Only scores of the same solutions are compared.
+ * The sum of the leniencies over all sheets is 0, so the overall level does not change.
  */
 function computeLeniencies(scores: readonly JurorMean[], jurors: readonly number[]): Map<number, Rational> {
   const byJuror = groupBy(scores, ({ jurorId }) => jurorId);
@@ -84,19 +87,21 @@ function computeLeniencies(scores: readonly JurorMean[], jurors: readonly number
         }),
       ),
     );
-    const above = own.map(({ solutionId, mean }) => minus(mean, meanOf(juryOf(solutionId).map((score) => score.mean)) ?? zero));
-    return [...coefficients, sum(above)];
+    const deviations = own.map(({ solutionId, mean }) =>
+      minus(mean, meanOf(juryOf(solutionId).map((score) => score.mean)) ?? zero),
+    );
+    return [...coefficients, sum(deviations)];
   });
-  // One of them follows from the others; in its place stands that leniency comes to 0 over all sheets.
+  // One equation is redundant. It is replaced by the condition that the leniencies add up to 0 over all sheets.
   const level = [...jurors.map((jurorId) => fromWhole(sheetsOf(jurorId).length)), zero];
   const solution = solveLinearSystem([...equations.slice(1), level]);
   return new Map(jurors.map((jurorId, index) => [jurorId, solution[index] ?? zero]));
 }
 
 /**
- * Solutions that unlike juries scored, made comparable: what each juror gives above or below the others for the same solutions is
- * taken out of the means. Null where that cannot be known: fewer than two jurors, or jurors who share no solutions even over others.
- * Source: the additive two-way model (Searle, Linear Models, 1971, ch. 7), solved exactly.
+ * Makes means of different juries comparable: subtracts the leniency of each juror from the scores. Returns null if leniency
+ * cannot be determined: fewer than two jurors, or jurors that are not connected by common solutions. Source: the additive
+ * two-way model (Searle, Linear Models, 1971, ch. 7), solved exactly.
  */
 export function adjustForJurorLeniency(
   sheets: readonly ScoreSheet[],

@@ -1,6 +1,6 @@
 import { createSeededRandom, shuffle } from './createSeededRandom.ts';
 
-/** One solution given to one juror. */
+/** One solution assigned to one juror. */
 export interface JurySolutionPair {
   solutionId: number;
   jurorId: number;
@@ -9,24 +9,24 @@ export interface JurySolutionPair {
 export interface BalancingInput {
   solutionIds: readonly number[];
   jurorIds: readonly number[];
-  /** How many jurors each solution is to have, those that it has already included. */
+  /** Requested number of jurors for each solution, existing ones included. */
   jurorsPerSolution: number;
-  /** What was given already and stays as it is. */
+  /** Existing assignments; they do not change. */
   existing: readonly JurySolutionPair[];
-  /** Whether this juror never gets this solution. */
+  /** Whether the juror must not get the solution. */
   hasConflictOfInterest: (pair: JurySolutionPair) => boolean;
-  /** A whole number from 0 to 2^32 - 1: the same gives the same. */
+  /** Integer from 0 to 2^32 - 1. The same seed gives the same assignment. */
   seed: number;
 }
 
 export interface BalancedAssignment {
-  /** What is given in addition. */
+  /** New assignments. */
   pairs: readonly JurySolutionPair[];
-  /** Solutions that get fewer jurors than asked, and how many are missing. */
+  /** Solutions with too few jurors, and the number of missing jurors. */
   missing: readonly { solutionId: number; jurors: number }[];
 }
 
-/** A set of places from 0 on, as bits. */
+/** A set of indices, as bits. */
 type BitSet = Uint32Array;
 
 const hasBit = (bits: BitSet, at: number): boolean => (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
@@ -36,17 +36,17 @@ function flipBit(bits: BitSet, at: number): void {
   bits[word] = (bits[word] ?? 0) ^ (1 << (at & 31));
 }
 
-/** Whether something is in the one and not in the other. */
+/** Whether some element of `bits` is not in `other`. */
 function hasBitOutside(bits: BitSet, other: BitSet): boolean {
   for (let word = 0; word < bits.length; word += 1) if (((bits[word] ?? 0) & ~(other[word] ?? 0)) !== 0) return true;
   return false;
 }
 
-/** A solution, how many jurors it still needs, and the places of those whom it may have and has not. */
+/** A solution, the number of jurors it needed, and the indices of the jurors that are available for it. */
 interface SolutionNeed {
   solutionId: number;
   free: BitSet;
-  needs: number;
+  needed: number;
 }
 
 const createBitSet = (count: number): BitSet => new Uint32Array(Math.ceil(count / 32));
@@ -64,16 +64,16 @@ function collectNeeds({
     const free = createBitSet(jurorIds.length);
     for (const [at, jurorId] of jurorIds.entries())
       if (!existingJurors.has(jurorId) && !hasConflictOfInterest({ solutionId, jurorId })) flipBit(free, at);
-    return { solutionId, free, needs: Math.max(0, jurorsPerSolution - existingJurors.size) };
+    return { solutionId, free, needed: Math.max(0, jurorsPerSolution - existingJurors.size) };
   });
 }
 
-/** What has been given so far, and how much each juror has to do with it. Jurors are known by their places. */
+/** The assignments so far, and the load of each juror. Jurors are referred to by index. */
 class AssignmentState {
   readonly loads: number[];
   private readonly jurorsBySolution = new Map<number, Set<number>>();
   private readonly solutionsByJuror: Set<SolutionNeed>[];
-  /** How many of these solutions each juror may have and has not. */
+  /** Number of solutions that each juror is still available for. */
   private readonly free: number[];
 
   constructor({ jurorIds, existing }: BalancingInput, solutions: readonly SolutionNeed[]) {
@@ -99,7 +99,7 @@ class AssignmentState {
     this.applyChange(solution, juror, -1);
   }
 
-  /** How many jurors may have anything more, and the least that one of them has to do. */
+  /** Number of jurors that are available for some solution, and the lowest load among them. */
   availability(): { count: number; least: number } {
     const loads = this.loads.filter((_, at) => (this.free[at] ?? 0) > 0);
     return { count: loads.length, least: Math.min(...loads) };
@@ -110,19 +110,19 @@ class AssignmentState {
       [...jurors].map((at) => ({ solutionId, jurorId: jurorIds[at] ?? 0 })),
     );
 
-  private applyChange(solution: SolutionNeed, juror: number, by: 1 | -1): void {
+  private applyChange(solution: SolutionNeed, juror: number, delta: 1 | -1): void {
     flipBit(solution.free, juror);
-    this.count(this.loads, juror, by);
-    this.count(this.free, juror, -by);
+    this.count(this.loads, juror, delta);
+    this.count(this.free, juror, -delta);
   }
 
-  private count(counts: number[], at: number, by: number): void {
+  private count(counts: number[], at: number, delta: number): void {
     const before = counts[at];
-    if (before !== undefined) counts[at] = before + by;
+    if (before !== undefined) counts[at] = before + delta;
   }
 }
 
-/** How a juror was reached: the solution would come to this juror, and `before` hands it over from another one's place. */
+/** A step of an alternating path: the solution goes to this juror, and is taken from the juror of `previous`. */
 interface AlternatingPathStep {
   juror: number;
   solution: SolutionNeed;
@@ -132,13 +132,13 @@ interface AlternatingPathStep {
 interface AssignmentSearch {
   from: SolutionNeed;
   state: AssignmentState;
-  /** The places of the jurors, in an order by chance. */
+  /** Indices of the jurors in random order. */
   order: readonly number[];
 }
 
 /**
- * Those who can take one more so that `from` gets a juror, until nobody further could have less to do: directly, or by handing a solution
- * given in this round over to somebody who may have it, and so on.
+ * Breadth-first search for jurors that can take one more solution so that `from` gets a juror: directly, or by moving a solution
+ * of this round to another juror, and so on. Stops when no juror with a lower load can be found.
  */
 function findReachableJurors({ from, state, order }: AssignmentSearch): AlternatingPathStep[] {
   const { count, least } = state.availability();
@@ -166,7 +166,10 @@ function findReachableJurors({ from, state, order }: AssignmentSearch): Alternat
   return steps;
 }
 
-/** Gives `from` one more juror, whoever it takes, such that the one who has least to do ends up with the work. */
+/**
+ * Assigns one more juror to `from` along an alternating path that ends at a juror with the lowest load. Returns false if there
+ * is none.
+ */
 function assignOne(search: AssignmentSearch): boolean {
   const { state } = search;
   const steps = findReachableJurors(search);
@@ -181,9 +184,10 @@ function assignOne(search: AssignmentSearch): boolean {
 }
 
 /**
- * Solutions given to jurors by chance: each gets as many as asked where there are so many whom it may have, and no other way to do so
- * leaves the jurors' loads closer together. Each one more goes, over others if need be, to whoever has least to do.
- * Source: optimal semi-matching by alternating paths (Harvey, Ladner, Lovász, Tamir, Semi-matchings for bipartite graphs, 2006).
+ * Assigns solutions to jurors at random: each gets the requested number of jurors if enough are available, and no other
+ * assignment balances the loads better. Every new assignment increases the load of a juror with the lowest load, if needed
+ * through reassignment. Source: optimal semi-matching by alternating paths (Harvey, Ladner, Lovász, Tamir, Semi-matchings for
+ * bipartite graphs, 2006).
  */
 export function assignBalanced(input: BalancingInput): BalancedAssignment {
   const draw = createSeededRandom(input.seed);
@@ -191,10 +195,10 @@ export function assignBalanced(input: BalancingInput): BalancedAssignment {
   const state = new AssignmentState(input, solutions);
   const jurorIndices = input.jurorIds.map((_, at) => at);
   const missing = new Map<number, number>();
-  const rounds = solutions.reduce((most, { needs }) => Math.max(most, needs), 0);
+  const rounds = solutions.reduce((most, { needed }) => Math.max(most, needed), 0);
   for (let round = 0; round < rounds; round += 1)
     for (const from of solutions) {
-      if (round >= from.needs) continue;
+      if (round >= from.needed) continue;
       const isAssigned = assignOne({ from, state, order: shuffle(jurorIndices, draw) });
       if (!isAssigned) missing.set(from.solutionId, (missing.get(from.solutionId) ?? 0) + 1);
     }

@@ -3,16 +3,16 @@ import type { DecisionRecord } from './decision.ts';
 import { computeFirstPlaceStability } from './computeFirstPlaceStability.ts';
 import { type RankingInput, rankSolutions } from './rankSolutions.ts';
 
-/** An exact fraction in lowest terms, as a decision record has it: `7/2`, or `4` where it is whole. */
+/** Formats an exact fraction in lowest terms, as in a decision record: `7/2`, or `4` for a whole number. */
 export function formatExact(figure: Rational): string {
   const { numerator, denominator } = times(figure, fromWhole(1));
   return denominator === 1n ? String(numerator) : `${numerator}/${denominator}`;
 }
 
-/** What a decision record says that its result follows from. */
+/** The parts of a decision record that its result follows from. */
 export type DecisionBasis = Pick<DecisionRecord, 'rule' | 'criteria' | 'solutions' | 'sheets'>;
 
-/** A judging as the arithmetic takes it. */
+/** The input of the ranking for a decision record. */
 export const rankingInputOf = ({ rule, criteria, solutions, sheets }: DecisionBasis): RankingInput => ({
   criteria,
   solutions: solutions.map(({ id, receivedAt }) => ({ id, submittedAt: receivedAt })),
@@ -24,7 +24,7 @@ export const rankingInputOf = ({ rule, criteria, solutions, sheets }: DecisionBa
   tieRule: rule.tieRule,
 });
 
-/** The result that follows from a decision record, worked out from nothing else. Throws a RangeError where a sheet is not whole. */
+/** Computes the result of a decision record from the record alone. Throws a RangeError if a sheet is incomplete. */
 export function computeDecisionResult(basis: DecisionBasis): Pick<DecisionRecord, 'result' | 'firstPlaceSurvives'> {
   const input = rankingInputOf(basis);
   const result = rankSolutions(input).map(({ solutionId, place, mean }) => ({

@@ -1,18 +1,18 @@
 import { findFirstPlace, type RankingInput } from './rankSolutions.ts';
 
-/** One weight moved by a tenth, the others as they are: who would be first. */
+/** The first place after one weight is changed by a tenth. */
 export interface MovedWeight {
   criterionId: number;
-  /** In tenths of the weight as it is. */
+  /** New weight in tenths of the original. */
   tenths: 9 | 11;
-  /** Who is first then, ascending. */
+  /** Ids of the first solutions with the changed weight, ascending. */
   first: readonly number[];
   isSame: boolean;
 }
 
 export interface FirstPlaceStability {
   first: readonly number[];
-  /** Whether moving any weight by a tenth leaves first place as it is. */
+  /** Whether first place stays the same for every change of a weight by a tenth. */
   survives: boolean;
   moved: readonly MovedWeight[];
 }
@@ -20,7 +20,7 @@ export interface FirstPlaceStability {
 const areSameIds = (one: readonly number[], other: readonly number[]) => one.join() === other.join();
 
 /**
- * Whether first place survives moving any weight by a tenth, and which weight decides where it does not.
+ * Checks whether first place survives a change of any single weight by a tenth, and which weights change it.
  * Source: domain.md, Contest, "whether first place survives moving any weight by a tenth".
  */
 export function computeFirstPlaceStability(input: RankingInput): FirstPlaceStability {
@@ -28,8 +28,8 @@ export function computeFirstPlaceStability(input: RankingInput): FirstPlaceStabi
   const moved = input.criteria.flatMap(({ id: criterionId }) =>
     ([9, 11] as const).map((tenths): MovedWeight => {
       const criteria = input.criteria.map(({ id, weight }) => ({ id, weight: weight * (id === criterionId ? tenths : 10) }));
-      const then = findFirstPlace({ ...input, criteria });
-      return { criterionId, tenths, first: then, isSame: areSameIds(first, then) };
+      const changedFirst = findFirstPlace({ ...input, criteria });
+      return { criterionId, tenths, first: changedFirst, isSame: areSameIds(first, changedFirst) };
     }),
   );
   return { first, survives: moved.every((each) => each.isSame), moved };

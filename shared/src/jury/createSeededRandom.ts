@@ -1,9 +1,9 @@
-/** Draws whole numbers from 0 up to, and without, `below`. */
+/** Draws an integer from 0 (inclusive) to `below` (exclusive). */
 export type RandomInteger = (below: number) => number;
 
 const rotateLeft = (value: number, by: number): number => ((value << by) | (value >>> (32 - by))) >>> 0;
 
-/** Fills a generator's state from one number, so that seeds beside each other give unlike states. Source: SplitMix32. */
+/** Derives generator state from a seed, so that similar seeds give different states. Source: SplitMix32. */
 function createSplitMix32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -16,8 +16,8 @@ function createSplitMix32(seed: number): () => number {
 }
 
 /**
- * Numbers by chance that come again with the same seed (a whole number from 0 to 2^32 - 1), each as likely as the others: what would
- * favour the lower ones is drawn anew. Source: xoshiro128** (Blackman and Vigna, Scrambled linear pseudorandom number generators, 2021).
+ * Creates a reproducible generator of uniform random integers. `seed`: integer from 0 to 2^32 - 1. Draws that would favour lower
+ * numbers are rejected. Source: xoshiro128** (Blackman and Vigna, Scrambled linear pseudorandom number generators, 2021).
  */
 export function createSeededRandom(seed: number): RandomInteger {
   const word = createSplitMix32(seed);
@@ -34,14 +34,14 @@ export function createSeededRandom(seed: number): RandomInteger {
     return result;
   };
   return (below) => {
-    const fair = 2 ** 32 - (2 ** 32 % below);
+    const limit = 2 ** 32 - (2 ** 32 % below);
     let drawn = next();
-    while (drawn >= fair) drawn = next();
+    while (drawn >= limit) drawn = next();
     return drawn % below;
   };
 }
 
-/** The same members in an order by chance, every order equally likely. */
+/** Returns the members in random order; every order is equally likely. */
 export function shuffle<T>(members: readonly T[], draw: RandomInteger): T[] {
   const rest = [...members];
   const order: T[] = [];

@@ -6,13 +6,13 @@ import { tieRules } from '../contests/contest.ts';
 const id = z.int().min(1);
 const exactFraction = z.string().regex(/^-?\d+(\/\d+)?$/);
 
-/** Everything that a result follows from, and the result: who has it can work it out again. Fractions are exact: `7/2`. */
+/** A result with everything it follows from, so that it can be recomputed. Fractions are exact: `7/2`. */
 export const decisionRecord = z.strictObject({
   contest: z.strictObject({ id, slug: z.string(), name: z.string(), closesAt: z.string().nullable() }),
   rule: z.strictObject({ ranking: z.literal('weightedMean'), tieRule: z.enum(tieRules) }),
   criteria: z.array(z.strictObject({ id, name: z.string(), weight: z.int() })),
   solutions: z.array(z.strictObject({ id, reference: z.string(), contentHash: z.string(), receivedAt: z.string() })),
-  /** What was sent and not judged. Why stands in the letter alone: such words can be about somebody, and this stays. */
+  /** Excluded solutions. The reason is in the mail only: it can be about a person, and this record is permanent. */
   excluded: z.array(z.strictObject({ id, reference: z.string() })),
   sheets: z.array(
     z.strictObject({ solutionId: id, jurorId: id, marks: z.array(z.strictObject({ criterionId: id, value: z.int() })) }),
@@ -25,14 +25,14 @@ export const decisionRecord = z.strictObject({
 
 export type DecisionRecord = z.infer<typeof decisionRecord>;
 
-/** How a contest was decided, so that it can be verified later: `hash` is the SHA-256 of the record in canonical form. */
+/** The decision of a contest, for later verification: `hash` is the SHA-256 of the record in canonical form. */
 export const decisions = defineResource({
   immutable: { organisationId: ref('organisations').nullable(), contestId: ref('contests') },
   writable: {},
   serverManaged: {
     record: json(decisionRecord),
     hash: pattern(64, /^[0-9a-f]{64}$/),
-    /** What the organiser says of it. */
+    /** Statement of the organiser. */
     statement: text(4000).nullable(),
     decidedById: ref('users').nullable(),
   },

@@ -3,8 +3,9 @@ import type { Juror } from './juror.ts';
 import type { Solution } from '../solutions/solution.ts';
 
 /**
- * Whether this juror never gets this solution: it comes from the juror's own organisation, or from the own country where the contest
- * parts by country. Source: domain.md, Contest, "a juror of the applicant's organisation ... never sees or scores that solution".
+ * Whether the juror must not get the solution: the applicant belongs to the organisation of the juror, or to the country of the
+ * juror if the contest excludes by country. Source: domain.md, Contest, "a juror of the applicant's organisation ... never sees
+ * or scores that solution".
  */
 export function hasConflictOfInterest(
   { juryApart }: Pick<Contest, 'juryApart'>,

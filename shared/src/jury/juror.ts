@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { pattern, personalName, ref } from '../resource/fields.ts';
 
-/** Somebody who judges one contest; comes by accepting an invitation that names the contest. */
+/** A juror of one contest; created when an invitation for the contest is accepted. */
 export const jurors = defineResource({
   immutable: { organisationId: ref('organisations').nullable(), contestId: ref('contests'), userId: ref('users') },
   writable: {
-    /** The partner whose solutions this juror never gets. */
+    /** Organisation whose solutions the juror must not get. */
     affiliationId: ref('organisations').nullable(),
-    /** The country whose solutions this juror never gets, where the contest parts by country. */
+    /** Country whose solutions the juror must not get, if the contest excludes by country. */
     country: pattern(2, /^[A-Z]{2}$/).nullable(),
   },
   serverManaged: { name: personalName(120) },

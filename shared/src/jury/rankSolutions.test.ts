@@ -17,10 +17,10 @@ const createSheet = (solutionId: number, jurorId: number, ...scores: number[]): 
   scores: new Map(scores.map((score, index) => [index + 1, score])),
 });
 const solutions = [1, 2, 3].map((id) => ({ id, submittedAt: `2019-10-0${4 - id}T10:00:00.000Z` }));
-const ranksOf = (judging: RankingInput) => rankSolutions(judging).map(({ solutionId, place }) => [solutionId, place]);
+const ranksOf = (input: RankingInput) => rankSolutions(input).map(({ solutionId, place }) => [solutionId, place]);
 
-describe('a ranking', () => {
-  test('is by the mean of each juror’s weighted mean, shown with its spread; what nobody scored comes last, without a place', () => {
+describe('rankSolutions', () => {
+  test('ranks by the mean of the weighted means of the jurors, with the spread; unscored solutions are last, without a place', () => {
     // Solution 1: (30 x 5 + 20 x 3) / 50 = 4.2 and (30 x 4 + 20 x 4) / 50 = 4, mean 4.1. Solution 2: (30 x 4 + 20 x 5) / 50 = 4.4.
     const sheets = [createSheet(1, 11, 5, 3), createSheet(1, 12, 4, 4), createSheet(2, 11, 4, 5)];
     const rows = rankSolutions({ criteria, solutions, sheets, tieRule: 'sharedPlace' });
@@ -48,7 +48,7 @@ describe('a ranking', () => {
     ]);
   });
 
-  test('half a sheet is refused, not counted', () => {
+  test('rejects an incomplete sheet', () => {
     const half = { solutionId: 1, jurorId: 11, scores: new Map([[1, 5]]) };
     expect(() => rankSolutions({ criteria, solutions, sheets: [half], tieRule: 'sharedPlace' })).toThrow(
       'Juror 11 gave solution 1 no score for criterion 2.',
@@ -58,33 +58,33 @@ describe('a ranking', () => {
   describe('ties', () => {
     // Both 4: (30 x 4 + 20 x 4) / 50 and (30 x 2 + 20 x 7) / 50.
     const sheets = [createSheet(1, 11, 2, 7), createSheet(2, 11, 4, 4), createSheet(3, 11, 1, 1)];
-    const judging = (tieRule: RankingInput['tieRule']): RankingInput => ({ criteria, solutions, sheets, tieRule });
+    const input = (tieRule: RankingInput['tieRule']): RankingInput => ({ criteria, solutions, sheets, tieRule });
 
-    test('share the place, and the next is left out', () => {
-      expect(ranksOf(judging('sharedPlace'))).toEqual([
+    test('share the place and skip the next', () => {
+      expect(ranksOf(input('sharedPlace'))).toEqual([
         [1, 1],
         [2, 1],
         [3, 3],
       ]);
     });
 
-    test('are parted by the heaviest criterion', () => {
-      expect(ranksOf(judging('heaviestCriterion'))).toEqual([
+    test('are broken by the heaviest criterion', () => {
+      expect(ranksOf(input('heaviestCriterion'))).toEqual([
         [2, 1],
         [1, 2],
         [3, 3],
       ]);
     });
 
-    test('are parted by who sent first', () => {
-      expect(ranksOf(judging('earlierSolution'))).toEqual([
+    test('are broken by the earlier submission', () => {
+      expect(ranksOf(input('earlierSolution'))).toEqual([
         [2, 1],
         [1, 2],
         [3, 3],
       ]);
     });
 
-    test('stay where the heaviest criteria are equally heavy and balance each other', () => {
+    test('remain if equally heavy criteria balance each other', () => {
       const even = [
         { id: 1, weight: 10 },
         { id: 2, weight: 10 },
@@ -94,7 +94,7 @@ describe('a ranking', () => {
       expect([one?.place, other?.place]).toEqual([1, 1]);
     });
 
-    test('are exact: thirds that add up to the same are the same', () => {
+    test('are exact: sums of thirds compare as equal', () => {
       const three = [1, 2, 3].map((id) => ({ id, weight: 1 }));
       const thirds = [
         createSheet(1, 11, 0, 0, 1),
@@ -110,8 +110,8 @@ describe('a ranking', () => {
   });
 });
 
-describe('first place', () => {
-  test('survives where it is clear', () => {
+describe('computeFirstPlaceStability', () => {
+  test('reports a clear first place as stable', () => {
     const sheets = [createSheet(1, 11, 5, 5), createSheet(2, 11, 1, 1)];
     expect(computeFirstPlaceStability({ criteria, solutions, sheets, tieRule: 'sharedPlace' })).toMatchObject({
       first: [1],
@@ -119,13 +119,13 @@ describe('first place', () => {
     });
   });
 
-  test('does not survive where a tenth of a weight decides, and that weight is named', () => {
-    // 30 x 2 + 20 x 7 and 30 x 4 + 20 x 4 are both 200: any weight that moves parts them.
+  test('reports an unstable first place and the weights that change it', () => {
+    // 30 x 2 + 20 x 7 and 30 x 4 + 20 x 4 are both 200: any change of a weight breaks the tie.
     const sheets = [createSheet(1, 11, 2, 7), createSheet(2, 11, 4, 4)];
-    const found = computeFirstPlaceStability({ criteria, solutions, sheets, tieRule: 'sharedPlace' });
-    expect(found.first).toEqual([1, 2]);
-    expect(found.survives).toBe(false);
-    expect(found.moved).toEqual([
+    const stability = computeFirstPlaceStability({ criteria, solutions, sheets, tieRule: 'sharedPlace' });
+    expect(stability.first).toEqual([1, 2]);
+    expect(stability.survives).toBe(false);
+    expect(stability.moved).toEqual([
       { criterionId: 1, tenths: 9, first: [1], isSame: false },
       { criterionId: 1, tenths: 11, first: [2], isSame: false },
       { criterionId: 2, tenths: 9, first: [2], isSame: false },
@@ -137,7 +137,7 @@ describe('first place', () => {
 const singleCriterion: WeightedCriterion[] = [{ id: 1, weight: 1 }];
 
 describe('juror-adjusted means', () => {
-  test('a strict juror costs nothing: what he gives below the others is taken out', () => {
+  test('compensates for a strict juror', () => {
     // Juror 12 gives 2 less than juror 11 for the same solution; solution 3 was scored by 12 alone.
     const sheets = [createSheet(1, 11, 8), createSheet(1, 12, 6), createSheet(2, 11, 7), createSheet(3, 12, 6)];
     const adjusted = adjustForJurorLeniency(sheets, singleCriterion);
@@ -152,7 +152,7 @@ describe('juror-adjusted means', () => {
     ]);
   });
 
-  test('is not there where juries share no solution, or there is one juror', () => {
+  test('are null if juries have no common solution, or with a single juror', () => {
     expect(adjustForJurorLeniency([createSheet(1, 11, 8), createSheet(2, 12, 6)], singleCriterion)).toBeNull();
     expect(adjustForJurorLeniency([createSheet(1, 11, 8), createSheet(2, 11, 6)], singleCriterion)).toBeNull();
     expect(adjustForJurorLeniency([], singleCriterion)).toBeNull();
@@ -160,8 +160,8 @@ describe('juror-adjusted means', () => {
 });
 
 const scores = fc.integer({ min: 0, max: 10 });
-/** Every juror scores every solution, or each score is kept or not by chance. */
-const rankingInputs = (keeps: fc.Arbitrary<boolean>) =>
+/** Random rankings; `isScoredArbitrary` decides whether a juror scores a solution. */
+const rankingInputs = (isScoredArbitrary: fc.Arbitrary<boolean>) =>
   fc
     .record({
       weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 4 }),
@@ -171,7 +171,7 @@ const rankingInputs = (keeps: fc.Arbitrary<boolean>) =>
     })
     .chain((size) =>
       fc
-        .array(fc.record({ kept: keeps, scores: fc.array(scores, { minLength: 4, maxLength: 4 }) }), {
+        .array(fc.record({ isScored: isScoredArbitrary, scores: fc.array(scores, { minLength: 4, maxLength: 4 }) }), {
           minLength: size.jurors * size.solutions,
           maxLength: size.jurors * size.solutions,
         })
@@ -182,13 +182,13 @@ const rankingInputs = (keeps: fc.Arbitrary<boolean>) =>
               id: index + 1,
               submittedAt: new Date(Date.UTC(2019, 9, 1) + (index % 3) * 1000).toISOString(),
             })),
-            sheets: cells.flatMap(({ kept, scores: given }, index) =>
-              kept
+            sheets: cells.flatMap(({ isScored, scores: values }, index) =>
+              isScored
                 ? [
                     createSheet(
                       (index % size.solutions) + 1,
                       101 + Math.floor(index / size.solutions),
-                      ...given.slice(0, size.weights.length),
+                      ...values.slice(0, size.weights.length),
                     ),
                   ]
                 : [],
@@ -198,38 +198,36 @@ const rankingInputs = (keeps: fc.Arbitrary<boolean>) =>
         ),
     );
 
-const serializeRanking = (judging: RankingInput) =>
-  rankSolutions(judging).map(({ solutionId, place, mean, spread }) => [
+const serializeRanking = (input: RankingInput) =>
+  rankSolutions(input).map(({ solutionId, place, mean, spread }) => [solutionId, place, roundFigure(mean), roundFigure(spread)]);
+const serializeAdjusted = ({ sheets, criteria: weights }: RankingInput) =>
+  adjustForJurorLeniency(sheets, weights)?.solutions.map(({ solutionId, place, mean }) => [
     solutionId,
     place,
     roundFigure(mean),
-    roundFigure(spread),
-  ]);
-const serializeAdjusted = ({ sheets, criteria: by }: RankingInput) =>
-  adjustForJurorLeniency(sheets, by)?.solutions.map(({ solutionId, place, mean }) => [solutionId, place, roundFigure(mean)]) ??
-  null;
+  ]) ?? null;
 
-describe('whatever was scored', () => {
-  test('the order in which sheets, solutions and criteria lie does not matter', () => {
+describe('properties of random scores', () => {
+  test('the order of sheets, solutions and criteria does not matter', () => {
     fc.assert(
-      fc.property(rankingInputs(fc.boolean()), (judging) => {
-        const turned: RankingInput = {
-          criteria: judging.criteria.toReversed(),
-          solutions: judging.solutions.toReversed(),
-          sheets: judging.sheets.toReversed(),
-          tieRule: judging.tieRule,
+      fc.property(rankingInputs(fc.boolean()), (input) => {
+        const reversed: RankingInput = {
+          criteria: input.criteria.toReversed(),
+          solutions: input.solutions.toReversed(),
+          sheets: input.sheets.toReversed(),
+          tieRule: input.tieRule,
         };
-        expect(serializeRanking(turned)).toEqual(serializeRanking(judging));
-        expect(serializeAdjusted(turned)).toEqual(serializeAdjusted(judging));
-        expect(computeFirstPlaceStability(turned).survives).toBe(computeFirstPlaceStability(judging).survives);
+        expect(serializeRanking(reversed)).toEqual(serializeRanking(input));
+        expect(serializeAdjusted(reversed)).toEqual(serializeAdjusted(input));
+        expect(computeFirstPlaceStability(reversed).survives).toBe(computeFirstPlaceStability(input).survives);
       }),
     );
   });
 
-  test('places are those of a simple count: one more than there are better ones; weights count against each other only', () => {
+  test('a place is one more than the number of better solutions; only relative weights matter', () => {
     fc.assert(
-      fc.property(rankingInputs(fc.boolean()), (judging) => {
-        const rows = rankSolutions({ ...judging, tieRule: 'sharedPlace' });
+      fc.property(rankingInputs(fc.boolean()), (input) => {
+        const rows = rankSolutions({ ...input, tieRule: 'sharedPlace' });
         for (const { place, mean } of rows)
           if (mean) {
             const better = rows.filter(
@@ -240,20 +238,20 @@ describe('whatever was scored', () => {
             );
             expect(place).toBe(better.length + 1);
           }
-        const doubled = { ...judging, criteria: judging.criteria.map(({ id, weight }) => ({ id, weight: weight * 2 })) };
-        expect(serializeRanking(doubled)).toEqual(serializeRanking(judging));
+        const doubled = { ...input, criteria: input.criteria.map(({ id, weight }) => ({ id, weight: weight * 2 })) };
+        expect(serializeRanking(doubled)).toEqual(serializeRanking(input));
       }),
     );
   });
 
-  test('where every juror scored every solution, adjusting changes no mean', () => {
+  test('adjustment changes no mean if every juror scored every solution', () => {
     let compared = 0;
     fc.assert(
-      fc.property(rankingInputs(fc.constant(true)), (judging) => {
-        const adjusted = adjustForJurorLeniency(judging.sheets, judging.criteria);
+      fc.property(rankingInputs(fc.constant(true)), (input) => {
+        const adjusted = adjustForJurorLeniency(input.sheets, input.criteria);
         if (!adjusted) return;
         compared += 1;
-        const plain = new Map(rankSolutions({ ...judging, tieRule: 'sharedPlace' }).map((each) => [each.solutionId, each]));
+        const plain = new Map(rankSolutions({ ...input, tieRule: 'sharedPlace' }).map((each) => [each.solutionId, each]));
         for (const { solutionId, mean, place } of adjusted.solutions)
           expect([roundFigure(mean), place]).toEqual([
             roundFigure(plain.get(solutionId)?.mean ?? null),
@@ -264,16 +262,16 @@ describe('whatever was scored', () => {
     expect(compared).toBeGreaterThan(50);
   });
 
-  test('a juror who gives one more for everything changes no adjusted place, and the leniency by one against all others', () => {
+  test('one more point for everything from one juror changes no adjusted place, and raises its leniency by one', () => {
     let compared = 0;
     fc.assert(
-      fc.property(rankingInputs(fc.boolean()), (judging) => {
-        const generous = judging.sheets.map((each) =>
+      fc.property(rankingInputs(fc.boolean()), (input) => {
+        const generous = input.sheets.map((each) =>
           each.jurorId === 101 ? { ...each, scores: new Map([...each.scores].map(([id, score]) => [id, score + 1])) } : each,
         );
         const [before, after] = [
-          adjustForJurorLeniency(judging.sheets, judging.criteria),
-          adjustForJurorLeniency(generous, judging.criteria),
+          adjustForJurorLeniency(input.sheets, input.criteria),
+          adjustForJurorLeniency(generous, input.criteria),
         ];
         if (!before || !after) return;
         compared += 1;
@@ -284,10 +282,10 @@ describe('whatever was scored', () => {
           const own = leniency.find(({ jurorId }) => jurorId === 101)?.by ?? zero;
           return leniency.filter(({ jurorId }) => jurorId !== 101).map(({ by }) => minus(own, by));
         };
-        const more = judging.sheets.some(({ jurorId }) => jurorId === 101) ? 1n : 0n;
+        const more = input.sheets.some(({ jurorId }) => jurorId === 101) ? 1n : 0n;
         const expected = above(before).map((by) => roundFigure(plus(by, { numerator: more, denominator: 1n })));
         expect(above(after).map(roundFigure)).toEqual(expected);
-        const level = judging.sheets.map(({ jurorId }) => after.leniency.find((each) => each.jurorId === jurorId)?.by ?? zero);
+        const level = input.sheets.map(({ jurorId }) => after.leniency.find((each) => each.jurorId === jurorId)?.by ?? zero);
         expect(roundFigure(sum(level))).toBe(0);
       }),
     );

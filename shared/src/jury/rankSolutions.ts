@@ -4,11 +4,11 @@ import { meanOf, type ScoreSheet, scoreOf, weightedMeanOf, type WeightedCriterio
 
 export interface SubmittedSolution {
   id: number;
-  /** When it was last sent before the deadline. */
+  /** Time of the last submission before the deadline, ISO 8601. */
   submittedAt: string;
 }
 
-/** What a ranking is made from, and nothing else: the same sheets give the same places, in whatever order they lie. */
+/** Everything a ranking depends on. The order of sheets does not matter. */
 export interface RankingInput {
   criteria: readonly WeightedCriterion[];
   solutions: readonly SubmittedSolution[];
@@ -16,7 +16,7 @@ export interface RankingInput {
   tieRule: Contest['tieRule'];
 }
 
-/** A solution's place; without a sheet it has neither mean nor place. */
+/** The place of a solution; without a sheet it has neither mean nor place. */
 export interface RankedSolution {
   solutionId: number;
   place: number | null;
@@ -24,7 +24,7 @@ export interface RankedSolution {
   mean: Rational | null;
   /** Each juror's own weighted mean, ascending by juror. */
   jurors: readonly { jurorId: number; mean: Rational }[];
-  /** How far the highest of the jurors' means is above the lowest. */
+  /** Difference between the highest and the lowest mean of its jurors. */
   spread: Rational | null;
 }
 
@@ -56,14 +56,14 @@ function summarizeSolution({ id }: SubmittedSolution, { criteria }: RankingInput
   return { solutionId: id, place: null, mean: meanOf(means), jurors, spread };
 }
 
-/** The criteria of one weight together: what weighs the same decides the same, in whatever order it is written. */
+/** Groups criteria by weight, heaviest first, because criteria of equal weight break ties together. */
 function groupByWeight(criteria: readonly WeightedCriterion[]): readonly WeightedCriterion[][] {
   const groups = new Map<number, WeightedCriterion[]>();
   for (const criterion of criteria) groups.set(criterion.weight, [...(groups.get(criterion.weight) ?? []), criterion]);
   return [...groups].sort(([one], [other]) => other - one).map(([, group]) => group);
 }
 
-/** Above 0 where `other` has more of the heaviest criteria in which the two differ. */
+/** Above 0 if `other` scores more in the heaviest criteria in which the two differ. */
 function compareByHeaviestCriteria({ criteria, sheets: all }: RankingInput): SolutionComparator {
   const sheets = groupBySolution(all);
   const groups = groupByWeight(criteria);
@@ -71,8 +71,8 @@ function compareByHeaviestCriteria({ criteria, sheets: all }: RankingInput): Sol
     meanOf((sheets.get(solutionId) ?? []).flatMap((sheet) => group.map(({ id }) => scoreOf(sheet, id))));
   return (one, other) => {
     for (const group of groups) {
-      const [mine, theirs] = [meanFor(one.solutionId, group), meanFor(other.solutionId, group)];
-      const difference = mine && theirs ? compare(theirs, mine) : 0;
+      const [ownMean, otherMean] = [meanFor(one.solutionId, group), meanFor(other.solutionId, group)];
+      const difference = ownMean && otherMean ? compare(otherMean, ownMean) : 0;
       if (difference !== 0) return difference;
     }
     return 0;
@@ -80,19 +80,20 @@ function compareByHeaviestCriteria({ criteria, sheets: all }: RankingInput): Sol
 }
 
 function compareBySubmission({ solutions }: RankingInput): SolutionComparator {
-  const sentAt = new Map(solutions.map(({ id, submittedAt }) => [id, Date.parse(submittedAt)]));
-  return (one, other) => (sentAt.get(one.solutionId) ?? 0) - (sentAt.get(other.solutionId) ?? 0);
+  const submittedAtById = new Map(solutions.map(({ id, submittedAt }) => [id, Date.parse(submittedAt)]));
+  return (one, other) => (submittedAtById.get(one.solutionId) ?? 0) - (submittedAtById.get(other.solutionId) ?? 0);
 }
 
-const tieBreakers: Readonly<Record<Contest['tieRule'], (judging: RankingInput) => SolutionComparator>> = {
+const tieBreakers: Readonly<Record<Contest['tieRule'], (input: RankingInput) => SolutionComparator>> = {
   sharedPlace: () => () => 0,
   heaviestCriterion: compareByHeaviestCriteria,
   earlierSolution: compareBySubmission,
 };
 
 /**
- * The solutions by their means, best first; of the same mean by the tie rule, and where that does not part them they share the place
- * and the next one is left out (1, 1, 3). Those without a sheet come last. Exact: no rounding makes or breaks a tie.
+ * Ranks solutions by their means, best first. The tie rule breaks ties; remaining ties share the place, and the next place is
+ * skipped (1, 1, 3). Solutions without a sheet are last. Exact: rounding neither creates nor breaks a tie.
+ * Throws a RangeError if a sheet is incomplete.
  * Source: domain.md, Contest, "Ranking: weighted mean of each juror's scores, ties by the rule fixed beforehand".
  */
 export function rankSolutions(input: RankingInput): RankedSolution[] {
@@ -106,13 +107,13 @@ export function rankSolutions(input: RankingInput): RankedSolution[] {
   const placed: RankedSolution[] = [];
   for (const [index, each] of judged.entries()) {
     const before = judged[index - 1];
-    const shares = before !== undefined && order(before, each) === 0;
-    placed.push({ ...each, place: shares ? (placed[index - 1]?.place ?? null) : index + 1 });
+    const isTied = before !== undefined && order(before, each) === 0;
+    placed.push({ ...each, place: isTied ? (placed[index - 1]?.place ?? null) : index + 1 });
   }
   return [...placed, ...all.filter((each) => !isJudged(each))];
 }
 
-/** Who is first, ascending; several where they share the place. */
+/** Ids of the solutions in first place, ascending; several if they are tied. */
 export const findFirstPlace = (input: RankingInput): number[] =>
   rankSolutions(input)
     .filter(({ place }) => place === 1)

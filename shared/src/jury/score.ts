@@ -4,8 +4,8 @@ import { choice, flag, instant, personalJson, personalText, ref } from '../resou
 import { createStateMachine } from '../resource/stateMachine.ts';
 
 /**
- * `assigned` until its juror scores; `counted` once judging has closed, from when on its organiser reads it; in `conflict` it is as if the
- * juror had never got the solution.
+ * `assigned` until the juror scores; `counted` once judging has closed and the organiser may read it; `conflict`: the juror has
+ * a conflict of interest and no longer sees the solution.
  */
 export const scoreStates = ['assigned', 'scored', 'counted', 'conflict'] as const;
 
@@ -13,7 +13,7 @@ const criterionScore = z.strictObject({ criterionId: z.int().min(1), value: z.in
 
 export type CriterionScore = z.infer<typeof criterionScore>;
 
-/** One juror's judgement of one solution: assigned, then scored once and for all. What it says never enters the audit trail. */
+/** The scores of one juror for one solution: assigned, then scored once, finally. Their content never enters the audit trail. */
 export const scores = defineResource({
   immutable: {
     organisationId: ref('organisations').nullable(),
@@ -22,22 +22,22 @@ export const scores = defineResource({
     jurorId: ref('jurors'),
   },
   writable: {
-    /** Whether the organiser lets the juror judge it although the applicant writes from the same mail domain; the juror never reads this. */
+    /** Whether the organiser allows the juror although the applicant has the same mail domain. Jurors never read this. */
     sharedDomainConfirmed: flag,
   },
   defaults: { sharedDomainConfirmed: false },
   serverManaged: {
     /** The juror's account. */
     userId: ref('users'),
-    /** Who reads the solution by this row: the juror's account, nobody in a conflict. */
+    /** Account that may read the solution through this row: that of the juror; null in a conflict. */
     reviewerId: ref('users').nullable(),
-    /** Who has scored by this row: the juror's account, nobody before. */
+    /** Account that has scored: that of the juror; null before. */
     scoredById: ref('users').nullable(),
     state: choice(scoreStates),
     marks: personalJson(z.array(criterionScore)),
     forApplicant: personalText(4000).nullable(),
     forJury: personalText(4000).nullable(),
-    /** Why the juror does not judge this solution. */
+    /** Reason of the conflict of interest. */
     conflict: personalText(1000).nullable(),
     scoredAt: instant.nullable(),
   },
@@ -59,10 +59,10 @@ export const scores = defineResource({
   unique: [['solutionId', 'jurorId']],
 });
 
-/** What only the juror reads until judging closes. */
+/** Fields that only the juror reads until judging closes. */
 export const scoreContentFields = ['marks', 'forApplicant', 'forJury', 'conflict'] as const;
 
-/** What says something of the applicant: never a juror's to read. */
+/** Fields about the applicant that jurors never read. */
 export const organiserOnlyScoreFields = ['sharedDomainConfirmed'] as const;
 
 export const scoreMachine = createStateMachine('scores', [

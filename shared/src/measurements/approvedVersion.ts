@@ -3,7 +3,7 @@ import { defineResource } from '../resource/defineResource.ts';
 import { choice, figure, flag, instant, ref, text, whole } from '../resource/fields.ts';
 import { availabilities, measurements } from './measurement.ts';
 
-/** A measurement as it was approved, kept for ever: the figure "as reported" beside a restated one. */
+/** A measurement as it was approved, stored permanently: the original figure beside a restated one. */
 export const approvedVersions = defineResource({
   immutable: {
     organisationId: ref('organisations'),
@@ -23,9 +23,9 @@ export const approvedVersions = defineResource({
   },
   writable: {},
   serverManaged: {
-    /** Counts in the place of its cell, which is being restated: from reopening until the restated figure is approved. */
+    /** Whether it replaces its cell in totals while that is restated: from reopening until the new figure is approved. */
     standsIn: flag,
-    /** Its cell was approved as withheld since: what it said is shown to its owner and the lead partner alone. */
+    /** Whether the cell was later approved as withheld. Then only the owner and the lead partner read this version. */
     concealed: flag,
   },
   initial: { standsIn: false, concealed: false },

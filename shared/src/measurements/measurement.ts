@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, figure, figureSchema, flag, json, ref, text } from '../resource/fields.ts';
 
-/** What a partner says of a cell; `missing` and `notDue` are derived, never stored. */
+/** Availability as entered; `missing` and `notDue` are derived, never stored. */
 export const availabilities = ['reported', 'notApplicable', 'withheld'] as const;
 
 export const cellStates = ['draft', 'submitted', 'approved', 'returned', 'reopened'] as const;
@@ -10,7 +10,7 @@ export const cellStates = ['draft', 'submitted', 'approved', 'returned', 'reopen
 const name = z.string().min(1).max(100);
 const parts = z.record(name, z.record(name, figureSchema.nonnegative()));
 
-/** One assignment in one period: a cell. */
+/** A cell: one assignment in one period. */
 export const measurements = defineResource({
   immutable: { organisationId: ref('organisations'), assignmentId: ref('assignments'), periodId: ref('periods') },
   writable: {
@@ -20,7 +20,7 @@ export const measurements = defineResource({
     denominator: figure.nullable(),
     parts: json(parts),
     comment: text(4000).nullable(),
-    /** Why the figure is far from its path, and what is done about it. */
+    /** Cause of a deviation from the path, and the corrective action. */
     cause: text(4000).nullable(),
     correction: text(4000).nullable(),
     illustrative: flag,

@@ -3,7 +3,7 @@ import { parseFigure } from './parseFigure.ts';
 
 const figure = (value: number) => ({ kind: 'figure', value });
 
-describe('reading a figure', () => {
+describe('parseFigure', () => {
   it.each([
     ['0', 0],
     ['-0', 0],
@@ -29,8 +29,8 @@ describe('reading a figure', () => {
     ['42\r\n', 42],
     ['1.50000', 1.5],
     ['99999999999', 99_999_999_999],
-  ])('understands %j', (typed, value) => {
-    expect(parseFigure(typed)).toEqual(figure(value));
+  ])('parses %j', (text, value) => {
+    expect(parseFigure(text)).toEqual(figure(value));
   });
 
   it.each([
@@ -38,8 +38,8 @@ describe('reading a figure', () => {
     ['1.234', 1234, 1.234],
     ['-12.345', -12_345, -12.345],
     ['999,999', 999_999, 999.999],
-  ])('never guesses what %j means', (typed, grouped, pointed) => {
-    expect(parseFigure(typed)).toEqual({ kind: 'ambiguous', readings: [grouped, pointed] });
+  ])('reports %j as ambiguous', (text, grouped, decimal) => {
+    expect(parseFigure(text)).toEqual({ kind: 'ambiguous', readings: [grouped, decimal] });
   });
 
   it.each([
@@ -57,23 +57,23 @@ describe('reading a figure', () => {
     '1 234,567.8',
     '12,',
     '\u0661',
-  ])('refuses %j', (typed) => {
-    expect(parseFigure(typed)).toEqual({ kind: 'refused', why: 'noFigure' });
+  ])('rejects %j', (text) => {
+    expect(parseFigure(text)).toEqual({ kind: 'refused', why: 'noFigure' });
   });
 
   it.each(['-', '\u2013', '\u2014', '--', 'n/a', 'N/A', 'n.a.', 'na', '#N/A', '?', 'none', 'k. A.'])(
-    'knows that %j stands for no figure',
-    (typed) => {
-      expect(parseFigure(typed)).toEqual({ kind: 'refused', why: 'placeholder' });
+    'recognises %j as a placeholder',
+    (text) => {
+      expect(parseFigure(text)).toEqual({ kind: 'refused', why: 'placeholder' });
     },
   );
 
-  it('refuses more than four decimals and what is too large', () => {
+  it('rejects more than four decimals and values that are too large', () => {
     expect(parseFigure('1.23456')).toEqual({ kind: 'refused', why: 'decimals' });
     expect(parseFigure('100000000000')).toEqual({ kind: 'refused', why: 'tooLarge' });
   });
 
-  it('takes nothing for nothing, never for zero', () => {
+  it('treats an empty text as empty, not as zero', () => {
     expect(parseFigure('')).toEqual({ kind: 'empty' });
     expect(parseFigure(' \u00a0 ')).toEqual({ kind: 'empty' });
   });

@@ -1,6 +1,6 @@
 import { figureLimit } from '../resource/fields.ts';
 
-/** What a typed or pasted text says. `readings` of an ambiguous one are both figures that it can mean. */
+/** The result of parsing an entered text. `readings`: both possible values of an ambiguous text. */
 export type ParsedFigure =
   | { kind: 'empty' }
   | { kind: 'figure'; value: number }
@@ -12,12 +12,12 @@ const minusPattern = /[\u2212\u2012\u2013\u2014\uff0d]/g;
 const spacePattern = /[\s\u00a0\u202f\u2009]+/g;
 const apostrophePattern = /['\u2019]/g;
 
-/** What people write where there is no figure; which of the four it means they alone know. */
+/** Placeholders for "no figure"; their exact meaning is unknown. */
 const placeholderPattern = /^(?:-+|\?+|#?n\.? ?[/.]? ?[av]\.?|k\. ?a\.?|nil|none|null|tba|tbd)$/i;
 
 const notAFigure: ParsedFigure = { kind: 'refused', why: 'noFigure' };
 
-/** Digits in groups of three, as some language writes thousands. */
+/** Whether the digits are grouped in threes, as thousands. */
 const isGrouped = (text: string, separator: string) => {
   const [first = '', ...others] = text.split(separator);
   return /^[1-9]\d{0,2}$/.test(first) && others.length > 0 && others.every((group) => /^\d{3}$/.test(group));
@@ -31,7 +31,7 @@ function toFigure(sign: string, whole: string, decimals: string): ParsedFigure {
   return { kind: 'figure', value: value === 0 ? 0 : value };
 }
 
-/** `1 234` and `1'234`: the groups joined, or null when the spaces stand anywhere else. */
+/** `1 234` and `1'234`: removes the separator; null if it is not between groups of thousands. */
 function removeGrouping(text: string, separator: string): string | null {
   const [whole = '', ...rest] = text.split(/(?=[.,])/);
   if (!whole.includes(separator)) return text.includes(separator) ? null : text;
@@ -46,12 +46,12 @@ function parseWithOneMark(sign: string, text: string, mark: '.' | ','): ParsedFi
   if (!/^\d*$/.test(whole) || !/^\d+$/.test(decimals)) return notAFigure;
   if (!isGrouped(text, mark)) return toFigure(sign, whole, decimals);
   const grouped = toFigure(sign, whole + decimals, '');
-  const pointed = toFigure(sign, whole, decimals);
-  if (grouped.kind !== 'figure' || pointed.kind !== 'figure') return notAFigure;
-  return { kind: 'ambiguous', readings: [grouped.value, pointed.value] };
+  const decimal = toFigure(sign, whole, decimals);
+  if (grouped.kind !== 'figure' || decimal.kind !== 'figure') return notAFigure;
+  return { kind: 'ambiguous', readings: [grouped.value, decimal.value] };
 }
 
-/** Both marks: the later one is the decimal mark, the other one groups. */
+/** With both marks, the later one is the decimal mark and the other one separates groups. */
 function parseWithBothMarks(sign: string, text: string): ParsedFigure {
   const mark = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
   const group = mark === ',' ? '.' : ',';
@@ -61,17 +61,17 @@ function parseWithBothMarks(sign: string, text: string): ParsedFigure {
 }
 
 /**
- * Reads a figure as people write it in any of the consortium's languages. Comma and point are both understood; what one
- * language reads as thousands and another as decimals (`1,000`, `1.234`) is never guessed. The minus of Slovenian, spaces
- * that do not break, and the line end that a spreadsheet copies along are understood (`screens.md`, Partner staff).
+ * Parses a figure in any format of the languages of the consortium: comma or point as decimal mark, Unicode minus signs,
+ * non-breaking spaces, trailing line ends of spreadsheets. A text that can be thousands or decimals (`1,000`, `1.234`) is
+ * ambiguous (`screens.md`, Partner staff).
  */
-export function parseFigure(typed: string): ParsedFigure {
-  const tidy = typed.replace(minusPattern, '-').replace(spacePattern, ' ').replace(apostrophePattern, "'").trim();
-  if (tidy === '') return { kind: 'empty' };
-  if (placeholderPattern.test(tidy)) return { kind: 'refused', why: 'placeholder' };
-  const [, sign = '', body = ''] = /^([-+]?) ?(.*)$/.exec(tidy) ?? [];
-  const spaced = removeGrouping(body, ' ');
-  const text = spaced === null ? null : removeGrouping(spaced, "'");
+export function parseFigure(input: string): ParsedFigure {
+  const normalized = input.replace(minusPattern, '-').replace(spacePattern, ' ').replace(apostrophePattern, "'").trim();
+  if (normalized === '') return { kind: 'empty' };
+  if (placeholderPattern.test(normalized)) return { kind: 'refused', why: 'placeholder' };
+  const [, sign = '', body = ''] = /^([-+]?) ?(.*)$/.exec(normalized) ?? [];
+  const withoutSpaces = removeGrouping(body, ' ');
+  const text = withoutSpaces === null ? null : removeGrouping(withoutSpaces, "'");
   if (text === null || !/^[\d.,]+$/.test(text) || !/\d/.test(text)) return notAFigure;
   const minus = sign === '-' ? '-' : '';
   const wasGrouped = text !== body;

@@ -5,7 +5,7 @@ import { parseTenThousandths } from '../progress/rational/parseTenThousandths.ts
 import { figureLimit } from '../resource/fields.ts';
 import type { Measurement } from './measurement.ts';
 
-/** What a cell says, as far as it is known. */
+/** The content of a cell; missing members are unknown. */
 export type FigureContent = Partial<
   Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'parts' | 'comment'>
 >;
@@ -17,18 +17,18 @@ const required = { code: 'field.required' } as const;
 const noNumber = { code: 'field.noNumber' } as const;
 const negative = { code: 'measurements.negative' } as const;
 
-/** Fields in which a number stands although none belongs there. */
+/** Number fields with a value that the indicator or availability does not allow. */
 function validateNoNumbers(content: FigureContent, allowed: readonly string[]): FieldProblems {
-  const there = numberFields.filter(
+  const filledFields = numberFields.filter(
     (field) => !allowed.includes(field) && content[field] !== null && content[field] !== undefined,
   );
-  return Object.fromEntries(there.map((field) => [field, noNumber]));
+  return Object.fromEntries(filledFields.map((field) => [field, noNumber]));
 }
 
-/** Whether a figure has no more decimals than its indicator is written with. */
+/** Whether a figure has at most `decimals` decimals. */
 export const fitsDecimals = (figure: number, decimals: number): boolean => Number(figure.toFixed(decimals)) === figure;
 
-/** What is wrong with the decimals of a number; one that stands already is not judged anew. */
+/** The problem with the decimals of a number, or null. The stored value is always accepted. */
 function validateDecimals({ decimals }: FigureRules, figure: number, stored: number | null | undefined): FieldProblem | null {
   if (figure === stored || fitsDecimals(figure, decimals)) return null;
   return decimals === 0 ? { code: 'measurements.wholeNumbers' } : { code: 'measurements.fewerDecimals', limit: decimals };
@@ -81,29 +81,29 @@ const exactOrZero = (figure: number): bigint => parseTenThousandths(figure) ?? 0
 
 function validateParts(rules: FigureRules, content: FigureContent, stored: FigureContent | null): FieldProblem | null {
   const { parts = {}, value = null, availability } = content;
-  const named = Object.entries(parts);
-  if (named.length === 0) return null;
+  const dimensions = Object.entries(parts);
+  if (dimensions.length === 0) return null;
   if (availability !== 'reported' || (rules.valueType !== 'count' && rules.valueType !== 'amount'))
     return { code: 'measurements.noParts' };
-  for (const [name, categories] of named) {
+  for (const [name, categories] of dimensions) {
     const dimension = rules.dimensions.find((each) => each.name === name);
-    const given = Object.entries(categories);
-    if (!dimension || given.some(([category]) => !dimension.categories.includes(category)))
+    const categoryValues = Object.entries(categories);
+    if (!dimension || categoryValues.some(([category]) => !dimension.categories.includes(category)))
       return { code: 'measurements.unknownPart' };
-    if (given.some(([, part]) => part < 0)) return negative;
-    for (const [category, part] of given) {
+    if (categoryValues.some(([, part]) => part < 0)) return negative;
+    for (const [category, part] of categoryValues) {
       const decimals = validateDecimals(rules, part, stored?.parts?.[name]?.[category]);
       if (decimals) return decimals;
     }
-    const total = given.reduce((sum, [, part]) => sum + exactOrZero(part), 0n);
+    const total = categoryValues.reduce((sum, [, part]) => sum + exactOrZero(part), 0n);
     if (value !== null && total > exactOrZero(value)) return { code: 'measurements.partsExceed' };
   }
   return null;
 }
 
 /**
- * Every rule of a figure (`domain.md`, Measurements), by field: what table, paste, the API, a file and `verify` judge it by.
- * `stored` is the cell as it stands: its decimals are not judged anew, so that a figure from before a rule can still be commented on.
+ * Validates a figure (`domain.md`, Measurements), by field. Used for the table, paste, the API, file import and `verify`.
+ * `stored` is the stored cell: its decimals are always accepted, so that older figures can still be commented on. Empty: valid.
  */
 export function validateFigure(rules: FigureRules, content: FigureContent, stored: FigureContent | null = null): FieldProblems {
   const isStated = content.availability === 'notApplicable' || content.availability === 'withheld';

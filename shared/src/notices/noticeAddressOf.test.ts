@@ -3,7 +3,7 @@ import { noticeAddressOf } from './noticeAddressOf.ts';
 
 const emptyNotice = { organisationId: null, reportId: null, assignmentId: null, about: null, aboutId: null, mark: null } as const;
 
-test('a notice leads to the very cell, to the report that came in, or to its subject', () => {
+test('a notification links to its cell, its report, or its subject', () => {
   expect(noticeAddressOf({ ...emptyNotice, kind: 'returned', reportId: 7, assignmentId: 12 }, 4)).toBe(
     '/figures?period=4#figure-12',
   );
@@ -17,12 +17,12 @@ test('a notice leads to the very cell, to the report that came in, or to its sub
   expect(noticeAddressOf({ ...emptyNotice, kind: 'mentioned' }, null)).toBe('/');
 });
 
-test('a notice about a comment leads to the comment, where the page of its subject shows it', () => {
+test('a notification about a comment links to the comment if the page of the subject shows it', () => {
   const mentioned = { ...emptyNotice, kind: 'mentioned', mark: 'mentioned 31' } as const;
   expect(noticeAddressOf({ ...mentioned, about: 'pilots', aboutId: 3 }, null)).toBe('/pilots/3/show#comment-31');
   expect(noticeAddressOf({ ...mentioned, organisationId: 2, about: 'reports', aboutId: 7 }, null)).toBe(
     '/reports/7/show#comment-31',
   );
-  // Others read there what is said about the figures too, which stands beside each figure.
+  // For other roles the page also contains comments on figures, which are shown beside each figure.
   expect(noticeAddressOf({ ...mentioned, about: 'reports', aboutId: 7 }, null)).toBe('/reports/7/show');
 });

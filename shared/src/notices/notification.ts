@@ -18,7 +18,7 @@ export const noticeKinds = [
   'cooperationDeclined',
 ] as const;
 
-/** Something that one user should know. It names records and repeats nothing of them: what stands there is read with the reader's rights. */
+/** A notification of one user. It refers to records by id only; the user reads their content with the own rights. */
 export const notifications = defineResource({
   immutable: {
     userId: ref('users'),

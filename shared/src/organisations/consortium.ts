@@ -3,7 +3,7 @@ import { defineResource } from '../resource/defineResource.ts';
 import { day, flag, json, nameText, pattern, text, whole } from '../resource/fields.ts';
 import { timeZoneField } from '../resource/timeZone.ts';
 
-/** The languages in which the product can speak. */
+/** Languages of the product. */
 export const languages = ['en', 'de', 'hu', 'it', 'pl', 'sk', 'sl'] as const;
 
 const areDistinct = <T extends string>(values: readonly T[]) => new Set(values).size === values.length;
@@ -31,12 +31,12 @@ export const consortium = defineResource({
         .min(1)
         .refine(areDistinct, { params: { code: 'field.repeated' } }),
     ),
-    /** IANA name; days and deadlines end by this clock. */
+    /** IANA name; days and deadlines end in this time zone. */
     timeZone: timeZoneField(),
     publishesProgress: flag,
-    /** From which hour of the day on, by the clock of the time zone, the mail of the day goes out. */
+    /** Hour of the day, in the time zone, from which the daily mail is sent. */
     digestHour: whole(0, 23),
-    /** How many days before a period is due people are reminded; null: 14 and 3. */
+    /** Days before the due day on which reminders are sent; null: 14 and 3. */
     reminderDays: json(
       z
         .array(z.int().min(0).max(90))

@@ -3,9 +3,9 @@ import { countryOn } from './countryOn.ts';
 import { validateCountryChange } from './validateCountryChange.ts';
 import { updateFormerCountries } from './updateFormerCountries.ts';
 
-const stayed = { country: 'HU', countrySince: null, formerCountries: null };
+const unmoved = { country: 'HU', countrySince: null, formerCountries: null };
 const moved = { country: 'SK', countrySince: '2019-02-01', formerCountries: [{ country: 'HU', since: null }] };
-const twice = {
+const movedTwice = {
   country: 'AT',
   countrySince: '2020-01-01',
   formerCountries: [
@@ -14,27 +14,29 @@ const twice = {
   ],
 };
 
-describe('the country of an organisation', () => {
-  test('is the present one from its day on, and before it the one that held then', () => {
-    expect(countryOn(stayed, '2001-01-01')).toBe('HU');
+describe('countryOn and updateFormerCountries', () => {
+  test('the present country is valid from its start day, earlier ones before it', () => {
+    expect(countryOn(unmoved, '2001-01-01')).toBe('HU');
     expect(['2019-01-31', '2019-02-01'].map((day) => countryOn(moved, day))).toEqual(['HU', 'SK']);
-    expect(['2019-01-31', '2019-12-31', '2020-01-01'].map((day) => countryOn(twice, day))).toEqual(['HU', 'SK', 'AT']);
+    expect(['2019-01-31', '2019-12-31', '2020-01-01'].map((day) => countryOn(movedTwice, day))).toEqual(['HU', 'SK', 'AT']);
   });
 
-  test('that never changed holds always, whatever its day is', () => {
+  test('a country without former countries is valid on every day', () => {
     expect(countryOn({ country: 'HU', countrySince: '2019-02-01' }, '2001-01-01')).toBe('HU');
   });
 
-  test('is followed by another; what would begin later never held', () => {
-    expect(updateFormerCountries(stayed, moved)).toEqual(moved.formerCountries);
-    expect(updateFormerCountries(moved, twice)).toEqual(twice.formerCountries);
+  test('a change appends the former country and drops countries that would start later', () => {
+    expect(updateFormerCountries(unmoved, moved)).toEqual(moved.formerCountries);
+    expect(updateFormerCountries(moved, movedTwice)).toEqual(movedTwice.formerCountries);
     expect(updateFormerCountries(moved, { country: 'AT', countrySince: '2019-02-01' })).toEqual(moved.formerCountries);
-    expect(updateFormerCountries(twice, { country: 'AT', countrySince: '2019-01-01' })).toEqual([{ country: 'HU', since: null }]);
-    expect(updateFormerCountries({ ...stayed, countrySince: '2019-05-01' }, moved)).toEqual(moved.formerCountries);
+    expect(updateFormerCountries(movedTwice, { country: 'AT', countrySince: '2019-01-01' })).toEqual([
+      { country: 'HU', since: null },
+    ]);
+    expect(updateFormerCountries({ ...unmoved, countrySince: '2019-05-01' }, moved)).toEqual(moved.formerCountries);
   });
 });
 
-describe('another country', () => {
+describe('validateCountryChange', () => {
   const periods = [
     { number: 2, endsOn: '2019-01-31', state: 'closed' as const },
     { number: 1, endsOn: '2018-07-31', state: 'closed' as const },
@@ -42,25 +44,25 @@ describe('another country', () => {
   ];
   const isClosed = { countrySince: { code: 'organisations.sinceClosed', number: 2 } };
 
-  test('needs a day after the last closed period', () => {
-    expect(validateCountryChange(stayed, { country: 'SK', countrySince: null }, [])).toEqual({
+  test('requires a day after the last closed period', () => {
+    expect(validateCountryChange(unmoved, { country: 'SK', countrySince: null }, [])).toEqual({
       countrySince: { code: 'organisations.sinceNeeded' },
     });
-    expect(validateCountryChange(stayed, { country: 'SK', countrySince: '2019-01-31' }, periods)).toEqual(isClosed);
-    expect(validateCountryChange(stayed, { country: 'SK', countrySince: '2019-02-01' }, periods)).toEqual({});
-    expect(validateCountryChange(stayed, { country: 'SK', countrySince: '2001-01-01' }, periods.slice(2))).toEqual({});
+    expect(validateCountryChange(unmoved, { country: 'SK', countrySince: '2019-01-31' }, periods)).toEqual(isClosed);
+    expect(validateCountryChange(unmoved, { country: 'SK', countrySince: '2019-02-01' }, periods)).toEqual({});
+    expect(validateCountryChange(unmoved, { country: 'SK', countrySince: '2001-01-01' }, periods.slice(2))).toEqual({});
   });
 
-  test('holds from another day only while no period tells of it that is closed', () => {
+  test('allows another start day only if no closed period is affected', () => {
     expect(validateCountryChange(moved, { country: 'SK', countrySince: '2019-03-01' }, periods)).toEqual({});
     expect(validateCountryChange(moved, { country: 'SK', countrySince: null }, periods)).toEqual({
       countrySince: { code: 'organisations.sinceNeeded' },
     });
-    const later = periods.map((period) => ({ ...period, state: 'closed' as const }));
-    expect(validateCountryChange(moved, { country: 'SK', countrySince: '2020-01-01' }, later)).toEqual({
+    const closedPeriods = periods.map((period) => ({ ...period, state: 'closed' as const }));
+    expect(validateCountryChange(moved, { country: 'SK', countrySince: '2020-01-01' }, closedPeriods)).toEqual({
       countrySince: { code: 'organisations.sinceClosed', number: 3 },
     });
-    expect(validateCountryChange(moved, { country: 'SK', countrySince: '2019-02-01' }, later)).toEqual({});
-    expect(validateCountryChange(stayed, { country: 'HU', countrySince: '2001-01-01' }, later)).toEqual({});
+    expect(validateCountryChange(moved, { country: 'SK', countrySince: '2019-02-01' }, closedPeriods)).toEqual({});
+    expect(validateCountryChange(unmoved, { country: 'HU', countrySince: '2001-01-01' }, closedPeriods)).toEqual({});
   });
 });

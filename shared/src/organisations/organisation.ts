@@ -16,7 +16,7 @@ export const organisations = defineResource({
     shortName: nameText(60).nullable(),
     country: countryCode,
     city: nameText(100).nullable(),
-    /** The day from which the country holds; null: from the beginning. */
+    /** First day of the present country; null: from the beginning. */
     countrySince: day.nullable(),
   },
   serverManaged: { formerCountries: json(z.array(formerCountry)).nullable() },

@@ -5,24 +5,24 @@ import type { CountryHistory } from './countryOn.ts';
 type CountryChange = Pick<Required<CountryHistory>, 'country' | 'countrySince'>;
 
 /**
- * What is wrong with another country of an organisation, or with another day from which it holds: closed periods stay as they are.
- * Form and server judge by it.
+ * The problems of a change of the country or its start day, by field. Closed periods must not change. Used by the form and the
+ * server. Empty: valid.
  */
 export function validateCountryChange(
   before: Required<CountryHistory>,
   after: CountryChange,
   periods: readonly Pick<Period, 'number' | 'endsOn' | 'state'>[],
 ): FieldProblems {
-  const moves = before.country !== after.country;
+  const isOtherCountry = before.country !== after.country;
   const isOtherDay = before.formerCountries !== null && before.countrySince !== after.countrySince;
-  if (!moves && !isOtherDay) return {};
+  if (!isOtherCountry && !isOtherDay) return {};
   if (after.countrySince === null) return { countrySince: { code: 'organisations.sinceNeeded' } };
-  const closed = periods
+  const lastClosed = periods
     .filter(({ state }) => state === 'closed')
     .reduce<(typeof periods)[number] | null>((last, each) => (last && last.endsOn >= each.endsOn ? last : each), null);
-  if (closed === null) return {};
-  const wasClosed = !moves && before.countrySince !== null && before.countrySince <= closed.endsOn;
-  if (wasClosed || after.countrySince <= closed.endsOn)
-    return { countrySince: { code: 'organisations.sinceClosed', number: closed.number } };
+  if (lastClosed === null) return {};
+  const wasClosed = !isOtherCountry && before.countrySince !== null && before.countrySince <= lastClosed.endsOn;
+  if (wasClosed || after.countrySince <= lastClosed.endsOn)
+    return { countrySince: { code: 'organisations.sinceClosed', number: lastClosed.number } };
   return {};
 }

@@ -9,6 +9,6 @@ test.each([
   ['America/New_York', '2018-03-01T04:59:00Z', '2018-02-28'],
   ['Pacific/Kiritimati', '2018-02-28T10:00:00Z', '2018-03-01'],
   ['UTC', '2020-02-29T00:00:00.000Z', '2020-02-29'],
-])('in %s %s is on %s', (zone, instant, day) => expect(createLocalDayFormatter(zone)(instant)).toBe(day));
+])('in %s the instant %s is on %s', (zone, instant, day) => expect(createLocalDayFormatter(zone)(instant)).toBe(day));
 
-test('a zone that is none is refused', () => expect(() => createLocalDayFormatter('Europe/Nowhere')).toThrow(RangeError));
+test('throws for an unknown time zone', () => expect(() => createLocalDayFormatter('Europe/Nowhere')).toThrow(RangeError));

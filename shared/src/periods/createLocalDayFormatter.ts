@@ -1,6 +1,6 @@
 /**
- * The day (YYYY-MM-DD) on which an instant falls in an IANA time zone, summer time included. Makes its formatter once, since
- * that is slow; give it many instants. Throws a RangeError for a zone that is not one.
+ * Returns a function from an instant to its day (YYYY-MM-DD) in an IANA time zone, with summer time. Creating the formatter is
+ * slow, so reuse it for many instants. Throws a RangeError for an unknown time zone.
  */
 export function createLocalDayFormatter(timeZone: string): (instant: string | Date) => string {
   const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {

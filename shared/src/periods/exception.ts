@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { instant, ref, text } from '../resource/fields.ts';
 
-/** One organisation may write and submit in a closed period until an instant, that instant included; no due day moves by it. */
+/** Allows one organisation to edit and submit in a closed period until an instant, inclusive. It changes no due day. */
 export const exceptions = defineResource({
   immutable: { organisationId: ref('organisations'), periodId: ref('periods') },
   writable: { until: instant, reason: text(2000) },

@@ -4,7 +4,7 @@ import { choice, flag, ref } from '../resource/fields.ts';
 
 export const notExpectedReasons = ['joinedLater', 'leftEarlier', 'pilotNotStarted'] as const;
 
-/** One line of the set that is frozen when a period opens: is this assignment expected, and if not, why. */
+/** One row of the expected set, frozen when a period opens: whether an assignment is expected, and if not, why. */
 export const expectations = defineResource({
   immutable: {
     organisationId: ref('organisations'),

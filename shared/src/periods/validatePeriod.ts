@@ -4,7 +4,7 @@ import type { Period } from './period.ts';
 
 type PeriodDays = Pick<Period, 'number' | 'startsOn' | 'endsOn' | 'dueOn'>;
 
-/** A period's own days: it ends after it begins, and is due when it is over. */
+/** A period ends after it starts, and is due at or after its end. */
 function validateOwnDays({ startsOn, endsOn, dueOn }: PeriodDays): FieldProblems {
   const problems: FieldProblems = {};
   if (endsOn < startsOn) problems.endsOn = { code: 'field.before', other: 'startsOn' };
@@ -14,7 +14,7 @@ function validateOwnDays({ startsOn, endsOn, dueOn }: PeriodDays): FieldProblems
 
 const areAdjacent = (before: string, after: string): boolean => toDayNumber(before) + 1 === toDayNumber(after);
 
-/** Periods follow each other without a day between or twice, and without a number left out. */
+/** Periods are adjacent in days and consecutive in numbers. */
 function validateSequence({ number, startsOn, endsOn }: PeriodDays, others: readonly PeriodDays[]): FieldProblems {
   const overlapping = others.find((each) => each.startsOn <= endsOn && each.endsOn >= startsOn);
   if (overlapping) return { startsOn: { code: 'periods.overlap', number: overlapping.number } };
@@ -33,8 +33,8 @@ function validateSequence({ number, startsOn, endsOn }: PeriodDays, others: read
 }
 
 /**
- * What is wrong with the days and the number of a period beside the others. `before` is the period as it is stored: its place among the others is
- * judged where that changes. Form and server judge by it.
+ * The problems of the days and the number of a period, by field, in relation to `others`. `before` is the stored period: its
+ * position is validated only if its days or number change. Used by the form and the server. Empty: valid.
  */
 export function validatePeriod(period: PeriodDays, others: readonly PeriodDays[], before: PeriodDays | null): FieldProblems {
   const own = validateOwnDays(period);

@@ -1,6 +1,9 @@
 import type { FieldProblems } from '../errors/fieldMessages.ts';
 
-/** Days on which something was done lie not in the future; `today` is the consortium's. Form and server judge by it. */
+/**
+ * Problems of the fields whose day is after `today` (YYYY-MM-DD, in the time zone of the consortium). Used by the form and the
+ * server.
+ */
 export const validateNotInFuture = (days: Readonly<Record<string, string | null>>, today: string): FieldProblems =>
   Object.fromEntries(
     Object.entries(days)

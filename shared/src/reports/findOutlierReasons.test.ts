@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { type OutlierInput, findOutlierReasons } from './findOutlierReasons.ts';
 
-const figure = (given: Partial<OutlierInput>): OutlierInput => ({
+const figure = (overrides: Partial<OutlierInput>): OutlierInput => ({
   valueType: 'count',
   availability: 'reported',
   value: 10,
   last: null,
   status: 'onTrack',
-  ...given,
+  ...overrides,
 });
 
 test.each([
@@ -27,6 +27,6 @@ test.each([
   ['both', { value: 100, last: 10, status: 'behind' }, ['jump', 'path']],
   ['withheld after it was reported', { availability: 'withheld', value: null, last: 4 }, ['silent']],
   ['never reported', { availability: 'notApplicable', value: null, status: 'noData' }, []],
-] as const)('%s', (_, given, odd) => {
-  expect(findOutlierReasons(figure(given))).toEqual(odd);
+] as const)('%s', (_, overrides, reasons) => {
+  expect(findOutlierReasons(figure(overrides))).toEqual(reasons);
 });

@@ -5,21 +5,21 @@ import { findLastReported } from './findLastReported.ts';
 const count = { id: 1, valueType: 'count' } as const;
 const check = { indicatorId: 1, kind: 'jump', active: true, factor: 50, difference: 100 } as const;
 
-test('a figure is far from the last one by the rule of thumb', () => {
+test('isFarFromLast uses the default rule', () => {
   expect(isFarFromLast(count, { value: 0, last: 63 }, [])).toBe(true);
   expect(isFarFromLast(count, { value: 45, last: 41 }, [])).toBe(false);
   expect(isFarFromLast(count, { value: 0, last: null }, [])).toBe(false);
   expect(isFarFromLast({ id: 1, valueType: 'ratio' }, { value: 0.7, last: 0.5 }, [])).toBe(true);
 });
 
-test('an active check for jumps of its indicator stands instead', () => {
+test('an active jump check of the indicator replaces the default rule', () => {
   expect(isFarFromLast(count, { value: 0, last: 63 }, [check])).toBe(false);
   expect(isFarFromLast(count, { value: 0, last: 630 }, [check])).toBe(true);
   expect(isFarFromLast(count, { value: 0, last: 63 }, [{ ...check, active: false }])).toBe(true);
   expect(isFarFromLast({ ...count, id: 2 }, { value: 0, last: 63 }, [check])).toBe(true);
 });
 
-test('the last figure is the latest before the period that says one, whatever the order of the rows', () => {
+test('findLastReported returns the latest reported figure before the period, in any order of rows', () => {
   const periods = [
     { id: 7, number: 3 },
     { id: 8, number: 1 },

@@ -1,29 +1,29 @@
 import type { Check } from '../checks/check.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 
-/** A count or amount jumps from twice or half of what came before on, if it is not among the smallest numbers. */
+/** Default rule: a count or amount jumps from twice or half of the last figure on, if the difference is at least `minJump`. */
 const jumpFactor = 2;
 const minJump = 5;
-/** A ratio jumps by twenty percentage points. */
+/** Default rule: a ratio jumps from 20 percentage points on. */
 const jumpPoints = 0.2;
 
-/** A figure beside the last one. */
+/** A figure and the last figure before it. */
 export interface FigureChange {
   readonly value: number | null;
   readonly last: number | null;
 }
 
-/** Whether a figure is so far from the last one as a check of the lead partner does not want it. */
+/** Whether a figure violates a jump check. */
 export function isJumpByCheck(
   { factor, difference }: Pick<Check, 'factor' | 'difference'>,
   { value, last }: FigureChange,
 ): boolean {
   if (value === null || last === null) return false;
-  const [now, then, times] = [Math.abs(value), Math.abs(last), factor ?? 1];
-  return (now > then * times || now * times < then) && Math.abs(value - last) > (difference ?? 0);
+  const [current, previous, minFactor] = [Math.abs(value), Math.abs(last), factor ?? 1];
+  return (current > previous * minFactor || current * minFactor < previous) && Math.abs(value - last) > (difference ?? 0);
 }
 
-/** Whether a figure is far from the last one by the rule of thumb. */
+/** Whether a figure is far from the last one by the default rule. */
 export function isJump(valueType: Indicator['valueType'], { value, last }: FigureChange): boolean {
   if (value === null || last === null || valueType === 'text' || valueType === 'score') return false;
   const distance = Math.abs(value - last);
@@ -34,7 +34,10 @@ export function isJump(valueType: Indicator['valueType'], { value, last }: Figur
 
 type JumpCheck = Pick<Check, 'indicatorId' | 'kind' | 'active' | 'factor' | 'difference'>;
 
-/** Whether whoever enters a figure is asked to look again: by the checks for it where there are some, else by the rule of thumb. */
+/**
+ * Whether the user is warned about a figure: by the jump checks of the indicator if there are any, otherwise by the default
+ * rule.
+ */
 export function isFarFromLast(
   { id, valueType }: Pick<Indicator, 'id' | 'valueType'>,
   change: FigureChange,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { day, ref } from '../resource/fields.ts';
 
-/** The lead partner reminded an organisation of a late report: who, of which, on which day. */
+/** A reminder of the lead partner about a late report: who sent it, for which report, on which day. */
 export const nudges = defineResource({
   immutable: {
     organisationId: ref('organisations'),

@@ -7,7 +7,7 @@ export const reportStates = ['draft', 'submitted', 'approved', 'returned', 'reop
 
 const remark = text(4000);
 
-/** A cell that a return names, with what is to be done about it. */
+/** A cell that is returned, with a comment. */
 export const returnedCell = z.strictObject({ assignmentId: id, comment: remark });
 
 const lastReturn = z.strictObject({
@@ -18,14 +18,14 @@ const lastReturn = z.strictObject({
 
 const lastReopening = z.strictObject({ reason: remark, at: z.iso.datetime({ precision: 3 }) });
 
-/** The parts of a report in words, in the order in which they are read. */
+/** The narrative sections of a report, in reading order. */
 export const narrativeSections = ['narrative', 'highlights', 'problems', 'nextSteps', 'targetGroups'] as const;
 
 export type NarrativeSection = (typeof narrativeSections)[number];
 
 const section = text(20_000).nullable();
 
-/** One organisation in one period: the narrative, and the state of all its measurements of that period. */
+/** The report of one organisation for one period: narrative sections and the state of all its measurements. */
 export const reports = defineResource({
   immutable: { organisationId: ref('organisations'), periodId: ref('periods') },
   writable: { narrative: section, highlights: section, problems: section, nextSteps: section, targetGroups: section },
@@ -52,17 +52,17 @@ export const reportMachine = createStateMachine('reports', [
   { from: 'reopened', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
 ]);
 
-/** What "return" says: why, and which cells it is about. */
+/** Request body of the action "return": a comment, and the cells to correct. */
 export const returnBody = z.strictObject({
   version: z.int().min(1),
   comment: remark,
   cells: z.array(returnedCell).max(1000),
 });
 
-/** What "reopen" says: why an approved report is to be restated. */
+/** Request body of the action "reopen": why an approved report is restated. */
 export const reopenBody = z.strictObject({ version: z.int().min(1), reason: remark });
 
-/** A report of which nothing has been written yet. */
+/** An empty report. */
 export const blankReport = {
   narrative: null,
   highlights: null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAdminPath } from './adminPages.ts';
 
-test('the admin has pages of its own and those of resources with screens, and nothing else', () => {
+test('accepts paths of admin pages and of resources with screens only', () => {
   for (const path of ['/', '/login', '/figures', '/account/password', '/pilots', '/pilots/create', '/pilots/5', '/pilots/5/show'])
     expect([path, isAdminPath(path)]).toEqual([path, true]);
   for (const path of [

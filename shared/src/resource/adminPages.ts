@@ -1,6 +1,6 @@
 import { type ResourceName, resourceNames } from './resourceNames.ts';
 
-/** The admin's pages that are no resource's. */
+/** Pages of the admin that belong to no resource. */
 export const adminPages: readonly string[] = [
   '/',
   '/login',
@@ -19,7 +19,7 @@ export const adminPages: readonly string[] = [
   '/account/sessions',
 ];
 
-/** Resources that have no screens of their own. */
+/** Resources without screens. */
 export const resourcesWithoutScreens: readonly ResourceName[] = [
   'consortium',
   'expectations',
@@ -37,7 +37,7 @@ const pageSet = new Set(adminPages);
 const resourcesWithScreens = new Set<string>(resourceNames.filter((name) => !resourcesWithoutScreens.includes(name)));
 const pathPattern = /^\/([A-Za-z]+)(?:\/(?:create|[1-9]\d{0,15}(?:\/show)?))?$/;
 
-/** Whether the admin has a page at the path; any other path is not there. */
+/** Whether the admin has a page at the path. */
 export function isAdminPath(path: string): boolean {
   const [, name = ''] = pathPattern.exec(path) ?? [];
   return pageSet.has(path) || resourcesWithScreens.has(name);

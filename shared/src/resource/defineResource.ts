@@ -3,13 +3,13 @@ import { id, instant, isNullable, metaOf } from './fields.ts';
 
 export type Shape = Record<string, z.ZodType>;
 
-/** The five verbs of a resource; `single` is one record with an address of its own. */
+/** The verbs of a resource. */
 export type Verb = 'list' | 'get' | 'create' | 'update' | 'delete';
 
 type FieldNames<S extends Shape> = Extract<keyof S, string>;
 type FieldValues<S extends Shape> = { [K in keyof S]: z.output<S[K]> };
 
-/** What stands on every record beside its own fields. */
+/** Fields of every record, besides its own. */
 export const recordFields = {
   id,
   version: z.int().min(1),
@@ -18,26 +18,26 @@ export const recordFields = {
 };
 
 export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends Shape> {
-  /** Set at creation, then fixed. */
+  /** Fields that are set at creation and never change. */
   immutable: O;
-  /** What people write. */
+  /** Fields that users write. */
   writable: E;
-  /** What the server writes. */
+  /** Fields that the server writes. */
   serverManaged: K;
-  /** First values of the kept fields. */
+  /** Initial values of the server-managed fields. */
   initial: FieldValues<K>;
-  /** Values of fields that a POST may leave out; nullable ones are null, and lists that may be are empty, without being named here. */
+  /** Defaults for fields that a POST may omit. Nullable fields (null) and lists that may be empty ([]) need no entry. */
   defaults?: Partial<FieldValues<O & E>>;
   filters: readonly FieldNames<O & E & K>[];
   sorts: readonly FieldNames<O & E & K>[];
   search: readonly FieldNames<O & E & K>[];
-  /** Which verbs have an address; all five unless said. */
+  /** Verbs with a route; default: all five. */
   verbs?: readonly Verb[];
-  /** One record for the whole installation, without an id in its address. */
+  /** A single record for the installation; its path has no id. */
   single?: true;
-  /** Combinations of fields that no two records share. */
+  /** Unique combinations of fields. */
   unique?: readonly (readonly FieldNames<O & E & K>[])[];
-  /** The field of a unique combination that people write as they like: two that are one name (`nameKey`) are refused as one. */
+  /** The free-text field of a unique combination: names that are equal after `normalizeName` are refused. */
   distinctName?: FieldNames<O & E & K>;
 }
 
@@ -59,16 +59,17 @@ function makeOptional<S extends Shape>(fields: S, names: ReadonlySet<string>): S
 function assertFieldsDeclared(fields: Shape): void {
   for (const [name, schema] of Object.entries(fields)) {
     if (!/^[a-z][A-Za-z0-9]*$/.test(name) || Object.hasOwn(recordFields, name))
-      throw new Error(`A field cannot be called ${name}.`);
+      throw new Error(`The field name ${name} is not allowed.`);
     metaOf(schema);
   }
 }
 
 /**
- * Declares a resource's contract once: from the three groups of fields come the schemas of creation, change and
- * answer, the allow-lists of filters and sorts, and every type.
- *
- * Foreign keys and lists of ids can always be filtered by, unless they tell of somebody; `id`, `createdAt` and `updatedAt` always sort.
+ * Declares the contract of a resource once. The schemas for create, update and read, the allow-lists of filters and sorts, and
+ * all types are derived from the three groups of fields.
+ * Foreign keys and lists of ids are always filters, unless they are personal data; `id`, `createdAt` and `updatedAt` are always
+ * sorts.
+ * Throws an Error for a reserved or invalid field name, and for a schema that is not from fields.ts.
  */
 export function defineResource<const O extends Shape, const E extends Shape, const K extends Shape>(
   declaration: ResourceDeclaration<O, E, K>,
@@ -102,7 +103,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
   };
 }
 
-/** Any declared resource, its fields not known by name. */
+/** A declared resource with untyped fields. */
 export interface Resource {
   immutable: Shape;
   writable: Shape;

@@ -1,4 +1,4 @@
 import { config } from 'zod';
 
-/** A page's security policy forbids `eval`, and the browser reports even the attempt that zod makes once and catches. */
+/** The content security policy forbids `eval`. zod tries it once; the browser would report even that caught attempt. */
 if ('document' in globalThis) config({ jitless: true });

@@ -8,7 +8,7 @@ export type FieldKind = 'text' | 'day' | 'instant' | 'ref' | 'figure' | 'whole' 
 
 export interface FieldMeta {
   kind: FieldKind;
-  /** The resource that a `ref` or the members of `ids` point to. */
+  /** Target resource of a `ref` or of the members of `ids`. */
   to?: ResourceName;
   /** Personal data: never written into the audit trail, the log or a message. */
   personal?: true;
@@ -16,7 +16,7 @@ export interface FieldMeta {
 
 const fieldMetas = z.registry<FieldMeta>();
 
-/** Cells stay below this; sums may exceed it (`domain.md`). */
+/** Limit of the absolute value of a cell; sums may exceed it (`domain.md`). */
 export const figureLimit = 1e11;
 
 function withMeta<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
@@ -26,7 +26,7 @@ function withMeta<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
 
 const isNotBlank = (value: string) => value.trim() !== '';
 
-/** Plain text that may be empty: what people write at length, and what is a part of a structure. */
+/** Plain text that may be empty, without metadata: for long texts and for members of structures. */
 export const plainText = (max: number) =>
   z
     .string()
@@ -34,32 +34,32 @@ export const plainText = (max: number) =>
     .refine(isPrintable, { params: { code: 'field.unprintable' } })
     .refine(hasNoBidiControl, { params: { code: 'field.hidden' } });
 
-/** One line or more of plain text: 1 to `max` characters, not only spaces. */
+/** Plain text, one or more lines: 1 to `max` characters, not only whitespace. */
 export const text = (max: number) =>
   withMeta(plainText(max).refine(isNotBlank, { params: { code: 'field.empty' } }), { kind: 'text' });
 
-/** Text that tells who somebody is. */
+/** Text with personal data. */
 export const personalText = (max: number) => withMeta(text(max).clone(), { kind: 'text', personal: true });
 
-/** Text that names something: all of it is in sight. */
+/** Text of a name: no hidden characters. */
 export const nameText = (max: number) =>
   withMeta(text(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), { kind: 'text' });
 
-/** A name, or an address, that tells who somebody is. */
+/** A name or an address with personal data. */
 export const personalName = (max: number) => withMeta(nameText(max).clone(), { kind: 'text', personal: true });
 
-/** Text that has a form of its own, such as a slug or a country code. */
+/** Text with a fixed format, such as a slug or a country code. */
 export const pattern = (max: number, form: RegExp) => withMeta(z.string().max(max).regex(form), { kind: 'text' });
 
-/** Such text that follows from what somebody sent. */
+/** Text with a fixed format that is derived from personal data. */
 export const personalPattern = (max: number, form: RegExp) =>
   withMeta(pattern(max, form).clone(), { kind: 'text', personal: true });
 
-/** Text that `holds` decides on; `code` names what is wrong otherwise. */
+/** Text that `isValid` accepts; `code` is the problem code otherwise. */
 export const validatedText = (max: number, isValid: (value: string) => boolean, code: string) =>
   withMeta(z.string().max(max).refine(isValid, { params: { code } }), { kind: 'text' });
 
-export const choice = <const T extends readonly [string, ...string[]]>(of: T) => withMeta(z.enum(of), { kind: 'choice' });
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) => withMeta(z.enum(values), { kind: 'choice' });
 
 export const flag = withMeta(z.boolean(), { kind: 'flag' });
 
@@ -69,13 +69,13 @@ export const whole = (min: number, max: number) => withMeta(z.int().min(min).max
 /** The id of a record. */
 export const id = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
-/** The id of a record of `to`. */
+/** The id of a record of the resource `to`. */
 export const ref = (to: ResourceName) => withMeta(z.int().min(1).max(Number.MAX_SAFE_INTEGER), { kind: 'ref', to });
 
-/** The same where it tells of somebody. */
+/** A reference that is personal data. */
 export const personalRef = (to: ResourceName) => withMeta(ref(to).clone(), { kind: 'ref', to, personal: true });
 
-/** Several records of `to`, each once. */
+/** Distinct ids of records of `to`, at most `max`. */
 export const refs = (to: ResourceName, max: number) =>
   withMeta(
     z
@@ -85,7 +85,10 @@ export const refs = (to: ResourceName, max: number) =>
     { kind: 'ids', to },
   );
 
-/** A figure in its indicator's unit: below 10^11 in size, at most four decimals (`domain.md`, How figures are added up). */
+/**
+ * A figure in the unit of its indicator: absolute value below 10^11, at most four decimals (`domain.md`, How figures are added
+ * up).
+ */
 export const figureSchema = z
   .number()
   .gt(-figureLimit)
@@ -110,22 +113,22 @@ export const day = withMeta(
 /** An instant in UTC with milliseconds, as the server writes it. */
 export const instant = withMeta(z.iso.datetime({ precision: 3 }), { kind: 'instant' });
 
-/** A small structure that is stored and read as a whole. */
+/** A small JSON structure that is stored and read as a whole. */
 export const json = <S extends z.ZodType>(schema: S) => withMeta(schema, { kind: 'json' });
 
-/** A structure whose content tells of somebody, or is not for everybody who reads the trail. */
+/** A JSON structure with personal data, or with content that not every reader of the audit trail may see. */
 export const personalJson = <S extends z.ZodType>(schema: S) => withMeta(schema, { kind: 'json', personal: true });
 
 /** The schema without its `nullable`. */
 export const unwrapNullable = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodNullable ? schema.unwrap() : schema;
 
-/** Whether the field may be empty. */
+/** Whether the field is nullable. */
 export const isNullable = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNullable;
 
-/** What a field is, seen through `nullable`. Throws for a schema that this file did not make. */
+/** The metadata of a field, also through `nullable`. Throws an Error for a schema that is not from this file. */
 export function metaOf(schema: z.core.$ZodType): FieldMeta {
-  const found = fieldMetas.get(unwrapNullable(schema));
-  if (!found) throw new Error('A field is declared with a schema that fields.ts did not make.');
-  return found;
+  const meta = fieldMetas.get(unwrapNullable(schema));
+  if (!meta) throw new Error('A field must use a schema from fields.ts.');
+  return meta;
 }

@@ -9,7 +9,7 @@ test.each([
   ['w\u200bomen', 'women'],
   ['\ufb01rst', 'first'],
   ['Über', 'U\u0308ber'],
-])('%j and %j are one name', (one, other) => {
+])('%j and %j are the same name', (one, other) => {
   expect(normalizeName(one)).toBe(normalizeName(other));
   expect(areDistinctNames([one, other])).toBe(false);
 });
@@ -18,4 +18,4 @@ test.each([
   ['women', 'men'],
   ['kor', 'kór'],
   ['15-23', '15–23 years'],
-])('%j and %j are two names', (...names) => expect(areDistinctNames(names)).toBe(true));
+])('%j and %j are different names', (...names) => expect(areDistinctNames(names)).toBe(true));

@@ -1,6 +1,6 @@
 /**
- * A name as it is compared with the others that it must differ from: `trainings` and `TRAININGS`, `women` and `women ` are one name.
- * Case, spaces, typographic variants and characters that nobody sees make no other name; accents do. Decision 23.
+ * Normalises a name for comparison: `trainings` and `TRAININGS`, `women` and `women ` are equal. Case, whitespace, typographic
+ * variants and invisible characters are ignored; accents are not. Decision 23.
  */
 export const normalizeName = (name: string): string =>
   name
@@ -10,5 +10,5 @@ export const normalizeName = (name: string): string =>
     .replace(/[\p{White_Space}]+/gu, ' ')
     .trim();
 
-/** Whether no two of the names are one. */
+/** Whether all names differ after normalisation. */
 export const areDistinctNames = (names: readonly string[]): boolean => new Set(names.map(normalizeName)).size === names.length;

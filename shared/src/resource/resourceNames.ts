@@ -1,4 +1,4 @@
-/** Every resource of the product, in the order in which rows depend on each other. */
+/** All resources, in the order of their dependencies. */
 export const resourceNames = [
   'organisations',
   'users',

@@ -8,7 +8,7 @@ export interface Transition<State extends string = string, Act extends string = 
   roles: readonly Role[];
 }
 
-/** The state machine of a resource as a table that server, buttons, help and tests all read. */
+/** Creates the state machine of a resource as a table. The server, buttons, help and tests use it. */
 export function createStateMachine<const State extends string, const Act extends string>(
   resource: ResourceName,
   transitions: readonly Transition<State, Act>[],
@@ -16,7 +16,7 @@ export function createStateMachine<const State extends string, const Act extends
   return {
     resource,
     transitions,
-    /** The transition that `action` makes from `state`, if there is one. */
+    /** The transition for `action` from `state`; undefined if there is none. */
     find: (state: string, action: string) => transitions.find((each) => each.from === state && each.action === action),
     actions: [...new Set(transitions.map((each) => each.action))],
   };

@@ -1,6 +1,6 @@
 import { validatedText } from './fields.ts';
 
-/** Whether there is a time zone of this name. */
+/** Whether the name is a known time zone. */
 export const isTimeZone = (name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';

@@ -1,4 +1,4 @@
-// Letters that Unicode does not take apart into a base and a mark.
+// Letters that Unicode does not decompose into a base letter and a mark.
 const undecomposedLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   ß: 'ss',
@@ -13,7 +13,7 @@ const undecomposedLetters: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** Text as it is searched and sorted by: without case, accents and typographic variants, the same on both engines. */
+/** Normalises text for search and sorting: without case, accents and typographic variants, the same on both database engines. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')

@@ -9,8 +9,8 @@ const hasWordStart = (text: string, word: string): boolean => {
   return false;
 };
 
-/** Whether every word of a search begins a word of the text: for short lists that shrink while one types. */
-export function matchesWordStarts(text: string, typed: string): boolean {
+/** Whether every search word is the start of a word of the text. For short lists that are filtered during typing. */
+export function matchesWordStarts(text: string, query: string): boolean {
   const folded = foldText(text);
-  return toSearchWords(typed).every((word) => hasWordStart(folded, word));
+  return toSearchWords(query).every((word) => hasWordStart(folded, word));
 }

@@ -1,8 +1,8 @@
 import { foldText } from './foldText.ts';
 import { toSearchWords } from './toSearchWords.ts';
 
-/** Whether every word of a search stands somewhere in the text; the same that a list finds. */
-export function matchesWords(text: string, typed: string): boolean {
+/** Whether the text contains every search word, by the same rule as the search of lists. */
+export function matchesWords(text: string, query: string): boolean {
   const folded = foldText(text);
-  return toSearchWords(typed).every((word) => folded.includes(word));
+  return toSearchWords(query).every((word) => folded.includes(word));
 }

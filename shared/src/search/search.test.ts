@@ -3,18 +3,18 @@ import { matchesWordStarts } from './matchesWordStarts.ts';
 import { matchesWords } from './matchesWords.ts';
 import { toSearchWords } from './toSearchWords.ts';
 
-test('what was typed is parted at blanks, dashes and quotation marks of every kind', () => {
+test('splits at whitespace, dashes and quotation marks of all kinds', () => {
   expect(toSearchWords('  Łódź\u00a0–  Be-social ')).toEqual(['social', 'lodz', 'be']);
   expect(toSearchWords('‘Rock ’n’ “Roll”')).toEqual(['rock', 'roll', 'n']);
   expect(toSearchWords(' \u00a0 ')).toEqual([]);
   expect(toSearchWords(' – ')).toEqual(['–']);
 });
 
-test('other signs are letters of a word: an address, a share, a wildcard', () => {
+test('treats other characters as part of a word', () => {
   expect(toSearchWords('a@b.example 50% a_c')).toEqual(['a@b.example', '50%', 'a_c']);
 });
 
-test('a word that another one contains is not looked for again, and no more than thirty-two are', () => {
+test('drops words contained in others, and limits the number of words to 32', () => {
   expect(toSearchWords('train Trainings trainings')).toEqual(['trainings']);
   expect(toSearchWords(Array.from({ length: 500 }, (_, at) => String(1000 + at)).join(' '))).toHaveLength(32);
 });
@@ -25,14 +25,14 @@ test.each([
   ['Be Social – Be Maker', 'social makers', false],
   ['Straße der Großen', 'GROSSEN strasse', true],
   ['Anything', '  ', true],
-])('%s is found by %j: %s', (text, typed, isFound) => {
-  expect(matchesWords(text, typed)).toBe(isFound);
+])('%s matches %j: %s', (text, query, isFound) => {
+  expect(matchesWords(text, query)).toBe(isFound);
 });
 
 test.each([
   ['Ana Novak-Žagar', 'zag an', true],
   ['Ana Novak-Žagar', 'ovak', false],
   ['Targets (levels)', 'lev', true],
-])('words of %s begin as in %j: %s', (text, typed, isFound) => {
-  expect(matchesWordStarts(text, typed)).toBe(isFound);
+])('word starts of %s match %j: %s', (text, query, isFound) => {
+  expect(matchesWordStarts(text, query)).toBe(isFound);
 });

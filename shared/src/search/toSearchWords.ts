@@ -1,21 +1,24 @@
 import { foldText } from './foldText.ts';
 
-/** Blanks, dashes and quotation marks of every kind part words: they are the signs that are seldom typed as they are printed. */
+/**
+ * Words are separated by whitespace, dashes and quotation marks of all kinds, because these are rarely query as they are
+ * printed.
+ */
 const wordSeparator = /[\s\p{Pd}\u2212\p{Pi}\p{Pf}'"`´\u2018-\u201f\u02bc\u02b9\u2032\u2033]+/u;
 
-/** So many are looked for, as search engines do: more than anybody types, and few enough for every database. */
+/** Maximum number of search words, for the sake of the database. */
 const maxWords = 32;
 
-/** Whether a word says nothing that a longer one before it does not. */
+/** Whether the word is not contained in a longer word before it. */
 const isNotContained = (word: string, at: number, all: readonly string[]) =>
   !all.slice(0, at).some((longer) => longer.includes(word));
 
 /**
- * What a search looks for: the words of what was typed, folded, each to be found somewhere, in whatever order. The longest come first; one that
- * another contains is left out. Signs alone are looked for as they are; blanks alone are no word, and restrict nothing.
+ * Splits a search query into folded words. All words must match, in any order. Longest first; words contained in another one are
+ * dropped. A query of separators only is one word; a blank query has no words and restricts nothing.
  */
-export function toSearchWords(typed: string): string[] {
-  const folded = foldText(typed).trim();
+export function toSearchWords(query: string): string[] {
+  const folded = foldText(query).trim();
   const words = folded.split(wordSeparator).filter((word) => word !== '');
   return (words.length === 0 && folded !== '' ? [folded] : words)
     .toSorted((one, other) => other.length - one.length)

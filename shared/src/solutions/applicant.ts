@@ -3,7 +3,10 @@ import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, instant, personalName, ref } from '../resource/fields.ts';
 
-/** Who sent a solution: read by the contest's organiser alone, and erased on the contest's day or when the applicant asks for it. */
+/**
+ * The applicant of a solution. Readable by the organiser of the contest only; erased on the day set in the contest, or at the
+ * request of the applicant.
+ */
 export const applicants = defineResource({
   immutable: { organisationId: ref('organisations').nullable(), contestId: ref('contests'), solutionId: ref('solutions') },
   writable: {},
@@ -11,12 +14,12 @@ export const applicants = defineResource({
     name: personalName(120),
     email: personalName(254),
     phone: personalName(40).nullable(),
-    /** Where the applicant works or studies, in own words. */
+    /** Workplace or school of the applicant, in own words. */
     belongsTo: personalName(200).nullable(),
     locale: choice(languages),
-    /** When the contest's privacy text was consented to. */
+    /** Time of consent to the privacy notice of the contest. */
     consentedAt: instant,
-    /** When the mail address was confirmed. */
+    /** Time of confirmation of the mail address. */
     confirmedAt: instant,
   },
   initial: {

@@ -18,14 +18,16 @@ import {
 } from '../resource/fields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
 
-/** What was last sent before the deadline stands, unless its applicant takes it back or the organiser may not judge it. */
+/**
+ * `submitted`: the last submission before the deadline is valid, unless the applicant withdraws it or the organiser excludes it.
+ */
 export const solutionStates = ['submitted', 'withdrawn', 'excluded'] as const;
 
 const answerSchema = z.strictObject({ questionId: z.int().min(1), text: plainText(20_000) });
 const fileSchema = z.strictObject({
-  /** Its name in addresses; says nothing of where it lies. */
+  /** Key of the file in URLs; independent of the storage key. */
   key: z.string().length(32),
-  /** Says nothing of whose it is: what the applicant called it stands in `fileNames`. */
+  /** Neutral name; the original name is in `fileNames`. */
   name: z.string().max(200),
   mediaType: z.string().max(100),
   size: z.int().min(0),
@@ -35,38 +37,38 @@ export type SolutionAnswer = z.infer<typeof answerSchema>;
 export type SolutionFile = z.infer<typeof fileSchema>;
 
 /**
- * What somebody answers to a contest's challenge. Who that is stands in `applicants`, apart. Its words never enter the audit trail, so
- * that they are gone when the applicant asks for it.
+ * A solution for the challenge of a contest. The applicant is stored separately, in `applicants`. The content never enters the
+ * audit trail, so that it can be erased at the request of the applicant.
  */
 export const solutions = defineResource({
   immutable: { organisationId: ref('organisations').nullable(), contestId: ref('contests') },
   writable: {},
   serverManaged: {
-    /** By which applicant, organiser and jury name it to each other. */
+    /** Reference number for applicant, organiser and jury. */
     reference: pattern(12, /^[A-Z0-9]+(-[A-Z0-9]+)*$/),
     title: personalName(200),
     summary: personalText(2000),
     answers: personalJson(z.array(answerSchema)),
     files: personalJson(z.array(fileSchema)),
-    /** What the applicant called the files, in their order. */
+    /** Original names of the files, in their order. */
     fileNames: personalJson(z.array(z.string().max(200))).nullable(),
     country: pattern(2, /^[A-Z]{2}$/),
     theme: text(80).nullable(),
-    /** The partner that the applicant works for, where it is one. */
+    /** Partner organisation of the applicant, if any. */
     affiliationId: personalRef('organisations').nullable(),
-    /** Whether the applicant lets all read it once the contest is decided. */
+    /** Whether the applicant agrees to publication after the decision. */
     mayPublish: flag,
     state: choice(solutionStates),
-    /** When what stands was sent, by the server's clock. */
+    /** Time of the last submission, by the server clock. */
     receivedAt: instant,
-    /** SHA-256 of what was sent, as its receipt has it. */
+    /** SHA-256 of the submitted content, as on the receipt. */
     contentHash: personalPattern(64, /^[0-9a-f]{64}$/),
-    /** Why the organiser may not judge it. */
+    /** Reason of the exclusion by the organiser. */
     exclusion: personalText(1000).nullable(),
     published: flag,
     place: whole(1, 100_000).nullable(),
     award: nameText(200).nullable(),
-    /** What became of it. */
+    /** Pilot that was created from the solution. */
     pilotId: ref('pilots').nullable(),
   },
   initial: {
@@ -102,5 +104,5 @@ export const solutionMachine = createStateMachine('solutions', [
 
 export type Solution = z.infer<typeof solutions.read>;
 
-/** Fields that would tell a juror whom the solution comes from. */
+/** Fields that would identify the applicant to a juror. */
 export const identifyingFields = ['affiliationId', 'fileNames'] as const;

@@ -5,14 +5,14 @@ import { ConnectionQueue } from './connectionQueue.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Work that goes on until it is ended from outside. */
+/** Work that ends when `end` is called. */
 function createDeferredWork() {
   const ends: (() => void)[] = [];
   const work = new Promise<void>((resolve) => void ends.push(resolve));
   return { work: () => work, end: () => ends[0]?.() };
 }
 
-test('runs one piece of work after the other, in their order', async () => {
+test('runs work sequentially, in order', async () => {
   const queue = new ConnectionQueue(1_000);
   const order: string[] = [];
   const first = createDeferredWork();
@@ -32,7 +32,7 @@ test('runs one piece of work after the other, in their order', async () => {
   expect(queue.isFree).toBe(true);
 });
 
-test('turns away the one that has waited too long, and no other', async () => {
+test('rejects only work that has waited too long', async () => {
   const queue = new ConnectionQueue(1_000);
   const [first, second] = [createDeferredWork(), createDeferredWork()];
   const running = queue.run(first.work);
@@ -41,7 +41,7 @@ test('turns away the one that has waited too long, and no other', async () => {
   const late = queue.run(async () => 'served late');
   first.end();
   await running;
-  // The second one runs now: its time of waiting is over, and must not end the waiting of the third.
+  // The second work is running: the timeout for its waiting is over, and must not affect the third.
   await vi.advanceTimersByTimeAsync(600);
   second.end();
   await served;
@@ -58,7 +58,7 @@ test('turns away the one that has waited too long, and no other', async () => {
   expect(queue.isFree).toBe(true);
 });
 
-test('goes on after work that failed', async () => {
+test('continues after failed work', async () => {
   const queue = new ConnectionQueue(1_000);
   await expect(queue.run(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
   expect(await queue.run(async () => 'next')).toBe('next');

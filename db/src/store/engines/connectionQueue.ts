@@ -2,12 +2,12 @@ import { DatabaseError } from './databaseError.ts';
 
 interface QueuedWork {
   start: () => void;
-  expires: NodeJS.Timeout;
+  timer: NodeJS.Timeout;
 }
 
 /**
- * Lets one piece of work after the other use the one connection. Whoever waits longer than `limit` milliseconds is
- * turned away, as `unavailable`.
+ * Gives work exclusive access to a single connection, one after the other. Work that waits longer than `limit` milliseconds is
+ * rejected with a `DatabaseError` (`unavailable`).
  */
 export class ConnectionQueue {
   private readonly limit: number;
@@ -18,13 +18,13 @@ export class ConnectionQueue {
     this.limit = limit;
   }
 
-  /** Whether work can start at once. */
+  /** Whether work can start immediately. */
   get isFree(): boolean {
     return !this.busy;
   }
 
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.busy) await this.waitForTurn();
+    if (this.busy) await this.waitForSlot();
     this.busy = true;
     try {
       return await work();
@@ -33,11 +33,11 @@ export class ConnectionQueue {
     }
   }
 
-  private waitForTurn(): Promise<void> {
+  private waitForSlot(): Promise<void> {
     return new Promise((resolve, reject) => {
       const entry: QueuedWork = {
         start: resolve,
-        expires: setTimeout(() => {
+        timer: setTimeout(() => {
           this.waiting.splice(this.waiting.indexOf(entry), 1);
           reject(new DatabaseError('unavailable', new Error('Waited too long for the connection.')));
         }, this.limit),
@@ -47,11 +47,11 @@ export class ConnectionQueue {
   }
 
   private startNext(): void {
-    const following = this.waiting.shift();
-    // Still busy for the one that follows, so that nobody slips in between.
-    this.busy = following !== undefined;
-    if (!following) return;
-    clearTimeout(following.expires);
-    following.start();
+    const next = this.waiting.shift();
+    // Stay busy for the next work, so that no other work starts in between.
+    this.busy = next !== undefined;
+    if (!next) return;
+    clearTimeout(next.timer);
+    next.start();
   }
 }

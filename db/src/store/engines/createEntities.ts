@@ -10,7 +10,7 @@ import { linkTables, tables } from '../../tables.ts';
 import { dataVersionEntity, idempotencyEntity, installationEntity, rateLimitEntity } from '../../internal/internal.table.ts';
 import { createEntity, type LongText, createLinkEntity } from '../schema.ts';
 
-/** Every table of the product, as TypeORM knows it. */
+/** TypeORM entities of all tables. */
 export const createEntities = (long: LongText) => [
   ...Object.values(tables).map((table) => createEntity(table, long)),
   ...linkTables.map(createLinkEntity),

@@ -1,7 +1,7 @@
 /**
- * What went wrong in the database, in the product's words.
- * `duplicate`: a unique key is taken. `reference`: a foreign key leads nowhere or is still used. `retry`: the whole
- * transaction may be run again. `unavailable`: away, too busy or full; the request may be sent again later.
+ * Kinds of database errors. `duplicate`: a unique key exists already. `reference`: a foreign key has no target or is still
+ * referenced. `retry`: the transaction can be repeated. `unavailable`: down, overloaded or full; the request can be repeated
+ * later.
  */
 export type DatabaseFault = 'duplicate' | 'reference' | 'retry' | 'unavailable';
 
@@ -9,7 +9,7 @@ export class DatabaseError extends Error {
   readonly fault: DatabaseFault;
 
   constructor(fault: DatabaseFault, cause: unknown) {
-    super(`The database refused: ${fault}.`, { cause });
+    super(`Database error: ${fault}.`, { cause });
     this.name = 'DatabaseError';
     this.fault = fault;
   }
@@ -51,14 +51,14 @@ const faultByCode: Readonly<Record<string, DatabaseFault>> = {
 const unavailableMessages =
   /^(Queue limit reached|No connections available|Pool is closed)|connection is in closed state|closed state/i;
 
-/** The driver's error in the product's words, or as it came when it is none that is expected. */
+/** Converts a known driver error to a `DatabaseError`; returns other errors unchanged. */
 export function toDatabaseError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const fault = Object.hasOwn(faultByCode, code) ? faultByCode[code] : undefined;
   if (fault) return new DatabaseError(fault, error);
   if (code.startsWith('SQLITE_IOERR') || unavailableMessages.test(error.message)) return new DatabaseError('unavailable', error);
-  // An error that ended the connection, at COMMIT too, has no code of its own.
+  // A fatal error of the connection, also at COMMIT, has no code of its own.
   if ('fatal' in error && error.fatal === true) return new DatabaseError('unavailable', error);
   return error;
 }

@@ -2,8 +2,8 @@ import { MigrationExecutor } from 'typeorm';
 import { statementTimeoutSetting, statementTimeoutSeconds, type OpenDatabase } from './openDatabase.ts';
 
 /**
- * Brings the tables up to date. A request's statement may take a few seconds and no longer; one that changes a large table may take
- * as long as it needs: the connection of the migrations has no limit, and is given back with the one it had.
+ * Runs pending migrations. Statements of requests have a timeout; migrations of large tables must not, so their connection runs
+ * without it and gets it back at the end.
  */
 export async function migrate({ dataSource, pool }: Pick<OpenDatabase, 'dataSource' | 'pool'>): Promise<void> {
   if (!pool) {
@@ -11,7 +11,7 @@ export async function migrate({ dataSource, pool }: Pick<OpenDatabase, 'dataSour
     return;
   }
   const runner = dataSource.createQueryRunner();
-  // MySQL knows no such setting, and has no such limit.
+  // MySQL has neither this setting nor the limit.
   const setStatementTimeout = (seconds: number) => runner.query(statementTimeoutSetting(seconds)).catch(() => undefined);
   await setStatementTimeout(0);
   try {

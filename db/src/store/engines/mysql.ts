@@ -15,39 +15,42 @@ interface MysqlWriteResult {
 }
 
 interface Queryable {
-  query(options: QueryOptions, done: (error: Error | null, answer: unknown) => void): unknown;
+  query(options: QueryOptions, done: (error: Error | null, result: unknown) => void): unknown;
 }
 
-function runQuery(on: Queryable, statement: Sql): Promise<unknown> {
+function runQuery(connection: Queryable, statement: Sql): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const options = { sql: statement.text, values: [...statement.values], timeout: statementTimeoutMs };
-    on.query(options, (error, result) => (error ? reject(toDatabaseError(error)) : resolve(result)));
+    connection.query(options, (error, result) => (error ? reject(toDatabaseError(error)) : resolve(result)));
   });
 }
 
-function wrapConnection(on: Queryable): Connection {
+function wrapConnection(connection: Queryable): Connection {
   return {
     dialect: 'mysql',
-    rows: async (statement) => (await runQuery(on, statement)) as DatabaseRow[],
+    rows: async (statement) => (await runQuery(connection, statement)) as DatabaseRow[],
     write: async (statement): Promise<WriteResult> => {
-      const { affectedRows = 0, insertId = 0 } = (await runQuery(on, statement)) as MysqlWriteResult;
+      const { affectedRows = 0, insertId = 0 } = (await runQuery(connection, statement)) as MysqlWriteResult;
       return { changes: affectedRows, id: insertId };
     },
   };
 }
 
-/** The connection of one transaction: refused once that has ended, since by then somebody else may hold it. */
+/**
+ * The connection of one transaction. It throws after the end of the transaction, because another request may use the connection
+ * by then.
+ */
 class TransactionConnection implements Connection {
   readonly dialect = 'mysql';
   private readonly inner: Connection;
-  private ended = false;
+  private hasEnded = false;
 
-  constructor(on: Queryable) {
-    this.inner = wrapConnection(on);
+  constructor(connection: Queryable) {
+    this.inner = wrapConnection(connection);
   }
 
   end(): void {
-    this.ended = true;
+    this.hasEnded = true;
   }
 
   async rows(statement: Sql): Promise<DatabaseRow[]> {
@@ -61,22 +64,25 @@ class TransactionConnection implements Connection {
   }
 
   private assertOpen(): void {
-    if (this.ended) throw new Error(transactionEndedMessage);
+    if (this.hasEnded) throw new Error(transactionEndedMessage);
   }
 }
 
-/** A connection of the pool, or `unavailable` when none is free in time; one that comes too late goes back at once. */
+/**
+ * Acquires a connection of the pool. Rejects with `unavailable` after `acquireTimeoutMs`; a connection that arrives later is
+ * released.
+ */
 function acquireConnection(pool: Pool): Promise<PoolConnection> {
   return new Promise((resolve, reject) => {
-    let late = false;
-    const expires = setTimeout(() => {
-      late = true;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
       reject(new DatabaseError('unavailable', new Error('Waited too long for a connection.')));
     }, acquireTimeoutMs);
     pool.getConnection((error, connection) => {
-      clearTimeout(expires);
+      clearTimeout(timer);
       if (error) return reject(toDatabaseError(error));
-      if (late) return connection.release();
+      if (isLate) return connection.release();
       resolve(connection);
     });
   });
@@ -86,34 +92,34 @@ const literalSql = (text: string): Sql => ({ text, values: [] });
 const isUnavailable = (error: unknown) => error instanceof DatabaseError && error.fault === 'unavailable';
 
 /**
- * The row that every write raises which others see. Whoever lost a race begins again by holding it: its snapshot is then
- * younger than what it lost against, and of many writers each gets its turn.
+ * Touches the row that every visible write updates. A retried transaction locks it first, so that its snapshot is newer than the
+ * conflicting write and concurrent writers are serialised.
  */
 const touchDataVersion = literalSql('UPDATE `dataVersion` SET `number` = `number` WHERE `id` = 1');
 
 async function attemptTransaction<T>(pool: Pool, work: (sql: Connection) => Promise<T>, isRetry: boolean): Promise<T> {
   const connection = await acquireConnection(pool);
-  const inside = new TransactionConnection(connection);
-  let broken = false;
+  const transaction = new TransactionConnection(connection);
+  let isBroken = false;
   try {
     await runQuery(connection, literalSql('START TRANSACTION'));
     if (isRetry) await runQuery(connection, touchDataVersion);
-    const result = await work(inside);
+    const result = await work(transaction);
     await runQuery(connection, literalSql('COMMIT'));
     return result;
   } catch (error) {
-    broken = isUnavailable(error);
-    // A lock wait that timed out has not rolled back by itself.
-    if (!broken) await runQuery(connection, literalSql('ROLLBACK')).catch(() => (broken = true));
+    isBroken = isUnavailable(error);
+    // A lock wait timeout does not roll back by itself.
+    if (!isBroken) await runQuery(connection, literalSql('ROLLBACK')).catch(() => (isBroken = true));
     throw toDatabaseError(error);
   } finally {
-    inside.end();
-    if (broken) connection.destroy();
+    transaction.end();
+    if (isBroken) connection.destroy();
     else connection.release();
   }
 }
 
-/** A lone statement holds its connection alone; after a timeout the connection is thrown away, not reused. */
+/** Runs a single statement on its own connection. After a timeout the connection is destroyed instead of reused. */
 async function runAlone<T>(pool: Pool, work: (sql: Connection) => Promise<T>): Promise<T> {
   const connection = await acquireConnection(pool);
   try {
@@ -127,20 +133,20 @@ async function runAlone<T>(pool: Pool, work: (sql: Connection) => Promise<T>): P
   }
 }
 
-async function withRetries<T>(attempt: (again: boolean) => Promise<T>): Promise<T> {
-  for (let left = maxAttempts - 1; ; left -= 1) {
+async function withRetries<T>(attempt: (isRetry: boolean) => Promise<T>): Promise<T> {
+  for (let attemptsLeft = maxAttempts - 1; ; attemptsLeft -= 1) {
     try {
-      return await attempt(left < maxAttempts - 1);
+      return await attempt(attemptsLeft < maxAttempts - 1);
     } catch (error) {
-      const again = error instanceof DatabaseError && error.fault === 'retry';
-      if (!again) throw error;
-      if (left === 0) throw new DatabaseError('unavailable', error);
+      const canRetry = error instanceof DatabaseError && error.fault === 'retry';
+      if (!canRetry) throw error;
+      if (attemptsLeft === 0) throw new DatabaseError('unavailable', error);
       await pause(Math.random() * maxPauseMs);
     }
   }
 }
 
-/** MySQL, MariaDB, or a cluster of them: a pool of connections, transactions retried when the server asks for it. */
+/** A MySQL or MariaDB database, or a cluster: pooled connections, with retries when the server asks for them. */
 export function createMysqlDatabase(pool: Pool, close: () => Promise<void>): Database {
   return {
     dialect: 'mysql',

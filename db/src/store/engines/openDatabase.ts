@@ -9,11 +9,11 @@ import { createEntities } from './createEntities.ts';
 import { createMysqlDatabase } from './mysql.ts';
 import { createSqliteDatabase } from './sqlite.ts';
 
-/** The open database, and TypeORM's own view of it for migrations and schema checks alone. */
+/** An open database. TypeORM is used for migrations and schema checks only. */
 export interface OpenDatabase {
   database: Database;
   dataSource: DataSource;
-  /** The pool behind it, for libraries that keep tables of their own; null on SQLite. */
+  /** Connection pool, for libraries with tables of their own; null on SQLite. */
   pool: Pool | null;
 }
 
@@ -43,8 +43,10 @@ async function openSqlite(path: string): Promise<OpenDatabase> {
   return { database: createSqliteDatabase(handle, () => dataSource.destroy()), dataSource, pool: null };
 }
 
-const runQuery = (on: { query: (text: string, done: (error: Error | null, rows?: unknown) => void) => unknown }, text: string) =>
-  new Promise<unknown>((resolve, reject) => on.query(text, (error, rows) => (error ? reject(error) : resolve(rows))));
+const runQuery = (
+  connection: { query: (text: string, done: (error: Error | null, rows?: unknown) => void) => unknown },
+  text: string,
+) => new Promise<unknown>((resolve, reject) => connection.query(text, (error, rows) => (error ? reject(error) : resolve(rows))));
 
 const sessionSettings = [
   "SET SESSION sql_mode = 'TRADITIONAL,NO_ZERO_DATE,NO_ZERO_IN_DATE,STRICT_ALL_TABLES,ONLY_FULL_GROUP_BY'",
@@ -52,10 +54,10 @@ const sessionSettings = [
   'SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ',
   'SET SESSION innodb_lock_wait_timeout = 3',
 ];
-/** How long a statement of a request may take, in seconds. */
+/** Timeout of a statement of a request, in seconds. */
 export const statementTimeoutSeconds = 5;
 export const statementTimeoutSetting = (seconds: number) => `SET SESSION max_statement_time = ${seconds}`;
-// Switches that only some servers have: without them compare-and-set on the version still protects.
+// Settings that only some servers have. Without them the version check of each update still protects.
 const optionalSettings = [statementTimeoutSetting(statementTimeoutSeconds), 'SET SESSION innodb_snapshot_isolation = 1'];
 
 function configureSession(connection: Pick<MysqlConnection, 'query'>): void {
@@ -101,7 +103,7 @@ async function openMysql(url: string): Promise<OpenDatabase> {
   return { database: createMysqlDatabase(pool, () => dataSource.destroy()), dataSource, pool };
 }
 
-/** Opens `sqlite:PATH` or `mysql://...`. Nothing is created or migrated yet. */
+/** Opens `sqlite:PATH` or `mysql://...`. Does not create or migrate tables. Rejects if the server cannot be reached. */
 export function openDatabase(url: string): Promise<OpenDatabase> {
   return url.startsWith('sqlite:') ? openSqlite(url.slice('sqlite:'.length)) : openMysql(url);
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
 import { type Connection, type Database, type DatabaseRow, transactionEndedMessage, type WriteResult } from './connection.ts';
 import { toDatabaseError } from './databaseError.ts';
@@ -9,7 +9,7 @@ import type { Sql } from '../sql.ts';
 const queueTimeoutMs = 5_000;
 const statementCacheSize = 500;
 
-/** Prepared statements by their text; the oldest go when there are too many. */
+/** Cache of prepared statements by text; the oldest is dropped beyond the limit. */
 class StatementCache {
   private readonly cache = new Map<string, BetterSqlite3.Statement>();
   private readonly handle: BetterSqlite3.Database;
@@ -32,8 +32,8 @@ class StatementCache {
 const maxBlockingMs = 15;
 
 /**
- * The driver works on the thread that answers, and a transaction of many statements would hold it to its end. After some time of work the
- * event loop gets a turn: what the statement did is done, and its result comes a little later.
+ * The driver is synchronous and would block the event loop during long transactions. After `maxBlockingMs` of work this yields
+ * once; the statement is already done, only its result is delayed.
  */
 class EventLoopYielder {
   private since: number | null = null;
@@ -44,24 +44,24 @@ class EventLoopYielder {
       setImmediate(() => {
         this.since = null;
       });
-    } else if (performance.now() - this.since > maxBlockingMs) await nextTurn();
+    } else if (performance.now() - this.since > maxBlockingMs) await yieldToEventLoop();
   }
 }
 
 const eventLoopYielder = new EventLoopYielder();
 
-/** The one connection, unguarded: only for whoever holds the queue. */
+/** The single connection, without locking: for the owner of the queue slot only. */
 class SqliteConnection implements Connection {
   readonly dialect = 'sqlite';
   private readonly statements: StatementCache;
-  private ended = false;
+  private hasEnded = false;
 
   constructor(statements: StatementCache) {
     this.statements = statements;
   }
 
   end(): void {
-    this.ended = true;
+    this.hasEnded = true;
   }
 
   async rows(statement: Sql): Promise<DatabaseRow[]> {
@@ -71,13 +71,13 @@ class SqliteConnection implements Connection {
   }
 
   async write(statement: Sql): Promise<WriteResult> {
-    const done = this.runChecked(() => this.statements.prepare(statement.text).run(...statement.values));
+    const result = this.runChecked(() => this.statements.prepare(statement.text).run(...statement.values));
     await eventLoopYielder.yieldIfDue();
-    return { changes: done.changes, id: Number(done.lastInsertRowid) };
+    return { changes: result.changes, id: Number(result.lastInsertRowid) };
   }
 
   private runChecked<T>(work: () => T): T {
-    if (this.ended) throw new Error(transactionEndedMessage);
+    if (this.hasEnded) throw new Error(transactionEndedMessage);
     try {
       return work();
     } catch (error) {
@@ -87,8 +87,8 @@ class SqliteConnection implements Connection {
 }
 
 /**
- * SQLite has one connection. Every statement, lone reads and writes too, waits in the same queue as the transactions:
- * otherwise it would join whichever is open and vanish with its rollback.
+ * A SQLite database has a single connection. All statements, also outside transactions, wait in the same queue; otherwise they
+ * would join an open transaction and be lost with its rollback.
  */
 export function createSqliteDatabase(handle: BetterSqlite3.Database, close: () => Promise<void>): Database {
   const queue = new ConnectionQueue(queueTimeoutMs);

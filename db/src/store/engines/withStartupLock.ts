@@ -10,9 +10,9 @@ const acquireConnection = (pool: Pool): Promise<PoolConnection> =>
     pool.getConnection((error, connection) => (error ? reject(toDatabaseError(error)) : resolve(connection))),
   );
 
-const runQuery = (on: PoolConnection, text: string, values: readonly (string | number)[]): Promise<unknown> =>
+const runQuery = (connection: PoolConnection, text: string, values: readonly (string | number)[]): Promise<unknown> =>
   new Promise((resolve, reject) =>
-    on.query({ sql: text, values: [...values], timeout: (waitSeconds + 5) * 1000 }, (error, rows) =>
+    connection.query({ sql: text, values: [...values], timeout: (waitSeconds + 5) * 1000 }, (error, rows) =>
       error ? reject(toDatabaseError(error)) : resolve(rows),
     ),
   );
@@ -20,11 +20,12 @@ const runQuery = (on: PoolConnection, text: string, values: readonly (string | n
 const isLockTaken = (rows: unknown): boolean => JSON.stringify(rows) === '[{"taken":1}]';
 
 /**
- * Runs what a start does to the database (migrations, first records) while no other server of this database does: several
- * that start together follow one after the other. SQLite belongs to one server, which is alone anyway.
+ * Runs startup work on the database (migrations, first records) under a lock, so that servers that start together run it one
+ * after the other. SQLite has a single server and needs no lock. Throws a `DatabaseError` (`unavailable`) if the lock is not
+ * free within `waitSeconds`.
  *
- * A statement that changes tables commits by itself, so a transaction would not hold others off; the lock is the server's,
- * for the time of the start, and ends with its connection.
+ * DDL statements commit implicitly, so a transaction would not exclude others. The lock is a named lock of the server and is
+ * released with its connection.
  */
 export async function withStartupLock<T>({ pool }: OpenDatabase, work: () => Promise<T>): Promise<T> {
   if (!pool) return work();
@@ -36,10 +37,10 @@ export async function withStartupLock<T>({ pool }: OpenDatabase, work: () => Pro
         await runQuery(connection, 'SELECT GET_LOCK(CONCAT(DATABASE(), ?), ?) AS taken', [`-${lockName}`, waitSeconds]),
       )
     )
-      throw new DatabaseError('unavailable', new Error('Another server is still bringing the tables up to date.'));
+      throw new DatabaseError('unavailable', new Error('Another server is still migrating the database.'));
     return await work();
   } finally {
-    // Its settings are no longer those of the pool, and with it the lock goes.
+    // The connection has other settings than the pool; destroying it also releases the lock.
     connection.destroy();
   }
 }

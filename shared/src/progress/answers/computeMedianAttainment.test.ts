@@ -43,7 +43,7 @@ describe('across indicators', () => {
     ]);
   });
 
-  test('is taken from unrounded attainments', () => {
+  test('uses unrounded attainments', () => {
     const halves: ProgressFixture = {
       assignments: [
         { indicatorId: 1, target: 20_000 },
@@ -59,14 +59,14 @@ describe('across indicators', () => {
     expect(row?.attainment).toBe(0.0001);
   });
 
-  test('lists every key with no indicator at all, and an empty series when asked', () => {
+  test('lists every key even without indicators, with an empty series if requested', () => {
     const [row] = computeMedianAttainment(inputOf(fixtures), [textIndicator], { ...queryOf(fixtures), series: true });
     expect(row).toEqual({ ...emptyRow('AT'), attainment: null, n: 0, of: 0, series: [] });
   });
 });
 
 describe('matrix', () => {
-  test('has every indicator but texts, by code, then key, without series', () => {
+  test('has every indicator except texts, by code, then key, without series', () => {
     const rows = computeProgressMatrix(inputOf(fixtures), indicators, queryOf(fixtures));
     expect(rows.map(({ indicator: code, key }) => `${code} ${key}`)).toEqual([
       ...['o10 AT', 'o10 SK', 'o2 AT', 'o2 SK', 'r1 AT', 'r1 SK', 'r2 AT', 'r2 SK'],

@@ -11,10 +11,11 @@ import { roundFigure } from '../rational/roundFigure.ts';
 import { requireOpenedPeriod } from '../cells/timeline.ts';
 
 /**
- * Across the indicators given (the consortium's; texts are passed over): for each key the median of the defined attainments
- * of the group's totals, taken unrounded; n indicators with one, of those whose `of` is above 0. All else is null or
- * empty, also the series that was asked. Source: domain.md, "Attainment of a country or the consortium"; contract.md,
- * "Without `indicator`".
+ * For each key, the median of the defined attainments of the group totals over all indicators, unrounded before the median.
+ * Texts are skipped. n: indicators with a defined attainment; of: indicators whose own `of` is above 0. Everything else is null
+ * or empty, including a requested series. Source: domain.md, "Attainment of a country or the consortium"; contract.md, "Without
+ * `indicator`".
+ * Throws a RangeError for a period that has not opened.
  */
 export function computeMedianAttainment(
   input: ProgressInput,

@@ -16,11 +16,11 @@ const fixtures: ProgressFixture = {
   ],
 };
 const query = { key: 'consortium', through: 3, today: '2020-12-31' };
-const rowsOf = (of: ProgressFixture, question: Partial<typeof query> = {}) =>
-  computeProgrammeRows(inputOf(of), [indicatorOf(of)], { ...query, ...question });
+const rowsOf = (fixture: ProgressFixture, overrides: Partial<typeof query> = {}) =>
+  computeProgrammeRows(inputOf(fixture), [indicatorOf(fixture)], { ...query, ...overrides });
 
-describe('the rows of a programme', () => {
-  test('say target, cumulative and what came in this period', () => {
+describe('computeProgrammeRows', () => {
+  test('returns target, cumulative value and the change in the period', () => {
     expect(rowsOf(fixtures)).toEqual([
       {
         indicator: 'o1',
@@ -35,7 +35,7 @@ describe('the rows of a programme', () => {
     ]);
   });
 
-  test('are the very figures of the comparison', () => {
+  test('has the same figures as the comparison', () => {
     const [compared] = computeProgressMatrix(inputOf(fixtures), [indicatorOf(fixtures)], {
       by: 'organisation',
       through: 3,
@@ -46,16 +46,16 @@ describe('the rows of a programme', () => {
     ]);
   });
 
-  test('begin with nothing before the first period', () => {
+  test('starts at 0 before the first period', () => {
     expect(rowsOf(fixtures, { through: 1 })).toMatchObject([{ cumulative: 30, thisPeriod: 30 }]);
   });
 
-  test('never make 0 of what nobody said, nor nothing of 0', () => {
+  test('never turns a missing value into 0, or 0 into a missing value', () => {
     expect(rowsOf({ ...fixtures, cells: [] })).toMatchObject([{ cumulative: null, thisPeriod: null, n: 0, of: 2 }]);
     expect(rowsOf(fixtures, { through: 4 })).toMatchObject([{ cumulative: 55.0001, thisPeriod: 0 }]);
   });
 
-  test('a level moves by its difference, down too', () => {
+  test('returns the difference of a level, also if negative', () => {
     const levels: ProgressFixture = {
       ...fixtures,
       indicator: { accumulation: 'snapshot' },
@@ -67,7 +67,7 @@ describe('the rows of a programme', () => {
     expect(rowsOf(levels, { through: 2 })).toMatchObject([{ cumulative: 5, thisPeriod: -3 }]);
   });
 
-  test('what does not add up has no figure of this period alone', () => {
+  test('has no change in the period for values that do not add up', () => {
     const ratio: ProgressFixture = {
       ...fixtures,
       indicator: { valueType: 'ratio' },
@@ -79,12 +79,12 @@ describe('the rows of a programme', () => {
     expect(rowsOf(ratio, { through: 2 })).toMatchObject([{ cumulative: 0.25, thisPeriod: null }]);
   });
 
-  test('a key that nobody has is no key, and texts have no row', () => {
+  test('returns null for an unknown key, and no row for texts', () => {
     expect(rowsOf(fixtures, { key: '77' })).toBeNull();
     expect(computeProgrammeRows(inputOf(fixtures), [{ ...indicatorOf(fixtures), valueType: 'text' }], query)).toEqual([]);
   });
 
-  test('periods that have not opened are not the one before', () => {
+  test('ignores earlier periods that have not opened', () => {
     const input = inputOf(fixtures);
     const periods = input.periods.map((period) => ({ ...period, opened: period.number !== 2 }));
     expect(computeProgrammeRows({ ...input, periods }, [indicatorOf(fixtures)], query)).toMatchObject([{ thisPeriod: 25.0001 }]);

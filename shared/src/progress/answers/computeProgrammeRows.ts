@@ -6,10 +6,10 @@ import { computeProgressMatrix } from './computeProgressMatrix.ts';
 import { roundFigure } from '../rational/roundFigure.ts';
 import { parseTenThousandths } from '../rational/parseTenThousandths.ts';
 
-/** One line of a programme's form: what was aimed at, what was reached up to the period, and what of it came in the period. */
+/** One row of the form of a programme: target, cumulative value through the period, and the change in the period. */
 export interface ProgrammeRow extends Pick<ProgressRow, 'indicator' | 'target' | 'attainment' | 'n' | 'of' | 'illustrative'> {
   readonly cumulative: number | null;
-  /** By how much the cumulative figure moved in this period; null where it has none, and where figures do not add up. */
+  /** Change of the cumulative value in the period; null without a value, and for figures that do not add up. */
   readonly thisPeriod: number | null;
 }
 
@@ -23,21 +23,21 @@ export interface ProgrammeQuery {
 
 const exactOrZero = (value: number): bigint => parseTenThousandths(value) ?? 0n;
 
-/** A programme adds up what is entered period by period, so what is entered is the difference, for levels too. */
+/** The change of a figure in the period, for levels too, because programmes add up the entries of all periods. */
 function changeInPeriod({ valueType }: FigureIndicator, now: number | null, before: number | null): number | null {
   if (now === null || valueType === 'ratio' || valueType === 'score') return null;
   return roundFigure({ numerator: exactOrZero(now) - exactOrZero(before ?? 0), denominator: 10_000n });
 }
 
-/** The last period before `through`, by number. */
+/** The number of the last opened period before `through`; null if there is none. */
 function periodBefore({ periods }: ProgressInput, through: number): number | null {
   const earlier = periods.filter(({ number, opened }) => opened && number < through).map(({ number }) => number);
   return earlier.length === 0 ? null : Math.max(...earlier);
 }
 
 /**
- * The rows of a programme's own form, by indicator code: the very figures of `progressMatrix` through this period and through the
- * one before it. Null where nobody has that key.
+ * The rows of the form of a programme, by indicator code, with the figures of `computeProgressMatrix` for the period and the one
+ * before. null for an unknown key.
  */
 export function computeProgrammeRows(
   input: ProgressInput,

@@ -6,8 +6,9 @@ import { buildProgressIndex } from '../cells/progressIndex.ts';
 import { computeProgressRow } from './computeProgressRow.ts';
 
 /**
- * The rows of all the indicators given (the consortium's; texts are passed over), by code (code units), then key, without
- * series. The input is read once. Source: contract.md, `GET /api/progress/matrix`.
+ * The rows of all given indicators (texts are skipped), by code (code units), then key, without series. The input is indexed
+ * once. Source: contract.md, `GET /api/progress/matrix`.
+ * Throws a RangeError for a period that has not opened.
  */
 export function computeProgressMatrix(
   input: ProgressInput,

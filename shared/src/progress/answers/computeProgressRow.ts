@@ -10,7 +10,7 @@ import { roundFigure } from '../rational/roundFigure.ts';
 import { computeProgressSeries } from './computeProgressSeries.ts';
 import { requireOpenedPeriod } from '../cells/timeline.ts';
 
-/** The answer for one group: its totals, rounded here and nowhere before, and who is not in them. */
+/** The row of one group: its totals, rounded only here, and its missing assignments. */
 export function computeProgressRow(
   index: ProgressIndex,
   group: ProgressGroup,
@@ -46,11 +46,11 @@ function toProgressAbsence({ series, absence }: GroupMember): ProgressAbsence[] 
   return absence === null ? [] : [{ organisationId, assignmentId, ...absence }];
 }
 
-/** Both sums of a ratio, null where nobody has a value (something of nothing is no figure either). */
+/** The sums of numerators and denominators of a ratio; null without values. An assignment with denominator 0 has no value. */
 function sumRatioParts(members: readonly GroupMember[]) {
   const values = members.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return { numerator: null, denominator: null };
-  const added = (part: 'numerator' | 'denominator') =>
+  const sumOfPart = (part: 'numerator' | 'denominator') =>
     roundFigure({ numerator: values.reduce((total, value) => total + value[part], 0n), denominator: 10_000n });
-  return { numerator: added('numerator'), denominator: added('denominator') };
+  return { numerator: sumOfPart('numerator'), denominator: sumOfPart('denominator') };
 }

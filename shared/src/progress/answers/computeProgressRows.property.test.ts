@@ -13,8 +13,8 @@ const sums = indicatorArbitrary.filter(({ valueType }) => valueType === 'count' 
 function createQuery({ through, today }: RandomConsortium, by: ProgressQuery['by'], series = false): ProgressQuery {
   return { by, through, today, series };
 }
-const rowsOf = (given: RandomConsortium, by: ProgressQuery['by'], series = false) =>
-  computeProgressRows(given.input, given.indicator, createQuery(given, by, series));
+const rowsOf = (consortium: RandomConsortium, by: ProgressQuery['by'], series = false) =>
+  computeProgressRows(consortium.input, consortium.indicator, createQuery(consortium, by, series));
 
 const inTenThousandths = (figure: number | null | undefined) => BigInt(Math.round((figure ?? 0) * 10_000));
 const sumExact = (figures: (number | null | undefined)[]) =>
@@ -22,30 +22,30 @@ const sumExact = (figures: (number | null | undefined)[]) =>
 
 describe('rows of random consortia', () => {
   test.each(groupings)(
-    'by %s are what a second, naive reading of the domain says',
+    'by %s equal those of a naive second implementation',
     (by) => {
       const seen = new Set<string>();
       fc.assert(
-        fc.property(consortiumArbitrary(), (given) => {
-          const rows = rowsOf(given, by, true);
-          const naive = computeNaiveRows(given, by, given.through);
-          const isRatio = given.indicator.valueType === 'ratio';
+        fc.property(consortiumArbitrary(), (consortium) => {
+          const rows = rowsOf(consortium, by, true);
+          const naive = computeNaiveRows(consortium, by, consortium.through);
+          const isRatio = consortium.indicator.valueType === 'ratio';
           expect(rows.map(({ series, missing, gaps, ...row }) => row)).toEqual(
-            naive.map(({ results: opinions, exactAttainment, numerator, denominator, ...row }) => {
+            naive.map(({ results, exactAttainment, numerator, denominator, ...row }) => {
               return { ...row, indicator: 'o1', ...(isRatio ? { numerator, denominator } : {}) };
             }),
           );
           rows.forEach((row, index) => {
-            const opinions = naive[index]?.results ?? [];
-            const about = (assignment: ProgressAssignment) => {
+            const results = naive[index]?.results ?? [];
+            const idsOf = (assignment: ProgressAssignment) => {
               return { organisationId: assignment.organisationId, assignmentId: assignment.id };
             };
-            const absences = opinions.flatMap(({ assignment, why, reason }) =>
-              why === null ? [] : [{ ...about(assignment), why, ...(reason === undefined ? {} : { reason }) }],
+            const absences = results.flatMap(({ assignment, why, reason }) =>
+              why === null ? [] : [{ ...idsOf(assignment), why, ...(reason === undefined ? {} : { reason }) }],
             );
             expect(row.missing).toHaveLength(absences.length);
             expect(row.missing).toEqual(expect.arrayContaining(absences));
-            const gaps = opinions.flatMap(({ assignment, gaps }) => gaps.map((gap) => ({ ...about(assignment), ...gap })));
+            const gaps = results.flatMap(({ assignment, gaps }) => gaps.map((gap) => ({ ...idsOf(assignment), ...gap })));
             expect(row.gaps).toHaveLength(gaps.length);
             expect(row.gaps).toEqual(expect.arrayContaining(gaps));
             for (const { why, reason } of row.missing) seen.add(reason ?? why);
@@ -58,7 +58,7 @@ describe('rows of random consortia', () => {
         }),
         { numRuns: 1500 },
       );
-      // What never came up would have been compared with nothing.
+      // Ensure that every case occurred at least once.
       expect([...seen].sort()).toEqual(
         expect.arrayContaining([
           ...['ahead', 'onTrack', 'atRisk', 'behind', 'noData', 'null', 'joinedLater', 'leftEarlier', 'pilotNotStarted'],
@@ -70,51 +70,51 @@ describe('rows of random consortia', () => {
     60_000,
   );
 
-  test('do not depend on the order in which anything was entered', () => {
-    const shuffled = consortiumArbitrary().chain((given) =>
+  test('do not depend on the order of the input', () => {
+    const shuffled = consortiumArbitrary().chain((consortium) =>
       fc
         .record({
-          periods: shuffle(given.input.periods),
-          organisations: shuffle(given.input.organisations),
-          assignments: shuffle(given.input.assignments),
-          expectations: shuffle(given.input.expectations),
-          cells: shuffle(given.input.cells),
+          periods: shuffle(consortium.input.periods),
+          organisations: shuffle(consortium.input.organisations),
+          assignments: shuffle(consortium.input.assignments),
+          expectations: shuffle(consortium.input.expectations),
+          cells: shuffle(consortium.input.cells),
         })
-        .map((input) => ({ given, other: { ...given, input } })),
+        .map((input) => ({ consortium, other: { ...consortium, input } })),
     );
     fc.assert(
-      fc.property(shuffled, fc.constantFrom(...groupings), ({ given, other }, by) => {
-        expect(rowsOf(other, by, true)).toEqual(rowsOf(given, by, true));
+      fc.property(shuffled, fc.constantFrom(...groupings), ({ consortium, other }, by) => {
+        expect(rowsOf(other, by, true)).toEqual(rowsOf(consortium, by, true));
       }),
       runs,
     );
   });
 
-  test('a silent partner more lowers n of N, never what the others show', () => {
+  test('a further partner without figures lowers n of N and changes no other figure', () => {
     fc.assert(
-      fc.property(consortiumArbitrary(), fc.integer({ min: -5, max: 500 }), (given, target) => {
-        const late: ProgressAssignment = {
+      fc.property(consortiumArbitrary(), fc.integer({ min: -5, max: 500 }), (consortium, target) => {
+        const withoutFigures: ProgressAssignment = {
           id: 900,
           organisationId: 12,
-          indicatorId: given.indicator.id,
-          baseline: given.indicator.accumulation === 'incremental' ? 0 : 1,
+          indicatorId: consortium.indicator.id,
+          baseline: consortium.indicator.accumulation === 'incremental' ? 0 : 1,
           target,
           milestones: [],
           fromPeriodId: null,
           untilPeriodId: null,
           illustrative: true,
         };
-        const expectations = given.input.periods
+        const expectations = consortium.input.periods
           .filter(({ opened }) => opened)
           .map(({ id }) => ({ assignmentId: 900, periodId: id, expected: true, reason: null }));
         const input = {
-          ...given.input,
-          assignments: [...given.input.assignments, late],
-          expectations: [...given.input.expectations, ...expectations],
+          ...consortium.input,
+          assignments: [...consortium.input.assignments, withoutFigures],
+          expectations: [...consortium.input.expectations, ...expectations],
         };
-        const key = given.input.organisations.find(({ id }) => id === 12)?.country;
-        const before = rowsOf(given, 'country');
-        const after = rowsOf({ ...given, input }, 'country');
+        const key = consortium.input.organisations.find(({ id }) => id === 12)?.country;
+        const before = rowsOf(consortium, 'country');
+        const after = rowsOf({ ...consortium, input }, 'country');
         after.forEach((row, index) => {
           const { of, missing, ...figures } = before[index] ?? row;
           if (row.key !== key) expect(row).toEqual(before[index]);
@@ -126,10 +126,10 @@ describe('rows of random consortia', () => {
     );
   });
 
-  test('n never exceeds N, and all who have no value are named', () => {
+  test('n is at most N, and every assignment without a value is listed', () => {
     fc.assert(
-      fc.property(consortiumArbitrary(), fc.constantFrom(...groupings), (given, by) => {
-        const rows = rowsOf(given, by);
+      fc.property(consortiumArbitrary(), fc.constantFrom(...groupings), (consortium, by) => {
+        const rows = rowsOf(consortium, by);
         for (const row of rows) {
           const notConcerned = row.missing.filter(({ why }) => why === 'notApplicable' || why === 'notExpected').length;
           expect(row.n).toBeLessThanOrEqual(row.of);
@@ -139,7 +139,7 @@ describe('rows of random consortia', () => {
           expect(row.value === null).toBe(row.n === 0);
         }
         const all = rows.reduce((sum, row) => sum + row.n + row.missing.length, 0);
-        expect(all).toBe(given.input.assignments.length);
+        expect(all).toBe(consortium.input.assignments.length);
       }),
       runs,
     );
@@ -147,31 +147,36 @@ describe('rows of random consortia', () => {
 
   test('the consortium is the sum of its countries and of its organisations', () => {
     fc.assert(
-      fc.property(consortiumArbitrary(sums), (given) => {
-        const [consortium] = rowsOf(given, 'consortium');
+      fc.property(consortiumArbitrary(sums), (consortium) => {
+        const [total] = rowsOf(consortium, 'consortium');
         for (const by of ['country', 'organisation'] as const) {
-          const rows = rowsOf(given, by);
-          expect(sumExact(rows.map(({ value }) => value))).toBe(inTenThousandths(consortium?.value));
-          expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(consortium?.n);
-          expect(rows.reduce((sum, { of }) => sum + of, 0)).toBe(consortium?.of);
+          const rows = rowsOf(consortium, by);
+          expect(sumExact(rows.map(({ value }) => value))).toBe(inTenThousandths(total?.value));
+          expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(total?.n);
+          expect(rows.reduce((sum, { of }) => sum + of, 0)).toBe(total?.of);
         }
       }),
       runs,
     );
   });
 
-  test('parts add up to the figure', () => {
+  test('the parts of an explanation add up to the figure', () => {
     fc.assert(
-      fc.property(consortiumArbitrary(), (given) => {
-        const answer = explainFigure(given.input, given.indicator, 'consortium', createQuery(given, 'consortium'));
-        if (answer === null) throw new Error('no consortium');
-        const { figure, parts, leftOut } = answer;
+      fc.property(consortiumArbitrary(), (consortium) => {
+        const explanation = explainFigure(
+          consortium.input,
+          consortium.indicator,
+          'consortium',
+          createQuery(consortium, 'consortium'),
+        );
+        if (explanation === null) throw new Error('no consortium');
+        const { figure, parts, leftOut } = explanation;
         expect(parts).toHaveLength(figure.n);
         expect(leftOut).toEqual(figure.missing);
-        if (given.indicator.valueType === 'ratio') {
+        if (consortium.indicator.valueType === 'ratio') {
           expect(sumExact(parts.map(({ numerator }) => numerator))).toBe(inTenThousandths(figure.numerator));
           expect(sumExact(parts.map(({ denominator }) => denominator))).toBe(inTenThousandths(figure.denominator));
-        } else if (given.indicator.valueType !== 'score') {
+        } else if (consortium.indicator.valueType !== 'score') {
           expect(sumExact(parts.map(({ value }) => value))).toBe(inTenThousandths(figure.value));
           for (const part of parts) {
             const cells = part.cells.filter(({ inValue }) => inValue).map(({ value }) => value);
@@ -183,14 +188,14 @@ describe('rows of random consortia', () => {
     );
   });
 
-  test('each point of a series is the row through its period, the last one the row itself', () => {
+  test('each point of a series equals the row through its period', () => {
     fc.assert(
-      fc.property(consortiumArbitrary(), fc.constantFrom(...groupings), (given, by) => {
-        const rows = rowsOf(given, by, true);
+      fc.property(consortiumArbitrary(), fc.constantFrom(...groupings), (consortium, by) => {
+        const rows = rowsOf(consortium, by, true);
         rows.forEach((row, index) => {
-          expect(row.series?.map(({ period }) => period)).toEqual(Array.from({ length: given.through }, (_, i) => i + 1));
+          expect(row.series?.map(({ period }) => period)).toEqual(Array.from({ length: consortium.through }, (_, i) => i + 1));
           for (const { period, value, attainment, expected } of row.series ?? []) {
-            const then = rowsOf({ ...given, through: period }, by)[index];
+            const then = rowsOf({ ...consortium, through: period }, by)[index];
             expect({ value, attainment, expected }).toEqual({
               value: then?.value,
               attainment: then?.attainment,

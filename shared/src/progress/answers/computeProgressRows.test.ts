@@ -19,13 +19,13 @@ const fixtures: ProgressFixture = {
 };
 
 describe('rows', () => {
-  test('ascend by key, organisation ids by number', () => {
+  test('are sorted by key, organisation ids numerically', () => {
     expect(rowsOf({ ...fixtures, query: { by: 'organisation' } }).map(({ key }) => key)).toEqual(['9', '10']);
     expect(rowsOf({ ...fixtures, query: { by: 'country' } }).map(({ key }) => key)).toEqual(['AT', 'SK']);
     expect(rowsOf(fixtures).map(({ key }) => key)).toEqual(['consortium']);
   });
 
-  test("list the consortium's countries, also one without an organisation", () => {
+  test('include countries of the consortium without an organisation', () => {
     const input = { ...inputOf(fixtures), countries: ['DE', 'AT'] };
     const rows = computeProgressRows(input, indicatorOf(fixtures), { ...queryOf(fixtures), by: 'country' });
     expect(rows.map(({ key, of }) => [key, of])).toEqual([
@@ -36,14 +36,14 @@ describe('rows', () => {
     expect(rows[1]).toMatchObject({ value: null, target: null, status: 'noData', missing: [] });
   });
 
-  test('a period that has not opened, or is not there, cannot be asked', () => {
+  test('throw for a period that has not opened or does not exist', () => {
     const input = inputOf(fixtures);
     const periods = input.periods.map((period) => ({ ...period, opened: period.number < 3 }));
     expect(() => computeProgressRows({ ...input, periods }, indicatorOf(fixtures), queryOf(fixtures))).toThrow('has not opened');
     expect(() => rowOf({ ...fixtures, query: { through: 7 } })).toThrow('has not opened');
   });
 
-  test('a period before it that has not opened asks nothing of anybody, and is no point', () => {
+  test('ignore an earlier period that has not opened, in gaps and series', () => {
     const planned: ProgressFixture = {
       assignments: [{}, {}],
       cells: [
@@ -54,17 +54,17 @@ describe('rows', () => {
     };
     const input = inputOf(planned);
     const periods = input.periods.map((period) => ({ ...period, opened: period.number !== 2 }));
-    const expectations = input.expectations.map((line) => ({ ...line, expected: line.periodId === 12 }));
+    const expectations = input.expectations.map((each) => ({ ...each, expected: each.periodId === 12 }));
     const rows = computeProgressRows({ ...input, periods, expectations }, indicatorOf(planned), queryOf(planned));
     expect(rows).toMatchObject([{ value: 4, gaps: [], missing: [{ assignmentId: 2, why: 'notExpected' }] }]);
     expect(rows[0]?.series?.map(({ period }) => period)).toEqual([1, 3]);
   });
 
-  test('a key says what it names', () => {
+  test('groupingOfKey returns the grouping of a key', () => {
     expect(['consortium', '12', 'AT'].map(groupingOfKey)).toEqual(['consortium', 'organisation', 'country']);
   });
 
-  test('a cell given twice, as approved last and as waiting, is the one that counts', () => {
+  test('of two versions of a cell, the one that counts is used, in any order', () => {
     for (const cells of [
       [
         [1, 1, 4],
@@ -82,7 +82,7 @@ describe('rows', () => {
 
 /** contract.md: "for each period up to `through`: what the row answers through that period, with today's targets". */
 describe('series', () => {
-  test('each point is the answer through its period; `reported` counts the cells of that very period', () => {
+  test('each point is the row through its period; `reported` counts cells of that period only', () => {
     const row = rowOf({ ...fixtures, query: { through: 3, series: true } });
     expect(row.series).toEqual([
       { period: 1, value: 30, attainment: 0.3, expected: 16.7883, expectedAttainment: 0.1679, reported: 1, definitionVersion: 3 },
@@ -107,9 +107,9 @@ describe('series', () => {
     ]);
   });
 
-  test('is there only when asked', () => expect(rowOf(fixtures)).not.toHaveProperty('series'));
+  test('is present only if requested', () => expect(rowOf(fixtures)).not.toHaveProperty('series'));
 
-  test('a ratio of 0 / 0 is reported, though it is no value', () => {
+  test('counts a ratio of 0 / 0 as reported, without a value', () => {
     const row = rowOf({
       indicator: { valueType: 'ratio' },
       assignments: [{}, {}],
@@ -122,7 +122,7 @@ describe('series', () => {
     expect(row.series).toMatchObject([{ value: null, reported: 1 }]);
   });
 
-  test('a changed definition is marked where it is known', () => {
+  test('has the definition version of each period if known', () => {
     const definitionVersions = [
       { periodId: 11, version: 1 },
       { periodId: 12, version: 2 },

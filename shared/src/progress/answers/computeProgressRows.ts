@@ -6,8 +6,8 @@ import { buildProgressIndex } from '../cells/progressIndex.ts';
 import { computeProgressRow } from './computeProgressRow.ts';
 
 /**
- * The rows of one indicator, ascending by key; one for every country or organisation, or one for the consortium. `cells` are
- * those of the basis (`basisCells`). Throws a RangeError for a period that has not opened.
+ * The rows of one indicator, ascending by key: one for each country or organisation, or one for the consortium. The cells of the
+ * input must be those of the basis (`selectBasisCells`). Throws a RangeError for a period that has not opened.
  * Source: domain.md, "How figures are added up"; contract.md, `GET /api/progress?indicator=`.
  */
 export function computeProgressRows(input: ProgressInput, indicator: FigureIndicator, query: ProgressQuery): ProgressRow[] {

@@ -7,9 +7,9 @@ import { roundFigure } from '../rational/roundFigure.ts';
 import type { TimelinePeriod } from '../cells/timeline.ts';
 
 /**
- * A point for each of the periods that has opened: what the row answers through it, with today's targets and due days.
- * Each point is of those who belonged to the group at the end of its own period.
- * `definitionVersion` is the one known for the period, else the indicator's present one.
+ * One point for each opened period: the row through it, with the present targets and due days. A point contains the members of
+ * the group at the end of its period. `definitionVersion` is the known version of the period, otherwise the present one of the
+ * indicator.
  * Source: contract.md, "Answers about progress", `series`.
  */
 export function computeProgressSeries(
@@ -22,9 +22,9 @@ export function computeProgressSeries(
   return periods
     .filter(({ opened }) => opened)
     .map((period) => {
-      const upTo = periods.slice(0, period.position + 1);
+      const periodsThrough = periods.slice(0, period.position + 1);
       const allSeries = group.seriesAt(period.position);
-      const members = allSeries.map((each) => memberAt(each, indicator, upTo, today));
+      const members = allSeries.map((each) => memberAt(each, indicator, periodsThrough, today));
       const total = computeGroupTotal(members, indicator);
       return {
         period: period.number,
@@ -32,7 +32,7 @@ export function computeProgressSeries(
         attainment: roundFigure(total.attainment),
         expected: roundFigure(total.expected),
         expectedAttainment: roundFigure(total.expectedAttainment),
-        reported: allSeries.filter(({ cellValues: entries }) => entries[period.position]?.kind === 'reported').length,
+        reported: allSeries.filter(({ cellValues }) => cellValues[period.position]?.kind === 'reported').length,
         definitionVersion: versions.get(period.id) ?? indicator.definitionVersion,
       };
     });

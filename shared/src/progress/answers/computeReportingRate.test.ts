@@ -26,7 +26,7 @@ const base = {
 
 /** domain.md, "Reporting rate of a period". */
 describe('reporting rate', () => {
-  test('submitted / expected and on time / expected, ascending by organisation', () => {
+  test('returns submitted / expected and on time / expected, ascending by organisation', () => {
     const reports = [report(10, '2018-08-31T21:59:59.999Z'), report(9, '2018-08-31T22:00:00.000Z', 'returned')];
     expect(computeReportingRate({ ...base, reports })).toEqual({
       period: 2,
@@ -72,37 +72,37 @@ describe('reporting rate', () => {
   });
 
   test('"Reports of others are in neither number", though the list shows them', () => {
-    const answer = computeReportingRate({
+    const result = computeReportingRate({
       ...base,
       reports: [report(8, '2018-08-01T00:00:00Z'), report(7, '2018-08-01T00:00:00Z')],
     });
-    expect(answer).toMatchObject({ expected: 2, submitted: 0, onTime: 0, rate: 0, timeliness: 0 });
-    expect(answer.organisations[1]).toMatchObject({ organisationId: 8, submitted: true, onTime: true });
+    expect(result).toMatchObject({ expected: 2, submitted: 0, onTime: 0, rate: 0, timeliness: 0 });
+    expect(result.organisations[1]).toMatchObject({ organisationId: 8, submitted: true, onTime: true });
   });
 
-  test('reports and expectations of other periods are not looked at', () => {
+  test('ignores reports and expectations of other periods', () => {
     const other = { periodId: 11 };
     const reports = [{ ...report(10, '2018-01-01T00:00:00Z'), ...other }];
-    const expectations = base.expectations.map((line) => ({ ...line, ...other }));
-    const answer = computeReportingRate({ ...base, reports, expectations });
-    expect(answer).toMatchObject({ expected: 0, submitted: 0, rate: null, timeliness: null });
-    expect(answer.organisations.map(({ reason }) => reason)).toEqual([undefined, 'joinedLater', 'joinedLater', 'joinedLater']);
+    const expectations = base.expectations.map((each) => ({ ...each, ...other }));
+    const result = computeReportingRate({ ...base, reports, expectations });
+    expect(result).toMatchObject({ expected: 0, submitted: 0, rate: null, timeliness: null });
+    expect(result.organisations.map(({ reason }) => reason)).toEqual([undefined, 'joinedLater', 'joinedLater', 'joinedLater']);
   });
 
   test('"of none expected, neither is defined"', () => {
     expect(computeReportingRate({ ...base, expectations: [] })).toMatchObject({ expected: 0, rate: null, timeliness: null });
   });
 
-  test('is rounded to four decimals', () => {
+  test('rounds to four decimals', () => {
     const organisations = [{ id: 1 }, { id: 2 }, { id: 3 }];
     const assignments = organisations.map(({ id }) => ({ id, organisationId: id }));
     const expectations = organisations.map(({ id }) => expectation(id));
     const reports = [report(1, '2018-08-01T00:00:00Z'), report(2, '2018-09-02T00:00:00Z')];
-    const answer = computeReportingRate({ ...base, organisations, assignments, expectations, reports });
-    expect(answer).toMatchObject({ rate: 0.6667, timeliness: 0.3333 });
+    const result = computeReportingRate({ ...base, organisations, assignments, expectations, reports });
+    expect(result).toMatchObject({ rate: 0.6667, timeliness: 0.3333 });
   });
 
-  test('neither exceeds 1, and on time never exceeds submitted', () => {
+  test('rates are at most 1, and timeliness is at most the rate', () => {
     const instant = fc.constantFrom(null, '2018-08-31T21:59:59.999Z', '2018-08-31T22:00:00.000Z', '2017-01-01T00:00:00Z');
     const reports = fc.uniqueArray(
       fc.tuple(fc.constantFrom(7, 8, 9, 10), instant).map(([id, at]) => report(id, at)),
@@ -111,8 +111,8 @@ describe('reporting rate', () => {
     const reason = fc.constantFrom(null, 'joinedLater' as const, 'leftEarlier' as const);
     const expectations = fc.tuple(reason, reason, reason, reason).map((all) => all.map((why, i) => expectation(i + 1, why)));
     fc.assert(
-      fc.property(reports, expectations, (given, lines) => {
-        const { rate, timeliness } = computeReportingRate({ ...base, reports: given, expectations: lines });
+      fc.property(reports, expectations, (randomReports, randomExpectations) => {
+        const { rate, timeliness } = computeReportingRate({ ...base, reports: randomReports, expectations: randomExpectations });
         expect(rate ?? 0).toBeLessThanOrEqual(1);
         expect(timeliness ?? 0).toBeLessThanOrEqual(rate ?? 0);
       }),

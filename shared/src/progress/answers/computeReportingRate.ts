@@ -4,18 +4,18 @@ import { roundFigure } from '../rational/roundFigure.ts';
 
 export interface ReportingInput<State> {
   readonly period: { readonly id: number; readonly number: number; readonly dueOn: string };
-  /** The consortium's, an IANA name. */
+  /** IANA time zone of the consortium. */
   readonly timeZone: string;
   readonly organisations: readonly { readonly id: number }[];
   readonly assignments: readonly { readonly id: number; readonly organisationId: number }[];
-  /** Those of other periods are passed over, so are reports. */
+  /** Rows of other periods are ignored, in reports too. */
   readonly expectations: readonly ProgressExpectation[];
   readonly reports: readonly {
     readonly organisationId: number;
     readonly periodId: number;
-    /** ISO 8601; null when never submitted. It never moves. */
+    /** ISO 8601; null if never submitted. It never changes afterwards. */
     readonly firstSubmittedAt: string | null;
-    /** null for whoever may not read the report. */
+    /** null if the viewer may not read the report. */
     readonly state: State | null;
   }[];
 }
@@ -27,7 +27,7 @@ export interface OrganisationReporting<State> {
   readonly onTime: boolean;
   readonly firstSubmittedAt: string | null;
   readonly state: State | null;
-  /** Why no report is expected; absent where one is, and where the organisation has no assignment at all. */
+  /** Why no report is expected; absent if one is, or if the organisation has no assignment. */
   readonly reason?: NotExpectedReason;
 }
 
@@ -37,16 +37,16 @@ export interface ReportingRate<State> {
   readonly expected: number;
   readonly submitted: number;
   readonly onTime: number;
-  /** submitted / expected and onTime / expected, four decimals; null when none is expected. */
+  /** submitted / expected and onTime / expected, four decimals; null if none is expected. */
   readonly rate: number | null;
   readonly timeliness: number | null;
   readonly organisations: readonly OrganisationReporting<State>[];
 }
 
 /**
- * How many of a period's expected reports were ever submitted, and how many of these first by the end of the due day in the
- * consortium's time zone. Reports of organisations that are not expected stand in the list and in no number; neither a
- * return, a resubmission nor an exception changes anything. Source: domain.md, "Reporting rate of a period".
+ * How many expected reports of a period were ever submitted, and how many of them for the first time by the end of the due day
+ * in the time zone of the consortium. Reports that are not expected are listed but not counted. Returns, resubmissions and
+ * exceptions do not change the result. Source: domain.md, "Reporting rate of a period".
  */
 export function computeReportingRate<State>(input: ReportingInput<State>): ReportingRate<State> {
   const { period } = input;
@@ -85,12 +85,12 @@ export function computeReportingRate<State>(input: ReportingInput<State>): Repor
 
 type ExpectationOutcome = 'expected' | NotExpectedReason;
 
-/** One answer for each assignment; without a line in the frozen set it was assigned later. */
+/** The outcomes of the assignments of each organisation. Without a row in the expected set an assignment was created later. */
 function expectationsByOrganisation<State>(input: ReportingInput<State>): Map<number, ExpectationOutcome[]> {
   const outcomeByAssignment = new Map<number, ExpectationOutcome>(
     input.expectations
       .filter(({ periodId }) => periodId === input.period.id)
-      .map((line) => [line.assignmentId, line.expected ? 'expected' : (line.reason ?? 'joinedLater')]),
+      .map((row) => [row.assignmentId, row.expected ? 'expected' : (row.reason ?? 'joinedLater')]),
   );
   const outcomes = new Map<number, ExpectationOutcome[]>();
   for (const { id, organisationId } of input.assignments) {
@@ -99,7 +99,7 @@ function expectationsByOrganisation<State>(input: ReportingInput<State>): Map<nu
   return outcomes;
 }
 
-/** One expected assignment makes the report expected. Of several reasons the first of the contract's order is given. */
+/** A report is expected if one of its assignments is. Of several reasons the first in the order of the contract is returned. */
 function reportExpectationOf(outcomes: readonly ExpectationOutcome[]): { expected: boolean; reason?: NotExpectedReason } {
   if (outcomes.includes('expected')) return { expected: true };
   const reasons = ['joinedLater', 'leftEarlier', 'pilotNotStarted'] as const;

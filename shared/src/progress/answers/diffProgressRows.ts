@@ -5,7 +5,7 @@ import { computeProgressRows } from './computeProgressRows.ts';
 
 export interface ProgressRowChange {
   readonly by: ProgressQuery['by'];
-  /** The number of the period through which both are asked. */
+  /** Number of the period through which both rows are computed. */
   readonly period: number;
   readonly before: ProgressRow;
   readonly after: ProgressRow;
@@ -13,7 +13,7 @@ export interface ProgressRowChange {
 
 const comparedFields = ['value', 'target', 'attainment', 'expected', 'status', 'n', 'of'] as const;
 
-/** The rows of an indicator that say something else when `after` is stored instead of `before`; both list the same keys. */
+/** The rows of an indicator that differ between `before` and `after`. Both inputs must have the same keys. */
 export function diffProgressRows(
   before: ProgressInput,
   after: ProgressInput,

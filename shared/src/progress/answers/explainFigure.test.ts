@@ -6,7 +6,7 @@ const explain = (fixtures: ProgressFixture, key = 'consortium') =>
   explainFigure(inputOf(fixtures), indicatorOf(fixtures), key, queryOf(fixtures));
 
 /** contract.md, `GET /api/progress/explain`. */
-describe('a figure explained', () => {
+describe('explainFigure', () => {
   const fixtures: ProgressFixture = {
     assignments: [{ target: 9 }, { target: 9 }, { target: 9, country: 'SK' }, {}],
     cells: [
@@ -27,31 +27,31 @@ describe('a figure explained', () => {
     query: { by: 'country', through: 4 },
   };
 
-  test('is the row, its parts down to the cells up to p, and who was left out and why', () => {
-    const answer = explain(fixtures, 'AT');
-    expect(answer?.figure).toEqual(rowsOf(fixtures)[0]);
-    expect(answer?.parts).toMatchObject([{ organisationId: 1, assignmentId: 1, value: 6.5 }]);
-    expect(answer?.parts[0]).not.toHaveProperty('numerator');
-    expect(answer?.parts[0]?.cells.map(({ cell, value, inValue }) => [cell.periodId, value, inValue])).toEqual([
+  test('returns the row, its parts with their cells through the period, and the assignments without a value', () => {
+    const explanation = explain(fixtures, 'AT');
+    expect(explanation?.figure).toEqual(rowsOf(fixtures)[0]);
+    expect(explanation?.parts).toMatchObject([{ organisationId: 1, assignmentId: 1, value: 6.5 }]);
+    expect(explanation?.parts[0]).not.toHaveProperty('numerator');
+    expect(explanation?.parts[0]?.cells.map(({ cell, value, inValue }) => [cell.periodId, value, inValue])).toEqual([
       [11, 2, true],
       [12, 4.5, true],
       [13, null, false],
     ]);
-    expect(answer?.leftOut).toEqual([
+    expect(explanation?.leftOut).toEqual([
       { organisationId: 2, assignmentId: 2, why: 'missing' },
       { organisationId: 4, assignmentId: 4, why: 'notExpected', reason: 'joinedLater' },
     ]);
   });
 
-  test('hands back the very cells, with what they carry', () => {
+  test('returns the given cells with all their members', () => {
     const input = inputOf(fixtures);
     const cells = input.cells.map((cell, index) => ({ ...cell, measurementId: 700 + index }));
-    const answer = explainFigure({ ...input, cells }, indicatorOf(fixtures), 'SK', queryOf(fixtures));
-    expect(answer?.parts[0]?.cells[0]?.cell.measurementId).toBe(706);
+    const explanation = explainFigure({ ...input, cells }, indicatorOf(fixtures), 'SK', queryOf(fixtures));
+    expect(explanation?.parts[0]?.cells[0]?.cell.measurementId).toBe(706);
   });
 
-  test('of a ratio numerators and denominators add up', () => {
-    const answer = explain({
+  test('adds up numerators and denominators of a ratio', () => {
+    const explanation = explain({
       indicator: { valueType: 'ratio' },
       assignments: [{}, {}, {}],
       cells: [
@@ -61,15 +61,15 @@ describe('a figure explained', () => {
         [3, 1, [0, 0]],
       ],
     });
-    expect(answer?.figure).toMatchObject({ value: 0.5, numerator: 2, denominator: 4 });
-    expect(answer?.parts).toMatchObject([
+    expect(explanation?.figure).toMatchObject({ value: 0.5, numerator: 2, denominator: 4 });
+    expect(explanation?.parts).toMatchObject([
       { value: 0.3333, numerator: 1, denominator: 3, cells: [{ value: 0.3333 }, { value: null, inValue: true }] },
       { value: 1, numerator: 1, denominator: 1 },
     ]);
   });
 
-  test('of a snapshot the latest reported cell alone is in the value; of scores the parts are what the median is of', () => {
-    const answer = explain({
+  test('marks only the latest reported cell of a snapshot as in the value; parts of a score are the values of the median', () => {
+    const explanation = explain({
       indicator: { valueType: 'score', accumulation: 'snapshot' },
       assignments: [{}, {}],
       cells: [
@@ -78,10 +78,10 @@ describe('a figure explained', () => {
         [2, 1, 3],
       ],
     });
-    expect(answer?.figure.value).toBe(3.5);
-    expect(answer?.parts.map(({ value }) => value)).toEqual([4, 3]);
-    expect(answer?.parts[0]?.cells.map(({ inValue }) => inValue)).toEqual([false, true]);
+    expect(explanation?.figure.value).toBe(3.5);
+    expect(explanation?.parts.map(({ value }) => value)).toEqual([4, 3]);
+    expect(explanation?.parts[0]?.cells.map(({ inValue }) => inValue)).toEqual([false, true]);
   });
 
-  test('a key that is not there has none', () => expect(explain(fixtures, 'FR')).toBeNull());
+  test('returns null for an unknown key', () => expect(explain(fixtures, 'FR')).toBeNull());
 });

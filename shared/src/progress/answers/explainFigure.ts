@@ -10,11 +10,11 @@ import { figuresInValue, computeRunningValue } from '../totals/computeRunningVal
 import { requireOpenedPeriod } from '../cells/timeline.ts';
 
 export interface FigureCell<Cell extends ProgressCell> {
-  /** The very row that was given, with whatever it carries beside the figures (its measurement's id). */
+  /** The given cell, with all its members (such as the measurement id). */
   readonly cell: Cell;
-  /** Of a ratio numerator / denominator, rounded. null when not reported, or of a denominator of 0. */
+  /** For a ratio: numerator / denominator, rounded. null if not reported, or with denominator 0. */
   readonly value: number | null;
-  /** This cell is in the part's value; of a snapshot only the latest reported one is. */
+  /** Whether the cell is included in the value of the part; of a snapshot only the latest reported one is. */
   readonly inValue: boolean;
 }
 
@@ -22,10 +22,10 @@ export interface FigurePart<Cell extends ProgressCell> {
   readonly organisationId: number;
   readonly assignmentId: number;
   readonly value: number | null;
-  /** Of ratios only: these are what adds up. */
+  /** For ratios only: the sums that make up the figure. */
   readonly numerator?: number | null;
   readonly denominator?: number | null;
-  /** Every cell on the basis up to the period, ascending by period; what waits (in review) is not among them. */
+  /** All cells of the basis through the period, ascending by period, without those in review. */
   readonly cells: readonly FigureCell<Cell>[];
 }
 
@@ -36,9 +36,10 @@ export interface FigureExplanation<Cell extends ProgressCell> {
 }
 
 /**
- * One row's figure, down to the cells: a part for each assignment that has a value, ascending by organisation and
- * assignment, and the row's `missing` as what was left out. The parts' values sum up to the figure exactly; of ratios their
- * numerators and denominators do; of scores the figure is their median. null for a key that is not there.
+ * Explains the figure of one row: a part for each assignment with a value, ascending by organisation and assignment, and the
+ * assignments without a value (`leftOut`, equal to `missing` of the row). The values of the parts add up to the figure exactly;
+ * for ratios the numerators and denominators do; for scores the figure is the median. null for an unknown key. Throws a
+ * RangeError for a period that has not opened.
  * Source: contract.md, `GET /api/progress/explain`.
  */
 export function explainFigure<Cell extends ProgressCell>(
@@ -52,7 +53,7 @@ export function explainFigure<Cell extends ProgressCell>(
   if (group === undefined) return null;
   const figure = computeProgressRow(index, group, indicator, { ...query, series: false });
   const through = requireOpenedPeriod(index.timeline, query.through).position;
-  const parts = group.series.flatMap((account) => explainPart(account, indicator, through));
+  const parts = group.series.flatMap((series) => explainPart(series, indicator, through));
   return { figure, parts, leftOut: figure.missing };
 }
 

@@ -17,13 +17,13 @@ const organisations = [
   reporting(5, '2019-09-01T09:00:00.000Z', false, false),
 ];
 
-test('names whose late reports would count as in time, by the clock of the consortium', () => {
+test('lists late reports that would be on time, in the time zone of the consortium', () => {
   expect(previewDueDayChange(organisations, '2019-09-01', 'Europe/Vienna')).toEqual({ inTime: [2], late: [] });
   expect(previewDueDayChange(organisations, '2019-08-31', 'Europe/Vienna')).toEqual({ inTime: [], late: [] });
   expect(previewDueDayChange(organisations, '2019-08-31', 'UTC')).toEqual({ inTime: [2], late: [] });
   expect(previewDueDayChange(organisations, '2019-12-31', 'Europe/Vienna')).toEqual({ inTime: [2, 3], late: [] });
 });
 
-test('names whose reports in time would be late; who was not expected, or sent nothing, is neither', () => {
+test('lists reports on time that would be late, without reports that are not expected or not submitted', () => {
   expect(previewDueDayChange(organisations, '2019-08-09', 'Europe/Vienna')).toEqual({ inTime: [], late: [1] });
 });

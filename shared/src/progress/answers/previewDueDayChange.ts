@@ -2,13 +2,16 @@ import { createLocalDayFormatter } from '../../periods/createLocalDayFormatter.t
 import type { OrganisationReporting } from './computeReportingRate.ts';
 
 export interface DueDayChange {
-  /** Ids of organisations whose report came late and would count as in time. */
+  /** Ids of organisations whose late report would count as on time. */
   readonly inTime: readonly number[];
-  /** Ids of organisations whose report came in time and would count as late. */
+  /** Ids of organisations whose report on time would count as late. */
   readonly late: readonly number[];
 }
 
-/** Whose expected reports count otherwise once a period is due on another day (`YYYY-MM-DD`, in the consortium's time zone). */
+/**
+ * Organisations whose expected report changes between late and on time with another due day (`YYYY-MM-DD`, in the time zone of
+ * the consortium).
+ */
 export function previewDueDayChange(
   organisations: readonly Pick<OrganisationReporting<unknown>, 'organisationId' | 'expected' | 'onTime' | 'firstSubmittedAt'>[],
   dueOn: string,

@@ -21,24 +21,27 @@ const periodId = (number: number) => 10 + number;
 const idOf = (number: number | null) => (number === null ? null : periodId(number));
 
 describe('the worked examples', () => {
-  test('are all there', () => expect(workedExamples).toHaveLength(14));
+  test('are complete', () => expect(workedExamples).toHaveLength(14));
 
   test.each(workedExamples)('$name', ({ indicator, assignments, reported, ask, answer }) => {
-    const asked: FigureIndicator = { id: 1, code: 'o1', definitionVersion: 1, ...indicator };
+    const indicatorWithId: FigureIndicator = { id: 1, code: 'o1', definitionVersion: 1, ...indicator };
     const names = assignments.map(({ org }) => org);
     const id = (org: string) => names.indexOf(org) + 1;
     const input: ProgressInput = {
       periods,
       organisations: assignments.map(({ org, country }) => ({ id: id(org), country })),
-      assignments: assignments.map((given) => ({
-        id: id(given.org),
-        organisationId: id(given.org),
+      assignments: assignments.map((assignment) => ({
+        id: id(assignment.org),
+        organisationId: id(assignment.org),
         indicatorId: 1,
-        baseline: given.baseline,
-        target: given.target,
-        milestones: Object.entries(given.milestones).map(([number, value]) => ({ periodId: periodId(Number(number)), value })),
-        fromPeriodId: idOf(given.fromPeriod),
-        untilPeriodId: idOf(given.untilPeriod),
+        baseline: assignment.baseline,
+        target: assignment.target,
+        milestones: Object.entries(assignment.milestones).map(([number, value]) => ({
+          periodId: periodId(Number(number)),
+          value,
+        })),
+        fromPeriodId: idOf(assignment.fromPeriod),
+        untilPeriodId: idOf(assignment.untilPeriod),
         illustrative: false,
       })),
       expectations: assignments.flatMap(({ org, fromPeriod, untilPeriod }) =>
@@ -66,12 +69,17 @@ describe('the worked examples', () => {
         (row, status) => ({ ...row, status }),
       ),
     };
-    const rows = computeProgressRows(input, asked, { by: ask.by, through: ask.through, today: '2020-12-31', series: ask.series });
-    const named = rows.map((row) => ({
+    const rows = computeProgressRows(input, indicatorWithId, {
+      by: ask.by,
+      through: ask.through,
+      today: '2020-12-31',
+      series: ask.series,
+    });
+    const rowsWithNames = rows.map((row) => ({
       ...row,
       missing: row.missing.map(({ organisationId, why }) => ({ org: names[organisationId - 1], why })),
       gaps: row.gaps.map(({ organisationId, period, why }) => ({ org: names[organisationId - 1], period, why })),
     }));
-    expect(named).toMatchObject(answer);
+    expect(rowsWithNames).toMatchObject(answer);
   });
 });

@@ -1,24 +1,24 @@
 import type { NotExpectedReason } from '../cells/progressInput.ts';
 
 /**
- * The answers about progress, with the field names of contract.md ("Answers about progress"). Figures are fractions
- * and levels in the indicator's unit, rounded once to four decimals, half away from zero. null is "no value", never 0.
+ * Responses about progress, with the field names of contract.md ("Answers about progress"). Figures are fractions and levels in
+ * the unit of the indicator, rounded once to four decimals, half away from zero. null is "no value", never 0.
  */
 
 export type ProgressStatus = 'ahead' | 'onTrack' | 'atRisk' | 'behind' | 'noData';
 
-/** Why an assignment has no value. `notApplicable` and `notExpected` are not in `of`, the others are. */
+/** Why an assignment has no value. `notApplicable` and `notExpected` are not counted in `of`; the others are. */
 export type AbsenceKind = 'missing' | 'withheld' | 'notDue' | 'inReview' | 'zeroDenominator' | 'notApplicable' | 'notExpected';
 
 export interface ProgressAbsence {
   readonly organisationId: number;
   readonly assignmentId: number;
   readonly why: AbsenceKind;
-  /** Only beside `notExpected`. */
+  /** Only for `notExpected`. */
   readonly reason?: NotExpectedReason;
 }
 
-/** An expected cell without a figure, of an assignment that has a value all the same. `period` is a number. */
+/** An expected cell without a figure, of an assignment that does have a value. `period` is the number of the period. */
 export interface ProgressGap {
   readonly organisationId: number;
   readonly assignmentId: number;
@@ -26,16 +26,16 @@ export interface ProgressGap {
   readonly why: 'missing' | 'withheld' | 'inReview';
 }
 
-/** What the row answers through `period` (a number), with today's targets. */
+/** The figures of the row through `period` (a number), with the present targets. */
 export interface ProgressPoint {
   readonly period: number;
   readonly value: number | null;
   readonly attainment: number | null;
   readonly expected: number | null;
   readonly expectedAttainment: number | null;
-  /** Assignments with a reported cell in that very period. */
+  /** Number of assignments with a reported cell in this period. */
   readonly reported: number;
-  /** A line breaks where this differs from the point before. */
+  /** The line of a chart is interrupted if this differs from the previous point. */
   readonly definitionVersion: number;
 }
 
@@ -45,14 +45,14 @@ export interface ProgressRow {
   /** The indicator's code. */
   readonly indicator: string;
   readonly value: number | null;
-  /** Of ratios only: the sums over the assignments that have a value. */
+  /** For ratios only: the sums over assignments with a value. */
   readonly numerator?: number | null;
   readonly denominator?: number | null;
   readonly target: number | null;
   readonly baseline: number | null;
   readonly attainment: number | null;
   readonly expected: number | null;
-  /** The attainment at the expected level: the target of `expected` can be that of fewer assignments than `target` is of. */
+  /** Attainment at the expected level. The target behind `expected` can cover fewer assignments than `target`. */
   readonly expectedAttainment: number | null;
   readonly status: ProgressStatus | null;
   readonly n: number;
@@ -64,7 +64,7 @@ export interface ProgressRow {
   readonly series?: readonly ProgressPoint[];
 }
 
-/** A row across indicators: the median attainment; what cannot be said of several indicators is null or empty. */
+/** A row over all indicators: the median attainment. Everything that is undefined over several indicators is null or empty. */
 export interface ProgressMedianRow {
   readonly key: string;
   readonly indicator: null;
@@ -75,7 +75,7 @@ export interface ProgressMedianRow {
   readonly expected: null;
   readonly expectedAttainment: null;
   readonly status: null;
-  /** Indicators with a defined attainment, of the indicators whose own `of` is above 0. */
+  /** Number of indicators with a defined attainment, and of indicators whose own `of` is above 0. */
   readonly n: number;
   readonly of: number;
   readonly compared: null;

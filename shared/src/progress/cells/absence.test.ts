@@ -5,7 +5,7 @@ const one = [{ target: 100 }];
 const ratio = { valueType: 'ratio' } as const;
 
 describe('"N: those that have a value, and those without that were expected and are not `notApplicable`"', () => {
-  test('names the rest', () => {
+  test('lists assignments without a value', () => {
     const row = rowOf({
       assignments: [{ target: 1 }, { target: 2 }, { target: 3 }],
       cells: [[2, 1, 5]],
@@ -22,26 +22,26 @@ describe('"N: those that have a value, and those without that were expected and 
     ['withheld', 'withheld', 1],
     ['notApplicable', 'notApplicable', 0],
     ['inReview', 'inReview', 1],
-  ] as const)('%s alone', (said, why, of) => {
-    expect(rowOf({ assignments: one, cells: [[1, 1, said]], query: { through: 1 } })).toMatchObject({
+  ] as const)('%s without other cells', (status, why, of) => {
+    expect(rowOf({ assignments: one, cells: [[1, 1, status]], query: { through: 1 } })).toMatchObject({
       n: 0,
       of,
       missing: [{ why }],
     });
   });
 
-  test('zero denominator stays in', () => {
+  test('a zero denominator is counted in N', () => {
     const row = rowOf({ indicator: ratio, assignments: one, cells: [[1, 1, [0, 0]]], query: { through: 1 } });
     expect(row).toMatchObject({ of: 1, missing: [{ why: 'zeroDenominator' }] });
   });
 
-  test('not due stays in; due is the day after the due day', () => {
-    const asked = (today: string) => rowOf({ assignments: one, query: { through: 1, today } });
-    expect(asked('2018-02-28')).toMatchObject({ of: 1, missing: [{ why: 'notDue' }] });
-    expect(asked('2018-03-01')).toMatchObject({ of: 1, missing: [{ why: 'missing' }] });
+  test('not due is counted in N; a period is due from the day after its due day', () => {
+    const rowOn = (today: string) => rowOf({ assignments: one, query: { through: 1, today } });
+    expect(rowOn('2018-02-28')).toMatchObject({ of: 1, missing: [{ why: 'notDue' }] });
+    expect(rowOn('2018-03-01')).toMatchObject({ of: 1, missing: [{ why: 'missing' }] });
   });
 
-  test('expected in some period up to p is enough, even if not in p: leaving silently stays in', () => {
+  test('one expected period up to p is enough: an assignment that ended without figures is counted', () => {
     const row = rowOf({ assignments: one, notExpected: [[1, 2, 'leftEarlier']], query: { through: 2 } });
     expect(row).toMatchObject({ of: 1, target: 100, missing: [{ why: 'missing' }] });
   });
@@ -59,7 +59,7 @@ describe('"N: those that have a value, and those without that were expected and 
     expect(row).toMatchObject({ value: 30, target: 100, attainment: 0.3, n: 2, of: 2, missing: [] });
   });
 
-  test('what is not expected and reports all the same counts, in n and N', () => {
+  test('a reported figure counts in n and N even if it is not expected', () => {
     const row = rowOf({ assignments: one, cells: [[1, 1, 7]], notExpected: [[1, 1, null]], query: { through: 1 } });
     expect(row).toMatchObject({ value: 7, target: 100, n: 1, of: 1, missing: [], gaps: [] });
   });
@@ -69,7 +69,7 @@ describe('"The last expected cell says why there is no value"', () => {
   const why = (cells: NonNullable<Parameters<typeof rowOf>[0]['cells']>, today = '2020-12-31', through = 2) =>
     rowOf({ indicator: ratio, assignments: one, cells, query: { through, today } }).missing[0]?.why;
 
-  test('the last one, not an earlier one', () => {
+  test('the last expected cell, not an earlier one', () => {
     expect(
       why([
         [1, 1, 'withheld'],
@@ -106,7 +106,7 @@ describe('"The last expected cell says why there is no value"', () => {
     expect(why([], '2018-02-28')).toBe('notDue');
   });
 
-  test('not due but not empty speaks for itself', () => {
+  test('a filled cell that is not due yet is decisive', () => {
     expect(
       why(
         [
@@ -127,7 +127,7 @@ describe('"The last expected cell says why there is no value"', () => {
     ).toBe('notApplicable');
   });
 
-  test('a cell that was not expected does not', () => {
+  test('a cell that is not expected is ignored', () => {
     const row = rowOf({
       assignments: one,
       cells: [
@@ -140,7 +140,7 @@ describe('"The last expected cell says why there is no value"', () => {
     expect(row).toMatchObject({ of: 1, missing: [{ why: 'withheld' }] });
   });
 
-  test('a cell after p does not', () => {
+  test('a cell after p is ignored', () => {
     expect(why([[1, 3, 'withheld']])).toBe('missing');
   });
 });
@@ -152,12 +152,12 @@ describe('"`notExpected`: never expected up to p, with the reason"', () => {
     expect(row.missing).toEqual([{ organisationId: 1, assignmentId: 1, why: 'notExpected', reason }]);
   });
 
-  test('without a line it was assigned later', () => {
+  test('without an expectation the reason is joinedLater', () => {
     const row = rowOf({ assignments: one, notExpected: [[1, 1, null]], query: { through: 1 } });
     expect(row.missing).toMatchObject([{ why: 'notExpected', reason: 'joinedLater' }]);
   });
 
-  test('of several reasons the one of the latest period', () => {
+  test('of several reasons the latest period decides', () => {
     const row = rowOf({
       assignments: one,
       notExpected: [
@@ -169,12 +169,12 @@ describe('"`notExpected`: never expected up to p, with the reason"', () => {
     expect(row.missing).toMatchObject([{ reason: 'pilotNotStarted' }]);
   });
 
-  test('what it says or hands in all the same changes nothing', () => {
-    for (const said of ['withheld', 'notApplicable', 'inReview', [0, 0]] as const) {
+  test('cells that are not reported do not change this', () => {
+    for (const status of ['withheld', 'notApplicable', 'inReview', [0, 0]] as const) {
       const row = rowOf({
         indicator: ratio,
         assignments: one,
-        cells: [[1, 1, said]],
+        cells: [[1, 1, status]],
         notExpected: [[1, 1, 'pilotNotStarted']],
         query: { through: 1 },
       });
@@ -183,7 +183,7 @@ describe('"`notExpected`: never expected up to p, with the reason"', () => {
   });
 });
 
-test('every organisation is listed, also with nothing assigned', () => {
+test('every organisation is listed, even without assignments', () => {
   const rows = rowsOf({ assignments: [{ indicatorId: 99 }], query: { by: 'organisation' } });
   expect(rows).toEqual([
     {

@@ -9,11 +9,10 @@ export interface Absence {
 }
 
 /**
- * Why an assignment has no value at p, the last of `periods`. The last expected cell says it; while that one is not due
- * and empty, the one before it does; if all are so, `notDue`. Of an assignment without a value a reported cell can only
- * be a ratio of 0 / 0. Never expected up to p: `notExpected`, with the reason of the latest period that has opened
- * (what was true of an earlier one may have passed since). Source: domain.md, "Country or consortium total",
- * "`notExpected`: never expected up to p, with the reason".
+ * Why an assignment has no value at p, the last of `periods`. The last expected cell decides. If it is empty and not due, the
+ * one before it decides; if all are, the result is `notDue`. A reported cell without a value can only be a ratio of 0 / 0. Never
+ * expected up to p: `notExpected`, with the reason of the latest opened period (earlier reasons may no longer apply). Source:
+ * domain.md, "Country or consortium total", "`notExpected`: never expected up to p, with the reason".
  */
 export function findAbsence(series: AssignmentSeries, periods: readonly TimelinePeriod[], today: string): Absence {
   const opened = periods.filter((period) => period.opened);
@@ -31,12 +30,12 @@ export function findAbsence(series: AssignmentSeries, periods: readonly Timeline
   return { why: 'notDue' };
 }
 
-/** A period is due once its due day has ended, in the consortium's time zone. */
+/** Whether the due day has passed. `today`: YYYY-MM-DD in the time zone of the consortium. */
 export function isDue(period: { readonly dueOn: string }, today: string): boolean {
   return today > period.dueOn;
 }
 
-/** N leaves out what does not concern the assignment: said so by the partner, or never asked of it. */
+/** Whether the absence is counted in N: not if the partner called it not applicable, or it was never expected. */
 export function isCounted({ why }: Absence): boolean {
   return why !== 'notApplicable' && why !== 'notExpected';
 }

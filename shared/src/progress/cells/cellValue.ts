@@ -3,8 +3,8 @@ import type { ProgressCell } from './progressInput.ts';
 import { parseTenThousandths } from '../rational/parseTenThousandths.ts';
 
 /**
- * What stands in a cell on the asked basis. Figures in ten-thousandths: of a ratio both as entered, of everything else the
- * value over 10,000, so that value = numerator / denominator always. Only `reported` ones have figures that mean anything.
+ * The content of a cell on the requested basis. Figures are in ten-thousandths: both numbers of a ratio as entered, otherwise
+ * the value over 10,000, so value = numerator / denominator. Figures are meaningful for `reported` only.
  */
 export interface CellValue<Cell extends ProgressCell = ProgressCell> {
   readonly cell: Cell;
@@ -14,8 +14,8 @@ export interface CellValue<Cell extends ProgressCell = ProgressCell> {
 }
 
 /**
- * undefined for a cell in which nothing is said (a draft that was begun: no availability, or reported without its
- * figures): it is as empty as one that is not there. A figure with more than four decimals throws.
+ * The value of a cell; undefined for an empty cell (a draft without availability, or reported without figures). Throws a
+ * RangeError for a figure with more than four decimals.
  * Source: domain.md, "Availability", "`inReview`: handed in, but not on this basis".
  */
 export function cellValueOf<Cell extends ProgressCell>(cell: Cell, indicator: FigureIndicator): CellValue<Cell> | undefined {

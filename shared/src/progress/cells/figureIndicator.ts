@@ -1,15 +1,15 @@
 import type { ProgressIndicator } from './progressInput.ts';
 
-/** An indicator that has figures: any but a text, which is narrative only and never charted. */
+/** An indicator with figures: all types except text, which is narrative and never charted. */
 export type FigureIndicator = ProgressIndicator & { readonly valueType: Exclude<ProgressIndicator['valueType'], 'text'> };
 
-/** False for a text: asked alone it is a 400, across indicators and in the matrix it is passed over. */
+/** Whether the indicator has figures. A request for a single text indicator is a 400; across indicators texts are skipped. */
 export function hasFigures(indicator: ProgressIndicator): indicator is FigureIndicator {
   return indicator.valueType !== 'text';
 }
 
 /**
- * Incremental figures are added up over the periods, of the others the latest stands. Scores are always snapshots.
+ * Whether figures add up over periods. Otherwise the latest figure applies. Scores are always snapshots.
  * Source: domain.md, "Accumulation", "Scores are snapshots".
  */
 export function isAddedUp(indicator: FigureIndicator): boolean {

@@ -5,7 +5,7 @@ import { rowOf } from '../testing/progressFixture.ts';
 
 const one = [{ target: 100 }];
 
-test('missing, withheld and in review are gaps; not applicable and reported are none', () => {
+test('missing, withheld and in review are gaps; not applicable and reported are not', () => {
   const row = rowOf({
     assignments: one,
     cells: [
@@ -23,7 +23,7 @@ test('missing, withheld and in review are gaps; not applicable and reported are 
   ]);
 });
 
-test('not due and empty is no gap, in review it is one before it is due', () => {
+test('an empty cell is no gap before it is due; in review is a gap even before', () => {
   const ask = { through: 2, today: '2018-08-31' };
   expect(rowOf({ assignments: one, cells: [[1, 1, 5]], query: ask }).gaps).toEqual([]);
   expect(
@@ -38,7 +38,7 @@ test('not due and empty is no gap, in review it is one before it is due', () => 
   ).toMatchObject([{ period: 2 }]);
 });
 
-test('a cell that was not expected is no gap', () => {
+test('a cell that is not expected is no gap', () => {
   const notExpected = [
     [1, 2, 'leftEarlier'],
     [1, 3, null],
@@ -55,7 +55,7 @@ test('a cell that was not expected is no gap', () => {
   expect(row.gaps).toEqual([]);
 });
 
-test('beside a value only: without one the assignment is named once, in missing', () => {
+test('an assignment without a value has no gaps and is listed once in missing', () => {
   const row = rowOf({
     assignments: [{}, {}],
     cells: [
@@ -68,7 +68,7 @@ test('beside a value only: without one the assignment is named once, in missing'
   expect(row.missing).toEqual([{ organisationId: 2, assignmentId: 2, why: 'missing' }]);
 });
 
-test('a snapshot has gaps too, before and after its latest cell', () => {
+test('a snapshot has gaps before and after its latest cell', () => {
   const row = rowOf({ indicator: { accumulation: 'snapshot' }, assignments: one, cells: [[1, 2, 5]], query: { through: 3 } });
   expect(row.gaps).toMatchObject([{ period: 1 }, { period: 3 }]);
 });

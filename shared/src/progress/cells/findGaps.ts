@@ -4,9 +4,9 @@ import type { AssignmentSeries } from './progressIndex.ts';
 import type { TimelinePeriod } from './timeline.ts';
 
 /**
- * The expected cells of one assignment that are missing, withheld or in review, ascending by period. They stand beside a
- * value: an assignment without one is named once, in `missing`, and has no gaps. Not due and empty is no gap, nor is
- * what the partner called not applicable. Source: domain.md, "Running value of an assignment".
+ * The expected cells of one assignment that are missing, withheld or in review, ascending by period. For assignments with a
+ * value only; others are listed once in `missing`. Cells that are empty and not due, or not applicable, are no gaps. Source:
+ * domain.md, "Running value of an assignment".
  */
 export function findGaps(series: AssignmentSeries, periods: readonly TimelinePeriod[], today: string): ProgressGap[] {
   const { organisationId, id: assignmentId } = series.assignment;

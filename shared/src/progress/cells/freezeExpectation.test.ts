@@ -18,4 +18,4 @@ test.each([
   ['a pilot that starts on its last day', { pilotStartsOn: '2019-01-31' }, expected],
   ['a pilot that starts the day after', { pilotStartsOn: '2019-02-01' }, { expected: false, reason: 'pilotNotStarted' }],
   ['several reasons', { fromPeriod: { number: 4 }, pilotStartsOn: '2030-01-01' }, { expected: false, reason: 'joinedLater' }],
-])('%s', (_, given, answer) => expect(freezeExpectation({ ...always, ...given })).toEqual(answer));
+])('%s', (_, overrides, result) => expect(freezeExpectation({ ...always, ...overrides })).toEqual(result));

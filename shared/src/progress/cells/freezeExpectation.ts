@@ -1,10 +1,10 @@
 import type { NotExpectedReason } from './progressInput.ts';
 
 /**
- * Whether an assignment is expected in a period, decided once, when the period opens, from what then holds: from <= period
- * <= until by number (null: no limit), and its pilot starts before the period ends. A period ends at the end of its last
- * day, so a pilot that starts on that day is expected; no pilot (undefined) and no date (null) count as started. Of several
- * reasons the first is given: joinedLater, leftEarlier, pilotNotStarted. Source: domain.md, "Expected set".
+ * Whether an assignment is expected in a period; evaluated once, when the period opens. Conditions: from <= period <= until by
+ * number (null: no limit), and the pilot starts on or before the last day of the period. No pilot (undefined) or no start day
+ * (null) counts as started. Of several reasons the first is returned: joinedLater, leftEarlier, pilotNotStarted. Source:
+ * domain.md, "Expected set".
  */
 export function freezeExpectation(input: {
   readonly period: { readonly number: number; readonly endsOn: string };

@@ -6,14 +6,14 @@ import { type LevelPath, buildLevelPath } from '../paths/buildLevelPath.ts';
 import { parseTenThousandths } from '../rational/parseTenThousandths.ts';
 import { type Timeline, createTimeline } from './timeline.ts';
 
-/** One assignment with all that was said about it; the arrays are indexed by the period's position in the timeline. */
+/** One assignment with its cells and expectations. Arrays are indexed by the position of the period in the timeline. */
 export interface AssignmentSeries<Cell extends ProgressCell = ProgressCell> {
   readonly assignment: ProgressAssignment;
   /** The organisation's country at the end of each period. */
   readonly countries: readonly string[];
   readonly cellValues: readonly (CellValue<Cell> | undefined)[];
   readonly expectations: readonly (ProgressExpectation | undefined)[];
-  /** In ten-thousandths. No baseline is 0 for what is added up (ratios too), else there is none. */
+  /** In ten-thousandths. Without a baseline: 0 if figures add up (ratios too), otherwise null. */
   readonly baseline: bigint | null;
   readonly target: bigint | null;
   readonly path: LevelPath | null;
@@ -22,13 +22,13 @@ export interface AssignmentSeries<Cell extends ProgressCell = ProgressCell> {
 export interface ProgressIndex<Cell extends ProgressCell = ProgressCell> {
   readonly timeline: Timeline;
   readonly input: ProgressInput<Cell>;
-  /** By organisation: its country at the end of each period. */
+  /** Organisation id to its country at the end of each period. */
   readonly countries: ReadonlyMap<number, readonly string[]>;
-  /** By indicator id, ascending by organisation, then assignment: the order of the rows given never shows. */
+  /** Indicator id to its series, ascending by organisation, then assignment: the order of the input has no effect. */
   readonly seriesByIndicator: ReadonlyMap<number, readonly AssignmentSeries<Cell>[]>;
 }
 
-/** Reads every row once, for all the indicators asked: everything after this looks up by position. */
+/** Indexes the input for the given indicators in one pass. All later steps look up by position. */
 export function buildProgressIndex<Cell extends ProgressCell>(
   input: ProgressInput<Cell>,
   indicators: readonly FigureIndicator[],
@@ -41,9 +41,9 @@ export function buildProgressIndex<Cell extends ProgressCell>(
   const seriesByAssignment = new Map<number, ReturnType<typeof createSeries<Cell>>>();
   for (const assignment of input.assignments) {
     const indicator = indicatorById.get(assignment.indicatorId);
-    const itsCountries = countries.get(assignment.organisationId);
-    if (indicator === undefined || itsCountries === undefined) continue;
-    seriesByAssignment.set(assignment.id, createSeries<Cell>(assignment, indicator, itsCountries, timeline));
+    const countriesOfOrganisation = countries.get(assignment.organisationId);
+    if (indicator === undefined || countriesOfOrganisation === undefined) continue;
+    seriesByAssignment.set(assignment.id, createSeries<Cell>(assignment, indicator, countriesOfOrganisation, timeline));
   }
   for (const expectation of input.expectations) {
     const period = timeline.byId.get(expectation.periodId);
@@ -55,7 +55,8 @@ export function buildProgressIndex<Cell extends ProgressCell>(
     const series = seriesByAssignment.get(cell.assignmentId);
     if (period === undefined || series === undefined) continue;
     const cellValue = cellValueOf(cell, series.indicator);
-    // A cell may come twice, as approved last and as restated: what counts goes before what waits.
+    // A cell can have two rows, the last approved version and the restated one: a row that counts has precedence over one in
+    // review.
     if (cellValue !== undefined && (cellValue.kind !== 'inReview' || series.cellValues[period.position] === undefined)) {
       series.cellValues[period.position] = cellValue;
     }

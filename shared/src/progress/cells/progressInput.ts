@@ -1,8 +1,8 @@
 import type { CountryHistory } from '../../organisations/countryOn.ts';
 
 /**
- * What the arithmetic of progress is given: plain rows, already read and already within the viewer's rights.
- * Ids are numbers, days are YYYY-MM-DD, figures are JSON numbers with at most four decimals. Nothing here does I/O.
+ * Input of the arithmetic of progress: plain rows, already loaded and limited to the rights of the viewer. Ids are numbers, days
+ * are YYYY-MM-DD, figures are JSON numbers with at most four decimals. No I/O.
  * Source of every rule: domain.md, "How figures are added up".
  */
 
@@ -13,7 +13,7 @@ export interface ProgressPeriod {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly dueOn: string;
-  /** The state is open or closed. A period that has not opened cannot be asked. */
+  /** Whether the state is open or closed. A period that has not opened cannot be requested. */
   readonly opened: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface ProgressIndicator {
   readonly accumulation: 'incremental' | 'snapshot';
   readonly direction: 'increase' | 'decrease';
   readonly definitionVersion: number;
-  /** The version under which a period's figures were given, where it is known; else `definitionVersion`. */
+  /** Definition version of the figures of a period if known; otherwise `definitionVersion`. */
   readonly definitionVersions?: readonly { readonly periodId: number; readonly version: number }[];
 }
 
@@ -46,7 +46,7 @@ export interface ProgressAssignment {
 
 export type NotExpectedReason = 'joinedLater' | 'leftEarlier' | 'pilotNotStarted';
 
-/** One line of the expected set, frozen when the period opened. No line: assigned later, so `joinedLater`. */
+/** One row of the expected set, frozen when the period opened. Without a row the assignment was created later (`joinedLater`). */
 export interface ProgressExpectation {
   readonly assignmentId: number;
   readonly periodId: number;
@@ -54,10 +54,10 @@ export interface ProgressExpectation {
   readonly reason: NotExpectedReason | null;
 }
 
-/** What a viewer's basis makes of a stored measurement: it counts, or it was handed in and does not count here. */
+/** How a measurement counts on a basis: it counts, or it was submitted but does not count. */
 export type CellStatus = 'counts' | 'handedIn';
 
-/** The figures of a cell that is `handedIn` are never read: they may be null, or anything. */
+/** Figures of a `handedIn` cell are never read; they can have any value. */
 export interface ProgressCell {
   readonly assignmentId: number;
   readonly periodId: number;
@@ -69,12 +69,12 @@ export interface ProgressCell {
   readonly illustrative: boolean;
 }
 
-/** Rows of other indicators, of other periods or of assignments that are not given are passed over. */
+/** Rows of other indicators, unknown periods or unknown assignments are ignored. */
 export interface ProgressInput<Cell extends ProgressCell = ProgressCell> {
-  /** All periods of the consortium, the planned ones too: paths end with the last one. */
+  /** All periods of the consortium, including planned ones, because paths end with the last period. */
   readonly periods: readonly ProgressPeriod[];
   readonly organisations: readonly ProgressOrganisation[];
-  /** Countries to list besides those of the organisations. */
+  /** Further countries to list, without an organisation. */
   readonly countries?: readonly string[];
   readonly assignments: readonly ProgressAssignment[];
   readonly expectations: readonly ProgressExpectation[];
@@ -83,7 +83,7 @@ export interface ProgressInput<Cell extends ProgressCell = ProgressCell> {
 
 export interface ProgressQuery {
   readonly by: 'country' | 'organisation' | 'consortium';
-  /** A period's number. */
+  /** Number of the period. */
   readonly through: number;
   /** The day in the consortium's time zone; a period is due when today > dueOn. */
   readonly today: string;

@@ -3,8 +3,8 @@ import type { CellStatus } from './progressInput.ts';
 export type ProgressBasis = 'approved' | 'submitted' | 'own';
 
 /**
- * A version of a measurement, as stored. Of a cell that is being restated give two rows: the version approved last
- * (`approved`), and the newest one with its own state.
+ * A stored version of a measurement. A cell that is being restated has two rows: the last approved version (`approved`), and the
+ * newest one with its own state.
  */
 export interface StoredCell {
   readonly organisationId: number;
@@ -14,9 +14,10 @@ export interface StoredCell {
 }
 
 /**
- * The cells of a basis, at most one for each assignment and period, each with whether it counts. What is neither on the
- * basis nor handed in (another's draft) does not exist and is left out. Of two versions the restated one goes first where
- * it counts, else the one approved last. `cellOf` makes the cell of a chosen row: there are thousands, so only once. `ownOrganisationId` is asked by the basis `own` only; null owns nothing.
+ * The cells of a basis, at most one for each assignment and period, with their status. Cells that are neither on the basis nor
+ * submitted (drafts of others) are left out. Of two versions the restated one is used if it counts, otherwise the last approved
+ * one. `cellOf` creates the cell of a selected row; it is called once for each cell. `ownOrganisationId` is used by the basis
+ * `own` only; null: no organisation.
  * Source: domain.md, "All arithmetic runs over a chosen basis", "`inReview`: handed in, but not on this basis".
  */
 export function selectBasisCells<Row extends StoredCell, Cell>(
@@ -30,20 +31,19 @@ export function selectBasisCells<Row extends StoredCell, Cell>(
     const isOwn = basis === 'own' && row.organisationId === ownOrganisationId;
     const status = isOwn ? 'counts' : statusByBasis[basis][row.state];
     if (status === null) continue;
-    let ofAssignment = chosen.get(row.assignmentId);
-    if (ofAssignment === undefined) chosen.set(row.assignmentId, (ofAssignment = new Map()));
-    const other = ofAssignment.get(row.periodId);
+    let byPeriod = chosen.get(row.assignmentId);
+    if (byPeriod === undefined) chosen.set(row.assignmentId, (byPeriod = new Map()));
+    const other = byPeriod.get(row.periodId);
     if (other === undefined || precedenceOf(status, row) > precedenceOf(other.status, other.row)) {
-      ofAssignment.set(row.periodId, { row, status });
+      byPeriod.set(row.periodId, { row, status });
     }
   }
   const cells: Cell[] = [];
-  for (const ofAssignment of chosen.values())
-    for (const { row, status } of ofAssignment.values()) cells.push(cellOf(row, status));
+  for (const byPeriod of chosen.values()) for (const { row, status } of byPeriod.values()) cells.push(cellOf(row, status));
   return cells;
 }
 
-/** What a cell of a state is to others than its owner. `own` shows others as `approved` does. */
+/** Status of a cell for organisations other than its owner. The basis `own` shows cells of others like `approved`. */
 const approvedOnly = {
   draft: null,
   submitted: 'handedIn',

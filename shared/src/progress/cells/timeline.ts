@@ -2,11 +2,11 @@ import { toDayNumber } from '../../periods/toDayNumber.ts';
 import type { ProgressPeriod } from './progressInput.ts';
 
 export interface TimelinePeriod extends ProgressPeriod {
-  /** Index in the timeline. Everything of the arithmetic that is "per period" is an array with this index. */
+  /** Index in the timeline. All arrays "by period" use this index. */
   readonly position: number;
-  /** Day number on which the period begins. */
+  /** Day number of the first day. */
   readonly startDay: number;
-  /** Day number of the day after its last one: a period ends at the end of its last day. */
+  /** Day number of the day after the last day: a period ends at the end of its last day. */
   readonly endDay: number;
 }
 
@@ -28,7 +28,7 @@ export function createTimeline(periods: readonly ProgressPeriod[]): Timeline {
   return { periods: ascending, byId: new Map(ascending.map((period) => [period.id, period])) };
 }
 
-/** The period that is asked, by its number. One that is not there or has not opened is the caller's mistake (400). */
+/** The opened period with this number. Throws a RangeError if it does not exist or has not opened (the server answers 400). */
 export function requireOpenedPeriod(timeline: Timeline, number: number): TimelinePeriod {
   const period = timeline.periods.find((candidate) => candidate.number === number);
   if (period === undefined || !period.opened) throw new RangeError(`Period ${number} has not opened.`);

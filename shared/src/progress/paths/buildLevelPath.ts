@@ -2,7 +2,7 @@ import type { ProgressAssignment } from '../cells/progressInput.ts';
 import { parseTenThousandths } from '../rational/parseTenThousandths.ts';
 import type { Timeline } from '../cells/timeline.ts';
 
-/** A level in ten-thousandths that is reached at the beginning of a day. */
+/** A level in ten-thousandths that is reached at the start of a day (day number). */
 export interface PathPoint {
   readonly day: number;
   readonly level: bigint;
@@ -12,11 +12,11 @@ export interface PathPoint {
 export type LevelPath = readonly PathPoint[];
 
 /**
- * The path of an assignment: from the baseline (beginning of the first day of its first period) through its milestones
- * (levels, at the end of the last day of their period) to the target (end of the last day of its last period).
- * No from or until: the consortium's first or last period. null without baseline or target, which are given in
- * ten-thousandths. Milestones outside the assignment's periods, and one of the last period (that is the target), are
- * passed over. Source: domain.md, "Expected by now"; contract.md, "the milestone of the last period is the target".
+ * The path of an assignment: from the baseline (start of the first day of its first period) through its milestones (end of the
+ * last day of their period) to the target (end of the last day of its last period). Default periods: the first and the last of
+ * the consortium. null without baseline or target, which are in ten-thousandths. Milestones outside the periods of the
+ * assignment, and one of the last period (the target applies), are ignored. Source: domain.md, "Expected by now"; contract.md,
+ * "the milestone of the last period is the target".
  */
 export function buildLevelPath(
   assignment: ProgressAssignment,

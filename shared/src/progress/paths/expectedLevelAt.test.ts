@@ -7,44 +7,47 @@ const expectedAt = (through: number, assignment: Parameters<typeof rowOf>[0]['as
 
 /** domain.md, "Expected by now". The half-years have 184, 181, 184, 181, 184 and 182 days, 1096 together. */
 describe('the level expected at the end of a period', () => {
-  test('runs in a straight line, in days, from the first period to the last', () => {
+  test('is linear in days, from the first period to the last', () => {
     expect(expectedAt(1, { target: 1096 })).toBe(184);
     expect(expectedAt(2, { target: 1096 })).toBe(365);
     expect(expectedAt(6, { target: 1096 })).toBe(1096);
   });
 
-  test('is that of the period, not of today', () => {
-    const asked = (today: string) => rowOf({ assignments: [{ target: 1096 }], cells: [[1, 1, 1]], query: { through: 1, today } });
-    expect(asked('2018-01-31').expected).toBe(asked('2030-01-01').expected);
+  test('depends on the period, not on today', () => {
+    const rowOn = (today: string) => rowOf({ assignments: [{ target: 1096 }], cells: [[1, 1, 1]], query: { through: 1, today } });
+    expect(rowOn('2018-01-31').expected).toBe(rowOn('2030-01-01').expected);
   });
 
-  test('begins at the baseline', () => {
+  test('starts at the baseline', () => {
     expect(expectedAt(1, { baseline: 1000, target: 1000 - 1096 }, { accumulation: 'snapshot', direction: 'decrease' })).toBe(816);
   });
 
-  test('goes through the milestones, which are levels at the end of their period', () => {
+  test('passes through the milestones, which are levels at the end of their period', () => {
     const assignment = { target: 300, milestones: { 2: 80, 4: 120 } };
     expect([1, 2, 3, 4, 5, 6].map((through) => expectedAt(through, assignment))).toEqual([
       40.3288, 80, 100.1644, 120, 210.4918, 300,
     ]);
   });
 
-  test('the milestone of the last period is the target, those outside the periods are not on the path', () => {
+  test('ignores milestones of the last period and outside the periods', () => {
     const assignment = { target: 100, from: 2, until: 4, milestones: { 1: 77, 4: 55, 5: 66 } };
     expect([1, 2, 3, 4, 5, 6].map((through) => expectedAt(through, assignment))).toEqual([0, 33.1502, 66.8498, 100, 100, 100]);
   });
 
-  test('the order in which milestones were entered does not matter', () => {
+  test('does not depend on the order of milestones', () => {
     const fixtures = { assignments: [{ target: 300, milestones: { 2: 80, 4: 120 } }], cells: [[1, 1, 1]] as const };
     const input = inputOf(fixtures);
-    const assignments = input.assignments.map((given) => ({ ...given, milestones: given.milestones.toReversed() }));
+    const assignments = input.assignments.map((assignment) => ({
+      ...assignment,
+      milestones: assignment.milestones.toReversed(),
+    }));
     const rows = [1, 2, 3, 4].map((through) =>
       computeProgressRows({ ...input, assignments }, indicatorOf(fixtures), { ...queryOf(fixtures), through }),
     );
     expect(rows.map(([row]) => row?.expected)).toEqual([40.3288, 80, 100.1644, 120]);
   });
 
-  test('before it begins it is the baseline, after the end the target stays', () => {
+  test('is the baseline before the start and the target after the end', () => {
     const assignment = { baseline: 5, target: 9, from: 3, until: 3 };
     const levels = [1, 2, 3, 4].map((through) => expectedAt(through, assignment, { accumulation: 'snapshot' }));
     expect(levels).toEqual([5, 5, 9, 9]);
@@ -66,7 +69,7 @@ describe('the level expected at the end of a period', () => {
     expect(silent).toMatchObject({ value: null, target: 1848, expected: 595.5292 });
   });
 
-  test('of ratios it is the weighted mean', () => {
+  test('is the weighted mean for ratios', () => {
     const row = rowOf({
       indicator: { valueType: 'ratio' },
       assignments: [

@@ -2,8 +2,8 @@ import type { LevelPath } from './buildLevelPath.ts';
 import { fromTenThousandths, type Rational } from '../rational/rational.ts';
 
 /**
- * The level on the path at the beginning of a day, in straight lines by days; for the level "at the end of period p" ask
- * its `endDay`. Before the path begins it is the baseline (nothing is expected yet), after its end the target stays.
+ * The level on the path at the start of a day, by linear interpolation in days. For the end of a period use its `endDay`. Before
+ * the path the baseline applies, after it the target. Throws a RangeError for an empty path.
  * Source: domain.md, "Expected by now".
  */
 export function expectedLevelAt(path: LevelPath, day: number): Rational {

@@ -3,7 +3,7 @@ import { compare, dividedBy, plus, type Rational } from './rational.ts';
 const two: Rational = { numerator: 2n, denominator: 1n };
 
 /**
- * The middle one; of an even number the mean of the two middle ones, not rounded; of none null.
+ * The median, not rounded: the middle figure, or the mean of the two middle ones. null without figures.
  * Source: domain.md, scores "by median with n", "The median of an even number is the mean of the two middle ones".
  */
 export function median(figures: readonly Rational[]): Rational | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTenThousandths } from './parseTenThousandths.ts';
 
-describe('tenThousandths', () => {
+describe('parseTenThousandths', () => {
   test.each([
     [0, 0n],
     [-0, 0n],
@@ -18,11 +18,11 @@ describe('tenThousandths', () => {
   ])('%d is %s', (value, exact) => expect(parseTenThousandths(value)).toBe(exact));
 
   test.each([1e-7, 0.00001, 1.23456, -0.30000000000000004, 5e-324, 1 / 3, Number.NaN, Infinity, -Infinity])(
-    '%d has more than four decimals or is not finite',
+    'returns null for %d: too many decimals or not finite',
     (value) => expect(parseTenThousandths(value)).toBeNull(),
   );
 
-  test('reads what was written, for every figure of a cell', () => {
+  test('is exact for every figure that a cell can contain', () => {
     const limit = 10n ** 15n - 1n;
     fc.assert(
       fc.property(fc.bigInt({ min: -limit, max: limit }), (exact) => {
@@ -33,7 +33,7 @@ describe('tenThousandths', () => {
     );
   });
 
-  test('agrees with the decimals of any double', () => {
+  test('returns null exactly for doubles with more than four decimals', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (value) => {
         const decimals = /e-/.test(String(value)) ? 5 : (String(value).split('.')[1]?.length ?? 0);

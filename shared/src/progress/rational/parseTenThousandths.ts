@@ -1,11 +1,11 @@
 const decimalPattern = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
-/** Up to here two neighbours of four decimals are two doubles: fifteen digits survive a round trip. */
+/** Below this limit different values with four decimals are different doubles: fifteen digits survive a round trip. */
 const maxExactTenThousandths = 1e15;
 
 /**
- * The exact whole ten-thousandths of a JSON number as it is written in decimal (shortest form, exponents too):
- * 0.55 -> 5500n, 1e-7 -> null, 1e21 -> 10n ** 25n. null when it has more than four decimals or is not finite.
+ * The exact ten-thousandths of a JSON number by its shortest decimal form, with exponents: 0.55 -> 5500n, 1e-7 -> null, 1e21 ->
+ * 10n ** 25n. null if it has more than four decimals or is not finite.
  * Source: domain.md, "Values are kept to four decimals ...; more decimals are refused"; house.md, whole ten-thousandths.
  */
 export function parseTenThousandths(value: number): bigint | null {
@@ -18,7 +18,7 @@ export function parseTenThousandths(value: number): bigint | null {
   return sign === '-' ? -magnitude : magnitude;
 }
 
-/** digits x 10^places as a whole number, or null when it is none. Shortest digits do not end in needless zeros. */
+/** digits x 10^places as an integer, or null if it is not one. `digits` must not end in unnecessary zeros. */
 function shiftDecimals(digits: string, places: number): bigint | null {
   if (places >= 0) return BigInt(digits) * 10n ** BigInt(places);
   const divisor = 10n ** BigInt(-places);

@@ -14,7 +14,7 @@ const fractionArbitrary = fc.record({
 });
 
 describe('fractions', () => {
-  test('sum in any order to the same', () => {
+  test('have the same sum in any order', () => {
     fc.assert(
       fc.property(fc.array(fractionArbitrary), (figures) => {
         const total = sum(figures);
@@ -24,7 +24,7 @@ describe('fractions', () => {
     );
   });
 
-  test('are divided with the sign on top', () => {
+  test('keep the denominator positive in a division', () => {
     expect(dividedBy(createRational(1, 2), createRational(-1, 3))).toEqual(createRational(-3, 2));
     expect(() => dividedBy(createRational(1), zero)).toThrow('divided by 0');
   });
@@ -45,26 +45,26 @@ describe('"rounded once, at the very end, to four decimals, half away from zero"
     [createRational(2, 3), 0.6667],
     [createRational(-2, 3), -0.6667],
     [createRational(250_025, 100_000), 2.5003],
-  ])('%o', (figure, answer) => expect(roundFigure(figure)).toBe(answer));
+  ])('%o', (figure, rounded) => expect(roundFigure(figure)).toBe(rounded));
 
-  test('beyond the safe integers it is the double nearest to the decimals', () => {
+  test('returns the nearest double beyond the safe integers', () => {
     expect(roundFigure({ numerator: 9_007_199_254_740_993_0001n, denominator: 10_000n })).toBe(9_007_199_254_740_993.0001);
     expect(roundFigure({ numerator: -12_345_678_901_234_567n, denominator: 10_000n })).toBe(-1_234_567_890_123.4567);
   });
 
-  test('no value stays none', () => expect(roundFigure(null)).toBeNull());
+  test('returns null for null', () => expect(roundFigure(null)).toBeNull());
 });
 
 describe('median', () => {
-  test('of none, odd and even', () => {
+  test('works for no, odd and even numbers of figures', () => {
     expect(median([])).toBeNull();
     expect(roundFigure(median([createRational(9), createRational(1), createRational(10)]))).toBe(9);
     expect(roundFigure(median([createRational(10), createRational(1), createRational(9), createRational(2)]))).toBe(5.5);
   });
 
-  test('orders by size, not as text, and leaves what it was given', () => {
-    const given = [createRational(10), createRational(9), createRational(-1)];
-    expect(roundFigure(median(given))).toBe(9);
-    expect(given.map(roundFigure)).toEqual([10, 9, -1]);
+  test('sorts numerically and does not change its input', () => {
+    const figures = [createRational(10), createRational(9), createRational(-1)];
+    expect(roundFigure(median(figures))).toBe(9);
+    expect(figures.map(roundFigure)).toEqual([10, 9, -1]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * An exact fraction; the denominator is above 0. Not always in lowest terms: `plus` reduces where denominators differ,
- * which keeps long sums small, and so does `times`. Never compared with ===, always with `compare`.
+ * An exact fraction; the denominator is above 0. Not always in lowest terms: `plus` (for different denominators) and `times`
+ * reduce, so that long sums stay small. Compare with `compare`, never with ===.
  */
 export interface Rational {
   readonly numerator: bigint;
@@ -12,7 +12,7 @@ export const zero: Rational = { numerator: 0n, denominator: 1n };
 /** A whole number. */
 export const fromWhole = (value: number): Rational => ({ numerator: BigInt(value), denominator: 1n });
 
-/** A figure kept in whole ten-thousandths. */
+/** A figure from ten-thousandths. */
 export function fromTenThousandths(tenThousandths: bigint): Rational {
   return { numerator: tenThousandths, denominator: 10_000n };
 }
@@ -35,12 +35,12 @@ export function timesWhole(a: Rational, factor: bigint): Rational {
   return { numerator: a.numerator * factor, denominator: a.denominator };
 }
 
-/** a x b, in lowest terms: products of products stay small. */
+/** a x b, in lowest terms. */
 export function times(a: Rational, b: Rational): Rational {
   return reduceToLowestTerms({ numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator });
 }
 
-/** a / b; dividing by 0 is a mistake of the caller and throws. */
+/** a / b. Throws a RangeError if b is 0. */
 export function dividedBy(a: Rational, b: Rational): Rational {
   if (b.numerator === 0n) throw new RangeError('A figure was divided by 0.');
   const numerator = a.numerator * b.denominator;
@@ -48,7 +48,7 @@ export function dividedBy(a: Rational, b: Rational): Rational {
   return denominator > 0n ? { numerator, denominator } : { numerator: -numerator, denominator: -denominator };
 }
 
-/** Below 0 when a < b, 0 when equal, above 0 when a > b. */
+/** Below 0 if a < b, 0 if equal, above 0 if a > b. */
 export function compare(a: Rational, b: Rational): number {
   const left = a.numerator * b.denominator;
   const right = b.numerator * a.denominator;
@@ -56,7 +56,7 @@ export function compare(a: Rational, b: Rational): number {
   return left < right ? -1 : 1;
 }
 
-/** Adds those of one denominator first, so that hundreds of paths cost few reductions. */
+/** The sum of the figures. Figures with the same denominator are added first, which saves reductions. */
 export function sum(figures: readonly Rational[]): Rational {
   const byDenominator = new Map<bigint, bigint>();
   for (const { numerator, denominator } of figures) {

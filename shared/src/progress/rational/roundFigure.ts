@@ -1,7 +1,7 @@
 import type { Rational } from './rational.ts';
 
 /**
- * The one rounding of an answer: to four decimals, half away from zero, never -0. What has no value stays null.
+ * Rounds a result to four decimals, half away from zero, never -0. null stays null.
  * Source: domain.md, "Answers are rounded once, at the very end, to four decimals, half away from zero".
  */
 export function roundFigure(figure: Rational | null): number | null {
@@ -12,7 +12,7 @@ export function roundFigure(figure: Rational | null): number | null {
   return toNumber(numerator < 0n ? -whole : whole);
 }
 
-/** The double nearest to so many ten-thousandths; sums beyond 2^53 are read as decimals so that they round once. */
+/** The double nearest to a number of ten-thousandths. Beyond 2^53 it is parsed from decimals, so that it is rounded once. */
 function toNumber(tenThousandths: bigint): number {
   const number = Number(tenThousandths);
   if (Number.isSafeInteger(number)) return number / 10_000;

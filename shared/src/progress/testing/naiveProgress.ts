@@ -2,9 +2,9 @@ import type { ProgressAssignment, ProgressCell, ProgressExpectation, ProgressPer
 import type { RandomConsortium } from './randomConsortium.ts';
 
 /**
- * The section "How figures are added up" once more, sentence by sentence and as slowly as it reads: no index, no shared
- * piece of the real arithmetic, every figure a reduced fraction, every day counted one by one. It is the second opinion
- * with which random consortia are compared (progressRows.property.test.ts), and never runs outside tests.
+ * A second, naive implementation of "How figures are added up" (domain.md): no index, no code shared with the real arithmetic,
+ * every figure a reduced fraction, every day counted one by one. Tests compare it with the real one on random consortia
+ * (computeProgressRows.property.test.ts).
  */
 
 type Fraction = readonly [top: bigint, bottom: bigint];
@@ -27,7 +27,7 @@ const isLess = (a: Fraction, b: Fraction) => a[0] * b[1] < b[0] * a[1];
 const total = (all: readonly Fraction[]) => all.reduce(add, [0n, 1n]);
 const zeroFraction: Fraction = [0n, 1n];
 
-/** Four decimals by long division, half away from zero. */
+/** Rounds to four decimals by long division, half away from zero. */
 function roundFraction(figure: Fraction | null): number | null {
   if (figure === null) return null;
   const [top, bottom] = figure;
@@ -39,17 +39,17 @@ function roundFraction(figure: Fraction | null): number | null {
 }
 
 function medianFraction(all: readonly Fraction[]): Fraction {
-  const ranked: Fraction[] = [];
+  const sorted: Fraction[] = [];
   for (const each of all) {
-    const place = ranked.findIndex((other) => isLess(each, other));
-    ranked.splice(place < 0 ? ranked.length : place, 0, each);
+    const position = sorted.findIndex((other) => isLess(each, other));
+    sorted.splice(position < 0 ? sorted.length : position, 0, each);
   }
-  const half = Math.floor(ranked.length / 2);
-  const upper = ranked[half] ?? zeroFraction;
-  return ranked.length % 2 === 1 ? upper : divide(add(ranked[half - 1] ?? zeroFraction, upper), [2n, 1n]);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? zeroFraction;
+  return sorted.length % 2 === 1 ? upper : divide(add(sorted[half - 1] ?? zeroFraction, upper), [2n, 1n]);
 }
 
-/** Days from the first to the last, the last one included, counted on the calendar. */
+/** Number of calendar days from `first` to `last`, inclusive. */
 function countDaysThrough(first: string, last: string): bigint {
   let days = 0n;
   const day = new Date(`${first}T12:00:00Z`);
@@ -74,7 +74,7 @@ interface NaiveAssignmentResult {
   expected: Fraction | null;
 }
 
-/** The median of exact attainments, as an answer writes it. */
+/** The median of exact attainments, rounded as in a response. */
 export const computeNaiveMedian = (attainments: readonly Fraction[]): number | null =>
   attainments.length === 0 ? null : roundFraction(medianFraction(attainments));
 
@@ -101,10 +101,10 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
   });
 
   function resultOf(assignment: ProgressAssignment): NaiveAssignmentResult {
-    const upTo = input.periods.filter(({ number }) => number <= through).sort((a, b) => a.number - b.number);
+    const periodsThrough = input.periods.filter(({ number }) => number <= through).sort((a, b) => a.number - b.number);
     const cellOf = ({ id }: ProgressPeriod) =>
       input.cells.find(({ assignmentId, periodId }) => assignmentId === assignment.id && periodId === id);
-    const lineOf = ({ id }: ProgressPeriod): ProgressExpectation | undefined =>
+    const expectationOf = ({ id }: ProgressPeriod): ProgressExpectation | undefined =>
       input.expectations.find(({ assignmentId, periodId }) => assignmentId === assignment.id && periodId === id);
     const stateOf = (period: ProgressPeriod) => {
       const cell = cellOf(period);
@@ -112,7 +112,7 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
       return cell?.availability ?? (today > period.dueOn ? 'missing' : 'notDue');
     };
 
-    const reported = upTo.filter((period) => stateOf(period) === 'reported');
+    const reported = periodsThrough.filter((period) => stateOf(period) === 'reported');
     const inValue = indicator.accumulation === 'incremental' && indicator.valueType !== 'score' ? reported : reported.slice(-1);
     const figures = inValue.flatMap((period) => cellOf(period) ?? []);
     const numerator = total(figures.map((cell) => decimal((indicator.valueType === 'ratio' ? cell.numerator : cell.value) ?? 0)));
@@ -120,13 +120,13 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
       indicator.valueType === 'ratio' ? total(figures.map((cell) => decimal(cell.denominator ?? 0))) : ([1n, 1n] as const);
     const value = figures.length === 0 || denominator[0] === 0n ? null : divide(numerator, denominator);
 
-    const expectedIn = upTo.filter((period) => lineOf(period)?.expected === true);
-    const states = expectedIn.map(stateOf);
+    const expectedPeriods = periodsThrough.filter((period) => expectationOf(period)?.expected === true);
+    const states = expectedPeriods.map(stateOf);
     while (states.length > 0 && states.at(-1) === 'notDue') states.pop();
     const lastState = states.at(-1) ?? 'notDue';
-    const why = expectedIn.length === 0 ? 'notExpected' : lastState === 'reported' ? 'zeroDenominator' : lastState;
-    const latest = upTo.at(-1);
-    const reason = (latest && lineOf(latest)?.reason) ?? 'joinedLater';
+    const why = expectedPeriods.length === 0 ? 'notExpected' : lastState === 'reported' ? 'zeroDenominator' : lastState;
+    const latest = periodsThrough.at(-1);
+    const reason = (latest && expectationOf(latest)?.reason) ?? 'joinedLater';
 
     const isCumulative = indicator.accumulation === 'incremental' && indicator.valueType !== 'score';
     const baseline = assignment.baseline === null ? (isCumulative ? zeroFraction : null) : decimal(assignment.baseline);
@@ -141,7 +141,7 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
       gaps:
         value === null
           ? []
-          : expectedIn.flatMap((period) => {
+          : expectedPeriods.flatMap((period) => {
               const state = stateOf(period);
               return ['missing', 'withheld', 'inReview'].includes(state) ? [{ period: period.number, why: state }] : [];
             }),
@@ -156,9 +156,9 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
     const ordered = [...input.periods].sort((a, b) => a.number - b.number);
     const start = ordered.find(({ id }) => id === assignment.fromPeriodId) ?? ordered[0];
     const end = ordered.find(({ id }) => id === assignment.untilPeriodId) ?? ordered.at(-1);
-    const asked = ordered.find(({ number }) => number === through);
-    if (start === undefined || end === undefined || asked === undefined) throw new Error('no periods');
-    const now = countDaysThrough(start.startsOn, asked.endsOn);
+    const throughPeriod = ordered.find(({ number }) => number === through);
+    if (start === undefined || end === undefined || throughPeriod === undefined) throw new Error('The input has no periods.');
+    const now = countDaysThrough(start.startsOn, throughPeriod.endsOn);
     let from: { day: bigint; level: Fraction } = { day: 0n, level: baseline };
     for (const period of ordered.filter(({ number }) => start.number <= number && number <= end.number)) {
       const milestone = assignment.milestones.find(({ periodId }) => periodId === period.id);
@@ -183,8 +183,10 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
     const valueOf = (some: NaiveAssignmentResult[]): Fraction | null => {
       if (some.length === 0) return null;
       if (indicator.valueType === 'score') return medianFraction(some.map(({ value }) => value ?? zeroFraction));
-      const tops = total(some.map(({ numerator }) => numerator));
-      return indicator.valueType === 'ratio' ? divide(tops, total(some.map(({ denominator }) => denominator))) : tops;
+      const numeratorSum = total(some.map(({ numerator }) => numerator));
+      return indicator.valueType === 'ratio'
+        ? divide(numeratorSum, total(some.map(({ denominator }) => denominator)))
+        : numeratorSum;
     };
     const levelOf = (some: NaiveAssignmentResult[], field: 'target' | 'baseline' | 'expected'): Fraction | null => {
       const levels = some.flatMap((each) => (each[field] === null ? [] : [{ level: each[field], each }]));
@@ -193,17 +195,17 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
       if (indicator.valueType !== 'ratio') return total(levels.map(({ level }) => level));
       const weight = ({ each }: { each: NaiveAssignmentResult }): Fraction => (each.value === null ? [1n, 1n] : each.denominator);
       return divide(
-        total(levels.map((given) => multiply(given.level, weight(given)))),
-        total(levels.map((given) => weight(given))),
+        total(levels.map((entry) => multiply(entry.level, weight(entry)))),
+        total(levels.map((entry) => weight(entry))),
       );
     };
 
     let target = levelOf(compared, 'target');
-    let pathOf = compared;
+    let pathResults = compared;
     let baseline = levelOf(compared, 'baseline');
     let expected = levelOf(compared, 'expected');
     if (reporting.length === 0) {
-      pathOf = counted.filter(canBeCompared);
+      pathResults = counted.filter(canBeCompared);
       target = levelOf(counted, 'target');
       baseline = levelOf(counted.filter(canBeCompared), 'baseline');
       expected = levelOf(counted.filter(canBeCompared), 'expected');
@@ -218,15 +220,15 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
       const isRightSide = indicator.direction === 'increase' ? isLess(baseline, target) : isLess(target, baseline);
       if (isRightSide) attainment = divide(subtract(comparedValue, baseline), subtract(target, baseline));
     }
-    const states = pathOf.some(({ assignment }) => assignment.baseline !== null);
+    const hasBaseline = pathResults.some(({ assignment }) => assignment.baseline !== null);
     return {
       value: roundFraction(value),
       target: roundFraction(target),
-      baseline: states ? roundFraction(baseline) : null,
+      baseline: hasBaseline ? roundFraction(baseline) : null,
       attainment: roundFraction(attainment),
       exactAttainment: attainment,
       expected: roundFraction(expected),
-      expectedAttainment: roundFraction(expectedAttainmentTo(levelOf(pathOf, 'target'))),
+      expectedAttainment: roundFraction(expectedAttainmentFor(levelOf(pathResults, 'target'))),
       status: value === null ? 'noData' : statusOf(),
       n: reporting.length,
       of: counted.length,
@@ -238,7 +240,7 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
       denominator: reporting.length === 0 ? null : roundFraction(total(reporting.map(({ denominator }) => denominator))),
     };
 
-    function expectedAttainmentTo(end: Fraction | null): Fraction | null {
+    function expectedAttainmentFor(end: Fraction | null): Fraction | null {
       if (expected === null || baseline === null || end === null) return null;
       const isRightSide = indicator.direction === 'increase' ? isLess(baseline, end) : isLess(end, baseline);
       return isRightSide ? divide(subtract(expected, baseline), subtract(end, baseline)) : null;
@@ -247,13 +249,13 @@ export function computeNaiveRows({ input, indicator, today }: RandomConsortium, 
     function statusOf(): string | null {
       if (attainment === null || comparedValue === null || baseline === null || expected === null) return null;
       const sign: Fraction = indicator.direction === 'increase' ? [1n, 1n] : [-1n, 1n];
-      const made = multiply(sign, subtract(comparedValue, baseline));
+      const achieved = multiply(sign, subtract(comparedValue, baseline));
       const due = multiply(sign, subtract(expected, baseline));
-      if (!isLess(zeroFraction, due)) return isLess(due, made) ? 'ahead' : isLess(made, due) ? 'behind' : 'onTrack';
-      const share = divide(made, due);
-      if (!isLess(share, decimal(1.05))) return 'ahead';
-      if (!isLess(share, decimal(0.95))) return 'onTrack';
-      return isLess(share, decimal(0.75)) ? 'behind' : 'atRisk';
+      if (!isLess(zeroFraction, due)) return isLess(due, achieved) ? 'ahead' : isLess(achieved, due) ? 'behind' : 'onTrack';
+      const ratio = divide(achieved, due);
+      if (!isLess(ratio, decimal(1.05))) return 'ahead';
+      if (!isLess(ratio, decimal(0.95))) return 'onTrack';
+      return isLess(ratio, decimal(0.75)) ? 'behind' : 'atRisk';
     }
   }
 }

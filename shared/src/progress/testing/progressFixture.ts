@@ -11,7 +11,7 @@ import type {
 } from '../cells/progressInput.ts';
 import { computeProgressRows } from '../answers/computeProgressRows.ts';
 
-/** Half-years of the worked examples, due a month after they end; ids are 11 to 16. */
+/** Half-years of the worked examples, due a month after their end; ids are 11 to 16. */
 export const halfYears: readonly ProgressPeriod[] = [
   { id: 11, number: 1, startsOn: '2017-08-01', endsOn: '2018-01-31', dueOn: '2018-02-28', opened: true },
   { id: 12, number: 2, startsOn: '2018-02-01', endsOn: '2018-07-31', dueOn: '2018-08-31', opened: true },
@@ -23,16 +23,16 @@ export const halfYears: readonly ProgressPeriod[] = [
 
 export interface ProgressFixture {
   readonly indicator?: Partial<FigureIndicator>;
-  /** Ids and organisations count from 1 in the order given; country AT. Period numbers, not ids. */
+  /** Ids and organisation ids count from 1; default country AT. Periods are assignment by number, not id. */
   readonly assignments: readonly (Partial<Omit<ProgressAssignment, 'milestones'>> & {
     readonly country?: string;
     readonly from?: number;
     readonly until?: number;
     readonly milestones?: Readonly<Record<number, number>>;
   })[];
-  /** [assignment, period number, what]: a number is a reported value, a pair a ratio. */
+  /** [assignment, period number, content]: a number is a reported value, a pair a ratio. */
   readonly cells?: readonly (readonly [number, number, FixtureCellContent, 'illustrative'?])[];
-  /** [assignment, period number, reason]: all else is expected. No line at all: null. */
+  /** [assignment, period number, reason]; all others are expected. null: no row in the expected set. */
   readonly notExpected?: readonly (readonly [number, number, NotExpectedReason | null])[];
   readonly query?: Partial<ProgressQuery>;
 }
@@ -56,7 +56,7 @@ export function queryOf(fixture: ProgressFixture): ProgressQuery {
 }
 
 export function inputOf(fixture: ProgressFixture): ProgressInput {
-  const assignments = fixture.assignments.map(({ country = 'AT', from, until, milestones = {}, ...given }, index) => ({
+  const assignments = fixture.assignments.map(({ country = 'AT', from, until, milestones = {}, ...assignment }, index) => ({
     country,
     id: index + 1,
     organisationId: index + 1,
@@ -67,7 +67,7 @@ export function inputOf(fixture: ProgressFixture): ProgressInput {
     untilPeriodId: until === undefined ? null : until + 10,
     illustrative: false,
     milestones: Object.entries(milestones).map(([number, value]) => ({ periodId: Number(number) + 10, value })),
-    ...given,
+    ...assignment,
   }));
   const organisations = new Map(assignments.map(({ organisationId: id, country }) => [id, { id, country }]));
   return {
@@ -83,10 +83,10 @@ export function rowsOf(fixture: ProgressFixture): ProgressRow[] {
   return computeProgressRows(inputOf(fixture), indicatorOf(fixture), queryOf(fixture));
 }
 
-/** The one row of a scene that asks for the consortium (which is what a scene asks unless it says so). */
+/** The single row of a fixture; fixtures query the consortium by default. Throws an Error without a row. */
 export function rowOf(fixture: ProgressFixture): ProgressRow {
   const [row] = rowsOf(fixture);
-  if (row === undefined) throw new Error('No row.');
+  if (row === undefined) throw new Error('The fixture has no row.');
   return row;
 }
 

@@ -9,7 +9,7 @@ import type {
 } from '../cells/progressInput.ts';
 import type { FigureIndicator } from '../cells/figureIndicator.ts';
 
-/** Random consortia: few values and many coincidences, so that ties, emptiness and each reason come up often. */
+/** Random consortia with few distinct values, so that ties, empty cells and all reasons occur often. */
 export interface RandomConsortium {
   readonly input: ProgressInput;
   readonly indicator: FigureIndicator;
@@ -77,12 +77,17 @@ function assignmentArbitrary(id: number, indicator: ProgressIndicator): fc.Arbit
       fromPeriodId: period,
       untilPeriodId: period,
       illustrative: fc.boolean(),
-      isTurned: fc.boolean(),
+      hasAlignedTarget: fc.boolean(),
     })
-    .map(({ isTurned, ...assignment }) => orderPeriods(isTurned ? alignTarget(assignment, indicator) : assignment));
+    .map(({ hasAlignedTarget, ...assignment }) =>
+      orderPeriods(hasAlignedTarget ? alignTarget(assignment, indicator) : assignment),
+    );
 }
 
-/** The target on the side of the baseline that the direction says. Others stay as they fall: totals must bear it. */
+/**
+ * Moves the target to the side of the baseline that the direction requires. Some assignments stay invalid on purpose: totals
+ * must handle them.
+ */
 function alignTarget(assignment: ProgressAssignment, { direction }: ProgressIndicator): ProgressAssignment {
   const { baseline, target } = assignment;
   if (target === null || (baseline ?? 0) < target === (direction === 'increase')) return assignment;
@@ -91,7 +96,7 @@ function alignTarget(assignment: ProgressAssignment, { direction }: ProgressIndi
     : { ...assignment, baseline: target, target: baseline };
 }
 
-/** from <= until, as validation has it; the smaller id is the later period. */
+/** Ensures from <= until, as validation does; the smaller id is the later period. */
 function orderPeriods(assignment: ProgressAssignment): ProgressAssignment {
   const { fromPeriodId, untilPeriodId } = assignment;
   if (fromPeriodId === null || untilPeriodId === null || fromPeriodId >= untilPeriodId) return assignment;
@@ -117,15 +122,15 @@ function cellArbitrary(assignmentId: number, periodId: number, indicator: Progre
         },
       ];
     });
-  const silent = { assignmentId, periodId, value: null, numerator: null, denominator: null, illustrative: true };
-  const said = fc
+  const emptyCell = { assignmentId, periodId, value: null, numerator: null, denominator: null, illustrative: true };
+  const notReported = fc
     .constantFrom('withheld' as const, 'notApplicable' as const)
-    .map((availability): ProgressCell[] => [{ ...silent, status: 'counts', availability }]);
-  const handedIn = fc.constant<ProgressCell[]>([{ ...silent, status: 'handedIn', availability: 'reported', value: 99 }]);
+    .map((availability): ProgressCell[] => [{ ...emptyCell, status: 'counts', availability }]);
+  const handedIn = fc.constant<ProgressCell[]>([{ ...emptyCell, status: 'handedIn', availability: 'reported', value: 99 }]);
   return fc.oneof(
     { weight: 4, arbitrary: fc.constant<ProgressCell[]>([]) },
     { weight: 3, arbitrary: reported },
-    { weight: 1, arbitrary: said },
+    { weight: 1, arbitrary: notReported },
     { weight: 1, arbitrary: handedIn },
   );
 }
@@ -138,7 +143,7 @@ function expectationArbitrary(assignmentId: number, periodId: number): fc.Arbitr
   );
 }
 
-/** Some organisations without any assignment, some assignments that nobody ever expected, at most six of them. */
+/** Some organisations have no assignment, some assignments are never expected; at most six assignments. */
 export function consortiumArbitrary(
   indicators: fc.Arbitrary<FigureIndicator> = indicatorArbitrary,
 ): fc.Arbitrary<RandomConsortium> {
@@ -178,6 +183,6 @@ export function consortiumArbitrary(
     });
 }
 
-/** Always the same random consortia of a seed. */
+/** Reproducible random consortia for a seed. */
 export const sampleConsortia = (seed: number, count: number): RandomConsortium[] =>
   fc.sample(consortiumArbitrary(), { seed, numRuns: count });

@@ -3,7 +3,7 @@ import type { ProgressBasis, StoredCell } from '../cells/selectBasisCells.ts';
 import type { ProgressCell } from '../cells/progressInput.ts';
 import { consortiumArbitrary, type RandomConsortium } from './randomConsortium.ts';
 
-/** A cell's life so far: what was approved, oldest first, and what stands there now, in its state. */
+/** The history of a cell: approved versions, oldest first, and the present version with its state. */
 interface CellHistory {
   readonly organisationId: number;
   readonly approved: readonly ProgressCell[];
@@ -17,10 +17,10 @@ export interface RestatedConsortium extends RandomConsortium {
 
 const states = ['draft', 'submitted', 'returned', 'approved', 'reopened'] as const;
 
-/** Every cell of a random consortium with a random life: never approved, approved once or twice, restated or not. */
-export const restatedConsortiumArbitrary: fc.Arbitrary<RestatedConsortium> = consortiumArbitrary().chain((given) => {
-  const owner = new Map(given.input.assignments.map(({ id, organisationId }) => [id, organisationId]));
-  const countingCells = given.input.cells.filter(({ status }) => status === 'counts');
+/** Random consortia in which every cell has a random history: never approved, approved once or twice, restated or not. */
+export const restatedConsortiumArbitrary: fc.Arbitrary<RestatedConsortium> = consortiumArbitrary().chain((consortium) => {
+  const owner = new Map(consortium.input.assignments.map(({ id, organisationId }) => [id, organisationId]));
+  const countingCells = consortium.input.cells.filter(({ status }) => status === 'counts');
   const historyArbitraries = countingCells.map((now) =>
     fc
       .record({
@@ -35,19 +35,19 @@ export const restatedConsortiumArbitrary: fc.Arbitrary<RestatedConsortium> = con
         return { organisationId: owner.get(now.assignmentId) ?? 0, approved, now, state };
       }),
   );
-  return fc.tuple(...historyArbitraries).map((histories) => ({ ...given, histories }));
+  return fc.tuple(...historyArbitraries).map((histories) => ({ ...consortium, histories }));
 });
 
 const roundToFourDecimals = (figure: number) => Math.round(figure * 10_000) / 10_000;
 
-/** The same cell as it once was: another figure, or another statement. */
-function shiftCell(cell: ProgressCell, by: number): ProgressCell {
-  if (cell.availability !== 'reported') return { ...cell, availability: by % 2 === 0 ? 'withheld' : 'notApplicable' };
-  if (cell.denominator !== null) return { ...cell, denominator: roundToFourDecimals(cell.denominator + by) };
-  return { ...cell, value: roundToFourDecimals((cell.value ?? 0) + by) };
+/** An earlier version of the cell: another figure, or another availability. */
+function shiftCell(cell: ProgressCell, offset: number): ProgressCell {
+  if (cell.availability !== 'reported') return { ...cell, availability: offset % 2 === 0 ? 'withheld' : 'notApplicable' };
+  if (cell.denominator !== null) return { ...cell, denominator: roundToFourDecimals(cell.denominator + offset) };
+  return { ...cell, value: roundToFourDecimals((cell.value ?? 0) + offset) };
 }
 
-/** As the store gives them: the newest of each cell, and beside one that is being restated what was approved last. */
+/** Rows as the store returns them: the newest version of each cell, and of a restated cell also the last approved one. */
 export function storedRows(histories: readonly CellHistory[]): (ProgressCell & StoredCell)[] {
   return histories.flatMap(({ organisationId, approved, now, state }) => {
     const newest = { ...now, organisationId, state };
@@ -59,9 +59,9 @@ export function storedRows(histories: readonly CellHistory[]): (ProgressCell & S
 }
 
 /**
- * The cells of a basis, sentence by sentence: "Of a reopened report the version approved last counts until the restated one is
- * submitted (basis `submitted`) or approved (basis `approved`)", "own: approved of all, and its own newest, drafts too",
- * "`inReview`: handed in, but not on this basis".
+ * A naive selection of the cells of a basis, after domain.md: "Of a reopened report the version approved last counts until the
+ * restated one is submitted (basis `submitted`) or approved (basis `approved`)", "own: approved of all, and its own newest,
+ * drafts too", "`inReview`: handed in, but not on this basis".
  */
 export function selectNaiveBasis(histories: readonly CellHistory[], basis: ProgressBasis, own: number | null): ProgressCell[] {
   return histories.flatMap(({ organisationId, approved, now, state }): ProgressCell[] => {

@@ -45,6 +45,6 @@ const examples = z.object({
   ),
 });
 
-/** The worked examples of the domain (progress-examples.json, a copy of the one that came with the design). */
+/** The worked examples of the domain (progress-examples.json). */
 export const workedExamples = examples.parse(file).cases;
 export type WorkedExample = (typeof workedExamples)[number];

@@ -7,7 +7,7 @@ const decrease = { accumulation: 'snapshot', direction: 'decrease' } as const;
 
 /** domain.md, "Attainment". */
 describe('attainment', () => {
-  const attained = (
+  const attainmentRow = (
     baseline: number | null,
     target: number | null,
     value: number,
@@ -15,21 +15,21 @@ describe('attainment', () => {
   ) => rowOf({ indicator, assignments: [{ baseline, target }], cells: [[1, 1, value]] });
 
   test('is (value - baseline) / (target - baseline)', () => {
-    expect(attained(100, 300, 140).attainment).toBe(0.2);
+    expect(attainmentRow(100, 300, 140).attainment).toBe(0.2);
   });
 
   test('is the same for decrease', () => {
-    expect(attained(50, 30, 45, decrease).attainment).toBe(0.25);
+    expect(attainmentRow(50, 30, 45, decrease).attainment).toBe(0.25);
   });
 
-  test('may exceed 1 and be negative, is never clipped', () => {
-    expect(attained(0, 4, 10).attainment).toBe(2.5);
-    expect(attained(2, 4, 1).attainment).toBe(-0.5);
+  test('can exceed 1 or be negative', () => {
+    expect(attainmentRow(0, 4, 10).attainment).toBe(2.5);
+    expect(attainmentRow(2, 4, 1).attainment).toBe(-0.5);
   });
 
   test('"No baseline: 0 for incremental (ratios too), else attainment is not defined"', () => {
-    expect(attained(null, 8, 2, {}).attainment).toBe(0.25);
-    expect(attained(null, 8, 2)).toMatchObject({ attainment: null, status: null });
+    expect(attainmentRow(null, 8, 2, {}).attainment).toBe(0.25);
+    expect(attainmentRow(null, 8, 2)).toMatchObject({ attainment: null, status: null });
     const ratio = { valueType: 'ratio' } as const;
     const row = rowOf({ indicator: ratio, assignments: [{ target: 0.5 }], cells: [[1, 1, [1, 4]]] });
     expect(row).toMatchObject({ baseline: null, attainment: 0.5 });
@@ -40,12 +40,12 @@ describe('attainment', () => {
     ['on the other side of a decrease', 3, 5, decrease],
     ['equal to its baseline', 3, 3, snapshot],
     ['equal to its baseline, of a decrease', 3, 3, decrease],
-    ['not there', 3, null, snapshot],
-  ] as const)('is not defined with a target %s', (_, baseline, target, indicator) => {
-    expect(attained(baseline, target, 4, indicator)).toMatchObject({ value: 4, attainment: null, status: null });
+    ['that is missing', 3, null, snapshot],
+  ] as const)('is undefined with a target %s', (_, baseline, target, indicator) => {
+    expect(attainmentRow(baseline, target, 4, indicator)).toMatchObject({ value: 4, attainment: null, status: null });
   });
 
-  test('is not defined in totals that come out on the other side', () => {
+  test('is undefined for totals with the target on the wrong side', () => {
     const score = { valueType: 'score', accumulation: 'snapshot' } as const;
     const assignments = [
       { baseline: 1, target: 2 },
@@ -64,7 +64,7 @@ describe('attainment', () => {
     expect(row).toMatchObject({ baseline: 4, target: 4.5, attainment: null, status: null });
   });
 
-  test('comes from unrounded figures', () => {
+  test('uses unrounded figures', () => {
     const ratio = { valueType: 'ratio' } as const;
     const row = rowOf({ indicator: ratio, assignments: [{ target: 0.0001 }], cells: [[1, 1, [1, 30_000]]] });
     expect(row).toMatchObject({ value: 0, attainment: 0.3333 });

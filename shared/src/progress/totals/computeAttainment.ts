@@ -2,8 +2,8 @@ import type { ProgressIndicator } from '../cells/progressInput.ts';
 import { compare, dividedBy, minus, type Rational } from '../rational/rational.ts';
 
 /**
- * (value - baseline) / (target - baseline), for both directions alike, never clipped. null when it is not defined: without
- * value, baseline or target, with a target equal to its baseline, or on the other side of it than the direction says.
+ * (value - baseline) / (target - baseline), the same for both directions, never clipped. null if undefined: without value,
+ * baseline or target, or with a target equal to its baseline or on the wrong side of it.
  * Source: domain.md, "Attainment".
  */
 export function computeAttainment(

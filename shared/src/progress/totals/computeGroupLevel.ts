@@ -4,8 +4,8 @@ import type { GroupMember } from './groupMember.ts';
 import { dividedBy, type Rational, sum, timesWhole } from '../rational/rational.ts';
 
 /**
- * The group's value: the sum; of ratios the added numerators over the added denominators; of scores the median. null when
- * none of the members has a value. Source: domain.md, "Country or consortium total".
+ * The value of a group: the sum; for ratios the sum of numerators over the sum of denominators; for scores the median. null if
+ * no member has a value. Source: domain.md, "Country or consortium total".
  */
 export function computeGroupValue(members: readonly GroupMember[], valueType: FigureIndicator['valueType']): Rational | null {
   const values = members.flatMap(({ value }) => value ?? []);
@@ -19,10 +19,9 @@ export function computeGroupValue(members: readonly GroupMember[], valueType: Fi
 }
 
 /**
- * The group's target, baseline or expected level over the members that have one: the sum; of ratios the mean weighted by the
- * denominators of the running values (where nobody has a value, the plain mean); of scores the median. null when none
- * has one. Source: domain.md, "Targets and baselines", "A group's expected level is added up from these paths as its
- * target is from the targets".
+ * The target, baseline or expected level of a group over the members that have one: the sum; for ratios the mean weighted by the
+ * denominators of the running values (without values: the plain mean); for scores the median. null if no member has one. Source:
+ * domain.md, "Targets and baselines", "A group's expected level is added up from these paths as its target is from the targets".
  */
 export function computeGroupLevel(
   members: readonly GroupMember[],

@@ -76,7 +76,7 @@ describe('"Targets and baselines are added up over the same assignments that hav
     expect(row).toMatchObject({ baseline: 2, compared: { n: 0, value: null }, illustrative: false });
   });
 
-  test('where nobody has a value, the path of those that can be compared leads to their own target', () => {
+  test('without values, the expected level refers to the target of the comparable assignments', () => {
     const row = rowOf({
       indicator: snapshot,
       assignments: [{ target: 10, baseline: 0 }, { target: 20 }],
@@ -87,7 +87,7 @@ describe('"Targets and baselines are added up over the same assignments that hav
     expect(row).toMatchObject({ expected: 5.0091, expectedAttainment: 0.5009 });
   });
 
-  test('a baseline is stated where a compared assignment states one', () => {
+  test('has a baseline if a compared assignment has one', () => {
     const cells = [
       [1, 1, 6],
       [2, 1, 6],
@@ -133,7 +133,7 @@ describe('"Ratios have no sum of targets"', () => {
     expect(row).toMatchObject({ value: null, target: 0.7667, baseline: 0.2333, n: 0, of: 3 });
   });
 
-  test('the compared value is that of the compared numerators and denominators', () => {
+  test('the compared value uses the compared numerators and denominators', () => {
     const row = rowOf({
       indicator: ratio,
       assignments: [{ target: 0.5, baseline: 0 }, { target: 0.9 }],
@@ -186,7 +186,7 @@ describe('"Assignments without a target, and snapshots without a baseline, add t
     expect(row.compared).toEqual({ n: 0, value: null });
   });
 
-  test('nothing to compare at all', () => {
+  test('without comparable assignments', () => {
     const row = rowOf({ assignments: [{}], cells: [[1, 1, 45]] });
     expect(row).toMatchObject({ value: 45, target: null, baseline: null, expected: null, attainment: null, status: null });
   });
@@ -194,7 +194,7 @@ describe('"Assignments without a target, and snapshots without a baseline, add t
 
 describe('`illustrative`', () => {
   const illustrative = true;
-  test('a compared target or baseline is', () => {
+  test('is true for an illustrative assignment that is compared', () => {
     expect(rowOf({ assignments: [{ target: 1, illustrative }], cells: [[1, 1, 1]] }).illustrative).toBe(true);
     expect(
       rowOf({
@@ -208,7 +208,7 @@ describe('`illustrative`', () => {
     expect(rowOf({ assignments: [{ target: 1, illustrative }] }).illustrative).toBe(false);
   });
 
-  test('a figure in the value is, and only one in the value', () => {
+  test('is true for an illustrative figure in the value only', () => {
     const cells = [
       [1, 1, 1, 'illustrative'],
       [1, 2, 1],

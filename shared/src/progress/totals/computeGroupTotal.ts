@@ -13,23 +13,23 @@ export interface GroupTotal {
   readonly value: Rational | null;
   readonly compared: { readonly n: number; readonly value: Rational | null };
   readonly target: Rational | null;
-  /** null where no compared assignment states one; what is added up begins at 0 all the same. */
+  /** null if no compared assignment has one. Figures that add up still start at 0. */
   readonly baseline: Rational | null;
   readonly expected: Rational | null;
   readonly attainment: Rational | null;
-  /** The attainment at which the expected level lies: level, baseline and target of one set of assignments. */
+  /** Attainment at the expected level; level, baseline and target are of the same assignments. */
   readonly expectedAttainment: Rational | null;
   readonly status: ProgressStatus | null;
   readonly illustrative: boolean;
 }
 
 /**
- * Totals first, then attainment and status of the totals. Compared are the members that have a value, a target and a
- * baseline; target, baseline and expected run over these. Where none can be compared, the target is that of the members
- * with a value that have one, and there is no baseline or expected level. Where nobody has a value, nothing is compared:
- * the target is the whole one of the members in N; baseline and expected level are those of the members in N that have
- * both target and baseline, so that the path is drawn from one set. `illustrative` asks the compared assignments and the
- * figures in the value, nothing else. Source: domain.md, "How figures are added up"; contract.md.
+ * Computes the totals of a group, then attainment and status from the totals.
+ * Compared members have a value, a target and a baseline; target, baseline and expected level are theirs. If none can be
+ * compared, the target is that of all members with a value, without baseline and expected level. If no member has a value,
+ * nothing is compared: the target is that of all members in N; baseline and expected level are those of the members in N with
+ * target and baseline. `illustrative` depends on the compared assignments and the figures in the value only. Source: domain.md,
+ * "How figures are added up"; contract.md.
  */
 export function computeGroupTotal(members: readonly GroupMember[], indicator: FigureIndicator): GroupTotal {
   const { valueType, direction } = indicator;
@@ -43,9 +43,9 @@ export function computeGroupTotal(members: readonly GroupMember[], indicator: Fi
   const comparedValue = computeGroupValue(compared, valueType);
   const target = computeGroupLevel(compared.length > 0 ? compared : shown, 'target', valueType);
   const start = computeGroupLevel(comparable, 'baseline', valueType);
-  const statesBaseline = comparable.some(({ series }) => series.assignment.baseline !== null);
+  const hasBaseline = comparable.some(({ series }) => series.assignment.baseline !== null);
   const expected = computeGroupLevel(comparable, 'expected', valueType);
-  const attained = computeAttainment(comparedValue, start, target, direction);
+  const attainment = computeAttainment(comparedValue, start, target, direction);
   const pathTarget = computeGroupLevel(comparable, 'target', valueType);
   return {
     n: reporting.length,
@@ -53,9 +53,9 @@ export function computeGroupTotal(members: readonly GroupMember[], indicator: Fi
     value,
     compared: { n: compared.length, value: comparedValue },
     target,
-    baseline: statesBaseline ? start : null,
+    baseline: hasBaseline ? start : null,
     expected,
-    attainment: attained,
+    attainment,
     expectedAttainment: computeAttainment(expected, start, pathTarget, direction),
     status: statusOf(),
     illustrative:
@@ -64,7 +64,7 @@ export function computeGroupTotal(members: readonly GroupMember[], indicator: Fi
 
   function statusOf(): ProgressStatus | null {
     if (value === null) return 'noData';
-    if (attained === null || comparedValue === null || start === null || expected === null) return null;
+    if (attainment === null || comparedValue === null || start === null || expected === null) return null;
     return computeStatus(comparedValue, start, expected, direction);
   }
 }

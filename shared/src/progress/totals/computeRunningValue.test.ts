@@ -33,20 +33,23 @@ describe('"Running value of an assignment at period p"', () => {
     expect(rowOf({ assignments: one, cells: [[1, 1, 0]], query: { through: 1 } })).toMatchObject({ value: 0, n: 1 });
   });
 
-  test.each(['withheld', 'notApplicable', 'inReview'] as const)('a later cell that is %s takes nothing away', (said) => {
-    for (const indicator of [{}, snapshot]) {
-      const row = rowOf({
-        indicator,
-        assignments: one,
-        cells: [
-          [1, 1, 5],
-          [1, 2, said],
-        ],
-        query: { through: 2 },
-      });
-      expect(row).toMatchObject({ value: 5, n: 1, of: 1, missing: [] });
-    }
-  });
+  test.each(['withheld', 'notApplicable', 'inReview'] as const)(
+    'a later cell that is %s does not change the value',
+    (availability) => {
+      for (const indicator of [{}, snapshot]) {
+        const row = rowOf({
+          indicator,
+          assignments: one,
+          cells: [
+            [1, 1, 5],
+            [1, 2, availability],
+          ],
+          query: { through: 2 },
+        });
+        expect(row).toMatchObject({ value: 5, n: 1, of: 1, missing: [] });
+      }
+    },
+  );
 
   test('"later cells that are missing take nothing away"', () => {
     expect(rowOf({ indicator: snapshot, assignments: one, cells: [[1, 1, 5]] })).toMatchObject({ value: 5, n: 1 });
@@ -66,7 +69,7 @@ describe('"Running value of an assignment at period p"', () => {
     expect(rowOf({ assignments: [{ target: 10 }], cells: [[1, 1, 4]] })).toMatchObject({ baseline: null, attainment: 0.4 });
   });
 
-  test('is exact where doubles are not, and larger than they are', () => {
+  test('is exact where doubles are not, and for large sums', () => {
     const tenths = Array.from({ length: 6 }, (_, index) => [1, index + 1, 0.1] as const);
     expect(rowOf({ assignments: one, cells: tenths }).value).toBe(0.6);
     const many = Array.from({ length: 6 }, (_, index) => [1, index + 1, 99_999_999_999.9999] as const);
@@ -128,32 +131,32 @@ describe('"Ratio: numerators and denominators are each added up (incremental) or
     expect(row).toMatchObject({ value: null, missing: [{ why: 'zeroDenominator' }] });
   });
 
-  test('only ratios have numerator and denominator', () => {
+  test('only ratios have a numerator and a denominator', () => {
     const row = rowOf({ assignments: one, cells: [[1, 1, 4]] });
     expect(row).not.toHaveProperty('numerator');
     expect(row).not.toHaveProperty('denominator');
   });
 });
 
-describe('a cell', () => {
+describe('cellValueOf', () => {
   const cell = { assignmentId: 1, periodId: 11, value: 5, numerator: null, denominator: null, illustrative: false };
   const indicator = indicatorOf({ assignments: [] });
 
-  test('that was begun and says nothing is empty', () => {
+  test('returns undefined for an empty draft', () => {
     expect(cellValueOf({ ...cell, status: 'counts', availability: null }, indicator)).toBeUndefined();
     expect(cellValueOf({ ...cell, status: 'counts', availability: 'reported', value: null }, indicator)).toBeUndefined();
-    const half = { ...cell, status: 'counts', availability: 'reported', numerator: 1 } as const;
-    expect(cellValueOf(half, { ...indicator, valueType: 'ratio' })).toBeUndefined();
+    const incomplete = { ...cell, status: 'counts', availability: 'reported', numerator: 1 } as const;
+    expect(cellValueOf(incomplete, { ...indicator, valueType: 'ratio' })).toBeUndefined();
   });
 
-  test('that only waits is not read', () => {
-    const entry = cellValueOf({ ...cell, status: 'handedIn', availability: 'reported', value: Number.NaN }, indicator);
-    expect(entry?.kind).toBe('inReview');
-    expect(computeRunningValue([entry], 0, indicator)).toBeNull();
+  test('does not read a cell in review', () => {
+    const cellValue = cellValueOf({ ...cell, status: 'handedIn', availability: 'reported', value: Number.NaN }, indicator);
+    expect(cellValue?.kind).toBe('inReview');
+    expect(computeRunningValue([cellValue], 0, indicator)).toBeNull();
   });
 
   test('"more decimals are refused"', () => {
-    const fine = { ...cell, status: 'counts', availability: 'reported', value: 0.12345 } as const;
-    expect(() => cellValueOf(fine, indicator)).toThrow('four decimals');
+    const preciseCell = { ...cell, status: 'counts', availability: 'reported', value: 0.12345 } as const;
+    expect(() => cellValueOf(preciseCell, indicator)).toThrow('four decimals');
   });
 });

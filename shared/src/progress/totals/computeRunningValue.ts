@@ -4,18 +4,18 @@ import type { ProgressCell } from '../cells/progressInput.ts';
 import type { Rational } from '../rational/rational.ts';
 
 /**
- * numerator / denominator is the value; of a ratio they are the sums (or the latest) of both, in ten-thousandths, and the
- * denominator is the weight of its target.
+ * A running value, numerator / denominator. For ratios these are sums (or the latest) in ten-thousandths, and the denominator is
+ * the weight of the target.
  */
 export interface RunningValue extends Rational {
-  /** A figure in the value is illustrative. */
+  /** Whether a figure in the value is illustrative. */
   readonly illustrative: boolean;
 }
 
 /**
- * The value of one assignment at the period at `through`: what is incremental is added up, of a snapshot the latest reported
- * one stands. null without a reported cell, and for a ratio whose denominator comes to 0; never 0 for silence.
- * `entries` are indexed by the period's position; later ones are not looked at.
+ * The value of one assignment at the period with position `through`: the sum of incremental figures, or the latest reported
+ * figure of a snapshot. null without a reported cell, and for a ratio with a total denominator of 0; never 0 for missing
+ * figures. `cellValues` are indexed by the position of the period; later ones are ignored.
  * Source: domain.md, "Running value of an assignment", "Ratio".
  */
 export function computeRunningValue(
@@ -36,7 +36,7 @@ export function computeRunningValue(
   return denominator === 0n ? null : { numerator, denominator, illustrative };
 }
 
-/** The reported cells that make the value: all up to p, or the latest one alone. */
+/** The reported cells in the value, latest first: all up to `through`, or only the latest one. */
 export function figuresInValue<Cell extends ProgressCell>(
   cellValues: readonly (CellValue<Cell> | undefined)[],
   through: number,

@@ -4,7 +4,7 @@ import { computeStatus } from './computeStatus.ts';
 import { rowOf } from '../testing/progressFixture.ts';
 
 const level = (whole: number) => fromTenThousandths(BigInt(whole) * 10_000n);
-const at = (value: number, baseline: number, expected: number, direction: 'increase' | 'decrease' = 'increase') =>
+const statusAt = (value: number, baseline: number, expected: number, direction: 'increase' | 'decrease' = 'increase') =>
   computeStatus(level(value), level(baseline), level(expected), direction);
 
 /** domain.md, "Status: progress made / progress expected, both towards the target". */
@@ -18,30 +18,30 @@ describe('status', () => {
     [74, 'behind'],
     [0, 'behind'],
     [-10, 'behind'],
-  ])('%i of 100 expected is %s', (made, said) => {
-    expect(at(made, 0, 100)).toBe(said);
-    expect(at(made + 1000, 1000, 1100)).toBe(said);
-    expect(at(1000 - made, 1000, 900, 'decrease')).toBe(said);
+  ])('%i of 100 expected is %s', (achieved, status) => {
+    expect(statusAt(achieved, 0, 100)).toBe(status);
+    expect(statusAt(achieved + 1000, 1000, 1100)).toBe(status);
+    expect(statusAt(1000 - achieved, 1000, 900, 'decrease')).toBe(status);
   });
 
-  test('is decided on exact fractions, however near', () => {
+  test('uses exact fractions', () => {
     const nearly = { numerator: 105n * 10n ** 30n - 1n, denominator: 10n ** 32n };
     expect(computeStatus(nearly, level(0), level(1), 'increase')).toBe('onTrack');
   });
 
-  test.each(['increase', 'decrease'] as const)('nothing expected yet, %s', (direction) => {
+  test.each(['increase', 'decrease'] as const)('is decided by the sign if nothing is expected yet, %s', (direction) => {
     const more = direction === 'increase' ? 1 : -1;
-    expect(at(10, 10, 10, direction)).toBe('onTrack');
-    expect(at(10 + more, 10, 10, direction)).toBe('ahead');
-    expect(at(10 - more, 10, 10, direction)).toBe('behind');
+    expect(statusAt(10, 10, 10, direction)).toBe('onTrack');
+    expect(statusAt(10 + more, 10, 10, direction)).toBe('ahead');
+    expect(statusAt(10 - more, 10, 10, direction)).toBe('behind');
   });
 
-  test('less than nothing expected: onTrack when exactly that was made', () => {
-    expect(at(8, 10, 8)).toBe('onTrack');
-    expect(at(9, 10, 8)).toBe('ahead');
-    expect(at(7, 10, 8)).toBe('behind');
-    expect(at(12, 10, 12, 'decrease')).toBe('onTrack');
-    expect(at(13, 10, 12, 'decrease')).toBe('behind');
+  test('is onTrack for exactly the expected negative progress', () => {
+    expect(statusAt(8, 10, 8)).toBe('onTrack');
+    expect(statusAt(9, 10, 8)).toBe('ahead');
+    expect(statusAt(7, 10, 8)).toBe('behind');
+    expect(statusAt(12, 10, 12, 'decrease')).toBe('onTrack');
+    expect(statusAt(13, 10, 12, 'decrease')).toBe('behind');
   });
 
   test('"`noData` when there is no value; none (null) when attainment is not defined"', () => {

@@ -3,10 +3,10 @@ import type { ProgressIndicator } from '../cells/progressInput.ts';
 import { compare, minus, type Rational, timesWhole, zero } from '../rational/rational.ts';
 
 /**
- * Progress made / progress expected, both towards the target: ahead from 1.05, onTrack from 0.95, atRisk from 0.75, else
- * behind, decided on the exact fractions (compared as 100 x made against so many x expected). Nothing or less expected
- * yet: onTrack when exactly that was made. Only asked where attainment is defined, so that "towards the target" is the
- * direction. Source: domain.md, "Status".
+ * The status from achieved / expected progress towards the target: ahead from 1.05, onTrack from 0.95, atRisk from 0.75,
+ * otherwise behind; compared as exact fractions. If no or negative progress is expected: onTrack if exactly that was achieved.
+ * Call it only if the attainment is defined, because it assumes that the target is on the right side of the baseline. Source:
+ * domain.md, "Status".
  */
 export function computeStatus(
   value: Rational,

@@ -7,21 +7,21 @@ import { fromTenThousandths, type Rational } from '../rational/rational.ts';
 import { type RunningValue, computeRunningValue } from './computeRunningValue.ts';
 import type { TimelinePeriod } from '../cells/timeline.ts';
 
-/** One assignment at the end of a period, as its group adds it up. */
+/** One assignment at the end of a period, as a member of a group. */
 export interface GroupMember<Cell extends ProgressCell = ProgressCell> {
   readonly series: AssignmentSeries<Cell>;
   readonly value: RunningValue | null;
-  /** null beside a value. */
+  /** null if there is a value. */
   readonly absence: Absence | null;
-  /** It is in N: it has a value, or was expected and does not say that it is not concerned. */
+  /** Whether it counts in N: it has a value, or was expected and is not called not applicable. */
   readonly counted: boolean;
   readonly target: Rational | null;
   readonly baseline: Rational | null;
-  /** The level on its path; null without baseline or target. */
+  /** The expected level; null without baseline or target. */
   readonly expected: Rational | null;
 }
 
-/** The assignment at the end of the last of `periods`. */
+/** The member for an assignment at the end of the last of `periods`. `today`: YYYY-MM-DD in the time zone of the consortium. */
 export function memberAt<Cell extends ProgressCell>(
   series: AssignmentSeries<Cell>,
   indicator: FigureIndicator,
@@ -29,13 +29,13 @@ export function memberAt<Cell extends ProgressCell>(
   today: string,
 ): GroupMember<Cell> {
   const value = computeRunningValue(series.cellValues, periods.length - 1, indicator);
-  const why = value === null ? findAbsence(series, periods, today) : null;
+  const absence = value === null ? findAbsence(series, periods, today) : null;
   const end = periods.at(-1)?.endDay ?? 0;
   return {
     series,
     value,
-    absence: why,
-    counted: why === null || isCounted(why),
+    absence,
+    counted: absence === null || isCounted(absence),
     target: series.target === null ? null : fromTenThousandths(series.target),
     baseline: series.baseline === null ? null : fromTenThousandths(series.baseline),
     expected: series.path === null ? null : expectedLevelAt(series.path, end),

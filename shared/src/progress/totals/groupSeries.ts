@@ -4,9 +4,9 @@ import { requireOpenedPeriod } from '../cells/timeline.ts';
 
 export interface ProgressGroup<Cell extends ProgressCell = ProgressCell> {
   readonly key: string;
-  /** Those who belong to it at the end of the period asked. */
+  /** Members at the end of the requested period. */
   readonly series: readonly AssignmentSeries<Cell>[];
-  /** Those who belonged to it at the end of the period at this position. */
+  /** Members at the end of the period at this position. */
   readonly seriesAt: (position: number) => readonly AssignmentSeries<Cell>[];
 }
 
@@ -20,9 +20,10 @@ const createFixedGroup = <Cell extends ProgressCell>(
 });
 
 /**
- * The groups of one indicator's assignments, ascending by key: country codes by code unit, organisation ids by number ("9"
- * before "10"). Every country and organisation is listed, also with nothing assigned. An organisation counts in the country that it
- * is in at the end of the period. Source: contract.md, "Answers about progress".
+ * Groups the assignments of one indicator, ascending by key: country codes by code unit, organisation ids numerically ("9"
+ * before "10"). Every country and organisation is listed, even without assignments. An organisation belongs to its country at
+ * the end of the period. By country, throws a RangeError for a period that has not opened. Source: contract.md, "Answers about
+ * progress".
  */
 export function groupSeries<Cell extends ProgressCell>(
   index: ProgressIndex<Cell>,
@@ -43,20 +44,20 @@ export function groupSeries<Cell extends ProgressCell>(
 function groupByCountry<Cell extends ProgressCell>(
   index: ProgressIndex<Cell>,
   all: readonly AssignmentSeries<Cell>[],
-  asked: number,
+  position: number,
 ): ProgressGroup<Cell>[] {
-  // Countries of later periods are not listed: a period that is over stays as it was.
-  const reached = [...index.countries.values()].flatMap((countries) => countries.slice(0, asked + 1));
-  const keys = [...new Set([...(index.input.countries ?? []), ...reached])].sort();
-  const groupedAt = (position: number) => groupByKey(keys, all, ({ countries }) => countries[position] ?? '');
-  const hasMoved = all.some(({ countries }) => countries.some((country) => country !== countries[asked]));
-  const now = groupedAt(asked);
-  if (!hasMoved) return [...now].map(([key, series]) => createFixedGroup(key, series));
-  const groupedThen = index.timeline.periods.map(({ position }) => groupedAt(position));
+  // Countries of later periods are not listed, so that results of past periods do not change.
+  const countriesSoFar = [...index.countries.values()].flatMap((countries) => countries.slice(0, position + 1));
+  const keys = [...new Set([...(index.input.countries ?? []), ...countriesSoFar])].sort();
+  const groupedAt = (at: number) => groupByKey(keys, all, ({ countries }) => countries[at] ?? '');
+  const hasCountryChange = all.some(({ countries }) => countries.some((country) => country !== countries[position]));
+  const now = groupedAt(position);
+  if (!hasCountryChange) return [...now].map(([key, series]) => createFixedGroup(key, series));
+  const groupedByPosition = index.timeline.periods.map((period) => groupedAt(period.position));
   return [...now].map(([key, series]) => ({
     key,
     series,
-    seriesAt: (position) => groupedThen[position]?.get(key) ?? [],
+    seriesAt: (at) => groupedByPosition[at]?.get(key) ?? [],
   }));
 }
 
