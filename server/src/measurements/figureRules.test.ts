@@ -72,7 +72,7 @@ describe.each(engines)('the rules of a figure hold by every way, on %s', (engine
   test('what stands already is listed by verify, and can be commented on', async () => {
     const { app, ids } = fixtures;
     const { id } = await fixtures.build.aMeasurement({ assignmentId: ids.people, periodId: now.period.id, value: 2 });
-    // Stored in ten-thousandths; so it stood before the rule.
+    // Stored in ten-thousandths: a value from before the rule existed.
     await app.opened.dataSource.query('UPDATE measurements SET value = ?, version = 2 WHERE id = ?', [25_000, id]);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     await expect(verify({ ...app.pilotage, clock: app.clock })).rejects.toBeInstanceOf(CommandError);

@@ -6,7 +6,7 @@ import { parseRecord } from '../testing/app/responseParsers.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
 
-/** Organisation A reports 11 in the first period and 4 in the second, and moves from AT to SK when the first is closed. */
+/** Organisation A reports 11 in period 1 and 4 in period 2, and moves from AT to SK after period 1 is closed. */
 describe.each(engines)('an organisation that moves to another country on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;

@@ -65,7 +65,7 @@ describe.each(engines)('an exception on %s', (engine) => {
     app.clock.set(until);
     expect((await manager.post(`/api/reports/${id}/submit`, { version })).status).toBe(200);
     const { body } = await manager.get('/api/reporting-rates?period=1');
-    // Due on 28 February 2018: handed in after it, and an exception moves no due day.
+    // Due on 28 February 2018 and submitted later; an exception does not move the due day.
     expect(body).toMatchObject({ expected: 2, submitted: 1, onTime: 0, rate: 0.5, timeliness: 0 });
   });
 
@@ -160,7 +160,7 @@ describe.each(engines)('who is expected on %s', (engine) => {
       expected: 2,
       organisations: expect.arrayContaining([of(a, false, 'leftEarlier'), of(b, true), of(ofLead, true)]),
     });
-    // Assigned after the opening: what it reports counts, and in the rates it is in neither number.
+    // Assigned after the opening: its figures count, but the reporting rates leave it out.
     await builders.aMeasurement({ by: 'staffLead', organisationId: ofLead, assignmentId: late.id, periodId: first.id, value: 1 });
     expect(await rates(1)).toMatchObject({ expected: 1, submitted: 0, rate: 0 });
     await builders.submitReport(first.id);
