@@ -16,15 +16,15 @@ export interface JudgingContext<B> {
 
 interface JudgingTransition<B, T> {
   action: 'assign' | 'remind' | 'endJudging' | 'decide' | 'archive';
-  /** Whether judging must still run, or must have ended. */
+  /** The required phase of the judging. */
   when: JudgingPhase;
   schema: z.ZodType<B>;
   work: (context: JudgingContext<B>) => Promise<{ changes?: Partial<NewRecord<'contests'>>; result: T }>;
 }
 
 /**
- * One step of a contest's judging, in one transaction that holds the contest's row: who gives, scores, ends and decides follow one
- * after the other. Answers the contest and what the work tells.
+ * Runs a transition of a judging in one transaction with a lock on the contest, so that assignments, scores, end and decision run
+ * one after the other. Returns the updated contest and the result of `work`. Throws 403, 404, 409, 422 or 428.
  */
 export async function runJudgingTransition<B extends { version: number }, T>(
   request: RouteRequest,
@@ -33,14 +33,14 @@ export async function runJudgingTransition<B extends { version: number }, T>(
 ): Promise<{ contest: Contest; result: T }> {
   const id = idOf(request);
   await store.getAuthorized('contests', id, action);
-  const { version, parse: parsed } = readActionBody(request, schema);
+  const { version, parse } = readActionBody(request, schema);
   return store.transaction(async (store) => {
     const system = systemStoreOf(store);
     await system.lockRow('contests', id);
     const contest = await store.getAuthorized('contests', id, action);
     const { to } = resolveTransition(contestMachine, contest, { action, version });
     assertJudgingPhase(contest, when);
-    const { changes, result } = await work({ store, system, contest, body: parsed() });
+    const { changes, result } = await work({ store, system, contest, body: parse() });
     return { contest: await store.update('contests', { id, version }, { ...changes, state: to }, action), result };
   });
 }

@@ -250,10 +250,10 @@ describe.each(engines)('progress of random consortia on %s', (engine: Engine) =>
       `/api/progress?through=${consortium.through}`,
       `/api/progress/matrix?by=organisation&through=${consortium.through}`,
     ]) {
-      const answers = [];
+      const responses = [];
       for (const person of ['lead', 'evaluator', 'observer', 'staffA', 'managerB', 'staffLead'] as const)
-        answers.push((await get(person, path)).text);
-      expect([path, new Set(answers).size]).toEqual([path, 1]);
+        responses.push((await get(person, path)).text);
+      expect([path, new Set(responses).size]).toEqual([path, 1]);
     }
   }
 

@@ -231,8 +231,8 @@ describe.each(engines)('reading a report on %s', (engine) => {
         ['approve', 5, null],
         ['reopen', 5, null],
       ]);
-      const answer = await (await app.signInAs(person)).get(cellHistoryPath(0));
-      expect(answer.body).toMatchObject([{ actorId: null }, { actorId: null }]);
+      const { body } = await (await app.signInAs(person)).get(cellHistoryPath(0));
+      expect(body).toMatchObject([{ actorId: null }, { actorId: null }]);
     }
     expect((await (await app.signInAs('lead')).get(cellHistoryPath(0))).text).not.toContain('canary-restated');
     expect([

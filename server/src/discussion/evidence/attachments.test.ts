@@ -40,9 +40,9 @@ describe.each(engines)('evidence on %s', (engine) => {
 
   const upload = async (person: Person, input: Parameters<typeof createEvidenceForm>[0], headers?: Record<string, string>) =>
     (await app.signInAs(person)).upload('/api/attachments', createEvidenceForm(input), headers);
-  const createAttachment = async (person: Person, input: Parameters<typeof createEvidenceForm>[0]) =>
+  const attach = async (person: Person, input: Parameters<typeof createEvidenceForm>[0]) =>
     parseRecord('attachments', await upload(person, input), 201);
-  const cellSubject = () => ({ subject: 'measurements' as const, subjectId: ids.cell });
+  const subject = () => ({ subject: 'measurements' as const, subjectId: ids.cell });
 
   /** All files in the upload directory. */
   const listFiles = () => readdirSync(app.uploadDir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
@@ -73,7 +73,7 @@ describe.each(engines)('evidence on %s', (engine) => {
   }
 
   test('a file is downloaded unchanged, with headers that prevent its execution', async () => {
-    const { id, ...record } = await createAttachment('staffA', { ...cellSubject(), name: 'Jelentés "1".pdf' });
+    const { id, ...record } = await attach('staffA', { ...subject(), name: 'Jelentés "1".pdf' });
     expect(record).toMatchObject({
       organisationId: app.ids.organisations.a,
       subject: 'measurements',
@@ -102,24 +102,20 @@ describe.each(engines)('evidence on %s', (engine) => {
   });
 
   test('a photograph is stored without its metadata', async () => {
-    const { id, size } = await createAttachment('staffA', {
-      ...cellSubject(),
-      name: 'p.jpg',
-      type: 'image/jpeg',
-      bytes: await createJpegWithLocation(),
-    });
+    const photograph = { name: 'p.jpg', type: 'image/jpeg', bytes: await createJpegWithLocation() };
+    const { id, size } = await attach('staffA', { ...subject(), ...photograph });
     const stored = readFileSync(await pathOf(id));
     expect([stored.length, stored.includes('Canary camera')]).toEqual([size, false]);
   });
 
   test('only the own organisation reads the evidence of a draft', async () => {
-    const { id } = await createAttachment('staffA', cellSubject());
+    const { id } = await attach('staffA', subject());
     expect(await readersOf(id)).toEqual(['staffA', 'managerA']);
   });
 
   test('partners read the files of a pilot, and only reviewers read personal ones', async () => {
-    const open = await createAttachment('staffA', { subject: 'pilots', subjectId: ids.pilot });
-    const personal = await createAttachment('staffA', { subject: 'pilots', subjectId: ids.pilot, personal: true });
+    const open = await attach('staffA', { subject: 'pilots', subjectId: ids.pilot });
+    const personal = await attach('staffA', { subject: 'pilots', subjectId: ids.pilot, personal: true });
     expect(await readersOf(open.id)).toEqual(['staffA', 'managerA', 'staffB', 'managerB', 'lead', 'evaluator', 'observer']);
     expect(await readersOf(personal.id)).toEqual(['staffA', 'managerA', 'lead']);
     const seen = await (await app.signInAs('evaluator')).get(`/api/attachments/${open.id}`);
@@ -130,16 +126,15 @@ describe.each(engines)('evidence on %s', (engine) => {
   test('files of records of another organisation cannot be added, changed or removed', async () => {
     const before = [await countRows(app, 'attachments'), listFiles().length, await countAuditEvents(app)];
     for (const person of ['staffB', 'evaluator', 'observer', 'juror', 'lead'] as const)
-      expect([person, (await upload(person, cellSubject())).status]).toEqual([person, person === 'staffB' ? 422 : 403]);
-    const foreign = await upload('staffB', cellSubject());
-    const unknown = await upload('staffB', { ...cellSubject(), subjectId: missing });
+      expect([person, (await upload(person, subject())).status]).toEqual([person, person === 'staffB' ? 422 : 403]);
+    const foreign = await upload('staffB', subject());
+    const unknown = await upload('staffB', { ...subject(), subjectId: missing });
     expect(withoutRequestId(foreign)).toBe(withoutRequestId(unknown));
     expect((await upload('staffB', { subject: 'pilots', subjectId: ids.pilot })).status).toBe(403);
     const [attachment] = await app.pilotage.stores.system().all('attachments', { where: { subject: 'pilots' } });
     expect((await (await app.signInAs('staffB')).delete(`/api/attachments/${attachment?.id}`)).status).toBe(403);
-    expect(
-      (await (await app.signInAs('staffA')).put(`/api/attachments/${attachment?.id}`, { version: 1, fileName: 'x' })).status,
-    ).toBe(404);
+    const path = `/api/attachments/${attachment?.id}`;
+    expect((await (await app.signInAs('staffA')).put(path, { version: 1, fileName: 'x' })).status).toBe(404);
     expect([await countRows(app, 'attachments'), listFiles().length, await countAuditEvents(app)]).toEqual(before);
   });
 
@@ -148,33 +143,30 @@ describe.each(engines)('evidence on %s', (engine) => {
     const staff = await app.signInAs('staffA');
     const uploadForm = (form: FormData) => staff.upload('/api/attachments', form);
     expectInvalid(await uploadForm(new FormData()), ['file', 'subject', 'subjectId']);
-    const more = createEvidenceForm(cellSubject());
-    more.set('path', '/etc/passwd');
-    more.set('organisationId', '1');
-    expectInvalid(await uploadForm(more), ['organisationId', 'path']);
-    const inherited = createEvidenceForm(cellSubject());
+    const extended = createEvidenceForm(subject());
+    extended.set('path', '/etc/passwd');
+    extended.set('organisationId', '1');
+    expectInvalid(await uploadForm(extended), ['organisationId', 'path']);
+    const inherited = createEvidenceForm(subject());
     inherited.set('__proto__', 'x');
     const refused = await uploadForm(inherited);
     expect([refused.status, refused.text.includes('"__proto__"')]).toEqual([422, true]);
-    const twice = createEvidenceForm(cellSubject());
+    const twice = createEvidenceForm(subject());
     twice.append('subjectId', '1');
     expectInvalid(await uploadForm(twice), ['subjectId']);
-    const two = createEvidenceForm(cellSubject());
+    const two = createEvidenceForm(subject());
     two.append('file', new Blob(['x']), 'b.txt');
     expectInvalid(await uploadForm(two), ['file']);
     for (const id of ['1abc', '01', '1e0', '-1', '0x1']) {
-      const form = createEvidenceForm(cellSubject());
+      const form = createEvidenceForm(subject());
       form.set('subjectId', id);
       expectInvalid(await uploadForm(form), ['subjectId']);
     }
-    expectInvalid(
-      await upload('staffA', { ...cellSubject(), name: 'a.svg', type: 'image/svg+xml', bytes: Buffer.from('<svg/>') }),
-      ['file'],
-    );
-    expect((await staff.post('/api/attachments', { ...cellSubject(), file: 'AAAA' })).status).toBe(415);
-    expect(
-      (await upload('staffA', { ...cellSubject(), bytes: Buffer.concat([pdfBytes, Buffer.alloc(10 * 1024 * 1024)]) })).status,
-    ).toBe(413);
+    const svg = { name: 'a.svg', type: 'image/svg+xml', bytes: Buffer.from('<svg/>') };
+    expectInvalid(await upload('staffA', { ...subject(), ...svg }), ['file']);
+    expect((await staff.post('/api/attachments', { ...subject(), file: 'AAAA' })).status).toBe(415);
+    const oversized = Buffer.concat([pdfBytes, Buffer.alloc(10 * 1024 * 1024)]);
+    expect((await upload('staffA', { ...subject(), bytes: oversized })).status).toBe(413);
     expect(listFiles().length).toBe(before);
   });
 
@@ -211,17 +203,16 @@ describe.each(engines)('evidence on %s', (engine) => {
   test('concurrent uploads with one idempotency key create one file; other bytes are refused', async () => {
     const before = [await countRows(app, 'attachments'), listFiles().length];
     const key = { 'idempotency-key': 'evidence-1' };
-    const responses = await Promise.all(Array.from({ length: 4 }, () => upload('staffA', cellSubject(), key)));
+    const responses = await Promise.all(Array.from({ length: 4 }, () => upload('staffA', subject(), key)));
     expect(responses.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     expect(new Set(responses.map(({ text }) => text)).size).toBe(1);
-    expect(
-      (await upload('staffA', { ...cellSubject(), bytes: Buffer.concat([pdfBytes, Buffer.from('%%EOF')]) }, key)).status,
-    ).toBe(422);
+    const otherBytes = Buffer.concat([pdfBytes, Buffer.from('%%EOF')]);
+    expect((await upload('staffA', { ...subject(), bytes: otherBytes }, key)).status).toBe(422);
     expect([await countRows(app, 'attachments'), listFiles().length]).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1]);
   });
 
   test('a file with a changed byte is not served', async () => {
-    const { id } = await createAttachment('staffA', cellSubject());
+    const { id } = await attach('staffA', subject());
     const path = await pathOf(id);
     const bytes = readFileSync(path);
     bytes[20] = (bytes[20] ?? 0) ^ 1;
@@ -232,7 +223,7 @@ describe.each(engines)('evidence on %s', (engine) => {
   });
 
   test('a removal deletes the file, and the sweep removes only orphaned files', async () => {
-    const { id } = await createAttachment('staffA', cellSubject());
+    const { id } = await attach('staffA', subject());
     const path = await pathOf(id);
     expect((await (await app.signInAs('managerA')).delete(`/api/attachments/${id}`)).status).toBe(200);
     expect(listFiles().map(({ name }) => name)).not.toContain(path.split('/').at(-1));
@@ -262,13 +253,13 @@ describe.each(engines)('evidence on %s', (engine) => {
   });
 
   test('after the submission evidence is fixed and readable with its figure', async () => {
-    const onCell = await createAttachment('staffA', cellSubject());
-    const onReport = await createAttachment('staffA', { subject: 'reports', subjectId: ids.report });
-    const personal = await createAttachment('staffA', { ...cellSubject(), personal: true });
+    const onCell = await attach('staffA', subject());
+    const onReport = await attach('staffA', { subject: 'reports', subjectId: ids.report });
+    const personal = await attach('staffA', { ...subject(), personal: true });
     const { id: reportId } = await build.submitReport(ids.period);
     const staff = await app.signInAs('staffA');
     for (const { id } of [onCell, onReport]) expect((await staff.delete(`/api/attachments/${id}`)).status).toBe(423);
-    expect((await upload('staffA', cellSubject())).status).toBe(423);
+    expect((await upload('staffA', subject())).status).toBe(423);
     expect((await upload('managerA', { subject: 'reports', subjectId: ids.report })).status).toBe(423);
     for (const { id } of [onCell, onReport]) expect(await readersOf(id)).toEqual(['staffA', 'managerA', 'lead', 'evaluator']);
     expect(await readersOf(personal.id)).toEqual(['staffA', 'managerA', 'lead']);
@@ -290,13 +281,13 @@ describe.each(engines)('evidence on %s', (engine) => {
       const refused = await staff.delete(`/api/attachments/${id}`);
       expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'evidenceApproved']);
     }
-    const restated = await createAttachment('staffA', { subject: 'reports', subjectId: ids.report });
+    const restated = await attach('staffA', { subject: 'reports', subjectId: ids.report });
     expect(await readersOf(restated.id)).toEqual(['staffA', 'managerA']);
     expect((await staff.delete(`/api/attachments/${restated.id}`)).status).toBe(200);
   });
 
   test('a file is unreadable as soon as the right ends', async () => {
-    const { id } = await createAttachment('staffA', { subject: 'pilots', subjectId: ids.pilot });
+    const { id } = await attach('staffA', { subject: 'pilots', subjectId: ids.pilot });
     const staffB = await app.signInAs('staffB');
     expect((await staffB.get(`/api/attachments/${id}/file`)).status).toBe(200);
     const manager = await app.signInAs('managerA');

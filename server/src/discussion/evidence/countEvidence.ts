@@ -8,8 +8,8 @@ const countByMeasurement = (rows: readonly { measurementId: number | null }[]): 
 };
 
 /**
- * Counts the comments and files of each figure of a period, as far as the viewer may read them. Without the right to read comments
- * their counts are absent.
+ * Counts the comments and files of each figure of a period, as far as the viewer may read them. Without the right to read
+ * comments their counts are absent.
  */
 export async function countEvidence(store: Store, periodId: number) {
   const cells = await store.all('measurements', { where: { periodId }, fields: [] });

@@ -21,8 +21,8 @@ function tryDecode(bytes: Buffer, charset: string): string | null {
 }
 
 /**
- * Decodes UTF-8, UTF-16 with a byte order mark, or a legacy code page, which is read as windows-1252. Returns null for bytes that are
- * invalid in the charset of their byte order mark.
+ * Decodes UTF-8, UTF-16 with a byte order mark, or a legacy code page, which is read as windows-1252. Returns null for bytes that
+ * are invalid in the charset of their byte order mark.
  */
 function decodeText(bytes: Buffer): DecodedText | null {
   const mark = byteOrderMarks.find((each) => each.bytes.every((byte, at) => bytes[at] === byte));

@@ -45,8 +45,8 @@ function copyEntry(bytes: Buffer, { directoryRange, offset: from }: ZipEntry, un
 const totalLength = (chunks: readonly Buffer[]) => chunks.reduce((sum, { length }) => sum + length, 0);
 
 /**
- * Replaces the data of the entries for which `replacement` returns a text, and copies the others byte by byte. Returns null if the
- * bytes are no zip archive or its entries overlap.
+ * Replaces the data of the entries for which `replacement` returns a text, and copies the others byte by byte. Returns null if
+ * the bytes are no zip archive or its entries overlap.
  */
 export function replaceZipEntries(bytes: Buffer, replacement: (name: string) => string | null): Buffer | null {
   const entries = readZipDirectory(bytes)?.toSorted((one, other) => one.offset - other.offset);

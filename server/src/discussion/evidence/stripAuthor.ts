@@ -27,8 +27,8 @@ const blankProperties: ReadonlyMap<string, string> = new Map([
 const isOfficeType = (type: MediaType) => type.startsWith('application/vnd.');
 
 /**
- * Removes the author from the properties of an office document; null if the archive cannot be written. PDFs stay unchanged, and so do
- * names in comments and tracked changes; the form says so. Images are encoded again elsewhere.
+ * Removes the author from the properties of an office document; null if the archive cannot be written. PDFs stay unchanged, and
+ * so do names in comments and tracked changes; the form says so. Images are encoded again elsewhere.
  */
 export function stripAuthor(type: MediaType, bytes: Buffer): Buffer | null {
   return isOfficeType(type) ? replaceZipEntries(bytes, (name) => blankProperties.get(name) ?? null) : bytes;
