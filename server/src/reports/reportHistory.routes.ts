@@ -48,7 +48,7 @@ function parseInstant(query: URLSearchParams, name: string): string {
 
 async function diffBetweenInstants(store: Store, request: RouteRequest) {
   const [from, to] = [parseInstant(request.query, 'from'), parseInstant(request.query, 'to')];
-  if (to < from) throw new Problem('parameter', { detail: 'to: this cannot be before from.' });
+  if (to < from) throw new Problem('parameter', { detail: 'to: this cannot lie before from.' });
   const { reportHistory } = await getFollowedReport(store, idOf(request));
   const diff = diffHistory(
     reportHistory,

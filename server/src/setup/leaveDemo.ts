@@ -94,9 +94,9 @@ export function leaveDemo(store: Store, body: LeaveDemoInput, passwordHash: stri
     const system = systemStoreOf(store);
     await system.lockRow('consortium', 1);
     const consortium = await store.getAuthorized('consortium', 1, 'leaveDemo');
-    const preview = await previewDemoRemoval(store);
-    if (!preview) throw new Problem('notDemo');
-    const removal = { ...preview, rows: await findDemoRows(connectionOf(store), preview.marks) };
+    const found = await previewDemoRemoval(store);
+    if (!found) throw new Problem('notDemo');
+    const removal = { ...found, rows: await findDemoRows(connectionOf(store), found.marks) };
     const problems = await findLeaveProblems(system, body, consortium.name, removal);
     if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
     const leads = await findRemainingLeads(system, removal);
