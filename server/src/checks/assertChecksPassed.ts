@@ -8,7 +8,7 @@ function fieldProblemOf({ severity, kind }: CheckResult): FieldProblems[string] 
   return { code: kind === 'deviation' ? 'checks.causeNeeded' : 'checks.commentNeeded' };
 }
 
-/** Throws 422 with each figure of the report that a check holds back, as `cells.ASSIGNMENT`. */
+/** Throws 422 if a check of the report is unsettled; the fields are `cells.` and the id of the assignment. */
 export async function assertChecksPassed(system: SystemStore, { organisationId, periodId }: Report): Promise<void> {
   const [figures] = await loadCheckedFigures(system, { organisationId });
   const unsettled = figures ? sortBlockingFirst(runChecks(figures, periodId)).filter(({ settled }) => !settled) : [];

@@ -1,13 +1,13 @@
 import { checkKinds, checkSeverities } from '@pilotage/shared';
 import { z } from 'zod';
 
-/** What a check says of one figure. */
+/** The result of a check for one figure. */
 export const checkResultSchema = z.object({
   checkId: z.int(),
   kind: z.enum(checkKinds),
   severity: z.enum(checkSeverities),
-  /** What it asks for is said. */
+  /** Whether the required comment, or cause and correction, is given. */
   settled: z.boolean(),
-  /** What it compares with, where there is such a figure. */
+  /** The compared value; null if there is none. */
   against: z.number().nullable(),
 });

@@ -13,7 +13,7 @@ const thresholdsOf = (check: Candidate<'checks'>) => ({
   share: check.share ?? null,
 });
 
-/** A check has the numbers of its kind and no others, and fits the indicator that it is for. */
+/** A check has exactly the thresholds of its kind and fits its indicator. */
 export const checkHooks: ResourceHooks<'checks'> = {
   async locks(_, { indicatorId }) {
     return indicatorId === undefined ? [] : [['indicators', indicatorId]];

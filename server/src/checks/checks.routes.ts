@@ -26,7 +26,7 @@ async function listPeriodCheckResults(store: Store, request: RouteRequest) {
   );
 }
 
-/** Which stored figures a check would find, before it is stored: those that the viewer may read. */
+/** The stored figures that an unsaved check would flag, as far as the viewer may read them. */
 async function previewCheck(store: Store, request: RouteRequest) {
   const candidate = await previewRecord(store, 'checks', bodyOf(request));
   const unsaved = { ...candidate, id: 0, version: 1, active: true, createdAt: store.now(), updatedAt: store.now() };
@@ -49,7 +49,7 @@ export const checkRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/periods/:id/findings',
-    summary: 'What the checks find in the figures of a period that one may read',
+    summary: 'List the check results of a period',
     cost: expensiveRequestCost,
     access: { resource: 'measurements', action: 'read' },
     out: z.array(periodCheckResultSchema),
@@ -60,7 +60,7 @@ export const checkRoutes = [
     method: 'post',
     path: '/api/checks/preview',
     isDryRun: true,
-    summary: 'Which figures a check would find, before it is stored',
+    summary: 'Preview the figures that a check would flag',
     cost: expensiveRequestCost,
     access: { resource: 'checks', action: 'create' },
     in: resources.checks.create,

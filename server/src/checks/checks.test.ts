@@ -8,7 +8,7 @@ import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
 describe.each(engines)('checks of figures on %s', (engine) => {
   let app: TestApp;
-  let make: ApiFactories;
+  let build: ApiFactories;
   let lead: ApiClient;
   let manager: ApiClient;
   let indicator: Indicator;
@@ -17,27 +17,27 @@ describe.each(engines)('checks of figures on %s', (engine) => {
 
   beforeAll(async () => {
     app = await startTestApp(engine);
-    make = createApiFactories(app);
+    build = createApiFactories(app);
     [lead, manager] = [await app.signInAs('lead'), await app.signInAs('managerA')];
-    indicator = await make.anIndicator();
-    assignment = await make.anAssignment({ indicatorId: indicator.id, target: 100 });
-    period = await make.anOpenPeriod();
+    indicator = await build.anIndicator();
+    assignment = await build.anAssignment({ indicatorId: indicator.id, target: 100 });
+    period = await build.anOpenPeriod();
   });
   afterAll(() => app.close());
 
-  test('a check without its numbers, or of a local indicator, is refused by name', async () => {
+  test('a check without its thresholds or of a local indicator is refused by field', async () => {
     const send = (fields: object) => lead.post('/api/checks', { indicatorId: indicator.id, severity: 'error', ...fields });
     expectInvalid(await send({ kind: 'range' }), ['minimum']);
     expectInvalid(await send({ kind: 'jump', factor: 1, maximum: 3 }), ['difference', 'factor', 'maximum']);
-    const local = await make.aLocalIndicator();
+    const local = await build.aLocalIndicator();
     expectInvalid(await send({ kind: 'whole', indicatorId: local.id }), ['indicatorId']);
   });
 
-  test('what blocks and what asks for a word keeps a report from being submitted, and names the figures', async () => {
-    await make.aCheck({ indicatorId: indicator.id, kind: 'range', severity: 'error', maximum: 50 });
-    await make.aCheck({ indicatorId: indicator.id, kind: 'range', severity: 'warning', minimum: 10 });
-    const cell = await make.aMeasurement({ assignmentId: assignment.id, periodId: period.id, value: 60 });
-    const report = await make.theReport(period.id);
+  test('unsettled errors and warnings refuse a submission and name the figures', async () => {
+    await build.aCheck({ indicatorId: indicator.id, kind: 'range', severity: 'error', maximum: 50 });
+    await build.aCheck({ indicatorId: indicator.id, kind: 'range', severity: 'warning', minimum: 10 });
+    const cell = await build.aMeasurement({ assignmentId: assignment.id, periodId: period.id, value: 60 });
+    const report = await build.theReport(period.id);
     const submit = () => manager.post(`/api/reports/${report.id}/submit`, { version: report.version });
     const events = await countAuditEvents(app);
     const field = `cells.${assignment.id}`;
@@ -48,22 +48,22 @@ describe.each(engines)('checks of figures on %s', (engine) => {
     expect(await countAuditEvents(app)).toBe(events);
 
     const lowered = await manager.put(`/api/measurements/${cell.id}`, { version: cell.version, value: 5 });
-    const asked = await submit();
-    expectInvalid(asked, [field]);
-    expect(asked.text).toContain('say why in a comment');
+    const unexplained = await submit();
+    expectInvalid(unexplained, [field]);
+    expect(unexplained.text).toContain('say why in a comment');
     const { version } = parseRecord('measurements', lowered, 200);
     await manager.put(`/api/measurements/${cell.id}`, { version, comment: 'The festival fell ill.' });
     expect((await submit()).status).toBe(200);
   });
 
-  test('a preview names the figures that the viewer may read, and writes nothing', async () => {
+  test('a preview lists the flagged figures that the viewer may read, and writes nothing', async () => {
     const before = [await countRows(app, 'checks'), await countAuditEvents(app)];
-    const other = await make.anAssignment({ indicatorId: indicator.id, organisationId: app.ids.organisations.b });
+    const other = await build.anAssignment({ indicatorId: indicator.id, organisationId: app.ids.organisations.b });
     const draft = { assignmentId: other.id, periodId: period.id, value: 1 };
-    await make.aMeasurement({ by: 'staffB', ...draft });
+    await build.aMeasurement({ by: 'staffB', ...draft });
     const between = await countAuditEvents(app);
-    const asked = { indicatorId: indicator.id, kind: 'range', severity: 'error', minimum: 6 };
-    const { status, body } = await lead.post('/api/checks/preview', asked);
+    const check = { indicatorId: indicator.id, kind: 'range', severity: 'error', minimum: 6 };
+    const { status, body } = await lead.post('/api/checks/preview', check);
     expect([status, body]).toEqual([
       200,
       {
@@ -73,23 +73,23 @@ describe.each(engines)('checks of figures on %s', (engine) => {
       },
     ]);
     expect([await countRows(app, 'checks'), await countAuditEvents(app)]).toEqual([before[0], between]);
-    expectInvalid(await lead.post('/api/checks/preview', { ...asked, minimum: null }), ['minimum']);
+    expectInvalid(await lead.post('/api/checks/preview', { ...check, minimum: null }), ['minimum']);
   });
 
-  test('findings are told of the own figures, of others only what was handed in', async () => {
+  test('a partner reads the results of its own figures, the lead partner those of submitted figures', async () => {
     const path = `/api/periods/${period.id}/findings`;
-    const found = async (client: ApiClient) =>
+    const listOwners = async (client: ApiClient) =>
       JSON.parse((await client.get(path)).text).map(({ organisationId }: { organisationId: number }) => organisationId);
     const [a, b] = [assignment.organisationId, app.ids.organisations.b];
-    expect(await found(manager)).toEqual([a]);
-    expect(await found(await app.signInAs('managerB'))).toEqual([b]);
-    expect(await found(lead)).toEqual([a]);
-    expect(await found(await app.signInAs('observer'))).toEqual([]);
+    expect(await listOwners(manager)).toEqual([a]);
+    expect(await listOwners(await app.signInAs('managerB'))).toEqual([b]);
+    expect(await listOwners(lead)).toEqual([a]);
+    expect(await listOwners(await app.signInAs('observer'))).toEqual([]);
   });
 
   test('cause and correction settle a deviation', async () => {
-    await make.aCheck({ indicatorId: indicator.id, kind: 'deviation', severity: 'warning', share: 0.1 });
-    const report = await make.theReport(period.id, 'managerB');
+    await build.aCheck({ indicatorId: indicator.id, kind: 'deviation', severity: 'warning', share: 0.1 });
+    const report = await build.theReport(period.id, 'managerB');
     const managerB = await app.signInAs('managerB');
     const [cell] = parseRows(await managerB.list('measurements'));
     const put = (fields: object) => managerB.put(`/api/measurements/${cell?.id}`, fields);

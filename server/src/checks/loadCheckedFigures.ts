@@ -2,13 +2,13 @@ import type { Store } from '@pilotage/db';
 import { type Check, type ChecksInput, toProgressPeriods } from '@pilotage/shared';
 
 interface LoadCheckedFiguresParams {
-  /** Of one organisation alone, or of all whose rows the store's actor may read. */
+  /** Restricts the result to one organisation. */
   organisationId?: number;
-  /** Instead of the stored ones. */
+  /** Used instead of the stored active checks. */
   checks?: readonly Check[];
 }
 
-/** The figures of each organisation with the checks of their indicators, as far as the store's actor may read them. */
+/** Loads the input of the checks by organisation, as far as the store's actor may read it. */
 export async function loadCheckedFigures(
   store: Store,
   { organisationId, checks }: LoadCheckedFiguresParams = {},

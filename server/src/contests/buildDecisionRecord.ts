@@ -3,7 +3,7 @@ import type { Contest, DecisionRecord } from '@pilotage/shared';
 import { loadDecisionInput } from './decisionInput.ts';
 import { runJudgingTaskInThread } from '../jury/judgingThread.ts';
 
-/** Everything that the result of a contest follows from, and the result, as it stands at this moment, with its hash. */
+/** Builds the decision record of a contest from its current data (all inputs of the result, and the result) and its hash. */
 export async function buildDecisionRecord(
   system: SystemStore,
   contest: Contest,
@@ -19,6 +19,6 @@ export async function buildDecisionRecord(
     awards,
     decidedAt: system.now(),
   };
-  const { decided, hash } = await runJudgingTaskInThread('decide', recordInput);
-  return { record: { ...recordInput, ...decided }, hash };
+  const { decision, hash } = await runJudgingTaskInThread('decide', recordInput);
+  return { record: { ...recordInput, ...decision }, hash };
 }

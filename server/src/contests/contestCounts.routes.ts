@@ -7,27 +7,27 @@ import { parsePeriod, loadPeriods, loadProgressContext } from '../progress/progr
 
 const rowCount = z.object({ count: z.int(), ids: z.array(z.int()) });
 const organisationCounts = z.object({
-  /** Null: the consortium's own contests. */
+  /** Null for the contests of the consortium. */
   organisationId: z.int().nullable(),
-  /** Solutions that came in for its contests and stand. */
+  /** Submitted solutions of its contests, without withdrawn and excluded ones. */
   solutions: rowCount,
-  /** Cooperations that it is a side of; null for whoever may read none. */
+  /** Accepted cooperations in which it takes part; null if the viewer may read none. */
   cooperations: rowCount.nullable(),
 });
 
 const contestCounts = z.object({
   period: z.int(),
-  /** Which solutions are counted: all, those of decided contests, or published ones. */
+  /** The counted solutions: all, those of decided contests, or published ones. */
   of: z.enum(['all', 'decided', 'published']),
   organisations: z.array(organisationCounts),
-  /** Each row once, however many organisations it is counted for. */
+  /** Each row is counted once, even if it counts for several organisations. */
   total: z.object({ solutions: z.int(), cooperations: z.int().nullable() }),
 });
 
 type ContestCountsBody = z.infer<typeof contestCounts>;
 
-const day = 24 * 60 * 60 * 1000;
-const shiftDays = (on: string, days: number) => new Date(Date.parse(`${on}T00:00:00.000Z`) + days * day).toISOString();
+const dayMs = 24 * 60 * 60 * 1000;
+const shiftDays = (day: string, days: number) => new Date(Date.parse(`${day}T00:00:00.000Z`) + days * dayMs).toISOString();
 
 interface DateSpan {
   startsOn: string;
@@ -35,7 +35,7 @@ interface DateSpan {
   timeZone: string;
 }
 
-/** Conditions that leave no instant of the span out, and whether one lies in it by the consortium's clock. */
+/** SQL filters that include every instant of the span and up to two days around it, and the exact test in the time zone. */
 function spanFilterOf(field: 'receivedAt' | 'answeredAt', { startsOn, endsOn, timeZone }: DateSpan) {
   const dayOf = createLocalDayFormatter(timeZone);
   const filters = [
@@ -43,27 +43,27 @@ function spanFilterOf(field: 'receivedAt' | 'answeredAt', { startsOn, endsOn, ti
     { field, operator: 'lte' as const, value: shiftDays(endsOn, 2) },
   ];
   const isWithin = (instant: string | null) => instant !== null && dayOf(instant) >= startsOn && dayOf(instant) <= endsOn;
-  return { filters, holds: isWithin };
+  return { filters, isWithin };
 }
 
-/** A partner is answered about itself: of the others it may read some rows, which would be no count. */
+/** A partner gets only its own counts: it may read some rows of others, but not all. */
 const ownOrganisationIdOf = ({ actor }: Store): number | null =>
   actor.role === 'partnerStaff' || actor.role === 'partnerManager' ? actor.organisationId : null;
 
 async function listSolutions(store: Store, span: DateSpan): Promise<Solution[]> {
-  const { filters, holds: isWithin } = spanFilterOf('receivedAt', span);
+  const { filters, isWithin } = spanFilterOf('receivedAt', span);
   const ownOrganisationId = ownOrganisationIdOf(store);
   const where = { state: 'submitted', ...(ownOrganisationId === null ? {} : { organisationId: ownOrganisationId }) };
-  const found = await store.all('solutions', { where, filters, fields: ['organisationId', 'receivedAt'] });
-  return found.filter(({ receivedAt }) => isWithin(receivedAt));
+  const rows = await store.all('solutions', { where, filters, fields: ['organisationId', 'receivedAt'] });
+  return rows.filter(({ receivedAt }) => isWithin(receivedAt));
 }
 
 async function listCooperations(store: Store, span: DateSpan): Promise<Cooperation[] | null> {
   if (grantsFor(store.actor, 'cooperations', 'read').length === 0) return null;
-  const { filters, holds: isWithin } = spanFilterOf('answeredAt', span);
+  const { filters, isWithin } = spanFilterOf('answeredAt', span);
   const fields = ['organisationId', 'ownerOrganisationId', 'answeredAt'] as const;
-  const found = await store.all('cooperations', { where: { state: 'accepted' }, filters, fields });
-  return found.filter(({ answeredAt }) => isWithin(answeredAt));
+  const rows = await store.all('cooperations', { where: { state: 'accepted' }, filters, fields });
+  return rows.filter(({ answeredAt }) => isWithin(answeredAt));
 }
 
 const countedByRole = { evaluator: 'decided', observer: 'published' } as const;
@@ -81,7 +81,7 @@ async function countByOrganisation(store: Store, query: URLSearchParams): Promis
     fields: [],
   });
   const owners = [...organisations.map(({ id }) => id), ...(ownOrganisationId === null ? [null] : [])];
-  const isSide = (owner: number | null, { organisationId, ownerOrganisationId }: Cooperation) =>
+  const isParticipant = (owner: number | null, { organisationId, ownerOrganisationId }: Cooperation) =>
     ownerOrganisationId === owner || (owner !== null && organisationId === owner);
   const { role } = store.actor;
   return {
@@ -90,7 +90,7 @@ async function countByOrganisation(store: Store, query: URLSearchParams): Promis
     organisations: owners.map((owner) => ({
       organisationId: owner,
       solutions: countOf(solutions.filter(({ organisationId }) => organisationId === owner)),
-      cooperations: cooperations && countOf(cooperations.filter((each) => isSide(owner, each))),
+      cooperations: cooperations && countOf(cooperations.filter((each) => isParticipant(owner, each))),
     })),
     total: { solutions: solutions.length, cooperations: cooperations?.length ?? null },
   };
@@ -100,7 +100,7 @@ export const contestCountRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/contest-counts',
-    summary: 'Solutions that came in and cooperations that began in a period, by organisation, with the rows behind each count',
+    summary: 'Count the solutions and cooperations of a period by organisation, with the ids of the rows',
     cost: expensiveRequestCost,
     access: { resource: 'periods', action: 'read' },
     query: ['period'],

@@ -2,7 +2,7 @@ import { Conflict, type Stores } from '@pilotage/db';
 import { contestMachine } from '@pilotage/shared';
 import type { Job } from '../jobs/job.ts';
 
-/** What is past its deadline is judged, whoever is asleep. */
+/** Closes open contests after their deadline, which starts the judging. */
 export const createContestDeadlineJob = (stores: Stores): Job => ({
   name: 'contestDeadlines',
   async run(isEnding) {
@@ -11,7 +11,7 @@ export const createContestDeadlineJob = (stores: Stores): Job => ({
     for (const { id, version, state, closesAt } of open) {
       const to = contestMachine.find(state, 'close')?.to;
       if (isEnding() || to === undefined || closesAt === null || system.now() <= closesAt) continue;
-      // Another process, or a manager who moves the deadline at this moment, was first: the next look sees what is so.
+      // Another process or a manager has changed the contest at the same time; the next run reads it again.
       await system
         .transaction((store) => store.update('contests', { id, version }, { state: to }, 'close'))
         .catch((error: unknown) => {

@@ -38,10 +38,10 @@ const contestFiguresBody = z.object({
   scores: scoreFiguresBody.nullable(),
 });
 
-/** Withdrawn and excluded solutions are in no count. */
+/** Withdrawn and excluded solutions are not counted. */
 const submittedOnly = { state: 'submitted' } as const;
 
-/** How marks are spread, for whoever reads all of them and only once judging has ended; null before, and for everybody else. */
+/** The distribution of the marks; null before the end of the judging, and for viewers who may not read all solutions. */
 async function loadScoreFigures(store: Store, contest: Contest, solutionIds: ReadonlySet<number>) {
   const hasEnded = contest.judgedAt !== null || isDecided(contest);
   if (!hasEnded || solutionCountScopeOf(store.actor, contest) !== 'all') return null;
@@ -97,7 +97,7 @@ const comparisonBody = z.object({
   countries: z.array(comparedCountry),
 });
 
-/** Whoever reads all of anybody's decided contest compares all; everybody else what is published of each. */
+/** The common count of the comparison: `all` for roles that may read all solutions of every decided contest, else `published`. */
 const comparisonScopeOf = (store: Store): z.infer<typeof comparisonScope> =>
   solutionCountScopeOf(store.actor, { organisationId: null, state: 'decided' }) === 'all' ? 'all' : 'published';
 
@@ -107,23 +107,23 @@ async function compareContests(store: Store) {
     await store.all('contests', { where: { state: contestStates.filter((state) => state !== 'draft') } }),
     await store.all('solutions', { where: submittedOnly, fields: ['contestId', 'country', 'award', 'published'] }),
   ];
-  const of = comparisonScopeOf(store);
+  const scope = comparisonScopeOf(store);
   const result = buildContestComparison({
     contests,
     countryByOrganisation: new Map(organisations.map(({ id, country }) => [id, country])),
     solutions,
-    comparedCount: of,
+    comparedCount: scope,
     canReadAll: (contest) => solutionCountScopeOf(store.actor, contest) === 'all',
     now: store.now(),
   });
-  return { of, ...result };
+  return { of: scope, ...result };
 }
 
 export const contestFigureRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/contests/:id/figures',
-    summary: 'The solutions of a contest by country, day and theme, and how its marks are spread, as far as one may read them',
+    summary: 'Get the figures of a contest: solutions by country, day and theme, and the distribution of marks',
     cost: expensiveRequestCost,
     access: { resource: 'contests', action: 'read' },
     out: contestFiguresBody,
@@ -133,7 +133,7 @@ export const contestFigureRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/contest-comparison',
-    summary: 'Contests and the countries of their organisers side by side, by what one may count of each',
+    summary: 'Compare contests and the countries of their organisers',
     cost: expensiveRequestCost,
     access: { resource: 'assignments', action: 'compare' },
     out: comparisonBody,

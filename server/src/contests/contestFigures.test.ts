@@ -36,9 +36,11 @@ describe.each(engines)('figures of contests on %s', (engine) => {
   afterAll(() => app.close());
 
   const system = () => app.pilotage.stores.system();
-  const asked = async (person: Person, { id }: Contest) => (await app.signInAs(person)).get(`/api/contests/${id}/figures`);
-  const figures = async (person: Person, contest: Contest) => contestFiguresBody.parse((await asked(person, contest)).body);
-  const comparison = async (person: Person) =>
+  const requestFigures = async (person: Person, { id }: Contest) =>
+    (await app.signInAs(person)).get(`/api/contests/${id}/figures`);
+  const getFigures = async (person: Person, contest: Contest) =>
+    contestFiguresBody.parse((await requestFigures(person, contest)).body);
+  const getComparison = async (person: Person) =>
     comparisonBody.parse((await (await app.signInAs(person)).get('/api/contest-comparison')).body);
 
   const aCriterion = ({ id: contestId, organisationId }: Contest) =>
@@ -52,7 +54,7 @@ describe.each(engines)('figures of contests on %s', (engine) => {
       position: 1,
     });
 
-  /** A contest of A's, as the end of its judging leaves it where that is said. */
+  /** A contest of organisation A in the state, optionally with the instant at which its judging ended. */
   async function aContest(state: ScoredContestState, judgedAt: string | null): Promise<Contest> {
     const { id: _, version, createdAt, updatedAt, ...fields } = await build.aContestIn('a', state);
     return system().insert('contests', { ...fields, slug: `${fields.slug}-too`, judgedAt });
@@ -69,22 +71,22 @@ describe.each(engines)('figures of contests on %s', (engine) => {
     const { organisationId, contestId, id: solutionId } = solution;
     const { id: jurorId, userId } = juror;
     const [marks, scoredById] = state === 'assigned' ? [[], null] : [[{ criterionId, value: 3 }], userId];
-    const words = { forApplicant: null, forJury: null, conflict: null };
-    const by = { jurorId, userId, reviewerId: userId, scoredById, scoredAt: null };
+    const emptyTexts = { forApplicant: null, forJury: null, conflict: null };
+    const jurorFields = { jurorId, userId, reviewerId: userId, scoredById, scoredAt: null };
     return system().insert('scores', {
       organisationId,
       contestId,
       solutionId,
-      ...by,
+      ...jurorFields,
       sharedDomainConfirmed: false,
       state,
       marks,
-      ...words,
+      ...emptyTexts,
     });
   };
 
-  /** Of A: one published, one that is not, one taken back and one that may not be judged, each scored with 3; the juror has the second. */
-  async function judged(
+  /** A contest of A with a published, an unpublished, a withdrawn and an excluded solution, each scored 3. */
+  async function createScoredContest(
     state: ScoredContestState,
     sheets: 'scored' | 'counted',
     judgedAt: string | null = null,
@@ -92,28 +94,28 @@ describe.each(engines)('figures of contests on %s', (engine) => {
     const contest = await aContest(state, judgedAt);
     const { id: criterionId } = await aCriterion(contest);
     const first = state === 'decided' ? { published: true, award: 'First' } : {};
-    const sent = [
+    const solutions = [
       await build.aSolution(contest, { country: 'SK', ...first }),
       await build.aSolution(contest, { country: 'AT', receivedAt: '2019-01-15T23:30:00.000Z' }),
       await build.aSolution(contest, { country: 'PL', state: 'withdrawn', published: true }),
       await build.aSolution(contest, { country: 'PL', state: 'excluded', published: true, exclusion: 'Twice.' }),
     ];
     const [other, juror] = [await build.jurorOf(contest, 'another'), await build.jurorOf(contest, 'juror')];
-    for (const [index, solution] of sent.entries()) {
+    for (const [index, solution] of solutions.entries()) {
       await aSheet({ solution, juror: other, criterionId, state: sheets });
       if (index === 1) await aSheet({ solution, juror, criterionId, state: 'assigned' });
     }
     return contest;
   }
 
-  test('count what stands, by country and by the day of the contest’s clock; what was taken back or excluded is in no count', async () => {
-    const { of, solutions } = await figures('staffA', await judged('open', 'scored'));
+  test('count solutions by country and by day in the contest’s time zone, without withdrawn and excluded ones', async () => {
+    const { of, solutions } = await getFigures('staffA', await createScoredContest('open', 'scored'));
     expect([of, solutions.total]).toEqual(['all', 2]);
     expect(solutions.byCountry).toEqual([
       { country: 'AT', count: 1 },
       { country: 'SK', count: 1 },
     ]);
-    // In Rome it was the next day already.
+    // In Rome it was already the next day.
     expect(solutions.byDay.filter(({ count }) => (count ?? 0) > 0)).toEqual([
       { day: '2019-01-15', count: 1, running: 1 },
       { day: '2019-01-16', count: 1, running: 2 },
@@ -125,19 +127,19 @@ describe.each(engines)('figures of contests on %s', (engine) => {
     ['open', { staffA: ['all', 2], lead: ['all', 2], evaluator: ['published', 0], juror: ['assigned', 1] }],
     ['judging', { staffA: ['all', 2], lead: ['all', 2], evaluator: ['published', 0], juror: ['assigned', 1] }],
     ['decided', { staffA: ['all', 2], lead: ['all', 2], evaluator: ['all', 2], juror: ['assigned', 1] }],
-  ] as const)('of a contest that is %s say to each what it counts, and count nothing else', async (state, told) => {
-    const contest = await judged(state, 'scored');
+  ] as const)('for a contest that is %s each role gets the counts of its scope', async (state, expectedCounts) => {
+    const contest = await createScoredContest(state, 'scored');
     const published = state === 'decided' ? 1 : 0;
-    const expected = { ...told, managerB: ['published', published], observer: ['published', published] };
-    const found: Record<string, unknown> = {};
+    const expected = { ...expectedCounts, managerB: ['published', published], observer: ['published', published] };
+    const counts: Record<string, unknown> = {};
     for (const person of ['staffA', 'lead', 'evaluator', 'juror', 'managerB', 'observer'] as const) {
-      const { of, solutions } = await figures(person, contest);
-      found[person] = [of, solutions.total];
+      const { of, solutions } = await getFigures(person, contest);
+      counts[person] = [of, solutions.total];
     }
-    expect(found).toEqual(expected);
+    expect(counts).toEqual(expected);
   });
 
-  test('say that they count all exactly where every solution that stands can be read', async () => {
+  test('have the scope all exactly for roles that may read every solution', async () => {
     for (const owner of ['a', 'b', 'consortium'] as const)
       for (const state of ['judging', 'archived'] as const) {
         const contest = await build.aContestIn(owner, state);
@@ -145,32 +147,42 @@ describe.each(engines)('figures of contests on %s', (engine) => {
         for (const person of everybody) {
           const { role, at } = people[person];
           const organisationId = at === null ? null : app.ids.organisations[at];
-          const me = { id: 1, userId: app.ids.users[person], role, organisationId };
-          const seen = (await (await app.signInAs(person)).get(`/api/solutions/${id}`)).status === 200;
-          expect([owner, state, person, solutionCountScopeOf(me, contest) === 'all']).toEqual([owner, state, person, seen]);
+          const membership = { id: 1, userId: app.ids.users[person], role, organisationId };
+          const isReadable = (await (await app.signInAs(person)).get(`/api/solutions/${id}`)).status === 200;
+          expect([owner, state, person, solutionCountScopeOf(membership, contest) === 'all']).toEqual([
+            owner,
+            state,
+            person,
+            isReadable,
+          ]);
         }
       }
   });
 
-  test('tell nobody how marks are spread before judging has ended, the organiser neither', async () => {
-    const contest = await judged('judging', 'scored');
-    for (const person of everybody) expect([person, (await figures(person, contest)).scores]).toEqual([person, null]);
+  test('hide the distribution of marks from every role until judging has ended', async () => {
+    const contest = await createScoredContest('judging', 'scored');
+    for (const person of everybody) expect([person, (await getFigures(person, contest)).scores]).toEqual([person, null]);
   });
 
-  test('tell how marks are spread to whoever reads them once judging has ended, without those of what does not stand', async () => {
-    const ended = await judged('judging', 'counted', '2019-03-01T10:00:00.000Z');
-    const organiser = [await figures('managerA', ended), await figures('lead', ended), await figures('evaluator', ended)];
+  test('show the distribution of marks after judging to roles that may read all scores', async () => {
+    const ended = await createScoredContest('judging', 'counted', '2019-03-01T10:00:00.000Z');
+    const organiser = [
+      await getFigures('managerA', ended),
+      await getFigures('lead', ended),
+      await getFigures('evaluator', ended),
+    ];
     expect(organiser.map(({ scores }) => scores?.[0]?.n)).toEqual([2, 2, undefined]);
-    const contest = await judged('decided', 'counted');
-    const told: Record<string, unknown> = {};
+    const contest = await createScoredContest('decided', 'counted');
+    const distributions: Record<string, unknown> = {};
     for (const person of everybody)
-      told[person] = (await figures(person, contest)).scores?.map(({ n, steps }) => [n, steps.map(({ count }) => count)]) ?? null;
-    const spread = [[2, [0, 0, 2]]];
-    expect(told).toEqual({
-      staffA: spread,
-      managerA: spread,
-      lead: spread,
-      evaluator: spread,
+      distributions[person] =
+        (await getFigures(person, contest)).scores?.map(({ n, steps }) => [n, steps.map(({ count }) => count)]) ?? null;
+    const distribution = [[2, [0, 0, 2]]];
+    expect(distributions).toEqual({
+      staffA: distribution,
+      managerA: distribution,
+      lead: distribution,
+      evaluator: distribution,
       staffB: null,
       managerB: null,
       staffLead: null,
@@ -180,9 +192,9 @@ describe.each(engines)('figures of contests on %s', (engine) => {
     });
   });
 
-  test('of a draft are its organiser’s and the lead partner’s; to all others it is not there', async () => {
+  test('of a draft are readable only by its organiser and the lead partner', async () => {
     const draft = fixtures.contests.a;
-    const statuses = await Promise.all(everybody.map(async (person) => [person, (await asked(person, draft)).status]));
+    const statuses = await Promise.all(everybody.map(async (person) => [person, (await requestFigures(person, draft)).status]));
     expect(Object.fromEntries(statuses)).toEqual({
       staffA: 200,
       managerA: 200,
@@ -197,11 +209,11 @@ describe.each(engines)('figures of contests on %s', (engine) => {
     });
   });
 
-  test('side by side are the same count of every contest, and drafts are in none', async () => {
-    const decided = await judged('decided', 'counted');
-    const running = await judged('judging', 'scored');
+  test('the comparison counts every contest in the same way and leaves out drafts', async () => {
+    const decided = await createScoredContest('decided', 'counted');
+    const running = await createScoredContest('judging', 'scored');
     const rowsOf = async (person: Person) => {
-      const { of, contests } = await comparison(person);
+      const { of, contests } = await getComparison(person);
       const row = ({ id }: Contest) => contests.find(({ contestId }) => contestId === id);
       expect(row(fixtures.contests.a)).toBe(undefined);
       return [of, ...[decided, running].flatMap((each) => [row(each)?.all, row(each)?.published, row(each)?.winners])];
@@ -213,11 +225,11 @@ describe.each(engines)('figures of contests on %s', (engine) => {
     expect(await rowsOf('observer')).toEqual(['published', null, 1, 1, null, null, null]);
   });
 
-  test('side by side are the same to others whatever comes in, before it is published', async () => {
+  test('the comparison does not reveal unpublished solutions to other roles', async () => {
     const contest = await build.aContestIn('a', 'open');
-    const before = await Promise.all([comparison('managerB'), comparison('evaluator'), comparison('observer')]);
+    const before = await Promise.all([getComparison('managerB'), getComparison('evaluator'), getComparison('observer')]);
     await build.aSolution(contest, { country: 'DE' });
-    expect(await Promise.all([comparison('managerB'), comparison('evaluator'), comparison('observer')])).toEqual(before);
-    expect((await comparison('lead')).countries.find(({ country }) => country === 'AT')?.solutions).toBeGreaterThan(0);
+    expect(await Promise.all([getComparison('managerB'), getComparison('evaluator'), getComparison('observer')])).toEqual(before);
+    expect((await getComparison('lead')).countries.find(({ country }) => country === 'AT')?.solutions).toBeGreaterThan(0);
   });
 });

@@ -7,7 +7,7 @@ import { createLetterTranslator, type LetterTranslator } from './contestLetter.t
 
 const maxTextLength = 4000;
 
-/** What the jury writes to the applicant, in the order of the words themselves: it does not tell who wrote which. */
+/** The jury's texts for the applicant, sorted by text so that the order does not reveal the jurors. */
 async function listJuryFeedback(system: SystemStore, solutionId: number): Promise<string[]> {
   const scores = await system.all('scores', { where: { solutionId, state: 'counted' } });
   const feedback = scores.flatMap(({ forApplicant }) =>
@@ -18,25 +18,26 @@ async function listJuryFeedback(system: SystemStore, solutionId: number): Promis
 
 interface ContestLetterContext {
   solution: Solution;
-  /** How many solutions have a place. */
-  of: number;
-  words: readonly string[];
+  /** The number of solutions with a place. */
+  rankedCount: number;
+  feedback: readonly string[];
 }
 
 function outcomeParagraphsOf(
-  say: LetterTranslator,
-  { solution: { state, exclusion, award, place }, of, words }: ContestLetterContext,
+  translate: LetterTranslator,
+  { solution: { state, exclusion, award, place }, rankedCount, feedback }: ContestLetterContext,
 ): string[] {
-  if (state === 'excluded') return [say('excluded', { reason: sanitizeMailText(exclusion ?? '', 1000) })];
-  const feedbackParagraphs = words.length === 0 ? [] : [say('jury'), ...words.map((each) => say('words', { words: each }))];
-  if (award === null) return [say('noAward'), ...feedbackParagraphs];
-  const rankParagraph = place === null ? [] : [say('place', { place, of })];
-  return [say('award', { award: sanitizeMailText(award) }), ...rankParagraph, ...feedbackParagraphs];
+  if (state === 'excluded') return [translate('excluded', { reason: sanitizeMailText(exclusion ?? '', 1000) })];
+  const feedbackParagraphs =
+    feedback.length === 0 ? [] : [translate('jury'), ...feedback.map((text) => translate('words', { words: text }))];
+  if (award === null) return [translate('noAward'), ...feedbackParagraphs];
+  const rankParagraph = place === null ? [] : [translate('place', { place, of: rankedCount })];
+  return [translate('award', { award: sanitizeMailText(award) }), ...rankParagraph, ...feedbackParagraphs];
 }
 
 /**
- * What an applicant is told of the result, in the applicant's language: written from what is there when it is sent, so that whoever
- * was erased in the meantime gets nothing.
+ * The letter to an applicant about the result, in the applicant's language. It is built from the current data when it is sent: an
+ * applicant who was erased before gets no letter.
  */
 export const contestLetterMail: EmailTemplate = async ({ solutionId }, { stores, publicUrl }) => {
   const system = stores.system();
@@ -46,9 +47,9 @@ export const contestLetterMail: EmailTemplate = async ({ solutionId }, { stores,
   const contest = await system.get('contests', solution.contestId);
   const [decision] = await system.all('decisions', { where: { contestId: contest.id } });
   if (!decision) return null;
-  const of = decision.record.result.filter(({ place }) => place !== null).length;
+  const rankedCount = decision.record.result.filter(({ place }) => place !== null).length;
   const language = mailLanguageOf(applicant.locale);
-  const say = createLetterTranslator(language);
+  const translate = createLetterTranslator(language);
   const name = sanitizeMailText(contest.name);
   const title = sanitizeMailText(solution.title);
   const { statement } = decision;
@@ -56,15 +57,15 @@ export const contestLetterMail: EmailTemplate = async ({ solutionId }, { stores,
     to: applicant.email,
     language,
     content: {
-      subject: say('subject', { contest: name }),
+      subject: translate('subject', { contest: name }),
       paragraphs: [
-        say('hello', { name: sanitizeMailText(applicant.name) }),
-        say('thanks', { title, reference: solution.reference, contest: name }),
-        ...outcomeParagraphsOf(say, { solution, of, words: await listJuryFeedback(system, solution.id) }),
-        ...(statement === null ? [] : [say('statement', { statement: sanitizeMailText(statement, maxTextLength) })]),
+        translate('hello', { name: sanitizeMailText(applicant.name) }),
+        translate('thanks', { title, reference: solution.reference, contest: name }),
+        ...outcomeParagraphsOf(translate, { solution, rankedCount, feedback: await listJuryFeedback(system, solution.id) }),
+        ...(statement === null ? [] : [translate('statement', { statement: sanitizeMailText(statement, maxTextLength) })]),
       ],
-      link: { text: say('link'), href: `${publicUrl}/public/contests/${contest.slug}` },
-      footer: say('footer'),
+      link: { text: translate('link'), href: `${publicUrl}/public/contests/${contest.slug}` },
+      footer: translate('footer'),
     },
   };
 };

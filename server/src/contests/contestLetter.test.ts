@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { letterTexts } from './contestLetter.texts.ts';
 
-const named = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+const placeholdersOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
-test('the letter says in every language what it says in English, and names the same', () => {
+test('every language translates all texts of the letter with the same placeholders', () => {
   const { en, ...others } = letterTexts;
   for (const [language, texts] of Object.entries(others))
     for (const [key, english] of Object.entries(en)) {
-      const said = Object.entries(texts).find(([each]) => each === key)?.[1] ?? '';
-      expect([language, key, named(said)]).toEqual([language, key, named(english)]);
-      expect([language, key, said === english]).toEqual([language, key, false]);
+      const translated = Object.entries(texts).find(([each]) => each === key)?.[1] ?? '';
+      expect([language, key, placeholdersOf(translated)]).toEqual([language, key, placeholdersOf(english)]);
+      expect([language, key, translated === english]).toEqual([language, key, false]);
     }
 });

@@ -109,7 +109,7 @@ const slovenian: LetterTexts = {
   footer: 'To pismo prejmete enkrat, ker je bila s tem naslovom poslana rešitev.',
 };
 
-/** What the letter on a contest's result says, in every language in which somebody may enter. */
+/** The texts of the result letter, in every mail language. */
 export const letterTexts: Readonly<Record<MailLanguage, LetterTexts>> = {
   en: english,
   de: german,
@@ -122,7 +122,7 @@ export const letterTexts: Readonly<Record<MailLanguage, LetterTexts>> = {
 
 export type LetterTranslator = (key: LetterTextKey, parameters?: Readonly<Record<string, string | number>>) => string;
 
-/** Says the letter's texts in that language. */
+/** Returns a translator of the letter texts for the language. */
 export const createLetterTranslator =
   (language: MailLanguage): LetterTranslator =>
   (key, parameters) =>

@@ -15,11 +15,11 @@ type ContestFieldNames = readonly (keyof Contest)[];
 const changedFields = (fields: ContestFieldNames, before: Contest, after: Candidate<'contests'>) =>
   fields.filter((field) => Object.hasOwn(after, field) && !isDeepStrictEqual(after[field], before[field]));
 
-/** What everybody is told by this write; null where it is nothing new. */
+/** The public note of this write; null if it is unchanged. */
 const newPublicNote = (before: Contest, { publicNote = null }: Candidate<'contests'>) =>
   publicNote === before.publicNote ? null : publicNote;
 
-/** What nobody changes any more: while solutions come in what they are judged by, afterwards everything but what is said of it. */
+/** The fields that are fixed while the contest accepts solutions, or after that. */
 const fixedFieldsWhen = (isRunning: boolean): ContestFieldNames =>
   isRunning ? fieldsFixedAtOpening : [...fieldsFixedAtOpening, ...fieldsChangeableWithNote];
 
@@ -31,21 +31,21 @@ function deadlineProblems(before: Contest, { closesAt }: Candidate<'contests'>):
 }
 
 function problemsAfterOpening(before: Contest, after: Candidate<'contests'>, now: string): FieldProblems {
-  // What is over stays over, whether or not it has been closed yet: nobody enters after those who came in time.
+  // After the deadline the contest does not accept solutions again, even if it is not closed yet.
   const isRunning = before.state === 'open' && before.closesAt !== null && now <= before.closesAt;
   const fixed = changedFields(fixedFieldsWhen(isRunning), before, after);
   const problems: FieldProblems = Object.fromEntries(fixed.map((field) => [field, { code: 'contests.fixed' as const }]));
   if (!isRunning) return problems;
-  const hasNoteIfNeeded =
+  const hasRequiredNote =
     changedFields(fieldsChangeableWithNote, before, after).length === 0 || newPublicNote(before, after) !== null;
   return {
     ...problems,
     ...deadlineProblems(before, after),
-    ...(hasNoteIfNeeded ? {} : { publicNote: { code: 'contests.noteNeeded' as const } }),
+    ...(hasRequiredNote ? {} : { publicNote: { code: 'contests.noteNeeded' as const } }),
   };
 }
 
-/** A contest is written freely until it opens; then everybody is held to the same, and told of what changes all the same. */
+/** A draft can be changed freely. After the opening some fields are fixed, and changes of others require a public note. */
 export const contestHooks: ResourceHooks<'contests'> = {
   defaultOwner: defaultOwnerOf,
   async locks(_, { id }) {

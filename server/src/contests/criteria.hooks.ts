@@ -2,7 +2,7 @@ import type { ResourceHooks } from '../http/hooks.ts';
 import { defaultOwnerOf } from '../http/defaultOwnerOf.ts';
 import { Problem } from '../http/problem.ts';
 
-/** Criteria belong to the contest's owner, and are fixed when it opens. */
+/** Criteria belong to the owner of the contest and are fixed after its opening. */
 export const criterionHooks: ResourceHooks<'criteria'> = {
   defaultOwner: defaultOwnerOf,
   async locks(_, { contestId }) {
@@ -10,7 +10,7 @@ export const criterionHooks: ResourceHooks<'criteria'> = {
   },
   async assertAllowed({ actor, system, before, after }) {
     const contestId = before?.contestId ?? after.contestId;
-    // The demo's contests are stored as they were judged.
+    // The system stores the demo's contests in later states.
     if (contestId === undefined || actor.role === 'system') return;
     const [contest] = await system.all('contests', { where: { id: contestId }, fields: ['state'] });
     if (contest && contest.state !== 'draft') throw new Problem('contestOpened');

@@ -6,7 +6,7 @@ import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import { createJudgedContest, createJuryFixture } from '../testing/fixtures/judgedContestFixture.ts';
 import { createJuryFactories, type JuryFixture } from '../testing/factories/juryFactories.ts';
 
-describe.each(engines)('the decision of a contest, on %s', (engine) => {
+describe.each(engines)('the decision of a contest on %s', (engine) => {
   let app: TestApp;
   let fixtures: JuryFixture;
   beforeAll(async () => {
@@ -17,26 +17,26 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
 
   const system = () => app.pilotage.stores.system();
 
-  /** Three solutions, two jurors: 4.2 and 4 (mean 4.1), 4.4 by one alone, and one that nobody scored. */
-  async function judged(given: Parameters<typeof createJudgedContest>[1] = {}) {
-    const contest = await createJudgedContest(fixtures, given);
+  /** Three solutions and two jurors: scores 4.2 and 4 (mean 4.1), 4.4 by one juror, and one without a score. */
+  async function createScoredContest(options: Parameters<typeof createJudgedContest>[1] = {}) {
+    const contest = await createJudgedContest(fixtures, options);
     const { solutions, jurors, marks } = contest;
     const { aScore } = createJuryFactories(fixtures);
-    const sheet = async (at: number, seat: number, values: number[], forApplicant: string | null) => {
-      const [solution, juror] = [solutions[at], jurors[seat]];
-      if (!solution || !juror) throw new Error('There is no such solution or juror.');
+    const insertScore = async (solutionIndex: number, jurorIndex: number, values: number[], forApplicant: string | null) => {
+      const [solution, juror] = [solutions[solutionIndex], jurors[jurorIndex]];
+      if (!solution || !juror) throw new Error('The fixture has no such solution or juror.');
       const { id: jurorId, userId } = juror;
       const score = await aScore({ solution, jurorId, userId, state: 'scored' });
       await system().update('scores', score, { marks: marks(...values), forApplicant, forJury: 'For the jury alone.' });
     };
-    await sheet(0, 0, [5, 3], 'Zebra words.\nSee evil.example, or https://evil.example/x and <b>this</b>.');
-    await sheet(0, 1, [4, 4], 'Apple words.');
-    await sheet(1, 0, [4, 5], null);
+    await insertScore(0, 0, [5, 3], 'Zebra words.\nSee evil.example, or https://evil.example/x and <b>this</b>.');
+    await insertScore(0, 1, [4, 4], 'Apple words.');
+    await insertScore(1, 0, [4, 5], null);
     return contest;
   }
 
-  async function ended(given: Parameters<typeof createJudgedContest>[1] = {}) {
-    const contest = await judged(given);
+  async function createEndedContest(options: Parameters<typeof createJudgedContest>[1] = {}) {
+    const contest = await createScoredContest(options);
     expect((await contest.transition('end-judging')).status).toBe(200);
     const [first, second, third] = contest.solutions;
     return { ...contest, ids: [first?.id ?? 0, second?.id ?? 0, third?.id ?? 0] as const };
@@ -50,16 +50,16 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     return applicants.map(([applicant]) => app.mails.filter(({ to }) => to === applicant?.email));
   }
 
-  test('the result shows means and spread, plain and adjusted, and whether first place is safe; nobody reads it before', async () => {
-    const contest = await judged();
-    const result = async (person?: 'managerB' | 'juror' | 'lead' | 'evaluator' | 'observer' | 'staffA') =>
+  test('after the judging, permitted roles read means, spread, adjusted means and the stability of first place', async () => {
+    const contest = await createScoredContest();
+    const getResult = async (person?: 'managerB' | 'juror' | 'lead' | 'evaluator' | 'observer' | 'staffA') =>
       (await contest.manager(person)).get(`/api/contests/${contest.contest.id}/result`);
-    expect(parseProblemCode(await result())).toBe('judgingRuns');
-    expect(parseProblemCode(await result('lead'))).toBe('judgingRuns');
+    expect(parseProblemCode(await getResult())).toBe('judgingRuns');
+    expect(parseProblemCode(await getResult('lead'))).toBe('judgingRuns');
     await contest.transition('end-judging');
     const [first, second, third] = contest.solutions;
     const [one, two] = contest.jurors;
-    expect((await result()).body).toEqual({
+    expect((await getResult()).body).toEqual({
       ranking: [
         {
           solutionId: second?.id,
@@ -88,19 +88,20 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
       ],
       firstPlace: expect.objectContaining({ first: [second?.id], survives: true }),
     });
-    expect((await result('staffA')).status).toBe(200);
-    expect((await result('lead')).status).toBe(200);
+    expect((await getResult('staffA')).status).toBe(200);
+    expect((await getResult('lead')).status).toBe(200);
     for (const person of ['managerB', 'evaluator'] as const)
-      expect([person, (await result(person)).status]).toEqual([person, 403]);
-    for (const person of ['juror', 'observer'] as const) expect([person, (await result(person)).status]).toEqual([person, 404]);
+      expect([person, (await getResult(person)).status]).toEqual([person, 403]);
+    for (const person of ['juror', 'observer'] as const)
+      expect([person, (await getResult(person)).status]).toEqual([person, 404]);
   });
 
-  test('fifty announcements at once: one is made, with one letter each', async () => {
-    const contest = await ended();
+  test('exactly one of fifty concurrent decisions succeeds and sends one letter per applicant', async () => {
+    const contest = await createEndedContest();
     const body = { awards: [{ solutionId: contest.ids[1], award: 'Winner' }], statement: 'Well done, all of you.' };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => contest.transition('decide', body)));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 409)).toHaveLength(49);
+    const responses = await Promise.all(Array.from({ length: 50 }, () => contest.transition('decide', body)));
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(responses.filter(({ status }) => status === 409)).toHaveLength(49);
     expect(await contest.getContest()).toMatchObject({ state: 'decided', decidedAt: '2019-03-15T09:00:00.000Z' });
     expect(await system().count('decisions', { contestId: contest.contest.id })).toBe(1);
     const stored = await Promise.all(contest.ids.map((id) => system().get('solutions', id)));
@@ -115,14 +116,14 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     expect(letters.map((each) => each.length)).toEqual([1, 1, 1]);
     expect(letters[2]?.[0]?.text).toContain('Ihre Lösung ist diesmal nicht unter den ausgezeichneten.');
     expect(letters[2]?.[0]?.html).toContain('<html lang="de">');
-    const [no, yes] = letters.map(([letter]) => letter?.text ?? '');
-    expect(yes).toContain('receives an award: Winner');
-    expect(yes).toContain('place 1 of 2');
-    expect(no).toContain('not among those that receive an award');
-    expect(no).toContain('Well done, all of you.');
-    // In the order of the words, without names, links or marks of their own.
-    expect(no?.indexOf('Apple words')).toBeLessThan(no?.indexOf('Zebra words') ?? 0);
-    expect(no).not.toMatch(/evil\.example|Juror|For the jury alone/);
+    const [withoutAward, withAward] = letters.map(([letter]) => letter?.text ?? '');
+    expect(withAward).toContain('receives an award: Winner');
+    expect(withAward).toContain('place 1 of 2');
+    expect(withoutAward).toContain('not among those that receive an award');
+    expect(withoutAward).toContain('Well done, all of you.');
+    // Sorted by text, without names, links or HTML.
+    expect(withoutAward?.indexOf('Apple words')).toBeLessThan(withoutAward?.indexOf('Zebra words') ?? 0);
+    expect(withoutAward).not.toMatch(/evil\.example|Juror|For the jury alone/);
     expect(letters[0]?.[0]?.html).not.toContain('<b>');
     app.clock.set('2019-03-15T09:10:00.000Z');
     await app.pilotage.jobs.tick();
@@ -130,11 +131,11 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     app.clock.set('2019-03-15T09:00:00.000Z');
   });
 
-  test('awards go to what was judged, and to nothing else; nothing is told before judging has ended', async () => {
-    const early = await judged();
+  test('only scored solutions of the contest get awards, and no letter is sent before the decision', async () => {
+    const early = await createScoredContest();
     expect(parseProblemCode(await early.transition('decide', { awards: [] }))).toBe('judgingRuns');
-    const contest = await ended();
-    const other = await ended();
+    const contest = await createEndedContest();
+    const other = await createEndedContest();
     const [first, , third] = contest.ids;
     const awards = (...ids: number[]) => ({ awards: ids.map((solutionId) => ({ solutionId, award: 'Winner' })) });
     expectInvalid(await contest.transition('decide', awards(third)), ['awards.0.solutionId']);
@@ -149,8 +150,8 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     expect((await lettersOf(contest)).flat()).toEqual([]);
   });
 
-  test('what was excluded is told why, what was withdrawn gets nothing, and who was erased gets nothing', async () => {
-    const contest = await judged({ solutions: 5 });
+  test('excluded solutions get a letter with the reason; withdrawn ones and erased applicants get none', async () => {
+    const contest = await createScoredContest({ solutions: 5 });
     const [excluded, withdrawn, erased] = contest.solutions.slice(2);
     const reason = { version: 1, reason: 'It came from one of the organisers.' };
     const address = `/api/solutions/${excluded?.id}/exclude`;
@@ -175,8 +176,8 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     expect((await manager.post(address, { ...reason, version: 2 })).status).toBe(409);
   });
 
-  test('can be verified by whoever reads it, and tells when record or result was changed', async () => {
-    const contest = await ended();
+  test('readers of a decision can verify it, and a changed record or result is detected', async () => {
+    const contest = await createEndedContest();
     await contest.transition('decide', { awards: [{ solutionId: contest.ids[1], award: 'Winner' }] });
     const manager = await contest.manager();
     const [row] = parseRows(await manager.list('decisions', { filter: { contestId: contest.contest.id } }));
@@ -197,20 +198,20 @@ describe.each(engines)('the decision of a contest, on %s', (engine) => {
     expect([(await verify('observer')).status, (await verify('juror')).status, (await verify('managerB')).status]).toEqual([
       404, 404, 404,
     ]);
-    const store = (changed: object) =>
+    const overwriteRecord = (changes: object) =>
       app.opened.dataSource.query(`UPDATE decisions SET record = ? WHERE id = ${id}`, [
-        JSON.stringify({ ...record, ...changed }),
+        JSON.stringify({ ...record, ...changes }),
       ]);
-    await store({ result: record.result.map((each, at) => ({ ...each, place: at === 1 ? 1 : each.place })) });
+    await overwriteRecord({ result: record.result.map((each, at) => ({ ...each, place: at === 1 ? 1 : each.place })) });
     expect((await verify()).body).toMatchObject({ hashMatches: false, resultMatches: false });
-    await store({ awards: [] });
+    await overwriteRecord({ awards: [] });
     expect((await verify()).body).toMatchObject({ hashMatches: false, resultMatches: true });
-    await store({ sheets: record.sheets.map((each) => ({ ...each, marks: [] })) });
+    await overwriteRecord({ sheets: record.sheets.map((each) => ({ ...each, marks: [] })) });
     expect((await verify()).body).toMatchObject({ hashMatches: false, resultMatches: false });
   });
 
-  test('a decided contest is archived, once', async () => {
-    const contest = await ended();
+  test('a decided contest is archived once', async () => {
+    const contest = await createEndedContest();
     expect((await contest.transition('archive')).status).toBe(409);
     await contest.transition('decide', { awards: [] });
     expect((await contest.transition('archive')).body).toMatchObject({ state: 'archived' });

@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '@pilotage/shared';
 import { createHash } from 'node:crypto';
 
-/** JSON in one form alone: keys in the order of their code units, no space. Source: RFC 8785; a record has whole numbers only. */
+/** Canonical JSON by RFC 8785: keys sorted by code units, no spaces. Numbers of a record are integers. */
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -3,14 +3,14 @@ import { type Audience, audiences, belongsToOrganisation, type MembershipRecord 
 
 type ReaderMembership = Pick<MembershipRecord, 'userId' | 'role' | 'organisationId'>;
 
-/** Whether somebody of this membership reads comments for the audience about what the organisation owns. */
+/** Whether a membership may read comments for the audience on records of the owner organisation. */
 export function canReadComments({ role, organisationId }: ReaderMembership, audience: Audience, owner: number): boolean {
   if (role === 'leadPartner') return audience !== 'organisation';
   if (role === 'evaluator') return audience === 'evaluation';
   return belongsToOrganisation(role) && organisationId === owner;
 }
 
-/** Everybody who reads, and for which audiences, whoever asks. */
+/** All readers of comments on records of the owner organisation, with their audiences, independent of the actor. */
 async function findReaders(system: SystemStore, owner: number): Promise<Map<number, Set<Audience>>> {
   const memberships = await system.all('memberships', {
     where: { role: ['partnerStaff', 'partnerManager', 'leadPartner', 'evaluator'] },
@@ -24,7 +24,7 @@ async function findReaders(system: SystemStore, owner: number): Promise<Map<numb
   return audiencesByReader;
 }
 
-/** Those of the people who could not read a comment for this audience. */
+/** The users among `people` who may not read a comment for this audience. */
 export async function findPeopleUnableToRead(
   system: SystemStore,
   { owner, audience, people }: { owner: number; audience: Audience; people: readonly number[] },
@@ -34,7 +34,7 @@ export async function findPeopleUnableToRead(
   return people.filter((id) => !audiencesByReader.get(id)?.has(audience));
 }
 
-/** People whom the asking one can see, and who would read: these can be mentioned. */
+/** Active users who may read comments for some audience and are visible to the actor. These can be mentioned. */
 export async function listMentionablePeople(store: Store, system: SystemStore, owner: number) {
   const audiencesByReader = await findReaders(system, owner);
   if (audiencesByReader.size === 0) return [];

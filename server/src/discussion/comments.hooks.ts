@@ -7,10 +7,10 @@ import { isSubjectName, findSubject } from './findSubject.ts';
 import { notifyOfComment } from './notifyOfComment.ts';
 
 export const commentHooks: ResourceHooks<'comments'> = {
-  /** A comment belongs to whom its subject belongs, whoever writes it. */
+  /** A comment belongs to the organisation of its subject, not of its author. */
   async defaultOwner(actor, { subject, subjectId }, { store }) {
-    const found = await findSubject(store, subject, subjectId);
-    if (found) return found.row.organisationId;
+    const discussed = await findSubject(store, subject, subjectId);
+    if (discussed) return discussed.row.organisationId;
     if (isSubjectName(subject) && typeof subjectId === 'number')
       throw createValidationProblem({ subjectId: { code: 'field.notFound' } });
     return actor.role === 'system' ? null : actor.organisationId;
@@ -34,9 +34,9 @@ export const commentHooks: ResourceHooks<'comments'> = {
   async validate({ store, system, before, after }) {
     const problems: FieldProblems = {};
     if (before === null && after.subject !== undefined && after.subjectId !== undefined) {
-      const found = await findSubject(store, after.subject, after.subjectId);
-      if (!found) problems.subjectId = { code: 'field.notFound' };
-      else if (found.row.organisationId !== after.organisationId) problems.organisationId = { code: 'field.fixed' };
+      const discussed = await findSubject(store, after.subject, after.subjectId);
+      if (!discussed) problems.subjectId = { code: 'field.notFound' };
+      else if (discussed.row.organisationId !== after.organisationId) problems.organisationId = { code: 'field.fixed' };
     }
     const { organisationId: owner, audience, mentions: people = [] } = after;
     if (owner === undefined || audience === undefined) return problems;

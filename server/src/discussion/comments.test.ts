@@ -25,46 +25,47 @@ describe.each(engines)('comments on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  const about = (subject: SubjectName) => ({
+  const subjectOf = (subject: SubjectName) => ({
     subject,
     subjectId: { measurements: ids.cell, reports: ids.report, pilots: ids.pilot }[subject],
   });
-  const write = async (by: Person, fields: object) =>
-    (await app.signInAs(by)).post('/api/comments', { text: 'Canary words', ...fields });
-  const written = async (by: Person, fields: object): Promise<Comment> => parseRecord('comments', await write(by, fields), 201);
+  const postComment = async (person: Person, fields: object) =>
+    (await app.signInAs(person)).post('/api/comments', { text: 'Canary words', ...fields });
+  const createComment = async (person: Person, fields: object): Promise<Comment> =>
+    parseRecord('comments', await postComment(person, fields), 201);
 
   async function readersOf(id: number): Promise<Person[]> {
-    const found: Person[] = [];
+    const readers: Person[] = [];
     for (const person of everybody) {
       const client = await app.signInAs(person);
       const one = await client.get(`/api/comments/${id}`);
       const list = await client.list('comments', { filter: { id: [id] } });
       expect([person, list.status === 200 && parseIds(list).includes(id)]).toEqual([person, one.status === 200]);
-      if (one.status === 200) found.push(person);
+      if (one.status === 200) readers.push(person);
       else expect(withoutRequestId(one)).toBe(withoutRequestId(await client.get(`/api/comments/${missing}`)));
     }
-    return found;
+    return readers;
   }
 
-  test('a figure from which something hangs is not emptied, and says why; else it is', async () => {
+  test('a figure with comments or files cannot be deleted', async () => {
     const indicator = await build.anIndicator();
     const assignment = await build.anAssignment({ indicatorId: indicator.id });
     const cell = await build.aMeasurement({ assignmentId: assignment.id, periodId: ids.period, value: 1 });
     const staff = await app.signInAs('staffA');
     const subject = { subject: 'measurements' as const, subjectId: cell.id };
-    const emptied = () => staff.delete(`/api/measurements/${cell.id}`);
-    const said = await written('staffA', subject);
+    const deleteCell = () => staff.delete(`/api/measurements/${cell.id}`);
+    const comment = await createComment('staffA', subject);
     const file = await build.anAttachment(subject);
-    const refused = await emptied();
+    const refused = await deleteCell();
     expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'spokenAbout']);
-    expect((await staff.delete(`/api/comments/${said.id}`)).status).toBe(200);
-    expect(parseProblemCode(await emptied())).toBe('spokenAbout');
+    expect((await staff.delete(`/api/comments/${comment.id}`)).status).toBe(200);
+    expect(parseProblemCode(await deleteCell())).toBe('spokenAbout');
     expect((await staff.delete(`/api/attachments/${file.id}`)).status).toBe(200);
-    expect((await emptied()).status).toBe(200);
+    expect((await deleteCell()).status).toBe(200);
   });
 
-  test('belong to whom the subject belongs, and say who wrote them; the trail does not say what', async () => {
-    const comment = await written('staffA', about('measurements'));
+  test('comments belong to the organisation of the subject and name their author; the trail hides their text', async () => {
+    const comment = await createComment('staffA', subjectOf('measurements'));
     expect(comment).toMatchObject({
       organisationId: app.ids.organisations.a,
       measurementId: ids.cell,
@@ -79,61 +80,67 @@ describe.each(engines)('comments on %s', (engine) => {
     expect([trail.text.includes('[personal]'), trail.text.includes('Canary')]).toEqual([true, false]);
   });
 
-  test('on a pilot each audience is read by its readers, and by no partner of another organisation', async () => {
-    const readers = async (audience: string) => readersOf((await written('staffA', { ...about('pilots'), audience })).id);
+  test('comments on a pilot are readable by their audience, and by no other organisation', async () => {
+    const readers = async (audience: string) =>
+      readersOf((await createComment('staffA', { ...subjectOf('pilots'), audience })).id);
     expect(await readers('organisation')).toEqual(['staffA', 'managerA']);
     expect(await readers('review')).toEqual(['staffA', 'managerA', 'lead']);
     expect(await readers('evaluation')).toEqual(['staffA', 'managerA', 'lead', 'evaluator']);
   });
 
-  test('an evaluator asks, the partner answers to the evaluator, and no name is told', async () => {
-    const question = await written('evaluator', { ...about('pilots'), audience: 'evaluation' });
+  test('an evaluator reads the answer of a partner without its author', async () => {
+    const question = await createComment('evaluator', { ...subjectOf('pilots'), audience: 'evaluation' });
     expect(question).toMatchObject({ organisationId: app.ids.organisations.a, authorRole: 'evaluator' });
     expect(await readersOf(question.id)).toEqual(['staffA', 'managerA', 'lead', 'evaluator']);
-    const answer = await written('managerA', { ...about('pilots'), audience: 'evaluation', mentions: [app.ids.users.staffA] });
+    const answer = await createComment('managerA', {
+      ...subjectOf('pilots'),
+      audience: 'evaluation',
+      mentions: [app.ids.users.staffA],
+    });
     const seen = await (await app.signInAs('evaluator')).get(`/api/comments/${answer.id}`);
     expect(seen.body).toMatchObject({ authorRole: 'partnerManager', text: 'Canary words' });
     expect(seen.text).not.toMatch(/authorName|authorId|mentions/);
-    expect((await write('evaluator', { ...about('pilots'), audience: 'review' })).status).toBe(403);
-    expect((await write('lead', { ...about('pilots'), audience: 'organisation' })).status).toBe(403);
-    for (const person of ['observer', 'juror'] as const) expect((await write(person, about('pilots'))).status).toBe(403);
+    expect((await postComment('evaluator', { ...subjectOf('pilots'), audience: 'review' })).status).toBe(403);
+    expect((await postComment('lead', { ...subjectOf('pilots'), audience: 'organisation' })).status).toBe(403);
+    for (const person of ['observer', 'juror'] as const)
+      expect((await postComment(person, subjectOf('pilots'))).status).toBe(403);
   });
 
-  test('nobody writes on what they cannot see, for another, or in another\u2019s name', async () => {
+  test('a comment on an unreadable subject, for another owner or by another author is refused', async () => {
     const before = await countRows(app, 'comments');
     for (const person of ['staffB', 'lead', 'evaluator'] as const) {
       const audience = person === 'evaluator' ? 'evaluation' : 'review';
       for (const subject of ['measurements', 'reports'] as const) {
-        const theirs = await write(person, { ...about(subject), audience });
-        const none = await write(person, { subject, subjectId: missing, audience });
-        expectInvalid(theirs, ['subjectId']);
-        expect(withoutRequestId(theirs)).toBe(withoutRequestId(none));
+        const foreign = await postComment(person, { ...subjectOf(subject), audience });
+        const unknown = await postComment(person, { subject, subjectId: missing, audience });
+        expectInvalid(foreign, ['subjectId']);
+        expect(withoutRequestId(foreign)).toBe(withoutRequestId(unknown));
       }
     }
-    expect((await write('staffB', about('pilots'))).status).toBe(403);
-    expect((await write('staffA', { ...about('pilots'), organisationId: app.ids.organisations.b })).status).toBe(403);
-    expectInvalid(await write('staffA', { ...about('pilots'), authorId: 1, authorName: 'x', resolvedAt: null }), [
+    expect((await postComment('staffB', subjectOf('pilots'))).status).toBe(403);
+    expect((await postComment('staffA', { ...subjectOf('pilots'), organisationId: app.ids.organisations.b })).status).toBe(403);
+    expectInvalid(await postComment('staffA', { ...subjectOf('pilots'), authorId: 1, authorName: 'x', resolvedAt: null }), [
       'authorId',
       'authorName',
       'resolvedAt',
     ]);
-    expectInvalid(await write('staffA', { ...about('pilots'), text: '  ', subject: 'users' }), ['subject', 'text']);
+    expectInvalid(await postComment('staffA', { ...subjectOf('pilots'), text: '  ', subject: 'users' }), ['subject', 'text']);
     expect(await countRows(app, 'comments')).toBe(before);
   });
 
-  test('only somebody who will read it can be mentioned, and only somebody whom the author can see', async () => {
+  test('only readers who are visible to the author can be mentioned', async () => {
     const { staffB, managerA, lead, evaluator, observer } = app.ids.users;
-    await written('staffA', { ...about('pilots'), mentions: [managerA] });
+    await createComment('staffA', { ...subjectOf('pilots'), mentions: [managerA] });
     for (const mentions of [[staffB], [lead], [missing]])
-      expectInvalid(await write('staffA', { ...about('pilots'), mentions }), ['mentions']);
-    await written('lead', { ...about('pilots'), mentions: [managerA] });
+      expectInvalid(await postComment('staffA', { ...subjectOf('pilots'), mentions }), ['mentions']);
+    await createComment('lead', { ...subjectOf('pilots'), mentions: [managerA] });
     for (const mentions of [[staffB], [observer], [evaluator]])
-      expectInvalid(await write('lead', { ...about('pilots'), mentions }), ['mentions']);
-    await written('lead', { ...about('pilots'), audience: 'evaluation', mentions: [evaluator] });
+      expectInvalid(await postComment('lead', { ...subjectOf('pilots'), mentions }), ['mentions']);
+    await createComment('lead', { ...subjectOf('pilots'), audience: 'evaluation', mentions: [evaluator] });
   });
 
-  test('the author alone changes the words, for fifteen minutes, and removes them at any time', async () => {
-    const { id } = await written('staffA', about('pilots'));
+  test('only the author can change a comment, for fifteen minutes, and delete it at any time', async () => {
+    const { id } = await createComment('staffA', subjectOf('pilots'));
     const path = `/api/comments/${id}`;
     const staff = await app.signInAs('staffA');
     for (const person of ['managerA', 'lead'] as const) {
@@ -153,8 +160,8 @@ describe.each(engines)('comments on %s', (engine) => {
     app.clock.set('2019-03-15T09:00:00.000Z');
   });
 
-  test('a question is dealt with by those it is put to, and can be opened again', async () => {
-    const { id } = await written('lead', about('pilots'));
+  test('readers can resolve and reopen a comment', async () => {
+    const { id } = await createComment('lead', subjectOf('pilots'));
     const path = `/api/comments/${id}/resolve`;
     const staff = await app.signInAs('staffA');
     expect((await staff.post(path, { resolved: true })).status).toBe(428);
@@ -166,9 +173,9 @@ describe.each(engines)('comments on %s', (engine) => {
     expect((await (await app.signInAs('evaluator')).post(path, { version: 3, resolved: true })).status).toBe(404);
   });
 
-  test('who will read it is said before it is written', async () => {
+  test('the readers of a comment are listed before it is written', async () => {
     const ask = async (person: Person, subject: SubjectName) =>
-      (await app.signInAs(person)).get(`/api/comments/readers?subject=${subject}&subjectId=${about(subject).subjectId}`);
+      (await app.signInAs(person)).get(`/api/comments/readers?subject=${subject}&subjectId=${subjectOf(subject).subjectId}`);
     expect((await ask('staffA', 'measurements')).body).toEqual({
       organisationId: app.ids.organisations.a,
       audiences: ['organisation', 'review', 'evaluation'],
@@ -185,14 +192,14 @@ describe.each(engines)('comments on %s', (engine) => {
     expect((await (await app.signInAs('staffA')).get('/api/comments/readers?subject=users&subjectId=1')).status).toBe(400);
   });
 
-  test('counts are those of what the viewer reads, and follow the figure through the review', async () => {
+  test('counts include only what the viewer may read, in each state of the report', async () => {
     const counts = async (person: Person) =>
       (await app.signInAs(person)).get(`/api/measurements/evidence?periodId=${ids.period}`);
-    const comment = await written('staffA', { ...about('measurements'), audience: 'organisation' });
-    await written('managerA', { ...about('measurements'), audience: 'evaluation' });
+    const comment = await createComment('staffA', { ...subjectOf('measurements'), audience: 'organisation' });
+    await createComment('managerA', { ...subjectOf('measurements'), audience: 'evaluation' });
     await (await app.signInAs('staffA')).upload(
       '/api/attachments',
-      createEvidenceForm({ ...about('measurements'), personal: true }),
+      createEvidenceForm({ ...subjectOf('measurements'), personal: true }),
     );
     expect((await counts('staffA')).body).toEqual([{ measurementId: ids.cell, comments: 3, unresolved: 3, attachments: 1 }]);
     for (const person of ['lead', 'evaluator', 'observer', 'staffB'] as const) expect((await counts(person)).body).toEqual([]);
@@ -201,14 +208,14 @@ describe.each(engines)('comments on %s', (engine) => {
     expect((await counts('lead')).body).toEqual([{ measurementId: ids.cell, comments: 2, unresolved: 2, attachments: 1 }]);
     expect((await counts('evaluator')).body).toEqual([{ measurementId: ids.cell, comments: 1, unresolved: 1, attachments: 0 }]);
     expect((await counts('observer')).body).toEqual([]);
-    // A figure that is handed in is still spoken about.
-    expect((await write('lead', about('measurements'))).status).toBe(201);
-    expect((await write('staffA', about('measurements'))).status).toBe(201);
+    // A submitted figure can still be commented on.
+    expect((await postComment('lead', subjectOf('measurements'))).status).toBe(201);
+    expect((await postComment('staffA', subjectOf('measurements'))).status).toBe(201);
   });
 
-  test('a return hides the thread from the review and loses nothing of it', async () => {
-    const ask = await written('lead', about('measurements'));
-    const answer = await written('staffA', about('measurements'));
+  test('a return hides comments from the reviewer until the next submission', async () => {
+    const ask = await createComment('lead', subjectOf('measurements'));
+    const answer = await createComment('staffA', subjectOf('measurements'));
     const lead = await app.signInAs('lead');
     const [cell] = await app.pilotage.stores.system().all('measurements');
     const { version } = parseRecord('reports', await lead.get(`/api/reports/${ids.report}`), 200);
@@ -220,26 +227,26 @@ describe.each(engines)('comments on %s', (engine) => {
     expect(await readersOf(answer.id)).toEqual(['staffA', 'managerA', 'lead']);
   });
 
-  test('a figure is explained with thread and files for whoever may read them', async () => {
+  test('an explanation includes comments and files that the viewer may read', async () => {
     const lead = await app.signInAs('lead');
     const { version } = parseRecord('reports', await lead.get(`/api/reports/${ids.report}`), 200);
     expect((await lead.post(`/api/reports/${ids.report}/approve`, { version })).status).toBe(200);
-    const explained = async (person: Person) => {
-      const answer = await (await app.signInAs(person)).get('/api/progress/explain?indicator=TRAININGS&key=AT');
-      return JSON.parse(answer.text).parts[0].cells[0];
+    const explainCell = async (person: Person) => {
+      const { text } = await (await app.signInAs(person)).get('/api/progress/explain?indicator=TRAININGS&key=AT');
+      return JSON.parse(text).parts[0].cells[0];
     };
-    expect(await explained('staffB')).not.toHaveProperty('comments');
-    expect(await explained('staffB')).not.toHaveProperty('attachments');
-    expect(await explained('observer')).not.toHaveProperty('comments');
-    expect((await explained('observer')).attachments).toEqual([]);
-    expect((await explained('evaluator')).comments).toMatchObject([{ text: 'Canary words', authorRole: 'partnerManager' }]);
-    const before = (await explained('lead')).comments.length;
-    await written('lead', about('measurements'));
-    expect((await explained('lead')).comments.length).toBe(before + 1);
-    expect((await explained('staffA')).attachments).toHaveLength(1);
+    expect(await explainCell('staffB')).not.toHaveProperty('comments');
+    expect(await explainCell('staffB')).not.toHaveProperty('attachments');
+    expect(await explainCell('observer')).not.toHaveProperty('comments');
+    expect((await explainCell('observer')).attachments).toEqual([]);
+    expect((await explainCell('evaluator')).comments).toMatchObject([{ text: 'Canary words', authorRole: 'partnerManager' }]);
+    const before = (await explainCell('lead')).comments.length;
+    await createComment('lead', subjectOf('measurements'));
+    expect((await explainCell('lead')).comments.length).toBe(before + 1);
+    expect((await explainCell('staffA')).attachments).toHaveLength(1);
   });
 
-  test('what is spoken about is not taken away', async () => {
+  test('a pilot with comments cannot be deleted', async () => {
     const manager = await app.signInAs('managerA');
     const refused = await manager.delete(`/api/pilots/${ids.pilot}`);
     expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'referred']);

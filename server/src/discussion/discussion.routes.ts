@@ -13,9 +13,9 @@ const resolveBody = z.strictObject({ version: z.int().min(1), resolved: z.boolea
 
 const commentReadersSchema = z.object({
   organisationId: z.int(),
-  /** For whom the asking one may write. */
+  /** The audiences for which the actor may write. */
   audiences: z.array(z.enum(audiences)),
-  /** Whether lead partner and evaluators read it at once; else once it is handed in. */
+  /** Whether lead partner and evaluators can read it at once; otherwise after the submission. */
   atOnce: z.boolean(),
   people: z.array(z.object({ id: z.int(), name: z.string(), audiences: z.array(z.enum(audiences)) })),
 });
@@ -66,7 +66,7 @@ export const discussionRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/comments/readers',
-    summary: 'Who will read what is written about a subject, and who can be mentioned',
+    summary: 'List the readers of comments on a subject and the people who can be mentioned',
     access: { resource: 'comments', action: 'create' },
     query: ['subject', 'subjectId'],
     out: commentReadersSchema,
@@ -76,7 +76,7 @@ export const discussionRoutes = [
   guardedRoute({
     method: 'post',
     path: '/api/comments/:id/resolve',
-    summary: 'Say that a comment is dealt with, or not yet',
+    summary: 'Resolve or reopen a comment',
     access: { resource: 'comments', action: 'resolve' },
     in: resolveBody,
     out: resources.comments.read,
@@ -86,7 +86,7 @@ export const discussionRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/measurements/evidence',
-    summary: 'How many comments and files there are at each figure of a period',
+    summary: 'Count the comments and files of each figure of a period',
     access: { resource: 'measurements', action: 'read' },
     query: ['periodId'],
     out: evidenceCountsSchema,

@@ -3,26 +3,26 @@ import { abilityOf, asSubject, type Comment, type MembershipRecord } from '@pilo
 import { canReadComments } from './commentReaders.ts';
 import type { DiscussionSubject } from './findSubject.ts';
 
-/** Somebody whom a comment concerns besides its author. */
+/** A user to notify of a comment; never its author. */
 export interface CommentRecipient {
   userId: number;
   kind: 'mentioned' | 'asked';
-  /** Whether the subject is of the organisation in which they work. */
+  /** Whether the user works in the organisation that owns the subject. */
   isOwn: boolean;
 }
 
 const isStaffOf = ({ role, organisationId }: MembershipRecord, owner: number): boolean =>
   organisationId === owner && (role === 'partnerStaff' || role === 'partnerManager');
 
-/** Whether this hat reads the subject as it stands now; of a report not only that it is there. */
+/** Whether the membership may read the subject now; for a report, its content. */
 function canReadSubject(membership: MembershipRecord, { subject, row }: DiscussionSubject): boolean {
   const field = subject === 'reports' ? 'narrative' : undefined;
   return abilityOf(membership, [subject]).can('read', asSubject(subject, row), field);
 }
 
 /**
- * Whom a new comment, or what a change adds to one, concerns: who is mentioned, and who works where somebody from outside
- * asks. Nobody who does not read both the subject and the comment at this moment, nobody who is disabled, and not its author.
+ * The users to notify of a new or changed comment: newly mentioned users, and the staff of the owner if lead partner or evaluator
+ * wrote a new comment. Leaves out disabled users, the author, and users who cannot read both subject and comment now.
  */
 export async function findCommentRecipients(
   system: SystemStore,
@@ -31,17 +31,17 @@ export async function findCommentRecipients(
 ): Promise<CommentRecipient[]> {
   const { organisationId: owner, audience, authorId, authorRole, mentions } = after;
   const memberships = await system.all('memberships');
-  const active = new Set((await system.all('users', { where: { disabled: false }, fields: [] })).map(({ id }) => id));
+  const activeUserIds = new Set((await system.all('users', { where: { disabled: false }, fields: [] })).map(({ id }) => id));
   const readers = memberships.filter(
     (membership) =>
-      active.has(membership.userId) && canReadComments(membership, audience, owner) && canReadSubject(membership, subject),
+      activeUserIds.has(membership.userId) && canReadComments(membership, audience, owner) && canReadSubject(membership, subject),
   );
-  const own = new Set(readers.filter((membership) => isStaffOf(membership, owner)).map(({ userId }) => userId));
+  const ownStaffIds = new Set(readers.filter((membership) => isStaffOf(membership, owner)).map(({ userId }) => userId));
   const isQuestion = before === null && (authorRole === 'leadPartner' || authorRole === 'evaluator');
   const isNew = (userId: number) => mentions.includes(userId) && !before?.mentions.includes(userId);
   return [...new Set(readers.map(({ userId }) => userId))].flatMap((userId): CommentRecipient[] => {
     if (userId === authorId) return [];
-    const isOwn = own.has(userId);
+    const isOwn = ownStaffIds.has(userId);
     if (isNew(userId)) return [{ userId, kind: 'mentioned', isOwn }];
     return isQuestion && isOwn ? [{ userId, kind: 'asked', isOwn }] : [];
   });

@@ -8,7 +8,7 @@ export type DiscussionSubject =
 
 export const isSubjectName = (name: unknown): name is SubjectName => subjects.some((each) => each === name);
 
-/** What is spoken of, as the store's actor may read it; null when it is not there for them. */
+/** The subject of a comment or file, as the store's actor may read it; null if it is unknown or not readable. */
 export async function findSubject(store: Store, subject: unknown, id: unknown): Promise<DiscussionSubject | null> {
   if (!isSubjectName(subject) || typeof id !== 'number' || !Number.isSafeInteger(id)) return null;
   if (subject === 'measurements') {
@@ -17,7 +17,7 @@ export async function findSubject(store: Store, subject: unknown, id: unknown): 
   }
   if (subject === 'reports') {
     const [row] = await store.all('reports', { where: { id } });
-    // Who knows only that a report is there does not read what is said about it.
+    // An actor who sees that the report exists, but not its content, may not read its comments.
     return row && row.narrative !== undefined ? { subject, row } : null;
   }
   const [row] = await store.all('pilots', { where: { id } });

@@ -4,8 +4,8 @@ import { parseRecord, parseRows } from '../testing/app/responseParsers.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { everybody, type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
 
-/** Each test goes on where the last one ended: the figure is a draft, then handed in. */
-describe.each(engines)('who is told of a comment, on %s', (engine) => {
+/** The tests depend on their order: the figure is a draft first, then submitted. */
+describe.each(engines)('notices of comments on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
   let ids: { period: number; assignment: number; cell: number; report: number; pilot: number };
@@ -29,83 +29,85 @@ describe.each(engines)('who is told of a comment, on %s', (engine) => {
   const notices = async () =>
     (await app.pilotage.stores.system().all('notifications')).filter(({ kind }) => kind === 'mentioned' || kind === 'asked');
 
-  /** What each person was told by the work, in one word each. */
-  async function toldBy(work: () => Promise<unknown>): Promise<Record<string, string[]>> {
+  /** The kinds of the notices that an operation creates, by person. */
+  async function collectNotices(operation: () => Promise<unknown>): Promise<Record<string, string[]>> {
     const before = new Set((await notices()).map(({ id }) => id));
-    await work();
-    const fresh = (await notices()).filter(({ id }) => !before.has(id));
-    const told: Record<string, string[]> = {};
+    await operation();
+    const newNotices = (await notices()).filter(({ id }) => !before.has(id));
+    const kindsByPerson: Record<string, string[]> = {};
     for (const person of everybody) {
-      const own = fresh.filter(({ userId }) => userId === user(person)).map(({ kind }) => kind);
-      if (own.length > 0) told[person] = own;
+      const own = newNotices.filter(({ userId }) => userId === user(person)).map(({ kind }) => kind);
+      if (own.length > 0) kindsByPerson[person] = own;
     }
-    expect(Object.values(told).flat()).toHaveLength(fresh.length);
-    return told;
+    expect(Object.values(kindsByPerson).flat()).toHaveLength(newNotices.length);
+    return kindsByPerson;
   }
 
-  test('a mention of a colleague leads into the very cell, and tells nobody else of the draft', async () => {
-    const told = await toldBy(() =>
+  test('a mention of a colleague links to the cell, and nobody else is notified of a draft', async () => {
+    const kinds = await collectNotices(() =>
       build.aComment({ by: 'staffA', ...cell(), mentions: [user('managerA'), user('staffA')], text: 'Canary words' }),
     );
-    expect(told).toEqual({ managerA: ['mentioned'] });
+    expect(kinds).toEqual({ managerA: ['mentioned'] });
     const list = await (await app.signInAs('managerA')).list('notifications', { filter: { kind: 'mentioned' } });
     expect(parseRows(list)).toMatchObject([{ periodId: ids.period, assignmentId: ids.assignment, about: 'measurements' }]);
-    // A notice names what it is about and repeats nothing of it.
+    // A notice contains the ids of its subject, but no text of the comment.
     expect(list.text).not.toContain('Canary words');
     expect(parseRows(await (await app.signInAs('lead')).list('notifications', { filter: { kind: 'mentioned' } }))).toEqual([]);
   });
 
-  test('changing the words tells whom they add, and nobody twice', async () => {
+  test('a change of a comment notifies nobody twice', async () => {
     const comment = await build.aComment({ by: 'managerA', ...cell(), mentions: [user('staffA')] });
     const manager = await app.signInAs('managerA');
     const change = (version: number, mentions: number[]) =>
       manager.put(`/api/comments/${comment.id}`, { version, text: `Said ${version}`, mentions });
-    expect(await toldBy(() => change(comment.version, [user('staffA')]))).toEqual({});
+    expect(await collectNotices(() => change(comment.version, [user('staffA')]))).toEqual({});
     const { version } = parseRecord('comments', await manager.get(`/api/comments/${comment.id}`), 200);
-    expect(await toldBy(() => change(version, []))).toEqual({});
-    expect(await toldBy(() => change(version + 1, [user('staffA')]))).toEqual({});
+    expect(await collectNotices(() => change(version, []))).toEqual({});
+    expect(await collectNotices(() => change(version + 1, [user('staffA')]))).toEqual({});
   });
 
-  test('a question from outside tells the organisation, whose people are mentioned by it once', async () => {
-    const asked = await toldBy(() =>
+  test('a question from outside notifies the staff of the organisation, each once', async () => {
+    const questionKinds = await collectNotices(() =>
       build.aComment({ by: 'evaluator', ...pilot(), audience: 'evaluation', mentions: [], text: 'What was there before?' }),
     );
-    expect(asked).toEqual({ staffA: ['asked'], managerA: ['asked'] });
-    const both = await toldBy(() => build.aComment({ by: 'lead', ...pilot(), mentions: [user('managerA'), user('lead')] }));
-    expect(both).toEqual({ staffA: ['asked'], managerA: ['mentioned'] });
+    expect(questionKinds).toEqual({ staffA: ['asked'], managerA: ['asked'] });
+    const mentionKinds = await collectNotices(() =>
+      build.aComment({ by: 'lead', ...pilot(), mentions: [user('managerA'), user('lead')] }),
+    );
+    expect(mentionKinds).toEqual({ staffA: ['asked'], managerA: ['mentioned'] });
   });
 
-  test('who is refused as a reader is told nothing', async () => {
-    const refused = await toldBy(async () => {
+  test('a refused mention notifies nobody', async () => {
+    const refused = await collectNotices(async () => {
       for (const person of ['staffB', 'juror', 'observer'] as const) {
-        const answer = await (await app.signInAs('lead')).post('/api/comments', {
+        const response = await (await app.signInAs('lead')).post('/api/comments', {
           ...pilot(),
           text: 'x',
           mentions: [user(person)],
         });
-        expect([person, answer.status]).toEqual([person, 422]);
+        expect([person, response.status]).toEqual([person, 422]);
       }
     });
     expect(refused).toEqual({});
   });
 
-  test('somebody of the consortium is told of what is handed in, on the page of the report, and not of what came back', async () => {
+  test('an evaluator is notified of a submitted figure on the page of its report, but not after its return', async () => {
     const submitted = await build.submitReport(ids.period);
     const about = { ...cell(), audience: 'evaluation' as const };
-    const told = await toldBy(() => build.aComment({ by: 'lead', ...about, mentions: [user('evaluator')] }));
-    expect(told).toEqual({ evaluator: ['mentioned'], staffA: ['asked'], managerA: ['asked'] });
+    const kinds = await collectNotices(() => build.aComment({ by: 'lead', ...about, mentions: [user('evaluator')] }));
+    expect(kinds).toEqual({ evaluator: ['mentioned'], staffA: ['asked'], managerA: ['asked'] });
     const [notice] = parseRows(await (await app.signInAs('evaluator')).list('notifications'));
     expect(notice).toMatchObject({ about: 'reports', aboutId: ids.report, organisationId: null, assignmentId: null });
 
-    const open = await build.aComment({ by: 'lead', ...about, mentions: [] });
+    const comment = await build.aComment({ by: 'lead', ...about, mentions: [] });
     const lead = await app.signInAs('lead');
     const cells = [{ assignmentId: ids.assignment, comment: 'Look again' }];
     expect(
       (await lead.post(`/api/reports/${ids.report}/return`, { version: submitted.version, comment: 'Again', cells })).status,
     ).toBe(200);
-    const changed = await toldBy(async () => {
-      const answer = await lead.put(`/api/comments/${open.id}`, { version: open.version, mentions: [user('evaluator')] });
-      expect(answer.status).toBe(200);
+    const changed = await collectNotices(async () => {
+      const response = await lead.put(`/api/comments/${comment.id}`, { version: comment.version, mentions: [user('evaluator')] });
+      expect(response.status).toBe(200);
     });
     expect(changed).toEqual({});
   });

@@ -6,13 +6,13 @@ import { type DiscussionSubject, findSubject } from './findSubject.ts';
 
 type NoticeTarget = Omit<Notice, 'kind'>;
 
-/** Where those who work there are led: into the very cell, or to the page of report or pilot. */
+/** The link target for staff of the owner: the cell of a figure, or the page of the report or pilot. */
 function ownNoticeTarget({ subject, row }: DiscussionSubject): NoticeTarget {
   const target = { organisationId: row.organisationId, about: subject, aboutId: row.id };
   return subject === 'measurements' ? { ...target, periodId: row.periodId, assignmentId: row.assignmentId } : target;
 }
 
-/** The others read a figure on the page of its report. */
+/** The link target for other readers: a figure leads to the page of its report. */
 async function findOthersNoticeTarget(system: SystemStore, subject: DiscussionSubject): Promise<NoticeTarget> {
   if (subject.subject !== 'measurements') return { about: subject.subject, aboutId: subject.row.id };
   const { organisationId, periodId } = subject.row;
@@ -20,7 +20,7 @@ async function findOthersNoticeTarget(system: SystemStore, subject: DiscussionSu
   return report ? { about: 'reports', aboutId: report.id } : { about: 'measurements', aboutId: subject.row.id };
 }
 
-/** Tells whom a comment concerns, in its own transaction; each once, however often it is changed. */
+/** Notifies the recipients of a comment in the transaction of `system`. Changes of the comment notify nobody twice. */
 export async function notifyOfComment(
   system: SystemStore,
   { before, after }: { before: Comment | null; after: Comment },

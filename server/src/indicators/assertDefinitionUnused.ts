@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.ts';
 type DefinedFigure = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'parts'>;
 type IndicatorDefinition = Pick<Indicator, 'unit' | 'decimals' | 'options' | 'dimensions' | 'valueType'>;
 
-/** Something of a definition that would be no more, and whether a figure was given under it. */
+/** A part of a definition that a change would remove. `isUsedBy` says whether a figure depends on it. */
 interface DefinitionLoss {
   name: string;
   isUsedBy: (figure: DefinedFigure) => boolean;
@@ -39,7 +39,7 @@ function findLostMeaning(before: IndicatorDefinition, after: IndicatorDefinition
   const isReported = ({ availability }: DefinedFigure) => availability === 'reported';
   if (before.unit !== null && normalizeName(before.unit) !== normalizeName(after.unit ?? ''))
     losses.push({ name: `the unit "${before.unit}"`, isUsedBy: isReported });
-  // What was entered: of a ratio both numbers, for its value is computed.
+  // A ratio has two entered numbers; its value is computed.
   const enteredNumbersOf = ({ value, numerator, denominator, parts }: DefinedFigure) => [
     ...(before.valueType === 'ratio' ? [numerator ?? 0, denominator ?? 0] : [value ?? 0]),
     ...Object.values(parts).flatMap((part) => Object.values(part)),
@@ -52,7 +52,7 @@ function findLostMeaning(before: IndicatorDefinition, after: IndicatorDefinition
   return losses;
 }
 
-/** The figures of an indicator as they stand, those that stand in for one being restated too. */
+/** The stored figures of an indicator, and the approved versions that count while a figure is restated. */
 async function loadFigures(system: SystemStore, { id }: Indicator) {
   const assignmentId = (await system.all('assignments', { where: { indicatorId: id }, fields: [] })).map((each) => each.id);
   const fields = ['organisationId', 'availability', 'value', 'numerator', 'denominator', 'parts'] as const;
@@ -73,13 +73,13 @@ async function describeUse(store: Store, used: ReadonlyMap<number, number>): Pro
   });
   const visibleUse =
     visibleIds.size === 0 ? [] : [`${visibleIds.size} ${visibleIds.size === 1 ? 'figure' : 'figures'} (${counted.join(', ')})`];
-  // What is in another's draft is not known to whoever asks, nor how many there are.
+  // Drafts of other organisations are not visible to the actor, and neither is their number.
   return [...visibleUse, ...(visibleIds.size < used.size ? ['figures that are not handed in yet'] : [])].join(' and ');
 }
 
 /**
- * Refuses a change of a definition that would leave figures without what they were given under, and says how many these are and
- * whose, as far as whoever asks may read them. Until definitions have versions, what figures use stays. Decision 23.
+ * Throws the problem `definitionInUse` for a change that removes a part of a definition that figures use. The detail names the
+ * parts and counts the figures by organisation, as far as the actor may read them. Definitions have no versions: decision 23.
  */
 export async function assertDefinitionUnused(
   { store, system }: { store: Store; system: SystemStore },

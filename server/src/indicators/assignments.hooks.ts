@@ -32,14 +32,14 @@ async function pilotProblems({ system }: HookContext, { pilotId, organisationId 
   return isInvolved ? {} : { pilotId: { code: 'assignments.pilotNotOurs' } };
 }
 
-/** "This organisation reports this indicator": its levels have to make sense, its pilot has to be one it works on. */
+/** Validates an assignment: periods, baseline and target levels, and that the organisation takes part in the pilot. */
 export const assignmentHooks: ResourceHooks<'assignments'> = {
   async locks(_, { indicatorId }) {
     return indicatorId === undefined ? [] : [['indicators', indicatorId]];
   },
   async computeFields(context) {
     const indicator = await findIndicator(context, context.after);
-    // Without an indicator the right to assign it cannot be judged: the field is what gets refused.
+    // Without a known indicator the right cannot be decided; validation refuses the field instead.
     return { local: indicator === null || indicator.organisationId !== null };
   },
   async validate(context) {

@@ -12,7 +12,7 @@ const options = [
   { value: 3, text: 'high' },
 ];
 
-describe.each(engines)('definitions under figures on %s', (engine) => {
+describe.each(engines)('indicator definitions on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
   let counted: Indicator;
@@ -20,7 +20,7 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
   let cell: Measurement;
   let score: Measurement;
   let shared: Indicator;
-  let ofB: Assignment;
+  let otherAssignment: Assignment;
   let periodId: number;
 
   beforeAll(async () => {
@@ -35,12 +35,18 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     ];
     shared = await build.anIndicator({ valueType: 'ratio', decimals: 2 });
     const three = await build.anAssignment({ indicatorId: shared.id });
-    ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: app.ids.organisations.b });
+    otherAssignment = await build.anAssignment({ indicatorId: counted.id, organisationId: app.ids.organisations.b });
     periodId = (await build.anOpenPeriod()).id;
     cell = await build.aMeasurement({ assignmentId: one.id, periodId, value: 10.5, parts: { gender: { women: 4 } } });
     score = await build.aMeasurement({ assignmentId: two.id, periodId, value: 2 });
     await build.aMeasurement({ assignmentId: three.id, periodId, numerator: 1.2, denominator: 3 });
-    await build.aMeasurement({ by: 'staffB', assignmentId: ofB.id, periodId, value: 3, parts: { gender: { men: 1 } } });
+    await build.aMeasurement({
+      by: 'staffB',
+      assignmentId: otherAssignment.id,
+      periodId,
+      value: 3,
+      parts: { gender: { men: 1 } },
+    });
     await build.submitReport(periodId);
   });
   afterAll(() => app.close());
@@ -54,18 +60,18 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     ['a dimension renamed', { dimensions: [{ ...dimensions[0], name: 'sex' }] }],
     ['another unit', { unit: 'groups' }],
     ['fewer decimals', { decimals: 0 }],
-  ])('refuse %s, and say how many figures use it and whose', async (_, fields) => {
+  ])('a definition in use refuses %s and counts the figures by organisation', async (_, fields) => {
     const refused = await change(counted, fields);
     expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'definitionInUse']);
     expect(refused.text).toContain('1 figure (Organisation A: 1)');
   });
 
-  test('of a ratio: the decimals of both its numbers are used, those of the computed value are not', async () => {
+  test('for a ratio the decimals of both entered numbers are in use, not those of the value', async () => {
     expect(parseProblemCode(await change(shared, { decimals: 0 }))).toBe('definitionInUse');
     expect((await change(shared, { decimals: 1 })).status).toBe(200);
   });
 
-  test('tell of what is in another’s draft neither how many nor whose', async () => {
+  test('a refusal reveals neither number nor owner of figures in drafts of others', async () => {
     const refused = await change(counted, { dimensions: [{ name: 'gender', categories: ['women', 'diverse'] }] });
     expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'definitionInUse']);
     expect(refused.text).toContain('figures that are not handed in yet');
@@ -75,37 +81,37 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
   test.each([
     ['removed', options.filter(({ value }) => value !== 2)],
     ['renamed', options.map((option) => (option.value === 2 ? { ...option, text: 'so so' } : option))],
-  ])('refuse that an option in use is %s', async (_, changed) => {
+  ])('an option in use cannot be %s', async (_, changed) => {
     const refused = await change(scored, { options: changed });
     expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'definitionInUse']);
     expect(refused.text).toContain('Organisation A: 1');
   });
 
-  test('may grow, and lose what nobody uses', async () => {
-    const grown = await change(counted, {
+  test('a definition can be extended, and unused parts can be removed', async () => {
+    const extended = await change(counted, {
       dimensions: [
         { name: 'gender', categories: ['women', 'men', 'unknown'] },
         { name: 'age', categories: ['15–23'] },
       ],
       decimals: 2,
     });
-    counted = parseRecord('indicators', grown, 200);
-    const fewer = await change(scored, {
+    counted = parseRecord('indicators', extended, 200);
+    const reduced = await change(scored, {
       options: options.map((each) => ({ ...each, text: each.text.toUpperCase() })).slice(0, 2),
     });
-    scored = parseRecord('indicators', fewer, 200);
+    scored = parseRecord('indicators', reduced, 200);
   });
 
-  test('that were broken before leave a figure its comment', async () => {
+  test('the comment of a figure can be changed although its definition has lost a category', async () => {
     const narrower = JSON.stringify([{ name: 'gender', categories: ['men'] }]);
     await app.opened.dataSource.query('UPDATE indicators SET dimensions = ? WHERE id = ?', [narrower, counted.id]);
     const report = await build.theReport(periodId);
-    const back = {
+    const returnBody = {
       version: report.version,
       comment: 'x',
       cells: [cell, score].map(({ assignmentId }) => ({ assignmentId, comment: 'y' })),
     };
-    expect((await (await app.signInAs('lead')).post(`/api/reports/${report.id}/return`, back)).status).toBe(200);
+    expect((await (await app.signInAs('lead')).post(`/api/reports/${report.id}/return`, returnBody)).status).toBe(200);
     const staff = await app.signInAs('staffA');
     const stored = parseRecord('measurements', await staff.get(`/api/measurements/${cell.id}`), 200);
     const commented = await staff.put(`/api/measurements/${cell.id}`, { ...stored, comment: 'Counted at the door' });
@@ -115,21 +121,21 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
     expect((await staff.put(`/api/measurements/${cell.id}`, { version, parts: {} })).status).toBe(200);
   });
 
-  test('have no twins', async () => {
+  test('codes and names are unique regardless of case', async () => {
     const lead = await app.signInAs('lead');
     const base = { name: 'x', kind: 'output', valueType: 'count', accumulation: 'incremental' };
     const code = uniqueName('TWIN');
     expect((await lead.post('/api/indicators', { ...base, code })).status).toBe(201);
     const twin = await lead.post('/api/indicators', { ...base, code: code.toLowerCase() });
     expect([twin.status, parseProblemCode(twin)]).toEqual([409, 'duplicate']);
-    const field = async (fields: object) => {
-      const answer = await lead.post('/api/indicators', { ...base, code: uniqueName('T'), ...fields });
-      return [answer.status, answer.text.includes('No entry may stand here twice')];
+    const createWith = async (fields: object) => {
+      const { status, text } = await lead.post('/api/indicators', { ...base, code: uniqueName('T'), ...fields });
+      return [status, text.includes('No entry may stand here twice')];
     };
-    expect(await field({ dimensions: [{ name: 'gender', categories: ['women', 'women '] }] })).toEqual([422, true]);
-    expect(await field({ dimensions: [dimensions[0], { name: 'GENDER', categories: ['a'] }] })).toEqual([422, true]);
+    expect(await createWith({ dimensions: [{ name: 'gender', categories: ['women', 'women '] }] })).toEqual([422, true]);
+    expect(await createWith({ dimensions: [dimensions[0], { name: 'GENDER', categories: ['a'] }] })).toEqual([422, true]);
     const twins = [...options, { value: 4, text: 'High' }];
-    expect(await field({ valueType: 'score', accumulation: 'snapshot', options: twins })).toEqual([422, true]);
+    expect(await createWith({ valueType: 'score', accumulation: 'snapshot', options: twins })).toEqual([422, true]);
     const [first, second] = await Promise.all(
       [code, code.toLowerCase()].map((each) => lead.post('/api/indicators', { ...base, code: `${each}-race` })),
     );
@@ -141,17 +147,17 @@ describe.each(engines)('definitions under figures on %s', (engine) => {
       { value: 0, text: 'no' },
       { value: 5, text: 'yes' },
     ];
-    const again = { contestId: contest.id, name: ` ${name.toUpperCase()}`, weight: 5, position: 2, scale };
-    expect((await manager.post('/api/criteria', again)).status).toBe(409);
+    const duplicate = { contestId: contest.id, name: ` ${name.toUpperCase()}`, weight: 5, position: 2, scale };
+    expect((await manager.post('/api/criteria', duplicate)).status).toBe(409);
   });
 
-  test('take no target that nothing can reach', async () => {
+  test('an unreachable target is refused', async () => {
     const lead = await app.signInAs('lead');
     const falling = await build.anIndicator({ direction: 'decrease' });
     const organisationId = app.ids.organisations.a;
     const refused = await lead.post('/api/assignments', { organisationId, indicatorId: falling.id, target: -100 });
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('"target"')]);
-    const beside = await lead.post('/api/assignments', { organisationId, indicatorId: scored.id, baseline: 1, target: 9 });
-    expect([beside.status, beside.text]).toEqual([422, expect.stringContaining('"target"')]);
+    const offScale = await lead.post('/api/assignments', { organisationId, indicatorId: scored.id, baseline: 1, target: 9 });
+    expect([offScale.status, offScale.text]).toEqual([422, expect.stringContaining('"target"')]);
   });
 });

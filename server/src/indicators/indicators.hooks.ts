@@ -36,8 +36,8 @@ async function meaningProblems(
 export const indicatorHooks: ResourceHooks<'indicators'> = {
   defaultOwner: defaultOwnerOf,
   /**
-   * A figure holds the row of its assignment, so that none is given under a definition while that is changed. New codes are given one
-   * after the other, so that no two of them are twins.
+   * A write of a figure locks its assignment, so no figure can be stored while the definition changes. New indicators are created
+   * one at a time, so no code is used twice.
    */
   async locks({ system }, { id }) {
     if (id === undefined) return [['consortium', 1]];

@@ -1,10 +1,10 @@
 import type { Store } from '@pilotage/db';
 import type { Contest } from '@pilotage/shared';
 
-/** States in which a contest takes jurors. */
+/** The states in which jurors can be added to a contest. */
 export const jurorAcceptingStates = ['draft', 'open', 'judging'] as const satisfies Contest['state'][];
 
-/** Makes somebody a juror of the contest, once. The organisation that they work for is noted, so that they never judge its solutions. */
+/** Adds the user as a juror unless that is already so. Stores the user's organisation and country, which decide on conflicts. */
 export async function addJuror(store: Store, { id: contestId, organisationId }: Contest, userId: number): Promise<void> {
   if ((await store.count('jurors', { contestId, userId })) > 0) return;
   const { name } = await store.get('users', userId);

@@ -15,7 +15,7 @@ const idList = z
   .refine((all) => new Set(all).size === all.length, { params: { code: 'field.repeated' } });
 const seedCount = 2 ** 32;
 
-/** Either how many jurors each solution gets by chance, or who gets which. */
+/** Either `each`, the number of jurors per solution for a random assignment, or the solutions and jurors to combine. */
 export const assignBody = z.strictObject({
   version: z.int().min(1),
   each: z.int().min(1).max(50).optional(),
@@ -26,7 +26,7 @@ export const assignBody = z.strictObject({
     .optional(),
   solutionIds: idList.optional(),
   jurorIds: idList.optional(),
-  /** Whether those named may judge what comes from their own mail domain. */
+  /** Confirms that the named jurors may judge solutions from their own mail domain. */
   sharedDomainConfirmed: z.boolean().optional(),
 });
 
@@ -35,11 +35,11 @@ type AssignInput = TransitionInput<'contests', AssignBody>;
 
 export const assignResult = z.object({
   assigned: z.int(),
-  /** Solutions that got fewer jurors than asked. */
+  /** Solutions with fewer jurors than requested; `jurors` is the missing number. */
   missing: z.array(z.object({ solutionId: z.int(), jurors: z.int() })),
-  /** What was not given because juror and applicant write from one mail domain: it is given once that is confirmed. */
+  /** Pairs that are not assigned because juror and applicant share a mail domain and this is not confirmed. */
   sharedDomain: z.array(z.object({ solutionId: z.int(), jurorId: z.int() })),
-  /** With which the same chance comes again; null where nothing was left to chance. */
+  /** The seed that repeats the random assignment; null for named pairs. */
   seed: z.int().nullable(),
 });
 
@@ -48,10 +48,10 @@ type AssignResult = z.infer<typeof assignResult>;
 interface AssignmentContext {
   solutions: readonly Pick<Solution, 'id'>[];
   jurors: readonly Juror[];
-  /** What was given before and still stands. */
+  /** Earlier assignments of submitted solutions. */
   existing: readonly JurySolutionPair[];
   hasConflict: (pair: JurySolutionPair) => boolean;
-  /** Whether the organiser has to confirm that this juror may judge this applicant. */
+  /** Whether the organiser must confirm the pair because of a shared mail domain. */
   needsConfirmation: (pair: JurySolutionPair) => boolean;
 }
 
@@ -64,7 +64,7 @@ async function loadAssignmentContext({ system, record: contest }: AssignInput): 
     fields: ['affiliationId', 'country'],
   });
   const jurors = await system.all('jurors', { where });
-  // An address, a membership or a country may have changed since.
+  // Addresses, memberships or countries may have changed since the last assignment.
   await revokeConflictedAssignments(system, jurors);
   const scores = await system.all('scores', { where, fields: ['solutionId', 'jurorId', 'state'] });
   const submittedIds = new Set(solutions.map(({ id }) => id));
@@ -114,7 +114,7 @@ function assertIdsExist(
 const allPairsOf = (solutionIds: readonly number[], jurorIds: readonly number[]): JurySolutionPair[] =>
   solutionIds.flatMap((solutionId) => jurorIds.map((jurorId) => ({ solutionId, jurorId })));
 
-/** Every one of these solutions for every one of these jurors, but where that is so already, must not be, or is to be confirmed first. */
+/** All pairs of these solutions and jurors, without existing, conflicted and unconfirmed ones. */
 async function chooseNamedPairs(
   context: AssignmentContext,
   solutionIds: readonly number[],
@@ -139,7 +139,7 @@ async function chooseNamedPairs(
   };
 }
 
-/** By chance nobody gets what is to be confirmed first; where jurors are missing for it, the answer names who would do. */
+/** Random pairs without unconfirmed ones. `sharedDomain` lists the pairs to confirm for solutions that lack jurors. */
 async function chooseRandomPairs(
   context: AssignmentContext,
   candidates: { solutionIds: readonly number[]; jurorIds: readonly number[] },
@@ -147,14 +147,14 @@ async function chooseRandomPairs(
   seed: number,
 ) {
   assertIdsExist(context, candidates);
-  const apart = await filterInSlices(
+  const excludedPairs = await filterInSlices(
     allPairsOf(candidates.solutionIds, candidates.jurorIds),
     (pair) => context.hasConflict(pair) || context.needsConfirmation(pair),
   );
   const existing = context.existing.map(({ solutionId, jurorId }) => ({ solutionId, jurorId }));
   const { pairs, missing } = await runJudgingTaskInThread('balance', {
     existing,
-    apart,
+    excludedPairs,
     ...candidates,
     jurorsPerSolution: each,
     seed,
@@ -184,7 +184,7 @@ async function choosePairs(
   );
 }
 
-/** What was given before, and is confirmed now: the warning goes. */
+/** Confirms the shared mail domain of existing assignments, which removes their warning. */
 async function confirmSharedDomains(
   { system, record: contest }: AssignInput,
   { existing }: AssignmentContext,
@@ -196,7 +196,7 @@ async function confirmSharedDomains(
   await system.updateAll('scores', await system.all('scores', { where }), { sharedDomainConfirmed: true });
 }
 
-/** Gives solutions to jurors, by chance or as is said; nobody gets what they must not judge. */
+/** Assigns solutions to jurors, randomly or by name, without conflicts of interest. Throws 422 for unknown ids. */
 export async function assignSolutions(input: AssignInput): Promise<AssignResult> {
   const { system, record: contest, body } = input;
   const context = await loadAssignmentContext(input);

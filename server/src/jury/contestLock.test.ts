@@ -9,7 +9,7 @@ import { createJuryFactories } from '../testing/factories/juryFactories.ts';
 import { allowStaleSnapshots } from '../testing/app/allowStaleSnapshots.ts';
 import { whileRowLocked } from '../testing/app/whileRowLocked.ts';
 
-describe.each(engines)('what an organiser does with a solution that somebody holds, on %s', (engine) => {
+describe.each(engines)('actions on a solution during a concurrent change on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
@@ -21,42 +21,42 @@ describe.each(engines)('what an organiser does with a solution that somebody hol
     (await app.signInAs('managerA')).post(`/api/solutions/${id}/${action}`, { version, ...body });
   const stored = ({ id }: Solution) => app.pilotage.stores.system().get('solutions', id);
 
-  test('what was taken back meanwhile is not there to be excluded', async () => {
+  test('a solution that is withdrawn meanwhile cannot be excluded', async () => {
     const { aContestIn, aSolution } = createJuryFactories(createJuryFixture(app));
     const contest = await aContestIn('a', 'judging');
     const solution = await aSolution(contest);
     await app.signInAs('managerA');
-    const answer = await whileRowLocked(app, {
+    const response = await whileRowLocked(app, {
       row: ['contests', contest.id],
-      change: (held) => held.update('solutions', solution, { state: 'withdrawn' }, 'withdraw'),
+      change: (store) => store.update('solutions', solution, { state: 'withdrawn' }, 'withdraw'),
       sendRequest: () => step(solution, 'exclude', { reason: 'Off the point.' }),
     });
-    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'state']);
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'state']);
     expect(await stored(solution)).toMatchObject({ state: 'withdrawn', exclusion: null });
   });
 
-  test('nothing is excluded once the judging has ended', async () => {
+  test('a solution cannot be excluded after the judging has ended meanwhile', async () => {
     const { aContestIn, aSolution } = createJuryFactories(createJuryFixture(app));
     const contest = await aContestIn('a', 'judging');
     const solution = await aSolution(contest);
-    const answer = await whileRowLocked(app, {
+    const response = await whileRowLocked(app, {
       row: ['contests', contest.id],
-      change: (held) => held.update('contests', contest, { judgedAt: '2019-03-01T09:00:00.000Z' }, 'close'),
+      change: (store) => store.update('contests', contest, { judgedAt: '2019-03-01T09:00:00.000Z' }, 'close'),
       sendRequest: () => step(solution, 'exclude', { reason: 'Off the point.' }),
     });
-    expect([answer.status, (await stored(solution)).state]).toEqual([409, 'submitted']);
+    expect([response.status, (await stored(solution)).state]).toEqual([409, 'submitted']);
   });
 
-  test('what was continued meanwhile is not continued once more', async () => {
+  test('a solution that is continued meanwhile cannot be continued again', async () => {
     const { aContestIn, aSolution } = createJuryFactories(createJuryFixture(app));
     const pilot = await createApiFactories(app).aPilot();
     const solution = await aSolution(await aContestIn('a', 'decided'), { published: true, place: 1, award: 'Winner' });
-    const answer = await whileRowLocked(app, {
+    const response = await whileRowLocked(app, {
       row: ['solutions', solution.id],
-      change: (held) => held.update('solutions', solution, { pilotId: pilot.id }),
+      change: (store) => store.update('solutions', solution, { pilotId: pilot.id }),
       sendRequest: () => step(solution, 'continue', { title: 'What became of it' }),
     });
-    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'state']);
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'state']);
     expect((await stored(solution)).pilotId).toBe(pilot.id);
   });
 });

@@ -17,11 +17,11 @@ export const contestResultBody = z.object({
       mean: z.number().nullable(),
       spread: z.number().nullable(),
       jurors: z.array(jurorMean),
-      /** As if all jurors were equally strict; null where that cannot be known. */
+      /** The mean and place after adjustment for leniency; null if it cannot be computed. */
       adjusted: z.object({ mean: z.number(), place: z.int() }).nullable(),
     }),
   ),
-  /** By how much each juror scores above the others for the same solutions. */
+  /** The difference of each juror's marks from the others' for the same solutions. */
   leniency: z.array(z.object({ jurorId: z.int(), by: z.number() })).nullable(),
   firstPlace: z.object({
     first: z.array(z.int()),
@@ -30,7 +30,7 @@ export const contestResultBody = z.object({
   }),
 });
 
-/** The result as it is shown: rounded here, and nowhere before. */
+/** The result for display. Figures are rounded only here. */
 export function roundContestResult(judging: RankingInput): z.infer<typeof contestResultBody> {
   const adjusted = adjustForJurorLeniency(judging.sheets, judging.criteria);
   const byId = new Map(adjusted?.solutions.map((each) => [each.solutionId, each]));

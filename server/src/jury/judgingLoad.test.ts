@@ -8,41 +8,42 @@ import { hashDecision } from '../contests/hashDecision.ts';
 
 const [solutions, jurors, each] = [505, 30, 12];
 
-// The thread of its own has modules of its own, so that only what is worked out here meets these.
+// The worker thread loads its own modules, so only the main thread gets these mocks.
 vi.mock('@pilotage/shared', async (original) => {
-  const here = (): never => {
-    throw new Error('This was worked out on the thread that answers.');
+  const failOnMainThread = (): never => {
+    throw new Error('This was computed on the main thread.');
   };
   const mocked = {
-    assignBalanced: here,
-    rankSolutions: here,
-    computeFirstPlaceStability: here,
-    adjustForJurorLeniency: here,
-    computeDecisionResult: here,
+    assignBalanced: failOnMainThread,
+    rankSolutions: failOnMainThread,
+    computeFirstPlaceStability: failOnMainThread,
+    adjustForJurorLeniency: failOnMainThread,
+    computeDecisionResult: failOnMainThread,
   };
   const actual = await original<object>();
-  for (const name of Object.keys(mocked)) if (!(name in actual)) throw new Error(`${name} is no export any more.`);
+  for (const name of Object.keys(mocked)) if (!(name in actual)) throw new Error(`${name} is no longer exported.`);
   return { ...actual, ...mocked };
 });
 
-describe.each(engines)('a large judging, on %s', (engine) => {
+describe.each(engines)('a large judging on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
   });
   afterAll(() => app.close());
 
-  test('is assigned, ended, ranked, decided and verified beside the thread that answers', async () => {
+  test('is assigned, ended, ranked, decided and verified outside the main thread', async () => {
     const fixtures = createJuryFixture(app);
     const system = app.pilotage.stores.system();
     const { contest, criteria, transition: step, manager } = await createJudgedContest(fixtures, { solutions: 1, jurors: 0 });
     const { aJuror } = createJuryFactories(fixtures);
     const [first] = await system.all('solutions', { where: { contestId: contest.id } });
-    if (!first) throw new Error('There is no solution.');
-    const { id: _, version: _version, createdAt: _created, updatedAt: _updated, ...like } = first;
-    const more = Array.from({ length: solutions - 1 }, (_, index) => ({ ...like, reference: `LOAD-${index}` }));
+    if (!first) throw new Error('The contest has no solution.');
+    const { id: _, version: _version, createdAt: _created, updatedAt: _updated, ...fields } = first;
+    const more = Array.from({ length: solutions - 1 }, (_, index) => ({ ...fields, reference: `LOAD-${index}` }));
     await system.insertAll('solutions', more);
-    for (let made = 0; made < jurors; made += 1) await aJuror(contest, { userId: (await fixtures.aUser()).id });
+    for (let createdCount = 0; createdCount < jurors; createdCount += 1)
+      await aJuror(contest, { userId: (await fixtures.aUser()).id });
     await step('assign', { each: 1, seed: 1 });
 
     const assigned = await step('assign', { each, seed: 7 });
@@ -64,14 +65,17 @@ describe.each(engines)('a large judging, on %s', (engine) => {
 
     parseRecord('contests', await step('decide', { awards: [{ solutionId: first.id, award: 'A prize' }] }), 200);
     const [decision] = await system.all('decisions', { where: { contestId: contest.id } });
-    if (!decision) throw new Error('Nothing was decided.');
+    if (!decision) throw new Error('The contest has no decision.');
     expect([decision.record.sheets.length, decision.hash]).toEqual([solutions * each, hashDecision(decision.record)]);
     const verified = await client.get(`/api/decisions/${decision.id}/verify`);
     expect(verified.body).toEqual({ hash: decision.hash, hashMatches: true, resultMatches: true });
-    const placed = await system.all('solutions', { where: { contestId: contest.id }, fields: ['place', 'award', 'published'] });
+    const decidedSolutions = await system.all('solutions', {
+      where: { contestId: contest.id },
+      fields: ['place', 'award', 'published'],
+    });
     const places = new Map(decision.record.result.map(({ solutionId, place }) => [solutionId, place]));
-    expect(placed.every(({ id, place }) => place !== null && place === places.get(id))).toBe(true);
-    expect(placed.filter(({ award }) => award !== null).map(({ id }) => id)).toEqual([first.id]);
+    expect(decidedSolutions.every(({ id, place }) => place !== null && place === places.get(id))).toBe(true);
+    expect(decidedSolutions.filter(({ award }) => award !== null).map(({ id }) => id)).toEqual([first.id]);
     const [letters] = await app.opened.database.rows({
       text: 'SELECT COUNT(*) AS `count`, COUNT(DISTINCT `mark`) AS `marks` FROM `mails` WHERE `kind` = ?',
       values: ['contestLetter'],

@@ -7,12 +7,12 @@ export const judgingProgressBody = z.object({
   jurors: z.array(z.object({ jurorId: z.int(), name: z.string(), assigned: z.int(), scored: z.int(), conflicts: z.int() })),
   solutions: z.object({
     total: z.int(),
-    /** Without a juror. */
+    /** Solutions without a juror. */
     unassigned: z.int(),
-    /** Scored by everybody who has them. */
+    /** Solutions that all their jurors have scored. */
     complete: z.int(),
   }),
-  /** Given although juror and applicant write from one mail domain, and not confirmed yet. */
+  /** Assignments whose shared mail domain is not confirmed. */
   sharedDomain: z.array(z.object({ solutionId: z.int(), jurorId: z.int() })),
   judgedAt: z.string().nullable(),
 });
@@ -35,7 +35,7 @@ function groupRowsBy(
   return groups;
 }
 
-/** How far the judging of a contest is: `assigned` is everything that a juror has, `scored` what of it is done. */
+/** The progress of the judging of a contest. `assigned` counts all solutions of a juror, `scored` those with a score. */
 export async function loadJudgingProgress(system: SystemStore, contest: Contest): Promise<z.infer<typeof judgingProgressBody>> {
   const where = { contestId: contest.id };
   const jurors = await system.all('jurors', { where, order: { field: 'name', direction: 'ASC' } });

@@ -12,42 +12,42 @@ import { isDeepStrictEqual } from 'node:util';
 import { hashDecision } from '../contests/hashDecision.ts';
 import { roundContestResult } from './contestResult.ts';
 
-/** A balancing whose conflicts are written out, since no function comes into another thread. */
-type BalanceTaskInput = Omit<BalancingInput, 'hasConflictOfInterest'> & { apart: readonly JurySolutionPair[] };
+/** The balancing input with conflicts as pairs, since a function cannot be passed to a thread. */
+type BalanceTaskInput = Omit<BalancingInput, 'hasConflictOfInterest'> & { excludedPairs: readonly JurySolutionPair[] };
 
-function balanceAssignments({ apart, ...balancing }: BalanceTaskInput): BalancedAssignment {
-  const keys = new Set(apart.map(({ solutionId, jurorId }) => `${solutionId}/${jurorId}`));
+function balanceAssignments({ excludedPairs, ...balancing }: BalanceTaskInput): BalancedAssignment {
+  const keys = new Set(excludedPairs.map(({ solutionId, jurorId }) => `${solutionId}/${jurorId}`));
   return assignBalanced({
     ...balancing,
     hasConflictOfInterest: ({ solutionId, jurorId }) => keys.has(`${solutionId}/${jurorId}`),
   });
 }
 
-/** Whether the result of a record follows from it. */
+/** Whether the stored result equals the result computed from the rest of the record. */
 function isReproducible(record: DecisionRecord): boolean {
   const { result, firstPlaceSurvives } = record;
   try {
     return isDeepStrictEqual({ result, firstPlaceSurvives }, computeDecisionResult(record));
   } catch (error) {
-    // A sheet that lost a mark gives no result at all.
+    // A score sheet with a missing mark has no result.
     if (error instanceof RangeError) return false;
     throw error;
   }
 }
 
-/** The result that follows from everything else in a record, and the hash of the whole record. */
+/** Computes the result of a record and the hash of the whole record. */
 function computeDecision(recordInput: Omit<DecisionRecord, 'result' | 'firstPlaceSurvives'>) {
-  const decided = computeDecisionResult(recordInput);
-  return { decided, hash: hashDecision({ ...recordInput, ...decided }) };
+  const decision = computeDecisionResult(recordInput);
+  return { decision, hash: hashDecision({ ...recordInput, ...decision }) };
 }
 
-/** The hash of a record, worked out anew, and whether its result follows from it. */
+/** Computes the hash of a record again, and whether its result is reproducible. */
 const verifyRecord = (record: DecisionRecord) => ({ hash: hashDecision(record), resultMatches: isReproducible(record) });
 
-/** What is worked out about a judging: exact, and with hundreds of solutions too much for the thread that answers. */
+/** Exact computations of a judging. With hundreds of solutions they would block the main thread. */
 const judgingTasks = {
   balance: balanceAssignments,
-  result: (by: DecisionBasis) => roundContestResult(rankingInputOf(by)),
+  result: (basis: DecisionBasis) => roundContestResult(rankingInputOf(basis)),
   decide: computeDecision,
   verify: verifyRecord,
 };
@@ -55,7 +55,7 @@ const judgingTasks = {
 export type JudgingTasks = typeof judgingTasks;
 export type JudgingTaskName = keyof JudgingTasks;
 
-/** One task with what it is about. */
+/** A task with its input. */
 export type JudgingTask = { [N in JudgingTaskName]: { name: N; input: Parameters<JudgingTasks[N]>[0] } }[JudgingTaskName];
 
 export function runJudgingTask(task: JudgingTask): ReturnType<JudgingTasks[JudgingTaskName]> {

@@ -5,25 +5,25 @@ import type { JudgingTasks, JudgingTaskName } from './judgingTasks.ts';
 const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 const taskLimiter = new ConcurrencyLimiter({ maxRunning: 1, maxQueued: 50 });
 
-// Built, the thread's program lies beside this one.
+// In the build the worker is in the same folder.
 const isSource = import.meta.url.endsWith('.ts');
 const workerUrl = new URL(isSource ? './judgingWorkerFromSource.mjs' : './judgingWorker.js', import.meta.url);
 
-// Both ways as JSON: thousands of small objects take a fraction of the time that copying them one by one takes.
+// Messages are JSON in both directions, which is much faster than structured cloning of thousands of small objects.
 type WorkerMessage = { value: string } | { error: unknown };
 
 let currentWorker: Worker | null = null;
 
 function ensureWorker(): Worker {
   if (currentWorker) return currentWorker;
-  const started = new Worker(workerUrl, { resourceLimits: limits, execArgv: [], env: {} });
-  // It ends with the process that it serves.
-  started.unref();
-  started.on('exit', () => {
-    if (currentWorker === started) currentWorker = null;
+  const worker = new Worker(workerUrl, { resourceLimits: limits, execArgv: [], env: {} });
+  // An idle worker does not keep the process alive.
+  worker.unref();
+  worker.on('exit', () => {
+    if (currentWorker === worker) currentWorker = null;
   });
-  currentWorker = started;
-  return started;
+  currentWorker = worker;
+  return worker;
 }
 
 function postTask<N extends JudgingTaskName>(
@@ -42,15 +42,15 @@ function postTask<N extends JudgingTaskName>(
       removeListeners();
       reject(error);
     };
-    const onExit = () => onError(new Error('The thread that works judgings out has ended.'));
+    const onExit = () => onError(new Error('The judging worker thread has ended.'));
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    // As long as somebody waits for it, the process does, too.
+    // A worker with a pending task keeps the process alive.
     thread.ref();
     thread.postMessage(JSON.stringify({ name, input }));
   });
 }
 
-/** Works a task of a judging out in a thread beside this one, one after the other. */
+/** Runs a judging task in a worker thread, one at a time. Throws if the queue is full or the worker ends. */
 export const runJudgingTaskInThread = <N extends JudgingTaskName>(
   name: N,
   input: Parameters<JudgingTasks[N]>[0],

@@ -1,4 +1,4 @@
-// Works results and assignments out in a thread of its own, so that the one that answers goes on answering.
+// Computes results and assignments in a worker thread, so that the main thread is not blocked.
 import { parentPort } from 'node:worker_threads';
 import { type JudgingTask, runJudgingTask } from './judgingTasks.ts';
 

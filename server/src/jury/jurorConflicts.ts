@@ -7,18 +7,18 @@ type JurorKey = Pick<Juror, 'id'>;
 type SolutionOrigin = Pick<Solution, 'id' | 'affiliationId' | 'country'>;
 type Affiliation = Pick<Juror, 'affiliationId' | 'country'>;
 
-/** What keeps jurors from solutions. */
+/** Conflicts of interest between jurors and solutions. */
 interface JurorConflicts {
   /**
-   * Whether a juror never gets a solution: by what the organiser says of the juror, because the juror works for the organisation that it
-   * comes from (or in its country, where the contest parts by country), or because it was sent from the juror's own mailbox.
+   * Whether the juror must not judge the solution: by the affiliation that the organiser entered, by a membership in its
+   * organisation (or in its country, if that is the conflict scope of the contest), or because both use the same mailbox.
    */
   hasConflict(juror: JurorKey, solution: SolutionOrigin): boolean;
-  /** Whether juror and applicant write from one mail domain of their own: the organiser confirms that the juror may judge it. */
+  /** Whether juror and applicant share a private mail domain. The organiser must confirm such a pair. */
   sharesMailDomain(juror: JurorKey, solution: Pick<Solution, 'id'>): boolean;
 }
 
-/** The organisations that these people work for in the consortium, by user. */
+/** The organisations in which these users have memberships, by user. */
 async function listAffiliations(
   system: SystemStore,
   userIds: readonly number[],
@@ -35,7 +35,7 @@ async function listAffiliations(
   return affiliations;
 }
 
-/** An address with the mailbox that it leads to, worked out once for all comparisons. */
+/** An address with its normalised mailbox, computed once for all comparisons. */
 interface MailAddress {
   address: string;
   mailbox: string;
@@ -43,7 +43,7 @@ interface MailAddress {
 
 const mailAddressOf = (address: string): MailAddress => ({ address, mailbox: mailboxOf(address) });
 
-/** The addresses of the jurors, by juror, and of the applicants, by solution. */
+/** The mail addresses of the jurors by juror id, and of the applicants by solution id. */
 async function loadMailAddresses(system: SystemStore, { id: contestId }: Contest, jurors: readonly Juror[]) {
   const users = await system.all('users', { where: { id: jurors.map(({ userId }) => userId) }, fields: ['email'] });
   const addressByUser = new Map(users.map(({ id, email }) => [id, mailAddressOf(email)]));
@@ -56,7 +56,7 @@ async function loadMailAddresses(system: SystemStore, { id: contestId }: Contest
 
 const noConflicts: JurorConflicts = { hasConflict: () => false, sharesMailDomain: () => false };
 
-/** What keeps these jurors of a contest from its solutions, as of now. */
+/** Finds the current conflicts of interest between these jurors of a contest and its solutions. */
 export async function findJurorConflicts(
   system: SystemStore,
   contest: Contest,
@@ -80,11 +80,11 @@ export async function findJurorConflicts(
     return one !== undefined && other !== undefined && predicate(one, other);
   };
   const isSameMailbox = (one: MailAddress, other: MailAddress) => one.mailbox === other.mailbox;
-  const areOfSameDomain = (one: MailAddress, other: MailAddress) => isSameMailDomain(one.address, other.address);
+  const isSameDomain = (one: MailAddress, other: MailAddress) => isSameMailDomain(one.address, other.address);
   return {
     hasConflict: ({ id }, solution) =>
       (affiliationsByJuror.get(id) ?? []).some((affiliation) => hasConflictOfInterest(contest, affiliation, solution)) ||
       compareAddresses(id, solution.id, isSameMailbox),
-    sharesMailDomain: ({ id }, solution) => compareAddresses(id, solution.id, areOfSameDomain),
+    sharesMailDomain: ({ id }, solution) => compareAddresses(id, solution.id, isSameDomain),
   };
 }

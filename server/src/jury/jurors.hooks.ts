@@ -2,7 +2,7 @@ import type { ResourceHooks } from '../http/hooks.ts';
 import { assertJudgingPhase } from './assertJudgingPhase.ts';
 import { revokeConflictedAssignments } from './revokeConflictedAssignments.ts';
 
-/** A juror's seat changes until judging ends; whoever has scored keeps it, and whoever has a conflict, which would be forgotten with it. */
+/** Jurors can change until judging ends. The foreign key refuses to remove a juror with a score or a declared conflict. */
 export const jurorHooks: ResourceHooks<'jurors'> = {
   async locks(_, { contestId }) {
     return contestId === undefined ? [] : [['contests', contestId]];
@@ -13,7 +13,7 @@ export const jurorHooks: ResourceHooks<'jurors'> = {
   },
   afterUpdate: ({ system, after }) => revokeConflictedAssignments(system, [after]),
   async beforeRemove({ system, before }) {
-    const scores = await system.all('scores', { where: { jurorId: before.id, state: 'assigned' }, fields: [] });
-    for (const { id } of scores) await system.remove('scores', id);
+    const unscored = await system.all('scores', { where: { jurorId: before.id, state: 'assigned' }, fields: [] });
+    for (const { id } of unscored) await system.remove('scores', id);
   },
 };

@@ -3,7 +3,7 @@ import { mailLanguageOf, createMailTranslator } from '../mail/mailTexts.ts';
 import type { EmailTemplate } from '../mail/emailTemplate.ts';
 import { countUnscoredByJuror } from './unscoredAssignments.ts';
 
-/** Reminds a juror of what is left to score, as long as there is something and it can be scored. */
+/** Reminds a juror of unscored solutions. Null, and so no mail, if none are left or the judging has ended. */
 export const juryReminderMail: EmailTemplate = async ({ jurorId }, { stores, publicUrl }) => {
   const system = stores.system();
   const [juror] = await system.all('jurors', { where: { id: Number(jurorId) } });
@@ -15,16 +15,16 @@ export const juryReminderMail: EmailTemplate = async ({ jurorId }, { stores, pub
   const unscoredCount = (await countUnscoredByJuror(system, contest.id)).get(juror.id) ?? 0;
   if (unscoredCount === 0) return null;
   const language = mailLanguageOf(user.locale);
-  const say = createMailTranslator(language);
+  const translate = createMailTranslator(language);
   const name = sanitizeMailText(contest.name);
   return {
     to: user.email,
     language,
     content: {
-      subject: say('jury.subject', { contest: name }),
-      paragraphs: [say('jury.text', { contest: name, count: unscoredCount })],
-      link: { text: say('jury.link'), href: `${publicUrl}/scores` },
-      footer: say('footer.notices', { product: 'Pilotage' }),
+      subject: translate('jury.subject', { contest: name }),
+      paragraphs: [translate('jury.text', { contest: name, count: unscoredCount })],
+      link: { text: translate('jury.link'), href: `${publicUrl}/scores` },
+      footer: translate('footer.notices', { product: 'Pilotage' }),
     },
   };
 };

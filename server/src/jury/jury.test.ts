@@ -7,7 +7,7 @@ import { type TestApp, startTestApp, password, type Person } from '../testing/ap
 import { inviteJurorAndAccept, createJudgedContest, createJuryFixture } from '../testing/fixtures/judgedContestFixture.ts';
 import type { JuryFixture } from '../testing/factories/juryFactories.ts';
 
-describe.each(engines)('the jury of a contest, on %s', (engine) => {
+describe.each(engines)('the jury of a contest on %s', (engine) => {
   let app: TestApp;
   let fixtures: JuryFixture;
   beforeAll(async () => {
@@ -17,8 +17,8 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
   afterAll(() => app.close());
 
   const system = () => app.pilotage.stores.system();
-  const invite = async (by: Person, fields: object) =>
-    (await app.signInAs(by)).post('/api/invitations', {
+  const invite = async (person: Person, fields: object) =>
+    (await app.signInAs(person)).post('/api/invitations', {
       email: `${uniqueName('somebody')}@house.example`,
       role: 'juror',
       ...fields,
@@ -30,33 +30,29 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
     return /\/invitation#([A-Za-z0-9_-]{43})\s/.exec(mail?.text ?? '')?.[1] ?? '';
   }
 
-  describe('is invited', () => {
-    test('to one contest: the mail and the page name it, and accepting gives the seat', async () => {
+  describe('invitations', () => {
+    test('mail and page name the contest, and accepting adds the juror', async () => {
       const { contest } = await createJudgedContest(fixtures, { jurors: 0 });
-      const {
-        client,
-        mail,
-        invitationResponse: looked,
-        acceptResponse: accepted,
-        invitation,
-      } = await inviteJurorAndAccept(fixtures, { contestId: contest.id });
+      const { client, mail, invitationResponse, acceptResponse, invitation } = await inviteJurorAndAccept(fixtures, {
+        contestId: contest.id,
+      });
       expect(invitation).toMatchObject({ organisationId: contest.organisationId, contestId: contest.id, role: 'juror' });
       expect(mail?.text).toContain(`the contest ${contest.name}`);
-      expect([looked.body, accepted.status]).toMatchObject([{ contest: contest.name, role: 'juror' }, 200]);
+      expect([invitationResponse.body, acceptResponse.status]).toMatchObject([{ contest: contest.name, role: 'juror' }, 200]);
       expect(parseRows(await client.list('jurors'))).toMatchObject([{ contestId: contest.id, affiliationId: null }]);
       expect((await client.get('/api/session')).body).toMatchObject({ memberships: [{ role: 'juror', organisationId: null }] });
     });
 
-    test('by its organiser alone, and only while it is not judged', async () => {
+    test('only the organiser invites, and only until judging has ended', async () => {
       const { contest, transition: step } = await createJudgedContest(fixtures);
-      const [foreign, ofAll] = [
+      const [foreign, consortiumContest] = [
         await createJudgedContest(fixtures, { owner: 'b' }),
         await createJudgedContest(fixtures, { owner: 'consortium' }),
       ];
       const contestId = contest.id;
       expectInvalid(await invite('managerA', {}), ['contestId']);
       expectInvalid(await invite('managerA', { contestId: foreign.contest.id }), ['contestId']);
-      expectInvalid(await invite('managerA', { contestId: ofAll.contest.id }), ['contestId']);
+      expectInvalid(await invite('managerA', { contestId: consortiumContest.contest.id }), ['contestId']);
       expectInvalid(await invite('managerA', { contestId: 999_999 }), ['contestId']);
       expectInvalid(await invite('managerA', { contestId, role: 'partnerStaff' }), ['contestId']);
       expectInvalid(await invite('lead', { contestId }), ['contestId']);
@@ -64,7 +60,7 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       expectInvalid(await invite('lead', { contestId, organisationId: a }), ['organisationId']);
       expect((await invite('staffA', { contestId })).status).toBe(403);
       expect((await invite('managerA', { contestId, organisationId: null })).status).toBe(403);
-      const invitation = parseRecord('invitations', await invite('lead', { contestId: ofAll.contest.id }), 201);
+      const invitation = parseRecord('invitations', await invite('lead', { contestId: consortiumContest.contest.id }), 201);
       expect(invitation.organisationId).toBeNull();
       parseRecord('invitations', await invite('lead', {}), 201);
 
@@ -72,13 +68,13 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       const token = await tokenOf(late.email);
       await step('end-judging');
       expectInvalid(await invite('managerA', { contestId }), ['contestId']);
-      const nobody = new ApiClient(app.origin, app.pilotage.routes);
-      expect((await nobody.post('/api/auth/invitation', { token })).status).toBe(404);
-      expect((await nobody.post('/api/auth/accept-invitation', { token, name: 'Late', password })).status).toBe(404);
+      const visitor = new ApiClient(app.origin, app.pilotage.routes);
+      expect((await visitor.post('/api/auth/invitation', { token })).status).toBe(404);
+      expect((await visitor.post('/api/auth/accept-invitation', { token, name: 'Late', password })).status).toBe(404);
       expect(await system().count('jurors', { contestId })).toBe(2);
     });
 
-    test('to another contest, too; not twice to the same', async () => {
+    test('a juror can be invited to several contests, once to each', async () => {
       const { contest } = await createJudgedContest(fixtures, { jurors: 0 });
       const { client, email } = await inviteJurorAndAccept(fixtures, { contestId: contest.id });
       expectInvalid(await invite('managerA', { email, contestId: contest.id }), ['email']);
@@ -86,50 +82,50 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       parseRecord('invitations', await invite('managerA', { email, contestId: other.contest.id }), 201);
       expect(parseProblemCode(await invite('managerA', { email, contestId: other.contest.id }))).toBe('duplicate');
       const token = await tokenOf(email);
-      const answers = await Promise.all([1, 2, 3].map(() => client.post('/api/auth/accept-invitation', { token })));
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      const responses = await Promise.all([1, 2, 3].map(() => client.post('/api/auth/accept-invitation', { token })));
+      expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(parseRows(await client.list('jurors')).map(({ contestId }) => contestId)).toEqual([contest.id, other.contest.id]);
       expect((await client.get('/api/session')).body).toMatchObject({ memberships: { length: 1 } });
     });
 
-    test('from a partner: kept apart from the solutions of the own organisation, whatever the organiser says', async () => {
+    test('a juror from a partner never gets solutions of the own organisation', async () => {
       const { contest, solutions, transition: step } = await createJudgedContest(fixtures, { jurors: 0 });
       const email = 'staffb@house.example';
       parseRecord('invitations', await invite('managerA', { email, contestId: contest.id }), 201);
       const token = await tokenOf(email);
       expect((await (await app.signInAs('staffB')).post('/api/auth/accept-invitation', { token })).status).toBe(200);
       const { a, b } = app.ids.organisations;
-      const [seat] = await system().all('jurors', { where: { contestId: contest.id } });
-      expect(seat).toMatchObject({ affiliationId: b, country: 'HU', userId: app.ids.users.staffB });
+      const [juror] = await system().all('jurors', { where: { contestId: contest.id } });
+      expect(juror).toMatchObject({ affiliationId: b, country: 'HU', userId: app.ids.users.staffB });
       await app.opened.dataSource.query(`UPDATE solutions SET affiliationId = ${b} WHERE id = ${solutions[0]?.id}`);
-      // Even if the seat is said to belong elsewhere.
+      // Also if the organiser enters another affiliation.
       const manager = await app.signInAs('managerA');
-      expect((await manager.put(`/api/jurors/${seat?.id}`, { version: 1, affiliationId: a, country: 'AT' })).status).toBe(200);
-      const answer = await step('assign', { each: 1 });
-      expect(answer.body).toMatchObject({ assigned: 2, missing: [{ solutionId: solutions[0]?.id, jurors: 1 }] });
-      const byHand = { contestId: contest.id, solutionId: solutions[0]?.id, jurorId: seat?.id };
-      expectInvalid(await manager.post('/api/scores', byHand), ['jurorId']);
+      expect((await manager.put(`/api/jurors/${juror?.id}`, { version: 1, affiliationId: a, country: 'AT' })).status).toBe(200);
+      const response = await step('assign', { each: 1 });
+      expect(response.body).toMatchObject({ assigned: 2, missing: [{ solutionId: solutions[0]?.id, jurors: 1 }] });
+      const assignment = { contestId: contest.id, solutionId: solutions[0]?.id, jurorId: juror?.id };
+      expectInvalid(await manager.post('/api/scores', assignment), ['jurorId']);
     });
   });
 
-  describe('is given solutions', () => {
-    test('balanced by chance: as many jurors each, as many solutions each, the same with the same seed', async () => {
+  describe('assignments', () => {
+    test('a random assignment is balanced and repeatable with its seed', async () => {
       const [one, other] = [
         await createJudgedContest(fixtures, { solutions: 6, jurors: 4 }),
         await createJudgedContest(fixtures, { solutions: 6, jurors: 4 }),
       ];
-      const given = async (of: typeof one, body: object) => {
-        expect(await of.transition('assign', body)).toMatchObject({ status: 200, body: { assigned: 12, missing: [] } });
-        const scores = await system().all('scores', { where: { contestId: of.contest.id } });
+      const assignPairs = async (judged: typeof one, body: object) => {
+        expect(await judged.transition('assign', body)).toMatchObject({ status: 200, body: { assigned: 12, missing: [] } });
+        const scores = await system().all('scores', { where: { contestId: judged.contest.id } });
         return scores.map(({ solutionId, jurorId }) => [
-          of.solutions.findIndex(({ id }) => id === solutionId),
-          of.jurors.findIndex(({ id }) => id === jurorId),
+          judged.solutions.findIndex(({ id }) => id === solutionId),
+          judged.jurors.findIndex(({ id }) => id === jurorId),
         ]);
       };
-      const pairs = await given(one, { each: 2, seed: 5 });
+      const pairs = await assignPairs(one, { each: 2, seed: 5 });
       for (const index of [0, 1, 2, 3, 4, 5]) expect(pairs.filter(([solution]) => solution === index)).toHaveLength(2);
       for (const index of [0, 1, 2, 3]) expect(pairs.filter(([, juror]) => juror === index)).toHaveLength(3);
-      expect(await given(other, { each: 2, seed: 5 })).toEqual(pairs);
+      expect(await assignPairs(other, { each: 2, seed: 5 })).toEqual(pairs);
       expect(await one.transition('assign', { each: 2 })).toMatchObject({ body: { assigned: 0, missing: [] } });
       expect(await one.transition('assign', { each: 5 })).toMatchObject({ body: { assigned: 12, missing: { length: 6 } } });
       const races = await createJudgedContest(fixtures);
@@ -138,7 +134,7 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409]);
     });
 
-    test('in bulk, and only such of the contest', async () => {
+    test('named solutions and jurors must belong to the contest', async () => {
       const { contest, solutions, jurors, transition: step } = await createJudgedContest(fixtures);
       const other = await createJudgedContest(fixtures);
       const solutionIds = solutions.map(({ id }) => id);
@@ -153,7 +149,7 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       expect((await step('assign', { each: 1 }, 'managerB')).status).toBe(403);
     });
 
-    test('until it turns out where a juror belongs: then they are gone, scored or not', async () => {
+    test('a new affiliation or membership of a juror revokes conflicted assignments, even if scored', async () => {
       const {
         solutions,
         jurors,
@@ -170,17 +166,17 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       expect(parseIds(await juror.list('solutions', { filter: { contestId: scored.contestId } }))).toEqual([]);
       expect(await scoreOf(scored.solutionId, scored.jurorId)).toMatchObject({ state: 'conflict', marks: [], forJury: null });
       expect(await step('assign', { each: 2 })).toMatchObject({ body: { assigned: 0, missing: { length: 3 } } });
-      // Who begins to work for the applicant's organisation meanwhile, too.
+      // A new membership in the applicant's organisation has the same effect.
       const { b } = app.ids.organisations;
       await app.opened.dataSource.query(`UPDATE solutions SET affiliationId = ${b} WHERE id = ${solutions[1]?.id}`);
-      const hat = { userId: jurors[1]?.userId, organisationId: b, role: 'partnerStaff' };
-      expect((await (await app.signInAs('lead')).post('/api/memberships', hat)).status).toBe(201);
+      const membership = { userId: jurors[1]?.userId, organisationId: b, role: 'partnerStaff' };
+      expect((await (await app.signInAs('lead')).post('/api/memberships', membership)).status).toBe(201);
       expect(await scoreOf(solutions[1]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'conflict', reviewerId: null });
       expect(await scoreOf(solutions[2]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'assigned' });
       expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[1]?.id}`))).toBe('referred');
     });
 
-    test('until a juror’s organisation turns out to be in the country of a solution', async () => {
+    test('a new country of a juror’s organisation revokes conflicted assignments', async () => {
       const {
         jurors,
         transition: step,
@@ -188,41 +184,44 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
         solutions,
       } = await createJudgedContest(fixtures, { overrides: { juryApart: 'country' } });
       const lead = await app.signInAs('lead');
-      const made = await lead.post('/api/organisations', {
+      const created = await lead.post('/api/organisations', {
         slug: uniqueName('o').toLowerCase(),
         name: uniqueName('O'),
         country: 'IT',
       });
-      const { id, version } = parseRecord('organisations', made, 201);
+      const { id, version } = parseRecord('organisations', created, 201);
       await system().insert('memberships', { userId: jurors[1]?.userId ?? 0, organisationId: id, role: 'partnerStaff' });
       await step('assign', { each: 2 });
-      const given = await scoreOf(solutions[0]?.id ?? 0, jurors[1]?.id ?? 0);
-      const { country } = await system().get('solutions', given.solutionId);
+      const assignment = await scoreOf(solutions[0]?.id ?? 0, jurors[1]?.id ?? 0);
+      const { country } = await system().get('solutions', assignment.solutionId);
       expect((await lead.put(`/api/organisations/${id}`, { version, name: 'Renamed' })).status).toBe(200);
-      expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'assigned' });
+      expect(await scoreOf(assignment.solutionId, assignment.jurorId)).toMatchObject({ state: 'assigned' });
       expect(
         (await lead.put(`/api/organisations/${id}`, { version: version + 1, country, countrySince: '2019-01-01' })).status,
       ).toBe(200);
-      expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'conflict', reviewerId: null });
-      expect(await scoreOf(given.solutionId, jurors[0]?.id ?? 0)).toMatchObject({ state: 'assigned' });
+      expect(await scoreOf(assignment.solutionId, assignment.jurorId)).toMatchObject({ state: 'conflict', reviewerId: null });
+      expect(await scoreOf(assignment.solutionId, jurors[0]?.id ?? 0)).toMatchObject({ state: 'assigned' });
     });
 
-    test('with a seat that is taken away as long as nothing was scored and no conflict declared, which would be forgotten', async () => {
+    test('a juror with a score or a declared conflict cannot be removed', async () => {
       const { solutions, jurors, transition: step, scoreOf } = await createJudgedContest(fixtures);
       await step('assign', { each: 2 });
       const manager = await app.signInAs('managerA');
       expect((await manager.delete(`/api/jurors/${jurors[1]?.id}`)).status).toBe(200);
       expect(await system().count('scores', { jurorId: jurors[1]?.id })).toBe(0);
-      const given = await scoreOf(solutions[0]?.id ?? 0, jurors[0]?.id ?? 0);
-      const declined = { version: given.version, conflict: 'My sister.' };
-      expect((await (await app.signInAs('juror')).post(`/api/scores/${given.id}/decline`, declined)).status).toBe(200);
+      const assignment = await scoreOf(solutions[0]?.id ?? 0, jurors[0]?.id ?? 0);
+      const declined = { version: assignment.version, conflict: 'My sister.' };
+      expect((await (await app.signInAs('juror')).post(`/api/scores/${assignment.id}/decline`, declined)).status).toBe(200);
       expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[0]?.id}`))).toBe('referred');
-      expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'conflict', conflict: 'My sister.' });
+      expect(await scoreOf(assignment.solutionId, assignment.jurorId)).toMatchObject({
+        state: 'conflict',
+        conflict: 'My sister.',
+      });
       expect(await system().count('scores', { jurorId: jurors[0]?.id })).toBe(3);
     });
   });
 
-  test('is reminded of what is left, once a day; the organiser sees how far everybody is', async () => {
+  test('jurors are reminded once a day, and the organiser sees the progress', async () => {
     const { contest, solutions, jurors, transition: step, scoreOf, score } = await createJudgedContest(fixtures);
     const address = `/api/contests/${contest.id}/judging`;
     const manager = await app.signInAs('managerA');
@@ -241,28 +240,28 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
     expect((await (await app.signInAs('managerB')).get(address)).status).toBe(403);
     expect((await juror.get(address)).status).toBe(403);
 
-    const mails = async () => {
+    const sendReminders = async () => {
       await app.pilotage.jobs.tick();
       return app.mails.filter(({ kind }) => kind === 'juryReminder');
     };
-    const before = (await mails()).length;
+    const before = (await sendReminders()).length;
     expect((await step('remind')).body).toEqual({ reminded: 1 });
     expect((await step('remind')).body).toEqual({ reminded: 0 });
-    const sent = (await mails()).slice(before);
+    const sent = (await sendReminders()).slice(before);
     expect(sent).toMatchObject([{ to: 'juror@house.example' }]);
     expect(sent[0]?.text).toContain('that you have not scored yet: 1.');
     app.clock.set('2019-03-16T09:00:00.000Z');
     await manager.signIn('managera@house.example', password);
     expect((await step('remind')).body).toEqual({ reminded: 1 });
-    // Written when it is sent: what is done by then needs no reminder.
+    // The mail is built when it is sent; after the end of the judging there is no reminder.
     await manager.post(`/api/contests/${contest.id}/end-judging`, {
       version: (await system().get('contests', contest.id)).version,
     });
-    expect(await mails()).toHaveLength(before + 1);
+    expect(await sendReminders()).toHaveLength(before + 1);
     app.clock.set('2019-03-15T09:00:00.000Z');
   });
 
-  test('is not needed for a contest to be judged: past its deadline the product closes it by itself', async () => {
+  test('the job closes a contest after its deadline and starts the judging', async () => {
     const { contest } = await createJudgedContest(fixtures);
     await app.opened.dataSource.query(`UPDATE contests SET state = 'open' WHERE id = ${contest.id}`);
     await app.pilotage.jobs.tick();

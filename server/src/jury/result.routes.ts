@@ -8,7 +8,7 @@ import { loadDecisionInput } from '../contests/decisionInput.ts';
 import { runJudgingTaskInThread } from './judgingThread.ts';
 import { contestResultBody } from './contestResult.ts';
 
-/** Who reads a contest's decision reads how it came about, as soon as they read every score of it. */
+/** Throws 403 unless the actor may read the decision and every counted score, and 409 before the end of the judging. */
 async function assertMayReadResult(store: Store, contest: Contest): Promise<void> {
   const { id: contestId, organisationId } = contest;
   const decision = asSubject('decisions', { contestId, organisationId });
@@ -28,7 +28,7 @@ export const resultRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/contests/:id/result',
-    summary: 'The ranking with each juror’s mean, adjusted for how strict they are, and whether first place is safe',
+    summary: 'Get the result of a judging: ranking, means adjusted for leniency, and stability of first place',
     cost: expensiveRequestCost,
     access: { resource: 'decisions', action: 'read' },
     out: contestResultBody,

@@ -4,7 +4,7 @@ import { findJurorConflicts } from './jurorConflicts.ts';
 
 const activeStates = ['assigned', 'scored'];
 
-/** As if the juror had never got it, and never scored it. */
+/** Resets an assignment to a conflict and removes its score. */
 const revokedFields: Partial<NewRecord<'scores'>> = {
   state: 'conflict',
   reviewerId: null,
@@ -15,7 +15,7 @@ const revokedFields: Partial<NewRecord<'scores'>> = {
   scoredAt: null,
 };
 
-/** What these jurors of one contest turn out to be kept apart from is taken away, scored or not, as long as it is judged. */
+/** Revokes conflicted assignments of these jurors of one contest, even scored ones. Does nothing after the judging. */
 export async function revokeConflictedAssignments(system: SystemStore, jurors: readonly Juror[]): Promise<void> {
   const [first] = jurors;
   if (!first) return;
@@ -33,9 +33,9 @@ export async function revokeConflictedAssignments(system: SystemStore, jurors: r
   await system.updateAll('scores', revoked, revokedFields);
 }
 
-/** The same in every jury that somebody sits in whose own side has changed: who works for another organisation, or in another country. */
+/** Revokes conflicted assignments in all juries of these users, after a change of their organisation or its country. */
 export async function revokeConflictedAssignmentsOfUsers(system: SystemStore, ...userIds: readonly number[]): Promise<void> {
-  // In the order of contests, so that two who do this wait for each other one way only.
+  // Locks in the order of contests, so that concurrent calls cannot deadlock.
   const order = { field: 'contestId', direction: 'ASC' } as const;
   for (const juror of await system.all('jurors', { where: { userId: userIds }, order })) {
     await system.lockRow('contests', juror.contestId);

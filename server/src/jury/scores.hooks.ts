@@ -29,7 +29,7 @@ async function assignmentProblems(context: HookContext, after: Candidate<'scores
   return needsConfirmation ? { sharedDomainConfirmed: { code: 'scores.sharedDomain' } } : {};
 }
 
-/** A solution is given to a juror while its contest is being judged, and taken back as long as the juror has done nothing with it. */
+/** An assignment can be created while the contest is judged, and removed while it is neither scored nor declined. */
 export const scoreHooks: ResourceHooks<'scores'> = {
   defaultOwner: defaultOwnerOf,
   async locks(_, { contestId }) {

@@ -1,6 +1,6 @@
 import type { SystemStore } from '@pilotage/db';
 
-/** How many solutions each juror of the contest has left to score, by juror; what is not judged any more is not counted. */
+/** The number of unscored submitted solutions of the contest, by juror id. */
 export async function countUnscoredByJuror(system: SystemStore, contestId: number): Promise<ReadonlyMap<number, number>> {
   const submitted = await system.all('solutions', { where: { contestId, state: 'submitted' }, fields: [] });
   const submittedIds = new Set(submitted.map(({ id }) => id));
@@ -11,7 +11,7 @@ export async function countUnscoredByJuror(system: SystemStore, contestId: numbe
   return counts;
 }
 
-/** Takes back from the jurors what they have not scored of a solution that is not judged any more. */
+/** Removes the unscored assignments of a solution that is no longer judged. */
 export async function removeUnscoredAssignments(system: SystemStore, solutionId: number): Promise<void> {
   const assigned = await system.all('scores', { where: { solutionId, state: 'assigned' }, fields: [] });
   for (const { id } of assigned) await system.remove('scores', id);

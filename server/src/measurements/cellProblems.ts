@@ -15,7 +15,7 @@ interface CellProblemsInput {
   assignment: Assignment;
   indicator: Indicator;
   periods: readonly Period[];
-  /** The cell as it stands. */
+  /** The stored cell; null for a new one. */
   stored: Measurement | null;
 }
 
@@ -29,7 +29,7 @@ function periodProblems({ cell, assignment, periods }: CellProblemsInput): Field
   return period.number < from || period.number > until ? { periodId: { code: 'measurements.outside' } } : {};
 }
 
-/** What is wrong with a cell as it would be stored, by the rules of `domain.md`, Measurements. */
+/** The problems of a cell by field, by the rules in `domain.md`, Measurements. */
 export const cellProblems = (input: CellProblemsInput): FieldProblems => ({
   ...periodProblems(input),
   ...validateFigure(input.indicator, input.cell, input.stored),

@@ -9,20 +9,20 @@ import { cellProblems } from './cellProblems.ts';
 
 type MeasurementFields = Candidate<'measurements'>;
 
-const findAssignedIndicator = async ({ rowCache: known }: HookContext, { assignmentId }: MeasurementFields) =>
-  assignmentId === undefined ? null : known.getAssignment(assignmentId);
+const findAssignedIndicator = async ({ rowCache }: HookContext, { assignmentId }: MeasurementFields) =>
+  assignmentId === undefined ? null : rowCache.getAssignment(assignmentId);
 
 const wasApproved = async ({ system }: HookContext, measurementId: number): Promise<boolean> =>
   (await system.count('approvedVersions', { measurementId })) > 0;
 
-/** Whether comments or files hang from a figure. */
+/** Whether a figure has comments or files. */
 export async function hasCommentsOrFiles(system: Store, measurementId: number): Promise<boolean> {
   return (await system.count('comments', { measurementId })) + (await system.count('attachments', { measurementId })) > 0;
 }
 
 const definitionProblemCodes: ReadonlySet<FieldCode> = new Set(['measurements.unknownPart', 'measurements.noOption']);
 
-/** What stands as it stood is not judged by a definition that was changed since: else a comment could not be written beside it. */
+/** Ignores definition problems of unchanged fields, so that a comment can be changed after the definition has changed. */
 function ignoreDefinitionProblems(problems: FieldProblems, before: Measurement | null, after: MeasurementFields): FieldProblems {
   if (before === null || before.availability !== after.availability) return problems;
   const isUnchanged = (field: string) =>
@@ -32,10 +32,10 @@ function ignoreDefinitionProblems(problems: FieldProblems, before: Measurement |
   );
 }
 
-/** What a partner enters of a cell, while its report is the partner's to write. */
+/** Figures are writable while the period is open for the organisation and its report is not submitted or approved. */
 export const measurementHooks: ResourceHooks<'measurements'> = {
-  // Of an organisation that is not expected there is no report before its first figure: it is handed in like the others.
-  // Whoever changes a definition holds the assignments of it.
+  // An organisation that is not expected has no report before its first figure; the lock inserts it.
+  // The lock of the assignment excludes a change of the definition at the same time.
   async locks(_, { organisationId, periodId, assignmentId }) {
     const definition: RowLock[] = assignmentId === undefined ? [] : [['assignments', assignmentId]];
     if (organisationId === undefined || periodId === undefined) return definition;
@@ -43,30 +43,30 @@ export const measurementHooks: ResourceHooks<'measurements'> = {
   },
   async computeFields(context) {
     const { before, after } = context;
-    const found = await findAssignedIndicator(context, after);
-    if (found?.indicator.valueType !== 'ratio') return {};
+    const assigned = await findAssignedIndicator(context, after);
+    if (assigned?.indicator.valueType !== 'ratio') return {};
     const isValueUnset = after.value === undefined || after.value === null || after.value === before?.value;
     return isValueUnset ? { value: computeRatioValue(after.numerator ?? null, after.denominator ?? null) } : {};
   },
   async assertAllowed(context) {
-    const { system, rowCache: known, before, after, verb } = context;
+    const { system, rowCache, before, after, verb } = context;
     const { organisationId, periodId } = after;
     if (organisationId === undefined || periodId === undefined) return;
-    const period = (await known.getPeriods()).find(({ id }) => id === periodId);
+    const period = (await rowCache.getPeriods()).find(({ id }) => id === periodId);
     await assertLoadedPeriodWritable(system, period, organisationId);
     const [report] = await system.all('reports', { where: { organisationId, periodId } });
     assertReportWritable(report);
     if (before !== null && (before.state === 'submitted' || before.state === 'approved')) throw new Problem('cellAccepted');
-    // The figure approved last counts until a restated one is approved: it is stated anew, never taken away.
+    // The last approved figure counts until a restated one is approved, so it cannot be deleted.
     if (verb === 'delete' && before !== null && (await wasApproved(context, before.id))) throw new Problem('approvedOnce');
     if (verb === 'delete' && before !== null && (await hasCommentsOrFiles(context.system, before.id)))
       throw new Problem('spokenAbout');
   },
   async validate(context) {
-    const found = await findAssignedIndicator(context, context.after);
-    if (!found) return {};
+    const assigned = await findAssignedIndicator(context, context.after);
+    if (!assigned) return {};
     const periods = await context.rowCache.getPeriods();
-    const problems = cellProblems({ ...found, periods, cell: context.after, stored: context.before });
+    const problems = cellProblems({ ...assigned, periods, cell: context.after, stored: context.before });
     return ignoreDefinitionProblems(problems, context.before, context.after);
   },
 };

@@ -6,7 +6,7 @@ import { countriesOnHoliday } from './holidays.ts';
 
 interface NoticeLinkContext {
   system: SystemStore;
-  say: MailTranslator;
+  translate: MailTranslator;
   language: MailLanguage;
   publicUrl: string;
 }
@@ -16,21 +16,21 @@ const formatDay = (language: MailLanguage, day: string): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
-/** A day as a deadline is named: with the countries in which it is a public holiday. */
-async function describeDueDay({ system, say, language }: NoticeLinkContext, dueOn: string): Promise<string> {
+/** The due day as text, with the countries in which it is a public holiday. */
+async function describeDueDay({ system, translate, language }: NoticeLinkContext, dueOn: string): Promise<string> {
   const { countries } = await system.get('consortium', 1);
   const holidayCountries = countriesOnHoliday(dueOn, countries);
   const day = formatDay(language, dueOn);
-  return holidayCountries.length === 0 ? day : say('notice.holiday', { day, countries: holidayCountries.join(', ') });
+  return holidayCountries.length === 0 ? day : translate('notice.holiday', { day, countries: holidayCountries.join(', ') });
 }
 
-/** One notice as a line of a mail, with the link to the very place. */
+/** A notice as an item of a mail, with a link to its page. */
 export async function createNoticeLink(context: NoticeLinkContext, notice: Notification): Promise<MailLink> {
-  const { system, say, publicUrl } = context;
+  const { system, translate, publicUrl } = context;
   const period = notice.periodId === null ? null : await system.get('periods', notice.periodId);
   const organisation =
     notice.organisationId === null ? '' : sanitizeMailText((await system.get('organisations', notice.organisationId)).name);
   const day = period ? await describeDueDay(context, period.dueOn) : '';
-  const text = say(`notice.${notice.kind}`, { number: period?.number ?? '', organisation, day });
+  const text = translate(`notice.${notice.kind}`, { number: period?.number ?? '', organisation, day });
   return { text, href: `${publicUrl}${noticeAddressOf(notice, period?.number ?? null)}` };
 }

@@ -1,13 +1,13 @@
 import type { Stores } from '@pilotage/db';
 import type { MembershipRecord, Notification } from '@pilotage/shared';
 
-/** Whether somebody may still be told of an organisation: whoever works there now, and the lead partner. */
+/** Whether the user still belongs to the organisation of the notice, or to the lead partner. */
 function isStillConcerned(memberships: readonly MembershipRecord[], { organisationId }: Notification): boolean {
   if (organisationId === null) return true;
   return memberships.some((membership) => membership.role === 'leadPartner' || membership.organisationId === organisationId);
 }
 
-/** Whether one of the hats may read the record that a notice tells of, where it names one. */
+/** Whether one of the memberships may read the record of the notice; true if the notice has none. */
 async function isReadable(stores: Stores, memberships: readonly MembershipRecord[], { about, aboutId }: Notification) {
   if (about === null || aboutId === null) return true;
   for (const membership of memberships)
@@ -15,7 +15,7 @@ async function isReadable(stores: Stores, memberships: readonly MembershipRecord
   return false;
 }
 
-/** The notices that this person may still be told: rights are those of the moment of sending, not of when it happened. */
+/** The notices that the user may read now. The current rights decide, not those at the time of the event. */
 export async function filterReadableNotices(
   stores: Stores,
   userId: number,

@@ -8,12 +8,12 @@ import { countriesOnHoliday } from './holidays.ts';
 const { dueOn } = resources.periods.fields;
 const holidaySchema = z.object({ dueOn, countries: z.array(z.string()) });
 
-/** Holidays beside deadlines: they are named, and move none. */
+/** Public holidays on due days. They are only shown; they move no due day. */
 export const holidayRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/periods/:id/holidays',
-    summary: 'In which of the consortium’s countries the due day is a public holiday',
+    summary: 'List the countries in which the due day of a period is a public holiday',
     access: { resource: 'periods', action: 'read' },
     out: holidaySchema,
     status: 200,

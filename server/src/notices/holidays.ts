@@ -2,7 +2,7 @@ import Holidays from 'date-holidays';
 
 const holidaysCache = new Map<string, ReadonlySet<string>>();
 
-/** The days (YYYY-MM-DD) of a year that are public holidays in the whole of a country. */
+/** The nationwide public holidays (YYYY-MM-DD) of a country in a year, cached. */
 function loadPublicHolidays(country: string, year: number): ReadonlySet<string> {
   const key = `${country} ${year}`;
   const cached = holidaysCache.get(key);
@@ -13,6 +13,6 @@ function loadPublicHolidays(country: string, year: number): ReadonlySet<string> 
   return days;
 }
 
-/** In which of these countries a day is a public holiday. It moves no deadline; it is named beside it. */
+/** The countries in which the day (YYYY-MM-DD) is a public holiday. */
 export const countriesOnHoliday = (day: string, countries: readonly string[]): string[] =>
   countries.filter((country) => loadPublicHolidays(country, Number(day.slice(0, 4))).has(day));

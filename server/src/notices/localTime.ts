@@ -2,12 +2,12 @@ import { createLocalDayFormatter } from '@pilotage/shared';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** The day in a time zone once its morning has come, at `hour`; null before. */
+/** The current day (YYYY-MM-DD) in the time zone; null before `hour` (0 to 23) of that day. */
 export function localDayAfterHour(hour: number, timeZone: string, now: Date): string | null {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
   return Number(format.format(now)) >= hour ? createLocalDayFormatter(timeZone)(now) : null;
 }
 
-/** How many days lie between two days; negative when the second comes first. */
+/** The number of days from one day (YYYY-MM-DD) to another; negative if `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);

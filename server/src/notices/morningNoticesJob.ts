@@ -15,8 +15,8 @@ async function enqueueDigest(stores: Stores, userId: number, day: string): Promi
 }
 
 /**
- * Each morning the reminders, then one mail to everybody who has unread notices that no mail has told of, and wants mails. One job, because
- * two could fall to two servers, and the mail would be written before the reminders are there.
+ * Creates the reminders each morning, then one digest mail for each user with unread, unmailed notices who wants mails. This is
+ * one job because two jobs could run on two servers, and the digest could be written before the reminders exist.
  */
 export const createMorningNoticesJob = (stores: Stores): Job => ({
   name: 'morning',

@@ -13,24 +13,24 @@ async function findReachableUser(system: SystemStore, userId: number): Promise<U
 const createNoticeMail =
   (
     kind: 'digest' | 'nudge',
-    noticesOf: (system: SystemStore, about: Record<string, string | number>) => Promise<Notification[]>,
+    loadNotices: (system: SystemStore, payload: Record<string, string | number>) => Promise<Notification[]>,
   ): EmailTemplate =>
-  async (about, { stores, publicUrl }) => {
+  async (payload, { stores, publicUrl }) => {
     const system = stores.system();
-    const user = await findReachableUser(system, Number(about.userId));
+    const user = await findReachableUser(system, Number(payload.userId));
     if (!user) return null;
-    const notices = await filterReadableNotices(stores, user.id, await noticesOf(system, about));
+    const notices = await filterReadableNotices(stores, user.id, await loadNotices(system, payload));
     if (notices.length === 0) return null;
     const language = mailLanguageOf(user.locale);
-    const say = createMailTranslator(language);
+    const translate = createMailTranslator(language);
     const items = [];
-    for (const notice of notices) items.push(await createNoticeLink({ system, say, language, publicUrl }, notice));
-    const subject = say(`${kind}.subject`, { count: items.length });
-    const letter = { subject, paragraphs: [say(`${kind}.text`)], items, footer: say('footer.notices', { product: 'Pilotage' }) };
-    return { to: user.email, language, content: letter };
+    for (const notice of notices) items.push(await createNoticeLink({ system, translate, language, publicUrl }, notice));
+    const subject = translate(`${kind}.subject`, { count: items.length });
+    const footer = translate('footer.notices', { product: 'Pilotage' });
+    return { to: user.email, language, content: { subject, paragraphs: [translate(`${kind}.text`)], items, footer } };
   };
 
-/** The one mail of a day with all that is new and unread. */
+/** The daily mail with all new unread notices. */
 export const digestMail = createNoticeMail('digest', (system, { userId, mailedAt }) =>
   system.all('notifications', { where: { userId, mailedAt, read: false } }),
 );

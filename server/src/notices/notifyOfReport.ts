@@ -7,18 +7,18 @@ const noticeKinds = { submit: 'submitted', approve: 'approved', return: 'returne
 
 const isNotifiedAction = (action: string): action is keyof typeof noticeKinds => Object.hasOwn(noticeKinds, action);
 
-/** Tells those whom a step of a report concerns, but not whoever took it: the lead partner of what came in, the partner of what came back. */
+/** Notifies the other side of a report transition, without the actor: the lead partner of a submission, else the partner. */
 export async function notifyOfReport(store: Store, report: Report, action: string): Promise<Report> {
   if (!isNotifiedAction(action)) return report;
   const { actor } = store;
   const { id: reportId, organisationId, periodId } = report;
   const system = systemStoreOf(store);
-  const people =
+  const userIds =
     action === 'submit'
       ? await findUsersWithRoles(system, ['leadPartner'])
       : await findUsersWithRoles(system, partnerRoles, organisationId);
-  const others = [...people].filter((userId) => actor.role === 'system' || userId !== actor.userId);
+  const recipientIds = [...userIds].filter((userId) => actor.role === 'system' || userId !== actor.userId);
   const assignmentId = action === 'return' ? (report.lastReturn?.cells[0]?.assignmentId ?? null) : null;
-  await notifyUsers(system, others, { kind: noticeKinds[action], organisationId, periodId, reportId, assignmentId });
+  await notifyUsers(system, recipientIds, { kind: noticeKinds[action], organisationId, periodId, reportId, assignmentId });
   return report;
 }

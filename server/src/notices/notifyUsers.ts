@@ -1,7 +1,7 @@
 import type { NewRecord, SystemStore } from '@pilotage/db';
 import type { Notification, Role } from '@pilotage/shared';
 
-/** What people are told: a kind and the records that it is about. With a `mark` each person is told once. */
+/** A notice: its kind and the records that it is about. With a `mark` each user gets it once. */
 export type Notice = Pick<Notification, 'kind'> &
   Partial<Omit<NewRecord<'notifications'>, 'kind' | 'userId' | 'read' | 'mailedAt'>>;
 
@@ -15,7 +15,7 @@ const emptyNotice = {
   mark: null,
 } as const;
 
-/** The users, not disabled, who have one of these roles; in this organisation where one is named. */
+/** The ids of active users with one of the roles, in the organisation if one is given. */
 export async function findUsersWithRoles(
   system: SystemStore,
   roles: readonly Role[],
@@ -29,7 +29,7 @@ export async function findUsersWithRoles(
   return new Set(users.map(({ id }) => id));
 }
 
-/** Tells these users, in the transaction of `system`. Who was told under the same mark is not told again. */
+/** Stores the notice for each user and returns the ids of those who got it. Users with a notice of the same mark are skipped. */
 export async function notifyUsers(system: SystemStore, userIds: Iterable<number>, notice: Notice): Promise<number[]> {
   const { mark } = notice;
   const recipientIds = [...new Set(userIds)];

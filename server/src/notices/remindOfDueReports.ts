@@ -6,7 +6,7 @@ import { notifyUsers, findUsersWithRoles } from './notifyUsers.ts';
 const defaultReminderDays = [14, 3];
 const partnerRoles: readonly Role[] = ['partnerStaff', 'partnerManager'];
 
-/** Which notice a period calls for today: late, or the nearest of the days before it is due. */
+/** The notice to send for a period today: `late`, or `dueSoon` of the nearest reminder day; null before the first one. */
 function findDueNotice({ id, dueOn }: Period, today: string, days: readonly number[]) {
   const daysLeft = daysBetween(today, dueOn);
   if (daysLeft < 0) return { kind: 'late', mark: `late/${id}` } as const;
@@ -24,16 +24,16 @@ async function sendReminders(
     fields: ['organisationId'],
   });
   const organisations = new Set(expected.map(({ organisationId }) => organisationId));
-  // What came back is told of by itself; late is only what was never handed in.
-  const open = await system.all('reports', { where: { periodId: period.id, firstSubmittedAt: null } });
-  for (const { id: reportId, organisationId } of open) {
+  // Only reports that were never submitted are late; a return has its own notice.
+  const unsubmitted = await system.all('reports', { where: { periodId: period.id, firstSubmittedAt: null } });
+  for (const { id: reportId, organisationId } of unsubmitted) {
     if (!organisations.has(organisationId)) continue;
-    const people = await findUsersWithRoles(system, partnerRoles, organisationId);
-    await notifyUsers(system, people, { ...notice, organisationId, periodId: period.id, reportId });
+    const userIds = await findUsersWithRoles(system, partnerRoles, organisationId);
+    await notifyUsers(system, userIds, { ...notice, organisationId, periodId: period.id, reportId });
   }
 }
 
-/** Tells who has a report to hand in soon, or should have handed in one; each of it once, however often this runs. */
+/** Notifies partners of reports that are due soon or late. Each notice is sent once, however often this runs. */
 export async function remindOfDueReports(stores: Stores): Promise<void> {
   await stores.system().transaction(async (store) => {
     const system = systemStoreOf(store);

@@ -6,23 +6,23 @@ import { parseRecord } from '../testing/app/responseParsers.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
 
-/** Organisation A reports 11 in the first period and 4 in the second, and moves from AT to SK when the first is closed. */
+/** Organisation A reports 11 in period 1 and 4 in period 2, and moves from AT to SK after period 1 is closed. */
 describe.each(engines)('an organisation that moves to another country on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
 
   const get = async (path: string) => {
-    const answer = await (await app.signInAs('lead')).get(path);
-    expect([path, answer.status]).toEqual([path, 200]);
-    return answer.body;
+    const { status, body } = await (await app.signInAs('lead')).get(path);
+    expect([path, status]).toEqual([path, 200]);
+    return body;
   };
   const rows = async (through: number, query = '') =>
     z.array(progressRowSchema).parse(await get(`/api/progress?indicator=MOVED&by=country&through=${through}${query}`));
   const values = async (through: number) => (await rows(through)).map(({ key, value, of }) => [key, value, of]);
-  const ours = async () => parseRecord('organisations', await (await app.signInAs('lead')).get(address()), 200);
+  const getOrganisation = async () => parseRecord('organisations', await (await app.signInAs('lead')).get(address()), 200);
   const address = () => `/api/organisations/${app.ids.organisations.a}`;
   async function change(person: Person, fields: object) {
-    const { version } = await ours();
+    const { version } = await getOrganisation();
     return (await app.signInAs(person)).put(address(), { version, ...fields });
   }
   async function report(assignmentId: number, number: number, value: number) {
@@ -48,7 +48,7 @@ describe.each(engines)('an organisation that moves to another country on %s', (e
   });
   afterAll(() => app.close());
 
-  test('needs the day, after the last closed period, and the lead partner', async () => {
+  test('requires a day after the last closed period, and the lead partner', async () => {
     const problems = async (person: Person, fields: object) => (await change(person, fields)).body;
     expect(await problems('lead', { country: 'SK' })).toMatchObject({
       status: 422,
@@ -61,10 +61,10 @@ describe.each(engines)('an organisation that moves to another country on %s', (e
     for (const fields of [{ country: 'SK', countrySince: '2018-02-01' }, { countrySince: '2018-02-01' }])
       expect(await problems('managerA', fields)).toMatchObject({ status: 422, errors: { countrySince: expect.any(String) } });
     expect((await change('lead', { formerCountries: [{ country: 'PL', since: null }] })).status).toBe(422);
-    expect(await ours()).toMatchObject({ country: 'AT', countrySince: null, formerCountries: null });
+    expect(await getOrganisation()).toMatchObject({ country: 'AT', countrySince: null, formerCountries: null });
   });
 
-  test('leaves closed periods as they are, and counts in the new country from then on', async () => {
+  test('keeps closed periods unchanged and counts in the new country from the given day', async () => {
     const closed = await rows(1, '&series=true');
     const matrix = await get('/api/progress/matrix?by=country&through=1');
     const median = await get('/api/progress?by=country&through=1');
@@ -91,11 +91,13 @@ describe.each(engines)('an organisation that moves to another country on %s', (e
     ]);
   });
 
-  test('is explained where it counted', async () => {
+  test('is explained in the country where its figures count', async () => {
     const explain = async (key: string, through: number) =>
       explanationSchema.parse(await get(`/api/progress/explain?indicator=MOVED&key=${key}&through=${through}`));
-    const [before, left, now] = [await explain('AT', 1), await explain('AT', 2), await explain('SK', 2)];
-    expect([before, left, now].map(({ figure, parts }) => [figure.value, parts.map(({ value }) => value)])).toEqual([
+    const [before, formerCountry, newCountry] = [await explain('AT', 1), await explain('AT', 2), await explain('SK', 2)];
+    expect(
+      [before, formerCountry, newCountry].map(({ figure, parts }) => [figure.value, parts.map(({ value }) => value)]),
+    ).toEqual([
       [11, [11]],
       [null, []],
       [15, [15]],
@@ -103,7 +105,7 @@ describe.each(engines)('an organisation that moves to another country on %s', (e
     expect((await (await app.signInAs('lead')).get('/api/progress/explain?indicator=MOVED&key=SK&through=1')).status).toBe(404);
   });
 
-  test('may move on later, without a change of what was before', async () => {
+  test('can move again without a change of earlier periods', async () => {
     parseRecord('organisations', await change('lead', { country: 'HU', countrySince: '2018-08-01' }), 200);
     expect(await values(2)).toEqual([
       ['AT', null, 0],
@@ -111,7 +113,7 @@ describe.each(engines)('an organisation that moves to another country on %s', (e
       ['IT', null, 0],
       ['SK', 15, 1],
     ]);
-    expect((await ours()).formerCountries).toEqual([
+    expect((await getOrganisation()).formerCountries).toEqual([
       { country: 'AT', since: null },
       { country: 'SK', since: '2018-02-01' },
     ]);

@@ -3,7 +3,7 @@ import { revokeConflictedAssignmentsOfUsers } from '../jury/revokeConflictedAssi
 import type { ResourceHooks } from '../http/hooks.ts';
 
 export const organisationHooks: ResourceHooks<'organisations'> = {
-  /** Whether a period is closed decides from which day a country may hold: it is not closed meanwhile. */
+  /** Closed periods decide from which day a country may apply. The locks of the open periods prevent closing one meanwhile. */
   async locks({ system }, { id }) {
     if (id === undefined) return [];
     const open = await system.all('periods', { where: { state: 'open' }, fields: [] });
@@ -25,7 +25,7 @@ export const organisationHooks: ResourceHooks<'organisations'> = {
     if ((await system.count('organisations', { kind: 'lead' })) > 0) problems.kind = { code: 'organisations.leadThere' };
     return problems;
   },
-  /** Jurors of a contest that parts by country are kept apart from the country that their organisation is in now. */
+  /** In contests whose conflict scope is the country, a juror has a conflict with the organisation's current country. */
   async afterUpdate({ system, before, after }) {
     if (before.country === after.country) return;
     const members = await system.all('memberships', { where: { organisationId: after.id }, fields: ['userId'] });

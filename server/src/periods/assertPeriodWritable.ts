@@ -8,15 +8,15 @@ interface PeriodWriteTarget {
 }
 
 /**
- * Throws 423 where a closed period keeps the organisation from writing. An exception opens it for that organisation alone, up to
- * and including its last instant. Ask inside the write's transaction, after its guard: the clock of that moment decides.
+ * Throws 423 (`periodClosed`) if the period is closed and the organisation has no exception. An exception permits writes up to
+ * and including its `until` instant. Call it inside the transaction of the write, after its locks: the time of the call decides.
  */
 export async function assertPeriodWritable(system: SystemStore, { organisationId, periodId }: PeriodWriteTarget): Promise<void> {
   const [period] = await system.all('periods', { where: { id: periodId } });
   return assertLoadedPeriodWritable(system, period, organisationId);
 }
 
-/** The same for a period that was read in the write's transaction, after its guard. */
+/** As `assertPeriodWritable`, for a period that was read in the transaction of the write, after its locks. */
 export async function assertLoadedPeriodWritable(
   system: SystemStore,
   period: Period | undefined,

@@ -1,6 +1,6 @@
 import type { ResourceHooks } from '../http/hooks.ts';
 
-/** Who writes in the period holds its report's row, or else the period's: an exception begins, moves and ends between two writes. */
+/** Locks what a write of figures locks (the report, or else the period), so an exception never changes during a write. */
 export const exceptionHooks: ResourceHooks<'exceptions'> = {
   async locks({ system }, { organisationId, periodId }) {
     if (organisationId === undefined || periodId === undefined) return [];

@@ -13,14 +13,14 @@ describe.each(engines)('an exception on %s', (engine) => {
   let builders: ApiFactories;
   let period: Period;
   let assignment: Assignment;
-  let othersId = 0;
+  let otherAssignmentId = 0;
 
   beforeEach(async () => {
     app = await startTestApp(engine, '2019-03-15T09:00:00.000Z');
     builders = createApiFactories(app);
     const { id: indicatorId } = await builders.anIndicator({ code: 'TRAININGS' });
     assignment = await builders.anAssignment({ indicatorId });
-    othersId = (await builders.anAssignment({ indicatorId, organisationId: app.ids.organisations.b })).id;
+    otherAssignmentId = (await builders.anAssignment({ indicatorId, organisationId: app.ids.organisations.b })).id;
     period = await builders.anOpenPeriod();
     period = await builders.closePeriod(period);
   });
@@ -28,16 +28,16 @@ describe.each(engines)('an exception on %s', (engine) => {
 
   const enter = async (value: number) =>
     (await app.signInAs('staffA')).post('/api/measurements', { assignmentId: assignment.id, periodId: period.id, value });
-  const give = () => builders.anException({ periodId: period.id, until });
+  const createException = () => builders.anException({ periodId: period.id, until });
 
-  test('opens a closed period to its organisation alone, up to and with its last instant', async () => {
+  test('opens a closed period for its organisation only, up to and including its last instant', async () => {
     expect((await enter(1)).status).toBe(423);
-    await give();
+    await createException();
     app.clock.set(until);
     const cell = parseRecord('measurements', await enter(2), 201);
     const staffB = await app.signInAs('staffB');
-    const theirs = await staffB.post('/api/measurements', { assignmentId: othersId, periodId: period.id, value: 1 });
-    expect([theirs.status, parseProblemCode(theirs)]).toEqual([423, 'periodClosed']);
+    const foreign = await staffB.post('/api/measurements', { assignmentId: otherAssignmentId, periodId: period.id, value: 1 });
+    expect([foreign.status, parseProblemCode(foreign)]).toEqual([423, 'periodClosed']);
     app.clock.set(after);
     const staff = await app.signInAs('staffA');
     for (const late of [
@@ -53,8 +53,8 @@ describe.each(engines)('an exception on %s', (engine) => {
     expect((await app.pilotage.stores.system().get('measurements', cell.id)).value).toBe(2);
   });
 
-  test('permits handing in until then, never after, and makes nothing late or in time', async () => {
-    await give();
+  test('permits a submission until it ends, and does not change the timeliness', async () => {
+    await createException();
     app.clock.set(until);
     await enter(2);
     const { id, version } = await builders.theReport(period.id);
@@ -65,12 +65,12 @@ describe.each(engines)('an exception on %s', (engine) => {
     app.clock.set(until);
     expect((await manager.post(`/api/reports/${id}/submit`, { version })).status).toBe(200);
     const { body } = await manager.get('/api/reporting-rates?period=1');
-    // Due on 28 February 2018: handed in after it, and an exception moves no due day.
+    // Due on 28 February 2018 and submitted later; an exception does not move the due day.
     expect(body).toMatchObject({ expected: 2, submitted: 1, onTime: 0, rate: 0.5, timeliness: 0 });
   });
 
-  test('is needed to give a report of a closed period back, for it could not be handed in again', async () => {
-    const exception = await give();
+  test('is required to return or reopen a report of a closed period', async () => {
+    const exception = await createException();
     await enter(2);
     await builders.submitReport(period.id);
     const lead = await app.signInAs('lead');
@@ -87,8 +87,8 @@ describe.each(engines)('an exception on %s', (engine) => {
     expect((await step('reopen', { reason: 'x' })).status).toBe(200);
   });
 
-  test('is given once for an organisation and a period, for an instant to come, in a period that has opened', async () => {
-    await give();
+  test('exists once per organisation and period, ends in the future, and needs an opened period', async () => {
+    await createException();
     const lead = await app.signInAs('lead');
     const body = { organisationId: app.ids.organisations.a, periodId: period.id, until, reason: 'Illness' };
     expect((await lead.post('/api/exceptions', body)).status).toBe(409);
@@ -107,61 +107,67 @@ describe.each(engines)('an exception on %s', (engine) => {
     expect((await (await app.signInAs('staffB')).list('exceptions')).text).toBe('[]');
   });
 
-  test('that is taken back closes the period at once', async () => {
-    const { id } = await give();
+  test('closes the period at once when it is deleted', async () => {
+    const { id } = await createException();
     expect((await enter(1)).status).toBe(201);
     expect((await (await app.signInAs('lead')).delete(`/api/exceptions/${id}`)).status).toBe(200);
     const { id: reportId, version } = await builders.theReport(period.id);
     expect((await (await app.signInAs('managerA')).post(`/api/reports/${reportId}/submit`, { version })).status).toBe(423);
   });
 
-  test('is held in the race of its removal and twenty figures: none is taken after it', async () => {
-    const { id } = await give();
+  test('permits no figure after its removal, with twenty concurrent writes', async () => {
+    const { id } = await createException();
     const staff = await app.signInAs('staffA');
     const lead = await app.signInAs('lead');
     const cell = parseRecord('measurements', await enter(1), 201);
-    const writing = async (value: number) => {
-      const answer = await staff.put(`/api/measurements/${cell.id}`, { version: cell.version, value });
-      return answer.status;
-    };
+    const writeValue = async (value: number) =>
+      (await staff.put(`/api/measurements/${cell.id}`, { version: cell.version, value })).status;
     const [removed, ...statuses] = await Promise.all([
       lead.delete(`/api/exceptions/${id}`).then(({ status }) => status),
-      ...Array.from({ length: 20 }, (_, at) => writing(at + 10)),
+      ...Array.from({ length: 20 }, (_, at) => writeValue(at + 10)),
     ]);
     expect(removed).toBe(200);
     expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(1);
     for (const status of statuses) expect([200, 409, 423]).toContain(status);
-    expect(await writing(99)).toBe(423);
+    expect(await writeValue(99)).toBe(423);
   });
 });
 
-describe.each(engines)('who is expected on %s', (engine) => {
-  test('late joiners and early leavers are not, with the reason; no rate exceeds one', async () => {
+describe.each(engines)('expected organisations on %s', (engine) => {
+  test('leave out late joiners and early leavers with a reason; no rate exceeds one', async () => {
     const app = await startTestApp(engine, '2019-03-15T09:00:00.000Z');
     const builders = createApiFactories(app);
-    const { a, b, lead: ofLead } = app.ids.organisations;
+    const { a, b, lead: leadId } = app.ids.organisations;
     const { id: indicatorId } = await builders.anIndicator();
     const first = await builders.aPeriod({ number: 1 });
     const second = await builders.aPeriod({ number: 2 });
     await builders.anAssignment({ indicatorId, organisationId: a, untilPeriodId: first.id });
     await builders.anAssignment({ indicatorId, organisationId: b, fromPeriodId: second.id });
     await builders.openPeriod(first);
-    const late = await builders.anAssignment({ indicatorId, organisationId: ofLead });
+    const late = await builders.anAssignment({ indicatorId, organisationId: leadId });
     await builders.openPeriod(second);
     const observer = await app.signInAs('observer');
     const rates = async (number: number) => (await observer.get(`/api/reporting-rates?period=${number}`)).body;
-    const of = (organisationId: number, expected: boolean, reason?: string) =>
+    const expectation = (organisationId: number, expected: boolean, reason?: string) =>
       expect.objectContaining({ organisationId, expected, ...(reason ? { reason } : {}) });
     expect(await rates(1)).toMatchObject({
       expected: 1,
-      organisations: expect.arrayContaining([of(a, true), of(b, false, 'joinedLater'), of(ofLead, false, 'joinedLater')]),
+      organisations: expect.arrayContaining([
+        expectation(a, true),
+        expectation(b, false, 'joinedLater'),
+        expectation(leadId, false, 'joinedLater'),
+      ]),
     });
     expect(await rates(2)).toMatchObject({
       expected: 2,
-      organisations: expect.arrayContaining([of(a, false, 'leftEarlier'), of(b, true), of(ofLead, true)]),
+      organisations: expect.arrayContaining([
+        expectation(a, false, 'leftEarlier'),
+        expectation(b, true),
+        expectation(leadId, true),
+      ]),
     });
-    // Assigned after the opening: what it reports counts, and in the rates it is in neither number.
-    await builders.aMeasurement({ by: 'staffLead', organisationId: ofLead, assignmentId: late.id, periodId: first.id, value: 1 });
+    // Assigned after the opening: its figures count, but the reporting rates leave it out.
+    await builders.aMeasurement({ by: 'staffLead', organisationId: leadId, assignmentId: late.id, periodId: first.id, value: 1 });
     expect(await rates(1)).toMatchObject({ expected: 1, submitted: 0, rate: 0 });
     await builders.submitReport(first.id);
     expect(await rates(1)).toMatchObject({ expected: 1, submitted: 1, rate: 1, timeliness: 0 });

@@ -33,7 +33,7 @@ describe.each(engines)('the days of periods on %s', (engine) => {
       ...fields,
     });
 
-  test('refuse what cannot be, each field by name', async () => {
+  test('invalid days are refused with the name of the field', async () => {
     expect(fieldsOf(await post({ dueOn: '2018-07-30' }))).toEqual([422, ['dueOn']]);
     expect(fieldsOf(await post({ startsOn: '2018-02-02' }))).toEqual([422, ['startsOn']]);
     expect(fieldsOf(await post({ startsOn: '2018-01-31' }))).toEqual([422, ['startsOn']]);
@@ -44,7 +44,7 @@ describe.each(engines)('the days of periods on %s', (engine) => {
     expect(fieldsOf(moved)).toEqual([422, ['startsOn']]);
   });
 
-  test('what was in time stays in time: the due day of an open period is not moved into the past', async () => {
+  test('the due day of an open period cannot move into the past, so timeliness does not change', async () => {
     const lead = await app.signInAs('lead');
     const rates = async () =>
       z.looseObject({ onTime: z.int() }).parse((await lead.get('/api/reporting-rates?period=1')).body).onTime;
@@ -56,7 +56,7 @@ describe.each(engines)('the days of periods on %s', (engine) => {
     expect(await rates()).toBe(1);
   });
 
-  test('nothing is done in the future, by the consortium’s clock', async () => {
+  test('a milestone cannot be done in the future, in the consortium’s time zone', async () => {
     const pilot = await build.aPilot();
     const staff = await app.signInAs('staffA');
     const milestone = { pilotId: pilot.id, title: 'Opened', doneOn: '2018-02-16' };

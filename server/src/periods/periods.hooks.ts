@@ -11,7 +11,7 @@ function frozenFieldProblems(before: Period | null, after: Candidate<'periods'>)
   return Object.fromEntries(changed.map((field) => [field, { code: 'periods.frozen' as const }]));
 }
 
-/** Beside the others; while one of its own days is wrong by itself, that is refused. */
+/** Problems of the days of a period, alone and compared with the other periods. Empty while a day is missing or invalid. */
 async function calendarProblems(
   { system }: HookContext,
   before: Period | null,
@@ -22,7 +22,7 @@ async function calendarProblems(
   return validatePeriod({ number, startsOn, endsOn, dueOn }, others, before);
 }
 
-/** What was in time stays in time: the due day of an open period is not moved into the past. */
+/** The due day of an opened period cannot move into the past, so a report that was on time stays on time. */
 async function dueDayProblems(
   { system }: HookContext,
   before: Period | null,

@@ -2,7 +2,7 @@ import { type FieldProblems, validateNotInFuture } from '@pilotage/shared';
 import type { ResourceHooks } from '../http/hooks.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 
-/** Nothing is left to do on a completed pilot. */
+/** A completed pilot has no open milestones. The lock of the pilot makes both rules hold for concurrent writes. */
 export const milestoneHooks: ResourceHooks<'milestones'> = {
   async locks(_, { pilotId }) {
     return pilotId === undefined ? [] : [['pilots', pilotId]];

@@ -1,7 +1,7 @@
 import type { FieldProblems } from '@pilotage/shared';
 import type { ResourceHooks } from '../http/hooks.ts';
 
-/** A pilot is completed only when its milestones are done; milestones guard the same row. */
+/** A pilot can be completed only when all its milestones are done. Writes of milestones lock the same row. */
 export const pilotHooks: ResourceHooks<'pilots'> = {
   async locks(_, { id }) {
     return id === undefined ? [] : [['pilots', id]];

@@ -26,7 +26,7 @@ const widths = [16, 48, 10, 20, 16, 16, 16, 12, 8, 12];
 const firstFigureColumn = 4;
 const lastFigureColumn = 6;
 
-type PlacedCell = [place: string, cell: Partial<Cell>];
+type PlacedCell = [address: string, cell: Partial<Cell>];
 
 function figureCells(row: ProgrammeFileRow, at: number): PlacedCell[] {
   const style = { numFmt: numberFormat(row.valueType === 'ratio' ? 4 : row.decimals) };
@@ -54,7 +54,7 @@ function createWorkbook(rows: readonly ProgrammeFileRow[]): Promise<Uint8Array> 
   });
 }
 
-/** The rows as a file, in the same order and with the same figures as the page. */
+/** The programme rows as a CSV or XLSX file, with the order and figures of the page. */
 export async function createProgrammeFile(
   { period, key, rows }: ProgrammeRowsResponse,
   { format, dialect }: FileFormatOptions,

@@ -23,7 +23,7 @@ export const programmeSchema = z.object({
       decimals: z.int(),
       target: nullableFigure,
       cumulative: nullableFigure,
-      /** Null where there is no figure, and of ratios and scores, which do not add up. */
+      /** Null without a figure, and for ratios and scores, which cannot be added. */
       thisPeriod: nullableFigure,
       attainment: nullableFigure,
       n: z.int(),
@@ -35,7 +35,7 @@ export const programmeSchema = z.object({
 
 export type ProgrammeRowsResponse = z.infer<typeof programmeSchema>;
 
-/** A period in the rows of the programme's own form, from the approved figures that Compare shows. */
+/** The rows of the programme's reporting form for a period, from approved figures. Throws 404 for an unknown key. */
 export async function getProgrammeRows(
   store: Store,
   query: URLSearchParams,
@@ -51,13 +51,13 @@ export async function getProgrammeRows(
   const rows = computeProgrammeRows(input, indicators, { key, through: number, today: context.today });
   if (!rows) throw new Problem('notFound');
   const byCode = new Map(indicators.map((each) => [each.code, each]));
-  const lines = rows.flatMap((row) => {
+  const describedRows = rows.flatMap((row) => {
     const indicator = byCode.get(row.indicator);
     if (!indicator) return [];
     const { name, kind, unit, valueType: type, decimals } = indicator;
     return [{ ...row, name, kind, unit, valueType: type, decimals }];
   });
-  // As the form has them: outputs first; within a kind by code.
-  const order = ({ kind }: (typeof lines)[number]) => indicatorKinds.indexOf(kind);
-  return { period: number, key, rows: lines.toSorted((a, b) => order(a) - order(b)) };
+  // The order of the form: outputs first, then by code.
+  const kindOrder = ({ kind }: (typeof describedRows)[number]) => indicatorKinds.indexOf(kind);
+  return { period: number, key, rows: describedRows.toSorted((a, b) => kindOrder(a) - kindOrder(b)) };
 }

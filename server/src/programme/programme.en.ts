@@ -1,4 +1,4 @@
-/** The words of the file of a programme's rows. */
+/** The texts of the exported programme rows. */
 export const programmeWords = {
   sheet: 'Programme',
   heads: ['Code', 'Indicator', 'Kind', 'Unit', 'Target', 'Cumulative', 'This period', 'Reported by', 'Of', 'Illustrative'],

@@ -12,7 +12,7 @@ export const programmeRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/programme-rows',
-    summary: "A period in the rows of the programme's own form",
+    summary: "List the rows of the programme's reporting form for a period",
     cost: expensiveRequestCost,
     access,
     query: ['period', 'key'],
@@ -24,7 +24,7 @@ export const programmeRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/programme-rows/file',
-    summary: "The rows of the programme's own form as a file",
+    summary: "Export the rows of the programme's reporting form",
     cost: expensiveRequestCost,
     access,
     query: ['period', 'key', 'format', 'language'],
@@ -32,8 +32,8 @@ export const programmeRoutes = [
     out: null,
     status: 200,
     handle: async (request, { store }) => {
-      const form = parseFileFormat(request.query);
-      return createProgrammeFile(await getProgrammeRows(store, request.query, await loadProgressContext(store)), form);
+      const format = parseFileFormat(request.query);
+      return createProgrammeFile(await getProgrammeRows(store, request.query, await loadProgressContext(store)), format);
     },
   }),
 ] as const;

@@ -6,9 +6,9 @@ import { createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
 import { programmeSchema } from './getProgrammeRows.ts';
 
-const compared = z.array(z.looseObject({ key: z.string(), value: z.number().nullable(), n: z.int(), of: z.int() }));
+const progressRowsSchema = z.array(z.looseObject({ key: z.string(), value: z.number().nullable(), n: z.int(), of: z.int() }));
 
-describe.each(engines)("a programme's rows on %s", (engine) => {
+describe.each(engines)('programme rows on %s', (engine) => {
   let app: TestApp;
   const ask = async (path: string, person: Person = 'lead') => (await app.signInAs(person)).get(path);
   const rowsAt = async (query: string, person: Person = 'lead') =>
@@ -21,21 +21,21 @@ describe.each(engines)("a programme's rows on %s", (engine) => {
     const indicator = await build.anIndicator({ code: 'TRAINED', name: '=Trained; "people"', unit: 'people', decimals: 1 });
     await build.anIndicator({ code: 'WORDS', valueType: 'text', accumulation: 'snapshot' });
     await build.aLocalIndicator({ code: 'org-a-own' });
-    const ofA = await build.anAssignment({ indicatorId: indicator.id, target: 2000 });
+    const assignment = await build.anAssignment({ indicatorId: indicator.id, target: 2000 });
     await build.anAssignment({ indicatorId: indicator.id, organisationId: app.ids.organisations.b, target: 30 });
     for (const [number, value] of [
       [1, 1200.5],
       [2, 34],
     ] as const) {
       const period = await build.anOpenPeriod({ number });
-      await build.aMeasurement({ assignmentId: ofA.id, periodId: period.id, value });
+      await build.aMeasurement({ assignmentId: assignment.id, periodId: period.id, value });
       const report = await build.submitReport(period.id);
       if (number === 1) await lead.post(`/api/reports/${report.id}/approve`, { version: report.version });
     }
   });
   afterAll(() => app.close());
 
-  test('stand on approved figures alone, and say n of N', async () => {
+  test('include approved figures only and count n of N', async () => {
     expect(await rowsAt('?period=1')).toMatchObject([
       { indicator: 'TRAINED', cumulative: 1200.5, thisPeriod: 1200.5, target: 2000, n: 1, of: 2 },
     ]);
@@ -43,34 +43,34 @@ describe.each(engines)("a programme's rows on %s", (engine) => {
     expect(await rowsAt('?period=2')).toMatchObject([{ cumulative: 1200.5, thisPeriod: 0, n: 1, of: 2 }]);
   });
 
-  test.each(['consortium', 'AT', 'HU'])('are what Compare says of %s', async (key) => {
+  test.each(['consortium', 'AT', 'HU'])('equal the progress of %s', async (key) => {
     const by = key === 'consortium' ? key : 'country';
-    const all = compared.parse((await ask(`/api/progress?indicator=TRAINED&by=${by}&through=1`)).body);
+    const all = progressRowsSchema.parse((await ask(`/api/progress?indicator=TRAINED&by=${by}&through=1`)).body);
     const row = all.find((each) => each.key === key);
     expect(await rowsAt(`?period=1&key=${key}`)).toMatchObject([{ cumulative: row?.value, n: row?.n, of: row?.of }]);
   });
 
-  test('show a partner its own organisation, and what Compare shows of the others', async () => {
+  test('are readable by a partner for its own and other organisations', async () => {
     const { a, b } = app.ids.organisations;
     expect(await rowsAt(`?period=1&key=${a}`, 'staffA')).toMatchObject([{ cumulative: 1200.5 }]);
     expect(await rowsAt(`?period=1&key=${b}`, 'staffA')).toMatchObject([{ cumulative: null, n: 0, of: 1 }]);
   });
 
-  test('a key or a period that is not there is refused', async () => {
+  test('an unknown key or period is refused', async () => {
     expect((await ask('/api/programme-rows?key=XX')).status).toBe(404);
     expect((await ask('/api/programme-rows?period=9')).status).toBe(400);
     expect((await ask('/api/programme-rows/file?format=pdf')).status).toBe(400);
     expect((await ask('/api/programme-rows/file?language=xx')).status).toBe(400);
   });
 
-  test('an unchanged answer costs no second reading', async () => {
+  test('an unchanged response is 304', async () => {
     const tag = (await ask('/api/programme-rows?period=1')).headers.get('etag');
     expect((await (await app.signInAs('lead')).get('/api/programme-rows?period=1', { 'if-none-match': tag ?? '' })).status).toBe(
       304,
     );
   });
 
-  test('are handed out as CSV of a language, and plain, and never as a formula', async () => {
+  test('are exported as localised and plain CSV without formulas', async () => {
     const german = await ask('/api/programme-rows/file?period=1&format=csv&language=de');
     expect(german.text.split('\r\n')[1]).toBe(`TRAINED;"'=Trained; ""people""";output;people;2000;1200,5;1200,5;1;2;`);
     expect(german.headers.get('content-disposition')).toContain('attachment; filename="programme-P1-consortium.csv"');
@@ -78,10 +78,10 @@ describe.each(engines)("a programme's rows on %s", (engine) => {
     expect(plain.text.split('\r\n')[1]).toBe(`TRAINED,"'=Trained; ""people""",output,people,2000,1200.5,1200.5,1,2,`);
   });
 
-  test('are handed out as a workbook with figures that are figures and texts that are texts', async () => {
+  test('are exported as a workbook with typed cells and without formulas', async () => {
     const lead = await app.signInAs('lead');
-    const answer = await fetch(`${app.origin}/api/programme-rows/file?period=1`, { headers: { cookie: lead.cookie } });
-    const { sheets } = await readXlsx(await answer.arrayBuffer(), { readStyles: true });
+    const response = await fetch(`${app.origin}/api/programme-rows/file?period=1`, { headers: { cookie: lead.cookie } });
+    const { sheets } = await readXlsx(await response.arrayBuffer(), { readStyles: true });
     expect(sheets[0]?.rows[1]).toEqual(['TRAINED', '=Trained; "people"', 'output', 'people', 2000, 1200.5, 1200.5, 1, 2, null]);
     expect([...(sheets[0]?.cells ?? [])].filter(([, cell]) => cell.formula !== undefined)).toEqual([]);
     expect(sheets[0]?.cells?.get('1,5')?.style?.numFmt).toBe('#,##0.0');

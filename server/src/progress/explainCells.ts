@@ -13,24 +13,24 @@ interface CellApprovals {
 async function loadApprovals(store: Store, ids: readonly number[]): Promise<Map<number, CellApprovals>> {
   const versions =
     ids.length === 0 ? [] : await store.all('approvedVersions', { where: { measurementId: ids }, action: 'compare' });
-  const found = new Map<number, CellApprovals>();
+  const approvals = new Map<number, CellApprovals>();
   for (const version of versions) {
-    const first = found.get(version.measurementId)?.first ?? version;
-    found.set(version.measurementId, { first, last: version });
+    const first = approvals.get(version.measurementId)?.first ?? version;
+    approvals.set(version.measurementId, { first, last: version });
   }
-  return found;
+  return approvals;
 }
 
 const comparedFields = ['availability', 'value', 'numerator', 'denominator'] as const;
 
-/** The figure as it was approved first, beside one that says something else since; of a withheld one for whom it is not concealed. */
+/** `asReported`: the first approved value, if the figure differs now and is not concealed from the actor. */
 function firstApprovedValue({ actor }: Store, cell: MeasuredCell, approvals: CellApprovals | undefined) {
   if (!approvals || (cell.availability === 'withheld' && !canReadConcealed(actor, cell))) return {};
   if (comparedFields.every((field) => approvals.first[field] === cell[field])) return {};
   return { asReported: approvals.first.value };
 }
 
-/** The parts of a figure with what the viewer may know of each measurement: its comment, thread and evidence, and who approved it when. */
+/** The parts of a figure with comment, discussion, evidence and approval of each measurement, as far as the viewer may read. */
 export async function explainCells(store: Store, parts: ExplanationParts, { valueType }: Indicator) {
   const ids = parts.flatMap((part) => part.cells.map(({ cell }) => cell.id));
   const approvals = await loadApprovals(store, ids);

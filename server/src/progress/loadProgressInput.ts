@@ -10,7 +10,7 @@ import {
 } from '@pilotage/shared';
 import type { PeriodProgressContext } from './progressQuery.ts';
 
-/** A cell of the arithmetic that still knows its measurement. */
+/** A progress cell with the measurement from which it was read. */
 export interface MeasuredCell extends ProgressCell {
   id: number;
   organisationId: number;
@@ -35,7 +35,7 @@ const comparedFields = [
   'illustrative',
 ] as const;
 
-// What the viewer may not read of a cell is absent; that it was handed in is all that counts then.
+// Fields that the viewer may not read are absent and become null. The status is always known.
 const toCell = (row: ReadableCellRow, status: MeasuredCell['status']) => ({
   id: row.id,
   organisationId: row.organisationId,
@@ -57,13 +57,13 @@ interface ProgressInputParams {
   store: StoreReader;
   indicators: readonly Indicator[];
   basis: ProgressBasis;
-  /** What was read to understand the question. */
+  /** The context that was loaded to parse the query. */
   context: PeriodProgressContext;
-  /** Whether comments are wanted too. */
+  /** Whether to load the comments, too. */
   withComments?: boolean;
 }
 
-/** The figures approved last of cells that are being restated, as rows of the state `approved`. */
+/** The last approved versions of cells that are being restated, as rows of the state `approved`. */
 async function loadStandIns({ store, context, withComments = false }: ProgressInputParams, where: object, cacheKey: string) {
   const fields = ['measurementId', ...comparedFields.filter((field) => field !== 'state')] as const;
   const read = () =>
@@ -76,7 +76,7 @@ async function loadStandIns({ store, context, withComments = false }: ProgressIn
   return versions.map((version): ReadableCellRow => ({ ...version, id: version.measurementId, state: 'approved' }));
 }
 
-/** Everything that the arithmetic needs of some indicators, within the viewer's rights: read once, in few statements. */
+/** Loads the input of the progress computation for these indicators, as far as the viewer may read it, in few statements. */
 export async function loadProgressInput(params: ProgressInputParams): Promise<ProgressInput<MeasuredCell>> {
   const { store, indicators, basis, context, withComments = false } = params;
   const { referenceData } = context;
@@ -89,10 +89,10 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
       store.all('assignments', { where: { indicatorId: indicatorIds }, action: 'compare' }),
     ),
   ]);
-  // Of a single indicator the cells are named by their assignments; of all of them every cell is read.
-  const single = indicatorIds.length === 1;
-  const where = single ? { assignmentId: assignments.map(({ id }) => id) } : {};
-  const cacheKey = single ? `${indicatorIds}` : 'all';
+  // For a single indicator the cells are selected by assignment; otherwise every cell is read.
+  const isSingle = indicatorIds.length === 1;
+  const where = isSingle ? { assignmentId: assignments.map(({ id }) => id) } : {};
+  const cacheKey = isSingle ? `${indicatorIds}` : 'all';
   const fields = withComments ? ([...comparedFields, 'comment'] as const) : comparedFields;
   const [expectations, measurements, standInRows] = await Promise.all([
     referenceData.expectations(cacheKey, () =>
@@ -102,9 +102,9 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
     loadStandIns(params, where, cacheKey),
   ]);
   const { viewer } = store;
-  const own = 'organisationId' in viewer ? viewer.organisationId : null;
+  const ownOrganisationId = 'organisationId' in viewer ? viewer.organisationId : null;
   const rows: ReadableCellRow[] = [...measurements, ...standInRows];
-  const cells: MeasuredCell[] = selectBasisCells(rows, basis, own, withComments ? toCommentedCell : toCell);
+  const cells: MeasuredCell[] = selectBasisCells(rows, basis, ownOrganisationId, withComments ? toCommentedCell : toCell);
   return {
     periods: toProgressPeriods(context.periods),
     countries: context.consortium.countries,

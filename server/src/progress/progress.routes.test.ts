@@ -8,7 +8,7 @@ import { explanationSchema, progressRowSchema, reportingRateSchema } from './pro
 
 const rowsSchema = z.array(progressRowSchema);
 
-describe.each(engines)('asking about progress, on %s', (engine) => {
+describe.each(engines)('progress routes on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
 
@@ -26,15 +26,15 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
     const ratio = await build.anIndicator({ code: 'A-RATIO', valueType: 'ratio' });
     await build.anIndicator({ code: 'C-TEXT', valueType: 'text', accumulation: 'snapshot' });
     const local = await build.aLocalIndicator({ code: 'org-a-visits' });
-    const ofA = await build.anAssignment({ indicatorId: indicator.id, target: 3, illustrative: true });
+    const countAssignment = await build.anAssignment({ indicatorId: indicator.id, target: 3, illustrative: true });
     await build.anAssignment({ indicatorId: indicator.id, organisationId: app.ids.organisations.b, target: 30 });
-    const ratioOfA = await build.anAssignment({ indicatorId: ratio.id, target: 0.5 });
-    const visits = await build.anAssignment({ by: 'managerA', indicatorId: local.id });
+    const ratioAssignment = await build.anAssignment({ indicatorId: ratio.id, target: 0.5 });
+    const localAssignment = await build.anAssignment({ by: 'managerA', indicatorId: local.id });
     const first = await build.anOpenPeriod({ number: 1 });
     await build.aPeriod({ number: 2 });
-    await build.aMeasurement({ assignmentId: ofA.id, periodId: first.id, value: 1, comment: 'Held in spring.' });
-    await build.aMeasurement({ assignmentId: ratioOfA.id, periodId: first.id, numerator: 1, denominator: 3 });
-    await build.aMeasurement({ assignmentId: visits.id, periodId: first.id, value: 4 });
+    await build.aMeasurement({ assignmentId: countAssignment.id, periodId: first.id, value: 1, comment: 'Held in spring.' });
+    await build.aMeasurement({ assignmentId: ratioAssignment.id, periodId: first.id, numerator: 1, denominator: 3 });
+    await build.aMeasurement({ assignmentId: localAssignment.id, periodId: first.id, value: 4 });
     const report = await build.submitReport(first.id);
     await lead.post(`/api/reports/${report.id}/approve`, { version: report.version });
   });
@@ -43,14 +43,14 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
   const ask = async (person: Person, path: string) => (await app.signInAs(person)).get(path);
   const rowsAt = async (path: string, person: Person = 'lead') => rowsSchema.parse((await ask(person, path)).body);
 
-  test('what is left out is country, approved, no series, the latest period that has opened', async () => {
+  test('the defaults are country, approved, no series and the latest opened period', async () => {
     const short = await ask('lead', '/api/progress?indicator=B-COUNT');
     const long = await ask('lead', '/api/progress?by=country&indicator=B-COUNT&through=1&basis=approved&series=false');
     expect(short.text).toBe(long.text);
     expect(short.text).not.toContain('"series"');
   });
 
-  test('every country and organisation is listed by ascending key, also those with nothing to report', async () => {
+  test('rows are in ascending order of key and include countries and organisations without figures', async () => {
     const [byCountry, byOrganisation, whole] = [
       await rowsAt('/api/progress?indicator=A-RATIO'),
       await rowsAt('/api/progress?indicator=A-RATIO&by=organisation'),
@@ -60,7 +60,7 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
     const ids = Object.values(app.ids.organisations).toSorted((a, b) => a - b);
     expect(byOrganisation.map(({ key }) => key)).toEqual(ids.map(String));
     expect(whole.map(({ key }) => key)).toEqual(['consortium']);
-    const nothing = {
+    const emptyRow = {
       value: null,
       target: null,
       baseline: null,
@@ -73,11 +73,11 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
       gaps: [],
       illustrative: false,
     };
-    expect(byCountry[1]).toMatchObject({ key: 'DE', indicator: 'A-RATIO', ...nothing });
+    expect(byCountry[1]).toMatchObject({ key: 'DE', indicator: 'A-RATIO', ...emptyRow });
     expect(byOrganisation.at(-1)?.key).not.toBe('');
   });
 
-  test('figures are fractions of four decimals; a ratio says what was divided; what rests on invention is marked', async () => {
+  test('figures have four decimals, ratios have numerator and denominator, illustrative rows are marked', async () => {
     const [ratio] = await rowsAt('/api/progress?indicator=A-RATIO');
     expect(ratio).toMatchObject({
       key: 'AT',
@@ -97,7 +97,7 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
     expect(hungary?.missing).toEqual([expect.objectContaining({ organisationId: app.ids.organisations.b, why: 'missing' })]);
   });
 
-  test('without an indicator it is the median across those of the consortium', async () => {
+  test('without an indicator each row is the median of the consortium indicators', async () => {
     const [austria, germany] = await rowsAt('/api/progress');
     expect(austria).toMatchObject({
       key: 'AT',
@@ -113,7 +113,7 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
     expect(germany).toMatchObject({ key: 'DE', attainment: null, n: 0, of: 0 });
   });
 
-  test('the matrix holds every indicator with figures, by code, then key, without series', async () => {
+  test('the matrix lists every numeric indicator by code, then key, without series', async () => {
     const matrix = await rowsAt('/api/progress/matrix');
     const keys = ['AT', 'DE', 'HU', 'IT', 'SK'];
     expect(matrix.map(({ indicator, key }) => `${indicator} ${key}`)).toEqual(
@@ -122,8 +122,8 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
     expect(matrix.every((row) => row.series === undefined)).toBe(true);
   });
 
-  test('what is not understood is 400, what is not there 404, what is not allowed 403', async () => {
-    const bad = [
+  test('invalid parameters are 400 and unknown indicators or keys are 404', async () => {
+    const invalidQueries = [
       'by=region',
       'by=',
       'by=COUNTRY',
@@ -146,7 +146,7 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
       'limit=5',
       'x',
     ];
-    for (const query of bad) {
+    for (const query of invalidQueries) {
       expect([query, (await ask('lead', `/api/progress?${query}`)).status]).toEqual([query, 400]);
     }
     for (const query of ['through=2', 'by=x', 'basis=x', 'series=true', 'indicator=B-COUNT'])
@@ -161,19 +161,19 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
       expect((await ask('lead', `/api/progress/explain?indicator=B-COUNT&key=${key}`)).status).toBe(404);
   });
 
-  test("another's local indicator is not there, byte for byte", async () => {
-    const [theirs, none] = [
+  test('a local indicator of another organisation is indistinguishable from an unknown one', async () => {
+    const [foreign, unknown] = [
       await ask('staffB', '/api/progress?indicator=org-a-visits'),
       await ask('staffB', '/api/progress?indicator=org-a-nothing'),
     ];
-    expect(theirs.status).toBe(404);
-    expect(withoutRequestId(theirs)).toBe(withoutRequestId(none));
+    expect(foreign.status).toBe(404);
+    expect(withoutRequestId(foreign)).toBe(withoutRequestId(unknown));
     expect((await ask('staffB', '/api/progress/explain?indicator=org-a-visits&key=AT')).status).toBe(404);
     expect((await ask('staffA', '/api/progress?indicator=org-a-visits')).status).toBe(200);
     expect((await ask('lead', '/api/progress?indicator=org-a-visits')).status).toBe(200);
   });
 
-  test('each role asks on the bases that are its own', async () => {
+  test('each role may use only its bases', async () => {
     const allowed: Record<string, readonly Person[]> = {
       approved: ['staffA', 'managerA', 'lead', 'evaluator', 'observer'],
       submitted: ['lead', 'evaluator'],
@@ -186,13 +186,13 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
           `/api/progress/matrix?basis=${basis}`,
           `/api/progress/explain?indicator=B-COUNT&key=AT&basis=${basis}`,
         ]) {
-          const answered = await ask(person, path);
-          expect([person, path, answered.status]).toEqual([person, path, people.includes(person) ? 200 : 403]);
-          if (answered.status === 403) expect(parseProblemCode(answered)).toBe('forbidden');
+          const response = await ask(person, path);
+          expect([person, path, response.status]).toEqual([person, path, people.includes(person) ? 200 : 403]);
+          if (response.status === 403) expect(parseProblemCode(response)).toBe('forbidden');
         }
   });
 
-  test('a figure is explained down to its cells, with comments for those who may read them', async () => {
+  test('an explanation lists the cells, with comments only for permitted roles', async () => {
     const read = async (person: Person) =>
       explanationSchema.parse((await ask(person, '/api/progress/explain?indicator=B-COUNT&key=AT')).body);
     const own = await read('staffA');
@@ -204,16 +204,16 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
     expect([whole.figure.value, whole.leftOut.map(({ why }) => why)]).toEqual([1, ['missing']]);
   });
 
-  test('reporting rates name every organisation in order, and the state only to whom may read the report', async () => {
+  test('reporting rates list every organisation in order and show the state only to readers of the report', async () => {
     const { organisations: ids } = app.ids;
     const read = async (person: Person, query = '') =>
       reportingRateSchema.parse((await ask(person, `/api/reporting-rates${query}`)).body);
-    const told = await read('lead');
-    expect(await read('lead', '?period=1')).toEqual(told);
-    // The report of A came the day after the due one.
-    expect(told).toMatchObject({ period: 1, expected: 2, submitted: 1, onTime: 0, rate: 0.5, timeliness: 0 });
-    expect(told.organisations.map(({ organisationId }) => organisationId)).toEqual(Object.values(ids).toSorted((a, b) => a - b));
-    expect(told.organisations.find(({ organisationId }) => organisationId === ids.lead)).toMatchObject({
+    const rates = await read('lead');
+    expect(await read('lead', '?period=1')).toEqual(rates);
+    // Organisation A submitted its report one day after the due day.
+    expect(rates).toMatchObject({ period: 1, expected: 2, submitted: 1, onTime: 0, rate: 0.5, timeliness: 0 });
+    expect(rates.organisations.map(({ organisationId }) => organisationId)).toEqual(Object.values(ids).toSorted((a, b) => a - b));
+    expect(rates.organisations.find(({ organisationId }) => organisationId === ids.lead)).toMatchObject({
       expected: false,
       submitted: false,
       state: null,
@@ -224,6 +224,6 @@ describe.each(engines)('asking about progress, on %s', (engine) => {
       firstSubmittedAt: '2018-03-01T09:00:00.000Z',
       state: null,
     });
-    expect({ ...seen, organisations: [] }).toEqual({ ...told, organisations: [] });
+    expect({ ...seen, organisations: [] }).toEqual({ ...rates, organisations: [] });
   });
 });

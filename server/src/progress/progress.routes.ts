@@ -20,7 +20,7 @@ import { parseBasis, parseGrouping, parsePeriod, loadPeriods, type ProgressConte
 import { respondWithEntityTag } from './respondWithEntityTag.ts';
 
 const findIndicatorsByCode = (store: Store, { referenceData }: ProgressContext, code: string) =>
-  referenceData.indicators(`called ${code}`, () => store.all('indicators', { where: { code } }));
+  referenceData.indicators(`code ${code}`, () => store.all('indicators', { where: { code } }));
 
 function requireIndicator([indicator]: readonly Indicator[]) {
   if (!indicator) throw new Problem('notFound');
@@ -31,16 +31,16 @@ function requireIndicator([indicator]: readonly Indicator[]) {
 const loadConsortiumIndicators = (store: Store, { referenceData }: ProgressContext) =>
   referenceData.indicators('of the consortium', () => store.all('indicators', { where: { organisationId: null } }));
 
-/** The periods and, at the same time, the indicators that the question is about. */
+/** Loads periods and indicators concurrently and parses `through`. Throws 400 for a period that has not opened. */
 async function resolveQuery(
   store: Store,
   query: URLSearchParams,
   context: ProgressContext,
-  loading: Promise<readonly Indicator[]>,
+  indicatorsPromise: Promise<readonly Indicator[]>,
 ) {
-  const [periods, indicators] = await Promise.all([loadPeriods(store, context), loading]);
+  const [periods, indicators] = await Promise.all([loadPeriods(store, context), indicatorsPromise]);
   const through = parsePeriod(periods, query, 'through').number;
-  return { indicators, question: { through, today: context.today }, periodContext: { ...context, periods } };
+  return { indicators, timing: { through, today: context.today }, periodContext: { ...context, periods } };
 }
 
 async function listProgress(store: Store, { query }: RouteRequest, context: ProgressContext) {
@@ -49,17 +49,17 @@ async function listProgress(store: Store, { query }: RouteRequest, context: Prog
   const series = parseSeries(query);
   const basis = parseBasis(store, query);
   const loadingIndicators = code === null ? loadConsortiumIndicators(store, context) : findIndicatorsByCode(store, context, code);
-  const { indicators, question, periodContext } = await resolveQuery(store, query, context, loadingIndicators);
+  const { indicators, timing, periodContext } = await resolveQuery(store, query, context, loadingIndicators);
   if (code !== null) {
     const indicator = requireIndicator(indicators);
     return computeProgressRows(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicator, {
-      ...question,
+      ...timing,
       by,
       series,
     });
   }
   return computeMedianAttainment(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicators, {
-    ...question,
+    ...timing,
     by,
     series,
   });
@@ -68,14 +68,14 @@ async function listProgress(store: Store, { query }: RouteRequest, context: Prog
 async function getProgressMatrix(store: Store, { query }: RouteRequest, context: ProgressContext) {
   const by = parseGrouping(query);
   const basis = parseBasis(store, query);
-  const { indicators, question, periodContext } = await resolveQuery(
+  const { indicators, timing, periodContext } = await resolveQuery(
     store,
     query,
     context,
     loadConsortiumIndicators(store, context),
   );
   return computeProgressMatrix(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicators, {
-    ...question,
+    ...timing,
     by,
   });
 }
@@ -90,7 +90,7 @@ async function explainProgress(store: Store, { query }: RouteRequest, context: P
   const code = requireParameter(query, 'indicator');
   const key = requireParameter(query, 'key');
   const basis = parseBasis(store, query);
-  const { indicators, question, periodContext } = await resolveQuery(
+  const { indicators, timing, periodContext } = await resolveQuery(
     store,
     query,
     context,
@@ -98,9 +98,9 @@ async function explainProgress(store: Store, { query }: RouteRequest, context: P
   );
   const indicator = requireIndicator(indicators);
   const input = await loadProgressInput({ store, indicators, basis, context: periodContext, withComments: true });
-  const found = explainFigure(input, indicator, key, { ...question, by: groupingOfKey(key) });
-  if (!found) throw new Problem('notFound');
-  return { ...found, parts: await explainCells(store, found.parts, indicator) };
+  const explanation = explainFigure(input, indicator, key, { ...timing, by: groupingOfKey(key) });
+  if (!explanation) throw new Problem('notFound');
+  return { ...explanation, parts: await explainCells(store, explanation.parts, indicator) };
 }
 
 async function getReportingRates(store: Store, { query }: RouteRequest, context: ProgressContext) {
@@ -134,7 +134,7 @@ export const progressRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/progress',
-    summary: 'How far each country, organisation or the consortium is',
+    summary: 'List the progress of countries, organisations or the consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
     query: ['by', 'indicator', 'through', 'basis', 'series'],
@@ -145,7 +145,7 @@ export const progressRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/progress/matrix',
-    summary: 'Every indicator of the consortium by every key',
+    summary: 'Get the progress matrix: every consortium indicator by country, organisation or consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
     query: ['by', 'through', 'basis'],
@@ -156,7 +156,7 @@ export const progressRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/progress/explain',
-    summary: "A figure's parts down to the measurements",
+    summary: 'Explain a figure by its measurements',
     cost: expensiveRequestCost,
     access: compareAccess,
     query: ['indicator', 'key', 'through', 'basis'],
@@ -167,7 +167,7 @@ export const progressRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/reporting-rates',
-    summary: 'Which expected reports of a period are in, and which were in time',
+    summary: 'Get the reporting rate and timeliness of a period',
     cost: expensiveRequestCost,
     access: compareAccess,
     query: ['period'],

@@ -7,8 +7,8 @@ const groupings = ['country', 'organisation', 'consortium'] as const;
 export type ProgressGrouping = (typeof groupings)[number];
 const bases = ['approved', 'submitted', 'own'] as const;
 
-const rejectParameter = (name: string, why: string): never => {
-  throw new Problem('parameter', { detail: `${name}: ${why}` });
+const rejectParameter = (name: string, reason: string): never => {
+  throw new Problem('parameter', { detail: `${name}: ${reason}` });
 };
 
 function parseChoice<const T extends string>(query: URLSearchParams, name: string, allowed: readonly T[], fallback: T): T {
@@ -21,14 +21,14 @@ export const parseGrouping = (query: URLSearchParams): ProgressGrouping => parse
 export const parseSeries = (query: URLSearchParams): boolean =>
   parseChoice(query, 'series', ['true', 'false'], 'false') === 'true';
 
-/** On which figures is asked; 403 for a role that has no right to that basis. */
+/** Parses `basis`: which figures count. Throws 400 for an unknown basis and 403 for a role that may not use it. */
 export function parseBasis(store: Store, query: URLSearchParams): ProgressBasis {
   const basis = parseChoice(query, 'basis', bases, 'approved');
   if (!canCompareOn(store.actor.role, basis)) throw new Problem('forbidden');
   return basis;
 }
 
-/** The period named by its number, else the latest that has opened; one that has not is refused. */
+/** The period with the given number, or the latest opened one by default. Throws 400 for a period that has not opened. */
 export function parsePeriod(periods: readonly Period[], query: URLSearchParams, name: string): Period {
   const opened = periods.filter((period) => period.state !== 'planned');
   const parameter = query.get(name);
@@ -38,17 +38,17 @@ export function parsePeriod(periods: readonly Period[], query: URLSearchParams, 
   return opened.find((period) => period.number === number) ?? rejectParameter(name, 'no such period has opened.');
 }
 
-/** What every answer about progress depends on. */
+/** The data that every progress response depends on. */
 export interface ProgressContext {
   consortium: Consortium;
   referenceData: ReferenceDataCache;
-  /** The day it is for the consortium: what is due is judged by its clock. */
+  /** The current day (YYYY-MM-DD) in the consortium's time zone; due days are compared with it. */
   today: string;
 }
 
 const dayFormatters = new Map<string, ReturnType<typeof createLocalDayFormatter>>();
 
-/** The day in a zone. Its formatter takes as long to make as a read, and there is one zone at a time. */
+/** The day in a time zone. Creating a formatter is as slow as a read, so the last one is cached: there is one zone at a time. */
 function localToday(timeZone: string, now: string): string {
   const formatter = dayFormatters.get(timeZone) ?? createLocalDayFormatter(timeZone);
   dayFormatters.clear();
@@ -65,11 +65,10 @@ export async function loadProgressContext(
   return { consortium, referenceData, today: localToday(consortium.timeZone, store.now()) };
 }
 
-/** All periods. */
 export const loadPeriods = (store: StoreReader, { referenceData }: ProgressContext) =>
   referenceData.periods('', () => store.all('periods'));
 
-/** The setting with the periods: what is known before the figures of a question are read. */
+/** The context with the periods: everything that is loaded before the figures. */
 export interface PeriodProgressContext extends ProgressContext {
   periods: readonly Period[];
 }

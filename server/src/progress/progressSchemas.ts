@@ -26,7 +26,7 @@ const pointSchema = z.object({
   definitionVersion: z.int(),
 });
 
-/** One row of a comparison: a country, an organisation or the consortium; fractions and levels, never percent. */
+/** One row of a comparison: a country, an organisation or the consortium. Numbers are fractions and levels, never percent. */
 export const progressRowSchema = z.object({
   key: z.string(),
   indicator: z.string().nullable(),
@@ -53,7 +53,7 @@ const explainedCellSchema = z.object({
   periodId: z.int(),
   availability: z.string().nullable(),
   value: nullableFigure,
-  /** Of a restated cell: what was approved first. */
+  /** The value that was approved first, for a restated cell. */
   asReported: nullableFigure.optional(),
   numerator: nullableFigure.optional(),
   denominator: nullableFigure.optional(),

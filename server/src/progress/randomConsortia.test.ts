@@ -16,19 +16,19 @@ type ProgressRowBody = z.infer<typeof progressRowSchema>;
 const parseProgressRows = (body: unknown): ProgressRowBody[] => z.array(progressRowSchema).parse(body);
 
 interface ConsortiumRound {
-  given: RandomConsortium;
+  consortium: RandomConsortium;
   stored: StoredConsortium[];
 }
 
-/** The rows of a comparison as a second, naive reading of the domain says them. */
-function expectedRows(given: RandomConsortium, by: string, code: string, through = given.through) {
-  const isRatio = given.indicator.valueType === 'ratio';
-  return computeNaiveRows(given, by, through).map(({ results: opinions, exactAttainment, numerator, denominator, ...row }) => ({
+/** The expected rows of a comparison, by a second, naive implementation of the domain rules. */
+function expectedRows(consortium: RandomConsortium, by: string, code: string, through = consortium.through) {
+  const isRatio = consortium.indicator.valueType === 'ratio';
+  return computeNaiveRows(consortium, by, through).map(({ results, exactAttainment, numerator, denominator, ...row }) => ({
     row: { ...row, indicator: code, ...(isRatio ? { numerator, denominator } : {}) },
-    missing: opinions.flatMap(({ assignment, why, reason }) =>
+    missing: results.flatMap(({ assignment, why, reason }) =>
       why === null ? [] : [JSON.stringify([assignment.organisationId, assignment.id, why, reason ?? null])],
     ),
-    gaps: opinions.flatMap(({ assignment, gaps }) =>
+    gaps: results.flatMap(({ assignment, gaps }) =>
       gaps.map(({ period, why }) => JSON.stringify([assignment.organisationId, assignment.id, period, why])),
     ),
     exactAttainment,
@@ -51,7 +51,7 @@ const sortAbsences = (rows: ReturnType<typeof expectedRows>) =>
 const sumFigures = (figures: readonly (number | null | undefined)[]) =>
   figures.reduce<bigint>((sum, figure) => sum + BigInt(Math.round((figure ?? 0) * 10_000)), 0n);
 
-describe.each(engines)('answers about random consortia, on %s', (engine: Engine) => {
+describe.each(engines)('progress of random consortia on %s', (engine: Engine) => {
   let app: TestApp;
   let organisationIds: number[] = [];
   const periodIds = new Map<number, number>();
@@ -79,7 +79,7 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
   });
   afterAll(() => app.close());
 
-  async function empty({ input: { periods, organisations } }: RandomConsortium): Promise<void> {
+  async function deleteConsortium({ input: { periods, organisations } }: RandomConsortium): Promise<void> {
     const { dataSource } = app.opened;
     for (const table of [
       'approvedVersions',
@@ -97,7 +97,7 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
       await dataSource.query('UPDATE organisations SET country = ? WHERE id = ?', [country, id]);
   }
 
-  async function everybodyIn(): Promise<void> {
+  async function signInEverybody(): Promise<void> {
     clients = new Map();
     for (const person of ['lead', 'evaluator', 'observer', 'staffA', 'managerB', 'staffLead'] as const) {
       const client = await app.signInAs();
@@ -106,58 +106,61 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
     }
   }
 
-  const as = (person: Person) => clients.get(person) ?? app.signInAs();
+  const clientOf = (person: Person) => clients.get(person) ?? app.signInAs();
   const get = async (person: Person, path: string) => {
-    const answered = await (await as(person)).get(path);
-    expect([path, answered.status, answered.status === 200 ? '' : answered.text]).toEqual([path, 200, '']);
-    return answered;
+    const response = await (await clientOf(person)).get(path);
+    expect([path, response.status, response.status === 200 ? '' : response.text]).toEqual([path, 200, '']);
+    return response;
   };
 
   async function store([first, second]: readonly [RandomConsortium, RandomConsortium]): Promise<ConsortiumRound> {
-    const given = withStoredIds(first, organisationIds, periodIds);
-    const opened = new Set(given.input.periods.filter((period) => period.opened).map(({ id }) => id));
-    const beside = withStoredIds(second, organisationIds, periodIds);
-    const { organisations, periods } = given.input;
-    const expectations = beside.input.expectations.filter(({ periodId }) => opened.has(periodId));
-    await empty(given);
-    app.clock.set(`${given.today}T10:00:00.000Z`);
-    await everybodyIn();
+    const consortium = withStoredIds(first, organisationIds, periodIds);
+    const opened = new Set(consortium.input.periods.filter((period) => period.opened).map(({ id }) => id));
+    const otherConsortium = withStoredIds(second, organisationIds, periodIds);
+    const { organisations, periods } = consortium.input;
+    const expectations = otherConsortium.input.expectations.filter(({ periodId }) => opened.has(periodId));
+    await deleteConsortium(consortium);
+    app.clock.set(`${consortium.today}T10:00:00.000Z`);
+    await signInEverybody();
     const other = {
-      ...beside,
-      through: given.through,
-      today: given.today,
-      input: { ...beside.input, organisations, periods, expectations },
+      ...otherConsortium,
+      through: consortium.through,
+      today: consortium.today,
+      input: { ...otherConsortium.input, organisations, periods, expectations },
     };
-    return { given, stored: [await storeRandomConsortium(app, given, 'O1'), await storeRandomConsortium(app, other, 'O2')] };
+    return {
+      consortium,
+      stored: [await storeRandomConsortium(app, consortium, 'O1'), await storeRandomConsortium(app, other, 'O2')],
+    };
   }
 
   async function compareRows(
-    { given, stored }: ConsortiumRound,
+    { consortium, stored }: ConsortiumRound,
     person: Person,
     basis: 'approved' | 'submitted' | 'own',
     own: number | null,
   ) {
     for (const [at, code] of codes.entries()) {
-      const asked = stored[at]?.onBasis(basis, own) ?? given;
+      const visible = stored[at]?.onBasis(basis, own) ?? consortium;
       for (const by of groupings) {
-        const query = `by=${by}&indicator=${code}&through=${given.through}&basis=${basis}&series=true`;
+        const query = `by=${by}&indicator=${code}&through=${consortium.through}&basis=${basis}&series=true`;
         const rows = parseProgressRows((await get(person, `/api/progress?${query}`)).body);
-        const naive = expectedRows(asked, by, code);
+        const naive = expectedRows(visible, by, code);
         expect(rows.map(comparableRow)).toEqual(sortAbsences(naive));
-        compareSeries(rows, asked, by, code);
+        compareSeries(rows, visible, by, code);
       }
     }
   }
 
-  function compareSeries(rows: readonly ProgressRowBody[], asked: RandomConsortium, by: string, code: string): void {
-    for (let period = 1; period <= asked.through; period += 1) {
-      const then = expectedRows(asked, by, code, period);
+  function compareSeries(rows: readonly ProgressRowBody[], visible: RandomConsortium, by: string, code: string): void {
+    for (let period = 1; period <= visible.through; period += 1) {
+      const rowsThen = expectedRows(visible, by, code, period);
       rows.forEach(({ series = [] }, at) => {
-        const { value, attainment, expected: level } = then[at]?.row ?? {};
+        const { value, attainment, expected: level } = rowsThen[at]?.row ?? {};
         expect(series[period - 1]).toMatchObject({ period, value, attainment, expected: level, definitionVersion: 1 });
       });
     }
-    const { input, through } = asked;
+    const { input, through } = visible;
     const numbers = new Map(input.periods.map(({ id, number }) => [id, number]));
     const reported = input.cells.filter(
       (cell) => cell.status === 'counts' && cell.availability === 'reported' && Number(numbers.get(cell.periodId)) <= through,
@@ -168,16 +171,20 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
     expect(rows.every(({ series }) => series?.length === through)).toBe(true);
   }
 
-  async function compareMatrixAndMedian({ given, stored }: ConsortiumRound, basis: 'approved' | 'submitted', person: Person) {
+  async function compareMatrixAndMedian(
+    { consortium, stored }: ConsortiumRound,
+    basis: 'approved' | 'submitted',
+    person: Person,
+  ) {
     for (const by of groupings) {
-      const each = codes.map((code, at) => expectedRows(stored[at]?.onBasis(basis, null) ?? given, by, code));
+      const each = codes.map((code, at) => expectedRows(stored[at]?.onBasis(basis, null) ?? consortium, by, code));
       const matrix = parseProgressRows(
-        (await get(person, `/api/progress/matrix?by=${by}&through=${given.through}&basis=${basis}`)).body,
+        (await get(person, `/api/progress/matrix?by=${by}&through=${consortium.through}&basis=${basis}`)).body,
       );
       expect(matrix.map(comparableRow)).toEqual(each.flatMap(sortAbsences));
       expect(matrix.every((row) => row.series === undefined)).toBe(true);
       const across = parseProgressRows(
-        (await get(person, `/api/progress?by=${by}&through=${given.through}&basis=${basis}`)).body,
+        (await get(person, `/api/progress?by=${by}&through=${consortium.through}&basis=${basis}`)).body,
       );
       expect(
         across.map(({ key, indicator, attainment, n, of, value, target, missing }) => ({
@@ -192,14 +199,14 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
         })),
       ).toEqual(
         (each[0] ?? []).map(({ row: { key } }, at) => {
-          const asked = each.flatMap((rows) => rows[at] ?? []).filter(({ row }) => row.of > 0);
-          const defined = asked.flatMap(({ exactAttainment }) => (exactAttainment === null ? [] : [exactAttainment]));
+          const assigned = each.flatMap((rows) => rows[at] ?? []).filter(({ row }) => row.of > 0);
+          const defined = assigned.flatMap(({ exactAttainment }) => (exactAttainment === null ? [] : [exactAttainment]));
           return {
             key,
             indicator: null,
             attainment: computeNaiveMedian(defined),
             n: defined.length,
-            of: asked.length,
+            of: assigned.length,
             value: null,
             target: null,
             missing: [],
@@ -209,16 +216,16 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
     }
   }
 
-  async function compareExplanations({ given, stored }: ConsortiumRound): Promise<void> {
+  async function compareExplanations({ consortium, stored }: ConsortiumRound): Promise<void> {
     for (const [at, code] of codes.entries()) {
-      const { indicator } = stored[at]?.onBasis('approved', null) ?? given;
+      const { indicator } = stored[at]?.onBasis('approved', null) ?? consortium;
       for (const by of groupings) {
         const rows = parseProgressRows(
-          (await get('lead', `/api/progress?by=${by}&indicator=${code}&through=${given.through}`)).body,
+          (await get('lead', `/api/progress?by=${by}&indicator=${code}&through=${consortium.through}`)).body,
         );
         for (const row of rows) {
           const { figure, parts, leftOut } = explanationSchema.parse(
-            (await get('lead', `/api/progress/explain?indicator=${code}&key=${row.key}&through=${given.through}`)).body,
+            (await get('lead', `/api/progress/explain?indicator=${code}&key=${row.key}&through=${consortium.through}`)).body,
           );
           expect([figure, leftOut, parts.length]).toEqual([row, row.missing, row.n]);
           if (indicator.valueType === 'ratio') {
@@ -236,26 +243,26 @@ describe.each(engines)('answers about random consortia, on %s', (engine: Engine)
     }
   }
 
-  /** Whatever a role may not see changes nothing in what all may. */
-  async function compareRoles({ given }: ConsortiumRound): Promise<void> {
+  /** Rows that a role may not read do not change the figures that every role may read. */
+  async function compareRoles({ consortium }: ConsortiumRound): Promise<void> {
     for (const path of [
-      ...groupings.map((by) => `/api/progress?by=${by}&indicator=O1&through=${given.through}&series=true`),
-      `/api/progress?through=${given.through}`,
-      `/api/progress/matrix?by=organisation&through=${given.through}`,
+      ...groupings.map((by) => `/api/progress?by=${by}&indicator=O1&through=${consortium.through}&series=true`),
+      `/api/progress?through=${consortium.through}`,
+      `/api/progress/matrix?by=organisation&through=${consortium.through}`,
     ]) {
-      const answers = [];
+      const responses = [];
       for (const person of ['lead', 'evaluator', 'observer', 'staffA', 'managerB', 'staffLead'] as const)
-        answers.push((await get(person, path)).text);
-      expect([path, new Set(answers).size]).toEqual([path, 1]);
+        responses.push((await get(person, path)).text);
+      expect([path, new Set(responses).size]).toEqual([path, 1]);
     }
   }
 
   const pairs = sampleConsortia(20_261_124, roundCount * 2);
   test.each(Array.from({ length: roundCount }, (_, at) => [at]))(
-    'round %i says what a naive second reading says, to every role on every basis',
+    'round %i equals a naive implementation for every role and basis',
     async (at) => {
       const [first, second] = [pairs[2 * at], pairs[2 * at + 1]];
-      if (!first || !second) throw new Error('There are too few.');
+      if (!first || !second) throw new Error('There are too few sample consortia.');
       const round = await store([first, second]);
       const { a, b } = app.ids.organisations;
       await compareRows(round, 'observer', 'approved', null);

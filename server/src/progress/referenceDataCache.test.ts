@@ -8,7 +8,7 @@ import { referenceDataOf, noCache } from './referenceDataCache.ts';
 
 const rowsSchema = z.array(z.looseObject({ key: z.string(), indicator: z.string(), of: z.number() }));
 
-describe.each(engines)('what questions about progress have in common, on %s', (engine) => {
+describe.each(engines)('the reference data cache on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
 
@@ -24,7 +24,7 @@ describe.each(engines)('what questions about progress have in common, on %s', (e
     return app.pilotage.stores.for({ id: app.ids.users[person], userId: app.ids.users[person], role, organisationId });
   };
 
-  test('is read once at a version, by each viewer for itself', async () => {
+  test('reads each key once per actor and data version', async () => {
     const version = await readDataVersion(connectionOf(storeOf('lead')));
     let reads = 0;
     const read = async () => {
@@ -34,7 +34,7 @@ describe.each(engines)('what questions about progress have in common, on %s', (e
     await referenceDataOf(storeOf('lead'), version).periods('all', read);
     await referenceDataOf(storeOf('lead'), version).periods('all', read);
     expect(reads).toBe(1);
-    await referenceDataOf(storeOf('lead'), version).periods('another question', read);
+    await referenceDataOf(storeOf('lead'), version).periods('another key', read);
     await referenceDataOf(storeOf('managerA'), version).periods('all', read);
     await referenceDataOf(storeOf('lead'), version + 1).periods('all', read);
     expect(reads).toBe(4);
@@ -43,26 +43,27 @@ describe.each(engines)('what questions about progress have in common, on %s', (e
     expect(reads).toBe(6);
   });
 
-  test('a reading that failed is made again', async () => {
-    const standing = referenceDataOf(storeOf('lead'), 1_000_001);
-    await expect(standing.indicators('I1', () => Promise.reject(new Error('The database went away.')))).rejects.toThrow('away');
-    expect(await standing.indicators('I1', async () => [])).toEqual([]);
+  test('repeats a failed read', async () => {
+    const referenceData = referenceDataOf(storeOf('lead'), 1_000_001);
+    const failure = new Error('The database went away.');
+    await expect(referenceData.indicators('I1', () => Promise.reject(failure))).rejects.toThrow('away');
+    expect(await referenceData.indicators('I1', async () => [])).toEqual([]);
   });
 
-  test('what is larger than all that is kept is read each time', async () => {
+  test('does not cache a result above the size limit', async () => {
     const consortium = await storeOf('lead').get('consortium', 1);
     let reads = 0;
-    const standing = referenceDataOf(storeOf('lead'), 1_000_002);
+    const referenceData = referenceDataOf(storeOf('lead'), 1_000_002);
     const read = async () => {
       reads += 1;
       return Array.from({ length: 50_001 }, () => consortium);
     };
-    expect(await standing.consortium('all', read)).toHaveLength(50_001);
-    await standing.consortium('all', read);
+    expect(await referenceData.consortium('all', read)).toHaveLength(50_001);
+    await referenceData.consortium('all', read);
     expect(reads).toBe(2);
   });
 
-  test('a change is in the next answer: an assignment, a country, an indicator', async () => {
+  test('the next response includes a changed assignment, country or indicator', async () => {
     const lead = await app.signInAs('lead');
     const indicator = await build.anIndicator({ code: 'STANDING' });
     await build.anAssignment({ indicatorId: indicator.id, target: 3 });
@@ -86,7 +87,7 @@ describe.each(engines)('what questions about progress have in common, on %s', (e
     const all = rowsSchema.parse((await lead.get('/api/progress/matrix')).body);
     expect(all.map((row) => row.indicator)).toContain('LATER');
     await build.anIndicator({ code: 'LAST' });
-    const again = rowsSchema.parse((await lead.get('/api/progress/matrix')).body);
-    expect(again.map((row) => row.indicator)).toContain('LAST');
+    const repeated = rowsSchema.parse((await lead.get('/api/progress/matrix')).body);
+    expect(repeated.map((row) => row.indicator)).toContain('LAST');
   });
 });

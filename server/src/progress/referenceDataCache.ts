@@ -4,10 +4,10 @@ import { LRUCache } from 'lru-cache';
 
 type RowLoader<T> = () => Promise<readonly T[]>;
 
-/** Rows by the name of the question that they answer. */
-type RowReader<T> = (named: string, read: RowLoader<T>) => Promise<readonly T[]>;
+/** Returns the rows that are cached under the key, or loads them. */
+type RowReader<T> = (key: string, load: RowLoader<T>) => Promise<readonly T[]>;
 
-/** What questions about progress have in common: each change of it raises the data's version, and the cells stand apart. */
+/** Readers of the data that all progress queries share. Each change of it raises the data version. Cells are not cached. */
 export interface ReferenceDataCache {
   consortium: RowReader<Consortium>;
   periods: RowReader<RecordOf<'periods'>>;
@@ -18,7 +18,7 @@ export interface ReferenceDataCache {
   standIns: RowReader<RecordOf<'approvedVersions'>>;
 }
 
-// Of each kind, those asked for last: some ten megabytes at most. What is larger by itself is read each time.
+// Rows per resource; some ten megabytes at most. A larger result is not cached.
 const maxCachedRows = 50_000;
 
 function createRowCache<T>() {
@@ -45,12 +45,12 @@ const cachesByDatabase = new WeakMap<object, ReturnType<typeof createRowCaches>>
 
 const withKeyPrefix =
   <T>(prefix: string, reader: RowReader<T>): RowReader<T> =>
-  (name, load) =>
-    reader(`${prefix} ${name}`, load);
+  (key, load) =>
+    reader(`${prefix} ${key}`, load);
 
 /**
- * The standing data as one viewer may see it at a version of the data, kept in this process. The version is read before
- * the data, so what is kept is of that version or newer, and a later version is another key.
+ * The reference data that one actor may read at a data version, cached in this process. Read the version before the data: cached
+ * rows are then of that version or newer, and a later version has another key.
  */
 export function referenceDataOf(store: Store, version: number): ReferenceDataCache {
   const database = connectionOf(store);
@@ -68,9 +68,9 @@ export function referenceDataOf(store: Store, version: number): ReferenceDataCac
   };
 }
 
-const readUncached = <T>(_named: string, load: RowLoader<T>) => load();
+const readUncached = <T>(_key: string, load: RowLoader<T>) => load();
 
-/** Standing data of which nothing is kept. */
+/** Reference data without a cache: each call reads the rows. */
 export const noCache: ReferenceDataCache = {
   consortium: readUncached,
   periods: readUncached,

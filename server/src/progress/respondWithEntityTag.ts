@@ -7,9 +7,9 @@ import { referenceDataOf } from './referenceDataCache.ts';
 const cacheHeaders = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie, Accept-Encoding' };
 
 /**
- * Answers with an ETag of the data's version, the viewer's membership and the day (what is due changes by itself), so
- * that an unchanged comparison costs one small read. The own figures change without the data's version: their tag is
- * that of the answer itself.
+ * Responds with an ETag of the data version, the membership, the day (due periods change with it) and the query, so that an
+ * unchanged comparison (304) costs one small read. On the basis `own` drafts count, which do not raise the data version: the ETag
+ * is computed from the body then.
  */
 export async function respondWithEntityTag(
   store: Store,
@@ -25,7 +25,7 @@ export async function respondWithEntityTag(
       ? { status: 304, body: null, headers: { ...cacheHeaders, ETag: tag } }
       : { status: 200, body, headers: { ...cacheHeaders, ETag: tag } };
   }
-  // Read first, and alone: what changes after it makes the tag older than the answer, never newer.
+  // Read before the data: a change in between makes the tag older than the body, never newer.
   const version = await readDataVersion(connectionOf(store));
   const context = await loadProgressContext(store, referenceDataOf(store, version));
   const tag = entityTagOf(`${version} ${membership} ${context.today} ${request.query.toString()}`);

@@ -22,7 +22,7 @@ const halfYears = [
 const email = 'everywhere@house.example';
 const password = 'everywhere-at-home';
 
-// One organisation hands in one report a period: an example in which one is only submitted needs a consortium of its own.
+// An organisation submits one report per period, so an example with a report that is only submitted needs its own consortium.
 const hasSubmittedOnly = ({ reported }: WorkedExample) => reported.some(({ state }) => state === 'submitted');
 const consortia = [
   { name: 'all approved', cases: workedExamples.filter((each) => !hasSubmittedOnly(each)) },
@@ -35,7 +35,7 @@ interface ExampleOrganisation {
   manager: number;
 }
 
-/** Organisations as the examples name them, with one person who is staff and manager of each. */
+/** The organisations of the examples, each with one user who is staff and manager. */
 async function createOrganisations(app: TestApp, cases: readonly WorkedExample[]): Promise<Map<string, ExampleOrganisation>> {
   const passwordHash = await createPasswordHasher({ ln: 4, r: 1, p: 1 }).hash(password);
   const lead = await app.signInAs('lead');
@@ -47,13 +47,13 @@ async function createOrganisations(app: TestApp, cases: readonly WorkedExample[]
     const system = systemStoreOf(store);
     const user = await system.insert('users', { email, name: 'Everywhere', locale: 'en', disabled: false, digest: true });
     await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: app.clock.now() });
-    const found = new Map<string, ExampleOrganisation>();
+    const organisations = new Map<string, ExampleOrganisation>();
     for (const [slug, organisationId] of ids) {
       const staff = await system.insert('memberships', { userId: user.id, organisationId, role: 'partnerStaff' });
       const manager = await system.insert('memberships', { userId: user.id, organisationId, role: 'partnerManager' });
-      found.set(slug, { id: organisationId, staff: staff.id, manager: manager.id });
+      organisations.set(slug, { id: organisationId, staff: staff.id, manager: manager.id });
     }
-    return found;
+    return organisations;
   });
 }
 
@@ -67,9 +67,10 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
     const codes = new Map<string, string>();
     const periodIds: number[] = [];
 
-    const at = (org: string) => organisations.get(org) ?? { id: 0, staff: 0, manager: 0 };
+    const organisationOf = (org: string) => organisations.get(org) ?? { id: 0, staff: 0, manager: 0 };
     const periodOf = (number: number) => periodIds[number - 1] ?? 0;
-    const wear = async (activeMembershipId: number) => void (await person.put('/api/session', { activeMembershipId }));
+    const switchMembership = async (activeMembershipId: number) =>
+      void (await person.put('/api/session', { activeMembershipId }));
 
     beforeAll(async () => {
       app = await startTestApp(engine, '2020-12-31T09:00:00.000Z');
@@ -83,7 +84,7 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
       for (const example of cases) await assign(example, assigned);
       for (const id of periodIds) await build.openPeriod({ id, version: 1 });
       for (const example of cases) await report(example, assigned);
-      await handIn(cases);
+      await submitReports(cases);
     });
     afterAll(() => app.close());
 
@@ -91,36 +92,36 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
       const { id: indicatorId, code } = await build.anIndicator({ ...indicator, code: uniqueName('EXAMPLE') });
       codes.set(name, code);
       for (const { org, baseline, target, fromPeriod, untilPeriod, milestones } of assignments) {
-        const made = await build.anAssignment({
-          ...{ indicatorId, organisationId: at(org).id, baseline, target },
+        const assignment = await build.anAssignment({
+          ...{ indicatorId, organisationId: organisationOf(org).id, baseline, target },
           fromPeriodId: fromPeriod === null ? null : periodOf(fromPeriod),
           untilPeriodId: untilPeriod === null ? null : periodOf(untilPeriod),
           milestones: Object.entries(milestones).map(([number, value]) => ({ periodId: periodOf(Number(number)), value })),
         });
-        assigned.set(`${name} ${org}`, made.id);
+        assigned.set(`${name} ${org}`, assignment.id);
       }
     }
 
     async function report({ name, reported, indicator }: WorkedExample, assigned: Map<string, number>): Promise<void> {
       for (const { org, period, availability, value, numerator, denominator } of reported) {
-        await wear(at(org).staff);
+        await switchMembership(organisationOf(org).staff);
         const figures = indicator.valueType === 'ratio' ? { numerator, denominator } : { value };
-        const said = availability === 'reported' ? figures : { availability, comment: 'So it is.' };
-        const place = { assignmentId: assigned.get(`${name} ${org}`), periodId: periodOf(period) };
-        parseRecord('measurements', await person.post('/api/measurements', { ...place, ...said }), 201);
+        const content = availability === 'reported' ? figures : { availability, comment: 'So it is.' };
+        const address = { assignmentId: assigned.get(`${name} ${org}`), periodId: periodOf(period) };
+        parseRecord('measurements', await person.post('/api/measurements', { ...address, ...content }), 201);
       }
     }
 
-    /** Every report in which something stands is submitted, and approved unless the example says that it was not. */
-    async function handIn(examples: readonly WorkedExample[]): Promise<void> {
-      const places = new Map(
+    /** Submits every report with figures, and approves it unless the example says otherwise. */
+    async function submitReports(examples: readonly WorkedExample[]): Promise<void> {
+      const reports = new Map(
         examples.flatMap(({ reported }) =>
           reported.map(({ org, period, state }) => [`${org} ${period}`, { org, period, state }]),
         ),
       );
-      for (const { org, period, state } of places.values()) {
-        await wear(at(org).manager);
-        const filter = { periodId: periodOf(period), organisationId: at(org).id };
+      for (const { org, period, state } of reports.values()) {
+        await switchMembership(organisationOf(org).manager);
+        const filter = { periodId: periodOf(period), organisationId: organisationOf(org).id };
         const [row] = z
           .array(z.looseObject({ id: z.int(), version: z.int() }))
           .parse((await person.list('reports', { filter })).body);
@@ -153,10 +154,10 @@ describe.each(engines.flatMap((engine) => consortia.map((each) => ({ engine, ...
             missing: row.missing.map(({ organisationId, why }) => ({ org: slugs.get(organisationId), why })),
             gaps: row.gaps.map(({ organisationId, period, why }) => ({ org: slugs.get(organisationId), period, why })),
           }));
-        expect(rows.filter(({ key }) => answer.some((wanted) => wanted.key === key))).toMatchObject(answer);
+        expect(rows.filter(({ key }) => answer.some((expected) => expected.key === key))).toMatchObject(answer);
       }
     });
   },
 );
 
-test('the examples are all there', () => expect(consortia.flatMap(({ cases }) => cases)).toHaveLength(14));
+test('no worked example is left out', () => expect(consortia.flatMap(({ cases }) => cases)).toHaveLength(14));

@@ -14,8 +14,8 @@ const loadVersions = (system: SystemStore, cells: readonly Measurement[], where:
   system.all('approvedVersions', { where: { measurementId: cells.map(({ id }) => id), ...where } });
 
 /**
- * Keeps the cells as they are approved now; what stood in for them while they were restated does so no more. What is withheld
- * from now on is concealed as it was reported, too; what is reported again is shown again.
+ * Stores a version of each newly approved cell. Earlier versions no longer stand in for it. The earlier versions of a cell that
+ * is withheld now become concealed; those of a cell that is reported again become visible again.
  */
 export async function storeApprovedVersions(
   system: SystemStore,
@@ -23,9 +23,9 @@ export async function storeApprovedVersions(
   approvedById: number | null,
 ): Promise<void> {
   if (cells.length === 0) return;
-  const withheld = new Set(cells.filter(({ availability }) => availability === 'withheld').map(({ id }) => id));
+  const withheldIds = new Set(cells.filter(({ availability }) => availability === 'withheld').map(({ id }) => id));
   for (const version of await loadVersions(system, cells)) {
-    const concealed = withheld.has(version.measurementId);
+    const concealed = withheldIds.has(version.measurementId);
     if (version.standsIn || version.concealed !== concealed)
       await system.update('approvedVersions', version, { standsIn: false, concealed });
   }
@@ -35,11 +35,11 @@ export async function storeApprovedVersions(
   );
 }
 
-/** Of each cell that is to be restated, lets the version approved last count in its place. */
+/** Lets the last approved version of each cell count while the cell is restated. */
 export async function useApprovedVersions(system: SystemStore, cells: readonly Measurement[]): Promise<void> {
   if (cells.length === 0) return;
   const latest = new Map<number, ApprovedVersion>();
-  // Ascending by id: the last one of each cell stays.
+  // Ascending by id: the last version of each cell wins.
   for (const version of await loadVersions(system, cells, { standsIn: false })) latest.set(version.measurementId, version);
   for (const version of latest.values()) await system.update('approvedVersions', version, { standsIn: true });
 }

@@ -6,7 +6,7 @@ const lockDetails = {
   approved: 'The report of this period is approved; it can be changed when the lead partner reopens it.',
 } as const;
 
-/** Throws 423 while the report is with the lead partner, or approved. */
+/** Throws 423 (`reportSubmitted`) if the report is submitted or approved. */
 export function assertReportWritable(report: Pick<Report, 'state'> | undefined): void {
   if (report?.state === 'submitted' || report?.state === 'approved')
     throw new Problem('reportSubmitted', { detail: lockDetails[report.state] });

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { contentAt, type HistoryEvent } from './historyEvents.ts';
 import type { CellContent, CellHistory, ReportHistory } from './reportHistory.ts';
 
-type HistoryEventPredicate = (moment: HistoryEvent<unknown>) => boolean;
+type HistoryEventPredicate = (event: HistoryEvent<unknown>) => boolean;
 
 export interface CellDiff {
   assignmentId: number;
@@ -21,7 +21,7 @@ export interface HistoryDiff {
 function diffCells({ cells }: ReportHistory, from: HistoryEventPredicate, to: HistoryEventPredicate): CellDiff[] {
   const assignments = [...new Set(cells.map(({ assignmentId }) => assignmentId))].sort((a, b) => a - b);
   return assignments.flatMap((assignmentId): CellDiff[] => {
-    // A cell that was removed and entered again is two measurements in one place.
+    // A cell that was removed and entered again has two measurements for one assignment.
     const cellsOfAssignment = cells.filter((cell) => cell.assignmentId === assignmentId);
     const before = cellsOfAssignment.flatMap(({ events }) => contentAt(events, from) ?? []).at(-1) ?? null;
     const after = cellsOfAssignment.flatMap(({ events }) => contentAt(events, to) ?? []).at(-1) ?? null;
@@ -31,7 +31,7 @@ function diffCells({ cells }: ReportHistory, from: HistoryEventPredicate, to: Hi
   });
 }
 
-/** What a story says otherwise at the second of two moments than at the first. */
+/** The differences of a report history between two points, each given as a predicate on the events up to it. */
 export function diffHistory(reportHistory: ReportHistory, from: HistoryEventPredicate, to: HistoryEventPredicate): HistoryDiff {
   const [before, after] = [contentAt(reportHistory.sections, from), contentAt(reportHistory.sections, to)];
   const sections = narrativeSections.flatMap((section) => {
@@ -42,15 +42,12 @@ export function diffHistory(reportHistory: ReportHistory, from: HistoryEventPred
 }
 
 /**
- * What is new since the report was handed in before: of one that is with the lead partner or approved since the submission before
- * the last, of one that is being written since the last. `since` is null where there was none, and nothing can differ.
+ * The differences since the previous submission: the one before the last for a submitted or approved report, the last one while
+ * the partner edits it. Without such a submission `since` is null and the lists are empty.
  */
-export function diffSinceSubmission(
-  reportHistory: ReportHistory,
-  isWithPartner: boolean,
-): HistoryDiff & { since: string | null } {
+export function diffSinceSubmission(reportHistory: ReportHistory, isEditable: boolean): HistoryDiff & { since: string | null } {
   const submissions = reportHistory.transitions.filter(({ action }) => action === 'submit');
-  const since = submissions.at(isWithPartner ? -1 : -2);
+  const since = submissions.at(isEditable ? -1 : -2);
   if (since === undefined) return { since: null, cells: [], sections: [] };
   const diff = diffHistory(
     reportHistory,

@@ -2,35 +2,35 @@ import type { AuditEvent, Report } from '@pilotage/shared';
 import type { z } from 'zod';
 import { isTransition, stateAfter, withdrawsSubmission } from './reportTransitions.ts';
 
-/** What happened to a record: by whom, when and why, and what it says since. */
+/** A change or transition of a record: actor, time, reason, and the content after it. */
 export interface HistoryEvent<Content> {
-  /** Moments of one report follow each other in the order of their numbers. */
+  /** The id of the audit event; the events of a report are in ascending order. */
   number: number;
   at: string;
   actorId: number | null;
   actorRole: AuditEvent['actorRole'];
   action: AuditEvent['action'];
-  /** The state in which it was read: since a change or a step, or before one that took it back. */
+  /** The state of the report after the event; before it for a transition that withdraws the submission. */
   state: Report['state'];
-  /** null once it is removed. */
+  /** Null after the removal of the record. */
   content: Content | null;
   reason: string | null;
 }
 
 interface HistoryEventsInput<Content> {
   shape: z.ZodType<Content>;
-  /** The record as it is stored, or as its removal tells it was. */
+  /** The stored record, or the record as its removal logged it. */
   last: Content;
-  /** Its own events, oldest first. */
+  /** The audit events of the record, oldest first. */
   changes: readonly AuditEvent[];
-  /** Those of its report, oldest first. */
+  /** The transitions of its report, oldest first. */
   transitions: readonly AuditEvent[];
-  /** Why a step was taken, for this record; undefined where the step is not about it. */
+  /** The reason of a transition for this record; undefined if the transition does not concern it. */
   reasonOf: (transition: AuditEvent) => string | null | undefined;
   commentOf: (content: Content) => string | null;
 }
 
-/** Undoes the changes, newest first: what the record said since each of them, and before all. */
+/** Undoes the changes, newest first. Returns the content after each change, and the content before the first one. */
 function undoChanges<Content>({ shape, last, changes }: HistoryEventsInput<Content>) {
   const contentAfter = new Map<number, Content | null>();
   let current: Content | null = last;
@@ -45,7 +45,7 @@ function undoChanges<Content>({ shape, last, changes }: HistoryEventsInput<Conte
   return { contentAfter, first: current };
 }
 
-/** The life of a record, from what the audit trail tells of it and of its report: oldest first. */
+/** Builds the history of a record from the audit events of the record and of its report, oldest first. */
 export function buildHistoryEvents<Content>(input: HistoryEventsInput<Content>): HistoryEvent<Content>[] {
   const { contentAfter, first } = undoChanges(input);
   const events = [...input.changes, ...input.transitions].sort((a, b) => a.id - b.id);
@@ -53,20 +53,20 @@ export function buildHistoryEvents<Content>(input: HistoryEventsInput<Content>):
   let state: Report['state'] = 'draft';
   return events.flatMap((event): HistoryEvent<Content>[] => {
     const { id: number, at, actorId, actorRole, action } = event;
-    const who = { number, at, actorId, actorRole, action };
+    const eventFields = { number, at, actorId, actorRole, action };
     if (!isTransition(event)) {
       content = contentAfter.get(number) ?? null;
-      return [{ ...who, state, content, reason: content === null ? null : input.commentOf(content) }];
+      return [{ ...eventFields, state, content, reason: content === null ? null : input.commentOf(content) }];
     }
     const reason = content === null ? undefined : input.reasonOf(event);
     if (reason === undefined) return [];
     const before = state;
     state = stateAfter.get(action) ?? state;
-    return [{ ...who, state: withdrawsSubmission(action) ? before : state, content, reason }];
+    return [{ ...eventFields, state: withdrawsSubmission(action) ? before : state, content, reason }];
   });
 }
 
-/** What the record said at the latest of these moments that is no later than that. */
+/** The content after the last event for which `isUntil` holds; null without such an event or after a removal. */
 export const contentAt = <Content>(
   events: readonly HistoryEvent<Content>[],
   isUntil: (event: HistoryEvent<Content>) => boolean,

@@ -7,12 +7,12 @@ const stateSchema = resources.measurements.read.shape.state;
 
 const actorFields = { at: z.string(), action: z.string(), actorId: z.int().nullable(), actorRole: z.enum(actorRoles) };
 
-/** Every change of a cell, oldest first: what it said before and since. */
+/** The changes of a cell, oldest first, with the content before and after each. */
 export const cellHistorySchema = z.array(
   z.object({ ...actorFields, state: stateSchema, old: contentSchema, new: contentSchema, reason: z.string().nullable() }),
 );
 
-/** Every step of a report, oldest first, with what was said. */
+/** The transitions of a report, oldest first, with their remarks. */
 export const transitionsSchema = z.array(
   z.object({
     ...actorFields,

@@ -2,18 +2,18 @@ import type { Store } from '@pilotage/db';
 import type { Measurement, Period, Report } from '@pilotage/shared';
 import { type CellContent, loadReportHistory } from './reportHistory.ts';
 
-/** What was said in an earlier period. */
+/** A figure of an earlier period. */
 export type EarlierCell = CellContent & Pick<Measurement, 'assignmentId' | 'periodId' | 'cause' | 'correction'>;
 
 interface EarlierCellsContext {
-  /** What the viewer reads as it stands. */
+  /** The cells that the viewer may read, in their current state. */
   cells: readonly Measurement[];
   before: readonly Period[];
 }
 
 /**
- * Figures of earlier reports that are with their partner again, as they were handed in last: whoever reviewed them then compares with
- * them now. What the partner has changed since is not the viewer's to know.
+ * Figures of earlier reports that were returned or reopened, as of their last submission: the reviewer has read these and
+ * compares with them. Later changes by the partner are not visible to the reviewer.
  */
 export async function loadEarlierSubmittedCells(
   store: Store,

@@ -26,26 +26,26 @@ export interface ReviewedCell {
   cell: Measurement;
   assignment: Assignment;
   indicator: Indicator;
-  /** What was said of the assignment last: as it stands, or as it was handed in where the viewer may not read it now. */
+  /** The previous figure of the assignment: the current one, or the last submitted one if the viewer may not read the current. */
   last: EarlierCell | null;
   odd: OutlierReason[];
-  /** What the checks of its indicator find in it; what blocks comes first. */
+  /** The results of the checks of its indicator, blocking ones first. */
   findings: CheckResult[];
-  /** Of the assignment through the report's period. */
+  /** The progress of the assignment through the report's period. */
   progress: ProgressRow | null;
 }
 
 interface ReviewedCellsParams {
   store: Store;
   report: Report;
-  /** The basis on which the report's own figures count. */
+  /** The basis that includes the figures of the report. */
   basis: ProgressBasis;
 }
 
 async function createProgressLookup({ store, basis }: ReviewedCellsParams, indicators: readonly Indicator[], through: number) {
-  const withFigures = indicators.filter(hasFigures);
+  const numericIndicators = indicators.filter(hasFigures);
   const context = await loadPeriodProgressContext(store);
-  const input = await loadProgressInput({ store, indicators: withFigures, basis, context });
+  const input = await loadProgressInput({ store, indicators: numericIndicators, basis, context });
   const { today } = context;
   return ({ id }: Assignment, indicator: Indicator): ProgressRow | null => {
     if (!hasFigures(indicator)) return null;
@@ -55,7 +55,7 @@ async function createProgressLookup({ store, basis }: ReviewedCellsParams, indic
   };
 }
 
-/** What the earlier cells of the organisation say, oldest first. */
+/** The cells of the organisation in earlier periods, oldest first. */
 async function loadEarlierCells(
   { store, report, basis }: ReviewedCellsParams,
   cells: readonly Measurement[],
@@ -66,16 +66,16 @@ async function loadEarlierCells(
   return before.flatMap(({ id }) => all.filter(({ periodId }) => periodId === id));
 }
 
-const checkKindByOddity = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<
+const checkKindByOutlierReason = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<
   OutlierReason,
   Check['kind'] | null
 >;
 
-/** Where the lead partner has set a check of the kind, that check judges, not the rule of thumb. */
-const isCoveredByCheck = (odd: OutlierReason, indicator: Indicator, checks: readonly Check[]): boolean =>
-  checks.some(({ indicatorId, kind }) => indicatorId === indicator.id && kind === checkKindByOddity[odd]);
+/** A check of the same kind replaces the built-in outlier rule. */
+const isCoveredByCheck = (reason: OutlierReason, indicator: Indicator, checks: readonly Check[]): boolean =>
+  checks.some(({ indicatorId, kind }) => indicatorId === indicator.id && kind === checkKindByOutlierReason[reason]);
 
-/** The figures of a report that the viewer may read, each with what came before it and what looks odd about it. */
+/** The figures of a report that the viewer may read, each with its previous figure, its outlier reasons and its check results. */
 export async function loadReviewedCells(params: ReviewedCellsParams): Promise<ReviewedCell[]> {
   const { store, report } = params;
   const { organisationId, periodId } = report;
@@ -111,7 +111,7 @@ export async function loadReviewedCells(params: ReviewedCellsParams): Promise<Re
       last: findLastReported(earlier, periods, number),
       status: progress?.status ?? null,
     }).filter((each) => !isCoveredByCheck(each, indicator, checks));
-    const own = checkResults.filter(({ assignmentId }) => assignmentId === assignment.id);
-    return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, findings: own, progress }];
+    const findings = checkResults.filter(({ assignmentId }) => assignmentId === assignment.id);
+    return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, findings, progress }];
   });
 }

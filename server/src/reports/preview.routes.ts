@@ -25,7 +25,7 @@ const approvalPreviewSchema = z.array(
     indicator: z.string(),
     by: z.enum(groupings),
     key: z.string(),
-    /** Through the period of this number. */
+    /** The number of the period; figures count through it. */
     period: z.int(),
     before: progressRowSchema,
     after: progressRowSchema,
@@ -33,9 +33,9 @@ const approvalPreviewSchema = z.array(
 );
 
 const reopenPreviewSchema = z.object({
-  /** Figures that are to be restated. */
+  /** The number of figures to restate. */
   cells: z.int(),
-  /** Running totals, statuses and the points of charts that hang on them. */
+  /** The running totals, statuses and chart points that depend on them. */
   hanging: z.array(
     z.object({
       indicator: z.string(),
@@ -53,7 +53,7 @@ const reopenPreviewSchema = z.object({
 
 type NumericIndicator = Indicator & FigureIndicator;
 
-/** The indicators that somebody of the report's organisation reports, and that have figures. */
+/** The numeric indicators that the report's organisation is assigned. */
 async function loadReportedIndicators(store: Store, { organisationId }: Report): Promise<NumericIndicator[]> {
   const assignments = await store.all('assignments', { where: { organisationId }, fields: ['indicatorId'] });
   const ids = [...new Set(assignments.map(({ indicatorId }) => indicatorId))];
@@ -99,7 +99,7 @@ const listChangedRows = ({
     ),
   );
 
-/** What all others will see once this report is approved as it is now; the drafts of other periods stay out. */
+/** The progress rows that the approval of the report in its current state would change. Drafts of other periods do not count. */
 async function previewApproval(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'update');
   const indicators = await loadReportedIndicators(store, report);
@@ -121,7 +121,7 @@ async function previewApproval(store: Store, request: RouteRequest) {
   );
 }
 
-/** Everything that would be another if the approved figures of the report were not there. */
+/** The progress rows that would change without the approved figures of the report. Throws 409 if the report is not approved. */
 async function previewReopening(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'reopen');
   if (!reportMachine.find(report.state, 'reopen')) throw new Problem('state');
@@ -148,7 +148,7 @@ export const previewRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/reports/:id/preview',
-    summary: 'What the others will see once a report is approved as it is',
+    summary: 'Preview the effect of approving a report',
     cost: expensiveRequestCost,
     access: { resource: 'reports', action: 'update' },
     out: approvalPreviewSchema,
@@ -158,7 +158,7 @@ export const previewRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/reports/:id/reopen-preview',
-    summary: 'What hangs on the approved figures of a report',
+    summary: 'Preview the effect of reopening a report',
     cost: expensiveRequestCost,
     access: { resource: 'reports', action: 'reopen' },
     out: reopenPreviewSchema,

@@ -11,20 +11,20 @@ const roundCount = 10;
 const membershipsSchema = z.object({ memberships: z.array(z.looseObject({ id: z.int(), role: z.string() })) });
 const numbersBelow = (count: number) => Array.from({ length: count }, (_, at) => at);
 
-/** What became of a race: how often each answer came, `approve 200` or `return 409 state`. */
-const countOutcomes = (answers: readonly (readonly [string, ApiResponse])[]): Record<string, number> => {
+/** Counts the responses of a race by outcome: `approve 200` or `return 409 state`. */
+const countOutcomes = (responses: readonly (readonly [string, ApiResponse])[]): Record<string, number> => {
   const counts: Record<string, number> = {};
-  for (const [action, answer] of answers) {
+  for (const [action, response] of responses) {
     const outcome =
-      answer.status === 200 || answer.status === 201
+      response.status === 200 || response.status === 201
         ? `${action} done`
-        : `${action} ${answer.status} ${parseProblemCode(answer)}`;
+        : `${action} ${response.status} ${parseProblemCode(response)}`;
     counts[outcome] = (counts[outcome] ?? 0) + 1;
   }
   return counts;
 };
 
-describe.each(engines)('started together, on %s', (engine) => {
+describe.each(engines)('concurrent report transitions on %s', (engine) => {
   let app: TestApp;
   let builders: ApiFactories;
   let assignment: Assignment;
@@ -39,8 +39,8 @@ describe.each(engines)('started together, on %s', (engine) => {
     const client = new ApiClient(app.origin, app.pilotage.routes);
     await client.signIn('stafflead@house.example', password);
     const { memberships } = membershipsSchema.parse((await client.get('/api/session')).body);
-    const hat = memberships.find(({ role }) => role === 'leadPartner');
-    expect((await client.put('/api/session', { activeMembershipId: hat?.id })).status).toBe(200);
+    const membership = memberships.find(({ role }) => role === 'leadPartner');
+    expect((await client.put('/api/session', { activeMembershipId: membership?.id })).status).toBe(200);
     return client;
   }
 
@@ -49,7 +49,7 @@ describe.each(engines)('started together, on %s', (engine) => {
     builders = createApiFactories(app);
     assignment = await builders.anAssignment({ indicatorId: (await builders.anIndicator()).id });
     others = [];
-    for (let left = roundCount; left > 0; left -= 1)
+    for (let remaining = roundCount; remaining > 0; remaining -= 1)
       others.push(await builders.anAssignment({ indicatorId: (await builders.anIndicator()).id }));
     reviewers = [await app.signInAs('lead'), await secondReviewer()];
   });
@@ -65,33 +65,32 @@ describe.each(engines)('started together, on %s', (engine) => {
 
   const system = () => app.pilotage.stores.system();
   const theReport = () => builders.theReport(periodId);
-  const returning = { comment: 'x', cells: [{ assignmentId: 0, comment: 'y' }] };
   const bodyOf = (action: string, version: number) => {
-    if (action === 'return') return { ...returning, version, cells: [{ assignmentId: assignment.id, comment: 'y' }] };
+    if (action === 'return') return { comment: 'x', version, cells: [{ assignmentId: assignment.id, comment: 'y' }] };
     return action === 'reopen' ? { version, reason: 'Counted twice' } : { version };
   };
 
   async function step(action: string, person: Person): Promise<Report> {
     const { id, version } = await theReport();
-    const answer = await (await app.signInAs(person)).post(`/api/reports/${id}/${action}`, bodyOf(action, version));
-    expect([action, answer.status]).toEqual([action, 200]);
+    const { status } = await (await app.signInAs(person)).post(`/api/reports/${id}/${action}`, bodyOf(action, version));
+    expect([action, status]).toEqual([action, 200]);
     return theReport();
   }
 
-  /** Each of the steps by each of its people, many times at once, all on the report as it is now. */
-  async function race(steps: Readonly<Record<string, readonly ApiClient[]>>): Promise<Record<string, number>> {
+  /** Sends each transition by each of its clients many times concurrently, all with the current version of the report. */
+  async function race(clientsByAction: Readonly<Record<string, readonly ApiClient[]>>): Promise<Record<string, number>> {
     const { id, version } = await theReport();
-    const asked = numbersBelow(roundCount).flatMap(() =>
-      Object.entries(steps).flatMap(([action, clients]) => clients.map((client) => ({ action, client }))),
+    const requests = numbersBelow(roundCount).flatMap(() =>
+      Object.entries(clientsByAction).flatMap(([action, clients]) => clients.map((client) => ({ action, client }))),
     );
-    const answers = asked.map(
+    const responses = requests.map(
       async ({ action, client }) => [action, await client.post(`/api/reports/${id}/${action}`, bodyOf(action, version))] as const,
     );
-    return countOutcomes(await Promise.all(answers));
+    return countOutcomes(await Promise.all(responses));
   }
 
-  /** The report, its figure, the approved versions and the trail tell of the same single step. */
-  async function expectWhole(action: string, state: Report['state'], cellState: Measurement['state'], approvals: number) {
+  /** The report, its figure, the approved versions and the audit trail agree on one transition. */
+  async function expectConsistent(action: string, state: Report['state'], cellState: Measurement['state'], approvals: number) {
     const report = await theReport();
     expect(report.state).toBe(state);
     expect(await system().get('measurements', cell.id)).toMatchObject({ state: cellState, value: 5 });
@@ -99,7 +98,7 @@ describe.each(engines)('started together, on %s', (engine) => {
     expect(await system().count('auditEvents', { resource: 'reports', recordId: report.id, action })).toBe(1);
   }
 
-  test('of two reviewers who approve and return, one step of one happens', async () => {
+  test('exactly one of concurrent approvals and returns by two reviewers succeeds', async () => {
     await step('submit', 'managerA');
     const counts = await race({ approve: reviewers, return: reviewers });
     const isApproved = counts['approve done'] === 1;
@@ -108,40 +107,40 @@ describe.each(engines)('started together, on %s', (engine) => {
       'approve 409 state': roundCount * 2 - (isApproved ? 1 : 0),
       'return 409 state': roundCount * 2 - (isApproved ? 0 : 1),
     });
-    if (isApproved) await expectWhole('approve', 'approved', 'approved', 1);
-    else await expectWhole('return', 'returned', 'returned', 0);
+    if (isApproved) await expectConsistent('approve', 'approved', 'approved', 1);
+    else await expectConsistent('return', 'returned', 'returned', 0);
   });
 
-  test('of approving again and reopening what is approved, the reopening happens, once', async () => {
+  test('of concurrent approvals and reopenings of an approved report, one reopening succeeds', async () => {
     await step('submit', 'managerA');
     await step('approve', 'lead');
     const counts = await race({ approve: reviewers, reopen: reviewers });
     expect(counts).toEqual({ 'reopen done': 1, 'reopen 409 state': roundCount * 2 - 1, 'approve 409 state': roundCount * 2 });
-    await expectWhole('reopen', 'reopened', 'reopened', 1);
+    await expectConsistent('reopen', 'reopened', 'reopened', 1);
   });
 
-  test('of approving and reopening what is submitted, the approval happens, once', async () => {
+  test('of concurrent approvals and reopenings of a submitted report, one approval succeeds', async () => {
     await step('submit', 'managerA');
     const counts = await race({ approve: reviewers, reopen: reviewers });
     expect(counts['approve done']).toBe(1);
     expect(counts['approve 409 state']).toBe(roundCount * 2 - 1);
-    // Before the approval there is nothing to reopen; after it the reopening speaks of a report that is no more.
+    // Before the approval the state refuses the reopening; after it the version does.
     expect((counts['reopen 409 state'] ?? 0) + (counts['reopen 409 conflict'] ?? 0)).toBe(roundCount * 2);
-    await expectWhole('approve', 'approved', 'approved', 1);
+    await expectConsistent('approve', 'approved', 'approved', 1);
   });
 
   test.each([
     ['submitted', 'return', 'returned'],
     ['returned', 'submit', 'submitted'],
-  ] as const)('of returning and handing in again what is %s, only %s happens, once', async (from, wins, becomes) => {
+  ] as const)('of concurrent returns and submissions of a %s report, exactly one %s succeeds', async (from, wins, becomes) => {
     await step('submit', 'managerA');
     if (from === 'returned') await step('return', 'lead');
     const counts = await race({ return: reviewers, submit: [await app.signInAs('managerA')] });
     expect(counts[`${wins} done`]).toBe(1);
     const loser = wins === 'return' ? 'submit' : 'return';
     expect(counts[`${loser} done`]).toBeUndefined();
-    const refused = Object.entries(counts).filter(([said]) => !said.endsWith('done'));
-    for (const [said] of refused) expect(said).toMatch(/ 409 (state|conflict)$/);
+    const refused = Object.entries(counts).filter(([outcome]) => !outcome.endsWith('done'));
+    for (const [outcome] of refused) expect(outcome).toMatch(/ 409 (state|conflict)$/);
     expect(refused.reduce((sum, [, count]) => sum + count, 0)).toBe(roundCount * 3 - 1);
     const events = { resource: 'reports', recordId: (await theReport()).id, action: wins };
     expect(await system().count('auditEvents', events)).toBe(wins === 'submit' ? 2 : 1);
@@ -151,8 +150,8 @@ describe.each(engines)('started together, on %s', (engine) => {
   });
 
   test.each([0, 8, 16, 24])(
-    'new figures and changed ones are handed in with the report %i ms later, or refused: nothing stays a draft',
-    async (wait) => {
+    'a submission %i ms after new and changed figures includes or refuses each of them, and leaves no draft',
+    async (delayMs) => {
       const { id, version } = await theReport();
       const [staff, manager] = [await app.signInAs('staffA'), await app.signInAs('managerA')];
       const save = async ({ id: assignmentId }: Assignment) => {
@@ -160,7 +159,7 @@ describe.each(engines)('started together, on %s', (engine) => {
         return ['enter', await staff.post('/api/measurements', { assignmentId, periodId, value: 1 }, key)] as const;
       };
       const submit = async () => {
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await new Promise((resolve) => setTimeout(resolve, delayMs));
         return ['submit', await manager.post(`/api/reports/${id}/submit`, { version })] as const;
       };
       const change = async (value: number) =>
@@ -170,7 +169,8 @@ describe.each(engines)('started together, on %s', (engine) => {
       );
       expect(counts['submit done']).toBe(1);
       const refusals = ['enter 423 reportSubmitted', 'change 409 conflict', 'change 423 reportSubmitted'];
-      for (const said of Object.keys(counts)) expect(['submit done', 'enter done', 'change done', ...refusals]).toContain(said);
+      const possible = ['submit done', 'enter done', 'change done', ...refusals];
+      for (const outcome of Object.keys(counts)) expect(possible).toContain(outcome);
       expect(counts['change done'] ?? 0).toBeLessThanOrEqual(1);
       const stored = await system().all('measurements', { where: { periodId } });
       expect(stored).toHaveLength(1 + (counts['enter done'] ?? 0));
@@ -180,9 +180,9 @@ describe.each(engines)('started together, on %s', (engine) => {
   );
 
   test.each([
-    ['whose report is there', 'staffA'],
-    ['that is not expected, and has no report yet', 'staffB'],
-  ] as const)('closing against the figures of an organisation %s: none is taken after it', async (_, person) => {
+    ['with a report', 'staffA'],
+    ['that is not expected and has no report', 'staffB'],
+  ] as const)('no figure of an organisation %s is stored after the period is closed', async (_, person) => {
     const [staff, lead] = [await app.signInAs(person), await app.signInAs('lead')];
     const indicatorId = (await builders.anIndicator()).id;
     const organisationId = app.ids.organisations[person === 'staffA' ? 'a' : 'b'];
@@ -194,26 +194,26 @@ describe.each(engines)('started together, on %s', (engine) => {
     const enter = async (at: number) => {
       await new Promise((resolve) => setTimeout(resolve, at * 2));
       const wasClosed = closed;
-      const answer = await staff.post('/api/measurements', body);
-      if (wasClosed) late.push(answer.status);
-      return ['enter', answer] as const;
+      const response = await staff.post('/api/measurements', body);
+      if (wasClosed) late.push(response.status);
+      return ['enter', response] as const;
     };
     const close = async () => {
       await new Promise((resolve) => setTimeout(resolve, (number % 5) * 4));
-      const answer = await lead.post(`/api/periods/${periodId}/close`, { version });
+      const response = await lead.post(`/api/periods/${periodId}/close`, { version });
       closed = true;
-      return ['close', answer] as const;
+      return ['close', response] as const;
     };
     const counts = countOutcomes(await Promise.all([...numbersBelow(roundCount * 2).map(enter), close(), close()]));
     expect(counts['close done']).toBe(1);
     expect(counts['close 409 state']).toBe(1);
-    for (const said of Object.keys(counts))
-      expect(['close done', 'close 409 state', 'enter done', 'enter 409 duplicate', 'enter 423 periodClosed']).toContain(said);
+    for (const outcome of Object.keys(counts))
+      expect(['close done', 'close 409 state', 'enter done', 'enter 409 duplicate', 'enter 423 periodClosed']).toContain(outcome);
     expect(late.filter((status) => status !== 423)).toEqual([]);
     const cells = await system().all('measurements', { where: { periodId, assignmentId } });
     expect(cells).toHaveLength(counts['enter done'] ?? 0);
     expect(cells.length).toBeLessThanOrEqual(1);
-    // A figure comes with its report, and what was refused leaves none behind.
+    // The first figure creates the report; a refused write leaves no report behind.
     const reports = await system().count('reports', { periodId, organisationId });
     expect(reports).toBe(person === 'staffA' ? 1 : cells.length);
   });

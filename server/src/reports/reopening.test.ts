@@ -38,26 +38,26 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     assignment = await builders.anAssignment({ indicatorId: indicator.id, target: 20 });
     second = await builders.anAssignment({ indicatorId: other.id });
     number += 1;
-    periodId = (await builders.anOpenPeriod(halfYear(number))).id;
+    periodId = (await builders.anOpenPeriod(yearPeriod(number))).id;
     cell = await builders.aMeasurement({ assignmentId: assignment.id, periodId, value: 5, comment: 'canary-first' });
     report = await step('submit', 'managerA');
     report = await step('approve', 'lead');
     report = await step('reopen', 'lead', { reason: 'Counted twice' });
   });
 
-  const halfYear = (of: number) => {
-    const year = 2010 + of;
-    return { number: of, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, dueOn: `${year + 1}-01-31` };
+  const yearPeriod = (number: number) => {
+    const year = 2010 + number;
+    return { number, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, dueOn: `${year + 1}-01-31` };
   };
 
-  async function stepped(action: string, person: Person, body: object = {}) {
+  async function requestStep(action: string, person: Person, body: object = {}) {
     const { id, version } = await builders.theReport(periodId);
     return (await app.signInAs(person)).post(`/api/reports/${id}/${action}`, { version, ...body });
   }
   async function step(action: string, person: Person, body: object = {}) {
-    const { status, text } = await stepped(action, person, body);
+    const { status, text } = await requestStep(action, person, body);
     expect([action, status, text.slice(0, 300)]).toEqual([action, 200, text.slice(0, 300)]);
-    // Who returns or reopens a report is not shown its narrative any more.
+    // After returning or reopening a report the lead partner cannot read its narrative.
     return builders.theReport(periodId);
   }
 
@@ -68,20 +68,20 @@ describe.each(engines)('a reopened report on %s', (engine) => {
   }
 
   async function total(person: Person, basis: string) {
-    const answer = await (await app.signInAs(person)).get(`/api/progress?indicator=${code}&by=country&basis=${basis}`);
-    expect(answer.status).toBe(200);
+    const response = await (await app.signInAs(person)).get(`/api/progress?indicator=${code}&by=country&basis=${basis}`);
+    expect(response.status).toBe(200);
     return z
       .array(rowSchema)
-      .parse(answer.body)
+      .parse(response.body)
       .find(({ key }) => key === 'AT');
   }
-  /** What the operators' command finds wrong with the figures. */
-  async function faults(): Promise<string[]> {
+  /** The faults that the operators' command `verify` finds in the figures. */
+  async function findFaults(): Promise<string[]> {
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     await verify({ ...app.pilotage, clock: app.clock }).catch(() => undefined);
-    const lines = log.mock.calls.flat().map(String);
+    const messages = log.mock.calls.flat().map(String);
     log.mockRestore();
-    return lines.filter((line) => line.startsWith('measurement '));
+    return messages.filter((message) => message.startsWith('measurement '));
   }
 
   const values = async () => ({
@@ -91,7 +91,7 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     own: (await total('staffA', 'own'))?.value,
   });
 
-  test('counts as approved for all but its own, until the restated one is submitted or approved', async () => {
+  test('counts as approved for other organisations until the restatement is submitted or approved', async () => {
     expect(report).toMatchObject({ state: 'reopened', lastReopening: { reason: 'Counted twice' } });
     expect(await values()).toEqual({ approved: 5, other: 5, submitted: 5, own: 5 });
     expect((await change({ value: 8 })).status).toBe(200);
@@ -105,15 +105,15 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     await step('submit', 'managerA');
     await step('approve', 'lead');
     expect(await values()).toEqual({ approved: 9, other: 9, submitted: 9, own: 9 });
-    expect(await faults()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
   });
 
-  /** The paths by which somebody could learn what the figure said when it was approved first. */
-  async function asReportedSeenBy(person: Person) {
+  /** The API paths whose responses show this person the value that was approved before. */
+  async function findPathsShowing(person: Person) {
     const client = await app.signInAs(person);
     const explain = (key: string, basis: string) => `/api/progress/explain?indicator=${code}&key=${key}&basis=${basis}`;
     const bases = person === 'lead' || person === 'evaluator' ? ['approved', 'submitted'] : ['approved'];
-    const seen = [];
+    const paths = [];
     for (const path of [
       ...bases.flatMap((basis) => ['AT', 'consortium'].map((key) => explain(key, basis))),
       `/api/approvedVersions?filter={"measurementId":[${cell.id}]}`,
@@ -126,22 +126,22 @@ describe.each(engines)('a reopened report on %s', (engine) => {
       `/api/progress?indicator=${code}&series=true`,
     ]) {
       const { text } = await client.get(path);
-      if (text.includes('5150') || text.includes('canary-first')) seen.push(path.split('?')[0]);
+      if (text.includes('5150') || text.includes('canary-first')) paths.push(path.split('?')[0]);
     }
-    return [...new Set(seen)];
+    return [...new Set(paths)];
   }
 
-  test('restated as withheld, what it said is shown to its owner and the lead partner alone', async () => {
+  test('shows an earlier value of a withheld figure to its organisation and the lead partner only', async () => {
     await change({ value: 5150 });
     await step('submit', 'managerA');
     await step('approve', 'lead');
-    expect(await asReportedSeenBy('staffB')).not.toEqual([]);
+    expect(await findPathsShowing('staffB')).not.toEqual([]);
     await step('reopen', 'lead', { reason: 'To be withheld' });
     await change({ availability: 'withheld', value: null, comment: 'Under review' });
     await step('submit', 'managerA');
     await step('approve', 'lead');
     for (const person of ['staffB', 'managerB', 'evaluator', 'observer'] as const)
-      expect([person, await asReportedSeenBy(person)]).toEqual([person, []]);
+      expect([person, await findPathsShowing(person)]).toEqual([person, []]);
     const versions = await (await app.signInAs('lead')).list('approvedVersions', { filter: { measurementId: cell.id } });
     const rows = z.array(z.looseObject({ id: z.int(), value: z.number().nullable() })).parse(versions.body);
     expect(rows.map(({ value }) => value)).toEqual([5, 5150, null]);
@@ -153,37 +153,37 @@ describe.each(engines)('a reopened report on %s', (engine) => {
         expect((await client.get(`/api/approvedVersions/${id}`)).status).toBe(value === null ? 200 : 404);
     }
     for (const person of ['staffA', 'lead'] as const) {
-      const answer = await (await app.signInAs(person)).list('approvedVersions', { filter: { measurementId: cell.id } });
-      expect(answer.text).toContain('5150');
+      const { text } = await (await app.signInAs(person)).list('approvedVersions', { filter: { measurementId: cell.id } });
+      expect(text).toContain('5150');
       expect((await (await app.signInAs(person)).get(`/api/measurements/${cell.id}/history`)).text).toContain('5150');
     }
-    // A second restatement conceals it still; what is reported again is shown again.
+    // A second withheld restatement keeps it concealed; a reported one shows it again.
     await step('reopen', 'lead', { reason: 'Again' });
     for (const person of ['staffB', 'evaluator', 'observer'] as const)
-      expect([person, await asReportedSeenBy(person)]).toEqual([person, []]);
+      expect([person, await findPathsShowing(person)]).toEqual([person, []]);
     await change({ availability: 'reported', value: 6, comment: null });
     await step('submit', 'managerA');
     await step('approve', 'lead');
-    expect(await asReportedSeenBy('evaluator')).toContain('/api/approvedVersions');
+    expect(await findPathsShowing('evaluator')).toContain('/api/approvedVersions');
   });
 
-  test('can be restated as withheld, and as reported is kept beside it', async () => {
+  test('can be restated as withheld; the first approved value is shown beside a later one', async () => {
     await change({ availability: 'withheld', value: null, comment: 'Under review' });
     expect((await total('observer', 'approved'))?.value).toBe(5);
     await step('submit', 'managerA');
-    const handedIn = `/api/progress/explain?indicator=${code}&key=AT&basis=submitted`;
-    expect((await (await app.signInAs('evaluator')).get(handedIn)).text).not.toContain('asReported');
+    const explainSubmitted = `/api/progress/explain?indicator=${code}&key=AT&basis=submitted`;
+    expect((await (await app.signInAs('evaluator')).get(explainSubmitted)).text).not.toContain('asReported');
     await step('approve', 'lead');
     expect((await total('observer', 'approved'))?.value).toBeNull();
     await step('reopen', 'lead', { reason: 'Again' });
     await change({ availability: 'reported', value: 7, comment: null });
     await step('submit', 'managerA');
     await step('approve', 'lead');
-    const answer = await (await app.signInAs('staffB')).get(`/api/progress/explain?indicator=${code}&key=AT`);
-    expect(explanationSchema.parse(answer.body).parts[0]?.cells).toMatchObject([{ value: 7, asReported: 5, state: 'approved' }]);
+    const { body } = await (await app.signInAs('staffB')).get(`/api/progress/explain?indicator=${code}&key=AT`);
+    expect(explanationSchema.parse(body).parts[0]?.cells).toMatchObject([{ value: 7, asReported: 5, state: 'approved' }]);
   });
 
-  test('shows its own organisation the comment that was approved, while it is restated', async () => {
+  test('shows the approved comment to its readers during the restatement', async () => {
     await change({ value: 8, comment: 'Counted anew' });
     const explain = `/api/progress/explain?indicator=${code}&key=AT&basis=approved`;
     for (const person of ['staffA', 'managerA', 'lead', 'evaluator', 'observer'] as const)
@@ -191,7 +191,7 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     expect((await (await app.signInAs('staffB')).get(explain)).text).not.toContain('canary-first');
   });
 
-  test('shows nobody else that it is restated, nor how', async () => {
+  test('hides the restatement and its content from other organisations and roles', async () => {
     await change({ value: 880_088, comment: 'canary-restated' });
     const paths = [`/api/measurements/${cell.id}`, `/api/measurements?filter={"id":[${cell.id}]}`];
     for (const person of ['lead', 'evaluator', 'observer', 'staffB'] as const) {
@@ -215,20 +215,20 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     expect(rates.text).not.toContain('reopened');
   });
 
-  test('takes new figures, which count once they are approved, and lets none go that was approved', async () => {
+  test('accepts new figures and refuses to delete approved ones', async () => {
     const staff = await app.signInAs('staffA');
     const refused = await staff.delete(`/api/measurements/${cell.id}`);
     expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'approvedOnce']);
     const added = await builders.aMeasurement({ assignmentId: second.id, periodId, value: 3 });
     expect((await staff.delete(`/api/measurements/${added.id}`)).status).toBe(200);
     await builders.aMeasurement({ assignmentId: second.id, periodId, value: 4 });
-    expect(await faults()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
     await step('submit', 'managerA');
     await step('approve', 'lead');
-    expect(await faults()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
   });
 
-  test('is on time as before, and handed in once', async () => {
+  test('keeps its timeliness and counts as submitted once', async () => {
     const before = await (await app.signInAs('observer')).get(`/api/reporting-rates?period=${number}`);
     await step('submit', 'managerA');
     const after = await (await app.signInAs('observer')).get(`/api/reporting-rates?period=${number}`);
@@ -236,24 +236,24 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     expect(z.looseObject({ submitted: z.int(), expected: z.int() }).parse(after.body)).toMatchObject({ submitted: 1 });
   });
 
-  test('is reopened for a reason, from approved alone, and by nobody who wrote it', async () => {
-    expect((await stepped('reopen', 'lead', { reason: 'Again' })).status).toBe(409);
+  test('is reopened with a reason, only from approved, and never by its own author', async () => {
+    expect((await requestStep('reopen', 'lead', { reason: 'Again' })).status).toBe(409);
     await step('submit', 'managerA');
     await step('approve', 'lead');
-    for (const reason of [undefined, '', '   ', 5]) expect((await stepped('reopen', 'lead', { reason })).status).toBe(422);
+    for (const reason of [undefined, '', '   ', 5]) expect((await requestStep('reopen', 'lead', { reason })).status).toBe(422);
     for (const person of ['staffA', 'managerA', 'evaluator', 'observer'] as const)
-      expect((await stepped('reopen', person, { reason: 'x' })).status).toBe(403);
-    const told = { resource: 'reports', action: 'reopen', recordId: report.id };
-    expect(await app.pilotage.stores.system().count('auditEvents', told)).toBe(1);
-    // The lead partner's own person once wrote in this organisation.
+      expect((await requestStep('reopen', person, { reason: 'x' })).status).toBe(403);
+    const reopenings = { resource: 'reports', action: 'reopen', recordId: report.id };
+    expect(await app.pilotage.stores.system().count('auditEvents', reopenings)).toBe(1);
+    // A member of the lead partner's team once wrote in this organisation.
     const system = app.pilotage.stores.system();
     const [event] = await system.all('auditEvents', { where: { resource: 'measurements', recordId: cell.id, action: 'create' } });
-    if (!event) throw new Error('Nothing is told of the figure.');
+    if (!event) throw new Error('The audit trail has no event of the figure.');
     const { id: _, version: _1, createdAt: _2, updatedAt: _3, ...written } = event;
     await system.insert('auditEvents', { ...written, actorId: app.ids.users.lead, action: 'update' });
     for (const [action, body] of [['reopen', { reason: 'x' }]] as const) {
-      const answer = await stepped(action, 'lead', body);
-      expect([answer.status, parseProblemCode(answer)]).toEqual([403, 'ownReport']);
+      const response = await requestStep(action, 'lead', body);
+      expect([response.status, parseProblemCode(response)]).toEqual([403, 'ownReport']);
     }
   });
 
@@ -261,30 +261,30 @@ describe.each(engines)('a reopened report on %s', (engine) => {
     ['reopen', 'lead', { reason: 'Race' }, 'approved'],
     ['submit', 'managerA', {}, 'reopened'],
     ['approve', 'lead', {}, 'submitted'],
-  ] as const)('of twenty who %s at once, one does', async (action, person, body, from) => {
+  ] as const)('exactly one of twenty concurrent %s requests succeeds', async (action, person, body, from) => {
     if (from !== 'reopened') await step('submit', 'managerA');
     if (from === 'approved') await step('approve', 'lead');
     const { id, version } = await builders.theReport(periodId);
     const client = await app.signInAs(person);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, () => client.post(`/api/reports/${id}/${action}`, { version, ...body })),
     );
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 409)).toHaveLength(19);
-    expect(await faults()).toEqual([]);
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(responses.filter(({ status }) => status === 409)).toHaveLength(19);
+    expect(await findFaults()).toEqual([]);
   });
 
-  test('approve against return, twenty times: one step happens, and what is stored agrees', async () => {
+  test('exactly one of twenty concurrent approvals and returns succeeds, and the stored figures are consistent', async () => {
     await step('submit', 'managerA');
     const { id, version } = await builders.theReport(periodId);
     const lead = await app.signInAs('lead');
-    const given = { version, comment: 'x', cells: [{ assignmentId: assignment.id, comment: 'y' }] };
-    const answers = await Promise.all(
+    const returnBody = { version, comment: 'x', cells: [{ assignmentId: assignment.id, comment: 'y' }] };
+    const responses = await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
-        at % 2 === 0 ? lead.post(`/api/reports/${id}/approve`, { version }) : lead.post(`/api/reports/${id}/return`, given),
+        at % 2 === 0 ? lead.post(`/api/reports/${id}/approve`, { version }) : lead.post(`/api/reports/${id}/return`, returnBody),
       ),
     );
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(await faults()).toEqual([]);
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(await findFaults()).toEqual([]);
   });
 });

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
 
-/** What the lead partner's checks say where a report is looked over and reviewed. */
-describe.each(engines)('the checks in what is told of a report on %s', (engine) => {
+/** The results of checks in the checklist and in the review of a report. */
+describe.each(engines)('checks of a report on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
   let ruled = 0;
   let free = 0;
   let reportId = 0;
   let range = 0;
-  const told = async (person: Person, part: 'review' | 'checklist') =>
+  const getPart = async (person: Person, part: 'review' | 'checklist') =>
     (await (await app.signInAs(person)).get(`/api/reports/${reportId}/${part}`)).body;
 
   beforeAll(async () => {
@@ -31,54 +31,54 @@ describe.each(engines)('the checks in what is told of a report on %s', (engine) 
   });
   afterAll(() => app.close());
 
-  test('the checklist names what blocks; a check of a kind stands instead of the rule of thumb', async () => {
-    expect(await told('staffA', 'checklist')).toMatchObject({
+  test('the checklist names blocking results; a check replaces the outlier rule of its kind', async () => {
+    expect(await getPart('staffA', 'checklist')).toMatchObject({
       findings: [{ assignmentId: ruled, checkId: range, severity: 'error', settled: false, against: 100 }],
       warnings: [{ assignmentId: free, odd: ['jump'] }],
     });
     const lead = await app.signInAs('lead');
     const { version } = await app.pilotage.stores.system().get('checks', range);
     expect((await lead.put(`/api/checks/${range}`, { version, severity: 'warning' })).status).toBe(200);
-    expect(await told('staffA', 'checklist')).toMatchObject({ findings: [{ checkId: range, severity: 'warning' }] });
+    expect(await getPart('staffA', 'checklist')).toMatchObject({ findings: [{ checkId: range, severity: 'warning' }] });
   });
 
-  test('a figure is compared with the one before, also where that is with its partner again: with what was handed in', async () => {
+  test('a figure is compared with the last submitted one when the earlier report was returned', async () => {
     const [first, second] = [await build.anOpenPeriod({ number: 3 }), await build.anOpenPeriod({ number: 4 })];
     const third = await build.anOpenPeriod({ number: 5 });
     const { id: assignmentId } = await build.anAssignment({ indicatorId: (await build.anIndicator({ code: 'FALLEN' })).id });
     await build.aMeasurement({ assignmentId, periodId: first.id, value: 1 });
     await build.submitReport(first.id);
-    const handedIn = await build.aMeasurement({ assignmentId, periodId: second.id, value: 63 });
+    const submitted = await build.aMeasurement({ assignmentId, periodId: second.id, value: 63 });
     const { id, version } = await build.submitReport(second.id);
     await build.aMeasurement({ assignmentId, periodId: third.id, value: 0 });
     const report = await build.theReport(third.id);
-    const of = (part: 'review' | 'checklist') => `/api/reports/${report.id}/${part}`;
+    const pathOf = (part: 'review' | 'checklist') => `/api/reports/${report.id}/${part}`;
     const [lead, staff] = [await app.signInAs('lead'), await app.signInAs('staffA')];
     const cells = [{ assignmentId, comment: 'All of them?' }];
     expect((await lead.post(`/api/reports/${id}/return`, { version, comment: 'Look again', cells })).status).toBe(200);
 
-    const warned = [{ assignmentId, odd: ['jump'], hasComment: false }];
-    expect((await staff.get(of('checklist'))).body).toMatchObject({ warnings: warned });
+    const warnings = [{ assignmentId, odd: ['jump'], hasComment: false }];
+    expect((await staff.get(pathOf('checklist'))).body).toMatchObject({ warnings });
     await build.submitReport(third.id);
-    const seen = { last: { periodId: second.id, value: 63 }, odd: ['jump'] };
-    expect((await lead.get(of('review'))).body).toMatchObject([{ assignmentId, ...seen }]);
-    // What is written since is a draft.
-    const now = await app.pilotage.stores.system().get('measurements', handedIn.id);
-    expect((await staff.put(`/api/measurements/${now.id}`, { version: now.version, value: 4321 })).status).toBe(200);
-    const again = await lead.get(of('review'));
-    expect(again.body).toMatchObject([{ assignmentId, ...seen }]);
+    const expected = { last: { periodId: second.id, value: 63 }, odd: ['jump'] };
+    expect((await lead.get(pathOf('review'))).body).toMatchObject([{ assignmentId, ...expected }]);
+    // Changes after the return are a draft.
+    const current = await app.pilotage.stores.system().get('measurements', submitted.id);
+    expect((await staff.put(`/api/measurements/${current.id}`, { version: current.version, value: 4321 })).status).toBe(200);
+    const again = await lead.get(pathOf('review'));
+    expect(again.body).toMatchObject([{ assignmentId, ...expected }]);
     expect(again.text).not.toContain('4321');
   });
 
-  test('a figure that is explained leaves the checklist, and is told to the reviewer with its finding', async () => {
+  test('an explained figure leaves the checklist and is shown to the reviewer with its check result', async () => {
     const staff = await app.signInAs('staffA');
     const { periodId } = await app.pilotage.stores.system().get('reports', reportId);
     const [cell] = await app.pilotage.stores.system().all('measurements', { where: { assignmentId: ruled, periodId } });
     const put = await staff.put(`/api/measurements/${cell?.id}`, { version: cell?.version, comment: 'A fair with 115 people.' });
     expect(put.status).toBe(200);
-    expect(await told('staffA', 'checklist')).toMatchObject({ findings: [] });
+    expect(await getPart('staffA', 'checklist')).toMatchObject({ findings: [] });
     await build.submitReport(periodId);
-    expect(await told('lead', 'review')).toMatchObject([
+    expect(await getPart('lead', 'review')).toMatchObject([
       { assignmentId: free, odd: ['jump'], findings: [] },
       { assignmentId: ruled, odd: [], findings: [{ checkId: range, settled: true, against: 100 }] },
     ]);

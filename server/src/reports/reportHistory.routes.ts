@@ -10,7 +10,7 @@ import { remarksOf } from './reportTransitions.ts';
 import { cellHistorySchema, newDiffSchema, reportDiffSchema, transitionsSchema } from './historySchemas.ts';
 import { type ReportHistory, loadReportHistory } from './reportHistory.ts';
 
-/** The report of which the viewer may follow something; any other is not there. */
+/** Loads a report with its history. Throws 404 if the viewer may neither see the report nor follow any of its events. */
 async function getFollowedReport(store: Store, id: number): Promise<{ report: Report; reportHistory: ReportHistory }> {
   const [report] = await systemStoreOf(store).all('reports', { where: { id } });
   if (!report) throw new Problem('notFound');
@@ -21,7 +21,7 @@ async function getFollowedReport(store: Store, id: number): Promise<{ report: Re
   return { report, reportHistory };
 }
 
-/** What lead partner and organisation wrote to each other stays between them. */
+/** The transitions with their remarks. Throws 403 for a viewer who may not read the remarks between partner and lead partner. */
 async function listTransitions(store: Store, request: RouteRequest) {
   const report = await store.get('reports', idOf(request));
   if (!abilityOf(store.actor).can('read', asSubject('reports', report), 'lastReturn')) throw new Problem('forbidden');
@@ -40,22 +40,22 @@ async function diffLastSubmission(store: Store, request: RouteRequest) {
 const instantSchema = z.iso.datetime({ precision: 3 });
 
 function parseInstant(query: URLSearchParams, name: string): string {
-  const given = instantSchema.safeParse(query.get(name));
-  if (!given.success)
+  const parsed = instantSchema.safeParse(query.get(name));
+  if (!parsed.success)
     throw new Problem('parameter', { detail: `${name}: this must be an instant like 2019-02-28T10:00:00.000Z.` });
-  return given.data;
+  return parsed.data;
 }
 
 async function diffBetweenInstants(store: Store, request: RouteRequest) {
   const [from, to] = [parseInstant(request.query, 'from'), parseInstant(request.query, 'to')];
   if (to < from) throw new Problem('parameter', { detail: 'to: this cannot lie before from.' });
   const { reportHistory } = await getFollowedReport(store, idOf(request));
-  const difference = diffHistory(
+  const diff = diffHistory(
     reportHistory,
     ({ at }) => at <= from,
     ({ at }) => at <= to,
   );
-  return { from, to, ...difference };
+  return { from, to, ...diff };
 }
 
 async function listCellHistory(store: Store, request: RouteRequest) {
@@ -63,14 +63,14 @@ async function listCellHistory(store: Store, request: RouteRequest) {
   const [cell] = await systemStoreOf(store).all('measurements', { where: { id } });
   const address = cell && { organisationId: cell.organisationId, periodId: cell.periodId };
   const [report] = address ? await systemStoreOf(store).all('reports', { where: address }) : [];
-  const cellHistory_ = report
+  const cellHistory = report
     ? (await loadReportHistory(store, report)).cells.find(({ measurementId }) => measurementId === id)
     : undefined;
-  const events = cellHistory_?.events ?? [];
+  const events = cellHistory?.events ?? [];
   if (events.length === 0 && !(await store.findVisibleIds('measurements', [id])).has(id)) throw new Problem('notFound');
-  return events.map(({ number: _, content, ...event }, at) => ({
+  return events.map(({ number: _, content, ...event }, index) => ({
     ...event,
-    old: events[at - 1]?.content ?? null,
+    old: events[index - 1]?.content ?? null,
     new: content,
   }));
 }
@@ -81,7 +81,7 @@ export const reportHistoryRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/reports/:id/history',
-    summary: 'Every step of a report, with the remarks of each return',
+    summary: 'List the transitions of a report with their remarks',
     cost: expensiveRequestCost,
     access: followAccess,
     out: transitionsSchema,
@@ -91,7 +91,7 @@ export const reportHistoryRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/reports/:id/differences',
-    summary: 'What is new since the report was handed in before',
+    summary: 'List the differences since the previous submission of a report',
     cost: expensiveRequestCost,
     access: followAccess,
     out: newDiffSchema,
@@ -101,7 +101,7 @@ export const reportHistoryRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/reports/:id/at',
-    summary: 'What a report says otherwise at one instant than at another',
+    summary: 'Compare a report at two instants',
     cost: expensiveRequestCost,
     access: followAccess,
     query: ['from', 'to'],
@@ -112,7 +112,7 @@ export const reportHistoryRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/measurements/:id/history',
-    summary: 'Every change of a figure: who, when, before and since, why',
+    summary: 'List the changes of a figure: actor, time, old and new content, reason',
     access: { resource: 'measurements', action: 'follow' },
     out: cellHistorySchema,
     status: 200,

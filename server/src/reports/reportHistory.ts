@@ -30,9 +30,9 @@ const sectionsShape = resources.reports.read.pick({
   targetGroups: true,
 });
 
-/** What a cell says. */
+/** The content of a cell. */
 export type CellContent = z.infer<typeof cellContentShape>;
-/** What a report says in words. */
+/** The narrative sections of a report. */
 export type ReportSections = z.infer<typeof sectionsShape>;
 
 export const cellContentSchema: z.ZodType<CellContent> = cellContentShape;
@@ -40,13 +40,13 @@ export const cellContentSchema: z.ZodType<CellContent> = cellContentShape;
 export interface CellHistory {
   measurementId: number;
   assignmentId: number;
-  /** The cell's state now; null where it is removed. */
+  /** The current state of the cell; null after its removal. */
   state: Measurement['state'] | null;
   events: HistoryEvent<CellContent>[];
 }
 
 export interface ReportHistory {
-  /** Submitting, approving, returning and reopening, oldest first. */
+  /** Submissions, approvals, returns and reopenings, oldest first. */
   transitions: AuditEvent[];
   cells: CellHistory[];
   sections: HistoryEvent<ReportSections>[];
@@ -79,7 +79,7 @@ function buildCellHistory(
   return [{ measurementId, assignmentId, state: current?.state ?? null, events }];
 }
 
-/** Figures that are withheld since they were approved, where the viewer may not read what they said. */
+/** The ids of figures that were withheld after their approval, if the viewer may not read the concealed versions. */
 async function findConcealedMeasurements(
   store: Store,
   address: { organisationId: number; periodId: number },
@@ -89,7 +89,7 @@ async function findConcealedMeasurements(
   return new Set(versions.map(({ measurementId }) => measurementId));
 }
 
-/** A moment as far as the viewer may follow the record: judged on the record as it stood then. */
+/** The events that the viewer may follow, decided on the record as of each event. Hides actor and reason where required. */
 function filterFollowable<C extends object>(
   store: Store,
   name: 'measurements' | 'reports',
@@ -97,12 +97,12 @@ function filterFollowable<C extends object>(
   events: readonly HistoryEvent<C>[],
 ): HistoryEvent<C>[] {
   const ability = abilityOf(store.actor);
-  const of = (event: HistoryEvent<C>) => asSubject(name, { ...address, ...event.content, state: event.state });
+  const subjectOf = (event: HistoryEvent<C>) => asSubject(name, { ...address, ...event.content, state: event.state });
   const canReadReason = (event: HistoryEvent<C>) =>
     ability.can('follow', asSubject('reports', { ...address, state: event.state }), 'lastReturn');
   const canReadActor = ability.can('read', asSubject('approvedVersions', address), 'approvedById');
   return events
-    .filter((event) => ability.can('follow', of(event)))
+    .filter((event) => ability.can('follow', subjectOf(event)))
     .map((event) => ({
       ...event,
       actorId: canReadActor ? event.actorId : null,
@@ -110,7 +110,7 @@ function filterFollowable<C extends object>(
     }));
 }
 
-/** Everything that happened to a report and its cells, as far as the viewer may follow it. */
+/** The history of a report and its cells, as far as the viewer may follow it. */
 export async function loadReportHistory(store: Store, report: Report): Promise<ReportHistory> {
   const { organisationId, periodId } = report;
   const system = systemStoreOf(store);
@@ -118,11 +118,11 @@ export async function loadReportHistory(store: Store, report: Report): Promise<R
   const events = await system.all('auditEvents', { where });
   const stored = await system.all('measurements', { where: { organisationId, periodId } });
   const transitions = events.filter(isTransition);
-  const ofCells = events.filter(({ resource }) => resource === 'measurements');
-  const ids = new Set([...stored.map(({ id }) => id), ...ofCells.map(({ recordId }) => recordId)]);
+  const cellEvents = events.filter(({ resource }) => resource === 'measurements');
+  const ids = new Set([...stored.map(({ id }) => id), ...cellEvents.map(({ recordId }) => recordId)]);
   const address = { organisationId, periodId };
   const cells = [...ids].flatMap((id) => {
-    const changes = ofCells.filter(({ recordId }) => recordId === id);
+    const changes = cellEvents.filter(({ recordId }) => recordId === id);
     const current = stored.find((each) => each.id === id);
     return buildCellHistory(id, changes, transitions, current);
   });

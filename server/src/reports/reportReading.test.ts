@@ -9,8 +9,8 @@ import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.
 const instantAt = (minute: number, second = 0) =>
   `2019-03-15T09:${String(minute).padStart(2, '0')}:${String(second).padStart(2, '0')}.000Z`;
 
-/** One report from its first figure to being restated, a minute a step, and what everybody is told of it. */
-describe.each(engines)('what is told of a report on %s', (engine) => {
+/** Follows one report from its first figure to its restatement, one minute per step, as each role reads it. */
+describe.each(engines)('reading a report on %s', (engine) => {
   let app: TestApp;
   let builders: ApiFactories;
   let assignments: [Assignment, Assignment];
@@ -19,28 +19,28 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
   let reportId = 0;
 
   const get = async (person: Person, path: string) => {
-    const answer = await (await app.signInAs(person)).get(path);
-    expect([person, path, answer.status, answer.text.slice(0, 200)]).toEqual([person, path, 200, answer.text.slice(0, 200)]);
-    return answer.body;
+    const { status, text, body } = await (await app.signInAs(person)).get(path);
+    expect([person, path, status, text.slice(0, 200)]).toEqual([person, path, 200, text.slice(0, 200)]);
+    return body;
   };
   const statusFor = async (person: Person, path: string) => (await (await app.signInAs(person)).get(path)).status;
   async function step(action: string, person: Person, body: object = {}) {
     const { id, version } = await builders.theReport(periodId);
-    const answer = await (await app.signInAs(person)).post(`/api/reports/${id}/${action}`, { version, ...body });
-    expect([action, answer.status, answer.text.slice(0, 200)]).toEqual([action, 200, answer.text.slice(0, 200)]);
+    const { status, text } = await (await app.signInAs(person)).post(`/api/reports/${id}/${action}`, { version, ...body });
+    expect([action, status, text.slice(0, 200)]).toEqual([action, 200, text.slice(0, 200)]);
   }
-  async function change(which: 0 | 1, fields: object) {
+  async function change(index: 0 | 1, fields: object) {
     const staff = await app.signInAs('staffA');
-    const { id, version } = parseRecord('measurements', await staff.get(`/api/measurements/${cells[which].id}`), 200);
+    const { id, version } = parseRecord('measurements', await staff.get(`/api/measurements/${cells[index].id}`), 200);
     parseRecord('measurements', await staff.put(`/api/measurements/${id}`, { version, ...fields }), 200);
   }
   async function write(fields: object) {
     const { id, version } = await builders.theReport(periodId);
     parseRecord('reports', await (await app.signInAs('staffA')).put(`/api/reports/${id}`, { version, ...fields }), 200);
   }
-  const of = (part: 'history' | 'differences' | 'review' | 'checklist' | 'preview' | 'reopen-preview') =>
+  const pathOf = (part: 'history' | 'differences' | 'review' | 'checklist' | 'preview' | 'reopen-preview') =>
     `/api/reports/${reportId}/${part}`;
-  const figureHistory = (which: 0 | 1) => `/api/measurements/${cells[which].id}/history`;
+  const cellHistoryPath = (index: 0 | 1) => `/api/measurements/${cells[index].id}/history`;
 
   beforeAll(async () => {
     app = await startTestApp(engine, instantAt(0));
@@ -67,9 +67,9 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  test('a draft has its checklist and its preview for its own alone, and nothing new', async () => {
+  test('only its own organisation reads the checklist and the preview of a draft', async () => {
     await write({ narrative: 'A good half-year', highlights: 'canary-highlight' });
-    expect(await get('staffA', of('checklist'))).toEqual({
+    expect(await get('staffA', pathOf('checklist'))).toEqual({
       expected: 3,
       missing: [assignments[1].id + 1],
       findings: [],
@@ -79,7 +79,7 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
     });
     const rows = z
       .array(z.looseObject({ indicator: z.string(), by: z.string(), key: z.string(), before: z.unknown(), after: z.unknown() }))
-      .parse(await get('managerA', of('preview')));
+      .parse(await get('managerA', pathOf('preview')));
     expect(rows.find(({ indicator, by }) => indicator === 'ONE' && by === 'country')).toMatchObject({
       key: 'AT',
       before: { value: null, n: 0 },
@@ -90,77 +90,77 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
       after: { value: 14 },
     });
     expect(rows.map(({ indicator }) => indicator)).not.toContain('THREE');
-    expect(await get('staffA', of('differences'))).toEqual({ since: null, cells: [], sections: [] });
+    expect(await get('staffA', pathOf('differences'))).toEqual({ since: null, cells: [], sections: [] });
     for (const [person, statuses] of [
       ['lead', [403, 403, 404, 404]],
       ['staffB', [404, 404, 404, 404]],
       ['evaluator', [403, 403, 404, 404]],
     ] as const) {
-      const given = [];
+      const actualStatuses = [];
       for (const path of [
-        of('checklist'),
-        of('preview'),
-        figureHistory(0),
+        pathOf('checklist'),
+        pathOf('preview'),
+        cellHistoryPath(0),
         `/api/reports/${reportId}/at?from=${instantAt(0)}&to=${instantAt(9)}`,
       ])
-        given.push(await statusFor(person, path));
-      // The lead partner sees that a report is there, and nothing that is in it.
-      if (person === 'lead') expect(given.slice(0, 3)).toEqual(statuses.slice(0, 3));
-      else expect([person, given.every((status) => status === 403 || status === 404)]).toEqual([person, true]);
+        actualStatuses.push(await statusFor(person, path));
+      // The lead partner sees that the draft exists, but not its content.
+      if (person === 'lead') expect(actualStatuses.slice(0, 3)).toEqual(statuses.slice(0, 3));
+      else expect([person, actualStatuses.every((status) => status === 403 || status === 404)]).toEqual([person, true]);
     }
     const text = JSON.stringify(await get('lead', `/api/reports/${reportId}/at?from=${instantAt(0)}&to=${instantAt(9)}`));
     expect(text).not.toContain('canary');
   });
 
-  test('a first review puts first what looks odd', async () => {
+  test('a first review lists outliers first', async () => {
     app.clock.set(instantAt(1));
     await step('submit', 'managerA');
-    const lines = z
+    const rows = z
       .array(z.looseObject({ odd: z.array(z.string()), changed: z.boolean(), accepted: z.boolean() }))
-      .parse(await get('lead', of('review')));
-    expect(lines).toMatchObject([
+      .parse(await get('lead', pathOf('review')));
+    expect(rows).toMatchObject([
       { indicator: { code: 'TWO' }, odd: ['jump'], changed: false, accepted: false, cell: { value: 12 }, last: { value: 2 } },
       { indicator: { code: 'ONE' }, odd: [], changed: false, accepted: false, last: null, before: null },
     ]);
     for (const person of ['staffA', 'evaluator', 'observer', 'staffB'] as const)
-      expect([person, [403, 404].includes(await statusFor(person, of('review')))]).toEqual([person, true]);
+      expect([person, [403, 404].includes(await statusFor(person, pathOf('review')))]).toEqual([person, true]);
   });
 
-  test('what was changed after a return is the difference, for its own while it is written, for the lead partner once handed in', async () => {
+  test('changes after a return are visible to the organisation at once, to the lead partner after submission', async () => {
     app.clock.set(instantAt(2));
-    const named = [{ assignmentId: assignments[1].id, comment: 'Twelve?' }];
-    await step('return', 'lead', { comment: 'Please look again', cells: named });
-    expect(await get('staffA', of('checklist'))).toMatchObject({ unanswered: named });
+    const remarks = [{ assignmentId: assignments[1].id, comment: 'Twelve?' }];
+    await step('return', 'lead', { comment: 'Please look again', cells: remarks });
+    expect(await get('staffA', pathOf('checklist'))).toMatchObject({ unanswered: remarks });
     app.clock.set(instantAt(3));
     await change(1, { value: 3, comment: 'canary-corrected' });
     await write({ problems: 'canary-problem' });
-    const difference = {
+    const diff = {
       since: instantAt(1),
       cells: [
         { assignmentId: assignments[1].id, old: { value: 12, comment: null }, new: { value: 3, comment: 'canary-corrected' } },
       ],
       sections: [{ section: 'problems', old: null, new: 'canary-problem' }],
     };
-    expect(await get('managerA', of('differences'))).toMatchObject(difference);
-    expect(await get('staffA', of('checklist'))).toMatchObject({ unanswered: [] });
-    expect(await get('lead', of('differences'))).toEqual({ since: instantAt(1), cells: [], sections: [] });
+    expect(await get('managerA', pathOf('differences'))).toMatchObject(diff);
+    expect(await get('staffA', pathOf('checklist'))).toMatchObject({ unanswered: [] });
+    expect(await get('lead', pathOf('differences'))).toEqual({ since: instantAt(1), cells: [], sections: [] });
     app.clock.set(instantAt(4));
     await step('submit', 'managerA');
-    expect(await get('lead', of('differences'))).toMatchObject(difference);
-    expect(await get('lead', of('review'))).toMatchObject([
+    expect(await get('lead', pathOf('differences'))).toMatchObject(diff);
+    expect(await get('lead', pathOf('review'))).toMatchObject([
       { indicator: { code: 'TWO' }, changed: true, accepted: false, before: { value: 12 }, cell: { value: 3 } },
       { indicator: { code: 'ONE' }, changed: false, accepted: true, before: null },
     ]);
-    expect(await statusFor('staffB', of('differences'))).toBe(404);
+    expect(await statusFor('staffB', pathOf('differences'))).toBe(404);
   });
 
-  test('every return is kept with its remarks, between the organisation and the lead partner', async () => {
+  test('only the organisation and the lead partner read the transitions and their remarks', async () => {
     app.clock.set(instantAt(5));
     await step('return', 'lead', { comment: 'Once more', cells: [{ assignmentId: assignments[0].id, comment: 'Five?' }] });
     app.clock.set(instantAt(6));
     await step('submit', 'managerA');
     for (const person of ['staffA', 'lead'] as const) {
-      expect(await get(person, of('history'))).toMatchObject([
+      expect(await get(person, pathOf('history'))).toMatchObject([
         { action: 'submit', at: instantAt(1), actorRole: 'partnerManager', comment: null, cells: [] },
         { action: 'return', at: instantAt(2), comment: 'Please look again', cells: [{ comment: 'Twelve?' }] },
         { action: 'submit', at: instantAt(4) },
@@ -168,11 +168,11 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
         { action: 'submit', at: instantAt(6) },
       ]);
     }
-    expect([await statusFor('evaluator', of('history')), await statusFor('staffB', of('history'))]).toEqual([403, 404]);
+    expect([await statusFor('evaluator', pathOf('history')), await statusFor('staffB', pathOf('history'))]).toEqual([403, 404]);
   });
 
-  test('before it is reopened, what hangs on it is shown', async () => {
-    expect(await statusFor('lead', of('reopen-preview'))).toBe(409);
+  test('the reopening preview lists the dependent progress rows', async () => {
+    expect(await statusFor('lead', pathOf('reopen-preview'))).toBe(409);
     app.clock.set(instantAt(7));
     await step('approve', 'lead');
     const preview = z
@@ -180,24 +180,24 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
         cells: z.int(),
         hanging: z.array(z.looseObject({ indicator: z.string(), by: z.string(), key: z.string(), period: z.int() })),
       })
-      .parse(await get('lead', of('reopen-preview')));
+      .parse(await get('lead', pathOf('reopen-preview')));
     expect(preview.cells).toBe(2);
-    // Running totals of its own period and of the later one that has opened, never of an earlier one.
+    // Running totals of its own period and of later opened ones, never of an earlier one.
     expect(preview.hanging.filter(({ indicator, by }) => indicator === 'TWO' && by === 'country')).toMatchObject([
       { key: 'AT', period: 2, value: 5, n: 1 },
       { key: 'AT', period: 3, value: 5, n: 1 },
     ]);
     expect(preview.hanging.some(({ key }) => key === 'HU')).toBe(false);
     for (const person of ['managerA', 'evaluator', 'staffB'] as const)
-      expect([403, 404]).toContain(await statusFor(person, of('reopen-preview')));
+      expect([403, 404]).toContain(await statusFor(person, pathOf('reopen-preview')));
   });
 
-  test('a figure tells its history to each as far as they may follow it', async () => {
+  test('each role reads the history of a figure as far as it may follow it', async () => {
     app.clock.set(instantAt(8));
     await step('reopen', 'lead', { reason: 'Counted twice' });
     app.clock.set(instantAt(9));
     await change(0, { value: 4, comment: 'canary-restated' });
-    const told = async (person: Person, which: 0 | 1) =>
+    const listCellHistory = async (person: Person, index: 0 | 1) =>
       z
         .array(
           z.looseObject({
@@ -206,9 +206,9 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
             new: z.looseObject({ value: z.number().nullable() }),
           }),
         )
-        .parse(await get(person, figureHistory(which)))
+        .parse(await get(person, cellHistoryPath(index)))
         .map((each) => [each.action, each.new.value, each.reason]);
-    expect(await told('staffA', 0)).toEqual([
+    expect(await listCellHistory('staffA', 0)).toEqual([
       ['create', 5, 'canary-draft'],
       ['submit', 5, null],
       ['submit', 5, null],
@@ -218,7 +218,7 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
       ['reopen', 5, 'Counted twice'],
       ['update', 4, 'canary-restated'],
     ]);
-    expect(await told('lead', 1)).toEqual([
+    expect(await listCellHistory('lead', 1)).toEqual([
       ['submit', 12, null],
       ['return', 12, 'Twelve?'],
       ['submit', 3, null],
@@ -227,17 +227,18 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
       ['reopen', 3, 'Counted twice'],
     ]);
     for (const person of ['evaluator', 'observer'] as const) {
-      expect(await told(person, 0)).toEqual([
+      expect(await listCellHistory(person, 0)).toEqual([
         ['approve', 5, null],
         ['reopen', 5, null],
       ]);
-      const answer = await (await app.signInAs(person)).get(figureHistory(0));
-      expect(answer.body).toMatchObject([{ actorId: null }, { actorId: null }]);
+      const { body } = await (await app.signInAs(person)).get(cellHistoryPath(0));
+      expect(body).toMatchObject([{ actorId: null }, { actorId: null }]);
     }
-    expect((await (await app.signInAs('lead')).get(figureHistory(0))).text).not.toContain('canary-restated');
-    expect([await statusFor('staffB', figureHistory(0)), await statusFor('staffA', '/api/measurements/999999/history')]).toEqual([
-      404, 404,
-    ]);
+    expect((await (await app.signInAs('lead')).get(cellHistoryPath(0))).text).not.toContain('canary-restated');
+    expect([
+      await statusFor('staffB', cellHistoryPath(0)),
+      await statusFor('staffA', '/api/measurements/999999/history'),
+    ]).toEqual([404, 404]);
   });
 
   test('a report is compared between any two instants', async () => {
@@ -263,7 +264,7 @@ describe.each(engines)('what is told of a report on %s', (engine) => {
       expect((await staff.get(`/api/reports/${reportId}/at${query}`)).status).toBe(400);
   });
 
-  test('what was removed was there', async () => {
+  test('a comparison includes a figure that was removed later', async () => {
     const staff = await app.signInAs('staffA');
     const [third] = parseIds(await staff.list('assignments', { sort: ['id', 'DESC'], range: [0, 0] }));
     app.clock.set(instantAt(10));

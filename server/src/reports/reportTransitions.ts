@@ -6,7 +6,7 @@ const returnedSchema = z.object({
 });
 const reopenedSchema = z.object({ lastReopening: z.object({ reason: z.string() }) });
 
-/** The state that a step leads to. */
+/** The state of the report after each transition. */
 export const stateAfter: ReadonlyMap<string, Report['state']> = new Map([
   ['submit', 'submitted'],
   ['approve', 'approved'],
@@ -16,16 +16,16 @@ export const stateAfter: ReadonlyMap<string, Report['state']> = new Map([
 
 export const isTransition = ({ resource, action }: AuditEvent): boolean => resource === 'reports' && stateAfter.has(action);
 
-/** Returning and reopening take back what was handed in: whoever read it then is told of them too. */
+/** Returns and reopenings withdraw a submission; the readers of the submission may follow these events, too. */
 export const withdrawsSubmission = (action: string): boolean => action === 'return' || action === 'reopen';
 
 interface TransitionRemarks {
-  /** Of the whole report. */
+  /** The remark on the whole report. */
   comment: string | null;
   cells: { assignmentId: number; comment: string }[];
 }
 
-/** What a step said, and of which cells. */
+/** The remarks of a transition on the report and on single cells. */
 export function remarksOf({ action, after }: AuditEvent): TransitionRemarks {
   const returning = action === 'return' ? returnedSchema.safeParse(after).data : undefined;
   if (returning) return returning.lastReturn;

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApiClient } from '../testing/app/apiClient.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
-const record = async (answer: Promise<{ status: number; text: string }>, status = 200) => {
-  const { status: given, text } = await answer;
-  expect([given, text.slice(0, 300)]).toEqual([status, text.slice(0, 300)]);
+const parseJson = async (response: Promise<{ status: number; text: string }>, expectedStatus = 200) => {
+  const { status, text } = await response;
+  expect([status, text.slice(0, 300)]).toEqual([expectedStatus, text.slice(0, 300)]);
   return JSON.parse(text);
 };
 
-describe.each(engines)('a figure on its way, on %s', (engine) => {
+describe.each(engines)('the workflow of a figure on %s', (engine) => {
   let app: TestApp;
   let [lead, staff, manager]: ApiClient[] = [];
   let ids: { period: number; cell: number; assignment: number; report: number };
@@ -17,7 +17,7 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
   beforeAll(async () => {
     app = await startTestApp(engine);
     [lead, staff, manager] = [await app.signInAs('lead'), await app.signInAs('staffA'), await app.signInAs('managerA')];
-    const period = await record(
+    const period = await parseJson(
       lead.post('/api/periods', { number: 1, startsOn: '2018-08-01', endsOn: '2019-01-31', dueOn: '2019-03-31' }),
       201,
     );
@@ -28,42 +28,43 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
       valueType: 'count',
       accumulation: 'incremental',
     };
-    const { id: indicatorId } = await record(lead.post('/api/indicators', indicator), 201);
-    const assignment = await record(
+    const { id: indicatorId } = await parseJson(lead.post('/api/indicators', indicator), 201);
+    const assignment = await parseJson(
       lead.post('/api/assignments', { organisationId: app.ids.organisations.a, indicatorId, target: 20 }),
       201,
     );
-    await record(lead.post('/api/assignments', { organisationId: app.ids.organisations.b, indicatorId, target: 10 }), 201);
-    await record(lead.post(`/api/periods/${period.id}/open`, { version: 1 }));
-    const cell = await record(
+    await parseJson(lead.post('/api/assignments', { organisationId: app.ids.organisations.b, indicatorId, target: 10 }), 201);
+    await parseJson(lead.post(`/api/periods/${period.id}/open`, { version: 1 }));
+    const cell = await parseJson(
       staff.post('/api/measurements', { assignmentId: assignment.id, periodId: period.id, value: 5 }),
       201,
     );
-    const [report] = await record(staff.list('reports'));
+    const [report] = await parseJson(staff.list('reports'));
     ids = { period: period.id, cell: cell.id, assignment: assignment.id, report: report.id };
   });
   afterAll(() => app.close());
 
-  const ours = async (client: ApiClient, basis = 'approved') => {
-    const rows = await record(client.get(`/api/progress?indicator=TRAININGS&by=country&basis=${basis}`));
+  const getAustriaRow = async (client: ApiClient, basis = 'approved') => {
+    const rows = await parseJson(client.get(`/api/progress?indicator=TRAININGS&by=country&basis=${basis}`));
     return rows.find((row: { key: string }) => row.key === 'AT');
   };
-  const report = async () => record(manager?.get(`/api/reports/${ids.report}`) ?? Promise.reject(new Error('nobody')));
-  const cell = async () => record(staff?.get(`/api/measurements/${ids.cell}`) ?? Promise.reject(new Error('nobody')));
+  const notSignedIn = () => Promise.reject(new Error('No client is signed in.'));
+  const report = async () => parseJson(manager?.get(`/api/reports/${ids.report}`) ?? notSignedIn());
+  const cell = async () => parseJson(staff?.get(`/api/measurements/${ids.cell}`) ?? notSignedIn());
 
-  test('a draft counts for its own alone', async () => {
+  test('a draft counts for its own organisation only', async () => {
     if (!staff || !lead) return;
-    expect(await ours(staff)).toMatchObject({ value: null, n: 0, of: 1, missing: [{ why: 'notDue' }] });
-    expect(await ours(staff, 'own')).toMatchObject({ value: 5, attainment: 0.25 });
+    expect(await getAustriaRow(staff)).toMatchObject({ value: null, n: 0, of: 1, missing: [{ why: 'notDue' }] });
+    expect(await getAustriaRow(staff, 'own')).toMatchObject({ value: 5, attainment: 0.25 });
     expect((await lead.get('/api/progress?basis=own')).status).toBe(403);
     expect((await staff.get('/api/progress?basis=submitted')).status).toBe(403);
   });
 
-  test('staff cannot submit, a manager can, and then nothing can be changed', async () => {
+  test('a manager submits, staff cannot, and a submitted figure cannot be changed', async () => {
     if (!staff || !manager) return;
     expect((await staff.post(`/api/reports/${ids.report}/submit`, { version: 1 })).status).toBe(403);
     expect((await manager.post(`/api/reports/${ids.report}/submit`)).status).toBe(428);
-    const submitted = await record(manager.post(`/api/reports/${ids.report}/submit`, { version: 1 }));
+    const submitted = await parseJson(manager.post(`/api/reports/${ids.report}/submit`, { version: 1 }));
     expect(submitted).toMatchObject({ state: 'submitted', firstSubmittedAt: '2019-03-15T09:00:00.000Z' });
     const stored = await cell();
     expect(stored.state).toBe('submitted');
@@ -72,21 +73,21 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
     expect((await manager.post(`/api/reports/${ids.report}/submit`, { version: submitted.version })).status).toBe(409);
   });
 
-  test('handed in is in review for everybody, and counts where it may', async () => {
+  test('a submitted figure is in review for every role and counts on the basis submitted', async () => {
     if (!lead) return;
     for (const person of ['staffB', 'observer', 'lead'] as const) {
-      expect(await ours(await app.signInAs(person))).toMatchObject({ value: null, missing: [{ why: 'inReview' }] });
+      expect(await getAustriaRow(await app.signInAs(person))).toMatchObject({ value: null, missing: [{ why: 'inReview' }] });
     }
-    expect(await ours(lead, 'submitted')).toMatchObject({ value: 5 });
+    expect(await getAustriaRow(lead, 'submitted')).toMatchObject({ value: 5 });
   });
 
-  test('a return names cells; these alone can be changed', async () => {
+  test('only the cells that a return names can be changed', async () => {
     if (!lead || !staff || !manager) return;
     const path = `/api/reports/${ids.report}/return`;
     const { version } = await report();
     expect((await manager.post(path, { version, comment: 'x', cells: [] })).status).toBe(403);
     expect((await lead.post(path, { version, comment: 'x', cells: [{ assignmentId: 999, comment: 'y' }] })).status).toBe(422);
-    await record(
+    await parseJson(
       lead.post(path, {
         version,
         comment: 'Please look again',
@@ -95,49 +96,49 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
     );
     const returned = await cell();
     expect(returned.state).toBe('returned');
-    await record(staff.put(`/api/measurements/${ids.cell}`, { version: returned.version, value: 8 }));
+    await parseJson(staff.put(`/api/measurements/${ids.cell}`, { version: returned.version, value: 8 }));
     expect((await lead.get(`/api/measurements/${ids.cell}`)).status).toBe(404);
-    // What is handed in again stays as early as it was.
+    // A second submission keeps the time of the first.
     app.clock.set('2019-03-15T09:20:00.000Z');
-    const again = await record(manager.post(`/api/reports/${ids.report}/submit`, { version: (await report()).version }));
-    expect(again).toMatchObject({ state: 'submitted', updatedAt: '2019-03-15T09:20:00.000Z' });
-    expect(again.firstSubmittedAt).toBe('2019-03-15T09:00:00.000Z');
+    const resubmitted = await parseJson(manager.post(`/api/reports/${ids.report}/submit`, { version: (await report()).version }));
+    expect(resubmitted).toMatchObject({ state: 'submitted', updatedAt: '2019-03-15T09:20:00.000Z' });
+    expect(resubmitted.firstSubmittedAt).toBe('2019-03-15T09:00:00.000Z');
   });
 
-  test('of twenty approvals one happens, and the figure counts for all', async () => {
+  test('exactly one of twenty concurrent approvals succeeds, and the figure counts for every role', async () => {
     if (!lead) return;
     const { version } = await report();
     const client = lead;
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, () => client.post(`/api/reports/${ids.report}/approve`, { version })),
     );
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+    expect(responses.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
       200,
       ...Array.from({ length: 19 }, () => 409),
     ]);
     for (const person of ['staffB', 'observer', 'evaluator', 'lead'] as const) {
-      expect(await ours(await app.signInAs(person))).toMatchObject({ value: 8, attainment: 0.4, n: 1, of: 1 });
+      expect(await getAustriaRow(await app.signInAs(person))).toMatchObject({ value: 8, attainment: 0.4, n: 1, of: 1 });
     }
     expect(await app.pilotage.stores.system().count('approvedVersions', { measurementId: ids.cell })).toBe(1);
   });
 
-  test('the figure is explained down to the measurement, comments only for who may read them', async () => {
+  test('an explanation shows the measurement, and its comment only to permitted roles', async () => {
     const path = '/api/progress/explain?indicator=TRAININGS&key=AT';
-    const mine = await record((await app.signInAs('staffA')).get(path));
-    const theirs = await record((await app.signInAs('staffB')).get(path));
-    expect(mine.parts[0].cells[0]).toMatchObject({ measurementId: ids.cell, value: 8, comment: null });
-    expect(theirs.parts[0].value).toBe(theirs.figure.value);
-    expect(theirs.parts[0].cells[0]).not.toHaveProperty('comment');
+    const own = await parseJson((await app.signInAs('staffA')).get(path));
+    const foreign = await parseJson((await app.signInAs('staffB')).get(path));
+    expect(own.parts[0].cells[0]).toMatchObject({ measurementId: ids.cell, value: 8, comment: null });
+    expect(foreign.parts[0].value).toBe(foreign.figure.value);
+    expect(foreign.parts[0].cells[0]).not.toHaveProperty('comment');
   });
 
-  test('rates count what was ever submitted, and hide the state from others', async () => {
-    const rates = await record((await app.signInAs('staffB')).get('/api/reporting-rates?period=1'));
+  test('reporting rates count first submissions and hide the state from other organisations', async () => {
+    const rates = await parseJson((await app.signInAs('staffB')).get('/api/reporting-rates?period=1'));
     expect(rates).toMatchObject({ expected: 2, submitted: 1, onTime: 1, rate: 0.5, timeliness: 0.5 });
     const other = rates.organisations.find((each: { organisationId: number }) => each.organisationId === app.ids.organisations.a);
     expect(other.state).toBeNull();
   });
 
-  test('an unchanged comparison is not sent again, and the tag is the viewer\u2019s own', async () => {
+  test('an unchanged comparison is 304, and each viewer has another ETag', async () => {
     const path = '/api/progress?by=consortium';
     const first = await (await app.signInAs('staffB')).get(path);
     const etag = first.headers.get('etag') ?? '';
@@ -145,12 +146,12 @@ describe.each(engines)('a figure on its way, on %s', (engine) => {
     expect((await (await app.signInAs('observer')).get(path)).headers.get('etag')).not.toBe(etag);
   });
 
-  test('a closed period locks what is left', async () => {
+  test('a closed period refuses new figures', async () => {
     if (!lead) return;
-    const { version } = await record(lead.get(`/api/periods/${ids.period}`));
-    await record(lead.post(`/api/periods/${ids.period}/close`, { version }));
+    const { version } = await parseJson(lead.get(`/api/periods/${ids.period}`));
+    await parseJson(lead.post(`/api/periods/${ids.period}/close`, { version }));
     const staffB = await app.signInAs('staffB');
-    const [assignment] = await record(staffB.list('assignments'));
+    const [assignment] = await parseJson(staffB.list('assignments'));
     expect((await staffB.post('/api/measurements', { assignmentId: assignment.id, periodId: ids.period, value: 1 })).status).toBe(
       423,
     );

@@ -12,7 +12,7 @@ import { loadReviewedCells, type ReviewedCell } from './loadReviewedCells.ts';
 import { cellContentSchema, loadReportHistory } from './reportHistory.ts';
 
 const cellSchema = resources.measurements.read;
-const odditiesSchema = z.array(z.enum(outlierReasons));
+const outlierReasonsSchema = z.array(z.enum(outlierReasons));
 const checkResultsSchema = z.array(checkResultSchema.extend({ assignmentId: z.int() }));
 
 const contentFields = {
@@ -25,7 +25,7 @@ const contentFields = {
   illustrative: true,
 } as const;
 
-/** What a cell said in its period. */
+/** The content of a cell with its period. */
 const contentOf = ({ periodId, availability, value, numerator, denominator, parts, comment, illustrative }: EarlierCell) => ({
   periodId,
   availability,
@@ -43,15 +43,15 @@ const reviewSchema = z.array(
     indicator: z.object({ id: z.int(), code: z.string(), name: z.string(), unit: z.string().nullable(), decimals: z.int() }),
     valueType: z.string(),
     cell: cellSchema,
-    /** What was said last before: as it stands, or as it was handed in where that is with the partner again. */
+    /** The previous figure: the current one, or the last submitted one if its report was returned or reopened. */
     last: cellSchema.pick({ periodId: true, ...contentFields }).nullable(),
-    /** What it said when it was handed in before; only of a figure that says something else now. */
+    /** The content at the previous submission, if it differs. */
     before: cellContentSchema.nullable(),
     changed: z.boolean(),
-    /** Handed in before, accepted then, and the same. */
+    /** Submitted and accepted before, and unchanged. */
     accepted: z.boolean(),
-    odd: odditiesSchema,
-    /** What the checks find in it; what blocks comes first. */
+    odd: outlierReasonsSchema,
+    /** The results of the checks, blocking ones first. */
     findings: checkResultsSchema,
     progress: progressRowSchema.nullable(),
   }),
@@ -60,11 +60,11 @@ const reviewSchema = z.array(
 const checklistSchema = z.object({
   expected: z.int(),
   missing: z.array(z.int()),
-  /** What the checks find and nobody has settled; what blocks comes first. */
+  /** The unsettled results of the checks, blocking ones first. */
   findings: checkResultsSchema,
-  warnings: z.array(z.object({ assignmentId: z.int(), odd: odditiesSchema, hasComment: z.boolean() })),
+  warnings: z.array(z.object({ assignmentId: z.int(), odd: outlierReasonsSchema, hasComment: z.boolean() })),
   emptySections: z.array(z.enum(narrativeSections)),
-  /** Remarks of the last return on figures that have not been changed since. */
+  /** The remarks of the last return on figures that are unchanged since. */
   unanswered: z.array(z.object({ assignmentId: z.int(), comment: z.string() })),
 });
 
@@ -74,36 +74,35 @@ interface ReviewWeightInput {
   findings: readonly object[];
 }
 
-const reviewWeight = ({ changed, odd: strange, findings: found }: ReviewWeightInput) =>
-  (changed ? 10 : 0) + strange.length + found.length;
+const reviewWeight = ({ changed, odd, findings }: ReviewWeightInput) => (changed ? 10 : 0) + odd.length + findings.length;
 
-/** Figures that changed, look odd or that a check speaks of stand first; others keep the order of their indicators. */
+/** Changed figures, outliers and figures with check results come first; the rest is ordered by indicator code. */
 async function getReview(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'approve');
   const cells = await loadReviewedCells({ store, report, basis: 'submitted' });
   const diff = diffSinceSubmission(await loadReportHistory(store, report), false);
-  const reviewRows = cells.map(({ cell: now, last, assignment, indicator, odd: strange, findings: found, progress }) => {
+  const reviewRows = cells.map(({ cell, last, assignment, indicator, odd, findings, progress }) => {
     const cellDiff = diff.cells.find(({ assignmentId }) => assignmentId === assignment.id);
     const { id, code, name, unit, decimals, valueType } = indicator;
     return {
       assignmentId: assignment.id,
       indicator: { id, code, name, unit, decimals },
       valueType,
-      cell: now,
+      cell,
       last: last && contentOf(last),
       before: cellDiff?.old ?? null,
       changed: cellDiff !== undefined,
       accepted: diff.since !== null && cellDiff === undefined,
-      odd: strange,
-      findings: found,
+      odd,
+      findings,
       progress,
     };
   });
   return reviewRows.toSorted((a, b) => reviewWeight(b) - reviewWeight(a) || a.indicator.code.localeCompare(b.indicator.code));
 }
 
-const warningsOf = ({ assignment, cell: { comment }, odd: found }: ReviewedCell) =>
-  found.length === 0 ? [] : [{ assignmentId: assignment.id, odd: found, hasComment: comment !== null }];
+const warningsOf = ({ assignment, cell: { comment }, odd }: ReviewedCell) =>
+  odd.length === 0 ? [] : [{ assignmentId: assignment.id, odd, hasComment: comment !== null }];
 
 async function getChecklist(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'update');
@@ -127,7 +126,7 @@ export const reviewRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/reports/:id/review',
-    summary: 'The figures of a report for review: what changed or looks odd first',
+    summary: 'List the figures of a report for review, changed ones and outliers first',
     cost: expensiveRequestCost,
     access: { resource: 'reports', action: 'approve' },
     out: reviewSchema,
@@ -137,7 +136,7 @@ export const reviewRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/reports/:id/checklist',
-    summary: 'What is missing, odd or unanswered before a report is handed in',
+    summary: 'Get the checklist before the submission of a report',
     cost: expensiveRequestCost,
     access: { resource: 'reports', action: 'update' },
     out: checklistSchema,

@@ -2,15 +2,15 @@ import { connectionOf, type DemoMarks, readDemoMarks, type Store } from '@pilota
 
 export interface DemoRemovalPreview {
   marks: DemoMarks;
-  /** The lead organisation of whoever asks goes too: there has to be an own one. */
+  /** The actor's lead organisation belongs to the demo, so the request must give a new one. */
   needsOrganisation: boolean;
-  /** Whoever asks is signed in with an account that goes. */
+  /** The actor's account belongs to the demo, so the request must give a new one. */
   needsAccount: boolean;
 }
 
 /**
- * What goes when whoever asks leaves the demo, and what that calls for; null where this is no demo. Organisations and people belong to no
- * other record, so that the marks alone say which of them go.
+ * The marks of the demo, and the input that leaving it requires; null if this installation has no demo. Organisations and users
+ * belong to no other record, so the marks alone decide which of them are removed.
  */
 export async function previewDemoRemoval(store: Store): Promise<DemoRemovalPreview | null> {
   const { actor } = store;

@@ -1,7 +1,7 @@
 import type { Stores } from '@pilotage/db';
 
-/** What an operator types to make the first account. */
+/** The command that creates the first account. */
 export const firstAccountCommand = 'npm run cli -- user create';
 
-/** Whether anybody could sign in. */
+/** Whether the installation has an account. */
 export const hasAccounts = async (stores: Stores): Promise<boolean> => (await stores.system().count('users', {})) > 0;

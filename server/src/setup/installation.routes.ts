@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { publicRoute } from '../http/route.ts';
 import { firstAccountCommand, hasAccounts } from './hasAccounts.ts';
 
-/** The command that makes the first account; null once there is an account. */
+/** The command that creates the first account; null if an account exists. */
 const installationSchema = z.object({ firstAccountCommand: z.string().nullable() });
 
-/** Says to everybody whether the installation still waits for its first account, and nothing else. */
+/** Public: whether the installation still needs its first account. */
 export function installationRoutes(stores: Stores) {
-  // Accounts do not become none again: it is asked until there is one.
+  // Once an account exists, this stays true and the database is not read again.
   let hasAccount = false;
   return [
     publicRoute({
       method: 'get',
       path: '/api/installation',
-      summary: 'How to make the first account; null once there is one',
+      summary: 'Get the command that creates the first account',
       access: 'public',
       out: installationSchema,
       status: 200,

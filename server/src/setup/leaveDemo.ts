@@ -16,17 +16,17 @@ const accountSchema = z.strictObject({
 });
 
 export const leaveDemoBody = z.strictObject({
-  /** The name of the consortium, typed. */
+  /** The name of the consortium, as a confirmation. */
   confirm: z.string().max(400),
-  /** The own lead organisation, where that of the demo goes. */
+  /** The new lead organisation; null if the actor's own one remains. */
   organisation: z.strictObject({ slug, name, country }).nullable(),
-  /** An own account, where whoever asks is signed in with one of the demo's. */
+  /** The new account; null if the actor's own one remains. */
   account: accountSchema.nullable(),
 });
 
 type LeaveDemoInput = z.infer<typeof leaveDemoBody>;
 
-/** What is not needed is refused like what is missing: nobody is surprised by what came of it. */
+/** An object that is not needed is refused, like a missing one. */
 const presenceProblems = (field: 'organisation' | 'account', value: object | null, needed: boolean): FieldProblems =>
   (value !== null) === needed ? {} : { [field]: { code: needed ? 'field.required' : 'field.unknown' } };
 
@@ -55,7 +55,7 @@ async function findLeaveProblems(
   return problems;
 }
 
-/** People of their own who lead by a membership that goes: they go on leading, at the new lead organisation. */
+/** The ids of remaining users whose lead-partner membership is removed. They become lead partners of the new organisation. */
 async function findRemainingLeads(system: SystemStore, { rows }: DemoRemoval): Promise<Set<number>> {
   const leads = await system.all('memberships', { where: { role: 'leadPartner' } });
   const isRemoved = (id: number) => rows.get('users')?.has(id) ?? false;
@@ -71,23 +71,23 @@ interface NewConsortiumInput {
 }
 
 async function createConsortiumStart(system: SystemStore, { body, passwordHash, leads }: NewConsortiumInput): Promise<void> {
-  const people = new Set(leads);
+  const userIds = new Set(leads);
   if (body.account && passwordHash !== null) {
     const email = normalizeEmailAddress(body.account.email) ?? body.account.email;
     const { id } = await system.insert('users', { email, name: body.account.name, locale: 'en', disabled: false, digest: true });
     await createAccount(connectionOf(system), { userId: id, passwordHash, at: new Date(system.now()) });
-    people.add(id);
+    userIds.add(id);
   }
   if (!body.organisation) return;
   const emptyFields = { shortName: null, city: null, countrySince: null, formerCountries: null };
   const organisation = { ...body.organisation, kind: 'lead' as const, ...emptyFields };
   const { id: organisationId } = await system.insert('organisations', organisation);
-  for (const userId of people) await system.insert('memberships', { userId, organisationId, role: 'leadPartner' });
+  for (const userId of userIds) await system.insert('memberships', { userId, organisationId, role: 'leadPartner' });
 }
 
 /**
- * Empties what the demo brought and what hangs from it, and begins with an empty consortium: all of it in one transaction, or
- * nothing. Whoever asks goes on as a lead partner of their own, or nothing happens.
+ * Removes the demo with all dependent records and starts an empty consortium, in one transaction. Throws 403 without the right,
+ * `notDemo` if there is no demo, and 422 if the new account or organisation is missing, not needed or invalid.
  */
 export function leaveDemo(store: Store, body: LeaveDemoInput, passwordHash: string | null): Promise<void> {
   return store.transaction(async (store) => {

@@ -10,18 +10,18 @@ import { getSetupState, setupSteps } from './setupSteps.ts';
 
 const setupSchema = z.object({
   steps: z.array(z.object({ step: z.enum(setupSteps), isDone: z.boolean(), n: z.int(), of: z.int().nullable() })),
-  /** What leaving the demo asks for; null where this is no demo. */
+  /** The input that leaving the demo requires; null if there is no demo. */
   demo: z.object({ needsAccount: z.boolean(), needsOrganisation: z.boolean() }).nullable(),
 });
 
 const okSchema = z.object({ ok: z.literal(true) });
 
-/** How far the beginning of a consortium is, and leaving the demo for it. */
+/** The setup progress of a consortium, and leaving the demo. */
 export const setupRoutes = (passwords: PasswordHasher) => [
   guardedRoute({
     method: 'get',
     path: '/api/setup',
-    summary: 'The steps from an empty installation, and whether this is the demo',
+    summary: 'Get the setup steps and the state of the demo',
     access: { resource: 'consortium', action: 'update' },
     out: setupSchema,
     status: 200,
@@ -35,7 +35,7 @@ export const setupRoutes = (passwords: PasswordHasher) => [
   guardedRoute({
     method: 'post',
     path: '/api/consortium/leave-demo',
-    summary: 'Empty what the demo brought and start for real; cannot be taken back',
+    summary: 'Remove the demo data irreversibly and start an empty consortium',
     cost: expensiveRequestCost,
     access: { resource: 'consortium', action: 'leaveDemo' },
     in: leaveDemoBody,
@@ -43,7 +43,7 @@ export const setupRoutes = (passwords: PasswordHasher) => [
     status: 200,
     handle: async (request, { store }) => {
       const body = parseBody(request, leaveDemoBody);
-      // Hashing lasts too long for a transaction.
+      // Hashing is too slow for a transaction.
       const passwordHash = body.account ? await passwords.hash(body.account.password) : null;
       await leaveDemo(store, body, passwordHash);
       return { status: 200, body: { ok: true } };

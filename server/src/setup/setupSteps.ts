@@ -1,6 +1,6 @@
 import type { SystemStore } from '@pilotage/db';
 
-/** The steps from an empty installation to a consortium that reports, in the order in which they make sense. */
+/** The setup steps from an empty installation to a reporting consortium, in their order. */
 export const setupSteps = ['consortium', 'organisations', 'periods', 'indicators', 'assignments', 'people', 'opening'] as const;
 
 export type SetupStep = (typeof setupSteps)[number];
@@ -8,7 +8,7 @@ export type SetupStep = (typeof setupSteps)[number];
 export interface SetupStepState {
   step: SetupStep;
   isDone: boolean;
-  /** How many there are, and of how many, where that says more than done. */
+  /** The current count; `of` is the required one, or null. */
   n: number;
   of: number | null;
 }
@@ -16,16 +16,15 @@ export interface SetupStepState {
 const organisationIdsOf = (rows: readonly { organisationId: number | null }[]): Set<number> =>
   new Set(rows.flatMap(({ organisationId }) => organisationId ?? []));
 
-/** Of how many organisations each has one of these. */
+/** Counts the organisations whose id is covered. */
 const countCovered = (organisations: readonly { id: number }[], coveredIds: ReadonlySet<number>) => ({
   n: organisations.filter(({ id }) => coveredIds.has(id)).length,
   of: organisations.length,
 });
 
 /**
- * How far the beginning is. The consortium is described once its record has countries; there is more than the lead organisation;
- * there are periods and indicators; each partner reports something, and has a manager who is in or invited; and the first
- * period was opened.
+ * The state of each setup step: the consortium has countries; there are partner organisations, periods and indicators; each
+ * organisation has an assignment, and a manager or a valid invitation of one; and a period has been opened.
  */
 export async function getSetupState(system: SystemStore): Promise<SetupStepState[]> {
   const { countries } = await system.get('consortium', 1);

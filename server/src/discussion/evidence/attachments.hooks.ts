@@ -6,7 +6,7 @@ import { type DiscussionSubject, findSubject } from '../findSubject.ts';
 const findAttachmentSubject = ({ system }: HookContext, { subject, subjectId }: { subject?: unknown; subjectId?: unknown }) =>
   findSubject(system, subject, subjectId);
 
-/** When the subject was approved last; for a report, which is open again, when that was undone. */
+/** The instant of the last approval of a figure, or of the last reopening of a report; '' without one, and for pilots. */
 async function lastApprovedAt({ system }: HookContext, { subject, row }: DiscussionSubject): Promise<string> {
   if (subject === 'reports') return row.lastReopening?.at ?? '';
   if (subject === 'pilots') return '';
@@ -29,7 +29,7 @@ export const attachmentHooks: ResourceHooks<'attachments'> = {
     if (!subject) return;
     await assertEvidenceWritable(context, subject);
     const { createdAt } = context.after;
-    // What was approved keeps its evidence while a restated figure is written; what came since may go again.
+    // Files from before the last approval or reopening cannot be removed; later ones can.
     if (createdAt !== undefined && (await lastApprovedAt(context, subject)) >= createdAt) throw new Problem('evidenceApproved');
   },
 };

@@ -18,7 +18,7 @@ import { uploadBody, parseUploadFields } from './parseUploadFields.ts';
 export interface AttachmentDependencies {
   files: FileStorage;
   log: Logger;
-  /** How many bytes of files one organisation may keep. */
+  /** The maximum total size of the files of an organisation, in bytes. */
   quota: number;
 }
 
@@ -29,13 +29,13 @@ async function assertWithinQuota(system: SystemStore, organisationId: number, si
   if (existing.reduce((sum, each) => sum + each.size, size) > quota) throw new Problem('filesFull');
 }
 
-/** The subject, if the actor may add to it: 422 where it cannot be seen, 403 where it is another's. */
+/** The subject, if the actor may attach files to it. Throws 422 if the actor cannot read it and 403 without the right to add. */
 async function getAttachableSubject(store: Store, { subject, subjectId }: AttachmentFields) {
-  const found = await findSubject(store, subject, subjectId);
-  if (!found) throw createValidationProblem({ subjectId: { code: 'field.notFound' } });
-  const { organisationId } = found.row;
+  const attachable = await findSubject(store, subject, subjectId);
+  if (!attachable) throw createValidationProblem({ subjectId: { code: 'field.notFound' } });
+  const { organisationId } = attachable.row;
   if (!abilityOf(store.actor).can('create', asSubject('attachments', { organisationId }))) throw new Problem('forbidden');
-  return found;
+  return attachable;
 }
 
 interface InsertAttachmentInput {
@@ -45,18 +45,18 @@ interface InsertAttachmentInput {
   sender: { id: number; name: string };
 }
 
-/** Writes the row, on the subject as it stands while the rows that lock it are held. */
+/** Inserts the row in a transaction. Checks subject, state and quota after locking the rows that decide. */
 async function insertAttachment(
   store: Store,
   { fields, storedFile, quota, sender }: InsertAttachmentInput,
 ): Promise<RecordOf<'attachments'>> {
   const visibleSubject = await getAttachableSubject(store, fields);
-  const guards = await listEvidenceLocks(createHookContext(store), visibleSubject);
+  const locks = await listEvidenceLocks(createHookContext(store), visibleSubject);
   return store.transaction(async (store) => {
     const system = systemStoreOf(store);
     const { organisationId } = visibleSubject.row;
     await system.lockRow('organisations', organisationId);
-    await lockRows(system, guards);
+    await lockRows(system, locks);
     const subject = await getAttachableSubject(store, fields);
     await assertEvidenceWritable(createHookContext(store), subject);
     await assertWithinQuota(system, organisationId, storedFile.size, quota);
@@ -80,20 +80,20 @@ async function insertAttachment(
 
 async function createAttachment(
   request: RouteRequest,
-  { store, session: signedIn }: GuardedContext,
+  { store, session }: GuardedContext,
   intake: EvidenceIntake,
   quota: number,
 ) {
   const { upload } = request;
   if (!upload) throw new Problem('malformed');
   const fields = parseUploadFields(upload);
-  // What is locked is said before what is wrong with the file.
-  const found = await getAttachableSubject(store, fields);
-  await assertEvidenceWritable(createHookContext(store), found);
+  // A locked subject is refused before an invalid file.
+  const subject = await getAttachableSubject(store, fields);
+  await assertEvidenceWritable(createHookContext(store), subject);
   const prepared = intake.claimPrepared(upload);
   if (!prepared) throw createValidationProblem({ file: { code: 'field.required' } });
   if ('problem' in prepared) throw createValidationProblem({ file: prepared.problem });
-  const body = await insertAttachment(store, { fields, storedFile: prepared, quota, sender: signedIn.user });
+  const body = await insertAttachment(store, { fields, storedFile: prepared, quota, sender: session.user });
   return { status: 201, body };
 }
 
@@ -102,7 +102,7 @@ async function downloadAttachment(request: RouteRequest, { store }: GuardedConte
   const { storedAs } = await systemStoreOf(store).get('attachments', attachment.id);
   const bytes = await files.read({ storedAs, sha256: attachment.sha256 });
   if (!bytes) {
-    log.error({ attachmentId: attachment.id, storedAs }, 'an evidence file is gone or is not the one that was kept');
+    log.error({ attachmentId: attachment.id, storedAs }, 'evidence file is missing or differs from its stored hash');
     throw new Problem('fileDamaged');
   }
   return {
@@ -119,15 +119,15 @@ async function downloadAttachment(request: RouteRequest, { store }: GuardedConte
 
 async function removeAttachment(request: RouteRequest, { store }: GuardedContext, { files }: AttachmentDependencies) {
   const id = idOf(request);
-  const seen = await store.getAuthorized('attachments', id, 'delete');
-  const { storedAs } = await systemStoreOf(store).get('attachments', seen.id);
+  const attachment = await store.getAuthorized('attachments', id, 'delete');
+  const { storedAs } = await systemStoreOf(store).get('attachments', attachment.id);
   const body = await removeRecord(store, 'attachments', id);
-  // The row is gone for good; a file that stays behind here is found by the sweep.
+  // The row is deleted; if this removal fails, the sweep removes the file later.
   await files.remove(storedAs).catch(() => undefined);
   return { status: 200, body };
 }
 
-/** Evidence comes in, is handed out and goes; lists and single records are those of every resource. */
+/** Upload, download and removal of evidence. The generic resource routes list and read the records. */
 export function attachmentRoutes(dependencies: AttachmentDependencies) {
   const intake = createEvidenceIntake(dependencies.files);
   const { read } = resources.attachments;
@@ -135,7 +135,7 @@ export function attachmentRoutes(dependencies: AttachmentDependencies) {
     guardedRoute({
       method: 'post',
       path: '/api/attachments',
-      summary: 'Send a file as evidence of a figure, a report or a pilot',
+      summary: 'Upload a file as evidence of a figure, a report or a pilot',
       access: { resource: 'attachments', action: 'create' },
       uploadHandler: intake,
       in: uploadBody,
@@ -146,7 +146,7 @@ export function attachmentRoutes(dependencies: AttachmentDependencies) {
     guardedRoute({
       method: 'get',
       path: '/api/attachments/:id/file',
-      summary: 'The file itself, as a download',
+      summary: 'Download a file',
       access: { resource: 'attachments', action: 'read' },
       respondsWithFile: true,
       errorStatuses: [409],

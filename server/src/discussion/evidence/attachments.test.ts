@@ -38,21 +38,21 @@ describe.each(engines)('evidence on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  const send = async (person: Person, given: Parameters<typeof createEvidenceForm>[0], headers?: Record<string, string>) =>
-    (await app.signInAs(person)).upload('/api/attachments', createEvidenceForm(given), headers);
-  const sent = async (person: Person, given: Parameters<typeof createEvidenceForm>[0]) =>
-    parseRecord('attachments', await send(person, given), 201);
-  const about = () => ({ subject: 'measurements' as const, subjectId: ids.cell });
+  const upload = async (person: Person, input: Parameters<typeof createEvidenceForm>[0], headers?: Record<string, string>) =>
+    (await app.signInAs(person)).upload('/api/attachments', createEvidenceForm(input), headers);
+  const attach = async (person: Person, input: Parameters<typeof createEvidenceForm>[0]) =>
+    parseRecord('attachments', await upload(person, input), 201);
+  const subject = () => ({ subject: 'measurements' as const, subjectId: ids.cell });
 
-  /** Every file under the room, by its path. */
-  const filesThere = () => readdirSync(app.uploadDir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  /** All files in the upload directory. */
+  const listFiles = () => readdirSync(app.uploadDir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   const pathOf = async (id: number) => {
     const { storedAs } = await app.pilotage.stores.system().get('attachments', id);
     return join(app.uploadDir, storedAs);
   };
-  /** Which people read the attachment itself, its list line and its file; the three must agree. */
+  /** The people who can read an attachment. Record, list and file must agree. */
   async function readersOf(id: number): Promise<Person[]> {
-    const found: Person[] = [];
+    const readers: Person[] = [];
     for (const person of everybody) {
       const client = await app.signInAs(person);
       const [one, file, list] = [
@@ -60,16 +60,20 @@ describe.each(engines)('evidence on %s', (engine) => {
         await client.get(`/api/attachments/${id}/file`),
         await client.list('attachments', { filter: { id: [id] } }),
       ];
-      const seen = one.status === 200;
-      expect([person, file.status, list.status === 200 && parseTotal(list) === 1]).toEqual([person, seen ? 200 : 404, seen]);
-      if (seen) found.push(person);
+      const isReadable = one.status === 200;
+      expect([person, file.status, list.status === 200 && parseTotal(list) === 1]).toEqual([
+        person,
+        isReadable ? 200 : 404,
+        isReadable,
+      ]);
+      if (isReadable) readers.push(person);
       else expect(withoutRequestId(one)).toBe(withoutRequestId(await client.get(`/api/attachments/${missing}`)));
     }
-    return found;
+    return readers;
   }
 
-  test('a file comes back as it was sent, as a download that no page can run', async () => {
-    const { id, ...record } = await sent('staffA', { ...about(), name: 'Jelentés "1".pdf' });
+  test('a file is downloaded unchanged, with headers that prevent its execution', async () => {
+    const { id, ...record } = await attach('staffA', { ...subject(), name: 'Jelentés "1".pdf' });
     expect(record).toMatchObject({
       organisationId: app.ids.organisations.a,
       subject: 'measurements',
@@ -97,25 +101,21 @@ describe.each(engines)('evidence on %s', (engine) => {
     expect([trail.text.includes('Jelent'), trail.text.includes('"create"')]).toEqual([false, true]);
   });
 
-  test('a photograph is kept without where it was taken, and its hash is that of what is kept', async () => {
-    const { id, size } = await sent('staffA', {
-      ...about(),
-      name: 'p.jpg',
-      type: 'image/jpeg',
-      bytes: await createJpegWithLocation(),
-    });
-    const kept = readFileSync(await pathOf(id));
-    expect([kept.length, kept.includes('Canary camera')]).toEqual([size, false]);
+  test('a photograph is stored without its metadata', async () => {
+    const photograph = { name: 'p.jpg', type: 'image/jpeg', bytes: await createJpegWithLocation() };
+    const { id, size } = await attach('staffA', { ...subject(), ...photograph });
+    const stored = readFileSync(await pathOf(id));
+    expect([stored.length, stored.includes('Canary camera')]).toEqual([size, false]);
   });
 
-  test('the draft\u2019s evidence is its own organisation\u2019s alone', async () => {
-    const { id } = await sent('staffA', about());
+  test('only the own organisation reads the evidence of a draft', async () => {
+    const { id } = await attach('staffA', subject());
     expect(await readersOf(id)).toEqual(['staffA', 'managerA']);
   });
 
-  test('the pilot\u2019s files are read by its partners, personal ones within the review alone', async () => {
-    const open = await sent('staffA', { subject: 'pilots', subjectId: ids.pilot });
-    const personal = await sent('staffA', { subject: 'pilots', subjectId: ids.pilot, personal: true });
+  test('partners read the files of a pilot, and only reviewers read personal ones', async () => {
+    const open = await attach('staffA', { subject: 'pilots', subjectId: ids.pilot });
+    const personal = await attach('staffA', { subject: 'pilots', subjectId: ids.pilot, personal: true });
     expect(await readersOf(open.id)).toEqual(['staffA', 'managerA', 'staffB', 'managerB', 'lead', 'evaluator', 'observer']);
     expect(await readersOf(personal.id)).toEqual(['staffA', 'managerA', 'lead']);
     const seen = await (await app.signInAs('evaluator')).get(`/api/attachments/${open.id}`);
@@ -123,59 +123,56 @@ describe.each(engines)('evidence on %s', (engine) => {
     expect(seen.body).not.toHaveProperty('createdById');
   });
 
-  test('nobody sends to or removes from what is another\u2019s', async () => {
-    const before = [await countRows(app, 'attachments'), filesThere().length, await countAuditEvents(app)];
+  test('files of records of another organisation cannot be added, changed or removed', async () => {
+    const before = [await countRows(app, 'attachments'), listFiles().length, await countAuditEvents(app)];
     for (const person of ['staffB', 'evaluator', 'observer', 'juror', 'lead'] as const)
-      expect([person, (await send(person, about())).status]).toEqual([person, person === 'staffB' ? 422 : 403]);
-    const foreign = await send('staffB', about());
-    const none = await send('staffB', { ...about(), subjectId: missing });
-    expect(withoutRequestId(foreign)).toBe(withoutRequestId(none));
-    expect((await send('staffB', { subject: 'pilots', subjectId: ids.pilot })).status).toBe(403);
-    const [theirs] = await app.pilotage.stores.system().all('attachments', { where: { subject: 'pilots' } });
-    expect((await (await app.signInAs('staffB')).delete(`/api/attachments/${theirs?.id}`)).status).toBe(403);
-    expect(
-      (await (await app.signInAs('staffA')).put(`/api/attachments/${theirs?.id}`, { version: 1, fileName: 'x' })).status,
-    ).toBe(404);
-    expect([await countRows(app, 'attachments'), filesThere().length, await countAuditEvents(app)]).toEqual(before);
+      expect([person, (await upload(person, subject())).status]).toEqual([person, person === 'staffB' ? 422 : 403]);
+    const foreign = await upload('staffB', subject());
+    const unknown = await upload('staffB', { ...subject(), subjectId: missing });
+    expect(withoutRequestId(foreign)).toBe(withoutRequestId(unknown));
+    expect((await upload('staffB', { subject: 'pilots', subjectId: ids.pilot })).status).toBe(403);
+    const [attachment] = await app.pilotage.stores.system().all('attachments', { where: { subject: 'pilots' } });
+    expect((await (await app.signInAs('staffB')).delete(`/api/attachments/${attachment?.id}`)).status).toBe(403);
+    const path = `/api/attachments/${attachment?.id}`;
+    expect((await (await app.signInAs('staffA')).put(path, { version: 1, fileName: 'x' })).status).toBe(404);
+    expect([await countRows(app, 'attachments'), listFiles().length, await countAuditEvents(app)]).toEqual(before);
   });
 
-  test('what is wrong with a form is named, and leaves nothing behind', async () => {
-    const before = filesThere().length;
+  test('an invalid form is refused by field and leaves no file', async () => {
+    const before = listFiles().length;
     const staff = await app.signInAs('staffA');
-    const upload = (form: FormData) => staff.upload('/api/attachments', form);
-    expectInvalid(await upload(new FormData()), ['file', 'subject', 'subjectId']);
-    const more = createEvidenceForm(about());
-    more.set('path', '/etc/passwd');
-    more.set('organisationId', '1');
-    expectInvalid(await upload(more), ['organisationId', 'path']);
-    const inherited = createEvidenceForm(about());
+    const uploadForm = (form: FormData) => staff.upload('/api/attachments', form);
+    expectInvalid(await uploadForm(new FormData()), ['file', 'subject', 'subjectId']);
+    const extended = createEvidenceForm(subject());
+    extended.set('path', '/etc/passwd');
+    extended.set('organisationId', '1');
+    expectInvalid(await uploadForm(extended), ['organisationId', 'path']);
+    const inherited = createEvidenceForm(subject());
     inherited.set('__proto__', 'x');
-    const refused = await upload(inherited);
+    const refused = await uploadForm(inherited);
     expect([refused.status, refused.text.includes('"__proto__"')]).toEqual([422, true]);
-    const twice = createEvidenceForm(about());
+    const twice = createEvidenceForm(subject());
     twice.append('subjectId', '1');
-    expectInvalid(await upload(twice), ['subjectId']);
-    const two = createEvidenceForm(about());
+    expectInvalid(await uploadForm(twice), ['subjectId']);
+    const two = createEvidenceForm(subject());
     two.append('file', new Blob(['x']), 'b.txt');
-    expectInvalid(await upload(two), ['file']);
+    expectInvalid(await uploadForm(two), ['file']);
     for (const id of ['1abc', '01', '1e0', '-1', '0x1']) {
-      const form = createEvidenceForm(about());
+      const form = createEvidenceForm(subject());
       form.set('subjectId', id);
-      expectInvalid(await upload(form), ['subjectId']);
+      expectInvalid(await uploadForm(form), ['subjectId']);
     }
-    expectInvalid(await send('staffA', { ...about(), name: 'a.svg', type: 'image/svg+xml', bytes: Buffer.from('<svg/>') }), [
-      'file',
-    ]);
-    expect((await staff.post('/api/attachments', { ...about(), file: 'AAAA' })).status).toBe(415);
-    expect((await send('staffA', { ...about(), bytes: Buffer.concat([pdfBytes, Buffer.alloc(10 * 1024 * 1024)]) })).status).toBe(
-      413,
-    );
-    expect(filesThere().length).toBe(before);
+    const svg = { name: 'a.svg', type: 'image/svg+xml', bytes: Buffer.from('<svg/>') };
+    expectInvalid(await upload('staffA', { ...subject(), ...svg }), ['file']);
+    expect((await staff.post('/api/attachments', { ...subject(), file: 'AAAA' })).status).toBe(415);
+    const oversized = Buffer.concat([pdfBytes, Buffer.alloc(10 * 1024 * 1024)]);
+    expect((await upload('staffA', { ...subject(), bytes: oversized })).status).toBe(413);
+    expect(listFiles().length).toBe(before);
   });
 
-  test('malformed bodies are refused, never an error of ours', async () => {
+  test('malformed bodies are refused with a status below 500', async () => {
     const { cookie } = await app.signInAs('staffA');
-    const before = filesThere().length;
+    const before = listFiles().length;
     const head = (name: string) => `--b\r\nContent-Disposition: form-data; ${name}\r\n\r\nx\r\n`;
     const bodies: [string, string][] = [
       ['multipart/form-data', head('name="subject"')],
@@ -191,45 +188,46 @@ describe.each(engines)('evidence on %s', (engine) => {
       ['multipart/form-data; boundary=b', `--b\r\n${'X: y\r\n'.repeat(20_000)}\r\nx\r\n--b--`],
     ];
     for (const [type, body] of bodies) {
-      const answer = await sendRawRequest(app.origin, {
+      const response = await sendRawRequest(app.origin, {
         method: 'POST',
         path: '/api/attachments',
         headers: { cookie, 'content-type': type },
         body,
       });
-      expect([body.slice(0, 80), answer.status >= 400 && answer.status < 500]).toEqual([body.slice(0, 80), true]);
+      expect([body.slice(0, 80), response.status >= 400 && response.status < 500]).toEqual([body.slice(0, 80), true]);
     }
-    expect(filesThere().length).toBe(before);
+    expect(listFiles().length).toBe(before);
     expect((await (await app.signInAs('staffA')).get('/api/session')).status).toBe(200);
   });
 
-  test('the same key sends once; other bytes under it are refused', async () => {
-    const before = [await countRows(app, 'attachments'), filesThere().length];
+  test('concurrent uploads with one idempotency key create one file; other bytes are refused', async () => {
+    const before = [await countRows(app, 'attachments'), listFiles().length];
     const key = { 'idempotency-key': 'evidence-1' };
-    const answers = await Promise.all(Array.from({ length: 4 }, () => send('staffA', about(), key)));
-    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
-    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    expect((await send('staffA', { ...about(), bytes: Buffer.concat([pdfBytes, Buffer.from('%%EOF')]) }, key)).status).toBe(422);
-    expect([await countRows(app, 'attachments'), filesThere().length]).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1]);
+    const responses = await Promise.all(Array.from({ length: 4 }, () => upload('staffA', subject(), key)));
+    expect(responses.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(responses.map(({ text }) => text)).size).toBe(1);
+    const otherBytes = Buffer.concat([pdfBytes, Buffer.from('%%EOF')]);
+    expect((await upload('staffA', { ...subject(), bytes: otherBytes }, key)).status).toBe(422);
+    expect([await countRows(app, 'attachments'), listFiles().length]).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1]);
   });
 
-  test('one flipped byte, and the file is not given out', async () => {
-    const { id } = await sent('staffA', about());
+  test('a file with a changed byte is not served', async () => {
+    const { id } = await attach('staffA', subject());
     const path = await pathOf(id);
     const bytes = readFileSync(path);
     bytes[20] = (bytes[20] ?? 0) ^ 1;
     writeFileSync(path, bytes);
-    const answer = await (await app.signInAs('staffA')).get(`/api/attachments/${id}/file`);
-    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'fileDamaged']);
-    expect(answer.text).not.toContain('%PDF');
+    const response = await (await app.signInAs('staffA')).get(`/api/attachments/${id}/file`);
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'fileDamaged']);
+    expect(response.text).not.toContain('%PDF');
   });
 
-  test('removed is removed, and the sweep finds what nobody tells of, no more', async () => {
-    const { id } = await sent('staffA', about());
+  test('a removal deletes the file, and the sweep removes only orphaned files', async () => {
+    const { id } = await attach('staffA', subject());
     const path = await pathOf(id);
     expect((await (await app.signInAs('managerA')).delete(`/api/attachments/${id}`)).status).toBe(200);
-    expect(filesThere().map(({ name }) => name)).not.toContain(path.split('/').at(-1));
-    const kept = filesThere().length;
+    expect(listFiles().map(({ name }) => name)).not.toContain(path.split('/').at(-1));
+    const fileCount = listFiles().length;
     const folder = join(path, '..');
     const old = new Date(Date.now() - twoHours);
     for (const name of ['f'.repeat(32), join('incoming', 'e'.repeat(32))]) {
@@ -237,32 +235,32 @@ describe.each(engines)('evidence on %s', (engine) => {
       utimesSync(join(folder, name), old, old);
     }
     writeFileSync(join(folder, 'd'.repeat(32)), 'on its way');
-    for (const each of filesThere())
+    for (const each of listFiles())
       if (!each.name.startsWith('d'.repeat(5))) utimesSync(join(each.parentPath, each.name), old, old);
     expect(await sweepFiles(app.pilotage)).toBe(2);
-    expect(filesThere().length).toBe(kept + 1);
+    expect(listFiles().length).toBe(fileCount + 1);
     expect(await sweepFiles(app.pilotage, new Date(Date.now() + twoHours))).toBe(1);
   });
 
-  test('an organisation fills its room and no more, however many send at once', async () => {
+  test('concurrent uploads cannot exceed the quota of an organisation', async () => {
     const bytes = Buffer.concat([pdfBytes, Buffer.alloc(450_000, 0x20), Buffer.from('%%EOF')]);
     const own = await build.aPilot({ by: 'managerB' });
-    const full = await Promise.all(
-      Array.from({ length: 6 }, () => send('managerB', { subject: 'pilots', subjectId: own.id, bytes })),
+    const responses = await Promise.all(
+      Array.from({ length: 6 }, () => upload('managerB', { subject: 'pilots', subjectId: own.id, bytes })),
     );
-    expect(full.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 201, 201, 201, 413, 413]);
-    expect(parseProblemCode(full.find(({ status }) => status === 413) ?? (await send('managerB', {})))).toBe('filesFull');
+    expect(responses.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 201, 201, 201, 413, 413]);
+    expect(parseProblemCode(responses.find(({ status }) => status === 413) ?? (await upload('managerB', {})))).toBe('filesFull');
   });
 
-  test('once handed in, evidence stands with its figure and is read by whoever reads that', async () => {
-    const onCell = await sent('staffA', about());
-    const onReport = await sent('staffA', { subject: 'reports', subjectId: ids.report });
-    const personal = await sent('staffA', { ...about(), personal: true });
+  test('after the submission evidence is fixed and readable with its figure', async () => {
+    const onCell = await attach('staffA', subject());
+    const onReport = await attach('staffA', { subject: 'reports', subjectId: ids.report });
+    const personal = await attach('staffA', { ...subject(), personal: true });
     const { id: reportId } = await build.submitReport(ids.period);
     const staff = await app.signInAs('staffA');
     for (const { id } of [onCell, onReport]) expect((await staff.delete(`/api/attachments/${id}`)).status).toBe(423);
-    expect((await send('staffA', about())).status).toBe(423);
-    expect((await send('managerA', { subject: 'reports', subjectId: ids.report })).status).toBe(423);
+    expect((await upload('staffA', subject())).status).toBe(423);
+    expect((await upload('managerA', { subject: 'reports', subjectId: ids.report })).status).toBe(423);
     for (const { id } of [onCell, onReport]) expect(await readersOf(id)).toEqual(['staffA', 'managerA', 'lead', 'evaluator']);
     expect(await readersOf(personal.id)).toEqual(['staffA', 'managerA', 'lead']);
     const lead = await app.signInAs('lead');
@@ -283,13 +281,13 @@ describe.each(engines)('evidence on %s', (engine) => {
       const refused = await staff.delete(`/api/attachments/${id}`);
       expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'evidenceApproved']);
     }
-    const restated = await sent('staffA', { subject: 'reports', subjectId: ids.report });
+    const restated = await attach('staffA', { subject: 'reports', subjectId: ids.report });
     expect(await readersOf(restated.id)).toEqual(['staffA', 'managerA']);
     expect((await staff.delete(`/api/attachments/${restated.id}`)).status).toBe(200);
   });
 
-  test('a right that ends takes the file with it at once', async () => {
-    const { id } = await sent('staffA', { subject: 'pilots', subjectId: ids.pilot });
+  test('a file is unreadable as soon as the right ends', async () => {
+    const { id } = await attach('staffA', { subject: 'pilots', subjectId: ids.pilot });
     const staffB = await app.signInAs('staffB');
     expect((await staffB.get(`/api/attachments/${id}/file`)).status).toBe(200);
     const manager = await app.signInAs('managerA');

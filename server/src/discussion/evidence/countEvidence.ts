@@ -8,16 +8,16 @@ const countByMeasurement = (rows: readonly { measurementId: number | null }[]): 
 };
 
 /**
- * Comments and files at each figure of a period that the viewer may read, counted among those that the viewer may read. A role
- * that reads no comments is told no number of them.
+ * Counts the comments and files of each figure of a period, as far as the viewer may read them. Without the right to read
+ * comments their counts are absent.
  */
 export async function countEvidence(store: Store, periodId: number) {
   const cells = await store.all('measurements', { where: { periodId }, fields: [] });
   const ids = cells.map(({ id }) => id);
   if (ids.length === 0) return [];
   const files = countByMeasurement(await store.all('attachments', { where: { measurementId: ids }, fields: ['measurementId'] }));
-  const readsComments = abilityOf(store.actor).can('read', 'comments');
-  const comments = readsComments
+  const canReadComments = abilityOf(store.actor).can('read', 'comments');
+  const comments = canReadComments
     ? await store.all('comments', { where: { measurementId: ids }, fields: ['measurementId', 'resolvedAt'] })
     : [];
   const [all, unresolved] = [
@@ -26,7 +26,7 @@ export async function countEvidence(store: Store, periodId: number) {
   ];
   return ids.map((id) => ({
     measurementId: id,
-    ...(readsComments ? { comments: all.get(id) ?? 0, unresolved: unresolved.get(id) ?? 0 } : {}),
+    ...(canReadComments ? { comments: all.get(id) ?? 0, unresolved: unresolved.get(id) ?? 0 } : {}),
     attachments: files.get(id) ?? 0,
   }));
 }

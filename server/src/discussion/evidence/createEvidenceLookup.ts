@@ -1,14 +1,14 @@
 import type { Store } from '@pilotage/db';
 import { abilityOf } from '@pilotage/shared';
 
-/** What an explanation tells of a comment and of a file; the rest is read at their own addresses. */
+/** Returns a function that gives the comments and files of a measurement, in the short form of an explanation. */
 export async function createEvidenceLookup(store: Store, ids: readonly number[]) {
   const where = { measurementId: ids };
   const canReadComments = ids.length > 0 && abilityOf(store.actor).can('read', 'comments');
   const comments = canReadComments ? await store.all('comments', { where }) : [];
   const files =
     ids.length > 0 && abilityOf(store.actor).can('read', 'attachments') ? await store.all('attachments', { where }) : [];
-  // Whoever knows a figure from a comparison alone is not told whether anything hangs from it.
+  // A viewer who sees a figure only in a comparison gets neither comments nor files.
   const visibleIds = await store.findVisibleIds('measurements', ids);
   return (id: number) => {
     if (!visibleIds.has(id)) return {};

@@ -1,4 +1,4 @@
-/** A text as it was read, with its charset; null where that is one of the old code pages, nobody knows which. */
+/** A decoded text with its charset; null for an unknown legacy code page. */
 interface DecodedText {
   charset: 'utf-8' | 'utf-16le' | 'utf-16be' | null;
   text: string;
@@ -21,8 +21,8 @@ function tryDecode(bytes: Buffer, charset: string): string | null {
 }
 
 /**
- * Bytes as text: UTF-8, UTF-16 with its mark, or one of the code pages that spreadsheet programs still write, which agree with each
- * other where it matters here. Null for what is none of them.
+ * Decodes UTF-8, UTF-16 with a byte order mark, or a legacy code page, which is read as windows-1252. Returns null for bytes that
+ * are invalid in the charset of their byte order mark.
  */
 function decodeText(bytes: Buffer): DecodedText | null {
   const mark = byteOrderMarks.find((each) => each.bytes.every((byte, at) => bytes[at] === byte));
@@ -32,13 +32,13 @@ function decodeText(bytes: Buffer): DecodedText | null {
   return mark ? null : { charset: null, text: tryDecode(bytes, 'windows-1252') ?? '' };
 }
 
-/** Bytes as plain text; null for what holds anything that no text has. */
+/** Decodes bytes as plain text; null if they are invalid or contain control characters. */
 export function decodePlainText(bytes: Buffer): string | null {
   const text = decodeText(bytes)?.text ?? null;
   return text === null || controlCharacters.test(text) ? null : text;
 }
 
-/** The media type for handing a file out, with its charset where that is certain. */
+/** The `Content-Type` of a file, with its charset if it is certain. */
 export function contentTypeOf(mediaType: string, bytes: Buffer): string {
   const charset = mediaType.startsWith('text/') ? decodeText(bytes)?.charset : null;
   return charset ? `${mediaType}; charset=${charset}` : mediaType;

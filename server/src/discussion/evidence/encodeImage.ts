@@ -7,7 +7,7 @@ const formats = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp'
 
 export type ImageType = keyof typeof formats;
 
-// Decoding takes the memory of all pixels: one image at a time, and a flood is turned away.
+// Decoding needs memory for all pixels: one image at a time; a full queue refuses more.
 const encodingQueue = new FairConcurrencyLimiter({
   total: { maxRunning: 1, maxQueued: 60 },
   perGroup: { maxRunning: 1, maxQueued: 20 },
@@ -20,21 +20,21 @@ export type EncodedImage = { bytes: Buffer } | { problem: FieldProblem };
 
 async function reencode(bytes: Buffer, type: ImageType): Promise<EncodedImage> {
   const options = { limitInputPixels: false, failOn: 'error', sequentialRead: true } as const;
-  // Reads the header alone; nothing is decoded before its size is known.
+  // Reads only the header, so that no image is decoded before its size is known.
   const { format, width, height, pages = 1 } = await sharp(bytes, options).metadata();
   if (format !== formats[type]) return { problem: { code: 'attachments.notWhatItSays' } };
   if (pages > 1) return { problem: { code: 'attachments.animated' } };
   if (width * height > maxPixels) return { problem: { code: 'attachments.pixels', limit: maxPixels } };
-  // Turned as the camera says, then written anew: position, device and whatever was hidden in the file stay behind.
+  // Applies the EXIF orientation and encodes again, which drops position, device and hidden data.
   const upright = sharp(bytes, { ...options, limitInputPixels: maxPixels }).autoOrient();
   if (type === 'image/png') return { bytes: await upright.png({ compressionLevel: 8 }).toBuffer() };
   if (type === 'image/jpeg') return { bytes: await upright.jpeg({ quality: 88 }).toBuffer() };
   return { bytes: await upright.webp({ quality: 88 }).toBuffer() };
 }
 
-/** The image encoded anew when it is the turn of whose it is, or what is wrong with it. */
-export async function encodeImage(bytes: Buffer, type: ImageType, sharer: QuotaSubject): Promise<EncodedImage> {
-  return encodingQueue.run(sharer, async () => {
+/** Encodes an image again, queued fairly by quota subject. Returns the problem of an invalid one. */
+export async function encodeImage(bytes: Buffer, type: ImageType, quotaSubject: QuotaSubject): Promise<EncodedImage> {
+  return encodingQueue.run(quotaSubject, async () => {
     try {
       return await reencode(bytes, type);
     } catch {

@@ -9,21 +9,21 @@ import type { FileStorage, StoredFile } from '../files/fileStorage.ts';
 export type PreparedFile = (StoredFile & { fileName: string; mediaType: MediaType }) | { problem: FieldProblem };
 
 export interface EvidenceIntake extends UploadHandler {
-  /** What became of the upload's file. From here on a row may tell of it. */
+  /** The prepared file of an upload, or its problem; null without a file. From this call on a row may refer to the file. */
   claimPrepared(upload: Upload): PreparedFile | null;
 }
 
-/** Takes in evidence: receives it, judges it, keeps it before any row tells of it, and clears away what no row came to tell of. */
+/** Receives, inspects and stores an uploaded file before its row is inserted, and removes it if no row refers to it. */
 export function createEvidenceIntake(files: FileStorage): EvidenceIntake {
   const prepared = new WeakMap<Upload, PreparedFile>();
   const claimed = new WeakSet<Upload>();
   return {
     receive: async (request) => receiveFile(request, await files.getIncomingFolder(), maxFileSize),
-    async prepare(upload, sharer) {
+    async prepare(upload, quotaSubject) {
       if (!upload.file) return;
       const { path, declaredType } = upload.file;
       const name = sanitizeFileName(upload.file.name);
-      const inspection = await inspectEvidence({ name, declaredType, bytes: await readFile(path), sharer });
+      const inspection = await inspectEvidence({ name, declaredType, bytes: await readFile(path), sharer: quotaSubject });
       if ('problem' in inspection) prepared.set(upload, inspection);
       else prepared.set(upload, { ...(await files.store(inspection.bytes)), fileName: name, mediaType: inspection.mediaType });
     },
@@ -31,11 +31,11 @@ export function createEvidenceIntake(files: FileStorage): EvidenceIntake {
       claimed.add(upload);
       return prepared.get(upload) ?? null;
     },
-    async cleanUp(upload, done) {
+    async cleanUp(upload, isDone) {
       if (upload.file) await rm(upload.file.path, { force: true });
       const stored = prepared.get(upload);
-      if (!stored || 'problem' in stored || (done && claimed.has(upload))) return;
-      // A commit whose outcome is not known may have left a row: then the sweep decides, which knows the rows.
+      if (!stored || 'problem' in stored || (isDone && claimed.has(upload))) return;
+      // After a commit with unknown outcome a row may exist; the sweep decides then.
       if (!claimed.has(upload)) await files.remove(stored.storedAs);
     },
   };

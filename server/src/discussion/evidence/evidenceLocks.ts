@@ -3,19 +3,19 @@ import { measurementHooks } from '../../measurements/measurements.hooks.ts';
 import { reportHooks } from '../../reports/reports.hooks.ts';
 import type { DiscussionSubject } from '../findSubject.ts';
 
-/** The rows that decide whether evidence may change: those that decide on the subject itself. */
-export async function listEvidenceLocks(context: HookContext, found: DiscussionSubject): Promise<readonly RowLock[]> {
-  const { subject, row } = found;
+/** The locks for a change of evidence: the same as for a change of its subject. */
+export async function listEvidenceLocks(context: HookContext, discussed: DiscussionSubject): Promise<readonly RowLock[]> {
+  const { subject, row } = discussed;
   if (subject === 'measurements') return (await measurementHooks.locks?.(context, row)) ?? [];
   return subject === 'reports' ? [['reports', row.id]] : [];
 }
 
-/** Evidence comes and goes exactly while its figure or report could still be changed; throws the same refusals. */
-export async function assertEvidenceWritable(context: HookContext, found: DiscussionSubject): Promise<void> {
-  const { subject } = found;
+/** Evidence is writable exactly while its figure or report is. Throws the same problems as a change of the subject. */
+export async function assertEvidenceWritable(context: HookContext, discussed: DiscussionSubject): Promise<void> {
+  const { subject } = discussed;
   if (subject === 'measurements') {
-    await measurementHooks.assertAllowed?.({ ...context, before: found.row, after: found.row, verb: 'update' });
+    await measurementHooks.assertAllowed?.({ ...context, before: discussed.row, after: discussed.row, verb: 'update' });
   } else if (subject === 'reports') {
-    await reportHooks.assertAllowed?.({ ...context, before: found.row, after: found.row, verb: 'update' });
+    await reportHooks.assertAllowed?.({ ...context, before: discussed.row, after: discussed.row, verb: 'update' });
   }
 }

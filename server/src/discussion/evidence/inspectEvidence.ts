@@ -4,12 +4,12 @@ import { encodeImage, type ImageType } from './encodeImage.ts';
 import { inspectOfficeDocument } from './inspectOfficeDocument.ts';
 import { decodePlainText } from './decodePlainText.ts';
 
-/** A file as it was sent: its name, the type that was declared, its bytes. */
+/** An uploaded file. */
 export interface EvidenceFile {
   name: string;
   declaredType: string;
   bytes: Buffer;
-  /** Whose share of what encodes images it takes. */
+  /** The user and organisation whose quota of image encoding counts. */
   sharer: QuotaSubject;
 }
 
@@ -25,11 +25,11 @@ function detectImageType(bytes: Buffer): ImageType | null {
   return startsWithBytes(bytes, 'RIFF') && startsWithBytes(bytes, 'WEBP', 8) ? 'image/webp' : null;
 }
 
-// What a browser could take for a page, whatever it is called.
+// Text that a browser could interpret as HTML, whatever its declared type.
 const markupPattern = /^\s*<|<\s*(script|html|svg|iframe|body|\?xml|!doctype)/i;
 
 const textTypes: ReadonlySet<MediaType> = new Set<MediaType>(['text/csv', 'text/plain']);
-// What browsers and programs declare that do not know the ending: then name and content alone decide.
+// Types that clients declare for unknown endings; name and content decide then.
 const genericTypes: ReadonlySet<string> = new Set([
   '',
   'application/octet-stream',
@@ -38,7 +38,7 @@ const genericTypes: ReadonlySet<string> = new Set([
   'binary/octet-stream',
   'text/plain',
 ]);
-// Windows takes a CSV for a sheet of its spreadsheet program.
+// Windows declares CSV files as Excel sheets.
 const declaredTypeAliases: Partial<Record<MediaType, readonly string[]>> = {
   'text/csv': ['application/csv', 'application/vnd.ms-excel', 'text/comma-separated-values', 'text/x-csv'],
   'image/jpeg': ['image/jpg', 'image/pjpeg'],
@@ -50,9 +50,9 @@ function isCompatibleType(declaredType: string, type: MediaType): boolean {
 }
 
 function inspectText(bytes: Buffer, type: MediaType): EvidenceInspection {
-  const read = decodePlainText(bytes);
-  if (read === null) return { problem: { code: 'attachments.notText' } };
-  return markupPattern.test(read) ? typeMismatch : { mediaType: type, bytes };
+  const text = decodePlainText(bytes);
+  if (text === null) return { problem: { code: 'attachments.notText' } };
+  return markupPattern.test(text) ? typeMismatch : { mediaType: type, bytes };
 }
 
 async function inspectImage(bytes: Buffer, type: ImageType, sharer: QuotaSubject): Promise<EvidenceInspection> {
@@ -63,23 +63,23 @@ async function inspectImage(bytes: Buffer, type: ImageType, sharer: QuotaSubject
 }
 
 /**
- * What a file is as evidence: its content, the ending of its name and its declared type, where that says anything, must agree, and it
- * must be of a kind that is taken. Images come back encoded anew, all else as it was sent.
+ * Inspects an uploaded file. Content, file extension and declared type (unless generic) must agree on an accepted media type.
+ * Returns images encoded again and other files unchanged, or the problem.
  */
 export async function inspectEvidence({ name, declaredType, bytes, sharer }: EvidenceFile): Promise<EvidenceInspection> {
   const type = mediaTypeOfName(name);
   if (type === null) return { problem: { code: 'attachments.kind' } };
   if (bytes.length === 0) return { problem: { code: 'field.empty' } };
   if (!isCompatibleType(declaredType, type)) return typeMismatch;
-  const picture = detectImageType(bytes);
-  if (picture) return picture === type ? inspectImage(bytes, picture, sharer) : typeMismatch;
+  const imageType = detectImageType(bytes);
+  if (imageType) return imageType === type ? inspectImage(bytes, imageType, sharer) : typeMismatch;
   if (startsWithBytes(bytes, '%PDF-')) {
     if (type !== 'application/pdf') return typeMismatch;
     return bytes.subarray(-2048).includes('%%EOF') ? { mediaType: type, bytes } : { problem: { code: 'attachments.damaged' } };
   }
   if (startsWithBytes(bytes, 'PK\x03\x04')) {
-    const { type: office, problem } = inspectOfficeDocument(bytes);
-    if (office !== type) return typeMismatch;
+    const { type: officeType, problem } = inspectOfficeDocument(bytes);
+    if (officeType !== type) return typeMismatch;
     return problem ? { problem } : { mediaType: type, bytes };
   }
   return textTypes.has(type) ? inspectText(bytes, type) : typeMismatch;

@@ -16,10 +16,10 @@ const openDocumentTypes: ReadonlySet<string> = new Set<MediaType>([
   'application/vnd.oasis.opendocument.presentation',
 ]);
 
-// Macros of both families, controls and packaged programs.
+// Macros of Office Open XML and OpenDocument, ActiveX controls and embedded programs.
 const activePartPattern = /vbaProject|vbaData|macrosheets|\/activeX|^activeX|\/embeddings\/oleObject|^Basic\/|^Scripts\//i;
 
-/** What a zip archive is as an office document, and what is wrong with it. */
+/** The media type of an office document (null for another archive), and its problem, if any. */
 export interface OfficeDocumentInspection {
   type: MediaType | null;
   problem?: FieldProblem;
@@ -32,7 +32,7 @@ function detectOfficeType(bytes: Buffer, entries: readonly ZipEntry[]): MediaTyp
   const types = findEntry('[Content_Types].xml');
   const main = mainParts.filter(([part]) => findEntry(part));
   if (types && main.length === 1) return main[0]?.[1] ?? null;
-  // The first entry of an OpenDocument says what it is, unpacked, so that it can be read at a fixed place.
+  // The first entry of an OpenDocument is its media type, stored without compression.
   const [first] = entries.toSorted((a, b) => a.offset - b.offset);
   if (first?.name !== 'mimetype' || first.method !== 0 || !findEntry('content.xml')) return null;
   const type = readZipText(bytes, first, 200) ?? '';
@@ -47,7 +47,7 @@ function hasActiveContent(bytes: Buffer, entries: readonly ZipEntry[]): boolean 
   return text === null || /macroEnabled|vbaProject/i.test(text);
 }
 
-/** Judges an archive by its directory: nothing but two small parts is ever unpacked here. */
+/** Inspects a zip archive by its directory. Unpacks at most two small entries. */
 export function inspectOfficeDocument(bytes: Buffer): OfficeDocumentInspection {
   const entries = readZipDirectory(bytes);
   if (!entries || entries.some(({ isEncrypted }) => isEncrypted)) return { type: null };

@@ -7,7 +7,7 @@ import type { Upload } from '../../http/route.ts';
 const { subject, subjectId, personal } = resources.attachments.fields;
 const fieldShape = { subject, subjectId, personal };
 
-/** What a multipart body holds beside its file. */
+/** The multipart body of an upload. */
 export const uploadBody = z.object({ file: z.string().meta({ format: 'binary' }), ...fieldShape, personal: personal.optional() });
 
 const idPattern = /^[1-9]\d{0,9}$/;
@@ -16,13 +16,13 @@ const booleansByText: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-/** Text as the field's own kind; what has no such form stays text and is refused by the field's schema. */
+/** Converts a text to the type of its field. A text in another form stays unchanged and fails the schema. */
 function parseFieldText(name: string, text: string): unknown {
   if (name === 'subjectId' && idPattern.test(text)) return Number(text);
   return name === 'personal' ? (booleansByText.get(text) ?? text) : text;
 }
 
-/** The fields beside the file, read by the schemas of the record. Throws 422 with every field that is wrong. */
+/** Parses the fields and the file of an upload. Throws 422 with all invalid fields. */
 export function parseUploadFields({ fields, file }: Upload) {
   const parsedTexts = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, parseFieldText(name, text)]));
   const { valid, problems } = parseFields(fieldShape, parsedTexts);

@@ -4,12 +4,12 @@ export interface ZipEntry {
   name: string;
   compressedSize: number;
   size: number;
-  /** 0: stored as it is, 8: deflated. */
+  /** 0: stored, 8: deflated. */
   method: number;
   isEncrypted: boolean;
-  /** Where the entry's own header begins. */
+  /** The offset of the local header, in bytes. */
   offset: number;
-  /** Where its line of the directory stands. */
+  /** The byte range of its record in the central directory; `until` is exclusive. */
   directoryRange: { from: number; until: number };
 }
 
@@ -42,7 +42,7 @@ function readEntry(bytes: Buffer, at: number): { entry: ZipEntry; next: number }
   return { entry, next };
 }
 
-/** The directory of a zip archive, or null for what is none, has too many entries or parts that no office document has. */
+/** Reads the central directory; null if the bytes are no zip archive, or the directory is empty, too large or damaged. */
 export function readZipDirectory(bytes: Buffer): ZipEntry[] | null {
   if (bytes.length < endLength || bytes.readUInt32LE(0) !== localSignature) return null;
   const end = findEndRecord(bytes);
@@ -60,7 +60,7 @@ export function readZipDirectory(bytes: Buffer): ZipEntry[] | null {
   return entries;
 }
 
-/** The text of a small entry; null where it is longer than `longest`, whatever the directory says, or cannot be read. */
+/** The text of an entry; null if it is unreadable or longer than `maxLength` bytes, whatever size the directory declares. */
 export function readZipText(bytes: Buffer, entry: ZipEntry, maxLength: number): string | null {
   if (entry.offset + 30 > bytes.length || bytes.readUInt32LE(entry.offset) !== localSignature) return null;
   const from = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);

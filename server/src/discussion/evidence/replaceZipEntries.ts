@@ -6,7 +6,7 @@ const centralSignature = 0x02014b50;
 const endSignature = 0x06054b50;
 const utf8 = 0x800;
 
-/** One entry as it comes into the new archive: what stands before its data, and its line of the directory. */
+/** An entry of the new archive: local header with data, and the record of the central directory. */
 interface WrittenZipEntry {
   local: readonly Buffer[];
   central: readonly Buffer[];
@@ -25,7 +25,7 @@ function buildEntry(name: string, data: Buffer, at: number): WrittenZipEntry {
   ] as const) {
     head.writeUInt16LE(20, from);
     head.writeUInt16LE(utf8, from + 2);
-    // The first day that the format knows: when it was written says nothing.
+    // A constant date (1 January 1980), so that the time of writing is not revealed.
     head.writeUInt16LE(0x21, from + 8);
     head.writeUInt32LE(crc32(data), from + 10);
     head.writeUInt32LE(data.length, from + 14);
@@ -45,8 +45,8 @@ function copyEntry(bytes: Buffer, { directoryRange, offset: from }: ZipEntry, un
 const totalLength = (chunks: readonly Buffer[]) => chunks.reduce((sum, { length }) => sum + length, 0);
 
 /**
- * The archive with other data in the entries that `replacement` names, and everything else byte by byte as it was. Null for what is no
- * archive, or one whose entries overlap.
+ * Replaces the data of the entries for which `replacement` returns a text, and copies the others byte by byte. Returns null if
+ * the bytes are no zip archive or its entries overlap.
  */
 export function replaceZipEntries(bytes: Buffer, replacement: (name: string) => string | null): Buffer | null {
   const entries = readZipDirectory(bytes)?.toSorted((one, other) => one.offset - other.offset);

@@ -36,17 +36,17 @@ test.each([
       { name: 'z', text: 'z' },
     ]),
   ],
-] as const)('a %s loses its author, and is the same document otherwise', (kind, sent) => {
-  const kept = stripAuthor(mediaTypes[kind], sent);
-  const [before, after] = [textsOf(sent), textsOf(kept ?? Buffer.alloc(0))];
+] as const)('the author of a %s is removed and the rest is unchanged', (kind, original) => {
+  const stripped = stripAuthor(mediaTypes[kind], original);
+  const [before, after] = [textsOf(original), textsOf(stripped ?? Buffer.alloc(0))];
   expect(JSON.stringify(after)).not.toContain('Ada');
-  const properties = (name: string) => name.startsWith('docProps/') || name === 'meta.xml';
+  const isPropertyPart = (name: string) => name.startsWith('docProps/') || name === 'meta.xml';
   expect(after.map(([name]) => name)).toEqual(before.map(([name]) => name));
-  expect(after.filter(([name]) => !properties(name))).toEqual(before.filter(([name]) => !properties(name)));
-  expect(inspectOfficeDocument(kept ?? Buffer.alloc(0))).toEqual({ type: mediaTypes[kind] });
+  expect(after.filter(([name]) => !isPropertyPart(name))).toEqual(before.filter(([name]) => !isPropertyPart(name)));
+  expect(inspectOfficeDocument(stripped ?? Buffer.alloc(0))).toEqual({ type: mediaTypes[kind] });
 });
 
-test('what is no archive stays as it is, and one whose entries overlap is not taken', () => {
+test('a PDF stays unchanged, and an archive with overlapping entries is refused', () => {
   expect(stripAuthor('application/pdf', pdfBytes)).toBe(pdfBytes);
   const broken = createOpenXml('docx', [{ name: 'docProps/core.xml', text: coreProperties }]);
   const at = broken.lastIndexOf(Buffer.from('504b0102', 'hex'));

@@ -4,7 +4,7 @@ import { replaceZipEntries } from './replaceZipEntries.ts';
 const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const schemaRoot = 'http://schemas.openxmlformats.org';
 
-/** Properties that say nothing: author, who changed it last, company, and what else programs write there. */
+/** Empty property parts, without author, last editor, company and other metadata. */
 const blankProperties: ReadonlyMap<string, string> = new Map([
   [
     'docProps/core.xml',
@@ -27,8 +27,8 @@ const blankProperties: ReadonlyMap<string, string> = new Map([
 const isOfficeType = (type: MediaType) => type.startsWith('application/vnd.');
 
 /**
- * The file without what its properties say of its author. Images are written anew before; a PDF stays as it is, and so do names in
- * comments and tracked changes: the form says so. Null where the archive cannot be written anew.
+ * Removes the author from the properties of an office document; null if the archive cannot be written. PDFs stay unchanged, and
+ * so do names in comments and tracked changes; the form says so. Images are encoded again elsewhere.
  */
 export function stripAuthor(type: MediaType, bytes: Buffer): Buffer | null {
   return isOfficeType(type) ? replaceZipEntries(bytes, (name) => blankProperties.get(name) ?? null) : bytes;

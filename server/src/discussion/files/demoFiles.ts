@@ -3,7 +3,7 @@ import type { MediaType } from '@pilotage/shared';
 import sharp from 'sharp';
 import type { FileStorage } from './fileStorage.ts';
 
-/** A PDF of one page with these lines in the reader's own typeface. */
+/** Creates a PDF of one page with these lines in a standard font. */
 export function createPdf(lines: readonly string[]): Buffer {
   const textOperators = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`).join('\n');
   const content = `BT /F1 14 Tf 20 TL 60 760 Td\n${textOperators}\nET`;
@@ -32,7 +32,7 @@ ${[60, 110, 95, 170].map((height, at) => `<rect x="${60 + at * 95}" y="${230 - h
 
 const illustrativeNote = 'Illustrative: made for the demo, no document of any organisation.';
 
-/** What lies in the demo as evidence: each made here, tiny, and illustrative by its own words. */
+/** Creates the evidence files of the demo. Each is small and says that it is illustrative. */
 async function createDemoFileContents(): Promise<{ fileName: string; mediaType: MediaType; bytes: Buffer }[]> {
   return [
     {
@@ -58,7 +58,7 @@ async function createDemoFileContents(): Promise<{ fileName: string; mediaType: 
   ];
 }
 
-/** Puts the demo's files into the room, before any row tells of them. */
+/** Stores the evidence files of the demo, before their rows are inserted. */
 export async function storeDemoFiles(files: FileStorage): Promise<DemoFile[]> {
   const storedFiles: DemoFile[] = [];
   for (const { fileName, mediaType, bytes } of await createDemoFileContents())

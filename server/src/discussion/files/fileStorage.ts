@@ -13,8 +13,8 @@ const storageKeyPattern = /^[0-9a-f]{32}\/[0-9a-f]{32}$/;
 const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Where evidence lies: files of random names in a folder of this installation alone, so that several may share one
- * directory and none clears away another's. Nothing in a name comes from outside.
+ * Stores evidence as files with random names, in a folder per installation: several installations can use one directory without
+ * removing each other's files. No part of a name is user input.
  */
 export class FileStorage {
   private readonly directory: string;
@@ -25,14 +25,14 @@ export class FileStorage {
     this.installation = installation;
   }
 
-  /** Where files lie while they are received. */
+  /** The folder for files that are being received; created if missing. */
   async getIncomingFolder(): Promise<string> {
     const folder = join(this.directory, await this.installation(), 'incoming');
     await mkdir(folder, { recursive: true, mode: 0o700 });
     return folder;
   }
 
-  /** Writes the bytes before any row tells of them. */
+  /** Writes the bytes to a new file and flushes it, so that a row can refer to it safely. */
   async store(bytes: Buffer): Promise<StoredFile> {
     const installation = await this.installation();
     await mkdir(join(this.directory, installation), { recursive: true, mode: 0o700 });
@@ -41,37 +41,37 @@ export class FileStorage {
     return { storedAs, size: bytes.length, sha256: sha256Of(bytes) };
   }
 
-  /** The bytes as they were kept; null when they are gone or are others. */
+  /** Reads a file; null if it is missing or its SHA-256 differs. */
   async read({ storedAs, sha256 }: Pick<StoredFile, 'storedAs' | 'sha256'>): Promise<Buffer | null> {
     const bytes = await readFile(this.pathOf(storedAs)).catch(() => null);
     return bytes && sha256Of(bytes) === sha256 ? bytes : null;
   }
 
-  /** Whether the bytes are there as they were kept. */
+  /** Whether the file exists with its SHA-256. */
   async checkIntegrity(storedFile: Pick<StoredFile, 'storedAs' | 'sha256'>): Promise<'kept' | 'gone' | 'changed'> {
     if (await this.read(storedFile)) return 'kept';
-    const found = await stat(this.pathOf(storedFile.storedAs)).catch(() => null);
-    return found ? 'changed' : 'gone';
+    const stats = await stat(this.pathOf(storedFile.storedAs)).catch(() => null);
+    return stats ? 'changed' : 'gone';
   }
 
   async remove(storedAs: string): Promise<void> {
     await rm(this.pathOf(storedAs), { force: true });
   }
 
-  /** Names of all files that were last written before `before`, those half received included. */
+  /** The names of all files, including incomplete ones, that were last written before `before`. */
   async listOlderThan(before: Date): Promise<string[]> {
     const installation = await this.installation();
     const names = await this.listFolder(installation);
     const incomplete = (await this.listFolder(join(installation, 'incoming'))).map((name) => `incoming/${name}`);
     const oldNames: string[] = [];
     for (const name of [...names, ...incomplete]) {
-      const found = await stat(join(this.directory, installation, name)).catch(() => null);
-      if (found?.isFile() && found.mtime < before) oldNames.push(`${installation}/${name}`);
+      const stats = await stat(join(this.directory, installation, name)).catch(() => null);
+      if (stats?.isFile() && stats.mtime < before) oldNames.push(`${installation}/${name}`);
     }
     return oldNames;
   }
 
-  /** Removes what `olderThan` named. */
+  /** Removes a file by a name from `listOlderThan`. */
   async removeByName(name: string): Promise<void> {
     await rm(join(this.directory, name), { force: true });
   }
@@ -81,7 +81,7 @@ export class FileStorage {
   }
 
   private pathOf(storedAs: string): string {
-    if (!storageKeyPattern.test(storedAs)) throw new Error('A file can only lie under the name that it was given.');
+    if (!storageKeyPattern.test(storedAs)) throw new Error('Invalid storage key of a file.');
     return join(this.directory, storedAs);
   }
 }

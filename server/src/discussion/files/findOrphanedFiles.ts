@@ -8,9 +8,9 @@ export interface OrphanedFilesDependencies {
 
 const hourMs = 60 * 60 * 1000;
 
-/** Files of which no row tells. Younger ones than an hour may still be on their way. */
+/** The names of files without a row. Files younger than an hour are left out: their upload may be in progress. */
 export async function findOrphanedFiles({ stores, files }: OrphanedFilesDependencies, now: Date): Promise<string[]> {
-  // The disk is read first: whatever gets its row in between is then found among the rows.
+  // The directory is read before the rows, so a file whose row is inserted in between is found.
   const oldNames = await files.listOlderThan(new Date(now.getTime() - hourMs));
   if (oldNames.length === 0) return [];
   const system = stores.system();

@@ -1,7 +1,7 @@
 import { type Database, readInstallationName } from '@pilotage/db';
 import { FileStorage } from './fileStorage.ts';
 
-/** Asks once and remembers; a failure is asked again. */
+/** Caches the result of the first call; a failed call is repeated. */
 function memoizeAsync<T>(load: () => Promise<T>): () => Promise<T> {
   let pending: Promise<T> | null = null;
   return () => {
@@ -13,7 +13,7 @@ function memoizeAsync<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The room of files of the installation whose database this is. */
+/** The file storage of the installation with this database. */
 export const openFileStorage = (database: Database, uploadDir: string): FileStorage =>
   new FileStorage(
     uploadDir,

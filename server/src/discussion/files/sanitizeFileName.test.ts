@@ -13,16 +13,16 @@ test.each([
   ['"; filename=x.pdf', '_; filename=x.pdf'],
   ['Jelentés, ő.pdf', 'Jelentés, ő.pdf'],
   ['\ud800.pdf', '\ufffd.pdf'],
-])('%j is shown as %j', (sent, shown) => {
-  expect(sanitizeFileName(sent)).toBe(shown);
+])('%j becomes %j', (original, expected) => {
+  expect(sanitizeFileName(original)).toBe(expected);
 });
 
-test('a name of 300 characters keeps its ending', () => {
-  const shown = sanitizeFileName(`${'x'.repeat(296)}.pdf`);
-  expect([shown.length, shown.endsWith('x.pdf')]).toEqual([200, true]);
+test('a name of 300 characters keeps its extension', () => {
+  const name = sanitizeFileName(`${'x'.repeat(296)}.pdf`);
+  expect([name.length, name.endsWith('x.pdf')]).toEqual([200, true]);
 });
 
-test('the header holds one line of ASCII, and the whole name beside it', () => {
+test('the header contains an ASCII name and the full name in UTF-8', () => {
   expect(contentDispositionOf(`é"a\\%'(.pdf`)).toBe(
     `attachment; filename="__a__'(.pdf"; filename*=UTF-8''%C3%A9%22a%5C%25%27%28.pdf`,
   );

@@ -16,11 +16,11 @@ interface ZipPart {
   name: string;
   text: string;
   isStored?: boolean;
-  /** What the directory claims, where that is a lie. */
+  /** A false size for the directory. */
   claimedSize?: number;
 }
 
-/** A zip archive made by hand: local headers, directory, end. Checksums are left at 0; nothing here reads them. */
+/** Creates a zip archive: local headers, central directory, end record. Checksums are 0, as the reader ignores them. */
 export function createZip(parts: readonly ZipPart[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -42,19 +42,19 @@ export function createZip(parts: readonly ZipPart[]): Buffer {
     entry.writeUInt32LE(claimedSize ?? raw.length, 24);
     entry.writeUInt16LE(Buffer.byteLength(name), 28);
     entry.writeUInt32LE(at, 42);
-    const local1 = Buffer.concat([local, Buffer.from(name), packed]);
-    locals.push(local1);
+    const localEntry = Buffer.concat([local, Buffer.from(name), packed]);
+    locals.push(localEntry);
     directory.push(Buffer.concat([entry, Buffer.from(name)]));
-    at += local1.length;
+    at += localEntry.length;
   }
-  const listed = Buffer.concat(directory);
+  const directoryBytes = Buffer.concat(directory);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(parts.length, 8);
   end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(directoryBytes.length, 12);
   end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, listed, end]);
+  return Buffer.concat([...locals, directoryBytes, end]);
 }
 
 const contentTypesPart = { name: '[Content_Types].xml', text: '<Types/>' };
@@ -74,7 +74,7 @@ const createImage = (width: number, height: number) =>
 
 export const createPng = (width = 20, height = 10) => createImage(width, height).png().toBuffer();
 
-/** A photograph with where and with what it was taken. */
+/** A JPEG with camera and location in its EXIF data. */
 export const createJpegWithLocation = () =>
   createImage(20, 10)
     .withExif({ IFD0: { Make: 'Canary camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 12/1 30/1' } })
@@ -90,13 +90,13 @@ export async function createAnimatedWebp(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A PNG whose header claims these sides; not a byte of them is there. */
+/** A small PNG whose header declares another width and height, in pixels. */
 export function createPngClaimingSize(width: number, height: number): Promise<Buffer> {
   return createPng().then((bytes) => {
-    const claimed = Buffer.from(bytes);
-    claimed.writeUInt32BE(width, 16);
-    claimed.writeUInt32BE(height, 20);
-    claimed.writeUInt32BE(crc32(claimed.subarray(12, 29)), 29);
-    return claimed;
+    const changed = Buffer.from(bytes);
+    changed.writeUInt32BE(width, 16);
+    changed.writeUInt32BE(height, 20);
+    changed.writeUInt32BE(crc32(changed.subarray(12, 29)), 29);
+    return changed;
   });
 }

@@ -10,7 +10,7 @@ export interface EvidenceFormInput {
   personal?: boolean;
 }
 
-/** A form as the admin sends it: a small document about the subject, unless said. */
+/** An upload form as the admin sends it; by default with a small PDF. */
 export function createEvidenceForm({
   subject,
   subjectId,
