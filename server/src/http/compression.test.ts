@@ -45,7 +45,7 @@ describe('answers in a shorter form', () => {
     writeFileSync(join(folder, 'assets/main-1.js.br'), brotliCompressSync(scriptText));
     writeFileSync(join(folder, 'assets/main-1.js.gz'), gzipSync(scriptText));
     writeFileSync(join(folder, 'assets/small-2.js'), 'x');
-    app = await startTestApp('sqlite', undefined, { pages: createAdminRouter(folder), publicFreshFor: 60_000 });
+    app = await startTestApp('sqlite', undefined, { pages: createAdminRouter(folder), publicPageTtl: 60_000 });
     const manager = await app.signInAs('managerA');
     const build = createApiFactories(app);
     for (let at = 0; at < 8; at += 1) await build.aPilot();

@@ -184,7 +184,7 @@ describe.each(engines)('the public side on %s', (engine) => {
 });
 
 test('a page that is kept is the same until it is made anew, also when a contest opens meanwhile', async () => {
-  const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicFreshFor: 600_000 });
+  const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicPageTtl: 600_000 });
   const builders = createApiFactories(app);
   const textOf = async (path: string) => (await fetch(`${app.origin}${path}`)).text();
   const before = await textOf('/public');

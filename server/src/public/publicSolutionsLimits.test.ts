@@ -4,7 +4,7 @@ import { createJuryFactories } from '../testing/factories/juryFactories.ts';
 import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
 test('a flood of questions pushes no page out, is answered once in one form, and ends where one peer asks too much', async () => {
-  const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicFreshFor: 600_000 });
+  const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicPageTtl: 600_000 });
   const fixtures = await createPartnersFixture(app);
   const textOf = async (path: string) => (await fetch(`${app.origin}${path}`)).text();
   const pages = ['/public', '/public/solutions'];

@@ -34,7 +34,7 @@ describe('reading a workbook', () => {
     expect(await codeOf(buildWorkbookZip(Buffer.alloc(66 * megabyte, 0x20), [], 2_000))).toBe('spreadsheets.unpacked');
     expect(
       await codeOf(
-        buildWorkbookZip(plain, [{ name: 'xl/sharedStrings.xml', content: Buffer.alloc(66 * megabyte), saysSize: 10 }]),
+        buildWorkbookZip(plain, [{ name: 'xl/sharedStrings.xml', content: Buffer.alloc(66 * megabyte), declaredSize: 10 }]),
       ),
     ).toBe('spreadsheets.unpacked');
   });
