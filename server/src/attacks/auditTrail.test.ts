@@ -5,10 +5,10 @@ import { useAttackFixture } from '../testing/attacks/attackFixture.ts';
 import { countAuditEvents } from '../testing/factories/apiFactories.ts';
 import { password } from '../testing/app/testApp.ts';
 
-describe.each(engines)('the trail and the log, on %s', (engine) => {
+describe.each(engines)('audit trail and log, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
-  test('O02 an organisation reads its own events alone', async () => {
+  test('O02 an organisation reads only its own audit events', async () => {
     const { leakDetector: watch, app } = fixtures();
     const staff = await watch.signInAs('staffA');
     for (const filter of [
@@ -43,7 +43,7 @@ describe.each(engines)('the trail and the log, on %s', (engine) => {
     expect((await (await watch.signInAs('lead')).post('/api/auditEvents', {})).status).toBe(404);
   });
 
-  test('O03 what cannot be told is not done', async () => {
+  test('O03 a write without its audit event is rolled back', async () => {
     const { app, leakDetector: watch } = fixtures();
     const manager = await app.signInAs('managerA');
     const { dataSource } = app.opened;
@@ -66,7 +66,7 @@ describe.each(engines)('the trail and the log, on %s', (engine) => {
     await watch.startCase();
   });
 
-  test('O05 a line of the log is one line, escaped and cut', async () => {
+  test('O05 a log entry is one line, escaped and truncated', async () => {
     const { leakDetector: watch, app } = fixtures();
     const from = app.logLines().length;
     for (const path of ['/api/%0d%0aINJECTED', '/api/%1b[31mred', '/api/"},{"level":60', `/api/${'x'.repeat(10_000)}`, '/api/\t'])
@@ -79,7 +79,7 @@ describe.each(engines)('the trail and the log, on %s', (engine) => {
     }
   });
 
-  test('O06 neither log nor trail holds a password, a token or a cookie', async () => {
+  test('O06 log and audit trail contain no password, token or cookie', async () => {
     const { app, leakDetector: watch } = fixtures();
     const client = await watch.signInAs();
     await client.signIn('managera@house.example', password);
@@ -96,7 +96,7 @@ describe.each(engines)('the trail and the log, on %s', (engine) => {
     expect(JSON.stringify(sessions)).not.toContain(token);
   });
 
-  test('O08 the trail shows a reader no field that the record hides', async () => {
+  test('O08 the audit trail hides the same fields as the record', async () => {
     const { leakDetector: watch, a } = fixtures();
     const staff = await watch.signInAs('staffA');
     const cell = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);

@@ -9,7 +9,7 @@ const repeat = <T>(count: number, work: (at: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, at) => work(at)));
 const statusesOf = (answers: readonly ApiResponse[]) => answers.map(({ status }) => status).toSorted();
 
-describe.each(engines)('many at once, on %s', (engine) => {
+describe.each(engines)('concurrent requests, on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
   let manager: ApiClient;
@@ -34,7 +34,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
     throw new Error('Never came through.');
   }
 
-  test('N02 no increment is lost between readers and writers of one version', async () => {
+  test('N02 concurrent updates of one version lose no increment', async () => {
     const { id: indicatorId } = await build.anIndicator();
     const { id: assignmentId } = await build.anAssignment({ indicatorId });
     const { id: periodId } = await build.anOpenPeriod();
@@ -47,7 +47,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
     expect([stored.value, stored.version]).toEqual([clients * each, version + clients * each]);
   });
 
-  test('N03 N06 a POST under one key is done once: in parallel, later, after a restart, and when the answer was lost', async () => {
+  test('N03 N06 a POST under one key is done once: in parallel, later, after a restart, and after a lost response', async () => {
     const body = { title: 'Once', stage: 'design' };
     const key = { 'idempotency-key': 'n03' };
     const before = await countAuditEvents(app);
@@ -72,7 +72,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
     expect(parseTotal(await manager.list('pilots', { filter: { title: 'Lost' } }))).toBe(1);
   });
 
-  test('N03 a key belongs to its actor, its path and its body, for a day', async () => {
+  test('N03 an idempotency key is bound to actor, path and body for a day', async () => {
     const body = { title: 'Mine', stage: 'design' };
     const key = { 'idempotency-key': 'n03-b' };
     const mine = parseRecord('pilots', await manager.post('/api/pilots', body, key), 201);
@@ -94,7 +94,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
     return client;
   }
 
-  test('N05 a key is not spent by what was refused', async () => {
+  test('N05 a refused request does not use up its key', async () => {
     const key = { 'idempotency-key': 'n05' };
     expect((await manager.post('/api/pilots', { title: '', stage: 'design' }, key)).status).toBe(422);
     expect((await manager.post('/api/pilots', '{', key)).status).toBe(400);
@@ -105,7 +105,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
       );
   });
 
-  test('N08 forty writers of different rows, and of each other’s parents, are never told that the product broke', async () => {
+  test('N08 forty concurrent writers of different rows and their parents get no 500', async () => {
     const pilots = await repeat(20, async (at) =>
       parseRecord('pilots', await manager.post('/api/pilots', { title: `Load ${at}`, stage: 'design' }), 201),
     );
@@ -118,7 +118,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
     expect(responses.every(({ status }) => [200, 201].includes(status))).toBe(true);
   });
 
-  test('N09 of two managers who remove each other one stays', async () => {
+  test('N09 if two managers remove each other, one remains', async () => {
     const system = app.pilotage.stores.system();
     const organisationId = app.ids.organisations.b;
     const second = await system.insert('memberships', { userId: app.ids.users.staffB, organisationId, role: 'partnerManager' });
@@ -138,7 +138,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
     expect(await system.count('memberships', { organisationId, role: 'partnerManager' })).toBe(1);
   });
 
-  test('N11 N15 a parent that goes while children come leaves no orphan', async () => {
+  test('N11 N15 removing a parent while children are created leaves no orphan', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id } = await build.aPilot();
       const [gone, ...made] = await Promise.all([
@@ -153,7 +153,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
     }
   });
 
-  test('N12 what was just written is in the next list', async () => {
+  test('N12 the next list contains the last write', async () => {
     for (let at = 0; at < 20; at += 1) {
       const { id } = parseRecord('pilots', await manager.post('/api/pilots', { title: `Seen ${at}`, stage: 'design' }), 201);
       expect(parseIds(await manager.list('pilots', { filter: { title: `Seen ${at}` } }))).toEqual([id]);

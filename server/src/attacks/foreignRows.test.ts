@@ -12,7 +12,7 @@ const normalizeResponse = (response: ApiResponse) =>
     [...response.headers].filter(([name]) => !volatileHeaders.has(name)),
   ]);
 
-describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
+describe.each(engines)('reading foreign rows, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   async function alike(resource: OwnedResourceName, ask: (id: number) => Promise<ApiResponse>): Promise<void> {
@@ -21,7 +21,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     expect(normalizeResponse(theirs)).toBe(normalizeResponse(none));
   }
 
-  test('C01 a foreign row and a missing one are the same answer, byte for byte', async () => {
+  test('C01 a foreign row and a missing row give identical responses', async () => {
     for (const person of ['staffA', 'managerA'] as const) {
       const client = await fixtures().leakDetector.signInAs(person);
       for (const resource of ownedResourceNames) {
@@ -36,7 +36,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     }
   });
 
-  test('C03 ids in a filter are a list of ids', async () => {
+  test('C03 a filter by ids accepts only ids', async () => {
     const { leakDetector: watch, a, b } = fixtures();
     const staff = await watch.signInAs('staffA');
     const thousand = Array.from({ length: 1000 }, (_, at) => at + 1);
@@ -65,7 +65,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     }
   });
 
-  test('C04 an id has one spelling', async () => {
+  test('C04 an id has one canonical form', async () => {
     const { leakDetector: watch, a } = fixtures();
     const id = a.pilots;
     for (const spelling of [
@@ -95,7 +95,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       }
   });
 
-  test('C06 every key of a body is judged, not only the first', async () => {
+  test('C06 every foreign key of a body is checked, not only the first', async () => {
     const { leakDetector: watch, a, b, periodId, app } = fixtures();
     const staff = await watch.signInAs('staffA');
     expectInvalid(
@@ -111,7 +111,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     expect((await staff.post('/api/milestones', both)).status).toBe(403);
   });
 
-  test('C07 the rows of a foreign parent are none', async () => {
+  test('C07 a list by a foreign parent is empty', async () => {
     const { leakDetector: watch, b } = fixtures();
     const staff = await watch.signInAs('staffA');
     for (const [resource, filter] of [
@@ -127,7 +127,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     expect((await staff.get(`/api/pilots/${b.pilots}/milestones`)).status).toBe(404);
   });
 
-  test('C09 an action on a foreign row is an action on nothing', async () => {
+  test('C09 an action on a foreign row is 404', async () => {
     const manager = await fixtures().leakDetector.signInAs('managerA');
     for (const action of ['submit', 'approve', 'return'])
       await alike('reports', (id) => manager.post(`/api/reports/${id}/${action}`, { version: 1 }));
@@ -135,7 +135,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       expect((await manager.post(`/api/pilots/${fixtures().b.pilots}/${verb}`, {})).status).toBe(404);
   });
 
-  test('C10 history, expected set and completeness hold rows of the own organisation alone', async () => {
+  test('C10 history, expected set and completeness contain only rows of the own organisation', async () => {
     const { leakDetector: watch, periodId, app } = fixtures();
     for (const person of ['staffA', 'managerA'] as const) {
       const client = await watch.signInAs(person);
@@ -151,7 +151,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     }
   });
 
-  test('C12 no refusal carries the content of a row that one may not read', async () => {
+  test('C12 no error contains the content of an unreadable row', async () => {
     const { leakDetector: watch, b } = fixtures();
     const manager = await watch.signInAs('managerA');
     for (const resource of ownedResourceNames) {
@@ -161,13 +161,13 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
         expect(response.body).not.toHaveProperty('current');
       }
     }
-    // A conflict on a record of which one sees a part shows that part alone.
+    // A conflict contains only the readable fields of the record.
     const lead = await watch.signInAs('lead');
     const stale = await lead.post(`/api/reports/${b.reports}/approve`, { version: 999 });
     expect([stale.status, stale.text.includes('narrative')]).toEqual([409, false]);
   });
 
-  test('C13 no spelling of an address opens it', async () => {
+  test('C13 no variant of a path bypasses authentication', async () => {
     const { leakDetector: watch } = fixtures();
     for (const path of [
       '/api/pilots?x=/healthz',
@@ -197,7 +197,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       }
   });
 
-  test('C18 an answer is kept by nobody, and two viewers never share a tag', async () => {
+  test('C18 responses are not cached, and two viewers never share an ETag', async () => {
     const { leakDetector: watch } = fixtures();
     const [a, lead] = [await watch.signInAs('staffA'), await watch.signInAs('lead')];
     for (const name of resourceNames.filter((each) => resourceOf(each).verbs.includes('list'))) {
@@ -217,7 +217,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     expect([(await a.get('/api/progress', asked)).status, (await lead.get('/api/progress', asked)).status]).toEqual([304, 200]);
   });
 
-  test('C19 without a hat nothing is open, and no column falls back to all', async () => {
+  test('C19 without a membership nothing is readable', async () => {
     const { leakDetector: watch, app } = fixtures();
     const observer = await watch.signInAs('observer');
     for (const resource of ['memberships', 'auditEvents']) expect((await observer.list(resource)).status).toBe(403);
@@ -225,7 +225,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     expect(parseTotal(await observer.list('measurements'))).toBe(0);
   });
 
-  test('C21 of other organisations’ people nothing is shown to a manager', async () => {
+  test('C21 a manager sees nothing of users of other organisations', async () => {
     const { leakDetector: watch, app } = fixtures();
     const manager = await watch.signInAs('managerA');
     expect(parseIds(await manager.list('users')).toSorted()).toEqual([app.ids.users.staffA, app.ids.users.managerA].toSorted());

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Route } from '../http/route.ts';
 import { type AttackFixture, missingId, createAttackFixture } from '../testing/attacks/attackFixture.ts';
 
-/** The same requests in every run; another seed asks others. */
+/** A fixed seed gives the same requests in every run. */
 const seed = 20191018;
 const runsPerRoute = 6;
 
@@ -53,7 +53,7 @@ const arbitraryIds = ({ a, b, app }: AttackFixture) =>
     missingId,
   );
 
-/** The names of the fields that the route's body may have. */
+/** The field names of the route's body. */
 function fieldsOf(route: Route): string[] {
   if (!route.in) return [];
   const schema = z.toJSONSchema(route.in, { unrepresentable: 'any', io: 'input' });
@@ -71,7 +71,7 @@ interface FuzzRequest {
   key: string | null;
 }
 
-/** Requests to a route: what it knows and what it does not, right and wrong, in any mixture. */
+/** Random requests to a route with known and unknown, valid and invalid parameters and fields. */
 function arbitraryRequests(route: Route, fixtures: AttackFixture): fc.Arbitrary<FuzzRequest> {
   const id = arbitraryIds(fixtures);
   const value = fc.oneof(
@@ -91,7 +91,7 @@ function arbitraryRequests(route: Route, fixtures: AttackFixture): fc.Arbitrary<
   const every = { ...list, ...Object.fromEntries([...names, 'x'].map((name) => [name, value])) };
   const known = Object.fromEntries(Object.entries(every).filter(([name]) => route.query?.includes(name)));
   return fc.record({
-    // A parameter that the route does not know ends the request at the door: most have none.
+    // An unknown parameter refuses the request at once, so most requests have none.
     query: fc.oneof(
       { weight: 3, arbitrary: fc.record(known, { requiredKeys: [] }) },
       { weight: 1, arbitrary: fc.record(every, { requiredKeys: [] }) },
@@ -103,10 +103,10 @@ function arbitraryRequests(route: Route, fixtures: AttackFixture): fc.Arbitrary<
   });
 }
 
-/** Signing in has its limits, and a hat that changes makes somebody else of the person. */
+/** Left out: sign-in is rate-limited, and switching the membership would change the role of the user. */
 const isFuzzed = ({ path }: Route) => !/^\/api\/(auth|session|invitations\/accept)/.test(path);
 
-describe.each(engines)('whatever is asked, on %s', (engine) => {
+describe.each(engines)('random requests, on %s', (engine) => {
   let fixtures: AttackFixture;
   beforeAll(async () => {
     fixtures = await createAttackFixture(engine);
@@ -115,7 +115,7 @@ describe.each(engines)('whatever is asked, on %s', (engine) => {
   afterAll(() => fixtures?.app.close());
 
   test.each(['staffA', 'managerA', 'evaluator', 'observer', 'juror', undefined] as const)(
-    '%s is answered as described, is shown nothing hidden, and changes nobody else’s rows',
+    '%s gets documented responses without hidden data, and changes no foreign rows',
     async (person) => {
       const { leakDetector: watch, app } = fixtures;
       await watch.startCase();
@@ -135,7 +135,7 @@ describe.each(engines)('whatever is asked, on %s', (engine) => {
         }
       }
       await watch.assertNoLeaks({ unchanged: 'some' });
-      // Not everything fails at the door: some are answered, some refused by what they say.
+      // The requests must not all be refused early: some succeed, some fail validation.
       const seen = [...statuses.keys()];
       expect(seen).toEqual(expect.arrayContaining(person === undefined ? [200, 401] : [200, 400, 404]));
     },

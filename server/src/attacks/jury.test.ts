@@ -7,7 +7,7 @@ import type { ApiClient } from '../testing/app/apiClient.ts';
 import { inviteJurorAndAccept, createJudgedContest, createJuryFixture } from '../testing/fixtures/judgedContestFixture.ts';
 import { canaries } from '../testing/attacks/leakDetector.ts';
 
-/** Nobody but its juror reads these words before judging has ended; the watch looks for them in every answer. */
+/** Only the juror may read these texts before the judging ends. The leak detector searches every response for them. */
 const hiddenRemarks = { forApplicant: `${canaries.secret} for you`, forJury: `${canaries.secret} for us` };
 const scoreFields = ['marks', 'forApplicant', 'forJury', 'conflict'];
 const operators = ['', '_ne', '_in', '_gt', '_gte', '_lt', '_lte', '_null', '_q', '_like'];
@@ -23,7 +23,7 @@ describe.each(engines)('juries, on %s', (engine) => {
 
   const system = () => fixtures().app.pilotage.stores.system();
 
-  /** Whoever has a solution to judge, with another juror who has scored it, one in a conflict and one of the other juror's alone. */
+  /** A juror with a solution that another juror has scored, one with a conflict, and one that only the other juror has. */
   beforeAll(async () => {
     const { app } = fixtures();
     judged = await createJudgedContest(createJuryFixture(app), { solutions: 4, jurors: 1 });
@@ -46,7 +46,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     theirs = await scoreOf(first ?? 0, otherSeat?.id ?? 0);
   });
 
-  /** Every way to look at a resource that its contract names, and some that it does not. */
+  /** All documented requests that read a resource, and some undocumented ones. */
   function lookups(name: 'scores' | 'solutions', ids: readonly number[]): Record<string, unknown>[] {
     const { filters, sorts } = resourceOf(name);
     const { contestId, solutionId, jurorId, userId } = theirs;
@@ -75,7 +75,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     }
   }
 
-  test('C15 a solution that a juror was not given, or is in conflict with, is not there in any way', async () => {
+  test('C15 a juror cannot see solutions that are not assigned or have a conflict', async () => {
     const juror = await fixtures().leakDetector.signInAs('juror');
     const hiddenOnes = [inConflict, notMine];
     for (const id of hiddenOnes) expect((await juror.get(`/api/solutions/${id}`)).status).toBe(404);
@@ -88,7 +88,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     expect((await judged.score(juror, lost ?? mine, [5, 5])).status).toBe(409);
   });
 
-  test('C16 nobody reads what another juror gave before scoring too: no row, count, order, filter, mean or notice', async () => {
+  test('C16 a juror cannot learn scores of others before scoring: by row, count, order, filter, mean or notice', async () => {
     const juror = await fixtures().leakDetector.signInAs('juror');
     const own = (await system().all('scores', { where: { userId: mine.userId } })).map(({ id }) => id);
     expect((await juror.get(`/api/scores/${theirs.id}`)).status).toBe(404);
@@ -97,15 +97,15 @@ describe.each(engines)('juries, on %s', (engine) => {
       expect([address, [403, 404].includes((await juror.get(address)).status)]).toEqual([address, true]);
     expect((await juror.get(`/api/contests/${mine.contestId}/judging`)).status).toBe(403);
     expect(parseRows(await juror.list('notifications'))).toEqual([]);
-    // The refusal of a stale version shows the own row alone.
+    // The conflict of a stale version contains only the own row.
     const stale = await juror.post(`/api/scores/${mine.id}/decline`, { version: 99, conflict: 'x' });
     expect([stale.status, stale.body]).toMatchObject([409, { current: { id: mine.id, marks: [] } }]);
-    // What is not scored of a conflict stays closed for good.
+    // A solution with a conflict is never readable.
     const ofConflict = await system().all('scores', { where: { solutionId: inConflict, state: 'scored' } });
     for (const { id } of ofConflict) expect((await juror.get(`/api/scores/${id}`)).status).toBe(404);
   });
 
-  test('A10 what a score says is no filter and no order for anybody, nor who gave it by name', async () => {
+  test('A10 score contents and juror names can be neither filtered nor sorted', async () => {
     for (const person of ['juror', 'staffA', 'managerA', 'lead', 'evaluator'] as const) {
       const client = await fixtures().leakDetector.signInAs(person);
       for (const field of [...scoreFields, 'jurorName', 'name', 'mean', 'value', 'marks.0.value']) {
@@ -119,7 +119,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     }
   });
 
-  test('A22 a juror looks for applicants by nothing', async () => {
+  test('A22 a juror cannot search applicants', async () => {
     const juror = await fixtures().leakDetector.signInAs('juror');
     for (const field of ['affiliationId', 'applicantEmail', 'applicantName', 'email', 'name', 'phone'])
       for (const operator of operators) {
@@ -133,7 +133,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     expect((await juror.list('applicants')).status).toBe(403);
   });
 
-  test('C16 the organiser reads who scored, and no mark before judging has ended: no row, trail, conflict or repetition', async () => {
+  test('C16 the organiser sees who scored, but no marks before the judging ends', async () => {
     for (const person of ['staffA', 'managerA', 'lead'] as const) {
       const client = await fixtures().leakDetector.signInAs(person);
       const seen = await client.get(`/api/scores/${theirs.id}`);
@@ -156,7 +156,7 @@ describe.each(engines)('juries, on %s', (engine) => {
         { 'idempotency-key': `again-${person}` },
       );
       expect([again.status, again.text.includes('marks')]).toEqual([409, false]);
-      // The answer that is kept for the juror's repetition is for nobody else.
+      // The stored response of the juror's key is replayed only to the juror.
       const kept = await judged.score(client, { ...theirs, version: 1 }, [5, 4], hiddenRemarks, { 'idempotency-key': 'once' });
       expect(kept.status).toBe(403);
       const gone = await client.delete(`/api/scores/${theirs.id}`);
@@ -167,7 +167,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     expect(fixtures().app.logLines().join('\n')).not.toMatch(/criterionId|My sister/);
   });
 
-  test('M14 a score is whole, of this contest and scale, given once, and never after judging has ended', async () => {
+  test('M14 a score must be complete, match contest and scale, and be sent once before the judging ends', async () => {
     const juror = await fixtures().leakDetector.signInAs('juror');
     const [first, second] = judged.marks(5, 3);
     const send = (marks: unknown, version = mine.version) => juror.post(`/api/scores/${mine.id}/score`, { version, marks });
@@ -201,7 +201,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     expect((await judged.score(juror, left ?? mine, [1, 1])).status).toBe(409);
   });
 
-  test('M15 nothing that an applicant or a visitor gets tells who judged', async () => {
+  test('M15 no response to applicants or visitors reveals the jurors', async () => {
     const { app, leakDetector: watch } = fixtures();
     const manager = await app.signInAs('managerA');
     const steps = async (action: string, body: object = {}) => {
@@ -209,7 +209,7 @@ describe.each(engines)('juries, on %s', (engine) => {
       return manager.post(`/api/contests/${mine.contestId}/${action}`, { version, ...body });
     };
     expect((await steps('end-judging')).status).toBe(200);
-    // By now it is the organiser's to read: no secret any more.
+    // From now on the organiser may read it.
     const words = 'Tell us who pays for it.';
     await app.opened.dataSource.query('UPDATE scores SET forApplicant = ?, forJury = ? WHERE contestId = ?', [
       words,
@@ -219,7 +219,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     await app.opened.dataSource.query(`UPDATE jurors SET name = 'Wilhelmina' WHERE contestId = ${mine.contestId}`);
     expect((await steps('decide', { awards: [{ solutionId: mine.solutionId, award: 'Winner' }] })).status).toBe(200);
     await app.pilotage.jobs.tick();
-    // What the organiser's announcement changed is as it should be; what is asked from here on changes nothing.
+    // The announcement changed rows as intended; the following requests change nothing.
     await watch.startCase();
     const jurors = await system().all('jurors', { where: { contestId: mine.contestId } });
     const users = await system().all('users', { where: { id: jurors.map(({ userId }) => userId) } });

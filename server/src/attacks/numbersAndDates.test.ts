@@ -20,7 +20,7 @@ const textSamples = [
   'a\tb\nc',
 ];
 
-describe.each(engines)('numbers, days and letters, on %s', (engine) => {
+describe.each(engines)('numbers, dates and texts, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   async function cell() {
@@ -30,7 +30,7 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
     return { staff, path, ...parseRecord('measurements', await staff.get(path), 200) };
   }
 
-  test('G01 whole numbers are whole, and within their bounds', async () => {
+  test('G01 integers are whole and within their bounds', async () => {
     const lead = await fixtures().leakDetector.signInAs('lead');
     const days = { startsOn: '2030-01-01', endsOn: '2030-06-30', dueOn: '2030-07-31' };
     for (const number of [2_147_483_648, -1, 0, 1.5, '12abc', '12', 1e300, true, null, 1001])
@@ -40,7 +40,7 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
       expectInvalid(await (await cell()).staff.put((await cell()).path, { version, assignmentId: id }), ['assignmentId']);
   });
 
-  test('G02 figures keep four decimals and stay below 10^11; nothing is rounded in silence', async () => {
+  test('G02 figures have at most four decimals and are below 10^11; nothing is rounded silently', async () => {
     for (const value of [0.00001, 1.00005, '1e3', 100_000_000_000, -100_000_000_000, '1,5', 0.1 + 0.2, 1e21]) {
       const { staff, path, version } = await cell();
       expectInvalid(await staff.put(path, { version, value }), ['value']);
@@ -71,7 +71,7 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
     expect(row.value).toBe(total);
   });
 
-  test('G05 a day is one that the calendar has, written in one way', async () => {
+  test('G05 a date must exist in the calendar and have the canonical format', async () => {
     const { leakDetector: watch, a } = fixtures();
     const staff = await watch.signInAs('staffA');
     const stored = parseRecord('milestones', await staff.get(`/api/milestones/${a.milestones}`), 200);
@@ -102,19 +102,19 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
     ).toBe('2028-02-29');
   });
 
-  test('G10 texts are the same when every letter is', async () => {
+  test('G10 texts are equal only if every character is equal', async () => {
     const manager = await fixtures().leakDetector.signInAs('managerA');
     const titles = ['Ω', 'ω', '🍺', '🍣', 'straße', 'strasse', 'a', 'á', 'A', 'a\u0301'];
     for (const title of titles) parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
     for (const title of titles) expect(parseIds(await manager.list('pilots', { filter: { title } })), `${title}`).toHaveLength(1);
     const kpi = { name: 'K', kind: 'output', valueType: 'count', accumulation: 'incremental' };
     parseRecord('indicators', await manager.post('/api/indicators', { ...kpi, code: 'org-a-Kpi' }), 201);
-    // Codes are names: those that differ in case alone are one.
+    // Codes are names, so they are compared without case.
     for (const code of ['org-a-Kpi', 'org-a-kpi', 'org-a-KPI'])
       expect(parseProblemCode(await manager.post('/api/indicators', { ...kpi, code }))).toBe('duplicate');
   });
 
-  test('G11 G13 what is written comes back letter by letter, or is refused', async () => {
+  test('G11 G13 a text is stored unchanged or refused', async () => {
     const manager = await fixtures().leakDetector.signInAs('managerA');
     for (const title of [...textSamples, 'x'.repeat(200), ` ${'x'.repeat(198)} `]) {
       const made = parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
@@ -134,7 +134,7 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
       expectInvalid(await manager.post('/api/pilots', { title, stage: 'design' }), ['title']);
   });
 
-  test('G14 no end lies before its beginning', async () => {
+  test('G14 an end before its start is refused', async () => {
     const { leakDetector: watch, a, indicatorId, app, build } = fixtures();
     const lead = await watch.signInAs('lead');
     expectInvalid(

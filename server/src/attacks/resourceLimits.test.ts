@@ -8,10 +8,10 @@ import { sendRawBytes } from '../testing/app/rawRequest.ts';
 const nestedArrays = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const jsonHeaders = { 'content-type': 'application/json' };
 
-describe.each(engines)('bombs and limits, on %s', (engine) => {
+describe.each(engines)('resource limits, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
-  test('F01 a body is shallow', async () => {
+  test('F01 a deeply nested body is refused', async () => {
     const { leakDetector: watch, a } = fixtures();
     const manager = await watch.signInAs('managerA');
     const path = `/api/pilots/${a.pilots}`;
@@ -26,7 +26,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     }
   });
 
-  test('F02 a body is small, with few parts and short texts', async () => {
+  test('F02 the size, number of parts and text lengths of a body are limited', async () => {
     const { leakDetector: watch, a } = fixtures();
     const manager = await watch.signInAs('managerA');
     const path = `/api/pilots/${a.pilots}`;
@@ -43,7 +43,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
         'managerA',
       )
       .catch(() => null);
-    // Who sends ten megabytes is refused; whether the refusal is still read is up to the sender.
+    // Ten megabytes are refused; the client may not be able to read the response.
     if (large) expect(large.status).toBe(413);
     const chunked = await watch
       .sendRaw(
@@ -59,7 +59,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     if (chunked) expect(chunked.status).toBe(413);
   });
 
-  test('F04 an address is short and has few conditions', async () => {
+  test('F04 the length of a URL and its number of conditions are limited', async () => {
     const { leakDetector: watch } = fixtures();
     const asked = async (path: string) => (await watch.sendRaw({ path }, 'staffA')).status;
     expect(await asked(`/api/pilots?filter=${'x'.repeat(64_000)}`)).toBe(431);
@@ -72,7 +72,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     expect(await asked(of({ q: 'x'.repeat(5_000) }))).toBe(400);
   });
 
-  test('F05 headers are few and small', async () => {
+  test('F05 the number and size of headers are limited', async () => {
     const { leakDetector: watch } = fixtures();
     const many = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`x-header-${at}`, 'x']));
     expect((await watch.sendRaw({ path: '/api/pilots', headers: many })).status).toBe(431);
@@ -84,7 +84,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     );
   });
 
-  test('F05 what is no HTTP is refused and the line closed', async () => {
+  test('F05 invalid HTTP is refused and the connection closed', async () => {
     const { app } = fixtures();
     for (const bytes of [
       '\r\n\r\n\r\nnonsense\r\n\r\n',
@@ -94,7 +94,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
       expect(await sendRawBytes(app.origin, bytes)).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  test('F07 being asked whether it lives costs no statement', async () => {
+  test('F07 liveness checks run no SQL statement', async () => {
     const { app, leakDetector: watch } = fixtures();
     const nobody = await watch.signInAs();
     await nobody.get('/readyz');
@@ -108,11 +108,11 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     expect(responses.every(({ status }) => status === 200)).toBe(true);
     expect(app.logLines().length).toBeGreaterThanOrEqual(before + 199);
     app.opened.pool?.off('acquire', count);
-    // What was just found out is told again; at most one answer in all those had to look.
+    // The readiness is cached, so at most one of the requests ran the check.
     expect(taken).toBeLessThanOrEqual(1);
   });
 
-  test('F08 no statement runs for ever', async () => {
+  test('F08 statements have a time limit', async () => {
     const { app } = fixtures();
     if (engine === 'sqlite') return;
     const [row] = await app.opened.dataSource.query(
@@ -121,7 +121,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     expect([Number(row.seconds), Number(row.lockSeconds)]).toEqual([5, 3]);
   });
 
-  test('F10 a password of a megabyte is never hashed', async () => {
+  test('F10 a password of one megabyte is not hashed', async () => {
     const nobody = await fixtures().leakDetector.signInAs();
     for (const length of [257, 900_000]) {
       const response = await nobody.post('/api/auth/sign-in/email', {
@@ -132,7 +132,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     }
   });
 
-  test('F13 whoever sends slowly is hung up on', () => {
+  test('F13 connections of slow clients are closed', () => {
     expect(serverLimits.headersTimeout).toBeLessThanOrEqual(10_000);
     expect(serverLimits.requestTimeout).toBeLessThanOrEqual(30_000);
     expect(serverLimits.connectionsCheckingInterval).toBeLessThanOrEqual(2_000);

@@ -9,7 +9,7 @@ import { sendRawRequest } from '../testing/app/rawRequest.ts';
 const jsonHeaders = { 'content-type': 'application/json' };
 const credentialsOf = (email: string, given = password) => ({ email, password: given });
 
-describe.each(engines)('signing in and sessions, on %s', (engine) => {
+describe.each(engines)('sign-in and sessions, on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
@@ -23,7 +23,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
   }
   const isIn = async (client: ApiClient) => (await client.get('/api/session')).status === 200;
 
-  test('H01 H20 a session begins with signing in, under a name of its own, and ends the one before', async () => {
+  test('H01 H20 signing in creates a new session token and ends the previous session', async () => {
     const client = await app.signInAs();
     client.cookie = 'pilotage_sid=fixed.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
     await client.signIn('staffa@house.example', password);
@@ -36,10 +36,10 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect([await isIn(old), await isIn(client)]).toEqual([false, true]);
   });
 
-  test('H02 the cookie is closed to scripts, other sites and other paths', async () => {
+  test('H02 the cookie is HttpOnly, SameSite and limited to its path', async () => {
     const response = await (await app.signInAs()).signIn('staffa@house.example', password);
     const [cookie = '', ...others] = response.headers.getSetCookie();
-    // The other one opens nothing: it tells that this browser is known to the account.
+    // The other cookie gives no access: it only marks the browser as known to the account.
     expect(others.map((each) => each.split('=')[0])).toEqual(['pilotage_device']);
     for (const each of [cookie, ...others]) {
       const flags = each
@@ -57,7 +57,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect([secure.name, secure.clearingHeader.includes('Secure')]).toEqual(['__Host-sid', true]);
   });
 
-  test('H04 what is signed out stays out, whatever was under way', async () => {
+  test('H04 a signed-out session stays invalid, also with concurrent requests', async () => {
     const client = await entered();
     const [, ...slow] = await Promise.all([
       client.post('/api/auth/sign-out'),
@@ -69,7 +69,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(await isIn(client)).toBe(false);
   });
 
-  test('H05 who is disabled, moved or lowered is so with the next request', async () => {
+  test('H05 disabling a user or changing a membership takes effect with the next request', async () => {
     const system = app.pilotage.stores.system();
     const client = await entered('observer@house.example');
     const lead = await app.signInAs('lead');
@@ -89,7 +89,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(await isIn(client)).toBe(false);
   });
 
-  test('H07 a session ends after two hours without a request, and after twelve in any case', async () => {
+  test('H07 a session expires after two idle hours, and after twelve hours in any case', async () => {
     const idle = await entered();
     app.clock.set('2019-03-15T10:59:59.000Z');
     expect(await isIn(idle)).toBe(true);
@@ -111,7 +111,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     app.clock.set('2019-03-15T09:00:00.000Z');
   });
 
-  test('H08 a cookie that we did not sign is nobody’s', async () => {
+  test('H08 a cookie with an invalid signature is refused', async () => {
     const client = await entered();
     const [name = '', value = ''] = client.cookie.split(/=(.*)/s);
     const [token = '', signature = ''] = decodeURIComponent(value).split('.');
@@ -139,7 +139,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(other.status).toBe(401);
   });
 
-  test('H10 a change from another site is refused, sign-in too', async () => {
+  test('H10 cross-site writes are refused, including sign-in', async () => {
     const client = await entered();
     const { port } = new URL(app.origin);
     const ask = (path: string, headers: Record<string, string>, body: object = { title: '', stage: '' }) =>
@@ -183,7 +183,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       expect((await ask('/api/pilots', { 'content-type': type })).status).toBe(415);
   });
 
-  test('H11 no GET changes anything', async () => {
+  test('H11 GET requests change nothing', async () => {
     const client = await entered();
     for (const path of [
       '/api/auth/sign-out',
@@ -196,7 +196,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(await isIn(client)).toBe(true);
   });
 
-  test('H13 no other site is let in by CORS', async () => {
+  test('H13 CORS allows no other origin', async () => {
     const { port } = new URL(app.origin);
     for (const origin of ['https://evil.example', 'null', `http://127.0.0.1:${port}.evil.example`, `http://localhost:${port}`])
       for (const method of ['GET', 'OPTIONS']) {
@@ -209,7 +209,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       }
   });
 
-  test('H14 H16 an unknown address and a wrong password are the same refusal', async () => {
+  test('H14 H16 an unknown e-mail address and a wrong password give the same error', async () => {
     const nobody = await app.signInAs();
     const responses = [];
     for (const email of ['staffb@house.example', 'nobody@house.example', 'StaffB@House.example'])
@@ -219,7 +219,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(responses[0]?.status).toBe(401);
   });
 
-  test('H17 ten wrong passwords of a sender are enough, however the account is written and whatever the sender calls itself; its owner comes in', async () => {
+  test('H17 ten wrong passwords block the client in any spelling and with any headers, but not the owner', async () => {
     const owner = await entered('evaluator@house.example');
     const statuses: number[] = [];
     for (let at = 0; at < 12; at += 1) {
@@ -246,7 +246,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(statuses).toEqual([...Array(10).fill(401), 429, 429]);
     const right = await (await app.signInAs()).post('/api/auth/sign-in/email', credentialsOf('evaluator@house.example'));
     expect([right.status, Number(right.headers.get('retry-after')) > 0]).toEqual([429, true]);
-    // The owner is not locked out: neither where the account has signed in before, nor from a live session.
+    // The owner is not locked out: neither in a known browser nor in a live session.
     expect((await owner.signIn('evaluator@house.example', password)).status).toBe(200);
     const weak = await owner.post('/api/auth/change-password', { currentPassword: password, newPassword: 'short' });
     expect(weak.status).toBe(422);
@@ -261,7 +261,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect((await (await app.signInAs()).signIn('staffa@house.example', password)).status).toBe(200);
   });
 
-  test('H19 of fifty guesses in one instant ten are judged', async () => {
+  test('H19 of fifty simultaneous guesses only ten are checked', async () => {
     const nobody = await app.signInAs();
     const responses = await Promise.all(
       Array.from({ length: 50 }, () =>
@@ -272,7 +272,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(responses.filter(({ status }) => status === 429)).toHaveLength(40);
   });
 
-  test('H22 a password is changed by who knows the present one, and all other sessions end', async () => {
+  test('H22 changing a password requires the current one and ends all other sessions', async () => {
     const [client, elsewhere] = [await entered('managerb@house.example'), await entered('managerb@house.example')];
     const change = (currentPassword: unknown) =>
       client.post('/api/auth/change-password', { currentPassword, newPassword: 'another-long-password' });
@@ -283,7 +283,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(await isIn(elsewhere)).toBe(false);
   });
 
-  test('H25 no account is there that nobody made', async () => {
+  test('H25 there are no default accounts', async () => {
     const bare = await startTestApp('sqlite');
     for (const [email, given] of [
       ['admin@admin', 'admin'],

@@ -18,7 +18,7 @@ const closesAt = '2019-10-31T22:59:59.999Z';
 const tooLate = '2019-10-31T23:00:00.000Z';
 const largePdf = Buffer.concat([pdfBytes, Buffer.alloc(6 * 1024 * 1024, 0x20), Buffer.from('%%EOF')]);
 
-describe.each(engines)('what visitors try with contests, on %s', (engine) => {
+describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
   let app: TestApp;
   let builders: ApiFactories;
   let visitors: ReturnType<typeof createSubmissionVisitors>;
@@ -44,7 +44,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     return builders.openContest(contest);
   }
 
-  test('F14 a flood ends at the limit of its sender, costs work each time, and fills half of the room at most', async () => {
+  test('F14 a flood is limited per client, needs a proof of work each time, and uses at most half of the quota', async () => {
     const contest = await anOpenContest();
     const from = { 'x-forwarded-for': '203.0.113.9' };
     const empty = () => new FormData();
@@ -73,7 +73,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect([full.status, parseProblemCode(full)]).toEqual([413, 'contestFull']);
   });
 
-  test('F14 nobody uses up the room of a contest but by proven work that was stored', async () => {
+  test('F14 only stored submissions with a proof of work count against the limit of a contest', async () => {
     const contest = await anOpenContest();
     const [inMemory, inTable] = [
       vi.spyOn(RateLimiterMemory.prototype, 'consume'),
@@ -104,7 +104,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     await limits.assertMayAmend(2);
   });
 
-  test('M11 fifty equal sendings at once are one arrival and one mail, each with the same receipt; so are retries by their key', async () => {
+  test('M11 fifty equal submissions at once, and retries by key, give one submission, mail and receipt', async () => {
     const contest = await anOpenContest();
     const before = visitors.countStoredFiles();
     const forms = await Promise.all(Array.from({ length: 50 }, () => visitors.createForm({}, [{ name: 'plan.pdf' }])));
@@ -128,7 +128,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     const form = await visitors.createForm({ email: 'key@applicants.example' });
     const retried = await Promise.all(Array.from({ length: 5 }, () => visitors.post(contest, form, key)));
     app.clock.set(tooLate);
-    // Whoever heard no answer asks again after the deadline, and hears that it had come in time.
+    // A retry after the deadline gets the receipt of the submission that arrived in time.
     retried.push(await visitors.post(contest, form, key));
     expect(new Set(retried.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(parseProblemCode(await visitors.post(contest, await visitors.createForm({ title: 'Other' }), key))).toBe(
@@ -137,7 +137,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect((await visitors.takeMails()).map(({ to }) => to)).toEqual(['key@applicants.example']);
   });
 
-  test('M12 after the deadline nothing changes: no new version, other file, way back from a withdrawal, nor an old tab', async () => {
+  test('M12 after the deadline no amendment, file change or undone withdrawal is possible', async () => {
     const [contest, other] = [await anOpenContest(), await anOpenContest()];
     const { token } = await visitors.submitAndConfirm(contest, {}, [{ name: 'plan.pdf' }]);
     const racing = await visitors.submitAndConfirm(other, { email: 'race@applicants.example' });
@@ -155,7 +155,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect(parseProblemCode(await visitors.submit(contest))).toBe('deadlinePassed');
     const [after] = await solutionsOf(contest);
     expect([after?.state, after?.title]).toEqual(['withdrawn', before?.title]);
-    // Ten versions at once, in the last millisecond: each is taken, and one of them stands.
+    // Ten amendments in the last millisecond: all are accepted, and one of them is the final version.
     app.clock.set(closesAt);
     const inTime = Promise.all(Array.from({ length: 10 }, (_, at) => visitors.amend(racing.token, { title: `Version ${at}` })));
     expect((await inTime).map(({ status }) => status)).toEqual(Array(10).fill(200));
@@ -164,7 +164,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect([stands?.receivedAt, stands?.title.startsWith('Version')]).toEqual([closesAt, true]);
   });
 
-  test('J12 an image keeps nothing of what a camera wrote beside it', async () => {
+  test('J12 metadata of the camera is removed from images', async () => {
     const contest = await anOpenContest();
     const bytes = await createJpegWithLocation();
     await visitors.submitAndConfirm(contest, {}, [{ name: 'plan.jpg', type: 'image/jpeg', bytes }]);
@@ -176,7 +176,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect((await sharp(handed).metadata()).exif).toBeUndefined();
   });
 
-  test('J15 nobody reads a file before it was judged and its sender confirmed, whatever key is known', async () => {
+  test('J15 a file cannot be read before it is checked and its submission confirmed, even with its key', async () => {
     const contest = await anOpenContest();
     await visitors.submitAndConfirm(contest);
     const [solution] = await solutionsOf(contest);
@@ -192,7 +192,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     }
   });
 
-  test('a stranger who sends under my address changes nothing of mine, and learns nothing', async () => {
+  test('a submission under a foreign e-mail address changes and reveals nothing of its owner', async () => {
     const contest = await anOpenContest();
     const mine = await visitors.submitAndConfirm(contest, { email: 'mine@applicants.example' });
     const [before] = await solutionsOf(contest);
@@ -210,7 +210,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect((await visitors.takeMails()).filter(({ to }) => to === 'mine@applicants.example').length).toBeLessThanOrEqual(6);
   });
 
-  test('a link’s secret stands in the mail alone, and whatever is none opens nothing', async () => {
+  test('the token of a link is only in the mail, and invalid tokens give no access', async () => {
     const contest = await anOpenContest();
     const { token } = await visitors.submitAndConfirm(contest);
     for (const table of ['mails', 'linkTokens', 'auditEvents', 'arrivals', 'entrants', 'idempotencyKeys'])
@@ -228,7 +228,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect([page.headers.get('referrer-policy'), page.headers.get('set-cookie')]).toEqual(['no-referrer', null]);
   });
 
-  test('markup and formulas in every field stay words: in no page, and in no mail at all', async () => {
+  test('markup and formulas in all fields are escaped in pages and left out of mails', async () => {
     const contest = await anOpenContest();
     const hostile = '"><script>alert(1)</script>=HYPERLINK("http://evil.example")';
     const typed = {

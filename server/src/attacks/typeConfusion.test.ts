@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { expectInvalid, parseIds, parseRecord, parseTotal } from '../testing/app/responseParsers.ts';
 import { useAttackFixture } from '../testing/attacks/attackFixture.ts';
 
-/** Termination, tautology, stacking, UNION, backslash, quotes, comment, hex, time. */
+/** SQL injections: termination, tautology, stacking, UNION, backslash, quotes, comment, hex, time. */
 const payloads = [
   "'; DROP TABLE pilots; --",
   "' OR '1'='1",
@@ -19,10 +19,10 @@ const payloads = [
   '${7*7}{{7*7}}<script>alert(1)</script>',
 ] as const;
 
-describe.each(engines)('values of the wrong type and operators in them, on %s', (engine) => {
+describe.each(engines)('values of wrong types and injected operators, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
-  test('E02 E03 credentials are two texts', async () => {
+  test('E02 E03 credentials must be two texts', async () => {
     const nobody = await fixtures().leakDetector.signInAs();
     for (const body of [
       { email: { email: 1 }, password: { password: 1 } },
@@ -56,7 +56,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
       ).toBe(422);
   });
 
-  test('E05 one address, in one grammar', async () => {
+  test('E05 an e-mail address must be a single valid address', async () => {
     const nobody = await fixtures().leakDetector.signInAs();
     for (const email of [
       'victim@x.example,attacker@x.example',
@@ -73,7 +73,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
       );
   });
 
-  test('E06 an operator of the database is no value', async () => {
+  test('E06 database operators are refused as values', async () => {
     const staff = await fixtures().leakDetector.signInAs('staffA');
     for (const value of [
       { _type: 'raw', _value: '1=1' },
@@ -90,7 +90,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
     }
   });
 
-  test('E08 a number is a number', async () => {
+  test('E08 a number must be a JSON number', async () => {
     const { leakDetector: watch, a } = fixtures();
     const staff = await watch.signInAs('staffA');
     const { version } = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
@@ -106,7 +106,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
       expectInvalid(await staff.put(`/api/measurements/${a.measurements}`, { version: given }), ['version']);
   });
 
-  test('E09 what looks like a statement is text: stored, found and compared as it is', async () => {
+  test('E09 SQL in a text is stored, found and compared as plain text', async () => {
     const { leakDetector: watch } = fixtures();
     const manager = await watch.signInAs('managerA');
     const before = parseTotal(await manager.list('pilots'));
@@ -124,7 +124,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
     expect(parseTotal(await manager.list('pilots'))).toBe(before);
   });
 
-  test('E11 a flag is true or false', async () => {
+  test('E11 a flag must be true or false', async () => {
     const { leakDetector: watch, a } = fixtures();
     const staff = await watch.signInAs('staffA');
     const { version } = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
@@ -135,7 +135,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
     }
   });
 
-  test('E12 a choice is one of its words, letter by letter', async () => {
+  test('E12 a choice must be exactly one of its values', async () => {
     const { leakDetector: watch, a } = fixtures();
     const manager = await watch.signInAs('managerA');
     const { version } = parseRecord('pilots', await manager.get(`/api/pilots/${a.pilots}`), 200);
@@ -145,7 +145,7 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
     }
   });
 
-  test('E14 a body is JSON in UTF-8', async () => {
+  test('E14 a body must be JSON in UTF-8', async () => {
     const { leakDetector: watch, a } = fixtures();
     for (const type of [
       'application/x-www-form-urlencoded',
@@ -179,11 +179,11 @@ describe.each(engines)('values of the wrong type and operators in them, on %s', 
       'managerA',
     );
     expect(gzip.status).toBe(415);
-    // Without a body there is nothing to judge the type of, and nothing is taken for an empty object.
+    // Without a body there is no content type to check, and no empty object is assumed.
     expect((await watch.sendRaw({ method: 'POST', path: '/api/pilots' }, 'managerA')).status).toBe(400);
   });
 
-  test('E15 JSON is what the standard says', async () => {
+  test('E15 only standard JSON is accepted', async () => {
     const { leakDetector: watch, a } = fixtures();
     const staff = await watch.signInAs('staffA');
     const path = `/api/measurements/${a.measurements}`;

@@ -4,7 +4,7 @@ import { expectInvalid, parseRecord, withoutRequestId } from '../testing/app/res
 import { countRows } from '../testing/factories/apiFactories.ts';
 import { missingId, useAttackFixture } from '../testing/attacks/attackFixture.ts';
 
-describe.each(engines)("writing what is not one's own, on %s", (engine) => {
+describe.each(engines)('forbidden writes, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   async function pilot() {
@@ -17,7 +17,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     };
   }
 
-  test('D02 a row never moves to another tenant', async () => {
+  test('D02 a row cannot be moved to another tenant', async () => {
     const { manager, path, stored } = await pilot();
     const { b } = fixtures().app.ids.organisations;
     for (const moved of [
@@ -32,7 +32,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect(parseRecord('pilots', await manager.get(path), 200)).toEqual(stored);
   });
 
-  test('D03 a POST names no id and overwrites nothing', async () => {
+  test('D03 a POST cannot set an id or overwrite a row', async () => {
     const { leakDetector: watch, a, b } = fixtures();
     const manager = await watch.signInAs('managerA');
     for (const id of [b.pilots, a.pilots, missingId, null, 'x'])
@@ -41,7 +41,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expectInvalid(await manager.post('/api/pilots', { ...kept, title: 'x', stage: 'design' }), Object.keys(kept));
   });
 
-  test('D05 D06 nothing is nested into a body that the declaration does not nest', async () => {
+  test('D05 D06 undeclared nested objects in a body are refused', async () => {
     const { manager, path, stored } = await pilot();
     const { b, app } = fixtures();
     const { organisations } = app.ids;
@@ -65,7 +65,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     }
   });
 
-  test('D08 nobody raises oneself', async () => {
+  test('D08 users cannot raise their own privileges', async () => {
     const { leakDetector: watch, app } = fixtures();
     const staff = await watch.signInAs('staffA');
     const id = app.ids.users.staffA;
@@ -93,7 +93,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     );
   });
 
-  test('D09 a state moves by its action alone', async () => {
+  test('D09 a state changes only by its action', async () => {
     const { leakDetector: watch, a } = fixtures();
     const staff = await watch.signInAs('staffA');
     const stored = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
@@ -112,7 +112,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect((await staff.post(`/api/reports/${report.id}/submit`, { version: report.version })).status).toBe(403);
   });
 
-  test('D11 a key to a foreign row is a key to nothing, in every field', async () => {
+  test('D11 a foreign key to an unreadable row is refused like a missing one, in every field', async () => {
     const { leakDetector: watch, a, b, periodId } = fixtures();
     const manager = await watch.signInAs('managerA');
     const cases: [string, string, 'milestones' | 'assignments' | 'measurements', (id: number) => object][] = [
@@ -138,7 +138,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expectInvalid(moved, ['pilotId']);
   });
 
-  test('D12 a reference into what has not opened or is over is refused', async () => {
+  test('D12 a reference to a planned period is refused', async () => {
     const { leakDetector: watch, a, build } = fixtures();
     const planned = await build.aPeriod({ number: 2 });
     const staff = await watch.signInAs('staffA');
@@ -149,7 +149,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     await fixtures().leakDetector.startCase();
   });
 
-  test('D14 nobody removes, lowers or raises the own membership', async () => {
+  test('D14 users cannot remove or change their own membership', async () => {
     const { leakDetector: watch, app } = fixtures();
     const manager = await watch.signInAs('managerA');
     const [own] = await app.pilotage.stores.system().all('memberships', { where: { userId: app.ids.users.managerA } });
@@ -160,7 +160,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     ).toBeGreaterThanOrEqual(403);
   });
 
-  test('D17 there is no way to change many at once', async () => {
+  test('D17 there are no bulk updates', async () => {
     const { leakDetector: watch, b } = fixtures();
     for (const [method, path] of [
       ['DELETE', `/api/pilots?filter=${encodeURIComponent(JSON.stringify({ id: [b.pilots] }))}`],
@@ -173,7 +173,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
       expect((await watch.sendRaw({ method, path }, 'managerA')).status, `${method} ${path}`).toBe(404);
   });
 
-  test('D18 of fifty parallel changes the five foreign ones are not there', async () => {
+  test('D18 of fifty parallel updates the five to foreign rows are 404', async () => {
     const { app, leakDetector: watch, b } = fixtures();
     const plain = await app.signInAs('managerA');
     const made = await Promise.all(
@@ -189,7 +189,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect(responses.filter(({ status }) => status === 404)).toHaveLength(5);
   });
 
-  test('D20 names of the language’s own are fields like others: unknown', async () => {
+  test('D20 names of JavaScript built-ins are unknown fields', async () => {
     const { manager, path, stored } = await pilot();
     for (const key of [
       '__proto__',
@@ -214,7 +214,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  test('D21 null, empty and only spaces are not text; what is left out of a PUT stays', async () => {
+  test('D21 null, empty and blank texts are refused; fields left out of a PUT do not change', async () => {
     const { manager, path, stored } = await pilot();
     for (const title of [null, '', '   ', '\t\n', [], {}, 5, true])
       expectInvalid(await manager.put(path, { version: stored.version, title }), ['title']);
@@ -223,7 +223,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expectInvalid(await manager.post('/api/pilots', { title: null, stage: null }), ['title', 'stage']);
   });
 
-  test('D23 evaluator, observer and juror write nothing', async () => {
+  test('D23 evaluators, observers and jurors cannot write', async () => {
     const { leakDetector: watch, a, b } = fixtures();
     for (const person of ['evaluator', 'observer', 'juror'] as const) {
       const client = await watch.signInAs(person);
@@ -237,7 +237,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     }
   });
 
-  test('D29 a parent with children is not removed', async () => {
+  test('D29 a parent with children cannot be removed', async () => {
     const { leakDetector: watch, a, app, periodId } = fixtures();
     const [manager, lead] = [await watch.signInAs('managerA'), await watch.signInAs('lead')];
     const before = await countRows(app, 'milestones');
@@ -248,7 +248,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect(await countRows(app, 'milestones')).toBe(before);
   });
 
-  test('D30 a key in two spellings is one field and an unknown one', async () => {
+  test('D30 of two spellings of a field one is unknown', async () => {
     const { leakDetector: watch, a, b } = fixtures();
     const staff = await watch.signInAs('staffA');
     expectInvalid(await staff.post('/api/milestones', { pilotId: a.pilots, pilot: { id: b.pilots }, title: 'x' }), ['pilot']);

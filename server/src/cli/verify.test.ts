@@ -24,7 +24,7 @@ describe.each(engines)('verify on %s', (engine) => {
     await app.close();
   });
 
-  /** What the command finds wrong with the files. */
+  /** The findings of the command about files. */
   async function found(): Promise<string[]> {
     log.mockClear();
     await expect(verify({ ...app.pilotage, clock: app.clock })).rejects.toBeInstanceOf(CommandError);
@@ -35,7 +35,7 @@ describe.each(engines)('verify on %s', (engine) => {
       .toSorted();
   }
 
-  test('the demo agrees with the rules, and damage is found', async () => {
+  test('the demo has no findings, and damage is found', async () => {
     const opened = await openEmptyDatabase(engine);
     const clock = createTestClock('2026-11-24T09:00:00.000Z');
     const stores = openStores(opened.database, clock);
@@ -52,7 +52,7 @@ describe.each(engines)('verify on %s', (engine) => {
     await opened.database.close();
   });
 
-  test('files that are gone, are others, or belong to nobody are named, and those as they were kept are not', async () => {
+  test('missing, changed and orphaned files are found, and intact ones are not', async () => {
     const builders = createApiFactories(app);
     const { id: indicatorId } = await builders.anIndicator();
     const { id: assignmentId } = await builders.anAssignment({ indicatorId });
@@ -77,7 +77,7 @@ describe.each(engines)('verify on %s', (engine) => {
       expect.stringMatching(new RegExp(`^attachment ${ids[2]} .*is not the one that was kept: ${changed}$`)),
       `file ${old} belongs to no attachment`,
     ]);
-    // What belongs to nobody goes by itself; what is missing does not come back by itself.
+    // Orphaned files are deleted by a job; missing files are not restored.
     await sweepFiles(app.pilotage);
     expect(await found()).toHaveLength(2);
   });

@@ -7,7 +7,7 @@ import { type TestApp, startTestApp, password } from '../testing/app/testApp.ts'
 
 const session = z.object({ activeMembershipId: z.int(), memberships: z.array(z.object({ id: z.int() })) });
 
-describe.each(engines)('the membership that a change is meant with, on %s', (engine) => {
+describe.each(engines)('the header of the active membership, on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
@@ -27,7 +27,7 @@ describe.each(engines)('the membership that a change is meant with, on %s', (eng
     return { client, former, other, meant };
   }
 
-  test('a change meant with the former one is refused, whatever it is, and nothing is done', async () => {
+  test('a write with a former membership is refused and changes nothing', async () => {
     const { client, former, other, meant } = await twoTabs();
     const before = await countRows(app, 'pilots');
     const body = { title: 'Of the former tab', stage: 'design', partnerIds: [] };
@@ -47,7 +47,7 @@ describe.each(engines)('the membership that a change is meant with, on %s', (eng
     expect(await countRows(app, 'pilots')).toBe(before + 2);
   });
 
-  test('what is read, the session itself and whoever is not signed in are answered as before; what is no id is malformed', async () => {
+  test('reads, session routes and visitors ignore the header; an invalid id is 400', async () => {
     const { client, former, meant } = await twoTabs();
     expect((await client.get('/api/pilots', meant(former))).status).toBe(200);
     for (const id of ['', 'x', '0', '-1', '1.0', '1, 2', '99999999999999999'])

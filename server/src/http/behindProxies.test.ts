@@ -5,15 +5,15 @@ import { sendRawRequest } from '../testing/app/rawRequest.ts';
 
 const guessesPerAddress = 100;
 
-/** X-Forwarded-For as it arrives: each proxy adds who asked it, the sender writes what it likes before. */
+/** X-Forwarded-For as received: each proxy appends the address of its client; the client may send anything before. */
 const proxyCases = [
   { proxies: 0, forwarded: (spoofed: string, _address: string) => spoofed, elsewhere: 429 },
   { proxies: 1, forwarded: (spoofed: string, address: string) => `${spoofed}, ${address}`, elsewhere: 401 },
   { proxies: 2, forwarded: (spoofed: string, address: string) => `${spoofed}, ${address}, 10.0.0.1`, elsewhere: 401 },
 ];
 
-describe.each(engines)('the address of who asks, on %s', (engine) => {
-  test.each(proxyCases)('is what the outermost of $proxies proxies saw', async ({ proxies, forwarded, elsewhere }) => {
+describe.each(engines)('the client address, on %s', (engine) => {
+  test.each(proxyCases)('is the one that the outermost of $proxies proxies saw', async ({ proxies, forwarded, elsewhere }) => {
     const app = await startTestApp(engine, '2019-03-15T09:00:00.000Z', { trustProxy: proxies });
     const guess = async (at: number, address: string) => {
       const { status } = await sendRawRequest(app.origin, {

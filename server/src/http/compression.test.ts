@@ -22,7 +22,7 @@ const textOf = ({ headers, bytes }: RawResponse) => {
   return (open ? open(bytes) : bytes).toString('utf8');
 };
 
-describe('answers in a shorter form', () => {
+describe('compressed responses', () => {
   let app: TestApp;
   let cookie = '';
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-admin-'));
@@ -57,7 +57,7 @@ describe('answers in a shorter form', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('the admin’s files are sent as they were compressed when it was built, each form with a tag of its own', async () => {
+  test('the admin’s precompressed files are sent with an ETag per encoding', async () => {
     const path = '/assets/main-1.js';
     const [plain, brotli, gzip] = [await get(path), await get(path, as('gzip, deflate, br')), await get(path, as('gzip'))];
     const encodings = [plain, brotli, gzip].map(({ headers }) => headers['content-encoding']);
@@ -77,11 +77,11 @@ describe('answers in a shorter form', () => {
     expect((await get(path, as('br', { 'if-none-match': tags[1] ?? '' }))).status).toBe(304);
     expect((await get(path, as('br;q=0, gzip;q=0'))).headers['content-encoding']).toBeUndefined();
     expect((await get('/assets/small-2.js', as('br'))).headers['content-encoding']).toBeUndefined();
-    // They are forms of other files, and none of their own.
+    // A compressed file has no URL of its own.
     expect((await get('/assets/main-1.js.br')).status).toBe(404);
   });
 
-  test('answers of the API from a kilobyte on, and none that is shorter', async () => {
+  test('API responses are compressed from one kilobyte on', async () => {
     const [plain, brotli, gzip] = [
       await get('/api/pilots', { cookie }),
       await get('/api/pilots', as('gzip, br', { cookie })),
@@ -96,7 +96,7 @@ describe('answers in a shorter form', () => {
     expect((await get('/api/pilots?range=[0,0]', as('br', { cookie }))).headers['content-encoding']).toBeUndefined();
   });
 
-  test('a comparison keeps its tag in every form, and is not sent again to whoever holds it', async () => {
+  test('a comparison has the same ETag in every encoding, and responds 304 to a current one', async () => {
     const tagOf = async (encodings: string) => String((await get('/api/progress', as(encodings, { cookie }))).headers.etag);
     const tag = await tagOf('br');
     expect([tag, await tagOf('identity')]).toEqual([expect.stringMatching(/^W\/"/), tag]);
@@ -106,7 +106,7 @@ describe('answers in a shorter form', () => {
     }
   });
 
-  test('a public page is compressed once for everybody, beside the plain one', async () => {
+  test('a public page is compressed once for all visitors', async () => {
     for (const path of ['/public', '/public/style.css']) {
       const plain = await get(path);
       const [first, again] = [await get(path, as('gzip, br')), await get(path, as('gzip, br'))];
@@ -120,14 +120,14 @@ describe('answers in a shorter form', () => {
     expect(status).toBe(304);
   });
 
-  test('what another site had a browser ask for, and what is about sessions, tells nothing by its length', async () => {
+  test('cross-site requests and responses about sessions are not compressed', async () => {
     const foreign = as('br', { cookie, 'sec-fetch-site': 'cross-site' });
     expect((await get('/api/pilots', foreign)).headers['content-encoding']).toBeUndefined();
     expect((await get('/api/session', as('br', { cookie }))).headers['content-encoding']).toBeUndefined();
     expect((await get('/public', as('br', { 'sec-fetch-site': 'cross-site' }))).headers['content-encoding']).toBe('br');
   });
 
-  test('a workbook, which is compressed already, is sent as it is', async () => {
+  test('a workbook is not compressed again', async () => {
     const lead = await app.signInAs('lead');
     const response = await get('/api/programme-rows/file?format=xlsx', as('br, gzip', { cookie: lead.cookie }));
     expect([response.status, response.headers['content-encoding']]).toEqual([200, undefined]);

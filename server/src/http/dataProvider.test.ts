@@ -23,7 +23,7 @@ const providerMethods = [
 ] as const;
 type ProviderMethod = (typeof providerMethods)[number];
 
-describe.each(engines)('the stock data provider of react-admin on %s', (engine) => {
+describe.each(engines)('the data provider contract of react-admin on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {

@@ -24,7 +24,7 @@ const filterCases = listableResources.flatMap(filterCasesOf);
 const schemaOf = ({ name, field }: FilterCase) => resourceOf(name).fields[field] ?? z.never();
 const kindOf = (of: FilterCase) => metaOf(schemaOf(of)).kind;
 
-/** What is compared: text by its bytes, everything else by its value. */
+/** The comparison key of a value: text by bytes, everything else by value. */
 function isLess(left: unknown, right: unknown): boolean {
   if (typeof left === 'number' && typeof right === 'number') return left < right;
   return Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right))) < 0;
@@ -41,7 +41,7 @@ const matchesComparison: Readonly<Record<(typeof comparisons)[number], (value: u
   ne: (value, asked) => value !== asked,
 };
 
-/** Both engines are held against the same answer, worked out in memory. Whoever sees the rows with all of their fields asks. */
+/** Both engines are compared with results that are computed in memory. The actor may read all fields of the rows. */
 const viewerOf = (name: ResourceName) => {
   if (name === 'notifications') return 'managerA';
   return name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
@@ -96,7 +96,7 @@ describe.each(engines)('filters on %s', (engine) => {
     if (unused !== undefined) await finds(client, of, { [field]: unused }, []);
   });
 
-  test.each(filterCases)('$name by $field: empty, where it may be', async (of) => {
+  test.each(filterCases)('$name by $field: null, if the field is nullable', async (of) => {
     const client = await app.signInAs(viewerOf(of.name));
     const rows = await known(of.name, client);
     const { field } = of;
@@ -119,7 +119,7 @@ describe.each(engines)('filters on %s', (engine) => {
     );
   });
 
-  test.each(filterCases)('$name by $field: more, less and other than', async (of) => {
+  test.each(filterCases)('$name by $field: greater, less and not equal', async (of) => {
     const client = await app.signInAs(viewerOf(of.name));
     const rows = await known(of.name, client);
     const { field } = of;
@@ -145,14 +145,14 @@ describe.each(engines)('filters on %s', (engine) => {
     }
   });
 
-  test.each(filterCases)('$name by $field: a value that does not fit is refused by name', async (of) => {
+  test.each(filterCases)('$name by $field: an invalid value is refused with the field name', async (of) => {
     const client = await app.signInAs(viewerOf(of.name));
     const wrong = invalidValuesFor(schemaOf(of));
     expect(wrong.length).toBeGreaterThan(0);
     for (const value of wrong) await refused(client, of, { [of.field]: value });
   });
 
-  test.each(listableResources)('%s by id: a thousand, not one more', async (name) => {
+  test.each(listableResources)('%s by id: at most 1,000 ids', async (name) => {
     const client = await app.signInAs(viewerOf(name));
     const [first] = await known(name, client);
     const many = [first?.id ?? 0, ...Array.from({ length: 999 }, (_, at) => 1_000_000 + at)];
@@ -163,7 +163,7 @@ describe.each(engines)('filters on %s', (engine) => {
   });
 
   test.each(listableResources)(
-    '%s by a field that it does not offer is refused alike, whether it has it or not',
+    '%s by a field that is not filterable gives the same error, whether it exists or not',
     async (name) => {
       const client = await app.signInAs(viewerOf(name));
       const { fields, filters } = resourceOf(name);

@@ -9,7 +9,7 @@ describe.each(engines)('the app on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  test('one period and one pilot go in and come out', async () => {
+  test('a period and a pilot can be created and read', async () => {
     const lead = await app.signInAs('lead');
     const period = await lead.post('/api/periods', {
       number: 1,
@@ -33,7 +33,7 @@ describe.each(engines)('the app on %s', (engine) => {
     expect(seen.headers.get('content-range')).toBe('pilots 0-0/1');
   });
 
-  test('a page tells the total of what fits, past the end and where nothing does too', async () => {
+  test('a list has the total of matching rows, also past the end and without matches', async () => {
     const staff = await app.signInAs('staffB');
     const asked = async (query: Parameters<typeof staff.list>[1]) => {
       const { text, headers } = await staff.list('pilots', query);
@@ -45,7 +45,7 @@ describe.each(engines)('the app on %s', (engine) => {
     expect(await asked({ filter: { stage: 'completed' }, range: [5, 9] })).toEqual([0, 'pilots */0']);
   });
 
-  test('every answer carries the security headers, whatever became of the request', async () => {
+  test('every response has the security headers, also errors', async () => {
     const staff = await app.signInAs('staffB');
     const nobody = await app.signInAs();
     for (const response of [

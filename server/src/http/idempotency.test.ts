@@ -4,7 +4,7 @@ import { parseRecord } from '../testing/app/responseParsers.ts';
 import { createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
-describe.each(engines)('answers kept for a key on %s', (engine) => {
+describe.each(engines)('idempotency keys on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
@@ -13,7 +13,7 @@ describe.each(engines)('answers kept for a key on %s', (engine) => {
 
   const kept = async (): Promise<{ body: string }[]> => app.opened.dataSource.query('SELECT body FROM idempotencyKeys');
 
-  test('previews write nothing, not even their answer', async () => {
+  test('previews write nothing and store no response', async () => {
     const { id: indicatorId } = await createApiFactories(app).anIndicator();
     const lead = await app.signInAs('lead');
     const key = { 'idempotency-key': 'preview' };
@@ -24,7 +24,7 @@ describe.each(engines)('answers kept for a key on %s', (engine) => {
     expect([first.status, other.status, (await kept()).length]).toEqual([200, 200, before]);
   });
 
-  test('the first answer comes again to the letter, whatever has become of the record, and little is kept of it', async () => {
+  test('the first response is replayed exactly, also after a change of the record, and is stored compactly', async () => {
     const { id: pilotId } = await createApiFactories(app).aPilot();
     const staff = await app.signInAs('staffA');
     const key = { 'idempotency-key': 'long' };

@@ -21,7 +21,7 @@ describe.each(engines)('jobs, on %s', (engine) => {
     return { database, dataSource, clock, done, daily, processOf };
   }
 
-  test('five processes do a day once, also when the clock jumps back and forth', async () => {
+  test('five processes run a daily job once per day, also if the clock jumps', async () => {
     const { database, clock, done, daily, processOf } = await opened();
     const processes = Array.from({ length: 5 }, () => processOf([daily]));
     const tick = () => Promise.all(processes.map((each) => each.tick()));
@@ -41,7 +41,7 @@ describe.each(engines)('jobs, on %s', (engine) => {
     await database.close();
   });
 
-  test('a run that broke off is taken over after its lease, not before; the other jobs run all the same', async () => {
+  test('an aborted run is repeated after its lease, not before; other jobs are not affected', async () => {
     const { database, clock, done, daily, processOf } = await opened();
     const breaks: Job = { ...daily, run: () => Promise.reject(new Error('broken')) };
     const other: Job = { name: 'other', run: async () => void done.push('other') };
@@ -54,7 +54,7 @@ describe.each(engines)('jobs, on %s', (engine) => {
     await database.close();
   });
 
-  test('stopping waits for what runs and begins nothing new', async () => {
+  test('stop waits for the running job and starts no other', async () => {
     const { database, done, daily, processOf } = await opened();
     let finish: () => void = () => undefined;
     const slow: Job = {
@@ -76,7 +76,7 @@ describe.each(engines)('jobs, on %s', (engine) => {
     await database.close();
   });
 
-  test('what has ended is removed, what is good stays', async () => {
+  test('expired rows are deleted, valid rows remain', async () => {
     const { database, dataSource, clock, processOf } = await opened();
     const at = '2019-03-01T00:00:00.000Z';
     await dataSource.query(

@@ -9,7 +9,7 @@ import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 const closesAt = '2019-10-31T22:59:59.999Z';
 const hostile = '"><script src=//evil></script><img src=x onerror=alert(1)>{{7*7}}&lt;';
 
-describe.each(engines)('the public side on %s', (engine) => {
+describe.each(engines)('the public pages on %s', (engine) => {
   let app: TestApp;
   let builders: ApiFactories;
   beforeAll(async () => {
@@ -32,7 +32,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     return builders.openContest(contest);
   }
 
-  test('nothing of a draft is anywhere, nor of its criteria, whoever asks, until it opens', async () => {
+  test('a draft contest and its criteria are not visible to anybody until it opens', async () => {
     const { contest, criterion } = await builders.aReadyContest({
       name: 'Canary contest',
       challenge: 'Canary challenge',
@@ -52,7 +52,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     expect(await textOf(`/public/contests/${contest.slug}`)).toContain(criterion.name);
   });
 
-  test('a contest’s page says what is asked, who may enter, until when by which clock, how it is judged and what one wins', async () => {
+  test('a contest’s page shows challenge, eligibility, dates with time zone, judging and prize', async () => {
     const { slug } = await anOpenContest({ name: 'Be Social', timeZone: 'Europe/Rome' });
     const answer = await get(`/public/contests/${slug}`);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -71,11 +71,11 @@ describe.each(engines)('the public side on %s', (engine) => {
       `<link rel="canonical" href="${app.origin}/public/contests/${slug}"/>`,
     ])
       expect(text.replace('dateTime', 'datetime').toLowerCase()).toContain(word.toLowerCase());
-    // No number of a row.
+    // The page contains no row id.
     expect(await textOf(`/api/public/contests/${slug}`)).not.toMatch(/"(id|organisationId|contestId|version|createdAt)"/);
   });
 
-  test('markup in whatever people write is text, in pages and in their attributes', async () => {
+  test('markup in user texts is escaped in text and attributes', async () => {
     const { slug } = await anOpenContest({
       name: hostile,
       challenge: hostile,
@@ -95,7 +95,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
-  test('what everybody is told of a change is on the page, latest first', async () => {
+  test('public notes about changes are on the page, latest first', async () => {
     const contest = await anOpenContest({});
     const manager = await app.signInAs('managerA');
     const address = `/api/contests/${contest.id}`;
@@ -107,7 +107,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     expect(text.indexOf('First note')).toBeGreaterThan(text.indexOf('Second note'));
   });
 
-  test('before its beginning it opens later, past its deadline it is judged, whatever has been closed', async () => {
+  test('the phase is notYet before the start and judging after the deadline, independent of closing', async () => {
     const { slug } = await anOpenContest({ name: 'Autumn', opensAt: '2019-09-01T00:00:00.000Z' });
     const phase = async () => {
       const [mine] = z
@@ -127,7 +127,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     app.clock.set('2019-08-20T10:00:00.000Z');
   });
 
-  test('an address of nothing is a page that says so, is not indexed and not kept', async () => {
+  test('a missing page is 404, not indexed and not cached', async () => {
     for (const path of ['/public/contests/nothing', `/public/contests/${'a'.repeat(81)}`, '/public/contests/A%27%20OR%201=1']) {
       const answer = await get(path);
       expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
@@ -136,7 +136,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     expect((await get('/api/public/contests/nothing')).status).toBe(404);
   });
 
-  test('what the browser has is not sent again; nothing sets a cookie or depends on one', async () => {
+  test('a current page responds 304; no page sets or uses cookies', async () => {
     const { slug } = await anOpenContest({});
     for (const path of addresses(slug)) {
       const answer = await get(path);
@@ -147,7 +147,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     }
   });
 
-  test('progress is public only where the lead partner says so: approved figures of the consortium’s indicators, and nothing that was said of them', async () => {
+  test('progress is public only if it is published: approved figures of consortium indicators', async () => {
     const fixtures = await createPartnersFixture(app);
     await fixtures.aCell('a', 'approved', 'canary approved');
     const { period } = await fixtures.aCell('b', 'submitted', 'canary submitted');
@@ -159,7 +159,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     const { version } = await app.pilotage.stores.system().get('consortium', 1);
     const published = await lead.put('/api/consortium', { version, publishesProgress: true, countries: ['AT', 'HU', 'IT'] });
     expect(published.status).toBe(200);
-    // 3 of 100 are approved; what is submitted is nobody's to see, so Hungary has no figure.
+    // 3 of 100 are approved; submitted figures are not public, so Hungary has no figure.
     expect(await progress()).toMatchObject({
       through: period.number,
       countries: [
@@ -175,7 +175,7 @@ describe.each(engines)('the public side on %s', (engine) => {
       expect(await textOf(path)).not.toMatch(/canary|Visitors|organisationId|assignmentId/);
   });
 
-  test('is light: a page with its style and script is far below 120 kB', async () => {
+  test('a page with style and script is below 120 kB', async () => {
     const { slug } = await anOpenContest({ challenge: 'x'.repeat(8000) });
     const parts = [`/public/contests/${slug}`, '/public/style.css', '/public/own-clock.js'];
     const sizes = await Promise.all(parts.map(async (path) => (await textOf(path)).length));
@@ -183,7 +183,7 @@ describe.each(engines)('the public side on %s', (engine) => {
   });
 });
 
-test('a page that is kept is the same until it is made anew, also when a contest opens meanwhile', async () => {
+test('a cached page does not change before it expires, also if a contest opens', async () => {
   const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicPageTtl: 600_000 });
   const builders = createApiFactories(app);
   const textOf = async (path: string) => (await fetch(`${app.origin}${path}`)).text();
@@ -192,7 +192,7 @@ test('a page that is kept is the same until it is made anew, also when a contest
   expect(await textOf(`/public/contests/${contest.slug}`)).toContain('There is no such page');
   await builders.openContest(contest);
   expect(await textOf('/public')).toBe(before);
-  // What was not there is not kept: the new page is there at once.
+  // A 404 is not cached, so the new page is available at once.
   expect(await textOf(`/public/contests/${contest.slug}`)).toContain('Meanwhile');
   await app.close();
 });

@@ -33,7 +33,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
   const publishedIn = (contest: Contest, given: Partial<Solution> = {}) =>
     createJuryFactories(fixtures).aSolution(contest, { published: true, ...given });
 
-  test('are found by words, contest, country and theme, latest first, page by page', async () => {
+  test('can be searched by text, contest, country and theme, latest first, in pages', async () => {
     const contest = await aContest();
     const word = uniqueName('Würzgarten');
     const one = await publishedIn(contest, {
@@ -63,7 +63,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     ]);
   });
 
-  test('what is asked in another form is refused where programs ask, and a page that is not there for readers', async () => {
+  test('an invalid search is 400 in the API and 404 as a page', async () => {
     for (const query of ['page=0', 'page=1e3', 'page=99999', `q=${'x'.repeat(101)}`, 'country=at', 'contest=%27', 'q=%00'])
       expect([
         query,
@@ -80,7 +80,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
       }
   });
 
-  test('have a page with their own words under the contest’s questions, without a number of a row', async () => {
+  test('have a page with their answers under the contest’s questions, without row ids', async () => {
     const contest = await aContest();
     const questions = [
       { id: 1, text: 'What changes?', help: '', longest: 500, required: true },
@@ -118,7 +118,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(data).not.toMatch(/"(id|organisationId|contestId|pilotId|version|createdAt|receivedAt|contentHash|mayPublish|files)"/);
   });
 
-  test('nothing of what is not published is anywhere: drafts, withdrawn ones, applicants, jurors, scores, reasons, drafts of pilots', async () => {
+  test('nothing unpublished is visible: drafts, withdrawals, applicants, jurors, scores, reasons', async () => {
     const { aSolution, anApplicant, aJuror, aScore } = createJuryFactories(fixtures);
     const contest = await aContest();
     const secret = (given: Partial<Solution>) =>
@@ -193,7 +193,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(await found(`contest=${draft.slug}`)).toMatchObject({ total: 0 });
   });
 
-  test('markup in whatever people write is text', async () => {
+  test('markup in user texts is escaped', async () => {
     const contest = await aContest();
     const answers = [{ questionId: 1, text: hostile }];
     const words = { title: hostile, summary: hostile, theme: hostile.slice(0, 80), award: hostile, answers };
@@ -215,7 +215,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(policy).not.toContain('unsafe');
   });
 
-  test('the contest’s page tells what won, what became of it, and what that has reached only where progress is public', async () => {
+  test('the contest’s page shows winners and their outcome, with figures only if progress is public', async () => {
     const contest = await aContest();
     const { aPilot, aMilestone, anIndicator, anAssignment, aLocalIndicator, anOpenPeriod } = fixtures.builders;
     const pilot = await aPilot({ title: 'Grown up', summary: 'Canary summary', partnerIds: [app.ids.organisations.b] });
@@ -263,7 +263,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(await reader.count('measurements', {})).toBe(0);
   });
 
-  test('search engines are led to the public pages and kept from the rest', async () => {
+  test('robots.txt and sitemap allow only the public pages', async () => {
     const contest = await aContest();
     const { reference } = await publishedIn(contest);
     const map = await get('/sitemap.xml');

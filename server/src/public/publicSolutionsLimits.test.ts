@@ -3,7 +3,7 @@ import { startTestApp } from '../testing/app/testApp.ts';
 import { createJuryFactories } from '../testing/factories/juryFactories.ts';
 import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-test('a flood of questions pushes no page out, is answered once in one form, and ends where one peer asks too much', async () => {
+test('many searches evict no cached page, share canonical cache entries, and are limited per IP address', async () => {
   const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicPageTtl: 600_000 });
   const fixtures = await createPartnersFixture(app);
   const textOf = async (path: string) => (await fetch(`${app.origin}${path}`)).text();

@@ -13,7 +13,7 @@ const request: RouteRequest = {
   encoding: () => null,
 };
 
-/** Counts how often an answer is made, each time another one. */
+/** Counts the renderings. Each one gives a different response. */
 function createRenderer(status = 200) {
   let count = 0;
   return {
@@ -25,8 +25,8 @@ function createRenderer(status = 200) {
   };
 }
 
-describe('answers for everybody', () => {
-  test('are made once, however many ask at once, and kept while they are good', async () => {
+describe('the response cache', () => {
+  test('renders once for concurrent requests and caches the response for its TTL', async () => {
     const kept = createResponseCache(60_000);
     const { make, times } = createRenderer();
     const answers = await Promise.all(Array.from({ length: 50 }, () => kept.respond(request, 'a', make)));
@@ -35,7 +35,7 @@ describe('answers for everybody', () => {
     expect((await kept.respond(request, 'b', make)).body).toBe('2');
   });
 
-  test('are made anew once they are no longer good', async () => {
+  test('renders again after the TTL', async () => {
     const kept = createResponseCache(1);
     const { make } = createRenderer();
     expect((await kept.respond(request, 'a', make)).body).toBe('1');
@@ -43,7 +43,7 @@ describe('answers for everybody', () => {
     expect((await kept.respond(request, 'a', make)).body).toBe('2');
   });
 
-  test('that are refusals, or failures, are not kept', async () => {
+  test('does not cache errors and failures', async () => {
     const kept = createResponseCache(60_000);
     const missing = createRenderer(404);
     await kept.respond(request, 'a', missing.make);
@@ -53,7 +53,7 @@ describe('answers for everybody', () => {
     expect((await kept.respond(request, 'b', createRenderer().make)).status).toBe(200);
   });
 
-  test('however many ask at once for what is not there, the good ones stay', async () => {
+  test('many requests for missing pages evict no cached response', async () => {
     const kept = createResponseCache(60_000);
     const [good, missing] = [createRenderer(), createRenderer(404)];
     await kept.respond(request, 'good', good.make);
@@ -62,7 +62,7 @@ describe('answers for everybody', () => {
     expect(good.times()).toBe(1);
   });
 
-  test('asking for thousands of other things does not grow what is kept without end', async () => {
+  test('has a limited number of entries', async () => {
     const kept = createResponseCache(60_000);
     const { make, times } = createRenderer();
     for (let index = 0; index < 600; index += 1) await kept.respond(request, String(index), make);

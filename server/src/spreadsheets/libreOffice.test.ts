@@ -12,8 +12,8 @@ import { sheetFields } from './sheetFields.ts';
 import { findLibreOffice, convertWithLibreOffice } from './testing/libreOffice.ts';
 
 /**
- * The template of the fixtures's first period, filled in, opened and saved by LibreOffice 7.4 as a workbook and as CSV. Where LibreOffice
- * is installed, `REMAKE_FIXTURES=1 npx vitest run src/spreadsheets/libreOffice.test.ts` makes both anew.
+ * The filled template of the fixture's first period, saved by LibreOffice 7.4 as a workbook and as CSV. If LibreOffice is
+ * installed, `REMAKE_FIXTURES=1 npx vitest run src/spreadsheets/libreOffice.test.ts` creates both files again.
  */
 const fixture = (ending: 'xlsx' | 'csv') => join(import.meta.dirname, `testing/fixtures/savedByLibreOffice.${ending}`);
 const shouldRemakeFixtures = process.env.REMAKE_FIXTURES === '1';
@@ -28,7 +28,7 @@ const fill: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {
   MONEY: { state: 'withheld', comment: 'Not confirmed by the source yet' },
 };
 
-/** Fills in the template itself: locks, lists, formats and hidden columns stay. */
+/** Fills in the template without changing locks, lists, formats and hidden columns. */
 async function fillInTemplate(template: Uint8Array): Promise<Uint8Array> {
   const workbook = await openXlsx(template);
   const [sheet] = workbook.sheets;
@@ -72,7 +72,7 @@ describe('a template saved by LibreOffice', () => {
   });
   afterAll(() => fixtures.app.close());
 
-  test.skipIf(program === null)('is what LibreOffice makes of it today, locks and lists included', async () => {
+  test.skipIf(program === null)('equals the result of the installed LibreOffice, including locks and lists', async () => {
     const saved = await convertWithLibreOffice(program ?? '', await fillInTemplate(await now.downloadTemplate()));
     expect(outline(await now.preview(saved))).toEqual(expected);
     const { sheets } = await readXlsx(saved, { readStyles: true });
@@ -87,11 +87,11 @@ describe('a template saved by LibreOffice', () => {
     );
   });
 
-  test('is read alike as CSV', async () => {
+  test('gives the same rows as CSV', async () => {
     expect(outline(await now.preview(readFileSync(fixture('csv'), 'utf8')))).toEqual(expected);
   });
 
-  test('shows each figure, enters it, and changes nothing the second time', async () => {
+  test('previews and imports each figure, and a second import changes nothing', async () => {
     const saved = new Uint8Array(readFileSync(fixture('xlsx')));
     expect(outline(await now.preview(saved))).toEqual(expected);
     expect((await now.importFigures(saved)).body).toEqual({ written: 5 });

@@ -18,14 +18,14 @@ type RequestSender = (client: ApiClient) => Promise<ApiResponse>;
 const readVerbs = new Set(['list', 'get']);
 const noRow: CreatedRow = { id: 1, canary: null };
 
-describe.each(engines)('the rights of every role on %s', (engine) => {
+describe.each(engines)('the rights of all roles on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   let as: (column: RightsColumn) => Promise<ApiClient>;
   const made = new Map<string, Promise<CreatedRow>>();
 
   beforeAll(async () => {
-    // After every period that a fixtures makes, so that what was not handed in is late.
+    // After all periods of the fixture, so that drafts are overdue.
     app = await startTestApp(engine, '2199-12-30T09:00:00.000Z');
     fixtures = await createPartnersFixture(app);
     as = await createColumnClients(app);
@@ -46,7 +46,7 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
     return row?.version ?? 1;
   }
 
-  /** The request of a line that writes, all but the right to it in order. */
+  /** A valid write request for a line of the table. */
   async function prepared(
     name: ResourceName,
     { verb, what, cells }: RightsTableRow,
@@ -103,9 +103,9 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
     const said = (column: RightsColumn, of: readonly RightsTableRow[]) =>
       of.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`);
 
-    test.each(rightsColumns)('as they are seen by %s', async (column) => {
+    test.each(rightsColumns)('reads by %s', async (column) => {
       const looks = lines.filter(({ verb }) => readVerbs.has(verb));
-      // Not declared, so that there is no address to look at.
+      // This verb is not declared, so it has no route.
       const asked = resourceOf(name).verbs.length === 0 ? [] : looks;
       for (const { what } of asked) await shared(name, what);
       const client = await as(column);
@@ -116,26 +116,23 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
         expect((await client.list(name)).status).toBe(Number(line.cells[column]));
     });
 
-    test.each(rightsColumns)(
-      'as they are refused to %s: nothing is written, and nothing told of what is not seen',
-      async (column) => {
-        const refused = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) >= 400);
-        const asks: RequestSender[] = [];
-        for (const line of refused) asks.push(await prepared(name, line, column));
-        const before = await readAllRows(app);
-        const client = await as(column);
-        const found: string[] = [];
-        for (const [at, line] of refused.entries()) {
-          const response = await asks[at]?.(client);
-          found.push(`${line.verb} ${line.what}: ${response?.status}`);
-          expect(response?.text).not.toContain('canary');
-        }
-        expect(found).toEqual(said(column, refused));
-        expect(await readAllRows(app)).toEqual(before);
-      },
-    );
+    test.each(rightsColumns)('refused writes by %s write nothing and reveal nothing of hidden rows', async (column) => {
+      const refused = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) >= 400);
+      const asks: RequestSender[] = [];
+      for (const line of refused) asks.push(await prepared(name, line, column));
+      const before = await readAllRows(app);
+      const client = await as(column);
+      const found: string[] = [];
+      for (const [at, line] of refused.entries()) {
+        const response = await asks[at]?.(client);
+        found.push(`${line.verb} ${line.what}: ${response?.status}`);
+        expect(response?.text).not.toContain('canary');
+      }
+      expect(found).toEqual(said(column, refused));
+      expect(await readAllRows(app)).toEqual(before);
+    });
 
-    test.each(rightsColumns)('as they are open to %s: one event is told of each write', async (column) => {
+    test.each(rightsColumns)('allowed writes by %s have one audit event each', async (column) => {
       const accepted = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) < 400);
       const client = await as(column);
       const system = app.pilotage.stores.system();

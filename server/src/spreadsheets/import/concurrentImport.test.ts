@@ -5,14 +5,14 @@ import { allowStaleSnapshots } from '../../testing/app/allowStaleSnapshots.ts';
 import { createSpreadsheetFixture, type SpreadsheetFixture } from '../../testing/fixtures/spreadsheetFixture.ts';
 import { whileRowLocked } from '../../testing/app/whileRowLocked.ts';
 
-describe.each(engines)('what happens between showing and entering, on %s', (engine) => {
+describe.each(engines)('changes between preview and import, on %s', (engine) => {
   let fixtures: SpreadsheetFixture;
   beforeAll(async () => {
     fixtures = await createSpreadsheetFixture(engine);
   });
   afterAll(() => fixtures.app.close());
 
-  test('a conflict that was shown is not overwritten once a third value has come', async () => {
+  test('a confirmed conflict is not overwritten after another change of the value', async () => {
     const { build, app, ids } = fixtures;
     const {
       period,
@@ -37,7 +37,7 @@ describe.each(engines)('what happens between showing and entering, on %s', (engi
     expect((await enter(file, String(ids.people))).body).toEqual({ written: 1 });
   });
 
-  test('a report that is being handed in takes a file no more, even one of which nothing is left to enter', async () => {
+  test('an import into a report that is being submitted is refused, even without changes', async () => {
     const { build, app, ids } = fixtures;
     const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = await fixtures.openNewPeriod();
     const { id: cellId } = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
@@ -54,7 +54,7 @@ describe.each(engines)('what happens between showing and entering, on %s', (engi
     expect(await cells()).toMatchObject([{ value: 20 }]);
   });
 
-  test('a figure that is being entered by somebody is shown beside the one of the file, and stays', async () => {
+  test('a concurrently entered figure is shown as a conflict and is not overwritten', async () => {
     const { build, app, ids } = fixtures;
     allowStaleSnapshots(app);
     const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = await fixtures.openNewPeriod();

@@ -5,7 +5,7 @@ import {
   type SpreadsheetFixture,
 } from '../../testing/fixtures/spreadsheetFixture.ts';
 
-describe('each filled cell of a file is taken, refused with its place, or named', () => {
+describe('every filled cell of a file is imported, refused with its position, or listed as ignored', () => {
   let fixtures: SpreadsheetFixture;
   let now: SpreadsheetPeriod;
   beforeAll(async () => {
@@ -21,13 +21,13 @@ describe('each filled cell of a file is taken, refused with its place, or named'
   const computed = 'The share is computed. Leave this empty and enter both numbers.';
   const ofPart = 'In the row of a part only the figure is entered. Write this into the row of the figure itself.';
 
-  test('a share where both numbers of a ratio belong', async () => {
+  test('a value in the row of a ratio is refused, because numerator and denominator are expected', async () => {
     const both = await now.fillTemplate({ fill: { SHARE: { value: 0.75, numerator: 3, denominator: 4 } } });
     const alone = await now.fillTemplate({ fill: { SHARE: { value: '75 %' } } });
     for (const file of [both, alone]) expect(await refused(file)).toEqual([['SHARE', 11, 'value', computed]]);
   });
 
-  test('whatever but a figure in the row of a part, with the row of the part', async () => {
+  test('other fields than the value are refused in the row of a part', async () => {
     const file = await now.fillTemplate({
       fill: {
         PEOPLE: { value: 12 },
@@ -38,19 +38,19 @@ describe('each filled cell of a file is taken, refused with its place, or named'
     expect(await refused(file)).toEqual(['state', 'numerator', 'comment'].map((field) => ['PEOPLE', people + 1, field, ofPart]));
   });
 
-  test('reported without a figure', async () => {
+  test('the state reported without a figure is refused', async () => {
     expect(await refused(await now.fillTemplate({ fill: { MONEY: { state: 'reported' } } }))).toEqual([
       ['MONEY', 6, 'state', 'This says reported, but there is no figure. Enter one, or leave the state empty.'],
     ]);
   });
 
-  test.each(['-', '–', 'n/a', 'N.A.'])('%s says nothing of four things', async (value) => {
+  test.each(['-', '–', 'n/a', 'N.A.'])('the placeholder %s is refused', async (value) => {
     expect(await refused(await now.fillTemplate({ fill: { MONEY: { value } } }))).toEqual([
       ['MONEY', 6, 'value', 'Leave it empty, or choose a state.'],
     ]);
   });
 
-  test('a figure with a raised footnote, or struck through, is not read as its digits', async () => {
+  test('a figure with a footnote mark or strikethrough is refused', async () => {
     const raised = { vertAlign: 'superscript' as const };
     const struck = { strikethrough: true };
     const file = await now.fillTemplate({
@@ -82,7 +82,7 @@ describe('each filled cell of a file is taken, refused with its place, or named'
     expect((await now.preview(plain)).rows[0]?.changes).toContainEqual({ field: 'value', old: null, new: 12 });
   });
 
-  test('columns that are not understood, rows without id, other sheets and what is only shown are named', async () => {
+  test('unknown columns, rows without key, other sheets and changed read-only cells are listed as ignored', async () => {
     const file = await now.fillTemplate({
       fill: { MONEY: { value: 5 } },
       sheets: [{ name: 'Notes', rows: [['Ask Ana']] }],
@@ -106,12 +106,12 @@ describe('each filled cell of a file is taken, refused with its place, or named'
     ]);
   });
 
-  test('a template that comes back as it went out has nothing to name, whatever its form', async () => {
+  test('an unchanged template has no ignored cells in any format', async () => {
     const queries = ['', '?format=csv&language=de', '?format=csv&language=en', '?format=plain'];
     for (const query of queries) expect((await now.preview(await now.downloadTemplate('staffA', query))).ignored).toEqual([]);
   });
 
-  test('a part that is emptied is gone, and half of a ratio that is emptied is not taken for what stood there', async () => {
+  test('an emptied part is removed, and an emptied half of a ratio does not keep its stored value', async () => {
     const { build, ids } = fixtures;
     const { period, fillTemplate: filled, preview, importFigures: enter, listCells: cells } = await fixtures.openNewPeriod();
     const parts = { gender: { women: 7, men: 2 } };

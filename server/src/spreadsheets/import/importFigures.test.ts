@@ -15,7 +15,7 @@ const outline = ({ rows }: ImportPreview) =>
     ...problems.map((each) => `${each.field}: ${each.message}`),
   ]);
 
-describe.each(engines)('a template that comes back, on %s', (engine) => {
+describe.each(engines)('the import of a filled template, on %s', (engine) => {
   let fixtures: Awaited<ReturnType<typeof createSpreadsheetFixture>>;
   let now: SpreadsheetPeriod;
   beforeAll(async () => {
@@ -35,7 +35,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     MONEY: { state: 'Withheld', comment: 'Not confirmed by the source yet' },
   };
 
-  test('shows each difference, writes nothing before it is confirmed, then all of it, once', async () => {
+  test('previews each difference, writes nothing before the confirmation, and then everything once', async () => {
     const { app } = fixtures;
     const { fillTemplate: filled, preview, importFigures: enter, upload: send, listCells: cells } = now;
     const file = await filled({ fill: everything });
@@ -71,7 +71,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
       numerator: 3,
       denominator: 4,
     });
-    // Each figure is in the trail as if it had been entered by itself, by whoever sent the file.
+    // The audit trail has one event per figure, by the user who sent the file.
     const events = await app.pilotage.stores
       .system()
       .all('auditEvents', { where: { resource: 'measurements', action: 'create', periodId: now.period.id } });
@@ -84,7 +84,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     expect(await cells()).toEqual(stored);
   });
 
-  test('changes what differs and nothing else; an emptied row takes nothing away', async () => {
+  test('changes only what differs; an emptied row deletes nothing', async () => {
     const { build, ids } = fixtures;
     const { period, fillTemplate: filled, preview, importFigures: enter, listCells: cells } = now;
     await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10, comment: 'Kept' });
@@ -120,7 +120,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     });
   });
 
-  test('refuses what a single write refuses, by row and reason, and then enters nothing of the file', async () => {
+  test('refuses what a single write refuses, by row and reason, and then imports nothing', async () => {
     const { fillTemplate: filled, preview, importFigures: enter, listCells: cells } = now;
     const file = await filled({
       fill: {
@@ -165,7 +165,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     expect(await cells()).toEqual([]);
   });
 
-  test('shows both values of a figure that somebody changed since, and overwrites it only when told to', async () => {
+  test('shows both values of a conflict, and overwrites it only if requested', async () => {
     const { build, ids, app } = fixtures;
     const { period, fillTemplate: filled, preview, importFigures: enter, listCells: cells } = now;
     const cell = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
@@ -173,7 +173,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     const untouched = await filled({ fill: { MONEY: { value: 5 } } });
     await (await app.signInAs('managerA')).put(`/api/measurements/${cell.id}`, { value: 20, version: 1 });
     expect(outline(await preview(file))).toEqual([['PEOPLE', 'conflict', 'value: 20 > 11']]);
-    // A row that nobody touched in the file is no conflict: the newer figure stays.
+    // A row that is unchanged in the file is not a conflict: the newer figure remains.
     expect(outline(await preview(untouched))).toEqual([['MONEY', 'new', 'availability: null > reported', 'value: null > 5']]);
     expect((await enter(file)).body).toEqual({ written: 0 });
     expect((await cells())[0]).toMatchObject({ value: 20, version: 2 });
@@ -181,7 +181,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     expect((await cells())[0]).toMatchObject({ value: 11, version: 3 });
   });
 
-  test('enters exactly what was shown: what changed between showing and confirming is shown anew', async () => {
+  test('imports exactly the preview: changes after the preview give a new preview', async () => {
     const { app, ids } = fixtures;
     const { fillTemplate: filled, preview, upload: send, period, listCells: cells } = now;
     const file = await filled({ fill: { PEOPLE: { value: 11 }, MONEY: { value: 5 } } });
@@ -201,7 +201,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     expect(await cells()).toMatchObject([{ value: 3 }]);
   });
 
-  test('locked is locked: a submitted report, a closed period, an accepted figure', async () => {
+  test('refuses submitted reports, closed periods and accepted figures', async () => {
     const { build, ids, app } = fixtures;
     const { period, fillTemplate: filled, preview, postPreview: asked, upload: send, listCells: cells } = now;
     await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
@@ -226,7 +226,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     expect((await cells()).map(({ value }) => value)).toEqual([10, 1]);
   });
 
-  test('a period that closes between showing and confirming takes nothing more', async () => {
+  test('refuses an import into a period that was closed after the preview', async () => {
     const { build } = fixtures;
     const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = now;
     const file = await filled({ fill: { PEOPLE: { value: 11 } } });
@@ -236,13 +236,13 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     expect(await cells()).toEqual([]);
   });
 
-  test('half an import never stays: what fails at the last row takes all others with it', async () => {
+  test('an error at the last row rolls back the whole import', async () => {
     const { build, ids, app } = fixtures;
     const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = now;
     const file = await filled({ fill: everything });
     const { token } = await preview(file);
     const dataSource = app.opened.dataSource;
-    // The very last figure cannot be stored.
+    // The last figure cannot be stored.
     const refusal = engine === 'sqlite' ? `SELECT RAISE(ABORT, 'no')` : `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'`;
     await dataSource.query(
       engine === 'sqlite'
@@ -256,7 +256,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, value: 1 });
   });
 
-  test('two who confirm the same at once enter it once', async () => {
+  test('two simultaneous confirmations import once', async () => {
     const { fillTemplate: filled, preview, upload: send, listCells: cells } = now;
     const file = await filled({ fill: everything });
     const { token } = await preview(file);
@@ -265,7 +265,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     expect((await cells()).map(({ version }) => version)).toEqual([1, 1, 1, 1, 1]);
   });
 
-  test('the same key repeats the first answer', async () => {
+  test('the same idempotency key replays the first response', async () => {
     const { app } = fixtures;
     const { fillTemplate: filled, preview, base, listCells: cells } = now;
     const { createSheetForm: sheetForm } = await import('../testing/fillTemplate.ts');
@@ -277,7 +277,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     expect((await cells()).map(({ version }) => version)).toEqual([1, 1, 1, 1, 1]);
   });
 
-  test('comes back as CSV too, of a language and plain', async () => {
+  test('accepts CSV, localised and plain', async () => {
     const { downloadTemplate: template, preview, importFigures: enter } = now;
     const decoded = async (query: string) =>
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(await template('staffA', query));

@@ -10,7 +10,7 @@ import {
 
 const refusal = z.looseObject({ errors: z.looseObject({ file: z.string() }) });
 
-describe('what no template says', () => {
+describe('invalid templates', () => {
   let fixtures: SpreadsheetFixture;
   let now: SpreadsheetPeriod;
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('what no template says', () => {
   };
   const keyOf = (row: readonly unknown[]) => String(row[0] ?? '');
 
-  test('a formula where a value belongs, the key included', async () => {
+  test('formulas in value and key cells are refused', async () => {
     const file = await now.fillTemplate({
       formulas: { PEOPLE: { value: '1+1' }, MONEY: { comment: 'HYPERLINK("http://x","y")' } },
       fill: { MONEY: { value: 1 } },
@@ -40,17 +40,17 @@ describe('what no template says', () => {
     ]);
   });
 
-  test('a text that looks like a formula is a text, and goes out as one', async () => {
+  test('a text that looks like a formula stays a text in exports and imports', async () => {
     const { fillTemplate: filled, importFigures: enter, downloadTemplate: template } = now;
     const evil = '=HYPERLINK("http://evil","click")';
     expect((await enter(await filled({ fill: { WORDS: { comment: evil } } }))).status).toBe(200);
     const csv = new TextDecoder().decode(await template('staffA', '?format=csv'));
     expect(csv).toContain(`"'=HYPERLINK(""http://evil"",""click"")"`);
-    // And it comes back as it was.
+    // The import restores the original text.
     expect((await now.preview(csv)).rows).toEqual([]);
   });
 
-  test('an edited id, a foreign one, a row twice, a row without id', async () => {
+  test('changed, foreign, repeated and missing keys are refused', async () => {
     const { assignmentIdOfB: ofB } = fixtures;
     const { fillTemplate: filled } = now;
     const rows = (change: (rows: Parameters<NonNullable<Parameters<typeof filled>[0]['rows']>>[0]) => typeof rows) =>
@@ -66,7 +66,7 @@ describe('what no template says', () => {
         rows((all) => all.map((row) => (row[1] === 'MONEY' ? [keyOf(row).replace(/-A\d+-/, `-A${id}-`), ...row.slice(1)] : row))),
       ),
     );
-    // Another organisation's row and one that does not exist cannot be told apart.
+    // Rows of other organisations and missing rows give the same error.
     expect(await refused(foreign ?? new Uint8Array())).toEqual([[6, null, 'key', 'No figure of this period has this row id.']]);
     expect(await refused(foreign ?? new Uint8Array())).toEqual(await refused(missing ?? new Uint8Array()));
     const twice = await rows((all) => [...all, ...all.filter((row) => row[1] === 'MONEY')]);
@@ -79,7 +79,7 @@ describe('what no template says', () => {
     );
   });
 
-  test('figures that can be read in two ways, or are none', async () => {
+  test('ambiguous and invalid figures are refused', async () => {
     const file = await now.fillTemplate({
       fill: {
         PEOPLE: { value: '1.234' },
@@ -98,7 +98,7 @@ describe('what no template says', () => {
     expect((await now.preview(noise)).rows[0]?.changes).toContainEqual({ field: 'value', old: null, new: 0.3 });
   });
 
-  test('the file of another period, of another organisation, of nothing', async () => {
+  test('files of another period, of another organisation and invalid files are refused', async () => {
     const { app } = fixtures;
     const next = await fixtures.openNewPeriod();
     expect(await wholeFile(await next.downloadTemplate())).toEqual([422, 'This was made for another period.']);
@@ -115,7 +115,7 @@ describe('what no template says', () => {
     expect(large.status).toBe(413);
   });
 
-  test('nobody else enters them, and unknown fields are no fields', async () => {
+  test('only members of the organisation may import, and unknown form fields are refused', async () => {
     const { app } = fixtures;
     const { fillTemplate: filled, upload: send, base } = now;
     const file = await filled({ fill: { MONEY: { value: 4 } } });

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countAuditEvents } from '../../testing/factories/apiFactories.ts';
 import { createSpreadsheetFixture, type SpreadsheetFixture } from '../../testing/fixtures/spreadsheetFixture.ts';
 
-describe.each(engines)('the checks of a template that comes back, on %s', (engine) => {
+describe.each(engines)('the checks of an import, on %s', (engine) => {
   let fixtures: SpreadsheetFixture;
   beforeAll(async () => {
     fixtures = await createSpreadsheetFixture(engine);
   });
   afterAll(() => fixtures.app.close());
 
-  test('says of each figure what its checks find once the file is entered: what blocks first, and what is settled', async () => {
+  test('the preview has the check results of each figure after the import, blocking ones first, and resolved ones', async () => {
     const { app, build, ids } = fixtures;
     const [people, money] = await Promise.all(
       [ids.people, ids.money].map(async (id) => (await app.pilotage.stores.system().get('assignments', id)).indicatorId),
@@ -29,7 +29,7 @@ describe.each(engines)('the checks of a template that comes back, on %s', (engin
         ...findings.map(({ checkId, severity, settled, against }) => [checkId, severity, settled, against]),
       ]);
     const before = await countAuditEvents(app);
-    // The other indicator's figure comes with the same file.
+    // The figure of the other indicator is in the same file.
     expect(await saysOf({ PEOPLE: { value: 2000 }, MONEY: { value: 500 } })).toEqual([
       ['MONEY', 'new'],
       ['PEOPLE', 'new', [farAbove, 'error', false, 1000], [related, 'error', false, 500], [above, 'warning', false, 100]],
@@ -38,14 +38,14 @@ describe.each(engines)('the checks of a template that comes back, on %s', (engin
       ['MONEY', 'new'],
       ['PEOPLE', 'new', [above, 'warning', true, 100]],
     ]);
-    // A refused row is not judged further; a statement has no figure to be judged.
+    // Refused rows and withheld figures are not checked.
     expect(await saysOf({ PEOPLE: { value: -2000 }, MONEY: { state: 'withheld', comment: 'Not yet' } })).toEqual([
       ['MONEY', 'new'],
       ['PEOPLE', 'refused'],
     ]);
     expect([await cells(), await countAuditEvents(app)]).toEqual([[], before]);
 
-    // Changed here since the template was made: judged as if it were taken.
+    // A conflict is checked as if it were overwritten.
     const file = await filled({ fill: { PEOPLE: { value: 300 }, MONEY: { value: 200 } } });
     await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 7 });
     const { rows } = await preview(file);
@@ -60,7 +60,7 @@ describe.each(engines)('the checks of a template that comes back, on %s', (engin
     expect((await preview(file)).rows).toMatchObject([{ outcome: 'new' }, { outcome: 'conflict', findings: [] }]);
   });
 
-  test('block the report, not the file', async () => {
+  test('blocking results block the report, not the import', async () => {
     const { app, build, ids } = fixtures;
     const { indicatorId } = await app.pilotage.stores.system().get('assignments', ids.money);
     await build.aCheck({ indicatorId, kind: 'range', severity: 'error', maximum: 10 });

@@ -11,7 +11,7 @@ import {
 
 const listed = z.array(z.looseObject({ id: z.int(), fileName: z.string(), written: z.int(), canUndo: z.boolean() }));
 
-describe.each(engines)('a file that was entered, on %s', (engine) => {
+describe.each(engines)('the undo of an import, on %s', (engine) => {
   let fixtures: SpreadsheetFixture;
   let now: SpreadsheetPeriod;
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe.each(engines)('a file that was entered, on %s', (engine) => {
   const trail = (recordId: number | undefined) =>
     fixtures.app.pilotage.stores.system().all('auditEvents', { where: { resource: 'measurements', recordId: recordId ?? 0 } });
 
-  /** A figure that stood, one that did not, and a file that changes both. */
+  /** An existing figure, a missing one, and a file that changes both. */
   async function entered() {
     const { build, ids } = fixtures;
     const given = { value: 61, parts: { gender: { women: 30 } }, comment: 'Two\r\ncourses', cause: 'Rain', illustrative: true };
@@ -40,7 +40,7 @@ describe.each(engines)('a file that was entered, on %s', (engine) => {
     return { before, one };
   }
 
-  test('is listed with who entered it, and is undone as one step, exactly and once', async () => {
+  test('an import is listed with its user, and can be undone exactly, as a whole and once', async () => {
     const { before, one } = await entered();
     expect(await imports('managerA')).toEqual([
       {
@@ -63,11 +63,11 @@ describe.each(engines)('a file that was entered, on %s', (engine) => {
       ['update', 'file'],
       ['update', 'fileUndone'],
     ]);
-    // What was undone can be entered again.
+    // An undone import can be repeated.
     expect((await now.importFigures(await now.fillTemplate({ fill: { MONEY: { value: 5 } } }))).body).toEqual({ written: 1 });
   });
 
-  test('stays where something of it was changed, removed or spoken about since: nothing is undone', async () => {
+  test('an import with changed, removed or commented figures cannot be undone', async () => {
     const { app, ids } = fixtures;
     const staff = await app.signInAs('staffA');
     const { before, one } = await entered();
@@ -81,7 +81,7 @@ describe.each(engines)('a file that was entered, on %s', (engine) => {
     expect([(await undo(one?.id)).status, (await now.listCells()).map(({ value }) => value).toSorted()]).toEqual([409, [5, 71]]);
   });
 
-  test('is nobody else’s to see or undo, and locked is locked', async () => {
+  test('other organisations cannot see or undo it, and locked figures cannot be undone', async () => {
     const { app } = fixtures;
     const { one } = await entered();
     const before = await now.listCells();
@@ -96,7 +96,7 @@ describe.each(engines)('a file that was entered, on %s', (engine) => {
     expect([(await undo(one?.id)).status, await now.listCells()]).toEqual([423, before]);
   });
 
-  test('a file that changes nothing leaves no line', async () => {
+  test('an import without changes is not listed', async () => {
     expect((await now.importFigures(await now.downloadTemplate())).body).toEqual({ written: 0 });
     expect(await imports()).toEqual([]);
   });

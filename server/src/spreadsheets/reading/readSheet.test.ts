@@ -6,7 +6,7 @@ import { buildWorkbookZip, sheetXmlOf } from '../testing/buildZip.ts';
 const rowsOf = (count: number) =>
   sheetXmlOf(Array.from({ length: count }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join(''));
 
-test('however many workbooks one organisation sends that take long, another reads its own beside the first of them', async () => {
+test('slow workbooks of one organisation do not delay those of another', async () => {
   const [long, short] = [buildWorkbookZip(rowsOf(120_000)), buildWorkbookZip(rowsOf(1))];
   const ended: string[] = [];
   const read = async (name: string, organisation: string, bytes: Buffer) => {
@@ -14,7 +14,7 @@ test('however many workbooks one organisation sends that take long, another read
     ended.push(name);
     return answer;
   };
-  // Both threads are there: how long they take to start is nobody's turn.
+  // Start both workers first, so that their start time is not measured.
   await Promise.all([read('a0', 'a', short), read('b0', 'b', short)]);
   ended.length = 0;
   const all = ['a1', 'a2', 'a3', 'a4'].map((name) => read(name, 'a', long));

@@ -96,7 +96,7 @@ async function measureOnSqlite(clock: JudgingDatabase['clock']): Promise<Benchma
 }
 
 /**
- * Measures how long the event loop is blocked while a judging of 505 solutions by 30 jurors, twelve per juror, is assigned, ended,
+ * Measures how long the event loop is blocked while a judging of 505 solutions by 30 jurors, twelve each, is assigned, ended,
  * ranked and decided.
  */
 export async function measureJudgingPauses({ url, opened, clock }: BenchDatabase): Promise<BenchmarkResult[]> {

@@ -1,7 +1,7 @@
 /**
- * The expected statuses of all other routes by user, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a draft
- * of B in it and `CELL` a figure of that report. `SLUG` and `CONTEST` are a draft contest of the consortium. `REFERENCE` does not
- * exist. POST and PUT send `{}`, so 422 or 400 means that the user has the right.
+ * The expected statuses of all other routes by user, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a
+ * draft of B in it and `CELL` a figure of that report. `SLUG` and `CONTEST` are a draft contest of the consortium. `REFERENCE`
+ * does not exist. POST and PUT send `{}`, so 422 or 400 means that the user has the right.
  */
 export const expectedAddresses = `
   GET /healthz                                   | 200   200   200   200   200   200   200   200
