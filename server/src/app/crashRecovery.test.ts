@@ -143,7 +143,7 @@ describe.each(engines)('broken connections and a killed server, on %s', (engine)
     const there = new Set(
       taken.parse(await read(cookie, `/api/measurements?filter=${filter}&range=[0,99]`)).map((each) => each.assignmentId),
     );
-    const known = new Map<number, AcknowledgedCell>();
+    const cellsById = new Map<number, AcknowledgedCell>();
     for (const { id: assignmentId } of own.filter(({ id }) => !there.has(id)).slice(0, 3)) {
       let stored = await create(
         cookie,
@@ -156,9 +156,9 @@ describe.each(engines)('broken connections and a killed server, on %s', (engine)
         writes += 1;
         written += 1;
       }
-      known.set(stored.id, { version: stored.version, value: stored.value, writes });
+      cellsById.set(stored.id, { version: stored.version, value: stored.value, writes });
     }
-    return known;
+    return cellsById;
   }
 
   test('every acknowledged figure is stored once, with one audit event per write', async () => {
@@ -182,14 +182,14 @@ describe.each(engines)('broken connections and a killed server, on %s', (engine)
       const stored = cellsSchema.parse(
         await read(cookie, `/api/measurements?filter=${encodeURIComponent(JSON.stringify({ id: ids }))}&range=[0,99]`),
       );
-      const found = stored.map(({ id, version, value }) => [id, { version, value }]);
-      const told = [...(acknowledged[index] ?? [])].map(([id, { version, value }]) => [id, { version, value }]);
-      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(told));
+      const storedCells = stored.map(({ id, version, value }) => [id, { version, value }]);
+      const recordedCells = [...(acknowledged[index] ?? [])].map(([id, { version, value }]) => [id, { version, value }]);
+      expect(Object.fromEntries(storedCells)).toEqual(Object.fromEntries(recordedCells));
     }
     for (const [id, { writes }] of cells) {
       const filter = encodeURIComponent(JSON.stringify({ resource: 'measurements', recordId: id }));
-      const told = eventsSchema.parse(await read(lead, `/api/auditEvents?filter=${filter}&range=[0,99]`));
-      expect(told.map(({ action }) => action).toSorted()).toEqual([
+      const recordedCells = eventsSchema.parse(await read(lead, `/api/auditEvents?filter=${filter}&range=[0,99]`));
+      expect(recordedCells.map(({ action }) => action).toSorted()).toEqual([
         'create',
         ...Array.from({ length: writes - 1 }, () => 'update'),
       ]);

@@ -8,11 +8,11 @@ const folder = mkdtempSync(join(tmpdir(), 'pilotage-main-'));
 const databaseUrl = `sqlite:${join(folder, 'main.sqlite')}`;
 const startWithDemo = () => startServer({ DATABASE_URL: databaseUrl, DEMO: '1' });
 
-const signIn = (origin: string, at: number) =>
+const signIn = (origin: string, index: number) =>
   fetch(`${origin}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', connection: 'close' },
-    body: JSON.stringify({ email: `staff@${['zsi', 'ifka', 'eim'][at % 3]}.example`, password: 'demo-consortium-2019' }),
+    body: JSON.stringify({ email: `staff@${['zsi', 'ifka', 'eim'][index % 3]}.example`, password: 'demo-consortium-2019' }),
   }).then(({ status }) => status);
 
 describe('the server process', () => {
@@ -36,7 +36,7 @@ describe('the server process', () => {
     'finishes running requests after %s, which npm sends twice, and then exits',
     async (signal) => {
       const server = signal === 'SIGTERM' ? first : await startWithDemo();
-      const responses = Array.from({ length: 6 }, (_, at) => signIn(server.origin, at));
+      const responses = Array.from({ length: 6 }, (_, index) => signIn(server.origin, index));
       // Passwords are hashed a few at a time: after the first response the other requests are still running.
       await Promise.race(responses);
       server.child.kill(signal);

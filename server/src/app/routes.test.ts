@@ -32,11 +32,11 @@ describe('the route registry', () => {
   });
 
   test('every route that is not public responds 401 without a session', async () => {
-    const nobody = await app.signInAs();
+    const visitor = await app.signInAs();
     for (const { method, path, access } of app.pilotage.routes) {
       if (access === 'public') continue;
-      const asked = path.replace(':id', '1');
-      const response = await nobody.request(httpMethods[method], asked);
+      const concretePath = path.replace(':id', '1');
+      const response = await visitor.request(httpMethods[method], concretePath);
       expect([method, path, response.status]).toEqual([method, path, 401]);
     }
   });

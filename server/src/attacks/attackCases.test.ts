@@ -32,6 +32,6 @@ test('docs/attack-cases.md and the tests contain the same cases', () => {
 });
 
 test('every case without a test has a reason', () => {
-  for (const { id, coverage: told, file } of documentedCases)
-    if (file === null) expect([id, told]).toEqual([id, expect.stringMatching(/^(not yet|waived|elsewhere): .{10}/)]);
+  for (const { id, coverage: coverageText, file } of documentedCases)
+    if (file === null) expect([id, coverageText]).toEqual([id, expect.stringMatching(/^(not yet|waived|elsewhere): .{10}/)]);
 });

@@ -7,8 +7,8 @@ describe.each(engines)('counts and ranges, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   test('B01 the total counts only visible rows', async () => {
-    const { app, leakDetector: watch } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { app, leakDetector } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     for (const resource of ownedResourceNames) {
       const visible = resource === 'indicators' ? 'organisationId = ? OR organisationId IS NULL' : 'organisationId = ?';
       const [{ total }] = await app.opened.dataSource.query(`SELECT COUNT(*) AS total FROM \`${resource}\` WHERE ${visible}`, [
@@ -56,26 +56,29 @@ describe.each(engines)('counts and ranges, on %s', (engine) => {
   });
 
   test('B12 a duplicate name is reported only if names are unique for all organisations', async () => {
-    const { app, leakDetector: watch } = fixtures();
-    const manager = await watch.signInAs('managerA');
-    const theirs = parseRows(await (await app.signInAs('managerB')).list('pilots'))[0];
-    const same = await manager.post('/api/pilots', { title: String(theirs?.title).replace('ZQXTENANT', 'The'), stage: 'design' });
+    const { app, leakDetector } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
+    const foreignPilot = parseRows(await (await app.signInAs('managerB')).list('pilots'))[0];
+    const same = await manager.post('/api/pilots', {
+      title: String(foreignPilot?.title).replace('ZQXTENANT', 'The'),
+      stage: 'design',
+    });
     expect(same.status).toBe(201);
     const code = 'org-b-ZQXTENANT';
-    const taken = await manager.post('/api/indicators', indicator(code));
-    const free = await manager.post('/api/indicators', indicator('org-b-nobody-has-this'));
-    expect(taken.status).not.toBe(409);
-    expect(withoutRequestId(taken)).toBe(withoutRequestId(free));
+    const takenResponse = await manager.post('/api/indicators', indicator(code));
+    const freeResponse = await manager.post('/api/indicators', indicator('org-b-nobody-has-this'));
+    expect(takenResponse.status).not.toBe(409);
+    expect(withoutRequestId(takenResponse)).toBe(withoutRequestId(freeResponse));
   });
 
   test('B13 the error for a row in use does not say by whom or how often', async () => {
-    const { leakDetector: watch, indicatorId } = fixtures();
-    const lead = await watch.signInAs('lead');
-    const refused = await lead.delete(`/api/indicators/${indicatorId}`);
-    expect(refused.status).toBe(409);
-    expect(refused.body).not.toHaveProperty('errors');
-    expect(refused.text).not.toMatch(/org-b|\b2\b|assignments?/i);
-    const manager = await watch.signInAs('managerA');
+    const { leakDetector, indicatorId } = fixtures();
+    const lead = await leakDetector.signInAs('lead');
+    const response = await lead.delete(`/api/indicators/${indicatorId}`);
+    expect(response.status).toBe(409);
+    expect(response.body).not.toHaveProperty('errors');
+    expect(response.text).not.toMatch(/org-b|\b2\b|assignments?/i);
+    const manager = await leakDetector.signInAs('managerA');
     expect((await manager.delete(`/api/indicators/${indicatorId}`)).status).toBe(403);
   });
 });

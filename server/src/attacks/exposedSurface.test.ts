@@ -39,9 +39,9 @@ describe.each(engines)('exposed surface, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   test('P01 every route responds to every role as declared, and nothing else is mounted', async () => {
-    const { leakDetector: watch, app } = fixtures();
+    const { leakDetector, app } = fixtures();
     for (const person of ['staffA', 'managerA', 'lead', 'evaluator', 'observer', 'juror', undefined] as const) {
-      const client = await watch.signInAs(person);
+      const client = await leakDetector.signInAs(person);
       for (const { method, path, access } of app.pilotage.routes) {
         if (method !== 'get') continue;
         const { status } = await client.get(path.replace(/:\w+/, '999999'));
@@ -53,7 +53,7 @@ describe.each(engines)('exposed surface, on %s', (engine) => {
   });
 
   test('P02 every response has the security headers', async () => {
-    const { leakDetector: watch } = fixtures();
+    const { leakDetector } = fixtures();
     for (const [path, person] of [
       ['/healthz', undefined],
       ['/api/session', undefined],
@@ -67,7 +67,7 @@ describe.each(engines)('exposed surface, on %s', (engine) => {
       ['/public/contests/nothing', undefined],
       ['/public/style.css', undefined],
     ] as const) {
-      const { headers } = await watch.sendRaw({ path }, person);
+      const { headers } = await leakDetector.sendRaw({ path }, person);
       expect(headers['x-powered-by']).toBeUndefined();
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
       expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe|default-src[^;]*(unsafe|\*)/);
@@ -76,10 +76,10 @@ describe.each(engines)('exposed surface, on %s', (engine) => {
   });
 
   test('P05 other HTTP methods are 404', async () => {
-    const { leakDetector: watch, app } = fixtures();
+    const { leakDetector, app } = fixtures();
     for (const method of ['TRACE', 'PROPFIND', 'OPTIONS', 'PATCH', 'LOCK', 'MKCOL', 'PURGE', 'SEARCH', 'LINK'])
       for (const path of ['/', '/api/pilots', '/api/session', '/healthz', '/api/docs'])
-        expect([method, path, (await watch.sendRaw({ method, path }, 'lead')).status]).toEqual([method, path, 404]);
+        expect([method, path, (await leakDetector.sendRaw({ method, path }, 'lead')).status]).toEqual([method, path, 404]);
     expect(await sendRawBytes(app.origin, 'NONSENSE /api/pilots HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 /,
     );

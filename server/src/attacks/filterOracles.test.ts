@@ -13,7 +13,7 @@ const operators = ['', '_gt', '_gte', '_lt', '_lte', '_ne', '_in', '_null', '_q'
 describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
-  async function refused(resource: string, parameters: Readonly<Record<string, unknown>>): Promise<void> {
+  async function expectRefused(resource: string, parameters: Readonly<Record<string, unknown>>): Promise<void> {
     const person = closedToStaff.has(resource) ? 'lead' : 'staffA';
     const response = await (await fixtures().leakDetector.signInAs(person)).list(resource, parameters);
     expect([parameters, response.status]).toEqual([parameters, 400]);
@@ -21,11 +21,11 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
 
   test('A01 secret columns cannot be filtered', async () => {
     for (const resource of listableResources)
-      for (const column of secretColumns) await refused(resource, { filter: { [column]: '$2b$10$a' } });
+      for (const column of secretColumns) await expectRefused(resource, { filter: { [column]: '$2b$10$a' } });
   });
 
   test('A02 secret columns cannot be filtered with operators', async () => {
-    for (const operator of operators) await refused('users', { filter: { [`passwordHash${operator}`]: '$2b%' } });
+    for (const operator of operators) await expectRefused('users', { filter: { [`passwordHash${operator}`]: '$2b%' } });
   });
 
   test('A04 fields of related records cannot be filtered', async () => {
@@ -37,7 +37,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       { 'organisationId.name': 'x' },
       { partnerIds: { id: 1 } },
     ])
-      await refused('pilots', { filter });
+      await expectRefused('pilots', { filter });
   });
 
   test('A05 aliases and quoting do not make a column filterable', async () => {
@@ -51,7 +51,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       'title--',
       ' title',
     ])
-      await refused('pilots', { filter: { [key]: 'x' } });
+      await expectRefused('pilots', { filter: { [key]: 'x' } });
   });
 
   test('A07 unknown and repeated parameters are refused', async () => {
@@ -87,9 +87,9 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
   });
 
   test('A11 a forbidden filter beside an allowed one refuses the whole request', async () => {
-    await refused('pilots', { filter: { title: 'x', passwordHash: 'y' } });
-    await refused('pilots', { filter: { q: 'x', tokenHash: 'y' } });
-    await refused('users', { filter: { id: [1], password: null } });
+    await expectRefused('pilots', { filter: { title: 'x', passwordHash: 'y' } });
+    await expectRefused('pilots', { filter: { q: 'x', tokenHash: 'y' } });
+    await expectRefused('users', { filter: { id: [1], password: null } });
   });
 
   test('A13 a filter by tenant restricts the visible rows and never extends them', async () => {
@@ -107,12 +107,12 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
     ] as const) {
       const none = await staff.list(resource, { filter: { organisationId: organisations.b } });
       expect([resource, none.text, parseTotal(none)]).toEqual([resource, '[]', 0]);
-      const both = parseIds(await staff.list(resource, { filter: { organisationId: [organisations.a, organisations.b] } }));
-      expect(both).toContain(a[resource]);
-      expect(both).not.toContain(b[resource]);
+      const idsOfBoth = parseIds(await staff.list(resource, { filter: { organisationId: [organisations.a, organisations.b] } }));
+      expect(idsOfBoth).toContain(a[resource]);
+      expect(idsOfBoth).not.toContain(b[resource]);
     }
-    await refused('pilots', { filter: { organisation: { id: organisations.b } } });
-    await refused('pilots', { filter: { 'organisation.id': organisations.b } });
+    await expectRefused('pilots', { filter: { organisation: { id: organisations.b } } });
+    await expectRefused('pilots', { filter: { 'organisation.id': organisations.b } });
   });
 
   test('A14 OR and lists of conditions do not bypass the scope', async () => {
@@ -128,7 +128,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       5,
       true,
     ])
-      await refused('pilots', { filter });
+      await expectRefused('pilots', { filter });
     expect((await (await fixtures().leakDetector.signInAs('staffA')).get('/api/pilots?filter=null')).status).toBe(400);
   });
 
@@ -146,7 +146,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       ['title', 'ASC', 'x'],
       null,
     ])
-      await refused('pilots', { sort });
+      await expectRefused('pilots', { sort });
   });
 
   test('A17 a sort is a name of the allow-list, not an expression', async () => {
@@ -162,7 +162,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
       'partnerIds',
       ...secretColumns,
     ])
-      for (const resource of listableResources) await refused(resource, { sort: [field, 'ASC'] });
+      for (const resource of listableResources) await expectRefused(resource, { sort: [field, 'ASC'] });
   });
 
   test('A19 SQL wildcards are normal characters', async () => {
@@ -179,7 +179,7 @@ describe.each(engines)('filters, sorts and search as oracles, on %s', (engine) =
 
   test('A20 there is no pattern operator', async () => {
     for (const operator of ['_regex', '_regexp', '_like', '_ilike', '_match', '_glob'])
-      await refused('pilots', { filter: { [`title${operator}`]: '^(a+)+$' } });
+      await expectRefused('pilots', { filter: { [`title${operator}`]: '^(a+)+$' } });
   });
 
   test('A01 existing and missing fields give the same error', async () => {

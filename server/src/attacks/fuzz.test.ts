@@ -117,27 +117,32 @@ describe.each(engines)('random requests, on %s', (engine) => {
   test.each(['staffA', 'managerA', 'evaluator', 'observer', 'juror', undefined] as const)(
     '%s gets documented responses without hidden data, and changes no foreign rows',
     async (person) => {
-      const { leakDetector: watch, app } = fixtures;
-      await watch.startCase();
-      const client = await watch.signInAs(person);
+      const { leakDetector, app } = fixtures;
+      await leakDetector.startCase();
+      const client = await leakDetector.signInAs(person);
       const statuses = new Map<number, number>();
       const mayWrite = person === 'staffA' || person === 'managerA' || person === undefined;
-      for (const [at, route] of app.pilotage.routes.filter(isFuzzed).entries()) {
+      for (const [index, route] of app.pilotage.routes.filter(isFuzzed).entries()) {
         if (route.method !== 'get' && !mayWrite) continue;
-        for (const asked of fc.sample(arbitraryRequests(route, fixtures), { seed: seed + at, numRuns: runsPerRoute })) {
+        for (const fuzzRequest of fc.sample(arbitraryRequests(route, fixtures), { seed: seed + index, numRuns: runsPerRoute })) {
           const query = new URLSearchParams();
-          for (const [name, value] of Object.entries(asked.query)) query.set(name, JSON.stringify(value));
-          const path = `${route.path.replace(/:\w+/g, encodeURIComponent(String(asked.id)))}?${query}`;
+          for (const [name, value] of Object.entries(fuzzRequest.query)) query.set(name, JSON.stringify(value));
+          const path = `${route.path.replace(/:\w+/g, encodeURIComponent(String(fuzzRequest.id)))}?${query}`;
           const method = ({ get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' } as const)[route.method];
-          const body = method === 'GET' || method === 'DELETE' ? undefined : (asked.raw ?? asked.body);
-          const { status } = await client.request(method, path, body, asked.key === null ? {} : { 'idempotency-key': asked.key });
+          const body = method === 'GET' || method === 'DELETE' ? undefined : (fuzzRequest.raw ?? fuzzRequest.body);
+          const { status } = await client.request(
+            method,
+            path,
+            body,
+            fuzzRequest.key === null ? {} : { 'idempotency-key': fuzzRequest.key },
+          );
           statuses.set(status, (statuses.get(status) ?? 0) + 1);
         }
       }
-      await watch.assertNoLeaks({ unchanged: 'some' });
+      await leakDetector.assertNoLeaks({ unchanged: 'some' });
       // The requests must not all be refused early: some succeed, some fail validation.
-      const seen = [...statuses.keys()];
-      expect(seen).toEqual(expect.arrayContaining(person === undefined ? [200, 401] : [200, 400, 404]));
+      const seenStatuses = [...statuses.keys()];
+      expect(seenStatuses).toEqual(expect.arrayContaining(person === undefined ? [200, 401] : [200, 400, 404]));
     },
   );
 });

@@ -24,8 +24,8 @@ describe.each(engines)('numbers, dates and texts, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   async function cell() {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const path = `/api/measurements/${a.measurements}`;
     return { staff, path, ...parseRecord('measurements', await staff.get(path), 200) };
   }
@@ -54,26 +54,26 @@ describe.each(engines)('numbers, dates and texts, on %s', (engine) => {
   });
 
   test('G04 a thousand figures add up exactly', async () => {
-    const { app, build, leakDetector: watch } = fixtures();
+    const { app, build, leakDetector } = fixtures();
     const { id: indicatorId, code } = await build.anIndicator({ valueType: 'amount', accumulation: 'incremental', decimals: 4 });
     const cells = 60;
-    const made = await Promise.all(Array.from({ length: cells }, () => build.anAssignment({ indicatorId })));
-    for (const [at, { id: assignmentId }] of made.entries())
+    const created = await Promise.all(Array.from({ length: cells }, () => build.anAssignment({ indicatorId })));
+    for (const [index, { id: assignmentId }] of created.entries())
       await build.aMeasurement({
         assignmentId,
         periodId: fixtures().periodId,
-        value: 0.1 + at / 10_000 > 0 ? Math.round(1000 + at * 7) / 10_000 : 0,
+        value: 0.1 + index / 10_000 > 0 ? Math.round(1000 + index * 7) / 10_000 : 0,
       });
-    await watch.startCase();
-    const total = made.reduce((sum, _, at) => sum + 1000 + at * 7, 0) / 10_000;
+    await leakDetector.startCase();
+    const total = created.reduce((sum, _, index) => sum + 1000 + index * 7, 0) / 10_000;
     const staff = await app.signInAs('staffA');
     const [row] = JSON.parse((await staff.get(`/api/progress?indicator=${code}&by=consortium&basis=own`)).text);
     expect(row.value).toBe(total);
   });
 
   test('G05 a date must exist in the calendar and have the canonical format', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const stored = parseRecord('milestones', await staff.get(`/api/milestones/${a.milestones}`), 200);
     for (const dueOn of [
       '2026-02-30',
@@ -117,9 +117,9 @@ describe.each(engines)('numbers, dates and texts, on %s', (engine) => {
   test('G11 G13 a text is stored unchanged or refused', async () => {
     const manager = await fixtures().leakDetector.signInAs('managerA');
     for (const title of [...textSamples, 'x'.repeat(200), ` ${'x'.repeat(198)} `]) {
-      const made = parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
-      expect(parseRecord('pilots', await manager.get(`/api/pilots/${made.id}`), 200).title).toBe(title);
-      expect(parseIds(await manager.list('pilots', { filter: { title } }))).toContain(made.id);
+      const created = parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
+      expect(parseRecord('pilots', await manager.get(`/api/pilots/${created.id}`), 200).title).toBe(title);
+      expect(parseIds(await manager.list('pilots', { filter: { title } }))).toContain(created.id);
     }
     for (const title of [
       'x'.repeat(201),
@@ -135,8 +135,8 @@ describe.each(engines)('numbers, dates and texts, on %s', (engine) => {
   });
 
   test('G14 an end before its start is refused', async () => {
-    const { leakDetector: watch, a, indicatorId, app, build } = fixtures();
-    const lead = await watch.signInAs('lead');
+    const { leakDetector, a, indicatorId, app, build } = fixtures();
+    const lead = await leakDetector.signInAs('lead');
     expectInvalid(
       await lead.post('/api/periods', { number: 2, startsOn: '2018-02-01', endsOn: '2018-01-31', dueOn: '2018-08-31' }),
       ['endsOn'],
@@ -154,7 +154,7 @@ describe.each(engines)('numbers, dates and texts, on %s', (engine) => {
     expectInvalid(await lead.post('/api/assignments', { ...levels, target: -1 }), ['target']);
     expectInvalid(await lead.post('/api/assignments', { ...levels, baseline: 5, target: 9 }), ['baseline']);
     await app.signInAs('lead').then((client) => client.delete(`/api/periods/${later.id}`));
-    await watch.startCase();
+    await leakDetector.startCase();
     expect(a.assignments).toBeGreaterThan(0);
   });
 });

@@ -54,8 +54,8 @@ describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
     expect([statuses.filter((status) => status === 429).length, statuses.filter((status) => status === 422).length]).toEqual([
       10, 60,
     ]);
-    const refused = await visitors.post(contest, empty(), from);
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    const refusedResponse = await visitors.post(contest, empty(), from);
+    expect(Number(refusedResponse.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await visitors.submit(contest)).status).toBe(202);
 
     const proof = await solveProofOfWork(await app.signInAs());
@@ -81,22 +81,23 @@ describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
     ];
     const isOfContest = (limiter: unknown) =>
       (limiter instanceof RateLimiterMemory || limiter instanceof RateLimiterMySQL) && limiter.keyPrefix === 'entryTo';
-    const spent = () => [...inMemory.mock.contexts, ...inTable.mock.contexts].filter(isOfContest).length;
+    const consumedCount = () => [...inMemory.mock.contexts, ...inTable.mock.contexts].filter(isOfContest).length;
     const proof = await solveProofOfWork(await app.signInAs());
-    const wrong = await visitors.createForm({ title: '' }, [], proof);
-    for (const body of [new FormData(), wrong, wrong]) expect((await visitors.post(contest, body)).status).toBe(422);
+    const invalidInput = await visitors.createForm({ title: '' }, [], proof);
+    for (const body of [new FormData(), invalidInput, invalidInput])
+      expect((await visitors.post(contest, body)).status).toBe(422);
     await visitors.post({ slug: 'no-such-contest' }, await visitors.createForm({}, [], proof));
     await visitors.amend('no-such-link');
-    expect(spent()).toBe(0);
+    expect(consumedCount()).toBe(0);
     const good = await visitors.createForm({ email: 'good@applicants.example' }, [], proof);
     for (let again = 0; again < 3; again += 1) expect((await visitors.post(contest, good)).status).toBe(202);
-    expect(spent()).toBe(1);
+    expect(consumedCount()).toBe(1);
     inMemory.mockRestore();
     inTable.mockRestore();
 
     const limits = createSubmissionLimits(null);
     for (let peer = 0; peer < 3_001; peer += 1) await limits.assertMaySubmit(`10.0.${Math.floor(peer / 250)}.${peer % 250}`);
-    for (let taken = 0; taken < 3_000; taken += 1) await limits.countSubmission(1);
+    for (let count = 0; count < 3_000; count += 1) await limits.countSubmission(1);
     await expect(limits.assertContestCapacity(1)).rejects.toThrow();
     await limits.assertContestCapacity(2);
     for (let version = 0; version < 60; version += 1) await limits.assertMayAmend(1);
@@ -181,29 +182,29 @@ describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
     await visitors.submitAndConfirm(contest);
     const [solution] = await solutionsOf(contest);
     const script = { name: 'plan.pdf', bytes: Buffer.from('<script>alert(1)</script>') };
-    const refused = await visitors.submit(contest, { email: 'bad@applicants.example' }, [script]);
-    expect([refused.status, parseInvalidFields(refused)]).toEqual([422, ['file.1']]);
+    const refusedResponse = await visitors.submit(contest, { email: 'bad@applicants.example' }, [script]);
+    expect([refusedResponse.status, parseInvalidFields(refusedResponse)]).toEqual([422, ['file.1']]);
     await visitors.submit(contest, { email: 'waits@applicants.example' }, [{ name: 'waits.pdf' }]);
-    const [waiting] = z.array(z.object({ fileKey: z.string() })).parse(await rows('solutionFiles', contest));
+    const [pendingFile] = z.array(z.object({ fileKey: z.string() })).parse(await rows('solutionFiles', contest));
     for (const person of ['managerA', 'lead', 'managerB'] as const) {
       const reader = await app.signInAs(person);
-      const response = await reader.get(`/api/solutions/${solution?.id}/files/${waiting?.fileKey}`);
+      const response = await reader.get(`/api/solutions/${solution?.id}/files/${pendingFile?.fileKey}`);
       expect([person, response.status]).toEqual([person, 404]);
     }
   });
 
   test('a submission under a foreign e-mail address changes and reveals nothing of its owner', async () => {
     const contest = await anOpenContest();
-    const mine = await visitors.submitAndConfirm(contest, { email: 'mine@applicants.example' });
+    const ownSubmission = await visitors.submitAndConfirm(contest, { email: 'mine@applicants.example' });
     const [before] = await solutionsOf(contest);
-    const known = await visitors.submit(contest, { email: 'mine@applicants.example', title: 'Stolen' });
+    const foreignAttempt = await visitors.submit(contest, { email: 'mine@applicants.example', title: 'Stolen' });
     const unknown = await visitors.submit(contest, { email: 'free@applicants.example', title: 'Stolen' });
     const shapeOf = (body: unknown) => Object.keys(receipt.parse(body));
-    expect([known.status, shapeOf(known.body)]).toEqual([unknown.status, shapeOf(unknown.body)]);
-    expect(receipt.parse(known.body).contentHash).toBe(receipt.parse(unknown.body).contentHash);
-    expect(receipt.parse(known.body).reference).not.toBe(mine.receipt.reference);
+    expect([foreignAttempt.status, shapeOf(foreignAttempt.body)]).toEqual([unknown.status, shapeOf(unknown.body)]);
+    expect(receipt.parse(foreignAttempt.body).contentHash).toBe(receipt.parse(unknown.body).contentHash);
+    expect(receipt.parse(foreignAttempt.body).reference).not.toBe(ownSubmission.receipt.reference);
     expect(await solutionsOf(contest)).toEqual([before]);
-    const { body } = await visitors.postToPersonalPage('', { token: mine.token });
+    const { body } = await visitors.postToPersonalPage('', { token: ownSubmission.token });
     expect(body).toMatchObject({ pending: [{ title: 'Stolen' }], solution: { title: before?.title } });
     for (let more = 0; more < 10; more += 1)
       await visitors.submit(contest, { email: 'mine@applicants.example', title: `Stolen ${more}` });
@@ -220,10 +221,13 @@ describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
     const swapped = token.replace(/[a-z]/i, (letter) =>
       letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
     );
-    for (const wrong of [swapped, token.slice(1), `${token}%`, ` ${token}`, '0'])
-      expect([wrong, parseProblemCode(await visitors.postToPersonalPage('', { token: wrong }))]).toEqual([wrong, 'deadLink']);
-    for (const wrong of [[token], 0, null, { token }])
-      expect((await visitors.postToPersonalPage('', { token: wrong })).status).toBe(422);
+    for (const invalidInput of [swapped, token.slice(1), `${token}%`, ` ${token}`, '0'])
+      expect([invalidInput, parseProblemCode(await visitors.postToPersonalPage('', { token: invalidInput }))]).toEqual([
+        invalidInput,
+        'deadLink',
+      ]);
+    for (const invalidInput of [[token], 0, null, { token }])
+      expect((await visitors.postToPersonalPage('', { token: invalidInput })).status).toBe(422);
     const page = await fetch(`${app.origin}/public/entry`);
     expect([page.headers.get('referrer-policy'), page.headers.get('set-cookie')]).toEqual(['no-referrer', null]);
   });
@@ -239,12 +243,12 @@ describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
       phone: '=1+1',
       belongsTo: hostile,
     };
-    const sent = await visitors.submit(contest, typed, [{ name: '"><script>.pdf' }]);
-    expect(sent.status).toBe(202);
+    const response = await visitors.submit(contest, typed, [{ name: '"><script>.pdf' }]);
+    expect(response.status).toBe(202);
     const [mail] = await visitors.takeMails();
     for (const part of [mail?.text, mail?.html, mail?.subject]) expect(part).not.toMatch(/script|evil|HYPERLINK/);
     const token = parseLinkToken(mail?.text ?? '');
-    await visitors.postToPersonalPage('/confirm', { token, reference: receipt.parse(sent.body).reference });
+    await visitors.postToPersonalPage('/confirm', { token, reference: receipt.parse(response.body).reference });
     const viewed = await visitors.postToPersonalPage('', { token });
     expect([viewed.headers.get('content-type'), viewed.headers.get('x-content-type-options')]).toEqual([
       'application/json; charset=utf-8',

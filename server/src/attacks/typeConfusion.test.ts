@@ -23,7 +23,7 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
   const fixtures = useAttackFixture(engine);
 
   test('E02 E03 credentials must be two texts', async () => {
-    const nobody = await fixtures().leakDetector.signInAs();
+    const visitor = await fixtures().leakDetector.signInAs();
     for (const body of [
       { email: { email: 1 }, password: { password: 1 } },
       { email: 'lead@house.example', password: true },
@@ -33,10 +33,10 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
       { email: 'lead@house.example', password: 'x', token: {} },
       {},
     ])
-      expect((await nobody.post('/api/auth/sign-in/email', body)).status, `${JSON.stringify(body)}`).toBe(422);
+      expect((await visitor.post('/api/auth/sign-in/email', body)).status, `${JSON.stringify(body)}`).toBe(422);
     for (const body of ['[]', 'null', '5', '"x"', '{', 'undefined', ''])
       expect([400, 415]).toContain(
-        (await nobody.post('/api/auth/sign-in/email', body, { 'content-type': 'application/json' })).status,
+        (await visitor.post('/api/auth/sign-in/email', body, { 'content-type': 'application/json' })).status,
       );
     for (const path of [
       'reset',
@@ -48,16 +48,16 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
       'ok',
       'error',
     ])
-      expect((await nobody.post(`/api/auth/${path}`, { token: {}, password: 'x' })).status).toBe(404);
+      expect((await visitor.post(`/api/auth/${path}`, { token: {}, password: 'x' })).status).toBe(404);
     for (const token of [{}, null, '', [], 0, true, ['x'], 'x'.repeat(10_000)])
       expect(
-        (await nobody.post('/api/auth/reset-password', { token, newPassword: 'a-long-enough-password' })).status,
+        (await visitor.post('/api/auth/reset-password', { token, newPassword: 'a-long-enough-password' })).status,
         `${JSON.stringify(token).slice(0, 40)}`,
       ).toBe(422);
   });
 
   test('E05 an e-mail address must be a single valid address', async () => {
-    const nobody = await fixtures().leakDetector.signInAs();
+    const visitor = await fixtures().leakDetector.signInAs();
     for (const email of [
       'victim@x.example,attacker@x.example',
       'victim@x.example\nBcc: a@x.example',
@@ -68,9 +68,10 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
       'victim',
       '@',
     ])
-      expect([email, (await nobody.post('/api/auth/sign-in/email', { email, password: 'long-enough-password' })).status]).toEqual(
-        [email, 422],
-      );
+      expect([
+        email,
+        (await visitor.post('/api/auth/sign-in/email', { email, password: 'long-enough-password' })).status,
+      ]).toEqual([email, 422]);
   });
 
   test('E06 database operators are refused as values', async () => {
@@ -91,8 +92,8 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
   });
 
   test('E08 a number must be a JSON number', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const { version } = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
     for (const value of ['5', '1 OR 1=1', '1;DROP', '1/**/', '0x31', '１２', '', true, [], {}, [5]]) {
       expectInvalid(await staff.put(`/api/measurements/${a.measurements}`, { version, value }), ['value']);
@@ -102,20 +103,20 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
       expect((await staff.list('measurements', { filter: { value_gte: value } })).status).toBe(400);
       expectInvalid(await staff.post('/api/milestones', { pilotId: value, title: 'x' }), ['pilotId']);
     }
-    for (const given of ['5', 1.5, {}, [], true])
-      expectInvalid(await staff.put(`/api/measurements/${a.measurements}`, { version: given }), ['version']);
+    for (const value of ['5', 1.5, {}, [], true])
+      expectInvalid(await staff.put(`/api/measurements/${a.measurements}`, { version: value }), ['version']);
   });
 
   test('E09 SQL in a text is stored, found and compared as plain text', async () => {
-    const { leakDetector: watch } = fixtures();
-    const manager = await watch.signInAs('managerA');
+    const { leakDetector } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     const before = parseTotal(await manager.list('pilots'));
     for (const title of payloads) {
-      const made = parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design', summary: title }), 201);
-      expect([made.title, made.summary]).toEqual([title, title]);
+      const created = parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design', summary: title }), 201);
+      expect([created.title, created.summary]).toEqual([title, title]);
       for (const filter of [{ title }, { title: [title] }, { q: title }])
-        expect(parseIds(await manager.list('pilots', { filter }))).toEqual([made.id]);
-      await manager.delete(`/api/pilots/${made.id}`);
+        expect(parseIds(await manager.list('pilots', { filter }))).toEqual([created.id]);
+      await manager.delete(`/api/pilots/${created.id}`);
       for (const resource of ['milestones', 'indicators'])
         expect(parseTotal(await manager.list(resource, { filter: { q: title } }))).toBe(0);
       for (const field of ['stage', 'startsOn', 'organisationId', 'completedAt'])
@@ -125,8 +126,8 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
   });
 
   test('E11 a flag must be true or false', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const { version } = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
     for (const illustrative of ['false', 'true', 0, 1, '0', [], {}, null]) {
       expectInvalid(await staff.put(`/api/measurements/${a.measurements}`, { version, illustrative }), ['illustrative']);
@@ -136,8 +137,8 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
   });
 
   test('E12 a choice must be exactly one of its values', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const manager = await watch.signInAs('managerA');
+    const { leakDetector, a } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     const { version } = parseRecord('pilots', await manager.get(`/api/pilots/${a.pilots}`), 200);
     for (const stage of ['Design', 'design ', 'DESIGN', 'design\u0000', ' design', 'dèsign', 0, null, ['design'], {}]) {
       expectInvalid(await manager.put(`/api/pilots/${a.pilots}`, { version, stage }), ['stage']);
@@ -146,7 +147,7 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
   });
 
   test('E14 a body must be JSON in UTF-8', async () => {
-    const { leakDetector: watch, a } = fixtures();
+    const { leakDetector, a } = fixtures();
     for (const type of [
       'application/x-www-form-urlencoded',
       'text/plain',
@@ -163,13 +164,13 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
         ['POST', '/api/pilots'],
         ['POST', '/api/auth/sign-in/email'],
       ] as const) {
-        const response = await watch.sendRaw(
+        const response = await leakDetector.sendRaw(
           { method, path, body: '{"version":1}', headers: type ? { 'content-type': type } : {} },
           'managerA',
         );
         expect([type, response.status]).toEqual([type, 415]);
       }
-    const gzip = await watch.sendRaw(
+    const gzip = await leakDetector.sendRaw(
       {
         method: 'POST',
         path: '/api/pilots',
@@ -180,12 +181,12 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
     );
     expect(gzip.status).toBe(415);
     // Without a body there is no content type to check, and no empty object is assumed.
-    expect((await watch.sendRaw({ method: 'POST', path: '/api/pilots' }, 'managerA')).status).toBe(400);
+    expect((await leakDetector.sendRaw({ method: 'POST', path: '/api/pilots' }, 'managerA')).status).toBe(400);
   });
 
   test('E15 only standard JSON is accepted', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const path = `/api/measurements/${a.measurements}`;
     for (const body of [
       '\ufeff\ufeff{"version":1}',

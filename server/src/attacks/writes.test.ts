@@ -8,8 +8,8 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   async function pilot() {
-    const { leakDetector: watch, a } = fixtures();
-    const manager = await watch.signInAs('managerA');
+    const { leakDetector, a } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     return {
       manager,
       path: `/api/pilots/${a.pilots}`,
@@ -33,12 +33,15 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D03 a POST cannot set an id or overwrite a row', async () => {
-    const { leakDetector: watch, a, b } = fixtures();
-    const manager = await watch.signInAs('managerA');
+    const { leakDetector, a, b } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     for (const id of [b.pilots, a.pilots, missingId, null, 'x'])
       expectInvalid(await manager.post('/api/pilots', { id, title: 'x', stage: 'design' }), ['id']);
-    const kept = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: null, completedAt: null };
-    expectInvalid(await manager.post('/api/pilots', { ...kept, title: 'x', stage: 'design' }), Object.keys(kept));
+    const managedFields = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: null, completedAt: null };
+    expectInvalid(
+      await manager.post('/api/pilots', { ...managedFields, title: 'x', stage: 'design' }),
+      Object.keys(managedFields),
+    );
   });
 
   test('D05 D06 undeclared nested objects in a body are refused', async () => {
@@ -66,8 +69,8 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D08 users cannot raise their own privileges', async () => {
-    const { leakDetector: watch, app } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, app } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const id = app.ids.users.staffA;
     const path = `/api/users/${id}`;
     const { version } = parseRecord('users', await staff.get(path), 200);
@@ -94,13 +97,13 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D09 a state changes only by its action', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const stored = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
     for (const [field, value] of Object.entries({ state: 'approved', approvedBy: 1, lockedAt: null, score: 10, createdBy: 1 }))
       expectInvalid(await staff.put(`/api/measurements/${stored.id}`, { ...stored, [field]: value }), [field]);
     const report = parseRecord('reports', await staff.get(`/api/reports/${a.reports}`), 200);
-    const manager = await watch.signInAs('managerA');
+    const manager = await leakDetector.signInAs('managerA');
     for (const [field, value] of Object.entries({
       state: 'approved',
       firstSubmittedAt: '2019-01-01T00:00:00.000Z',
@@ -113,35 +116,35 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D11 a foreign key to an unreadable row is refused like a missing one, in every field', async () => {
-    const { leakDetector: watch, a, b, periodId } = fixtures();
-    const manager = await watch.signInAs('managerA');
+    const { leakDetector, a, b, periodId } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     const cases: [string, string, 'milestones' | 'assignments' | 'measurements', (id: number) => object][] = [
       ['pilotId', 'pilots', 'milestones', (pilotId) => ({ pilotId, title: 'x' })],
       ['assignmentId', 'assignments', 'measurements', (assignmentId) => ({ assignmentId, periodId, value: 1 })],
       ['indicatorId', 'indicators', 'assignments', (indicatorId) => ({ indicatorId })],
       ['pilotId', 'pilots', 'assignments', (pilotId) => ({ pilotId, indicatorId: a.indicators })],
     ];
-    for (const [field, of, resource, body] of cases) {
-      const foreign = of === 'pilots' ? b.pilots : of === 'assignments' ? b.assignments : b.indicators;
-      const theirs = await manager.post(`/api/${resource}`, body(foreign));
+    for (const [field, rowKind, resource, body] of cases) {
+      const foreign = rowKind === 'pilots' ? b.pilots : rowKind === 'assignments' ? b.assignments : b.indicators;
+      const foreignResponse = await manager.post(`/api/${resource}`, body(foreign));
       const none = await manager.post(`/api/${resource}`, body(missingId));
-      expect([resource, withoutRequestId(theirs)]).toEqual([resource, withoutRequestId(none)]);
-      if (theirs.status !== 403) expectInvalid(theirs, [field]);
+      expect([resource, withoutRequestId(foreignResponse)]).toEqual([resource, withoutRequestId(none)]);
+      if (foreignResponse.status !== 403) expectInvalid(foreignResponse, [field]);
     }
     const membership = await manager.post('/api/memberships', {
       userId: fixtures().app.ids.users.staffB,
       role: 'partnerStaff',
     });
-    const nobody = await manager.post('/api/memberships', { userId: missingId, role: 'partnerStaff' });
-    expect(withoutRequestId(membership)).toBe(withoutRequestId(nobody));
+    const missingResponse = await manager.post('/api/memberships', { userId: missingId, role: 'partnerStaff' });
+    expect(withoutRequestId(membership)).toBe(withoutRequestId(missingResponse));
     const moved = await manager.put(`/api/milestones/${a.milestones}`, { version: 1, pilotId: b.pilots });
     expectInvalid(moved, ['pilotId']);
   });
 
   test('D12 a reference to a planned period is refused', async () => {
-    const { leakDetector: watch, a, build } = fixtures();
+    const { leakDetector, a, build } = fixtures();
     const planned = await build.aPeriod({ number: 2 });
-    const staff = await watch.signInAs('staffA');
+    const staff = await leakDetector.signInAs('staffA');
     expectInvalid(await staff.post('/api/measurements', { assignmentId: a.assignments, periodId: planned.id, value: 1 }), [
       'periodId',
     ]);
@@ -150,8 +153,8 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D14 users cannot remove or change their own membership', async () => {
-    const { leakDetector: watch, app } = fixtures();
-    const manager = await watch.signInAs('managerA');
+    const { leakDetector, app } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     const [own] = await app.pilotage.stores.system().all('memberships', { where: { userId: app.ids.users.managerA } });
     expect((await manager.delete(`/api/memberships/${own?.id}`)).status).toBe(409);
     expect((await manager.put(`/api/memberships/${own?.id}`, { version: own?.version, role: 'partnerStaff' })).status).toBe(409);
@@ -161,7 +164,7 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D17 there are no bulk updates', async () => {
-    const { leakDetector: watch, b } = fixtures();
+    const { leakDetector, b } = fixtures();
     for (const [method, path] of [
       ['DELETE', `/api/pilots?filter=${encodeURIComponent(JSON.stringify({ id: [b.pilots] }))}`],
       ['DELETE', '/api/pilots'],
@@ -170,20 +173,20 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
       ['PUT', '/api/organisations'],
       ['DELETE', '/api/consortium'],
     ] as const)
-      expect((await watch.sendRaw({ method, path }, 'managerA')).status, `${method} ${path}`).toBe(404);
+      expect((await leakDetector.sendRaw({ method, path }, 'managerA')).status, `${method} ${path}`).toBe(404);
   });
 
   test('D18 of fifty parallel updates the five to foreign rows are 404', async () => {
-    const { app, leakDetector: watch, b } = fixtures();
+    const { app, leakDetector, b } = fixtures();
     const plain = await app.signInAs('managerA');
-    const made = await Promise.all(
-      Array.from({ length: 45 }, async (_, at) =>
-        parseRecord('pilots', await plain.post('/api/pilots', { title: `Many ${at}`, stage: 'design' }), 201),
+    const created = await Promise.all(
+      Array.from({ length: 45 }, async (_, index) =>
+        parseRecord('pilots', await plain.post('/api/pilots', { title: `Many ${index}`, stage: 'design' }), 201),
       ),
     );
-    await watch.startCase();
-    const manager = await watch.signInAs('managerA');
-    const ids = [...made.map(({ id }) => id), ...Array.from({ length: 5 }, () => b.pilots)];
+    await leakDetector.startCase();
+    const manager = await leakDetector.signInAs('managerA');
+    const ids = [...created.map(({ id }) => id), ...Array.from({ length: 5 }, () => b.pilots)];
     const responses = await Promise.all(ids.map((id) => manager.put(`/api/pilots/${id}`, { version: 1, stage: 'scaling' })));
     expect(responses.filter(({ status }) => status === 200)).toHaveLength(45);
     expect(responses.filter(({ status }) => status === 404)).toHaveLength(5);
@@ -224,9 +227,9 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D23 evaluators, observers and jurors cannot write', async () => {
-    const { leakDetector: watch, a, b } = fixtures();
+    const { leakDetector, a, b } = fixtures();
     for (const person of ['evaluator', 'observer', 'juror'] as const) {
-      const client = await watch.signInAs(person);
+      const client = await leakDetector.signInAs(person);
       for (const resource of ['pilots', 'milestones', 'indicators', 'assignments', 'measurements', 'memberships'] as const) {
         expect([403], `${person} ${resource}`).toContain((await client.post(`/api/${resource}`, { title: 'x' })).status);
         for (const id of [a[resource], b[resource]]) {
@@ -238,8 +241,8 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D29 a parent with children cannot be removed', async () => {
-    const { leakDetector: watch, a, app, periodId } = fixtures();
-    const [manager, lead] = [await watch.signInAs('managerA'), await watch.signInAs('lead')];
+    const { leakDetector, a, app, periodId } = fixtures();
+    const [manager, lead] = [await leakDetector.signInAs('managerA'), await leakDetector.signInAs('lead')];
     const before = await countRows(app, 'milestones');
     expect((await manager.delete(`/api/pilots/${a.pilots}`)).status).toBe(409);
     expect((await lead.delete(`/api/organisations/${app.ids.organisations.a}`)).status).toBe(409);
@@ -249,8 +252,8 @@ describe.each(engines)('forbidden writes, on %s', (engine) => {
   });
 
   test('D30 of two spellings of a field one is unknown', async () => {
-    const { leakDetector: watch, a, b } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, a, b } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     expectInvalid(await staff.post('/api/milestones', { pilotId: a.pilots, pilot: { id: b.pilots }, title: 'x' }), ['pilot']);
     expectInvalid(await staff.post('/api/milestones', `{"pilotId":${a.pilots},"pilotId":${b.pilots},"title":"x"}`), ['pilotId']);
   });

@@ -25,7 +25,7 @@ describe.each(engines)('verify on %s', (engine) => {
   });
 
   /** The findings of the command about files. */
-  async function found(): Promise<string[]> {
+  async function fileFindings(): Promise<string[]> {
     log.mockClear();
     await expect(verify({ ...app.pilotage, clock: app.clock })).rejects.toBeInstanceOf(CommandError);
     return log.mock.calls
@@ -60,25 +60,25 @@ describe.each(engines)('verify on %s', (engine) => {
     const { id: subjectId } = await builders.aMeasurement({ assignmentId, periodId, value: 5 });
     const ids: number[] = [];
     for (let left = 3; left > 0; left -= 1) ids.push((await builders.anAttachment({ subject: 'measurements', subjectId })).id);
-    expect(await found()).toEqual([]);
+    expect(await fileFindings()).toEqual([]);
 
     const stored = await app.pilotage.stores.system().all('attachments', { where: { id: ids } });
-    const [kept, gone, changed] = stored.map(({ storedAs }) => storedAs);
-    await rm(join(app.uploadDir, gone ?? ''));
+    const [keptPath, missingPath, changed] = stored.map(({ storedAs }) => storedAs);
+    await rm(join(app.uploadDir, missingPath ?? ''));
     await writeFile(join(app.uploadDir, changed ?? ''), 'something else');
-    const installation = kept?.split('/')[0] ?? '';
+    const installation = keptPath?.split('/')[0] ?? '';
     const [old, young] = [`${installation}/${'a'.repeat(32)}`, `${installation}/${'b'.repeat(32)}`];
     for (const name of [old, young]) await writeFile(join(app.uploadDir, name), 'left behind');
     const before = new Date(app.clock.now().getTime() - 2 * 60 * 60 * 1000);
     await utimes(join(app.uploadDir, old), before, before);
 
-    expect(await found()).toEqual([
-      expect.stringMatching(new RegExp(`^attachment ${ids[1]} .*is gone: ${gone}$`)),
+    expect(await fileFindings()).toEqual([
+      expect.stringMatching(new RegExp(`^attachment ${ids[1]} .*is gone: ${missingPath}$`)),
       expect.stringMatching(new RegExp(`^attachment ${ids[2]} .*is not the one that was kept: ${changed}$`)),
       `file ${old} belongs to no attachment`,
     ]);
     // Orphaned files are deleted by a job; missing files are not restored.
     await sweepFiles(app.pilotage);
-    expect(await found()).toHaveLength(2);
+    expect(await fileFindings()).toHaveLength(2);
   });
 });

@@ -13,14 +13,14 @@ test('runs at most maxRunning tasks at once, the others in order of arrival', as
   const begun: number[] = [];
   let running = 0;
   let most = 0;
-  const work = (number: number) => async () => {
+  const createTask = (number: number) => async () => {
     begun.push(number);
     running += 1;
     most = Math.max(most, running);
     await opened;
     running -= 1;
   };
-  const all = [1, 2, 3, 4, 5].map((number) => turns.run(work(number)));
+  const all = [1, 2, 3, 4, 5].map((number) => turns.run(createTask(number)));
   await Promise.resolve();
   expect(begun).toEqual([1, 2]);
   open();

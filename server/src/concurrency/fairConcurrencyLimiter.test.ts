@@ -43,7 +43,7 @@ test('schedules groups in rotation, and the members of each group in rotation', 
     ask('c', 'carl', 'c1'),
   ];
   await settled();
-  for (let at = 0; at < all.length; at += 1) await end(begun.at(-1) ?? '');
+  for (let index = 0; index < all.length; index += 1) await end(begun.at(-1) ?? '');
   await Promise.all(all);
   expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a5', 'a3', 'a4']);
 });

@@ -15,17 +15,17 @@ const proxyCases = [
 describe.each(engines)('the client address, on %s', (engine) => {
   test.each(proxyCases)('is the one that the outermost of $proxies proxies saw', async ({ proxies, forwarded, elsewhere }) => {
     const app = await startTestApp(engine, '2019-03-15T09:00:00.000Z', { trustProxy: proxies });
-    const guess = async (at: number, address: string) => {
+    const guess = async (index: number, address: string) => {
       const { status } = await sendRawRequest(app.origin, {
         method: 'POST',
         path: '/api/auth/sign-in/email',
-        body: JSON.stringify({ email: `nobody${at}@house.example`, password: 'wrong-password' }),
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded(`203.0.113.${at}`, address) },
+        body: JSON.stringify({ email: `nobody${index}@house.example`, password: 'wrong-password' }),
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded(`203.0.113.${index}`, address) },
       });
       return status;
     };
     const statuses: number[] = [];
-    for (let at = 0; at <= guessesPerAddress; at += 1) statuses.push(await guess(at, '198.51.100.7'));
+    for (let index = 0; index <= guessesPerAddress; index += 1) statuses.push(await guess(index, '198.51.100.7'));
     expect(statuses).toEqual([...Array(guessesPerAddress).fill(401), 429]);
     expect(await guess(200, '198.51.100.8')).toBe(elsewhere);
     await app.close();

@@ -8,7 +8,7 @@ test('a long operation ends at a checkpoint after the client has disconnected', 
   // A closed connection is an event, so it is noticed only when a step yields to the event loop.
   setImmediate(() => (left = true));
   const steps = async () => {
-    for (let done = 1; done <= 100; done += 1) await step();
+    for (let stepNumber = 1; stepNumber <= 100; stepNumber += 1) await step();
   };
   await expect(steps()).rejects.toThrow(ClientDisconnected);
 });

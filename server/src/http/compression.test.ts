@@ -29,12 +29,14 @@ describe('compressed responses', () => {
 
   const get = (path: string, headers: Record<string, string> = {}): Promise<RawResponse> =>
     new Promise((resolve, reject) => {
-      const asking = request(`${app.origin}${path}`, { headers, agent: false }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(parts) }));
+      const outgoing = request(`${app.origin}${path}`, { headers, agent: false }, (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (part: Buffer) => chunks.push(part));
+        incoming.on('end', () =>
+          resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, bytes: Buffer.concat(chunks) }),
+        );
       });
-      asking.on('error', reject).end();
+      outgoing.on('error', reject).end();
     });
   const as = (encodings: string, more: Record<string, string> = {}) => ({ 'accept-encoding': encodings, ...more });
 
@@ -48,7 +50,7 @@ describe('compressed responses', () => {
     app = await startTestApp('sqlite', undefined, { pages: createAdminRouter(folder), publicPageTtl: 60_000 });
     const manager = await app.signInAs('managerA');
     const build = createApiFactories(app);
-    for (let at = 0; at < 8; at += 1) await build.aPilot();
+    for (let index = 0; index < 8; index += 1) await build.aPilot();
     await build.anOpenPeriod();
     cookie = manager.cookie;
   });
@@ -100,9 +102,9 @@ describe('compressed responses', () => {
     const tagOf = async (encodings: string) => String((await get('/api/progress', as(encodings, { cookie }))).headers.etag);
     const tag = await tagOf('br');
     expect([tag, await tagOf('identity')]).toEqual([expect.stringMatching(/^W\/"/), tag]);
-    for (const held of [tag, tag.slice(2), `"other", ${tag}`]) {
-      const { status, headers } = await get('/api/progress', as('br', { cookie, 'if-none-match': held }));
-      expect([held, status, headers.vary, headers.etag]).toEqual([held, 304, 'Cookie, Accept-Encoding', tag]);
+    for (const ifNoneMatch of [tag, tag.slice(2), `"other", ${tag}`]) {
+      const { status, headers } = await get('/api/progress', as('br', { cookie, 'if-none-match': ifNoneMatch }));
+      expect([ifNoneMatch, status, headers.vary, headers.etag]).toEqual([ifNoneMatch, 304, 'Cookie, Accept-Encoding', tag]);
     }
   });
 

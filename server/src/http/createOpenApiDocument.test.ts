@@ -64,8 +64,8 @@ describe('the OpenAPI document', () => {
     );
     for (const key of [...candidates, 'q']) {
       const tries = [1, 'x', '2019-01-01', '2019-01-01T00:00:00.000Z', true, ...enumChoicesIn(properties[key])];
-      const answers = await Promise.all(tries.map((value) => lead.list(name, { filter: { [key]: value } })));
-      expect([name, key, answers.some(({ status }) => status === 200)]).toEqual([name, key, named.has(key)]);
+      const responses = await Promise.all(tries.map((value) => lead.list(name, { filter: { [key]: value } })));
+      expect([name, key, responses.some(({ status }) => status === 200)]).toEqual([name, key, named.has(key)]);
     }
   });
 

@@ -11,17 +11,18 @@ describe.each(engines)('idempotency keys on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  const kept = async (): Promise<{ body: string }[]> => app.opened.dataSource.query('SELECT body FROM idempotencyKeys');
+  const storedResponses = async (): Promise<{ body: string }[]> =>
+    app.opened.dataSource.query('SELECT body FROM idempotencyKeys');
 
   test('previews write nothing and store no response', async () => {
     const { id: indicatorId } = await createApiFactories(app).anIndicator();
     const lead = await app.signInAs('lead');
     const key = { 'idempotency-key': 'preview' };
-    const before = (await kept()).length;
+    const before = (await storedResponses()).length;
     const check = { indicatorId, kind: 'range', severity: 'warning', minimum: 10 };
     const first = await lead.post('/api/checks/preview', check, key);
     const other = await lead.post('/api/checks/preview', { ...check, minimum: 20 }, key);
-    expect([first.status, other.status, (await kept()).length]).toEqual([200, 200, before]);
+    expect([first.status, other.status, (await storedResponses()).length]).toEqual([200, 200, before]);
   });
 
   test('the first response is replayed exactly, also after a change of the record, and is stored compactly', async () => {
@@ -34,6 +35,6 @@ describe.each(engines)('idempotency keys on %s', (engine) => {
     expect((await staff.put(`/api/comments/${comment.id}`, { version: 1, text: 'Said otherwise.' })).status).toBe(200);
     const again = await staff.post('/api/comments', body, key);
     expect([again.status, again.text]).toEqual([201, first.text]);
-    expect((await kept()).at(-1)?.body.length).toBeLessThan(first.text.length / 2);
+    expect((await storedResponses()).at(-1)?.body.length).toBeLessThan(first.text.length / 2);
   });
 });

@@ -130,10 +130,10 @@ describe.each(engines)('lists on %s', (engine) => {
       'sort=["id","ASC"]&sort=["id","DESC"]',
       'filter={}&filter={}',
     ];
-    const asked = [...ranges.map((range) => `range=${range}`), ...sorts.map((sort) => `sort=${sort}`), ...parameters];
-    const found: unknown[] = [];
-    for (const query of asked) found.push([query, (await ask(encodeURI(query))).status]);
-    expect(found).toEqual(asked.map((query) => [query, 400]));
+    const invalidQueries = [...ranges.map((range) => `range=${range}`), ...sorts.map((sort) => `sort=${sort}`), ...parameters];
+    const searchIds: unknown[] = [];
+    for (const query of invalidQueries) searchIds.push([query, (await ask(encodeURI(query))).status]);
+    expect(searchIds).toEqual(invalidQueries.map((query) => [query, 400]));
   });
 
   const closed = listableResources.map((name) => ({
@@ -180,15 +180,15 @@ describe.each(engines)('lists on %s', (engine) => {
       title: 'Zeleni krog \u2013 \u201eDober za\u010detek\u201c',
       summary: 'Vsak petek',
     });
-    const found = async (q: string) => parseIds(await manager.list('pilots', { filter: { q } }));
+    const searchIds = async (q: string) => parseIds(await manager.list('pilots', { filter: { q } }));
     for (const q of ['krog - dober', 'zacetek  zeleni ', '\u00a0krog\u2014"dober', 'krog petek', "'zacetek'"])
-      expect([q, await found(q)]).toEqual([q, [id]]);
-    expect(await found('krog jutri')).toEqual([]);
-    expect(await found(' \u2013')).toEqual([id]);
+      expect([q, await searchIds(q)]).toEqual([q, [id]]);
+    expect(await searchIds('krog jutri')).toEqual([]);
+    expect(await searchIds(' \u2013')).toEqual([id]);
     const all = parseTotal(await manager.list('pilots'));
     expect(parseTotal(await manager.list('pilots', { filter: { q: '  ' } }))).toBe(all);
     // A search with the maximum number of words works.
-    expect(await found(Array.from({ length: 400 }, (_, at) => `w${at}`).join(' '))).toEqual([]);
+    expect(await searchIds(Array.from({ length: 400 }, (_, index) => `w${index}`).join(' '))).toEqual([]);
   });
 
   test('SQL wildcards and operators in a search are normal characters', async () => {

@@ -19,11 +19,11 @@ function readSources(folder: string): string[] {
 
 describe('docs/errors.md', () => {
   test('contains exactly the problem codes with their texts', () => {
-    const wanted = [
+    const expectedRows = [
       ...Object.entries(problems).map(([code, { status, detail }]) => tableRowOf(`\`${code}\``, status, detail)),
       ...Object.entries(fieldMessages).map(([code, text]) => tableRowOf(`\`${code}\``, text)),
     ];
-    expect(documentedRows.toSorted()).toEqual(wanted.toSorted());
+    expect(documentedRows.toSorted()).toEqual(expectedRows.toSorted());
   });
 
   test('covers every status, including 431', () => {

@@ -81,8 +81,8 @@ describe.each(engines)('refusals, on %s', (engine) => {
   });
 
   test('refusals have a fixed order', async () => {
-    const nobody = await app.signInAs();
-    expect((await nobody.post('/api/pilots', '{')).status).toBe(401);
+    const visitor = await app.signInAs();
+    expect((await visitor.post('/api/pilots', '{')).status).toBe(401);
     const manager = await app.signInAs('managerB');
     const path = `/api/pilots/${foreign.pilots}`;
     expect((await manager.put(path, '{')).status).toBe(400);
@@ -102,14 +102,14 @@ describe.each(engines)('refusals, on %s', (engine) => {
     const { body } = await manager.get(`/api/pilots/${foreign.pilots}`);
     const version = typeof body === 'object' && body !== null && 'version' in body ? body.version : 0;
     const responses = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => manager.put(`/api/pilots/${foreign.pilots}`, { version, title: `Race ${at}` })),
+      Array.from({ length: 20 }, (_, index) => manager.put(`/api/pilots/${foreign.pilots}`, { version, title: `Race ${index}` })),
     );
     expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(responses.filter(({ status }) => status === 409)).toHaveLength(19);
-    const told = await app.pilotage.stores
+    const auditEvents = await app.pilotage.stores
       .system()
       .count('auditEvents', { resource: 'pilots', action: 'update', recordId: foreign.pilots });
-    expect(told).toBe(1);
+    expect(auditEvents).toBe(1);
   });
 
   test('the same idempotency key gives the same response and creates once', async () => {

@@ -21,27 +21,27 @@ describe.each(engines)('the request limiter on %s', (engine) => {
       await app.signInAs('managerA'),
       await app.signInAs('staffB'),
     ];
-    const nobody = await app.signInAs();
+    const visitor = await app.signInAs();
     // Open the connections first, so that the requests arrive together.
-    await Promise.all(Array.from({ length: 200 }, () => nobody.get('/healthz')));
+    await Promise.all(Array.from({ length: 200 }, () => visitor.get('/healthz')));
     const ended: string[] = [];
-    const asked = async (name: string, client: typeof staffA, path: string) => {
+    const sendAndRecord = async (name: string, client: typeof staffA, path: string) => {
       const response = await client.get(path);
       if (response.status === 200) ended.push(name);
       return response;
     };
-    const flood = Promise.all(Array.from({ length: 200 }, () => asked('flood', staffA, '/api/progress/matrix')));
+    const flood = Promise.all(Array.from({ length: 200 }, () => sendAndRecord('flood', staffA, '/api/progress/matrix')));
     const others = Promise.all([
-      asked('colleague', managerA, '/api/progress/matrix'),
-      asked('other', staffB, '/api/progress/matrix'),
-      asked('other', staffB, '/api/pilots'),
+      sendAndRecord('colleague', managerA, '/api/progress/matrix'),
+      sendAndRecord('other', staffB, '/api/progress/matrix'),
+      sendAndRecord('other', staffB, '/api/pilots'),
     ]);
     expect((await others).map(({ status }) => status)).toEqual([200, 200, 200]);
     const responses = await flood;
-    const refused = responses.filter(({ status }) => status !== 200);
-    expect(refused.length).toBeGreaterThan(100);
-    expect(responses.length - refused.length).toBeGreaterThan(20);
-    for (const { status, headers, body } of refused) {
+    const refusedResponses = responses.filter(({ status }) => status !== 200);
+    expect(refusedResponses.length).toBeGreaterThan(100);
+    expect(responses.length - refusedResponses.length).toBeGreaterThan(20);
+    for (const { status, headers, body } of refusedResponses) {
       expect([status, headers.get('retry-after')]).toEqual([429, '2']);
       expect(body).toMatchObject({ type: 'https://pilotage.invalid/problems/tooManyAtOnce' });
     }

@@ -18,7 +18,7 @@ describe.each(engines)('row quotas on %s', (engine) => {
   test('an organisation cannot exceed its quota, and other organisations are not affected', async () => {
     const [managerA, managerB] = [await app.signInAs('managerA'), await app.signInAs('managerB')];
     const ids: number[] = [];
-    for (let at = 0; at < 7; at += 1) {
+    for (let index = 0; index < 7; index += 1) {
       const { status, body } = await pilot(managerA);
       expect(status).toBe(201);
       if (typeof body === 'object' && body !== null && 'id' in body) ids.push(Number(body.id));

@@ -87,8 +87,8 @@ describe.each(engines)('writes on %s', (engine) => {
     '%s: immutable and server-managed fields are refused if they differ and accepted if equal',
     async (name) => {
       const { client, address, record } = await aRow(name);
-      const { immutable: once, serverManaged: kept } = resourceOf(name);
-      const fixed = [...Object.keys(once), ...Object.keys(kept), ...commonFields];
+      const { immutable, serverManaged } = resourceOf(name);
+      const fixed = [...Object.keys(immutable), ...Object.keys(serverManaged), ...commonFields];
       const before = await readAllRows(app);
       for (const field of fixed) {
         const other = typeof record[field] === 'number' ? 987_654 : typeof record[field] === 'boolean' ? !record[field] : 'other';
@@ -103,8 +103,11 @@ describe.each(engines)('writes on %s', (engine) => {
   test.each(writableResources)('%s: unknown fields are refused, all problems at once, and nothing is written', async (name) => {
     const { client, address, record } = await aRow(name);
     const before = await readAllRows(app);
-    const wrong = { nonsense: 1, TITLE: 'x', ' name': 'x', '': 1, constructor: 1, organisation_id: 1 };
-    expectInvalid(await client.put(address, { ...updateBodies[name](), ...wrong, version: record.version }), Object.keys(wrong));
+    const invalidFields = { nonsense: 1, TITLE: 'x', ' name': 'x', '': 1, constructor: 1, organisation_id: 1 };
+    expectInvalid(
+      await client.put(address, { ...updateBodies[name](), ...invalidFields, version: record.version }),
+      Object.keys(invalidFields),
+    );
     for (const body of ['[]', 'null', '"x"', '5']) expect([body, (await client.put(address, body)).status]).toEqual([body, 400]);
     expect(await readAllRows(app)).toEqual(before);
   });
@@ -152,13 +155,13 @@ describe.each(engines)('writes on %s', (engine) => {
       const event = await lastEvent();
       expect(event).toMatchObject({ resource: name, recordId: id, action: 'update', at: app.clock.now().toISOString() });
       expect(event?.actorId).toBe(app.ids.users[writers[name]?.by ?? 'lead']);
-      const told = (value: unknown, field: string) => {
+      const auditedValue = (value: unknown, field: string) => {
         const schema = resourceOf(name).fields[field];
         return schema && metaOf(schema).personal ? '[personal]' : value;
       };
       for (const [field, value] of Object.entries(change)) {
-        expect(event?.before?.[field]).toEqual(told(record[field], field));
-        expect(event?.after?.[field]).toEqual(told(value, field));
+        expect(event?.before?.[field]).toEqual(auditedValue(record[field], field));
+        expect(event?.after?.[field]).toEqual(auditedValue(value, field));
       }
       const unchanged = Object.keys(resourceOf(name).writable).filter((field) => !Object.hasOwn(change, field));
       for (const field of unchanged) expect(Object.keys(event?.after ?? {})).not.toContain(field);
@@ -178,13 +181,13 @@ describe.each(engines)('writes on %s', (engine) => {
       }
       expect(await readAllRows(app)).toEqual(before);
       const change = updateBodies[name]();
-      const standing = texts.map(([field]) => field).find((field) => !Object.hasOwn(change, field));
-      if (standing === undefined) return;
-      await app.opened.dataSource.query(`UPDATE ${name} SET ${standing} = ? WHERE id = ?`, ['A\u202ecba', id || 1]);
+      const unchangedField = texts.map(([field]) => field).find((field) => !Object.hasOwn(change, field));
+      if (unchangedField === undefined) return;
+      await app.opened.dataSource.query(`UPDATE ${name} SET ${unchangedField} = ? WHERE id = ?`, ['A\u202ecba', id || 1]);
       const stored = await read();
-      expect(stored).toEqual({ ...record, [standing]: 'A\u202ecba' });
+      expect(stored).toEqual({ ...record, [unchangedField]: 'A\u202ecba' });
       expect(await client.put(address, { ...stored, ...change })).toMatchObject({ status: 200, body: change });
-      expect(await read()).toMatchObject({ ...change, [standing]: 'A\u202ecba' });
+      expect(await read()).toMatchObject({ ...change, [unchangedField]: 'A\u202ecba' });
     },
   );
 

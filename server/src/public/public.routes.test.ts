@@ -42,9 +42,9 @@ describe.each(engines)('the public pages on %s', (engine) => {
     const { cookie } = await app.signInAs('managerA');
     for (const headers of [undefined, { cookie }])
       for (const path of addresses(contest.slug)) {
-        const answer = await get(path, headers);
-        expect([path, answer.status]).toEqual([path, path.includes(contest.slug) ? 404 : 200]);
-        const text = await answer.text();
+        const response = await get(path, headers);
+        expect([path, response.status]).toEqual([path, path.includes(contest.slug) ? 404 : 200]);
+        const text = await response.text();
         for (const word of ['Canary', contest.slug, criterion.name]) expect(text).not.toContain(word);
       }
     await builders.openContest(contest);
@@ -54,9 +54,9 @@ describe.each(engines)('the public pages on %s', (engine) => {
 
   test('a contest’s page shows challenge, eligibility, dates with time zone, judging and prize', async () => {
     const { slug } = await anOpenContest({ name: 'Be Social', timeZone: 'Europe/Rome' });
-    const answer = await get(`/public/contests/${slug}`);
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    const text = await answer.text();
+    const response = await get(`/public/contests/${slug}`);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const text = await response.text();
     for (const word of [
       '<html lang="en">',
       'How do the young learn to found?',
@@ -90,18 +90,22 @@ describe.each(engines)('the public pages on %s', (engine) => {
       expect(text.match(/<script[^>]*>/g)).toEqual(scripts.map((name) => `<script src="/public/${name}.js" defer="">`));
       expect(text).not.toMatch(/<img|onerror=alert\(1\)>/);
     }
-    const answer = await get(`/public/contests/${slug}`);
-    expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'/);
-    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+    const response = await get(`/public/contests/${slug}`);
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'/);
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
   test('public notes about changes are on the page, latest first', async () => {
     const contest = await anOpenContest({});
     const manager = await app.signInAs('managerA');
     const address = `/api/contests/${contest.id}`;
-    const told = parseRecord('contests', await manager.put(address, { version: contest.version, publicNote: 'First note' }), 200);
+    const updated = parseRecord(
+      'contests',
+      await manager.put(address, { version: contest.version, publicNote: 'First note' }),
+      200,
+    );
     app.clock.set('2019-08-20T11:00:00.000Z');
-    parseRecord('contests', await manager.put(address, { version: told.version, publicNote: 'Second note' }), 200);
+    parseRecord('contests', await manager.put(address, { version: updated.version, publicNote: 'Second note' }), 200);
     const text = await textOf(`/public/contests/${contest.slug}`);
     expect(text.indexOf('Second note')).toBeGreaterThan(0);
     expect(text.indexOf('First note')).toBeGreaterThan(text.indexOf('Second note'));
@@ -110,11 +114,11 @@ describe.each(engines)('the public pages on %s', (engine) => {
   test('the phase is notYet before the start and judging after the deadline, independent of closing', async () => {
     const { slug } = await anOpenContest({ name: 'Autumn', opensAt: '2019-09-01T00:00:00.000Z' });
     const phase = async () => {
-      const [mine] = z
+      const [ownContest] = z
         .array(z.object({ slug: z.string(), phase: z.string() }))
         .parse(await (await get('/api/public/contests')).json())
         .filter((each) => each.slug === slug);
-      return mine?.phase;
+      return ownContest?.phase;
     };
     expect(await phase()).toBe('notYet');
     expect(await textOf(`/public/contests/${slug}`)).toContain('Opens later');
@@ -129,9 +133,9 @@ describe.each(engines)('the public pages on %s', (engine) => {
 
   test('a missing page is 404, not indexed and not cached', async () => {
     for (const path of ['/public/contests/nothing', `/public/contests/${'a'.repeat(81)}`, '/public/contests/A%27%20OR%201=1']) {
-      const answer = await get(path);
-      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
-      expect(await answer.text()).toContain('<meta name="robots" content="noindex"/>');
+      const response = await get(path);
+      expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);
+      expect(await response.text()).toContain('<meta name="robots" content="noindex"/>');
     }
     expect((await get('/api/public/contests/nothing')).status).toBe(404);
   });
@@ -139,10 +143,10 @@ describe.each(engines)('the public pages on %s', (engine) => {
   test('a current page responds 304; no page sets or uses cookies', async () => {
     const { slug } = await anOpenContest({});
     for (const path of addresses(slug)) {
-      const answer = await get(path);
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=15');
-      expect([answer.headers.get('set-cookie'), answer.headers.get('vary')]).toEqual([null, 'Accept-Encoding']);
-      const again = await get(path, { 'if-none-match': answer.headers.get('etag') ?? '' });
+      const response = await get(path);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=15');
+      expect([response.headers.get('set-cookie'), response.headers.get('vary')]).toEqual([null, 'Accept-Encoding']);
+      const again = await get(path, { 'if-none-match': response.headers.get('etag') ?? '' });
       expect([again.status, await again.text()]).toEqual([304, '']);
     }
   });
@@ -177,8 +181,8 @@ describe.each(engines)('the public pages on %s', (engine) => {
 
   test('a page with style and script is below 120 kB', async () => {
     const { slug } = await anOpenContest({ challenge: 'x'.repeat(8000) });
-    const parts = [`/public/contests/${slug}`, '/public/style.css', '/public/own-clock.js'];
-    const sizes = await Promise.all(parts.map(async (path) => (await textOf(path)).length));
+    const paths = [`/public/contests/${slug}`, '/public/style.css', '/public/own-clock.js'];
+    const sizes = await Promise.all(paths.map(async (path) => (await textOf(path)).length));
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
   });
 });

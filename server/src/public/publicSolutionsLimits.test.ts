@@ -11,13 +11,13 @@ test('many searches evict no cached page, share canonical cache entries, and are
   const before = await Promise.all(pages.map(textOf));
   const { aContestIn, aSolution } = createJuryFactories(fixtures);
   await aSolution(await aContestIn('a', 'decided'), { published: true, title: 'Meanwhile' });
-  const asked = await textOf('/public/solutions?q=meanwhile&contest=');
-  expect(asked).toContain('Meanwhile');
-  expect(await textOf('/public/solutions?utm_source=1&contest=&q=meanwhile&page=1')).toBe(asked);
+  const searchText = await textOf('/public/solutions?q=meanwhile&contest=');
+  expect(searchText).toContain('Meanwhile');
+  expect(await textOf('/public/solutions?utm_source=1&contest=&q=meanwhile&page=1')).toBe(searchText);
   const statuses = new Set<number>();
-  for (let at = 0; at < 310; at += 1) statuses.add((await fetch(`${app.origin}/public/solutions?q=${at}`)).status);
+  for (let index = 0; index < 310; index += 1) statuses.add((await fetch(`${app.origin}/public/solutions?q=${index}`)).status);
   expect([...statuses].toSorted()).toEqual([200, 429]);
   expect(await Promise.all(pages.map(textOf))).toEqual(before);
-  expect(await textOf('/public/solutions?q=meanwhile')).toBe(asked);
+  expect(await textOf('/public/solutions?q=meanwhile')).toBe(searchText);
   await app.close();
 });

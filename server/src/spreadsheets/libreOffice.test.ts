@@ -34,12 +34,12 @@ async function fillInTemplate(template: Uint8Array): Promise<Uint8Array> {
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('The template has no sheet.');
   const column = (field: string) => sheetFields.findIndex((each) => each === field);
-  sheet.rows.forEach((row, at) => {
+  sheet.rows.forEach((row, index) => {
     const name = [row[column('code')], row[column('part')]].filter(Boolean).join(' ');
-    const found = fill[name] ?? {};
-    for (const [field, value] of Object.entries(found)) {
+    const values = fill[name] ?? {};
+    for (const [field, value] of Object.entries(values)) {
       row[column(field)] = value;
-      const cellKey = `${at},${column(field)}`;
+      const cellKey = `${index},${column(field)}`;
       const before: Partial<Cell> = sheet.cells?.get(cellKey) ?? {};
       sheet.cells?.set(cellKey, { ...before, value, type: typeof value === 'number' ? 'number' : 'string' });
     }
@@ -65,16 +65,16 @@ const expected = [
 
 describe('a template saved by LibreOffice', () => {
   let fixtures: SpreadsheetFixture;
-  let now: SpreadsheetPeriod;
+  let spreadsheetPeriod: SpreadsheetPeriod;
   beforeAll(async () => {
     fixtures = await createSpreadsheetFixture('sqlite');
-    now = await fixtures.openNewPeriod();
+    spreadsheetPeriod = await fixtures.openNewPeriod();
   });
   afterAll(() => fixtures.app.close());
 
   test.skipIf(program === null)('equals the result of the installed LibreOffice, including locks and lists', async () => {
-    const saved = await convertWithLibreOffice(program ?? '', await fillInTemplate(await now.downloadTemplate()));
-    expect(outline(await now.preview(saved))).toEqual(expected);
+    const saved = await convertWithLibreOffice(program ?? '', await fillInTemplate(await spreadsheetPeriod.downloadTemplate()));
+    expect(outline(await spreadsheetPeriod.preview(saved))).toEqual(expected);
     const { sheets } = await readXlsx(saved, { readStyles: true });
     expect(sheets[0]?.protection?.sheet).toBe(true);
     expect(sheets[0]?.columns?.[0]?.hidden).toBe(true);
@@ -83,20 +83,20 @@ describe('a template saved by LibreOffice', () => {
     writeFileSync(fixture('xlsx'), saved);
     writeFileSync(
       fixture('csv'),
-      await convertWithLibreOffice(program ?? '', await fillInTemplate(await now.downloadTemplate()), 'csv'),
+      await convertWithLibreOffice(program ?? '', await fillInTemplate(await spreadsheetPeriod.downloadTemplate()), 'csv'),
     );
   });
 
   test('gives the same rows as CSV', async () => {
-    expect(outline(await now.preview(readFileSync(fixture('csv'), 'utf8')))).toEqual(expected);
+    expect(outline(await spreadsheetPeriod.preview(readFileSync(fixture('csv'), 'utf8')))).toEqual(expected);
   });
 
   test('previews and imports each figure, and a second import changes nothing', async () => {
     const saved = new Uint8Array(readFileSync(fixture('xlsx')));
-    expect(outline(await now.preview(saved))).toEqual(expected);
-    expect((await now.importFigures(saved)).body).toEqual({ written: 5 });
-    expect(await now.preview(saved)).toMatchObject({ rows: [], same: 5 });
-    expect((await now.listCells()).find(({ assignmentId }) => assignmentId === fixtures.ids.people)).toMatchObject({
+    expect(outline(await spreadsheetPeriod.preview(saved))).toEqual(expected);
+    expect((await spreadsheetPeriod.importFigures(saved)).body).toEqual({ written: 5 });
+    expect(await spreadsheetPeriod.preview(saved)).toMatchObject({ rows: [], same: 5 });
+    expect((await spreadsheetPeriod.listCells()).find(({ assignmentId }) => assignmentId === fixtures.ids.people)).toMatchObject({
       value: 1234,
       parts: { gender: { women: 700 } },
     });

@@ -42,7 +42,7 @@ describe.each(engines)('routes other than those of resources, on %s', (engine) =
   test.each(rightsColumns)('respond to %s as expected', async (column) => {
     const client = await as(column);
     const before = await readAllRows(app);
-    const found: string[] = [];
+    const results: string[] = [];
     for (const { verb, what } of expectedRows) {
       const address = what
         .replace('/ID/', `/${draft.period.id}/`)
@@ -58,10 +58,10 @@ describe.each(engines)('routes other than those of resources, on %s', (engine) =
         : verb === 'PUT'
           ? client.put(address, {})
           : client.post(address, {}));
-      found.push(`${verb} ${what}: ${response.status}`);
+      results.push(`${verb} ${what}: ${response.status}`);
       expect(response.text).not.toContain('canary-of-b');
     }
-    expect(found).toEqual(expectedRows.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`));
+    expect(results).toEqual(expectedRows.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`));
     expect(await readAllRows(app)).toEqual(before);
   });
 

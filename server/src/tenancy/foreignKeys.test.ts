@@ -85,35 +85,43 @@ describe.each(engines)('foreign keys to rows of other organisations, on %s', (en
     return ids;
   }
 
-  async function refusedAlike(of: ReferenceField, send: (value: unknown) => Promise<Parameters<typeof withoutRequestId>[0]>) {
-    const ids = await hiddenIds(of.to);
+  async function refusedAlike(
+    reference: ReferenceField,
+    send: (value: unknown) => Promise<Parameters<typeof withoutRequestId>[0]>,
+  ) {
+    const ids = await hiddenIds(reference.to);
     expect(ids.length).toBeGreaterThan(0);
     const before = await readAllRows(app);
-    const value = (id: number) => (of.isList ? [id] : id);
+    const value = (id: number) => (reference.isList ? [id] : id);
     const none = await send(value(missingId));
-    expect([of, none.status]).toEqual([of, 422]);
-    expect(parseInvalidFields(none)).toContain(of.field);
+    expect([reference, none.status]).toEqual([reference, 422]);
+    expect(parseInvalidFields(none)).toContain(reference.field);
     for (const id of ids) expect(withoutRequestId(await send(value(id)))).toBe(withoutRequestId(none));
     expect(await readAllRows(app)).toEqual(before);
   }
 
   test.each(createCases)(
     'a new row of $name cannot refer by $field to a row of $to that its creator may not read',
-    async (of) => {
-      const maker = creators[of.name];
-      const body = await createBodies[of.name][maker?.body ?? '']?.(fixtures);
+    async (reference) => {
+      const maker = creators[reference.name];
+      const body = await createBodies[reference.name][maker?.body ?? '']?.(fixtures);
       const client = await app.signInAs(maker?.by);
-      await refusedAlike(of, (value) => client.post(`/api/${of.name}`, { ...body, [of.field]: value }));
+      await refusedAlike(reference, (value) => client.post(`/api/${reference.name}`, { ...body, [reference.field]: value }));
     },
   );
 
-  test.each(updateCases)('an update of $name cannot refer by $field to a row of $to that its owner may not read', async (of) => {
-    const maker = creators[of.name];
-    const { id } = (await rowFactories[of.name][maker?.row ?? '']?.(fixtures)) ?? { id: 0 };
-    const client = await app.signInAs(maker?.by);
-    const [row] = await app.pilotage.stores.system().all(of.name, { where: { id } });
-    await refusedAlike(of, (value) => client.put(`/api/${of.name}/${id}`, { [of.field]: value, version: row?.version }));
-  });
+  test.each(updateCases)(
+    'an update of $name cannot refer by $field to a row of $to that its owner may not read',
+    async (reference) => {
+      const maker = creators[reference.name];
+      const { id } = (await rowFactories[reference.name][maker?.row ?? '']?.(fixtures)) ?? { id: 0 };
+      const client = await app.signInAs(maker?.by);
+      const [row] = await app.pilotage.stores.system().all(reference.name, { where: { id } });
+      await refusedAlike(reference, (value) =>
+        client.put(`/api/${reference.name}/${id}`, { [reference.field]: value, version: row?.version }),
+      );
+    },
+  );
 
   test.each(creatableResources)(
     'a new row of %s cannot belong to another organisation, whether it exists or not',
@@ -124,9 +132,9 @@ describe.each(engines)('foreign keys to rows of other organisations, on %s', (en
       const before = await readAllRows(app);
       const client = await app.signInAs(maker?.by);
       const none = await client.post(`/api/${name}`, { ...body, organisationId: missingId });
-      const theirs = await client.post(`/api/${name}`, { ...body, organisationId: app.ids.organisations.b });
+      const foreignResponse = await client.post(`/api/${name}`, { ...body, organisationId: app.ids.organisations.b });
       expect([name, none.status]).toEqual([name, 403]);
-      expect(withoutRequestId(theirs)).toBe(withoutRequestId(none));
+      expect(withoutRequestId(foreignResponse)).toBe(withoutRequestId(none));
       expect(await readAllRows(app)).toEqual(before);
     },
   );
@@ -136,8 +144,8 @@ describe.each(engines)('foreign keys to rows of other organisations, on %s', (en
     const { report } = await fixtures.aCell('a', 'submitted', 'canary');
     const body = (assignmentId: number) => ({ version: report.version, comment: 'x', cells: [{ assignmentId, comment: 'x' }] });
     const none = await lead.post(`/api/reports/${report.id}/return`, body(missingId));
-    const theirs = await lead.post(`/api/reports/${report.id}/return`, body(fixtures.assignments.b.id));
+    const foreignResponse = await lead.post(`/api/reports/${report.id}/return`, body(fixtures.assignments.b.id));
     expect(none.status).toBe(422);
-    expect(withoutRequestId(theirs)).toBe(withoutRequestId(none));
+    expect(withoutRequestId(foreignResponse)).toBe(withoutRequestId(none));
   });
 });

@@ -35,7 +35,7 @@ describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
   afterAll(() => app.close());
 
   const rowsOf = (name: ResourceName) => foreign.get(name) ?? [];
-  const told = (of: readonly CreatedRow[]) => of.flatMap(({ canary }) => (canary === null ? [] : [canary]));
+  const canariesOf = (rows: readonly CreatedRow[]) => rows.flatMap(({ canary }) => (canary === null ? [] : [canary]));
   const hiding = resourceNames.filter((name) => foreignRowKinds[name].length > 0);
 
   /** Expects identical responses, and that nothing was written. */
@@ -67,14 +67,14 @@ describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
   test.each(hiding)('%s in lists: foreign rows are in no list, order or total', async (name) => {
     const rows = rowsOf(name);
     const ids = rows.map(({ id }) => id);
-    const asked = await manager.list(name, { filter: { id: ids } });
-    expect([asked.text, asked.headers.get('content-range')]).toEqual(['[]', `${name} */0`]);
+    const listById = await manager.list(name, { filter: { id: ids } });
+    expect([listById.text, listById.headers.get('content-range')]).toEqual(['[]', `${name} */0`]);
     for (const field of resourceOf(name).sorts) {
       const listed = await manager.list(name, { sort: [field, 'DESC'] });
-      const seen = parseIds(listed);
-      expect(seen.length).toBe(parseTotal(listed));
-      for (const id of ids) expect(seen).not.toContain(id);
-      for (const canary of told(rows)) expect(listed.text).not.toContain(canary);
+      const listedIds = parseIds(listed);
+      expect(listedIds.length).toBe(parseTotal(listed));
+      for (const id of ids) expect(listedIds).not.toContain(id);
+      for (const canary of canariesOf(rows)) expect(listed.text).not.toContain(canary);
     }
     for (const operator of ['gte', 'gt', 'lte', 'lt', 'ne'])
       for (const id of ids) {
@@ -88,22 +88,22 @@ describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
       expect((await manager.list(name, { filter: { q: 'canary' } })).status).toBe(400);
       return;
     }
-    for (const canary of told(rowsOf(name)))
+    for (const canary of canariesOf(rowsOf(name)))
       expect([canary, parseTotal(await manager.list(name, { filter: { q: canary } }))]).toEqual([canary, 0]);
   });
 
   test.each(hiding)('%s: foreign rows are not found by their foreign keys', async (name) => {
-    const mine = new Set(parseIds(await manager.list(name)));
+    const ownIds = new Set(parseIds(await manager.list(name)));
     for (const [field, schema] of Object.entries(resourceOf(name).fields)) {
       const { to } = metaOf(schema);
       if (to === undefined || hiddenReferences.has(`${name} ${field}`)) continue;
       const others = [...rowsOf(to).map(({ id }) => id), ...(to === 'organisations' ? [app.ids.organisations.b] : [])];
       for (const id of others) {
-        const found = await manager.list(name, { filter: { [field]: id } });
+        const response = await manager.list(name, { filter: { [field]: id } });
         const among = await manager.list(name, { filter: { [field]: [id, missingId] } });
-        expect(parseIds(found)).toEqual(parseIds(among));
-        for (const each of parseIds(found)) expect(mine).toContain(each);
-        for (const row of rowsOf(name)) expect(parseIds(found)).not.toContain(row.id);
+        expect(parseIds(response)).toEqual(parseIds(among));
+        for (const each of parseIds(response)) expect(ownIds).toContain(each);
+        for (const row of rowsOf(name)) expect(parseIds(response)).not.toContain(row.id);
       }
     }
   });

@@ -17,19 +17,19 @@ describe.each(engines)('a key to a foreign row does not reveal, on %s', (engine)
   });
   afterAll(() => app.close());
 
-  async function nothingTold(resource: string, key: string, theirs: number, body: object): Promise<void> {
+  async function expectSameRefusal(resource: string, key: string, foreignId: number, body: object): Promise<void> {
     const client = await app.signInAs('managerA');
     const before = await readAllRows(app);
-    const none = await client.post(`/api/${resource}`, { ...body, [key]: missingId });
-    const hidden = await client.post(`/api/${resource}`, { ...body, [key]: theirs });
-    expect(none.status).toBe(422);
-    expect(withoutRequestId(hidden)).toBe(withoutRequestId(none));
+    const missingResponse = await client.post(`/api/${resource}`, { ...body, [key]: missingId });
+    const hiddenResponse = await client.post(`/api/${resource}`, { ...body, [key]: foreignId });
+    expect(missingResponse.status).toBe(422);
+    expect(withoutRequestId(hiddenResponse)).toBe(withoutRequestId(missingResponse));
     expect(await readAllRows(app)).toEqual(before);
   }
 
   test('whether there is a figure', async () => {
     const { period } = await fixtures.aCell('b', 'draft', 'canary');
-    await nothingTold('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, value: 1 });
+    await expectSameRefusal('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, value: 1 });
   });
 
   test.each([
@@ -39,15 +39,15 @@ describe.each(engines)('a key to a foreign row does not reveal, on %s', (engine)
     { value: 1, parts: { gender: { f: 2 } } },
   ])('how an indicator is counted, by the refusal of %j', async (figures) => {
     const period = await fixtures.anOpenPeriod();
-    await nothingTold('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, ...figures });
+    await expectSameRefusal('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, ...figures });
   });
 
   test.each([{ baseline: 5 }, { target: -5 }])('the definition of an indicator, by the error for %j', async (levels) => {
-    await nothingTold('assignments', 'indicatorId', fixtures.localIndicators.b.id, levels);
+    await expectSameRefusal('assignments', 'indicatorId', fixtures.localIndicators.b.id, levels);
   });
 
   test('whether a pilot is completed', async () => {
     const pilot = await fixtures.builders.aPilot({ by: 'managerB', stage: 'completed' });
-    await nothingTold('milestones', 'pilotId', pilot.id, { title: 'x', doneOn: null });
+    await expectSameRefusal('milestones', 'pilotId', pilot.id, { title: 'x', doneOn: null });
   });
 });

@@ -70,8 +70,8 @@ describe('reading CSV', () => {
 
   test('accepts the maximum number of rows, with or without a final line end, and no more', () => {
     const rowsIn = (text: string) => {
-      const found = valuesOf(text);
-      return Array.isArray(found) ? found.length : found;
+      const values = valuesOf(text);
+      return Array.isArray(values) ? values.length : values;
     };
     const line = '1;2\n';
     expect([rowsIn(line.repeat(19_999)), rowsIn(line.repeat(20_000))]).toEqual([19_999, 20_000]);

@@ -77,9 +77,9 @@ describe('reading a workbook', () => {
     [19_999, 'read'],
     [20_000, 'read'],
     [20_001, 'spreadsheets.tooManyRows'],
-  ])('of %i rows it is: %s', async (count, said) => {
+  ])('of %i rows it is: %s', async (count, expectedProblem) => {
     const rows = Array.from({ length: count }, (_, at) => row(at + 1, `<c r="A${at + 1}"><v>1</v></c>`)).join('');
-    expect(await codeOf(buildWorkbookZip(sheetXmlOf(rows)))).toBe(said);
+    expect(await codeOf(buildWorkbookZip(sheetXmlOf(rows)))).toBe(expectedProblem);
   });
 
   test('a million rows are refused within the limits of the worker, and the next file is read', async () => {

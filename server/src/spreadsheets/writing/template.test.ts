@@ -12,8 +12,8 @@ const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }
 describe('the template of a period', () => {
   let fixtures: SpreadsheetFixture;
   let now: SpreadsheetPeriod;
-  let book: Workbook;
-  const figures = () => book.sheets[0];
+  let workbook: Workbook;
+  const figures = () => workbook.sheets[0];
   const column = (field: string) => sheetFields.findIndex((each) => each === field);
   const rowOf = (code: string) => figures()?.rows.findIndex((row) => row[column('code')] === code) ?? -1;
   const cellAt = (code: string, field: string) => figures()?.cells?.get(`${rowOf(code)},${column(field)}`);
@@ -32,7 +32,7 @@ describe('the template of a period', () => {
     });
     await build.aMeasurement({ assignmentId: ids.score, periodId: period.id, value: 2.5 });
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, availability: 'withheld', comment: '007' });
-    book = await readXlsx(await now.downloadTemplate(), { readStyles: true });
+    workbook = await readXlsx(await now.downloadTemplate(), { readStyles: true });
   });
   afterAll(() => fixtures.app.close());
 
@@ -51,20 +51,20 @@ describe('the template of a period', () => {
 
   test('hides the keys and lists, and shows the counting rules on a second sheet', () => {
     expect(figures()?.columns?.[0]?.hidden).toBe(true);
-    expect(book.sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
+    expect(workbook.sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
       ['Figures', false],
       ['What counts', false],
       ['Lists', true],
     ]);
-    const rules = book.sheets[1]?.rows.find(([code]) => code === 'PEOPLE');
+    const rules = workbook.sheets[1]?.rows.find(([code]) => code === 'PEOPLE');
     expect(rules?.[4]).toBe('Each person once.');
   });
 
   test('shows the stored values, with parts below their figure', () => {
-    const at = rowOf('PEOPLE');
-    const shown = (row: number) =>
+    const rowIndex = rowOf('PEOPLE');
+    const valuesOfRow = (row: number) =>
       ['part', 'state', 'value', 'comment'].map((field) => figures()?.rows[row]?.[column(field)] ?? null);
-    expect([shown(at), shown(at + 1), shown(at + 2)]).toEqual([
+    expect([valuesOfRow(rowIndex), valuesOfRow(rowIndex + 1), valuesOfRow(rowIndex + 2)]).toEqual([
       [null, 'reported', 12, '=HYPERLINK("http://x")'],
       ['gender: women', null, 7, null],
       ['gender: men', null, null, null],
@@ -88,7 +88,7 @@ describe('the template of a period', () => {
       ['decimal', '-99999999999', true],
       ['decimal', '-99999999999', true],
     ]);
-    expect(book.sheets[2]?.rows.map(([, , option]) => option ?? null)).toEqual(['1: Barely', '2.5: Well', null, null]);
+    expect(workbook.sheets[2]?.rows.map(([, , option]) => option ?? null)).toEqual(['1: Barely', '2.5: Well', null, null]);
   });
 
   test('formats figures by their decimals and texts as texts', () => {

@@ -27,11 +27,11 @@ afterEach(async () => {
 const post = (path: string) => sendRequest(`${origin}${path}`, { method: 'POST', headers: {}, body: '{}' });
 
 test('a request on a kept-alive connection that is closed meanwhile is sent again once', async () => {
-  for (let at = 0; at < 20; at += 1) {
-    await post(`/before/${at}`);
+  for (let index = 0; index < 20; index += 1) {
+    await post(`/before/${index}`);
     // Closed in the same event loop turn, so the client cannot know it yet.
     server.closeAllConnections();
-    expect((await post(`/after/${at}`)).status).toBe(200);
+    expect((await post(`/after/${index}`)).status).toBe(200);
   }
   expect(handled).toHaveLength(40);
   expect(new Set(handled).size).toBe(40);
