@@ -11,18 +11,18 @@ const configErrorOf = (environment: Record<string, string>): string => {
   return 'accepted';
 };
 
-describe('where mails go', () => {
-  test('without a mail server into the outbox', () => {
+describe('mail settings', () => {
+  test('mails go to the outbox folder without a mail server', () => {
     expect(readConfig({}).mail).toEqual({ by: 'folder', folder: 'var/outbox', from: 'Pilotage <pilotage@127.0.0.1>' });
   });
 
-  test('by the mail server that is named', () => {
+  test('mails go to the configured mail server', () => {
     const environment = { SMTP_URL: 'smtps://me:secret@mail.example.org:465', MAIL_FROM: 'Pilotage <p@example.org>' };
     expect(readConfig(environment).mail).toEqual({ by: 'smtp', url: environment.SMTP_URL, from: environment.MAIL_FROM });
   });
 
   test.each(['http://me:secret@mail.example.org', 'me:secret@host', 'smtp://', 'smtp://me:secret@host/?tls=0'])(
-    'a wrong SMTP_URL (%s) is one line that repeats no secret',
+    'an invalid SMTP_URL (%s) gives a one-line error without the secret',
     (SMTP_URL) => {
       const message = configErrorOf({ SMTP_URL, MAIL_FROM: 'p@example.org' });
       expect(message).toMatch(/^SMTP_URL is "\(not shown\)"; allowed is smtp:/);
@@ -30,12 +30,12 @@ describe('where mails go', () => {
     },
   );
 
-  test('a mail server needs a sender', () => {
+  test('SMTP_URL requires MAIL_FROM', () => {
     expect(configErrorOf({ SMTP_URL: 'smtp://mail.example.org' })).toMatch(/^MAIL_FROM is missing/);
   });
 
   test.each(['nobody', 'a@b', 'Pilotage <p@example.org', 'a@example.org, b@example.org', 'x\r\nBcc: y <p@example.org>'])(
-    'a wrong MAIL_FROM (%j) is one line',
+    'an invalid MAIL_FROM (%j) gives a one-line error',
     (MAIL_FROM) => {
       expect(configErrorOf({ MAIL_FROM })).toMatch(/^MAIL_FROM is ".*"; allowed is an address/);
     },

@@ -5,7 +5,7 @@ const authSecret = 'x'.repeat(32);
 const mysqlEnvironment = { DATABASE_URL: 'mysql://a:canary@127.0.0.1:3306/c', AUTH_SECRET: authSecret };
 
 describe('configuration', () => {
-  test('needs nothing', () => {
+  test('all variables have defaults', () => {
     expect(readConfig({})).toMatchObject({
       port: 3000,
       host: '127.0.0.1',
@@ -17,14 +17,14 @@ describe('configuration', () => {
     });
   });
 
-  test('has no demo where a database is named, or in production, unless it is wished', () => {
+  test('the demo is off with DATABASE_URL or in production, unless DEMO=1', () => {
     expect(readConfig(mysqlEnvironment).demo).toBe(false);
     expect(readConfig({ ...mysqlEnvironment, DEMO: '1' }).demo).toBe(true);
     expect(readConfig({ NODE_ENV: 'production' }).demo).toBe(false);
     expect(readConfig({ DEMO: '0' }).demo).toBe(false);
   });
 
-  test('takes a number of rows for every resource, and others for some', () => {
+  test('ROW_QUOTAS accepts a default and limits of single resources', () => {
     expect(readConfig({}).rowQuotas).toEqual({ defaultLimit: 100_000, limitByResource: {} });
     expect(readConfig({ ROW_QUOTAS: '5000, comments=20' }).rowQuotas).toEqual({
       defaultLimit: 5000,

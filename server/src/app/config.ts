@@ -7,17 +7,17 @@ export interface Config {
   port: number;
   host: string;
   databaseUrl: string;
-  /** Origin of every cookie, mail and redirect; the Host header is never asked. */
+  /** Origin of every cookie, mail and redirect. The Host header is never used. */
   publicUrl: string;
   trustProxy: number;
-  /** Given, or null: then one is made and kept beside the embedded database. */
+  /** Null: a secret is generated and stored beside the embedded database. */
   authSecret: string | null;
   demo: boolean;
-  /** Where evidence files lie. */
+  /** The folder of the evidence files. */
   uploadDir: string;
-  /** How many rows of a resource one organisation may have. */
+  /** The row limit of one organisation, by resource. */
   rowQuotas: RowQuotas;
-  /** The admin from its sources, with hot reload, instead of the built one. */
+  /** Serves the admin from its sources with hot reload, not the built one. */
   adminDev: boolean;
   production: boolean;
   mail: MailSettings;
@@ -55,7 +55,7 @@ function readDatabaseUrl(environment: Environment): string {
   const text = environment.DATABASE_URL;
   if (text === undefined || text === '') return embeddedDatabaseUrl;
   if (text.startsWith('sqlite:') && text.length > 'sqlite:'.length) return text;
-  // What was given may hold a password: it is never repeated.
+  // The URL may contain a password, so the error never repeats it.
   const allowed = 'mysql://user:password@host:port/database or sqlite:PATH';
   if (!URL.canParse(text)) throw new ConfigError('DATABASE_URL', allowed, '(not shown)');
   const { protocol, hostname, pathname } = new URL(text);
@@ -95,7 +95,7 @@ const quotaPattern = /^(?:([A-Za-z]+)=)?([1-9]\d{0,8})$/;
 const resourceNameSet: ReadonlySet<string> = new Set(resourceNames);
 const isResourceName = (name: string): name is ResourceName => resourceNameSet.has(name);
 
-/** `100000,comments=20000`: a number for every resource, and numbers for some; each once. */
+/** Parses `100000,comments=20000`: a default limit and limits of single resources. Each name may occur once. */
 function readRowQuotas(environment: Environment): RowQuotas {
   const text = environment.ROW_QUOTAS;
   if (text === undefined || text === '') return defaultRowQuotas;
@@ -128,7 +128,7 @@ function readMailSettings(environment: Environment, origin: string): MailSetting
   const { hostname } = new URL(origin);
   const text = environment.SMTP_URL;
   if (text === undefined || text === '') return { by: 'folder', folder: outboxFolder, from: readMailFrom(environment, hostname) };
-  // What was given may hold a password: it is never repeated.
+  // The URL may contain a password, so the error never repeats it.
   const allowed = 'smtp://user:password@host:port or smtps://user:password@host:port';
   if (!URL.canParse(text)) throw new ConfigError('SMTP_URL', allowed, '(not shown)');
   const url = new URL(text);
@@ -139,7 +139,7 @@ function readMailSettings(environment: Environment, origin: string): MailSetting
   return { by: 'smtp', url: text, from: readMailFrom(environment, hostname) };
 }
 
-/** Reads and checks every variable once. Throws a `ConfigError` that names the variable, what was given and what is allowed. */
+/** Reads and validates all environment variables. Throws a `ConfigError` with the variable, its value and the allowed values. */
 export function readConfig(environment: Environment = process.env): Config {
   const port = readNumber(environment, 'PORT', 3000, 65_535);
   const host = environment.HOST || '127.0.0.1';

@@ -17,7 +17,7 @@ const reportsSchema = z.array(z.looseObject({ periodId: z.int(), organisationId:
 const indicatorsSchema = z.array(z.looseObject({ id: z.int(), valueType: z.string() }));
 const eventsSchema = z.array(z.looseObject({ resource: z.string(), action: z.string(), recordId: z.int() }));
 
-/** What one cell was acknowledged as, and how many writes of it were. */
+/** The last acknowledged value of a cell, and its number of writes. */
 interface AcknowledgedCell {
   version: number;
   value: number | null;
@@ -38,7 +38,7 @@ async function createDatabase(engine: Engine) {
   return { url: `sqlite:${join(folder, 'lost.sqlite')}`, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-describe.each(engines)('while connections break and the server is killed, on %s', (engine) => {
+describe.each(engines)('broken connections and a killed server, on %s', (engine) => {
   let database: Awaited<ReturnType<typeof createDatabase>>;
   let server: Awaited<ReturnType<typeof startServer>>;
   let written = 0;
@@ -71,7 +71,7 @@ describe.each(engines)('while connections break and the server is killed, on %s'
       .join('; ');
   }
 
-  /** The answer, or null when none came: the connection broke, or nobody listened. */
+  /** The response; null if the connection broke or the server was down. */
   async function ask(cookie: string, path: string, init: RequestInit = {}): Promise<{ status: number; body: unknown } | null> {
     try {
       const headers = { cookie, 'content-type': 'application/json', origin: server.origin, ...init.headers };
@@ -92,7 +92,7 @@ describe.each(engines)('while connections break and the server is killed, on %s'
     }
   }
 
-  /** Every third request is broken off at an instant of chance, as a lost connection does. */
+  /** Aborts every third request at a random instant, like a lost connection. */
   const breaking = (chance: () => number) =>
     chance() < 0.34 ? { signal: AbortSignal.timeout(1 + Math.floor(chance() * 12)) } : {};
 
@@ -117,7 +117,7 @@ describe.each(engines)('while connections break and the server is killed, on %s'
       const body = JSON.stringify({ ...before, value });
       const response = await ask(cookie, `/api/measurements/${before.id}`, { method: 'PUT', body, ...breaking(chance) });
       if (response?.status === 200) return cellSchema.parse(response.body);
-      // Nobody knows what became of it: the row says so.
+      // The result of this write is unknown, so it is read from the row.
       const stored = cellSchema.parse(await read(cookie, `/api/measurements/${before.id}`));
       if (stored.version === before.version + 1 && stored.value === value) return stored;
       expect(stored).toMatchObject({ version: before.version, value: before.value });
@@ -143,7 +143,7 @@ describe.each(engines)('while connections break and the server is killed, on %s'
     const there = new Set(
       taken.parse(await read(cookie, `/api/measurements?filter=${filter}&range=[0,99]`)).map((each) => each.assignmentId),
     );
-    const known = new Map<number, AcknowledgedCell>();
+    const cellsById = new Map<number, AcknowledgedCell>();
     for (const { id: assignmentId } of own.filter(({ id }) => !there.has(id)).slice(0, 3)) {
       let stored = await create(
         cookie,
@@ -156,12 +156,12 @@ describe.each(engines)('while connections break and the server is killed, on %s'
         writes += 1;
         written += 1;
       }
-      known.set(stored.id, { version: stored.version, value: stored.value, writes });
+      cellsById.set(stored.id, { version: stored.version, value: stored.value, writes });
     }
-    return known;
+    return cellsById;
   }
 
-  test('every acknowledged figure is there, once, and the trail knows each write once', async () => {
+  test('every acknowledged figure is stored once, with one audit event per write', async () => {
     const staff: string[] = [];
     for (const slug of organisationSlugs) staff.push(await signIn(`staff@${slug}.example`));
     const lead = await signIn('lead@democenter.example');
@@ -182,14 +182,14 @@ describe.each(engines)('while connections break and the server is killed, on %s'
       const stored = cellsSchema.parse(
         await read(cookie, `/api/measurements?filter=${encodeURIComponent(JSON.stringify({ id: ids }))}&range=[0,99]`),
       );
-      const found = stored.map(({ id, version, value }) => [id, { version, value }]);
-      const told = [...(acknowledged[index] ?? [])].map(([id, { version, value }]) => [id, { version, value }]);
-      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(told));
+      const storedCells = stored.map(({ id, version, value }) => [id, { version, value }]);
+      const recordedCells = [...(acknowledged[index] ?? [])].map(([id, { version, value }]) => [id, { version, value }]);
+      expect(Object.fromEntries(storedCells)).toEqual(Object.fromEntries(recordedCells));
     }
     for (const [id, { writes }] of cells) {
       const filter = encodeURIComponent(JSON.stringify({ resource: 'measurements', recordId: id }));
-      const told = eventsSchema.parse(await read(lead, `/api/auditEvents?filter=${filter}&range=[0,99]`));
-      expect(told.map(({ action }) => action).toSorted()).toEqual([
+      const recordedCells = eventsSchema.parse(await read(lead, `/api/auditEvents?filter=${filter}&range=[0,99]`));
+      expect(recordedCells.map(({ action }) => action).toSorted()).toEqual([
         'create',
         ...Array.from({ length: writes - 1 }, () => 'update'),
       ]);

@@ -5,7 +5,7 @@ import { createApp } from './createApp.ts';
 
 test.runIf(engines.includes('mariadb'))('three servers that start together on an empty database fill it once', async () => {
   const databaseUrl = await createDatabaseOn(inject('mysqlUrl'), `together_${process.pid}_${Date.now().toString(36)}`);
-  const parts = {
+  const dependencies = {
     databaseUrl,
     publicUrl: 'http://127.0.0.1:1',
     trustProxy: 0,
@@ -17,7 +17,7 @@ test.runIf(engines.includes('mariadb'))('three servers that start together on an
     uploadDir: 'var/none',
     demo: true,
   };
-  const servers = await Promise.all([createApp(parts), createApp(parts), createApp(parts)]);
+  const servers = await Promise.all([createApp(dependencies), createApp(dependencies), createApp(dependencies)]);
   const [store] = servers.map((each) => each.stores.system());
   expect(await store?.count('consortium', {})).toBe(1);
   expect(await store?.count('organisations', {})).toBe(13);

@@ -10,7 +10,7 @@ import {
 } from '@pilotage/db';
 import type { Logger } from 'pino';
 import { createMailLimits } from '../access/limits/mailLimits.ts';
-import { type PasswordHasher, passwordHasher as ofThisProcess } from '../access/passwords/passwordHasher.ts';
+import { type PasswordHasher, passwordHasher as defaultPasswordHasher } from '../access/passwords/passwordHasher.ts';
 import { createSignInService } from '../access/signIn/signInService.ts';
 import { createDeviceCookie } from '../access/sessions/deviceCookie.ts';
 import { createSignInLimits } from '../access/limits/signInLimits.ts';
@@ -45,38 +45,38 @@ export interface AppDependencies {
   log: Logger;
   version: string;
   mailTransport: MailTransport;
-  /** Where evidence files lie. */
+  /** The folder of the evidence files. */
   uploadDir: string;
-  /** How many bytes of files one organisation may keep; a gigabyte unless said. */
+  /** The file quota of one organisation in bytes. Default: 1 GiB. */
   fileQuota?: number;
-  /** How many rows of a resource one organisation may have. */
+  /** The row limit of one organisation, by resource. */
   rowQuotas?: RowQuotas;
-  /** How much a visitor's browser works before it may send. */
+  /** The difficulty of the proof of work before a submission. */
   proofOfWork?: PowParameters;
-  /** For how many ms a public page is good before it is made anew; five seconds unless said. */
+  /** How long a rendered public page is cached, in ms. Default: 5,000. */
   publicPageTtl?: number;
-  /** How passwords are hashed; at the product's cost unless said. */
+  /** The password hasher. Default: the one with the cost of production. */
   passwords?: PasswordHasher;
 }
 
-/** The product without a port: the database, the stores, and the application with its registry. */
+/** The application without a port: database, stores, HTTP application and routes. */
 export interface App {
   db: OpenDatabase;
   stores: Stores;
   files: FileStorage;
   http: HttpApp;
   routes: readonly Route[];
-  /** Work that is done beside requests, once it is started. */
+  /** Background jobs. They run after `start()`. */
   jobs: JobRunner;
   close(): Promise<void>;
 }
 
-/** A contest has room for ten times as much as one organisation. */
+/** The file quota of a contest is ten times that of an organisation. */
 const contestQuotaFactor = 10;
 const gigabyte = 1024 ** 3;
 const defaultPublicPageTtlMs = 5_000;
 
-/** Opens the database, brings its tables up to date, fills an empty one and composes the application. */
+/** Opens and migrates the database, seeds an empty one and composes the application. */
 export async function createApp(dependencies: AppDependencies & { demo: boolean }): Promise<App> {
   const db = await openDatabase(dependencies.databaseUrl);
   await withStartupLock(db, async () => {
@@ -87,9 +87,9 @@ export async function createApp(dependencies: AppDependencies & { demo: boolean 
   return composeApp(db, dependencies);
 }
 
-/** Composes the application on a database that is open and migrated. */
+/** Composes the application on an open and migrated database. */
 export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies, 'databaseUrl'>): App {
-  const { publicUrl, clock, secret, log, mailTransport, passwords = ofThisProcess } = dependencies;
+  const { publicUrl, clock, secret, log, mailTransport, passwords = defaultPasswordHasher } = dependencies;
   const { database } = db;
   const stores = openStores(db.database, clock, dependencies.rowQuotas);
   const signIn = createSignInService({

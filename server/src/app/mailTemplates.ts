@@ -20,5 +20,5 @@ const templatesByKind: Record<MailKind, EmailTemplate> = {
   ...cooperationMails,
 };
 
-/** Who writes which mail. */
+/** The template of each kind of mail. */
 export const mailTemplates: ReadonlyMap<string, EmailTemplate> = new Map(Object.entries(templatesByKind));

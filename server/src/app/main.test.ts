@@ -8,14 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), 'pilotage-main-'));
 const databaseUrl = `sqlite:${join(folder, 'main.sqlite')}`;
 const startWithDemo = () => startServer({ DATABASE_URL: databaseUrl, DEMO: '1' });
 
-const signIn = (origin: string, at: number) =>
+const signIn = (origin: string, index: number) =>
   fetch(`${origin}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', connection: 'close' },
-    body: JSON.stringify({ email: `staff@${['zsi', 'ifka', 'eim'][at % 3]}.example`, password: 'demo-consortium-2019' }),
+    body: JSON.stringify({ email: `staff@${['zsi', 'ifka', 'eim'][index % 3]}.example`, password: 'demo-consortium-2019' }),
   }).then(({ status }) => status);
 
-describe('the server as a process', () => {
+describe('the server process', () => {
   let first: Awaited<ReturnType<typeof startWithDemo>>;
   beforeAll(async () => {
     first = await startWithDemo();
@@ -33,11 +33,11 @@ describe('the server as a process', () => {
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'finishes what is running after %s, twice as npm sends it, and then ends',
+    'finishes running requests after %s, which npm sends twice, and then exits',
     async (signal) => {
       const server = signal === 'SIGTERM' ? first : await startWithDemo();
-      const responses = Array.from({ length: 6 }, (_, at) => signIn(server.origin, at));
-      // Passwords are hashed a few at a time: when the first is answered, the others are on their way.
+      const responses = Array.from({ length: 6 }, (_, index) => signIn(server.origin, index));
+      // Passwords are hashed a few at a time: after the first response the other requests are still running.
       await Promise.race(responses);
       server.child.kill(signal);
       server.child.kill(signal);
@@ -47,10 +47,10 @@ describe('the server as a process', () => {
     },
   );
 
-  test('a wrong variable stops the start with one line', async () => {
-    const { output: said, ended } = spawnServer({ DATABASE_URL: 'postgres://a:canary@b/c' });
+  test('an invalid variable stops the start with a one-line error', async () => {
+    const { output, ended } = spawnServer({ DATABASE_URL: 'postgres://a:canary@b/c' });
     expect(await ended).toBe(1);
-    expect(said().trim().split('\n')).toHaveLength(1);
-    expect(said()).toMatch(/^DATABASE_URL is "\(not shown\)"; allowed is /);
+    expect(output().trim().split('\n')).toHaveLength(1);
+    expect(output()).toMatch(/^DATABASE_URL is "\(not shown\)"; allowed is /);
   });
 });

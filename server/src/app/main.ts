@@ -14,9 +14,9 @@ import { demoPassword } from './prepareDatabase.ts';
 import { firstAccountCommand, hasAccounts } from '../setup/hasAccounts.ts';
 
 const drainTimeoutMs = 10_000;
-const here = dirname(fileURLToPath(import.meta.url));
-/** The bundle lies in `server/dist`, the source one folder deeper. */
-const root = join(here, here.endsWith(join('src', 'app')) ? '../../..' : '../..');
+const moduleFolder = dirname(fileURLToPath(import.meta.url));
+/** The root of the repository. The bundle is in `server/dist`, this source in `server/src/app`. */
+const root = join(moduleFolder, moduleFolder.endsWith(join('src', 'app')) ? '../../..' : '../..');
 
 function readConfigOrExit(): Config {
   try {
@@ -34,7 +34,7 @@ function createLogger(stream: DestinationStream) {
 
 function printBanner({ publicUrl, demo }: Config, isEmpty: boolean): void {
   console.log(`\nPilotage is ready: ${publicUrl}\n`);
-  if (isEmpty) console.log(`Nobody has an account yet. Make the first one:  ${firstAccountCommand}\n`);
+  if (isEmpty) console.log(`There is no account yet. Create the first one:  ${firstAccountCommand}\n`);
   if (!demo) return;
   console.log(`Demo accounts (password ${demoPassword}):
   staff@zsi.example               partner staff; staff@ and manager@ exist for every organisation
@@ -42,15 +42,15 @@ function printBanner({ publicUrl, demo }: Config, isEmpty: boolean): void {
   lead@democenter.example         lead partner
   evaluator@consortium.example    evaluator
   observer@consortium.example     observer
-  twohats@consortium.example      two hats: staff of both Polish partners\n`);
+  twohats@consortium.example      two memberships: staff of both Polish partners\n`);
 }
 
-/** The admin from its sources with hot reload, on the same port. Vite is only there in development. */
+/** Serves the admin from its sources with hot reload on the same port. Vite is a development dependency only. */
 async function createViteMiddleware(server: Server) {
   const vite = await import('vite');
   const dev = await vite.createServer({
     root: join(root, 'admin'),
-    // Reads the configuration without writing a file beside it: the watch would see that file, and start again for ever.
+    // The default loader writes a temporary file, which would make `node --watch` restart for ever.
     configLoader: 'runner',
     server: { middlewareMode: true, hmr: { server } },
     appType: 'spa',
@@ -58,7 +58,7 @@ async function createViteMiddleware(server: Server) {
   return dev.middlewares;
 }
 
-/** Finishes what is running, takes nothing new, then ends. A second signal does not hurry it. */
+/** Stops accepting connections, waits for running requests, then exits. A second signal has no effect. */
 function shutDownOnSignal(server: Server, app: App): void {
   let isEnding = false;
   const shutDown = () => {

@@ -4,10 +4,10 @@ import { hashPassword } from '../access/passwords/passwordHasher.ts';
 import { storeDemoFiles } from '../discussion/files/demoFiles.ts';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 
-/** The password of every demo account; public by its nature. */
+/** The password of every demo account. It is public. */
 export const demoPassword = 'demo-consortium-2019';
 
-/** With what an empty installation begins. */
+/** The consortium record of an empty installation. */
 export const emptyConsortium: NewRecord<'consortium'> = {
   name: 'Consortium',
   title: null,
@@ -24,7 +24,7 @@ export const emptyConsortium: NewRecord<'consortium'> = {
   reminderDays: null,
 };
 
-/** The consortium's record is always there. */
+/** Inserts the consortium record if it does not exist. */
 async function ensureConsortium(stores: Stores): Promise<void> {
   await stores.system().transaction(async (store) => {
     if ((await store.count('consortium', {})) > 0) return;
@@ -33,8 +33,8 @@ async function ensureConsortium(stores: Stores): Promise<void> {
 }
 
 /**
- * Brings an empty database to where people can work with it: the demo consortium, if there is a room for its files, else the
- * consortium's record alone.
+ * Seeds an empty database: with the demo consortium if there is a storage for its files, otherwise with the consortium record
+ * alone.
  */
 export async function prepareDatabase(stores: Stores, clock: Clock, demoFiles: FileStorage | false): Promise<void> {
   const isEmpty = (await stores.system().count('organisations', {})) === 0;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from './config.ts';
 
-/** The given secret, or the one made at the first start and kept beside the embedded database, readable by its owner alone. */
+/** The configured secret, or one that is generated once and stored beside the embedded database with mode 0600. */
 export function resolveAuthSecret({ authSecret, databaseUrl }: Config): string {
   if (authSecret !== null) return authSecret;
   const path = `${databaseUrl.slice('sqlite:'.length)}.secret`;

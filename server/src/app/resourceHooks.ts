@@ -44,5 +44,5 @@ const resourceHooks: ResourceHooksMap = {
   cooperations: cooperationHooks,
 };
 
-/** What the resource does beside its declaration; nothing for a plain one. */
+/** The hooks of a resource; empty if it has none. */
 export const hooksOf = <N extends ResourceName>(name: N): ResourceHooks<N> => resourceHooks[name] ?? {};

@@ -16,14 +16,14 @@ const routesOf = (stack: readonly RouterLayer[]): string[] =>
     ...routesOf(layer.handle?.stack ?? []),
   ]);
 
-describe('the registry', () => {
+describe('the route registry', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp('sqlite');
   });
   afterAll(() => app.close());
 
-  test('is the only way to an address', () => {
+  test('no route is mounted outside of the registry', () => {
     const known = new Set(app.pilotage.routes.map(({ method, path }) => `${method} ${path}`));
     const key: string = 'stack';
     const mounted = routesOf(Reflect.get(app.pilotage.http.express.router, key));
@@ -31,17 +31,17 @@ describe('the registry', () => {
     expect(mounted.filter((line) => !known.has(line) && !docsPages.has(line.split(' ')[1] ?? ''))).toEqual([]);
   });
 
-  test('every line that is not public refuses whoever is not signed in', async () => {
-    const nobody = await app.signInAs();
+  test('every route that is not public responds 401 without a session', async () => {
+    const visitor = await app.signInAs();
     for (const { method, path, access } of app.pilotage.routes) {
       if (access === 'public') continue;
-      const asked = path.replace(':id', '1');
-      const response = await nobody.request(httpMethods[method], asked);
+      const concretePath = path.replace(':id', '1');
+      const response = await visitor.request(httpMethods[method], concretePath);
       expect([method, path, response.status]).toEqual([method, path, 401]);
     }
   });
 
-  test('a role without any grant is refused: lists and POSTs as 403, one row as 404', async () => {
+  test('without a grant lists and POSTs are 403, and single rows are 404', async () => {
     const juror = await app.signInAs('juror');
     for (const resource of ['pilots', 'organisations', 'measurements', 'auditEvents', 'reports']) {
       expect((await juror.list(resource)).status).toBe(403);
@@ -51,7 +51,7 @@ describe('the registry', () => {
     expect((await (await app.signInAs('lead')).post('/api/users', { email: 'x@y.example', name: 'X' })).status).toBe(403);
   });
 
-  test('every line refuses a parameter that it does not know, and one that comes twice', async () => {
+  test('every route refuses unknown and repeated parameters', async () => {
     const lead = await app.signInAs('lead');
     for (const { method, path, query = [] } of app.pilotage.routes) {
       const address = path.replace(/:\w+/g, '1');
@@ -67,7 +67,7 @@ describe('the registry', () => {
     }
   });
 
-  test('a filter by what no record can have is refused, and never left out', async () => {
+  test('a filter with an impossible name is refused, not ignored', async () => {
     const lead = await app.signInAs('lead');
     for (const filter of [
       '{"__proto__":{"id":1}}',
@@ -80,7 +80,7 @@ describe('the registry', () => {
       expect([sort, (await lead.get(`/api/pilots?sort=${encodeURIComponent(sort)}`)).status]).toEqual([sort, 400]);
   });
 
-  test('what nobody registered is not there', async () => {
+  test('paths without a route are 404', async () => {
     const lead = await app.signInAs('lead');
     for (const path of [
       '/api/nonsense',

@@ -59,11 +59,11 @@ interface RouteDependencies {
   evidenceFiles: AttachmentDependencies;
   submissions: SubmissionDependencies;
   publicUrl: string;
-  /** For how many ms a public page is good. */
+  /** How long a public page is cached, in ms. */
   publicPageTtl: number;
 }
 
-/** Every address of the API. What is not in it does not exist. */
+/** All routes of the API and of the public pages. Any other path is 404. */
 export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
   const { db, clock, signIn, limits, devices, mailLimits, stores, passwords, version, evidenceFiles, submissions } = dependencies;
   const routes: Route[] = [];

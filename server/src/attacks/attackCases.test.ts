@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const folder = import.meta.dirname;
 const page = readFileSync(join(folder, '../../../docs/attack-cases.md'), 'utf8');
 
-/** Case, and the file that covers it; null for a case that is waived in words. */
+/** The file that covers each case; null for a case that is waived with a reason. */
 const documentedCases = [...page.matchAll(/^\| ([A-P]\d\d) \| (.+) \|$/gm)].map(([, id = '', coverage = '']) => ({
   id,
   coverage,
@@ -24,14 +24,14 @@ const testedCases = readdirSync(folder)
     ),
   );
 
-test('the page of attack cases and the tests name the same cases', () => {
+test('docs/attack-cases.md and the tests contain the same cases', () => {
   expect(documentedCases.length).toBeGreaterThan(100);
   expect(new Set(documentedCases.map(({ id }) => id)).size).toBe(documentedCases.length);
   const paged = documentedCases.flatMap(({ id, file }) => (file === null ? [] : [`${id} ${file}`]));
   expect([...new Set(testedCases)].toSorted()).toEqual(paged.toSorted());
 });
 
-test('a case without a test says why', () => {
-  for (const { id, coverage: told, file } of documentedCases)
-    if (file === null) expect([id, told]).toEqual([id, expect.stringMatching(/^(not yet|waived|elsewhere): .{10}/)]);
+test('every case without a test has a reason', () => {
+  for (const { id, coverage: coverageText, file } of documentedCases)
+    if (file === null) expect([id, coverageText]).toEqual([id, expect.stringMatching(/^(not yet|waived|elsewhere): .{10}/)]);
 });

@@ -5,11 +5,11 @@ import { type ApiFactories, countAuditEvents, createApiFactories, countRows } fr
 import type { ApiResponse, ApiClient } from '../testing/app/apiClient.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
-const repeat = <T>(count: number, work: (at: number) => Promise<T>) =>
-  Promise.all(Array.from({ length: count }, (_, at) => work(at)));
-const statusesOf = (answers: readonly ApiResponse[]) => answers.map(({ status }) => status).toSorted();
+const repeat = <T>(count: number, task: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: count }, (_, index) => task(index)));
+const statusesOf = (responses: readonly ApiResponse[]) => responses.map(({ status }) => status).toSorted();
 
-describe.each(engines)('many at once, on %s', (engine) => {
+describe.each(engines)('concurrent requests, on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
   let manager: ApiClient;
@@ -34,20 +34,20 @@ describe.each(engines)('many at once, on %s', (engine) => {
     throw new Error('Never came through.');
   }
 
-  test('N02 no increment is lost between readers and writers of one version', async () => {
+  test('N02 concurrent updates of one version lose no increment', async () => {
     const { id: indicatorId } = await build.anIndicator();
     const { id: assignmentId } = await build.anAssignment({ indicatorId });
     const { id: periodId } = await build.anOpenPeriod();
     const { id, version } = await build.aMeasurement({ assignmentId, periodId, value: 0 });
     const [clients, each] = [8, 12];
     await repeat(clients, async () => {
-      for (let at = 0; at < each; at += 1) await increment(id);
+      for (let index = 0; index < each; index += 1) await increment(id);
     });
     const stored = parseRecord('measurements', await (await app.signInAs('staffA')).get(`/api/measurements/${id}`), 200);
     expect([stored.value, stored.version]).toEqual([clients * each, version + clients * each]);
   });
 
-  test('N03 N06 a POST under one key is done once: in parallel, later, after a restart, and when the answer was lost', async () => {
+  test('N03 N06 a POST under one key is done once: in parallel, later, after a restart, and after a lost response', async () => {
     const body = { title: 'Once', stage: 'design' };
     const key = { 'idempotency-key': 'n03' };
     const before = await countAuditEvents(app);
@@ -59,32 +59,32 @@ describe.each(engines)('many at once, on %s', (engine) => {
     expect(parseTotal(await manager.list('pilots', { filter: { title: 'Once' } }))).toBe(1);
     expect(await countAuditEvents(app)).toBe(before + 1);
     const lost = new AbortController();
-    const sent = fetch(`${app.origin}/api/pilots`, {
+    const pendingRequest = fetch(`${app.origin}/api/pilots`, {
       method: 'POST',
       signal: lost.signal,
       headers: { cookie: manager.cookie, 'content-type': 'application/json', 'idempotency-key': 'n06' },
       body: JSON.stringify({ ...body, title: 'Lost' }),
     });
     setTimeout(() => lost.abort(), 3);
-    await sent.catch(() => undefined);
+    await pendingRequest.catch(() => undefined);
     const again = await manager.post('/api/pilots', { ...body, title: 'Lost' }, { 'idempotency-key': 'n06' });
     expect(again.status).toBe(201);
     expect(parseTotal(await manager.list('pilots', { filter: { title: 'Lost' } }))).toBe(1);
   });
 
-  test('N03 a key belongs to its actor, its path and its body, for a day', async () => {
+  test('N03 an idempotency key is bound to actor, path and body for a day', async () => {
     const body = { title: 'Mine', stage: 'design' };
     const key = { 'idempotency-key': 'n03-b' };
-    const mine = parseRecord('pilots', await manager.post('/api/pilots', body, key), 201);
-    const theirs = parseRecord('pilots', await (await app.signInAs('managerB')).post('/api/pilots', body, key), 201);
-    expect(theirs.id).not.toBe(mine.id);
+    const ownPilot = parseRecord('pilots', await manager.post('/api/pilots', body, key), 201);
+    const foreignPilot = parseRecord('pilots', await (await app.signInAs('managerB')).post('/api/pilots', body, key), 201);
+    expect(foreignPilot.id).not.toBe(ownPilot.id);
     const other = await manager.post('/api/pilots', { ...body, title: 'Other' }, key);
     expect([other.status, parseProblemCode(other)]).toEqual([422, 'idempotencyReused']);
     expect((await manager.post('/api/indicators', body, key)).status).toBe(422);
     app.clock.set('2019-03-16T10:00:00.001Z');
     app.restart();
     const next = await openAgain('managerA');
-    expect(parseRecord('pilots', await next.post('/api/pilots', body, key), 201).id).not.toBe(mine.id);
+    expect(parseRecord('pilots', await next.post('/api/pilots', body, key), 201).id).not.toBe(ownPilot.id);
     app.clock.set('2019-03-15T10:00:00.000Z');
   });
 
@@ -94,7 +94,7 @@ describe.each(engines)('many at once, on %s', (engine) => {
     return client;
   }
 
-  test('N05 a key is not spent by what was refused', async () => {
+  test('N05 a refused request does not use up its key', async () => {
     const key = { 'idempotency-key': 'n05' };
     expect((await manager.post('/api/pilots', { title: '', stage: 'design' }, key)).status).toBe(422);
     expect((await manager.post('/api/pilots', '{', key)).status).toBe(400);
@@ -105,20 +105,20 @@ describe.each(engines)('many at once, on %s', (engine) => {
       );
   });
 
-  test('N08 forty writers of different rows, and of each other’s parents, are never told that the product broke', async () => {
-    const pilots = await repeat(20, async (at) =>
-      parseRecord('pilots', await manager.post('/api/pilots', { title: `Load ${at}`, stage: 'design' }), 201),
+  test('N08 forty concurrent writers of different rows and their parents get no 500', async () => {
+    const pilots = await repeat(20, async (index) =>
+      parseRecord('pilots', await manager.post('/api/pilots', { title: `Load ${index}`, stage: 'design' }), 201),
     );
-    const responses = await repeat(40, async (at) => {
-      const pilotId = pilots[at < 20 ? at : 39 - at]?.id;
-      return at < 20
-        ? manager.post('/api/milestones', { pilotId, title: `M ${at}` })
+    const responses = await repeat(40, async (index) => {
+      const pilotId = pilots[index < 20 ? index : 39 - index]?.id;
+      return index < 20
+        ? manager.post('/api/milestones', { pilotId, title: `M ${index}` })
         : manager.put(`/api/pilots/${pilotId}`, { version: 1, stage: 'scaling' });
     });
     expect(responses.every(({ status }) => [200, 201].includes(status))).toBe(true);
   });
 
-  test('N09 of two managers who remove each other one stays', async () => {
+  test('N09 if two managers remove each other, one remains', async () => {
     const system = app.pilotage.stores.system();
     const organisationId = app.ids.organisations.b;
     const second = await system.insert('memberships', { userId: app.ids.users.staffB, organisationId, role: 'partnerManager' });
@@ -138,25 +138,25 @@ describe.each(engines)('many at once, on %s', (engine) => {
     expect(await system.count('memberships', { organisationId, role: 'partnerManager' })).toBe(1);
   });
 
-  test('N11 N15 a parent that goes while children come leaves no orphan', async () => {
+  test('N11 N15 removing a parent while children are created leaves no orphan', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id } = await build.aPilot();
-      const [gone, ...made] = await Promise.all([
+      const [removal, ...creations] = await Promise.all([
         manager.delete(`/api/pilots/${id}`),
-        ...Array.from({ length: 4 }, (_, at) => manager.post('/api/milestones', { pilotId: id, title: `C ${at}` })),
+        ...Array.from({ length: 4 }, (_, index) => manager.post('/api/milestones', { pilotId: id, title: `C ${index}` })),
       ]);
-      expect([200, 409]).toContain(gone.status);
-      expect(statusesOf(made).every((status) => [201, 404, 409, 422].includes(status))).toBe(true);
-      const children = made.filter(({ status }) => status === 201).length;
-      expect(gone.status === 200 ? 0 : children).toBe(children);
+      expect([200, 409]).toContain(removal.status);
+      expect(statusesOf(creations).every((status) => [201, 404, 409, 422].includes(status))).toBe(true);
+      const children = creations.filter(({ status }) => status === 201).length;
+      expect(removal.status === 200 ? 0 : children).toBe(children);
       expect(await app.pilotage.stores.system().count('milestones', { pilotId: id })).toBe(children);
     }
   });
 
-  test('N12 what was just written is in the next list', async () => {
-    for (let at = 0; at < 20; at += 1) {
-      const { id } = parseRecord('pilots', await manager.post('/api/pilots', { title: `Seen ${at}`, stage: 'design' }), 201);
-      expect(parseIds(await manager.list('pilots', { filter: { title: `Seen ${at}` } }))).toEqual([id]);
+  test('N12 the next list contains the last write', async () => {
+    for (let index = 0; index < 20; index += 1) {
+      const { id } = parseRecord('pilots', await manager.post('/api/pilots', { title: `Seen ${index}`, stage: 'design' }), 201);
+      expect(parseIds(await manager.list('pilots', { filter: { title: `Seen ${index}` } }))).toEqual([id]);
     }
     expect(await countRows(app, 'pilots')).toBeGreaterThan(20);
   });

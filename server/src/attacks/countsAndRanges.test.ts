@@ -6,9 +6,9 @@ import { ownedResourceNames, useAttackFixture } from '../testing/attacks/attackF
 describe.each(engines)('counts and ranges, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
-  test('B01 the total counts what is visible and nothing else', async () => {
-    const { app, leakDetector: watch } = fixtures();
-    const staff = await watch.signInAs('staffA');
+  test('B01 the total counts only visible rows', async () => {
+    const { app, leakDetector } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     for (const resource of ownedResourceNames) {
       const visible = resource === 'indicators' ? 'organisationId = ? OR organisationId IS NULL' : 'organisationId = ?';
       const [{ total }] = await app.opened.dataSource.query(`SELECT COUNT(*) AS total FROM \`${resource}\` WHERE ${visible}`, [
@@ -20,7 +20,7 @@ describe.each(engines)('counts and ranges, on %s', (engine) => {
     }
   });
 
-  test('B03 a range is two whole numbers from 0, at most a thousand apart', async () => {
+  test('B03 a range is two whole numbers from 0 with at most 1,000 rows', async () => {
     const staff = await fixtures().leakDetector.signInAs('staffA');
     for (const range of [
       '[0,1000000000]',
@@ -46,7 +46,7 @@ describe.each(engines)('counts and ranges, on %s', (engine) => {
     expect((await staff.get('/api/pilots?range=[0,999]')).status).toBe(200);
   });
 
-  test('B04 far behind the end there is an empty page with the right total', async () => {
+  test('B04 a range past the end is empty and has the correct total', async () => {
     const staff = await fixtures().leakDetector.signInAs('staffA');
     const first = await staff.list('pilots', { range: [0, 0] });
     for (const from of [1e7, 2_147_483_647, 9_007_199_254_740]) {
@@ -55,27 +55,30 @@ describe.each(engines)('counts and ranges, on %s', (engine) => {
     }
   });
 
-  test('B12 that a name is taken elsewhere is told only where names belong to all', async () => {
-    const { app, leakDetector: watch } = fixtures();
-    const manager = await watch.signInAs('managerA');
-    const theirs = parseRows(await (await app.signInAs('managerB')).list('pilots'))[0];
-    const same = await manager.post('/api/pilots', { title: String(theirs?.title).replace('ZQXTENANT', 'The'), stage: 'design' });
+  test('B12 a duplicate name is reported only if names are unique for all organisations', async () => {
+    const { app, leakDetector } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
+    const foreignPilot = parseRows(await (await app.signInAs('managerB')).list('pilots'))[0];
+    const same = await manager.post('/api/pilots', {
+      title: String(foreignPilot?.title).replace('ZQXTENANT', 'The'),
+      stage: 'design',
+    });
     expect(same.status).toBe(201);
     const code = 'org-b-ZQXTENANT';
-    const taken = await manager.post('/api/indicators', indicator(code));
-    const free = await manager.post('/api/indicators', indicator('org-b-nobody-has-this'));
-    expect(taken.status).not.toBe(409);
-    expect(withoutRequestId(taken)).toBe(withoutRequestId(free));
+    const takenResponse = await manager.post('/api/indicators', indicator(code));
+    const freeResponse = await manager.post('/api/indicators', indicator('org-b-nobody-has-this'));
+    expect(takenResponse.status).not.toBe(409);
+    expect(withoutRequestId(takenResponse)).toBe(withoutRequestId(freeResponse));
   });
 
-  test('B13 that something is in use is said without saying by whom or how often', async () => {
-    const { leakDetector: watch, indicatorId } = fixtures();
-    const lead = await watch.signInAs('lead');
-    const refused = await lead.delete(`/api/indicators/${indicatorId}`);
-    expect(refused.status).toBe(409);
-    expect(refused.body).not.toHaveProperty('errors');
-    expect(refused.text).not.toMatch(/org-b|\b2\b|assignments?/i);
-    const manager = await watch.signInAs('managerA');
+  test('B13 the error for a row in use does not say by whom or how often', async () => {
+    const { leakDetector, indicatorId } = fixtures();
+    const lead = await leakDetector.signInAs('lead');
+    const response = await lead.delete(`/api/indicators/${indicatorId}`);
+    expect(response.status).toBe(409);
+    expect(response.body).not.toHaveProperty('errors');
+    expect(response.text).not.toMatch(/org-b|\b2\b|assignments?/i);
+    const manager = await leakDetector.signInAs('managerA');
     expect((await manager.delete(`/api/indicators/${indicatorId}`)).status).toBe(403);
   });
 });

@@ -35,13 +35,13 @@ const probes = [
   '/.well-known/security.txt',
 ];
 
-describe.each(engines)('what is there, on %s', (engine) => {
+describe.each(engines)('exposed surface, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
-  test('P01 every line of the registry answers every role as declared, and nothing else is mounted', async () => {
-    const { leakDetector: watch, app } = fixtures();
+  test('P01 every route responds to every role as declared, and nothing else is mounted', async () => {
+    const { leakDetector, app } = fixtures();
     for (const person of ['staffA', 'managerA', 'lead', 'evaluator', 'observer', 'juror', undefined] as const) {
-      const client = await watch.signInAs(person);
+      const client = await leakDetector.signInAs(person);
       for (const { method, path, access } of app.pilotage.routes) {
         if (method !== 'get') continue;
         const { status } = await client.get(path.replace(/:\w+/, '999999'));
@@ -52,8 +52,8 @@ describe.each(engines)('what is there, on %s', (engine) => {
     }
   });
 
-  test('P02 every answer carries the headers that protect a browser', async () => {
-    const { leakDetector: watch } = fixtures();
+  test('P02 every response has the security headers', async () => {
+    const { leakDetector } = fixtures();
     for (const [path, person] of [
       ['/healthz', undefined],
       ['/api/session', undefined],
@@ -67,7 +67,7 @@ describe.each(engines)('what is there, on %s', (engine) => {
       ['/public/contests/nothing', undefined],
       ['/public/style.css', undefined],
     ] as const) {
-      const { headers } = await watch.sendRaw({ path }, person);
+      const { headers } = await leakDetector.sendRaw({ path }, person);
       expect(headers['x-powered-by']).toBeUndefined();
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
       expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe|default-src[^;]*(unsafe|\*)/);
@@ -75,17 +75,17 @@ describe.each(engines)('what is there, on %s', (engine) => {
     }
   });
 
-  test('P05 other verbs are not there', async () => {
-    const { leakDetector: watch, app } = fixtures();
+  test('P05 other HTTP methods are 404', async () => {
+    const { leakDetector, app } = fixtures();
     for (const method of ['TRACE', 'PROPFIND', 'OPTIONS', 'PATCH', 'LOCK', 'MKCOL', 'PURGE', 'SEARCH', 'LINK'])
       for (const path of ['/', '/api/pilots', '/api/session', '/healthz', '/api/docs'])
-        expect([method, path, (await watch.sendRaw({ method, path }, 'lead')).status]).toEqual([method, path, 404]);
+        expect([method, path, (await leakDetector.sendRaw({ method, path }, 'lead')).status]).toEqual([method, path, 404]);
     expect(await sendRawBytes(app.origin, 'NONSENSE /api/pilots HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 /,
     );
   });
 
-  test('P08 the database is reached with the switches that are meant', async () => {
+  test('P08 the database connection has the intended settings', async () => {
     const { options } = fixtures().app.opened.dataSource;
     expect([options.synchronize, options.logging]).toEqual([false, false]);
     if (options.type !== 'mariadb' && options.type !== 'mysql') return;
@@ -115,10 +115,10 @@ describe('the pages of the admin', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('P04 P10 nothing is served but the built pages: no repository, no settings, no source map', async () => {
+  test('P04 P10 only the built pages are served: no repository, no settings, no source maps', async () => {
     for (const path of [...probes, '/assets/.hidden']) {
       const { status, text } = await sendRawRequest(app.origin, { path });
-      // An address of the admin is its one page; a file is there or is not.
+      // A path of the admin is its page; a file exists or is 404.
       expect([path, status === 404 || text.startsWith('<!doctype html><title>Pilotage')]).toEqual([path, true]);
       if (/\.\w+$/.test(path)) expect([path, status]).toEqual([path, 404]);
       expect(text).not.toContain('SECRET');
@@ -127,7 +127,7 @@ describe('the pages of the admin', () => {
     for (const accept of ['*/*', 'application/json', 'text/html,*/*;q=0.8'])
       for (const path of ['/metrics', '/actuator', '/pilots/5/steal', '/measurements']) {
         const { status, text } = await sendRawRequest(app.origin, { path, headers: { accept } });
-        // A person reads the admin's own page that says so.
+        // A browser gets the admin's 404 page.
         expect([path, status, text.startsWith('<!doctype')]).toEqual([path, 404, accept.startsWith('text/html')]);
       }
     const page = await sendRawRequest(app.origin, { path: '/pilots/5?next=//evil.example' });
@@ -135,7 +135,7 @@ describe('the pages of the admin', () => {
   });
 });
 
-describe('a wrong setting', () => {
+describe('an invalid setting', () => {
   test.each([
     [{ HOST: '0.0.0.0' }, 'PUBLIC_URL'],
     [{ DATABASE_URL: 'mysql://u:p@db:3306/x' }, 'AUTH_SECRET'],

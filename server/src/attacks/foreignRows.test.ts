@@ -12,16 +12,16 @@ const normalizeResponse = (response: ApiResponse) =>
     [...response.headers].filter(([name]) => !volatileHeaders.has(name)),
   ]);
 
-describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
+describe.each(engines)('reading foreign rows, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   async function alike(resource: OwnedResourceName, ask: (id: number) => Promise<ApiResponse>): Promise<void> {
-    const [theirs, none] = [await ask(fixtures().b[resource]), await ask(missingId)];
-    expect([resource, theirs.status]).toEqual([resource, 404]);
-    expect(normalizeResponse(theirs)).toBe(normalizeResponse(none));
+    const [foreignResponse, missingResponse] = [await ask(fixtures().b[resource]), await ask(missingId)];
+    expect([resource, foreignResponse.status]).toEqual([resource, 404]);
+    expect(normalizeResponse(foreignResponse)).toBe(normalizeResponse(missingResponse));
   }
 
-  test('C01 a foreign row and a missing one are the same answer, byte for byte', async () => {
+  test('C01 a foreign row and a missing row give identical responses', async () => {
     for (const person of ['staffA', 'managerA'] as const) {
       const client = await fixtures().leakDetector.signInAs(person);
       for (const resource of ownedResourceNames) {
@@ -36,10 +36,10 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     }
   });
 
-  test('C03 ids in a filter are a list of ids', async () => {
-    const { leakDetector: watch, a, b } = fixtures();
-    const staff = await watch.signInAs('staffA');
-    const thousand = Array.from({ length: 1000 }, (_, at) => at + 1);
+  test('C03 a filter by ids accepts only ids', async () => {
+    const { leakDetector, a, b } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
+    const thousand = Array.from({ length: 1000 }, (_, index) => index + 1);
     expect(parseIds(await staff.list('pilots', { filter: { id: [] } }))).toEqual([]);
     expect(parseIds(await staff.list('pilots', { filter: { id: thousand } }))).not.toContain(b.pilots);
     expect(parseIds(await staff.list('pilots', { filter: { id: [a.pilots, b.pilots, missingId] } }))).toEqual([a.pilots]);
@@ -65,8 +65,8 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     }
   });
 
-  test('C04 an id has one spelling', async () => {
-    const { leakDetector: watch, a } = fixtures();
+  test('C04 an id has one canonical form', async () => {
+    const { leakDetector, a } = fixtures();
     const id = a.pilots;
     for (const spelling of [
       `${id}abc`,
@@ -90,14 +90,14 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       '%c0%ae',
     ])
       for (const method of ['GET', 'DELETE']) {
-        const { status } = await watch.sendRaw({ method, path: `/api/pilots/${spelling}` }, 'managerA');
+        const { status } = await leakDetector.sendRaw({ method, path: `/api/pilots/${spelling}` }, 'managerA');
         expect([400, 404], `${method} ${spelling}`).toContain(status);
       }
   });
 
-  test('C06 every key of a body is judged, not only the first', async () => {
-    const { leakDetector: watch, a, b, periodId, app } = fixtures();
-    const staff = await watch.signInAs('staffA');
+  test('C06 every foreign key of a body is checked, not only the first', async () => {
+    const { leakDetector, a, b, periodId, app } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     expectInvalid(
       await staff.post('/api/measurements', {
         organisationId: app.ids.organisations.a,
@@ -107,13 +107,13 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       }),
       ['assignmentId'],
     );
-    const both = { pilotId: a.pilots, organisationId: app.ids.organisations.b, title: 'x' };
-    expect((await staff.post('/api/milestones', both)).status).toBe(403);
+    const mixedBody = { pilotId: a.pilots, organisationId: app.ids.organisations.b, title: 'x' };
+    expect((await staff.post('/api/milestones', mixedBody)).status).toBe(403);
   });
 
-  test('C07 the rows of a foreign parent are none', async () => {
-    const { leakDetector: watch, b } = fixtures();
-    const staff = await watch.signInAs('staffA');
+  test('C07 a list by a foreign parent is empty', async () => {
+    const { leakDetector, b } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     for (const [resource, filter] of [
       ['milestones', { pilotId: b.pilots }],
       ['measurements', { assignmentId: b.assignments }],
@@ -127,7 +127,7 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     expect((await staff.get(`/api/pilots/${b.pilots}/milestones`)).status).toBe(404);
   });
 
-  test('C09 an action on a foreign row is an action on nothing', async () => {
+  test('C09 an action on a foreign row is 404', async () => {
     const manager = await fixtures().leakDetector.signInAs('managerA');
     for (const action of ['submit', 'approve', 'return'])
       await alike('reports', (id) => manager.post(`/api/reports/${id}/${action}`, { version: 1 }));
@@ -135,10 +135,10 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       expect((await manager.post(`/api/pilots/${fixtures().b.pilots}/${verb}`, {})).status).toBe(404);
   });
 
-  test('C10 history, expected set and completeness hold rows of the own organisation alone', async () => {
-    const { leakDetector: watch, periodId, app } = fixtures();
+  test('C10 history, expected set and completeness contain only rows of the own organisation', async () => {
+    const { leakDetector, periodId, app } = fixtures();
     for (const person of ['staffA', 'managerA'] as const) {
-      const client = await watch.signInAs(person);
+      const client = await leakDetector.signInAs(person);
       for (const path of [`/api/periods/${periodId}/expected`, `/api/periods/${periodId}/completeness`]) {
         const { body } = await client.get(path);
         expect(new Set(Array.isArray(body) ? body.map((line) => line.organisationId) : [])).toEqual(
@@ -151,9 +151,9 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
     }
   });
 
-  test('C12 no refusal carries the content of a row that one may not read', async () => {
-    const { leakDetector: watch, b } = fixtures();
-    const manager = await watch.signInAs('managerA');
+  test('C12 no error contains the content of an unreadable row', async () => {
+    const { leakDetector, b } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     for (const resource of ownedResourceNames) {
       for (const body of [{ version: 999 }, { version: 'x' }, '{', '[]', { version: 1, organisationId: null, title: 5 }]) {
         const response = await manager.put(`/api/${resource}/${b[resource]}`, body);
@@ -161,14 +161,14 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
         expect(response.body).not.toHaveProperty('current');
       }
     }
-    // A conflict on a record of which one sees a part shows that part alone.
-    const lead = await watch.signInAs('lead');
+    // A conflict contains only the readable fields of the record.
+    const lead = await leakDetector.signInAs('lead');
     const stale = await lead.post(`/api/reports/${b.reports}/approve`, { version: 999 });
     expect([stale.status, stale.text.includes('narrative')]).toEqual([409, false]);
   });
 
-  test('C13 no spelling of an address opens it', async () => {
-    const { leakDetector: watch } = fixtures();
+  test('C13 no variant of a path bypasses authentication', async () => {
+    const { leakDetector } = fixtures();
     for (const path of [
       '/api/pilots?x=/healthz',
       '/api/pilots?webhook=1',
@@ -191,15 +191,15 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
       '/api/pilots\\',
     ])
       for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS']) {
-        const { status, text } = await watch.sendRaw({ method, path });
+        const { status, text } = await leakDetector.sendRaw({ method, path });
         expect([400, 401, 404], `${method} ${path} answered ${status}`).toContain(status);
         expect(text).not.toContain('"title":"Plain');
       }
   });
 
-  test('C18 an answer is kept by nobody, and two viewers never share a tag', async () => {
-    const { leakDetector: watch } = fixtures();
-    const [a, lead] = [await watch.signInAs('staffA'), await watch.signInAs('lead')];
+  test('C18 responses are not cached, and two viewers never share an ETag', async () => {
+    const { leakDetector } = fixtures();
+    const [a, lead] = [await leakDetector.signInAs('staffA'), await leakDetector.signInAs('lead')];
     for (const name of resourceNames.filter((each) => resourceOf(each).verbs.includes('list'))) {
       const { headers } = await a.list(name);
       expect([name, headers.get('cache-control'), headers.get('vary'), headers.get('etag')]).toEqual([
@@ -209,25 +209,28 @@ describe.each(engines)("reading somebody else's rows, on %s", (engine) => {
         null,
       ]);
     }
-    const [mine, theirs] = [await a.get('/api/progress'), await lead.get('/api/progress')];
-    expect(mine.headers.get('cache-control')).toBe('private, no-cache');
-    expect(mine.headers.get('vary')).toBe('Cookie, Accept-Encoding');
-    expect(mine.headers.get('etag')).not.toBe(theirs.headers.get('etag'));
-    const asked = { 'if-none-match': mine.headers.get('etag') ?? '' };
-    expect([(await a.get('/api/progress', asked)).status, (await lead.get('/api/progress', asked)).status]).toEqual([304, 200]);
+    const [ownResponse, foreignResponse] = [await a.get('/api/progress'), await lead.get('/api/progress')];
+    expect(ownResponse.headers.get('cache-control')).toBe('private, no-cache');
+    expect(ownResponse.headers.get('vary')).toBe('Cookie, Accept-Encoding');
+    expect(ownResponse.headers.get('etag')).not.toBe(foreignResponse.headers.get('etag'));
+    const conditionalHeaders = { 'if-none-match': ownResponse.headers.get('etag') ?? '' };
+    expect([
+      (await a.get('/api/progress', conditionalHeaders)).status,
+      (await lead.get('/api/progress', conditionalHeaders)).status,
+    ]).toEqual([304, 200]);
   });
 
-  test('C19 without a hat nothing is open, and no column falls back to all', async () => {
-    const { leakDetector: watch, app } = fixtures();
-    const observer = await watch.signInAs('observer');
+  test('C19 without a membership nothing is readable', async () => {
+    const { leakDetector, app } = fixtures();
+    const observer = await leakDetector.signInAs('observer');
     for (const resource of ['memberships', 'auditEvents']) expect((await observer.list(resource)).status).toBe(403);
     expect(parseIds(await observer.list('users'))).toEqual([app.ids.users.observer]);
     expect(parseTotal(await observer.list('measurements'))).toBe(0);
   });
 
-  test('C21 of other organisations’ people nothing is shown to a manager', async () => {
-    const { leakDetector: watch, app } = fixtures();
-    const manager = await watch.signInAs('managerA');
+  test('C21 a manager sees nothing of users of other organisations', async () => {
+    const { leakDetector, app } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     expect(parseIds(await manager.list('users')).toSorted()).toEqual([app.ids.users.staffA, app.ids.users.managerA].toSorted());
     expect((await manager.get(`/api/users/${app.ids.users.staffB}`)).status).toBe(404);
     for (const row of parseRows(await manager.list('users')))

@@ -20,17 +20,17 @@ const textSamples = [
   'a\tb\nc',
 ];
 
-describe.each(engines)('numbers, days and letters, on %s', (engine) => {
+describe.each(engines)('numbers, dates and texts, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   async function cell() {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const path = `/api/measurements/${a.measurements}`;
     return { staff, path, ...parseRecord('measurements', await staff.get(path), 200) };
   }
 
-  test('G01 whole numbers are whole, and within their bounds', async () => {
+  test('G01 integers are whole and within their bounds', async () => {
     const lead = await fixtures().leakDetector.signInAs('lead');
     const days = { startsOn: '2030-01-01', endsOn: '2030-06-30', dueOn: '2030-07-31' };
     for (const number of [2_147_483_648, -1, 0, 1.5, '12abc', '12', 1e300, true, null, 1001])
@@ -40,7 +40,7 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
       expectInvalid(await (await cell()).staff.put((await cell()).path, { version, assignmentId: id }), ['assignmentId']);
   });
 
-  test('G02 figures keep four decimals and stay below 10^11; nothing is rounded in silence', async () => {
+  test('G02 figures have at most four decimals and are below 10^11; nothing is rounded silently', async () => {
     for (const value of [0.00001, 1.00005, '1e3', 100_000_000_000, -100_000_000_000, '1,5', 0.1 + 0.2, 1e21]) {
       const { staff, path, version } = await cell();
       expectInvalid(await staff.put(path, { version, value }), ['value']);
@@ -54,26 +54,26 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
   });
 
   test('G04 a thousand figures add up exactly', async () => {
-    const { app, build, leakDetector: watch } = fixtures();
+    const { app, build, leakDetector } = fixtures();
     const { id: indicatorId, code } = await build.anIndicator({ valueType: 'amount', accumulation: 'incremental', decimals: 4 });
     const cells = 60;
-    const made = await Promise.all(Array.from({ length: cells }, () => build.anAssignment({ indicatorId })));
-    for (const [at, { id: assignmentId }] of made.entries())
+    const created = await Promise.all(Array.from({ length: cells }, () => build.anAssignment({ indicatorId })));
+    for (const [index, { id: assignmentId }] of created.entries())
       await build.aMeasurement({
         assignmentId,
         periodId: fixtures().periodId,
-        value: 0.1 + at / 10_000 > 0 ? Math.round(1000 + at * 7) / 10_000 : 0,
+        value: 0.1 + index / 10_000 > 0 ? Math.round(1000 + index * 7) / 10_000 : 0,
       });
-    await watch.startCase();
-    const total = made.reduce((sum, _, at) => sum + 1000 + at * 7, 0) / 10_000;
+    await leakDetector.startCase();
+    const total = created.reduce((sum, _, index) => sum + 1000 + index * 7, 0) / 10_000;
     const staff = await app.signInAs('staffA');
     const [row] = JSON.parse((await staff.get(`/api/progress?indicator=${code}&by=consortium&basis=own`)).text);
     expect(row.value).toBe(total);
   });
 
-  test('G05 a day is one that the calendar has, written in one way', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+  test('G05 a date must exist in the calendar and have the canonical format', async () => {
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const stored = parseRecord('milestones', await staff.get(`/api/milestones/${a.milestones}`), 200);
     for (const dueOn of [
       '2026-02-30',
@@ -102,24 +102,24 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
     ).toBe('2028-02-29');
   });
 
-  test('G10 texts are the same when every letter is', async () => {
+  test('G10 texts are equal only if every character is equal', async () => {
     const manager = await fixtures().leakDetector.signInAs('managerA');
     const titles = ['Ω', 'ω', '🍺', '🍣', 'straße', 'strasse', 'a', 'á', 'A', 'a\u0301'];
     for (const title of titles) parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
     for (const title of titles) expect(parseIds(await manager.list('pilots', { filter: { title } })), `${title}`).toHaveLength(1);
     const kpi = { name: 'K', kind: 'output', valueType: 'count', accumulation: 'incremental' };
     parseRecord('indicators', await manager.post('/api/indicators', { ...kpi, code: 'org-a-Kpi' }), 201);
-    // Codes are names: those that differ in case alone are one.
+    // Codes are names, so they are compared without case.
     for (const code of ['org-a-Kpi', 'org-a-kpi', 'org-a-KPI'])
       expect(parseProblemCode(await manager.post('/api/indicators', { ...kpi, code }))).toBe('duplicate');
   });
 
-  test('G11 G13 what is written comes back letter by letter, or is refused', async () => {
+  test('G11 G13 a text is stored unchanged or refused', async () => {
     const manager = await fixtures().leakDetector.signInAs('managerA');
     for (const title of [...textSamples, 'x'.repeat(200), ` ${'x'.repeat(198)} `]) {
-      const made = parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
-      expect(parseRecord('pilots', await manager.get(`/api/pilots/${made.id}`), 200).title).toBe(title);
-      expect(parseIds(await manager.list('pilots', { filter: { title } }))).toContain(made.id);
+      const created = parseRecord('pilots', await manager.post('/api/pilots', { title, stage: 'design' }), 201);
+      expect(parseRecord('pilots', await manager.get(`/api/pilots/${created.id}`), 200).title).toBe(title);
+      expect(parseIds(await manager.list('pilots', { filter: { title } }))).toContain(created.id);
     }
     for (const title of [
       'x'.repeat(201),
@@ -134,9 +134,9 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
       expectInvalid(await manager.post('/api/pilots', { title, stage: 'design' }), ['title']);
   });
 
-  test('G14 no end lies before its beginning', async () => {
-    const { leakDetector: watch, a, indicatorId, app, build } = fixtures();
-    const lead = await watch.signInAs('lead');
+  test('G14 an end before its start is refused', async () => {
+    const { leakDetector, a, indicatorId, app, build } = fixtures();
+    const lead = await leakDetector.signInAs('lead');
     expectInvalid(
       await lead.post('/api/periods', { number: 2, startsOn: '2018-02-01', endsOn: '2018-01-31', dueOn: '2018-08-31' }),
       ['endsOn'],
@@ -154,7 +154,7 @@ describe.each(engines)('numbers, days and letters, on %s', (engine) => {
     expectInvalid(await lead.post('/api/assignments', { ...levels, target: -1 }), ['target']);
     expectInvalid(await lead.post('/api/assignments', { ...levels, baseline: 5, target: 9 }), ['baseline']);
     await app.signInAs('lead').then((client) => client.delete(`/api/periods/${later.id}`));
-    await watch.startCase();
+    await leakDetector.startCase();
     expect(a.assignments).toBeGreaterThan(0);
   });
 });

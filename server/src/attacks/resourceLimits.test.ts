@@ -8,12 +8,12 @@ import { sendRawBytes } from '../testing/app/rawRequest.ts';
 const nestedArrays = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const jsonHeaders = { 'content-type': 'application/json' };
 
-describe.each(engines)('bombs and limits, on %s', (engine) => {
+describe.each(engines)('resource limits, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
-  test('F01 a body is shallow', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const manager = await watch.signInAs('managerA');
+  test('F01 a deeply nested body is refused', async () => {
+    const { leakDetector, a } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     const path = `/api/pilots/${a.pilots}`;
     for (const depth of [13, 10_000, 400_000]) {
       for (const body of [
@@ -22,30 +22,30 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
         `${'{"a":'.repeat(Math.min(depth, 100_000))}1${'}'.repeat(Math.min(depth, 100_000))}`,
       ])
         expect((await manager.put(path, body)).status).toBe(400);
-      expect((await (await watch.signInAs()).post('/api/auth/sign-in/email', nestedArrays(depth))).status).toBe(400);
+      expect((await (await leakDetector.signInAs()).post('/api/auth/sign-in/email', nestedArrays(depth))).status).toBe(400);
     }
   });
 
-  test('F02 a body is small, with few parts and short texts', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const manager = await watch.signInAs('managerA');
+  test('F02 the size, number of parts and text lengths of a body are limited', async () => {
+    const { leakDetector, a } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     const path = `/api/pilots/${a.pilots}`;
-    const keys = JSON.stringify(Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`k${at}`, 1])));
+    const keys = JSON.stringify(Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`k${index}`, 1])));
     expect((await manager.put(path, keys)).status).toBe(400);
     expect((await manager.put(path, `{"partnerIds":[${'null,'.repeat(150_000)}null]}`)).status).toBe(400);
     const { version } = parseRecord('pilots', await manager.get(path), 200);
     const long = await manager.put(path, { version, title: 'x'.repeat(400_000), summary: 'y'.repeat(400_000) });
     expect([long.status, parseInvalidFields(long)]).toEqual([422, ['summary', 'title']]);
     expect(long.text.length).toBeLessThan(1_000);
-    const large = await watch
+    const large = await leakDetector
       .sendRaw(
         { method: 'PUT', path, headers: { ...jsonHeaders, connection: 'close' }, body: `{"title":"${'x'.repeat(10_000_000)}"}` },
         'managerA',
       )
       .catch(() => null);
-    // Who sends ten megabytes is refused; whether the refusal is still read is up to the sender.
+    // Ten megabytes are refused; the client may not be able to read the response.
     if (large) expect(large.status).toBe(413);
-    const chunked = await watch
+    const chunked = await leakDetector
       .sendRaw(
         {
           method: 'PUT',
@@ -59,32 +59,34 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     if (chunked) expect(chunked.status).toBe(413);
   });
 
-  test('F04 an address is short and has few conditions', async () => {
-    const { leakDetector: watch } = fixtures();
-    const asked = async (path: string) => (await watch.sendRaw({ path }, 'staffA')).status;
-    expect(await asked(`/api/pilots?filter=${'x'.repeat(64_000)}`)).toBe(431);
-    expect(await asked(`/api/pilots?${Array.from({ length: 1_000 }, (_, at) => `a${at}=1`).join('&')}`)).toBe(400);
-    const of = (filter: unknown) =>
+  test('F04 the length of a URL and its number of conditions are limited', async () => {
+    const { leakDetector } = fixtures();
+    const statusOf = async (path: string) => (await leakDetector.sendRaw({ path }, 'staffA')).status;
+    expect(await statusOf(`/api/pilots?filter=${'x'.repeat(64_000)}`)).toBe(431);
+    expect(await statusOf(`/api/pilots?${Array.from({ length: 1_000 }, (_, index) => `a${index}=1`).join('&')}`)).toBe(400);
+    const pathWithFilter = (filter: unknown) =>
       `/api/pilots?filter=${encodeURIComponent(typeof filter === 'string' ? filter : JSON.stringify(filter))}`;
-    expect(await asked(of({ title: nestedArrays(50) }))).toBe(200);
-    expect(await asked(of(`{"title":${nestedArrays(50)}}`))).toBe(400);
-    expect(await asked(of(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`title${at}`, 'x']))))).toBe(400);
-    expect(await asked(of({ q: 'x'.repeat(5_000) }))).toBe(400);
+    expect(await statusOf(pathWithFilter({ title: nestedArrays(50) }))).toBe(200);
+    expect(await statusOf(pathWithFilter(`{"title":${nestedArrays(50)}}`))).toBe(400);
+    expect(
+      await statusOf(pathWithFilter(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`title${index}`, 'x'])))),
+    ).toBe(400);
+    expect(await statusOf(pathWithFilter({ q: 'x'.repeat(5_000) }))).toBe(400);
   });
 
-  test('F05 headers are few and small', async () => {
-    const { leakDetector: watch } = fixtures();
-    const many = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`x-header-${at}`, 'x']));
-    expect((await watch.sendRaw({ path: '/api/pilots', headers: many })).status).toBe(431);
-    expect((await watch.sendRaw({ path: '/api/pilots', headers: { cookie: 'x'.repeat(17_000) } })).status).toBe(431);
-    const crumbs = Array.from({ length: 1_000 }, (_, at) => `c${at}=1`).join('; ');
-    expect((await watch.sendRaw({ path: '/api/pilots', headers: { cookie: crumbs } })).status).toBe(401);
-    expect((await watch.sendRaw({ path: '/api/pilots', headers: { cookie: `pilotage_sid=${'A'.repeat(4_000)}` } })).status).toBe(
-      401,
-    );
+  test('F05 the number and size of headers are limited', async () => {
+    const { leakDetector } = fixtures();
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`x-header-${index}`, 'x']));
+    expect((await leakDetector.sendRaw({ path: '/api/pilots', headers: many })).status).toBe(431);
+    expect((await leakDetector.sendRaw({ path: '/api/pilots', headers: { cookie: 'x'.repeat(17_000) } })).status).toBe(431);
+    const crumbs = Array.from({ length: 1_000 }, (_, index) => `c${index}=1`).join('; ');
+    expect((await leakDetector.sendRaw({ path: '/api/pilots', headers: { cookie: crumbs } })).status).toBe(401);
+    expect(
+      (await leakDetector.sendRaw({ path: '/api/pilots', headers: { cookie: `pilotage_sid=${'A'.repeat(4_000)}` } })).status,
+    ).toBe(401);
   });
 
-  test('F05 what is no HTTP is refused and the line closed', async () => {
+  test('F05 invalid HTTP is refused and the connection closed', async () => {
     const { app } = fixtures();
     for (const bytes of [
       '\r\n\r\n\r\nnonsense\r\n\r\n',
@@ -94,25 +96,25 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
       expect(await sendRawBytes(app.origin, bytes)).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  test('F07 being asked whether it lives costs no statement', async () => {
-    const { app, leakDetector: watch } = fixtures();
-    const nobody = await watch.signInAs();
-    await nobody.get('/readyz');
-    let taken = 0;
-    const count = () => (taken += 1);
+  test('F07 liveness checks run no SQL statement', async () => {
+    const { app, leakDetector } = fixtures();
+    const visitor = await leakDetector.signInAs();
+    await visitor.get('/readyz');
+    let statementCount = 0;
+    const count = () => (statementCount += 1);
     app.opened.pool?.on('acquire', count);
     const before = app.logLines().length;
     const responses = await Promise.all(
-      Array.from({ length: 200 }, (_, at) => nobody.get(at % 2 === 0 ? '/healthz' : '/readyz')),
+      Array.from({ length: 200 }, (_, index) => visitor.get(index % 2 === 0 ? '/healthz' : '/readyz')),
     );
     expect(responses.every(({ status }) => status === 200)).toBe(true);
     expect(app.logLines().length).toBeGreaterThanOrEqual(before + 199);
     app.opened.pool?.off('acquire', count);
-    // What was just found out is told again; at most one answer in all those had to look.
-    expect(taken).toBeLessThanOrEqual(1);
+    // The readiness is cached, so at most one of the requests ran the check.
+    expect(statementCount).toBeLessThanOrEqual(1);
   });
 
-  test('F08 no statement runs for ever', async () => {
+  test('F08 statements have a time limit', async () => {
     const { app } = fixtures();
     if (engine === 'sqlite') return;
     const [row] = await app.opened.dataSource.query(
@@ -121,10 +123,10 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     expect([Number(row.seconds), Number(row.lockSeconds)]).toEqual([5, 3]);
   });
 
-  test('F10 a password of a megabyte is never hashed', async () => {
-    const nobody = await fixtures().leakDetector.signInAs();
+  test('F10 a password of one megabyte is not hashed', async () => {
+    const visitor = await fixtures().leakDetector.signInAs();
     for (const length of [257, 900_000]) {
-      const response = await nobody.post('/api/auth/sign-in/email', {
+      const response = await visitor.post('/api/auth/sign-in/email', {
         email: 'nobody@house.example',
         password: 'x'.repeat(length),
       });
@@ -132,7 +134,7 @@ describe.each(engines)('bombs and limits, on %s', (engine) => {
     }
   });
 
-  test('F13 whoever sends slowly is hung up on', () => {
+  test('F13 connections of slow clients are closed', () => {
     expect(serverLimits.headersTimeout).toBeLessThanOrEqual(10_000);
     expect(serverLimits.requestTimeout).toBeLessThanOrEqual(30_000);
     expect(serverLimits.connectionsCheckingInterval).toBeLessThanOrEqual(2_000);

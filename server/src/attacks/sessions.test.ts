@@ -7,23 +7,23 @@ import { type TestApp, startTestApp, password } from '../testing/app/testApp.ts'
 import { sendRawRequest } from '../testing/app/rawRequest.ts';
 
 const jsonHeaders = { 'content-type': 'application/json' };
-const credentialsOf = (email: string, given = password) => ({ email, password: given });
+const credentialsOf = (email: string, suppliedPassword = password) => ({ email, password: suppliedPassword });
 
-describe.each(engines)('signing in and sessions, on %s', (engine) => {
+describe.each(engines)('sign-in and sessions, on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
   });
   afterAll(() => app.close());
 
-  async function entered(email = 'staffa@house.example'): Promise<ApiClient> {
+  async function signInAs(email = 'staffa@house.example'): Promise<ApiClient> {
     const client = await app.signInAs();
     expect((await client.signIn(email, password)).status).toBe(200);
     return client;
   }
-  const isIn = async (client: ApiClient) => (await client.get('/api/session')).status === 200;
+  const isSignedIn = async (client: ApiClient) => (await client.get('/api/session')).status === 200;
 
-  test('H01 H20 a session begins with signing in, under a name of its own, and ends the one before', async () => {
+  test('H01 H20 signing in creates a new session token and ends the previous session', async () => {
     const client = await app.signInAs();
     client.cookie = 'pilotage_sid=fixed.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
     await client.signIn('staffa@house.example', password);
@@ -33,13 +33,13 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(client.cookie).not.toBe(first);
     const old = await app.signInAs();
     old.cookie = first;
-    expect([await isIn(old), await isIn(client)]).toEqual([false, true]);
+    expect([await isSignedIn(old), await isSignedIn(client)]).toEqual([false, true]);
   });
 
-  test('H02 the cookie is closed to scripts, other sites and other paths', async () => {
+  test('H02 the cookie is HttpOnly, SameSite and limited to its path', async () => {
     const response = await (await app.signInAs()).signIn('staffa@house.example', password);
     const [cookie = '', ...others] = response.headers.getSetCookie();
-    // The other one opens nothing: it tells that this browser is known to the account.
+    // The other cookie gives no access: it only marks the browser as known to the account.
     expect(others.map((each) => each.split('=')[0])).toEqual(['pilotage_device']);
     for (const each of [cookie, ...others]) {
       const flags = each
@@ -49,70 +49,72 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       expect(flags).toEqual(expect.arrayContaining(['path=/', 'httponly', 'samesite=lax']));
       expect(flags.some((flag) => flag.startsWith('domain'))).toBe(false);
     }
-    const stranger = await app.signInAs();
-    stranger.cookie = others[0]?.split(';')[0] ?? '';
-    expect((await stranger.get('/api/session')).status).toBe(401);
+    const otherClient = await app.signInAs();
+    otherClient.cookie = others[0]?.split(';')[0] ?? '';
+    expect((await otherClient.get('/api/session')).status).toBe(401);
     expect(response.text).not.toContain(cookie.split('=')[1]?.split('.')[0] ?? 'nothing');
     const secure = createSessionCookie({ secret: 's'.repeat(40), publicUrl: 'https://pilotage.example' });
     expect([secure.name, secure.clearingHeader.includes('Secure')]).toEqual(['__Host-sid', true]);
   });
 
-  test('H04 what is signed out stays out, whatever was under way', async () => {
-    const client = await entered();
+  test('H04 a signed-out session stays invalid, also with concurrent requests', async () => {
+    const client = await signInAs();
     const [, ...slow] = await Promise.all([
       client.post('/api/auth/sign-out'),
       ...Array.from({ length: 10 }, () => client.get('/api/session')),
     ]);
     expect(slow.every(({ status }) => [200, 401].includes(status))).toBe(true);
-    expect(await isIn(client)).toBe(false);
+    expect(await isSignedIn(client)).toBe(false);
     await client.post('/api/auth/sign-out');
-    expect(await isIn(client)).toBe(false);
+    expect(await isSignedIn(client)).toBe(false);
   });
 
-  test('H05 who is disabled, moved or lowered is so with the next request', async () => {
+  test('H05 disabling a user or changing a membership takes effect with the next request', async () => {
     const system = app.pilotage.stores.system();
-    const client = await entered('observer@house.example');
+    const client = await signInAs('observer@house.example');
     const lead = await app.signInAs('lead');
-    const [hat] = await system.all('memberships', { where: { userId: app.ids.users.observer } });
+    const [membership] = await system.all('memberships', { where: { userId: app.ids.users.observer } });
     expect((await client.list('pilots')).status).toBe(200);
-    expect((await lead.put(`/api/memberships/${hat?.id}`, { version: hat?.version, role: 'juror' })).status).toBe(200);
+    expect((await lead.put(`/api/memberships/${membership?.id}`, { version: membership?.version, role: 'juror' })).status).toBe(
+      200,
+    );
     expect((await client.list('pilots')).status).toBe(403);
-    expect((await lead.delete(`/api/memberships/${hat?.id}`)).status).toBe(200);
+    expect((await lead.delete(`/api/memberships/${membership?.id}`)).status).toBe(200);
     expect((await client.list('pilots')).status).toBe(403);
     expect((await client.get('/api/session')).body).toMatchObject({ memberships: [], activeMembershipId: null, rules: [] });
     await lead.put(`/api/users/${app.ids.users.observer}`, { version: 1, disabled: true });
-    expect(await isIn(client)).toBe(false);
-    const refused = await (await app.signInAs()).signIn('observer@house.example', password);
+    expect(await isSignedIn(client)).toBe(false);
+    const response = await (await app.signInAs()).signIn('observer@house.example', password);
     const unknown = await (await app.signInAs()).signIn('nobody@house.example', password);
-    expect(withoutRequestId(refused)).toBe(withoutRequestId(unknown));
+    expect(withoutRequestId(response)).toBe(withoutRequestId(unknown));
     await lead.put(`/api/users/${app.ids.users.observer}`, { version: 2, disabled: false });
-    expect(await isIn(client)).toBe(false);
+    expect(await isSignedIn(client)).toBe(false);
   });
 
-  test('H07 a session ends after two hours without a request, and after twelve in any case', async () => {
-    const idle = await entered();
+  test('H07 a session expires after two idle hours, and after twelve hours in any case', async () => {
+    const idle = await signInAs();
     app.clock.set('2019-03-15T10:59:59.000Z');
-    expect(await isIn(idle)).toBe(true);
+    expect(await isSignedIn(idle)).toBe(true);
     app.clock.set('2019-03-15T12:59:58.000Z');
-    expect(await isIn(idle)).toBe(true);
+    expect(await isSignedIn(idle)).toBe(true);
     app.clock.set('2019-03-15T14:59:58.001Z');
-    expect(await isIn(idle)).toBe(false);
-    const busy = await entered();
+    expect(await isSignedIn(idle)).toBe(false);
+    const busy = await signInAs();
     for (const at of ['16:30', '18:00', '19:30', '21:00', '22:30']) {
       app.clock.set(`2019-03-15T${at}:00.000Z`);
-      expect(await isIn(busy)).toBe(true);
+      expect(await isSignedIn(busy)).toBe(true);
     }
     for (const at of ['00:00', '01:30', '02:59']) {
       app.clock.set(`2019-03-16T${at}:00.000Z`);
-      expect([at, await isIn(busy)]).toEqual([at, true]);
+      expect([at, await isSignedIn(busy)]).toEqual([at, true]);
     }
     app.clock.set('2019-03-16T02:59:58.002Z');
-    expect(await isIn(busy)).toBe(false);
+    expect(await isSignedIn(busy)).toBe(false);
     app.clock.set('2019-03-15T09:00:00.000Z');
   });
 
-  test('H08 a cookie that we did not sign is nobody’s', async () => {
-    const client = await entered();
+  test('H08 a cookie with an invalid signature is refused', async () => {
+    const client = await signInAs();
     const [name = '', value = ''] = client.cookie.split(/=(.*)/s);
     const [token = '', signature = ''] = decodeURIComponent(value).split('.');
     for (const forged of [
@@ -139,8 +141,8 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(other.status).toBe(401);
   });
 
-  test('H10 a change from another site is refused, sign-in too', async () => {
-    const client = await entered();
+  test('H10 cross-site writes are refused, including sign-in', async () => {
+    const client = await signInAs();
     const { port } = new URL(app.origin);
     const ask = (path: string, headers: Record<string, string>, body: object = { title: '', stage: '' }) =>
       sendRawRequest(app.origin, {
@@ -164,8 +166,8 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     for (const headers of foreign)
       for (const path of ['/api/pilots', '/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/change-password'])
         expect([headers, path, (await ask(path, headers)).status]).toEqual([headers, path, 403]);
-    expect(await isIn(client)).toBe(true);
-    const ours: Record<string, string>[] = [
+    expect(await isSignedIn(client)).toBe(true);
+    const ownOrigins: Record<string, string>[] = [
       { origin: `http://127.0.0.1:${port}` },
       { origin: `http://localhost:${port}` },
       { origin: `http://[::1]:${port}` },
@@ -174,7 +176,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       { 'sec-fetch-site': 'none' },
       {},
     ];
-    for (const headers of ours)
+    for (const headers of ownOrigins)
       expect([
         headers,
         (await ask('/api/auth/sign-in/email', headers, credentialsOf('x@house.example', 'wrong'))).status,
@@ -183,8 +185,8 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       expect((await ask('/api/pilots', { 'content-type': type })).status).toBe(415);
   });
 
-  test('H11 no GET changes anything', async () => {
-    const client = await entered();
+  test('H11 GET requests change nothing', async () => {
+    const client = await signInAs();
     for (const path of [
       '/api/auth/sign-out',
       '/api/auth/sign-in/email',
@@ -193,10 +195,10 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       '/api/periods/1/open',
     ])
       expect((await client.get(path)).status).toBe(404);
-    expect(await isIn(client)).toBe(true);
+    expect(await isSignedIn(client)).toBe(true);
   });
 
-  test('H13 no other site is let in by CORS', async () => {
+  test('H13 CORS allows no other origin', async () => {
     const { port } = new URL(app.origin);
     for (const origin of ['https://evil.example', 'null', `http://127.0.0.1:${port}.evil.example`, `http://localhost:${port}`])
       for (const method of ['GET', 'OPTIONS']) {
@@ -209,18 +211,18 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
       }
   });
 
-  test('H14 H16 an unknown address and a wrong password are the same refusal', async () => {
-    const nobody = await app.signInAs();
+  test('H14 H16 an unknown e-mail address and a wrong password give the same error', async () => {
+    const visitor = await app.signInAs();
     const responses = [];
     for (const email of ['staffb@house.example', 'nobody@house.example', 'StaffB@House.example'])
-      responses.push(await nobody.post('/api/auth/sign-in/email', credentialsOf(email, 'not-the-password')));
+      responses.push(await visitor.post('/api/auth/sign-in/email', credentialsOf(email, 'not-the-password')));
     expect(new Set(responses.map(withoutRequestId)).size).toBe(1);
     expect(new Set(responses.map(({ headers }) => [...headers.keys()].join())).size).toBe(1);
     expect(responses[0]?.status).toBe(401);
   });
 
-  test('H17 ten wrong passwords of a sender are enough, however the account is written and whatever the sender calls itself; its owner comes in', async () => {
-    const owner = await entered('evaluator@house.example');
+  test('H17 ten wrong passwords block the client in any spelling and with any headers, but not the owner', async () => {
+    const owner = await signInAs('evaluator@house.example');
     const statuses: number[] = [];
     for (let at = 0; at < 12; at += 1) {
       const email = at % 2 === 0 ? 'evaluator@house.example' : ' EVALUATOR@House.Example ';
@@ -246,7 +248,7 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect(statuses).toEqual([...Array(10).fill(401), 429, 429]);
     const right = await (await app.signInAs()).post('/api/auth/sign-in/email', credentialsOf('evaluator@house.example'));
     expect([right.status, Number(right.headers.get('retry-after')) > 0]).toEqual([429, true]);
-    // The owner is not locked out: neither where the account has signed in before, nor from a live session.
+    // The owner is not locked out: neither in a known browser nor in a live session.
     expect((await owner.signIn('evaluator@house.example', password)).status).toBe(200);
     const weak = await owner.post('/api/auth/change-password', { currentPassword: password, newPassword: 'short' });
     expect(weak.status).toBe(422);
@@ -261,36 +263,36 @@ describe.each(engines)('signing in and sessions, on %s', (engine) => {
     expect((await (await app.signInAs()).signIn('staffa@house.example', password)).status).toBe(200);
   });
 
-  test('H19 of fifty guesses in one instant ten are judged', async () => {
-    const nobody = await app.signInAs();
+  test('H19 of fifty simultaneous guesses only ten are checked', async () => {
+    const visitor = await app.signInAs();
     const responses = await Promise.all(
       Array.from({ length: 50 }, () =>
-        nobody.post('/api/auth/sign-in/email', credentialsOf('juror@house.example', 'guess-guess-guess')),
+        visitor.post('/api/auth/sign-in/email', credentialsOf('juror@house.example', 'guess-guess-guess')),
       ),
     );
     expect(responses.filter(({ status }) => status === 401)).toHaveLength(10);
     expect(responses.filter(({ status }) => status === 429)).toHaveLength(40);
   });
 
-  test('H22 a password is changed by who knows the present one, and all other sessions end', async () => {
-    const [client, elsewhere] = [await entered('managerb@house.example'), await entered('managerb@house.example')];
+  test('H22 changing a password requires the current one and ends all other sessions', async () => {
+    const [client, elsewhere] = [await signInAs('managerb@house.example'), await signInAs('managerb@house.example')];
     const change = (currentPassword: unknown) =>
       client.post('/api/auth/change-password', { currentPassword, newPassword: 'another-long-password' });
-    for (const wrong of ['wrong-password', '', {}, null, true]) expect((await change(wrong)).status).toBe(422);
+    for (const wrongPassword of ['wrong-password', '', {}, null, true]) expect((await change(wrongPassword)).status).toBe(422);
     expect((await client.post('/api/auth/change-password', { newPassword: 'another-long-password' })).status).toBe(422);
-    expect(await isIn(elsewhere)).toBe(true);
+    expect(await isSignedIn(elsewhere)).toBe(true);
     expect((await change(password)).status).toBe(200);
-    expect(await isIn(elsewhere)).toBe(false);
+    expect(await isSignedIn(elsewhere)).toBe(false);
   });
 
-  test('H25 no account is there that nobody made', async () => {
+  test('H25 there are no default accounts', async () => {
     const bare = await startTestApp('sqlite');
-    for (const [email, given] of [
+    for (const [email, suppliedPassword] of [
       ['admin@admin', 'admin'],
       ['lead@democenter.example', 'demo-consortium-2019'],
       ['staff@zsi.example', 'demo-consortium-2019'],
     ] as const)
-      expect([401, 422]).toContain((await (await bare.signInAs()).signIn(email, given)).status);
+      expect([401, 422]).toContain((await (await bare.signInAs()).signIn(email, suppliedPassword)).status);
     await bare.close();
   });
 });

@@ -18,7 +18,7 @@ const closesAt = '2019-10-31T22:59:59.999Z';
 const tooLate = '2019-10-31T23:00:00.000Z';
 const largePdf = Buffer.concat([pdfBytes, Buffer.alloc(6 * 1024 * 1024, 0x20), Buffer.from('%%EOF')]);
 
-describe.each(engines)('what visitors try with contests, on %s', (engine) => {
+describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
   let app: TestApp;
   let builders: ApiFactories;
   let visitors: ReturnType<typeof createSubmissionVisitors>;
@@ -44,7 +44,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     return builders.openContest(contest);
   }
 
-  test('F14 a flood ends at the limit of its sender, costs work each time, and fills half of the room at most', async () => {
+  test('F14 a flood is limited per client, needs a proof of work each time, and uses at most half of the quota', async () => {
     const contest = await anOpenContest();
     const from = { 'x-forwarded-for': '203.0.113.9' };
     const empty = () => new FormData();
@@ -54,8 +54,8 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect([statuses.filter((status) => status === 429).length, statuses.filter((status) => status === 422).length]).toEqual([
       10, 60,
     ]);
-    const refused = await visitors.post(contest, empty(), from);
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    const refusedResponse = await visitors.post(contest, empty(), from);
+    expect(Number(refusedResponse.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await visitors.submit(contest)).status).toBe(202);
 
     const proof = await solveProofOfWork(await app.signInAs());
@@ -73,7 +73,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect([full.status, parseProblemCode(full)]).toEqual([413, 'contestFull']);
   });
 
-  test('F14 nobody uses up the room of a contest but by proven work that was stored', async () => {
+  test('F14 only stored submissions with a proof of work count against the limit of a contest', async () => {
     const contest = await anOpenContest();
     const [inMemory, inTable] = [
       vi.spyOn(RateLimiterMemory.prototype, 'consume'),
@@ -81,22 +81,23 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     ];
     const isOfContest = (limiter: unknown) =>
       (limiter instanceof RateLimiterMemory || limiter instanceof RateLimiterMySQL) && limiter.keyPrefix === 'entryTo';
-    const spent = () => [...inMemory.mock.contexts, ...inTable.mock.contexts].filter(isOfContest).length;
+    const consumedCount = () => [...inMemory.mock.contexts, ...inTable.mock.contexts].filter(isOfContest).length;
     const proof = await solveProofOfWork(await app.signInAs());
-    const wrong = await visitors.createForm({ title: '' }, [], proof);
-    for (const body of [new FormData(), wrong, wrong]) expect((await visitors.post(contest, body)).status).toBe(422);
+    const invalidInput = await visitors.createForm({ title: '' }, [], proof);
+    for (const body of [new FormData(), invalidInput, invalidInput])
+      expect((await visitors.post(contest, body)).status).toBe(422);
     await visitors.post({ slug: 'no-such-contest' }, await visitors.createForm({}, [], proof));
     await visitors.amend('no-such-link');
-    expect(spent()).toBe(0);
+    expect(consumedCount()).toBe(0);
     const good = await visitors.createForm({ email: 'good@applicants.example' }, [], proof);
     for (let again = 0; again < 3; again += 1) expect((await visitors.post(contest, good)).status).toBe(202);
-    expect(spent()).toBe(1);
+    expect(consumedCount()).toBe(1);
     inMemory.mockRestore();
     inTable.mockRestore();
 
     const limits = createSubmissionLimits(null);
     for (let peer = 0; peer < 3_001; peer += 1) await limits.assertMaySubmit(`10.0.${Math.floor(peer / 250)}.${peer % 250}`);
-    for (let taken = 0; taken < 3_000; taken += 1) await limits.countSubmission(1);
+    for (let count = 0; count < 3_000; count += 1) await limits.countSubmission(1);
     await expect(limits.assertContestCapacity(1)).rejects.toThrow();
     await limits.assertContestCapacity(2);
     for (let version = 0; version < 60; version += 1) await limits.assertMayAmend(1);
@@ -104,7 +105,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     await limits.assertMayAmend(2);
   });
 
-  test('M11 fifty equal sendings at once are one arrival and one mail, each with the same receipt; so are retries by their key', async () => {
+  test('M11 fifty equal submissions at once, and retries by key, give one submission, mail and receipt', async () => {
     const contest = await anOpenContest();
     const before = visitors.countStoredFiles();
     const forms = await Promise.all(Array.from({ length: 50 }, () => visitors.createForm({}, [{ name: 'plan.pdf' }])));
@@ -128,7 +129,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     const form = await visitors.createForm({ email: 'key@applicants.example' });
     const retried = await Promise.all(Array.from({ length: 5 }, () => visitors.post(contest, form, key)));
     app.clock.set(tooLate);
-    // Whoever heard no answer asks again after the deadline, and hears that it had come in time.
+    // A retry after the deadline gets the receipt of the submission that arrived in time.
     retried.push(await visitors.post(contest, form, key));
     expect(new Set(retried.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(parseProblemCode(await visitors.post(contest, await visitors.createForm({ title: 'Other' }), key))).toBe(
@@ -137,7 +138,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect((await visitors.takeMails()).map(({ to }) => to)).toEqual(['key@applicants.example']);
   });
 
-  test('M12 after the deadline nothing changes: no new version, other file, way back from a withdrawal, nor an old tab', async () => {
+  test('M12 after the deadline no amendment, file change or undone withdrawal is possible', async () => {
     const [contest, other] = [await anOpenContest(), await anOpenContest()];
     const { token } = await visitors.submitAndConfirm(contest, {}, [{ name: 'plan.pdf' }]);
     const racing = await visitors.submitAndConfirm(other, { email: 'race@applicants.example' });
@@ -155,7 +156,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect(parseProblemCode(await visitors.submit(contest))).toBe('deadlinePassed');
     const [after] = await solutionsOf(contest);
     expect([after?.state, after?.title]).toEqual(['withdrawn', before?.title]);
-    // Ten versions at once, in the last millisecond: each is taken, and one of them stands.
+    // Ten amendments in the last millisecond: all are accepted, and one of them is the final version.
     app.clock.set(closesAt);
     const inTime = Promise.all(Array.from({ length: 10 }, (_, at) => visitors.amend(racing.token, { title: `Version ${at}` })));
     expect((await inTime).map(({ status }) => status)).toEqual(Array(10).fill(200));
@@ -164,7 +165,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect([stands?.receivedAt, stands?.title.startsWith('Version')]).toEqual([closesAt, true]);
   });
 
-  test('J12 an image keeps nothing of what a camera wrote beside it', async () => {
+  test('J12 metadata of the camera is removed from images', async () => {
     const contest = await anOpenContest();
     const bytes = await createJpegWithLocation();
     await visitors.submitAndConfirm(contest, {}, [{ name: 'plan.jpg', type: 'image/jpeg', bytes }]);
@@ -176,41 +177,41 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     expect((await sharp(handed).metadata()).exif).toBeUndefined();
   });
 
-  test('J15 nobody reads a file before it was judged and its sender confirmed, whatever key is known', async () => {
+  test('J15 a file cannot be read before it is checked and its submission confirmed, even with its key', async () => {
     const contest = await anOpenContest();
     await visitors.submitAndConfirm(contest);
     const [solution] = await solutionsOf(contest);
     const script = { name: 'plan.pdf', bytes: Buffer.from('<script>alert(1)</script>') };
-    const refused = await visitors.submit(contest, { email: 'bad@applicants.example' }, [script]);
-    expect([refused.status, parseInvalidFields(refused)]).toEqual([422, ['file.1']]);
+    const refusedResponse = await visitors.submit(contest, { email: 'bad@applicants.example' }, [script]);
+    expect([refusedResponse.status, parseInvalidFields(refusedResponse)]).toEqual([422, ['file.1']]);
     await visitors.submit(contest, { email: 'waits@applicants.example' }, [{ name: 'waits.pdf' }]);
-    const [waiting] = z.array(z.object({ fileKey: z.string() })).parse(await rows('solutionFiles', contest));
+    const [pendingFile] = z.array(z.object({ fileKey: z.string() })).parse(await rows('solutionFiles', contest));
     for (const person of ['managerA', 'lead', 'managerB'] as const) {
       const reader = await app.signInAs(person);
-      const response = await reader.get(`/api/solutions/${solution?.id}/files/${waiting?.fileKey}`);
+      const response = await reader.get(`/api/solutions/${solution?.id}/files/${pendingFile?.fileKey}`);
       expect([person, response.status]).toEqual([person, 404]);
     }
   });
 
-  test('a stranger who sends under my address changes nothing of mine, and learns nothing', async () => {
+  test('a submission under a foreign e-mail address changes and reveals nothing of its owner', async () => {
     const contest = await anOpenContest();
-    const mine = await visitors.submitAndConfirm(contest, { email: 'mine@applicants.example' });
+    const ownSubmission = await visitors.submitAndConfirm(contest, { email: 'mine@applicants.example' });
     const [before] = await solutionsOf(contest);
-    const known = await visitors.submit(contest, { email: 'mine@applicants.example', title: 'Stolen' });
+    const foreignAttempt = await visitors.submit(contest, { email: 'mine@applicants.example', title: 'Stolen' });
     const unknown = await visitors.submit(contest, { email: 'free@applicants.example', title: 'Stolen' });
     const shapeOf = (body: unknown) => Object.keys(receipt.parse(body));
-    expect([known.status, shapeOf(known.body)]).toEqual([unknown.status, shapeOf(unknown.body)]);
-    expect(receipt.parse(known.body).contentHash).toBe(receipt.parse(unknown.body).contentHash);
-    expect(receipt.parse(known.body).reference).not.toBe(mine.receipt.reference);
+    expect([foreignAttempt.status, shapeOf(foreignAttempt.body)]).toEqual([unknown.status, shapeOf(unknown.body)]);
+    expect(receipt.parse(foreignAttempt.body).contentHash).toBe(receipt.parse(unknown.body).contentHash);
+    expect(receipt.parse(foreignAttempt.body).reference).not.toBe(ownSubmission.receipt.reference);
     expect(await solutionsOf(contest)).toEqual([before]);
-    const { body } = await visitors.postToPersonalPage('', { token: mine.token });
+    const { body } = await visitors.postToPersonalPage('', { token: ownSubmission.token });
     expect(body).toMatchObject({ pending: [{ title: 'Stolen' }], solution: { title: before?.title } });
     for (let more = 0; more < 10; more += 1)
       await visitors.submit(contest, { email: 'mine@applicants.example', title: `Stolen ${more}` });
     expect((await visitors.takeMails()).filter(({ to }) => to === 'mine@applicants.example').length).toBeLessThanOrEqual(6);
   });
 
-  test('a link’s secret stands in the mail alone, and whatever is none opens nothing', async () => {
+  test('the token of a link is only in the mail, and invalid tokens give no access', async () => {
     const contest = await anOpenContest();
     const { token } = await visitors.submitAndConfirm(contest);
     for (const table of ['mails', 'linkTokens', 'auditEvents', 'arrivals', 'entrants', 'idempotencyKeys'])
@@ -220,15 +221,18 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
     const swapped = token.replace(/[a-z]/i, (letter) =>
       letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
     );
-    for (const wrong of [swapped, token.slice(1), `${token}%`, ` ${token}`, '0'])
-      expect([wrong, parseProblemCode(await visitors.postToPersonalPage('', { token: wrong }))]).toEqual([wrong, 'deadLink']);
-    for (const wrong of [[token], 0, null, { token }])
-      expect((await visitors.postToPersonalPage('', { token: wrong })).status).toBe(422);
+    for (const invalidInput of [swapped, token.slice(1), `${token}%`, ` ${token}`, '0'])
+      expect([invalidInput, parseProblemCode(await visitors.postToPersonalPage('', { token: invalidInput }))]).toEqual([
+        invalidInput,
+        'deadLink',
+      ]);
+    for (const invalidInput of [[token], 0, null, { token }])
+      expect((await visitors.postToPersonalPage('', { token: invalidInput })).status).toBe(422);
     const page = await fetch(`${app.origin}/public/entry`);
     expect([page.headers.get('referrer-policy'), page.headers.get('set-cookie')]).toEqual(['no-referrer', null]);
   });
 
-  test('markup and formulas in every field stay words: in no page, and in no mail at all', async () => {
+  test('markup and formulas in all fields are escaped in pages and left out of mails', async () => {
     const contest = await anOpenContest();
     const hostile = '"><script>alert(1)</script>=HYPERLINK("http://evil.example")';
     const typed = {
@@ -239,12 +243,12 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
       phone: '=1+1',
       belongsTo: hostile,
     };
-    const sent = await visitors.submit(contest, typed, [{ name: '"><script>.pdf' }]);
-    expect(sent.status).toBe(202);
+    const response = await visitors.submit(contest, typed, [{ name: '"><script>.pdf' }]);
+    expect(response.status).toBe(202);
     const [mail] = await visitors.takeMails();
     for (const part of [mail?.text, mail?.html, mail?.subject]) expect(part).not.toMatch(/script|evil|HYPERLINK/);
     const token = parseLinkToken(mail?.text ?? '');
-    await visitors.postToPersonalPage('/confirm', { token, reference: receipt.parse(sent.body).reference });
+    await visitors.postToPersonalPage('/confirm', { token, reference: receipt.parse(response.body).reference });
     const viewed = await visitors.postToPersonalPage('', { token });
     expect([viewed.headers.get('content-type'), viewed.headers.get('x-content-type-options')]).toEqual([
       'application/json; charset=utf-8',

@@ -4,12 +4,12 @@ import { expectInvalid, parseRecord, withoutRequestId } from '../testing/app/res
 import { countRows } from '../testing/factories/apiFactories.ts';
 import { missingId, useAttackFixture } from '../testing/attacks/attackFixture.ts';
 
-describe.each(engines)("writing what is not one's own, on %s", (engine) => {
+describe.each(engines)('forbidden writes, on %s', (engine) => {
   const fixtures = useAttackFixture(engine);
 
   async function pilot() {
-    const { leakDetector: watch, a } = fixtures();
-    const manager = await watch.signInAs('managerA');
+    const { leakDetector, a } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     return {
       manager,
       path: `/api/pilots/${a.pilots}`,
@@ -17,7 +17,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     };
   }
 
-  test('D02 a row never moves to another tenant', async () => {
+  test('D02 a row cannot be moved to another tenant', async () => {
     const { manager, path, stored } = await pilot();
     const { b } = fixtures().app.ids.organisations;
     for (const moved of [
@@ -32,16 +32,19 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect(parseRecord('pilots', await manager.get(path), 200)).toEqual(stored);
   });
 
-  test('D03 a POST names no id and overwrites nothing', async () => {
-    const { leakDetector: watch, a, b } = fixtures();
-    const manager = await watch.signInAs('managerA');
+  test('D03 a POST cannot set an id or overwrite a row', async () => {
+    const { leakDetector, a, b } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     for (const id of [b.pilots, a.pilots, missingId, null, 'x'])
       expectInvalid(await manager.post('/api/pilots', { id, title: 'x', stage: 'design' }), ['id']);
-    const kept = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: null, completedAt: null };
-    expectInvalid(await manager.post('/api/pilots', { ...kept, title: 'x', stage: 'design' }), Object.keys(kept));
+    const managedFields = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: null, completedAt: null };
+    expectInvalid(
+      await manager.post('/api/pilots', { ...managedFields, title: 'x', stage: 'design' }),
+      Object.keys(managedFields),
+    );
   });
 
-  test('D05 D06 nothing is nested into a body that the declaration does not nest', async () => {
+  test('D05 D06 undeclared nested objects in a body are refused', async () => {
     const { manager, path, stored } = await pilot();
     const { b, app } = fixtures();
     const { organisations } = app.ids;
@@ -65,9 +68,9 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     }
   });
 
-  test('D08 nobody raises oneself', async () => {
-    const { leakDetector: watch, app } = fixtures();
-    const staff = await watch.signInAs('staffA');
+  test('D08 users cannot raise their own privileges', async () => {
+    const { leakDetector, app } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const id = app.ids.users.staffA;
     const path = `/api/users/${id}`;
     const { version } = parseRecord('users', await staff.get(path), 200);
@@ -93,14 +96,14 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     );
   });
 
-  test('D09 a state moves by its action alone', async () => {
-    const { leakDetector: watch, a } = fixtures();
-    const staff = await watch.signInAs('staffA');
+  test('D09 a state changes only by its action', async () => {
+    const { leakDetector, a } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     const stored = parseRecord('measurements', await staff.get(`/api/measurements/${a.measurements}`), 200);
     for (const [field, value] of Object.entries({ state: 'approved', approvedBy: 1, lockedAt: null, score: 10, createdBy: 1 }))
       expectInvalid(await staff.put(`/api/measurements/${stored.id}`, { ...stored, [field]: value }), [field]);
     const report = parseRecord('reports', await staff.get(`/api/reports/${a.reports}`), 200);
-    const manager = await watch.signInAs('managerA');
+    const manager = await leakDetector.signInAs('managerA');
     for (const [field, value] of Object.entries({
       state: 'approved',
       firstSubmittedAt: '2019-01-01T00:00:00.000Z',
@@ -112,36 +115,36 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect((await staff.post(`/api/reports/${report.id}/submit`, { version: report.version })).status).toBe(403);
   });
 
-  test('D11 a key to a foreign row is a key to nothing, in every field', async () => {
-    const { leakDetector: watch, a, b, periodId } = fixtures();
-    const manager = await watch.signInAs('managerA');
+  test('D11 a foreign key to an unreadable row is refused like a missing one, in every field', async () => {
+    const { leakDetector, a, b, periodId } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     const cases: [string, string, 'milestones' | 'assignments' | 'measurements', (id: number) => object][] = [
       ['pilotId', 'pilots', 'milestones', (pilotId) => ({ pilotId, title: 'x' })],
       ['assignmentId', 'assignments', 'measurements', (assignmentId) => ({ assignmentId, periodId, value: 1 })],
       ['indicatorId', 'indicators', 'assignments', (indicatorId) => ({ indicatorId })],
       ['pilotId', 'pilots', 'assignments', (pilotId) => ({ pilotId, indicatorId: a.indicators })],
     ];
-    for (const [field, of, resource, body] of cases) {
-      const foreign = of === 'pilots' ? b.pilots : of === 'assignments' ? b.assignments : b.indicators;
-      const theirs = await manager.post(`/api/${resource}`, body(foreign));
+    for (const [field, rowKind, resource, body] of cases) {
+      const foreign = rowKind === 'pilots' ? b.pilots : rowKind === 'assignments' ? b.assignments : b.indicators;
+      const foreignResponse = await manager.post(`/api/${resource}`, body(foreign));
       const none = await manager.post(`/api/${resource}`, body(missingId));
-      expect([resource, withoutRequestId(theirs)]).toEqual([resource, withoutRequestId(none)]);
-      if (theirs.status !== 403) expectInvalid(theirs, [field]);
+      expect([resource, withoutRequestId(foreignResponse)]).toEqual([resource, withoutRequestId(none)]);
+      if (foreignResponse.status !== 403) expectInvalid(foreignResponse, [field]);
     }
     const membership = await manager.post('/api/memberships', {
       userId: fixtures().app.ids.users.staffB,
       role: 'partnerStaff',
     });
-    const nobody = await manager.post('/api/memberships', { userId: missingId, role: 'partnerStaff' });
-    expect(withoutRequestId(membership)).toBe(withoutRequestId(nobody));
+    const missingResponse = await manager.post('/api/memberships', { userId: missingId, role: 'partnerStaff' });
+    expect(withoutRequestId(membership)).toBe(withoutRequestId(missingResponse));
     const moved = await manager.put(`/api/milestones/${a.milestones}`, { version: 1, pilotId: b.pilots });
     expectInvalid(moved, ['pilotId']);
   });
 
-  test('D12 a reference into what has not opened or is over is refused', async () => {
-    const { leakDetector: watch, a, build } = fixtures();
+  test('D12 a reference to a planned period is refused', async () => {
+    const { leakDetector, a, build } = fixtures();
     const planned = await build.aPeriod({ number: 2 });
-    const staff = await watch.signInAs('staffA');
+    const staff = await leakDetector.signInAs('staffA');
     expectInvalid(await staff.post('/api/measurements', { assignmentId: a.assignments, periodId: planned.id, value: 1 }), [
       'periodId',
     ]);
@@ -149,9 +152,9 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     await fixtures().leakDetector.startCase();
   });
 
-  test('D14 nobody removes, lowers or raises the own membership', async () => {
-    const { leakDetector: watch, app } = fixtures();
-    const manager = await watch.signInAs('managerA');
+  test('D14 users cannot remove or change their own membership', async () => {
+    const { leakDetector, app } = fixtures();
+    const manager = await leakDetector.signInAs('managerA');
     const [own] = await app.pilotage.stores.system().all('memberships', { where: { userId: app.ids.users.managerA } });
     expect((await manager.delete(`/api/memberships/${own?.id}`)).status).toBe(409);
     expect((await manager.put(`/api/memberships/${own?.id}`, { version: own?.version, role: 'partnerStaff' })).status).toBe(409);
@@ -160,8 +163,8 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     ).toBeGreaterThanOrEqual(403);
   });
 
-  test('D17 there is no way to change many at once', async () => {
-    const { leakDetector: watch, b } = fixtures();
+  test('D17 there are no bulk updates', async () => {
+    const { leakDetector, b } = fixtures();
     for (const [method, path] of [
       ['DELETE', `/api/pilots?filter=${encodeURIComponent(JSON.stringify({ id: [b.pilots] }))}`],
       ['DELETE', '/api/pilots'],
@@ -170,26 +173,26 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
       ['PUT', '/api/organisations'],
       ['DELETE', '/api/consortium'],
     ] as const)
-      expect((await watch.sendRaw({ method, path }, 'managerA')).status, `${method} ${path}`).toBe(404);
+      expect((await leakDetector.sendRaw({ method, path }, 'managerA')).status, `${method} ${path}`).toBe(404);
   });
 
-  test('D18 of fifty parallel changes the five foreign ones are not there', async () => {
-    const { app, leakDetector: watch, b } = fixtures();
+  test('D18 of fifty parallel updates the five to foreign rows are 404', async () => {
+    const { app, leakDetector, b } = fixtures();
     const plain = await app.signInAs('managerA');
-    const made = await Promise.all(
-      Array.from({ length: 45 }, async (_, at) =>
-        parseRecord('pilots', await plain.post('/api/pilots', { title: `Many ${at}`, stage: 'design' }), 201),
+    const created = await Promise.all(
+      Array.from({ length: 45 }, async (_, index) =>
+        parseRecord('pilots', await plain.post('/api/pilots', { title: `Many ${index}`, stage: 'design' }), 201),
       ),
     );
-    await watch.startCase();
-    const manager = await watch.signInAs('managerA');
-    const ids = [...made.map(({ id }) => id), ...Array.from({ length: 5 }, () => b.pilots)];
+    await leakDetector.startCase();
+    const manager = await leakDetector.signInAs('managerA');
+    const ids = [...created.map(({ id }) => id), ...Array.from({ length: 5 }, () => b.pilots)];
     const responses = await Promise.all(ids.map((id) => manager.put(`/api/pilots/${id}`, { version: 1, stage: 'scaling' })));
     expect(responses.filter(({ status }) => status === 200)).toHaveLength(45);
     expect(responses.filter(({ status }) => status === 404)).toHaveLength(5);
   });
 
-  test('D20 names of the language’s own are fields like others: unknown', async () => {
+  test('D20 names of JavaScript built-ins are unknown fields', async () => {
     const { manager, path, stored } = await pilot();
     for (const key of [
       '__proto__',
@@ -214,7 +217,7 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  test('D21 null, empty and only spaces are not text; what is left out of a PUT stays', async () => {
+  test('D21 null, empty and blank texts are refused; fields left out of a PUT do not change', async () => {
     const { manager, path, stored } = await pilot();
     for (const title of [null, '', '   ', '\t\n', [], {}, 5, true])
       expectInvalid(await manager.put(path, { version: stored.version, title }), ['title']);
@@ -223,10 +226,10 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expectInvalid(await manager.post('/api/pilots', { title: null, stage: null }), ['title', 'stage']);
   });
 
-  test('D23 evaluator, observer and juror write nothing', async () => {
-    const { leakDetector: watch, a, b } = fixtures();
+  test('D23 evaluators, observers and jurors cannot write', async () => {
+    const { leakDetector, a, b } = fixtures();
     for (const person of ['evaluator', 'observer', 'juror'] as const) {
-      const client = await watch.signInAs(person);
+      const client = await leakDetector.signInAs(person);
       for (const resource of ['pilots', 'milestones', 'indicators', 'assignments', 'measurements', 'memberships'] as const) {
         expect([403], `${person} ${resource}`).toContain((await client.post(`/api/${resource}`, { title: 'x' })).status);
         for (const id of [a[resource], b[resource]]) {
@@ -237,9 +240,9 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     }
   });
 
-  test('D29 a parent with children is not removed', async () => {
-    const { leakDetector: watch, a, app, periodId } = fixtures();
-    const [manager, lead] = [await watch.signInAs('managerA'), await watch.signInAs('lead')];
+  test('D29 a parent with children cannot be removed', async () => {
+    const { leakDetector, a, app, periodId } = fixtures();
+    const [manager, lead] = [await leakDetector.signInAs('managerA'), await leakDetector.signInAs('lead')];
     const before = await countRows(app, 'milestones');
     expect((await manager.delete(`/api/pilots/${a.pilots}`)).status).toBe(409);
     expect((await lead.delete(`/api/organisations/${app.ids.organisations.a}`)).status).toBe(409);
@@ -248,9 +251,9 @@ describe.each(engines)("writing what is not one's own, on %s", (engine) => {
     expect(await countRows(app, 'milestones')).toBe(before);
   });
 
-  test('D30 a key in two spellings is one field and an unknown one', async () => {
-    const { leakDetector: watch, a, b } = fixtures();
-    const staff = await watch.signInAs('staffA');
+  test('D30 of two spellings of a field one is unknown', async () => {
+    const { leakDetector, a, b } = fixtures();
+    const staff = await leakDetector.signInAs('staffA');
     expectInvalid(await staff.post('/api/milestones', { pilotId: a.pilots, pilot: { id: b.pilots }, title: 'x' }), ['pilot']);
     expectInvalid(await staff.post('/api/milestones', `{"pilotId":${a.pilots},"pilotId":${b.pilots},"title":"x"}`), ['pilotId']);
   });

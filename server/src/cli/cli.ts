@@ -8,14 +8,14 @@ import { createUser } from './createUser.ts';
 import { verify } from './verify.ts';
 
 const helpText = `Commands:
-  migrate       bring the tables up to date
+  migrate       run the pending migrations
   seed          load the demo consortium into an empty database
   user create   --email ADDRESS --name NAME --role ROLE [--organisation SHORT-ADDRESS] [--locale en]
-                the first person of an installation is a leadPartner and needs no --role; where there is no organisation yet, the lead
-                organisation is made with --organisation-name NAME --country AT (and --organisation, else it follows from the name)
-                what is missing is asked for at a terminal; the password comes from there, PILOTAGE_PASSWORD or standard input
-  verify        hold references, states, sums and evidence files against the rules
-Not there yet: backup, restore, import, export.`;
+                the first user of an installation is a leadPartner and needs no --role; if there is no organisation yet, the lead
+                organisation is created with --organisation-name NAME --country AT (the default of --organisation is derived from NAME)
+                a terminal prompts for missing options; the password is read from it, from PILOTAGE_PASSWORD or from standard input
+  verify        check references, states, sums and evidence files
+Not available yet: backup, restore, import, export.`;
 
 const clock = { now: () => new Date() };
 

@@ -5,5 +5,5 @@ export interface CommandContext {
   clock: Clock;
 }
 
-/** What an operator did wrong, in one line. */
+/** An error of the operator. The command prints its message and exits with 1. */
 export class CommandError extends Error {}

@@ -26,7 +26,7 @@ describe.each(engines)('user create, on %s', (engine) => {
     createUser(parameters, { stores, clock }, ask);
   const system = () => systemStoreOf(stores.system());
 
-  test('the first person leads: the organisation is made, and its short address follows from the name', async () => {
+  test('the first user is a lead partner; the organisation is created with a slug from its name', async () => {
     await create(['--email', 'ana@ours.example', '--name', 'Ana', '--organisation-name', 'Größte Öko Kft.', '--country', 'hu']);
     const [organisation] = await system().all('organisations', {});
     expect(organisation).toMatchObject({ slug: 'grosste-oko-kft', name: 'Größte Öko Kft.', country: 'HU', kind: 'lead' });
@@ -35,7 +35,7 @@ describe.each(engines)('user create, on %s', (engine) => {
     expect(await system().count('memberships', { organisationId: organisation?.id })).toBe(2);
   });
 
-  test('what is missing is named at once, and nothing is written', async () => {
+  test('all missing options are reported at once, and nothing is written', async () => {
     await expect(create([])).rejects.toThrow(/--email.*--name.*--organisation-name.*--country/);
     await expect(create(['--email', 'a@b.example', '--name', 'A', '--organisation-name', 'B', '--country', 'x'])).rejects.toThrow(
       /needs one: --country missing or not valid/,
@@ -43,14 +43,14 @@ describe.each(engines)('user create, on %s', (engine) => {
     expect([await system().count('users', {}), await system().count('organisations', {})]).toEqual([0, 0]);
   });
 
-  test('at a terminal it is asked for', async () => {
+  test('a terminal prompts for missing options', async () => {
     const responses: Record<string, string> = { 'E-mail address': 'ana@ours.example', 'Name of the person': 'Ana' };
     const ask = async (question: string) => responses[question] ?? (question.includes('country') ? 'SI' : 'Naša hiša');
     await create([], ask);
     expect(await system().all('organisations', {})).toMatchObject([{ slug: 'nasa-hisa', country: 'SI' }]);
   });
 
-  test('later persons need a role and the short address of their organisation', async () => {
+  test('later users need a role and the slug of their organisation', async () => {
     await create(['--email', 'ana@ours.example', '--name', 'Ana', '--organisation-name', 'Ours', '--country', 'SI']);
     await expect(create(['--email', 'b@ours.example', '--name', 'B'])).rejects.toThrow(/--role/);
     await expect(create(['--email', 'b@ours.example', '--name', 'B', '--role', 'partnerStaff'])).rejects.toThrow(
@@ -59,6 +59,6 @@ describe.each(engines)('user create, on %s', (engine) => {
   });
 });
 
-test('a short address takes letters of all languages', () => {
+test('slugOf accepts letters of all languages', () => {
   expect(['Združenje Š & Č', '--', '  A.B  '].map(slugOf)).toEqual(['zdruzenje-s-c', '', 'a-b']);
 });

@@ -23,9 +23,9 @@ const options = {
   country: textOption,
 };
 
-function parseChoice<const T extends string>(name: string, allowed: readonly T[], given: string | undefined): T {
-  const found = allowed.find((each) => each === given);
-  if (!found) throw new CommandError(`--${name} is ${JSON.stringify(given ?? '')}; allowed is ${allowed.join(', ')}.`);
+function parseChoice<const T extends string>(name: string, allowed: readonly T[], value: string | undefined): T {
+  const found = allowed.find((choice) => choice === value);
+  if (!found) throw new CommandError(`--${name} is ${JSON.stringify(value ?? '')}; allowed is ${allowed.join(', ')}.`);
   return found;
 }
 
@@ -46,20 +46,20 @@ const prompts = {
   country: 'Its country, two letters such as AT',
 } as const;
 
-/** What was given, and what the operator answers about the rest; without a terminal all that is missing is named at once. */
+/** Prompts for missing options. Without a terminal it throws a `CommandError` that names all of them. */
 async function promptMissing(
-  given: CreateUserOptions,
+  options: CreateUserOptions,
   required: readonly (keyof typeof prompts)[],
   prompt: Prompt | null,
 ): Promise<CreateUserOptions> {
-  const missing = required.filter((option) => given[option] === undefined);
+  const missing = required.filter((option) => options[option] === undefined);
   if (missing.length > 0 && !prompt)
     throw new CommandError(
       `Missing: ${missing.map((option) => `--${option} (${prompts[option].toLowerCase()})`).join(', ')}. At a terminal they are asked for.`,
     );
-  const answers: CreateUserOptions = { ...given };
-  for (const option of missing) answers[option] = await prompt?.(prompts[option]);
-  return answers;
+  const completed: CreateUserOptions = { ...options };
+  for (const option of missing) completed[option] = await prompt?.(prompts[option]);
+  return completed;
 }
 
 async function readPassword(prompt: Prompt | null): Promise<string> {
@@ -72,8 +72,8 @@ async function readPassword(prompt: Prompt | null): Promise<string> {
 }
 
 /**
- * Makes a person with a first role, in one transaction. The first person of an installation is a lead partner, unless another role is named;
- * where there is no organisation yet, the lead organisation is made as well.
+ * Creates a user with a first membership in one transaction. The first user of an installation is a lead partner by default. If
+ * there is no organisation yet, it also creates the lead organisation. Throws a `CommandError` for missing or invalid options.
  */
 export async function createUser(
   parameters: readonly string[],

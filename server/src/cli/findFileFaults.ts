@@ -3,23 +3,23 @@ import { findOrphanedFiles, type OrphanedFilesDependencies } from '../discussion
 
 const faultTexts = { gone: 'whose file is gone', changed: 'whose file is not the one that was kept' } as const;
 
-/** The same of files that came with solutions. */
+/** Faults of the files of solutions. */
 async function findSolutionFileFaults({
   stores,
   files,
 }: OrphanedFilesDependencies): Promise<{ checkedCount: number; faults: string[] }> {
   const connection = connectionOf(stores.system());
-  const all = await listAllSolutionFiles(connection);
+  const solutionFiles = await listAllSolutionFiles(connection);
   const faults: string[] = [];
-  for (const file of all) {
+  for (const file of solutionFiles) {
     const state = await files.checkIntegrity(file);
     if (state === 'kept' || (await findSolutionFile(connection, file.fileKey)) === null) continue;
     faults.push(`file ${file.fileKey} of a solution (${file.name}) is one ${faultTexts[state]}: ${file.storedAs}`);
   }
-  return { checkedCount: all.length, faults };
+  return { checkedCount: solutionFiles.length, faults };
 }
 
-/** Evidence files that are gone, are others than were kept, or of which no row tells. */
+/** Missing, changed and orphaned evidence files, one message each. */
 export async function findFileFaults(
   dependencies: OrphanedFilesDependencies,
   now: Date,
@@ -29,11 +29,14 @@ export async function findFileFaults(
   const attachments = await stores.system().all('attachments');
   for (const attachment of attachments) {
     const state = await files.checkIntegrity(attachment);
-    // One that was removed meanwhile is not missed.
+    // The row may have been removed since it was read.
     if (state === 'kept' || (await stores.system().count('attachments', { id: attachment.id })) === 0) continue;
     faults.push(`attachment ${attachment.id} (${attachment.fileName}) is one ${faultTexts[state]}: ${attachment.storedAs}`);
   }
-  const ofSolutions = await findSolutionFileFaults(dependencies);
+  const solutionFiles = await findSolutionFileFaults(dependencies);
   const orphans = (await findOrphanedFiles(dependencies, now)).map((name) => `file ${name} belongs to no attachment`);
-  return { checkedCount: attachments.length + ofSolutions.checkedCount, faults: [...faults, ...ofSolutions.faults, ...orphans] };
+  return {
+    checkedCount: attachments.length + solutionFiles.checkedCount,
+    faults: [...faults, ...solutionFiles.faults, ...orphans],
+  };
 }

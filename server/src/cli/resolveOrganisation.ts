@@ -34,7 +34,10 @@ async function createLeadOrganisation(system: SystemStore, options: Organisation
   );
 }
 
-/** Of which organisation somebody with this role is. The first lead partner's is made; the only lead organisation need not be named. */
+/**
+ * The id of the organisation of a new membership; null for a role of the consortium. It creates the lead organisation for the
+ * first lead partner. The only lead organisation need not be named. Throws a `CommandError` for an unknown organisation.
+ */
 export async function resolveOrganisation(system: SystemStore, role: Role, options: OrganisationOptions): Promise<number | null> {
   if (!belongsToOrganisation(role)) return null;
   const organisations = await system.all('organisations', { fields: ['slug', 'kind'] });

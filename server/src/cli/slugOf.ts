@@ -1,6 +1,6 @@
 const maxLength = 60;
 
-/** A short address made of a name: small letters, digits and hyphens. Empty where nothing of the name can stand in it. */
+/** Derives a slug from a name: lower-case letters, digits and hyphens. Empty if the name has no usable character. */
 export const slugOf = (name: string): string =>
   name
     .normalize('NFKD')

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
-/** Asks the operator one question; what is secret is not shown while it is typed. */
+/** Prompts the operator for one value. A secret is not echoed. */
 export type Prompt = (question: string, isSecret?: boolean) => Promise<string>;
 
-/** A terminal to ask at; null where nobody sits at one, as in a script. */
+/** Creates a prompt at the terminal; null if standard input is not a terminal. */
 export function createTerminalPrompt(): Prompt | null {
   if (!process.stdin.isTTY) return null;
   return async (question, isSecret = false) => {

@@ -24,8 +24,8 @@ describe.each(engines)('verify on %s', (engine) => {
     await app.close();
   });
 
-  /** What the command finds wrong with the files. */
-  async function found(): Promise<string[]> {
+  /** The findings of the command about files. */
+  async function fileFindings(): Promise<string[]> {
     log.mockClear();
     await expect(verify({ ...app.pilotage, clock: app.clock })).rejects.toBeInstanceOf(CommandError);
     return log.mock.calls
@@ -35,7 +35,7 @@ describe.each(engines)('verify on %s', (engine) => {
       .toSorted();
   }
 
-  test('the demo agrees with the rules, and damage is found', async () => {
+  test('the demo has no findings, and damage is found', async () => {
     const opened = await openEmptyDatabase(engine);
     const clock = createTestClock('2026-11-24T09:00:00.000Z');
     const stores = openStores(opened.database, clock);
@@ -52,7 +52,7 @@ describe.each(engines)('verify on %s', (engine) => {
     await opened.database.close();
   });
 
-  test('files that are gone, are others, or belong to nobody are named, and those as they were kept are not', async () => {
+  test('missing, changed and orphaned files are found, and intact ones are not', async () => {
     const builders = createApiFactories(app);
     const { id: indicatorId } = await builders.anIndicator();
     const { id: assignmentId } = await builders.anAssignment({ indicatorId });
@@ -60,25 +60,25 @@ describe.each(engines)('verify on %s', (engine) => {
     const { id: subjectId } = await builders.aMeasurement({ assignmentId, periodId, value: 5 });
     const ids: number[] = [];
     for (let left = 3; left > 0; left -= 1) ids.push((await builders.anAttachment({ subject: 'measurements', subjectId })).id);
-    expect(await found()).toEqual([]);
+    expect(await fileFindings()).toEqual([]);
 
     const stored = await app.pilotage.stores.system().all('attachments', { where: { id: ids } });
-    const [kept, gone, changed] = stored.map(({ storedAs }) => storedAs);
-    await rm(join(app.uploadDir, gone ?? ''));
+    const [keptPath, missingPath, changed] = stored.map(({ storedAs }) => storedAs);
+    await rm(join(app.uploadDir, missingPath ?? ''));
     await writeFile(join(app.uploadDir, changed ?? ''), 'something else');
-    const installation = kept?.split('/')[0] ?? '';
+    const installation = keptPath?.split('/')[0] ?? '';
     const [old, young] = [`${installation}/${'a'.repeat(32)}`, `${installation}/${'b'.repeat(32)}`];
     for (const name of [old, young]) await writeFile(join(app.uploadDir, name), 'left behind');
     const before = new Date(app.clock.now().getTime() - 2 * 60 * 60 * 1000);
     await utimes(join(app.uploadDir, old), before, before);
 
-    expect(await found()).toEqual([
-      expect.stringMatching(new RegExp(`^attachment ${ids[1]} .*is gone: ${gone}$`)),
+    expect(await fileFindings()).toEqual([
+      expect.stringMatching(new RegExp(`^attachment ${ids[1]} .*is gone: ${missingPath}$`)),
       expect.stringMatching(new RegExp(`^attachment ${ids[2]} .*is not the one that was kept: ${changed}$`)),
       `file ${old} belongs to no attachment`,
     ]);
-    // What belongs to nobody goes by itself; what is missing does not come back by itself.
+    // Orphaned files are deleted by a job; missing files are not restored.
     await sweepFiles(app.pilotage);
-    expect(await found()).toHaveLength(2);
+    expect(await fileFindings()).toHaveLength(2);
   });
 });

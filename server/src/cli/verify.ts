@@ -19,7 +19,7 @@ const cellStates: Readonly<Record<Report['state'], readonly Measurement['state']
   reopened: ['draft', 'reopened'],
 };
 
-/** What of a figure breaks the rules by which a new one is judged. */
+/** Violations of the validation rules of figures. */
 function findRuleFaults(figure: Measurement | ApprovedVersion, indicator: Indicator | undefined): string[] {
   if (!indicator) return ['has no indicator'];
   return Object.entries(validateFigure(indicator, figure)).map(
@@ -32,7 +32,7 @@ interface ApprovedVersionIndex {
   approved: ReadonlySet<string>;
   /** Measurements that were ever approved. */
   everApproved: ReadonlySet<number>;
-  /** How many versions stand in for a measurement. */
+  /** Number of stand-in versions by measurement. */
   standIns: ReadonlyMap<number, number>;
 }
 
@@ -62,14 +62,14 @@ function findCellFaults(
 }
 
 async function createIndicatorLookup(store: SystemStore) {
-  const indicators = new Map((await store.all('indicators')).map((each) => [each.id, each]));
+  const indicators = new Map((await store.all('indicators')).map((indicator) => [indicator.id, indicator]));
   const indicatorsByAssignment = new Map(
     (await store.all('assignments')).map(({ id, indicatorId }) => [id, indicators.get(indicatorId)]),
   );
   return ({ assignmentId }: Pick<Measurement, 'assignmentId'>) => indicatorsByAssignment.get(assignmentId);
 }
 
-/** Holds what is stored against the rules; every finding is a line, and any makes the command fail. */
+/** Checks the stored data and prints one line per finding. Throws a `CommandError` if there is any finding. */
 export async function verify({ stores, clock, files }: CommandContext & { files: FileStorage }): Promise<void> {
   const store = stores.system();
   const [cells, reports, versions] = [

@@ -7,20 +7,20 @@ function createGate() {
   return { opened, open };
 }
 
-test('at most so many run together, the others in the order in which they came', async () => {
+test('runs at most maxRunning tasks at once, the others in order of arrival', async () => {
   const turns = new ConcurrencyLimiter({ maxRunning: 2, maxQueued: 10 });
   const { opened, open } = createGate();
   const begun: number[] = [];
   let running = 0;
   let most = 0;
-  const work = (number: number) => async () => {
+  const createTask = (number: number) => async () => {
     begun.push(number);
     running += 1;
     most = Math.max(most, running);
     await opened;
     running -= 1;
   };
-  const all = [1, 2, 3, 4, 5].map((number) => turns.run(work(number)));
+  const all = [1, 2, 3, 4, 5].map((number) => turns.run(createTask(number)));
   await Promise.resolve();
   expect(begun).toEqual([1, 2]);
   open();
@@ -29,7 +29,7 @@ test('at most so many run together, the others in the order in which they came',
   expect(most).toBe(2);
 });
 
-test('whoever finds too many waiting is turned away, and later comers are served again', async () => {
+test('throws QueueFull for a full queue, and accepts tasks again later', async () => {
   const turns = new ConcurrencyLimiter({ maxRunning: 1, maxQueued: 1 });
   const { opened, open } = createGate();
   const served = [turns.run(() => opened), turns.run(() => opened)];
@@ -39,7 +39,7 @@ test('whoever finds too many waiting is turned away, and later comers are served
   expect(await turns.run(async () => 'served')).toBe('served');
 });
 
-test('work that fails makes room as well', async () => {
+test('a failed task frees its slot', async () => {
   const turns = new ConcurrencyLimiter({ maxRunning: 1, maxQueued: 5 });
   const failing = turns.run(() => Promise.reject(new Error('no')));
   const next = turns.run(async () => 'served');

@@ -1,17 +1,17 @@
-/** Turned away: more are waiting already than could be served in good time. The request may be sent again. */
+/** The queue is full. The caller may try again later. */
 export class QueueFull extends Error {
-  /** Seconds after which trying again makes sense. */
+  /** Seconds to wait before the next attempt. */
   readonly retryAfter = 5;
 
   constructor() {
-    super('Too many are waiting.');
-    this.name = 'Busy';
+    super('The queue is full.');
+    this.name = 'QueueFull';
   }
 }
 
 /**
- * Lets at most `atOnce` pieces of work run together. The others wait in the order in which they came; whoever finds
- * `mayWait` waiting already is turned away with `Busy`, so that a flood costs memory and time that are known.
+ * Runs at most `maxRunning` tasks at once. Up to `maxQueued` others wait in order of arrival; `run` throws `QueueFull` for any
+ * further one, so that the memory and time of a flood of requests are bounded.
  */
 export class ConcurrencyLimiter {
   private readonly maxRunning: number;
@@ -24,14 +24,14 @@ export class ConcurrencyLimiter {
     this.maxQueued = maxQueued;
   }
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  async run<T>(task: () => Promise<T>): Promise<T> {
     if (this.running < this.maxRunning) this.running += 1;
     else await this.waitForSlot();
     try {
-      return await work();
+      return await task();
     } finally {
       const next = this.queue.shift();
-      // The place goes straight to the one that waited longest, so that nobody slips in between.
+      // The slot passes directly to the next in the queue, so that a new task cannot overtake it.
       if (next) next();
       else this.running -= 1;
     }

@@ -1,4 +1,4 @@
-/** Whole numbers by name, of which nothing is kept where they are 0. */
+/** Integer counters by name. Counters at 0 use no memory. */
 export class CounterMap {
   private readonly counts = new Map<string, number>();
 

@@ -10,7 +10,7 @@ function createGate() {
   return { opened, open };
 }
 
-/** Work that notes its name and ends when it is let. */
+/** A task that records its name and ends when it is released. */
 function createRecorder() {
   const begun: string[] = [];
   const gates = new Map<string, () => void>();
@@ -28,7 +28,7 @@ function createRecorder() {
   return { begun, work, end, settled };
 }
 
-test('one turn after the other goes round the groups, and in each round its members', async () => {
+test('schedules groups in rotation, and the members of each group in rotation', async () => {
   const turns = new FairConcurrencyLimiter({
     total: { maxRunning: 1, maxQueued: 100 },
     perGroup: wideLimit,
@@ -43,12 +43,12 @@ test('one turn after the other goes round the groups, and in each round its memb
     ask('c', 'carl', 'c1'),
   ];
   await settled();
-  for (let at = 0; at < all.length; at += 1) await end(begun.at(-1) ?? '');
+  for (let index = 0; index < all.length; index += 1) await end(begun.at(-1) ?? '');
   await Promise.all(all);
   expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a5', 'a3', 'a4']);
 });
 
-test('a group and a member run no more at once than their shares, and the rest is left to others', async () => {
+test('limits running tasks per group and member, and leaves the rest to others', async () => {
   const turns = new FairConcurrencyLimiter({
     total: { maxRunning: 4, maxQueued: 100 },
     perGroup: { maxRunning: 3, maxQueued: 100 },
@@ -68,7 +68,7 @@ test('a group and a member run no more at once than their shares, and the rest i
   expect(begun.toSorted()).toEqual(['a1', 'a2', 'a3', 'a4', 'a5', 'b1', 'b2']);
 });
 
-test('what costs more takes more, and is not overtaken for ever by what costs less', async () => {
+test('an expensive task uses more capacity, and cheap tasks do not starve it', async () => {
   const turns = new FairConcurrencyLimiter({
     total: { maxRunning: 5, maxQueued: 100 },
     perGroup: wideLimit,
@@ -90,7 +90,7 @@ test('what costs more takes more, and is not overtaken for ever by what costs le
   expect(begun).toEqual(['cheap', 'dear', 'late']);
 });
 
-test('whoever has its own share waiting is turned away, others are not; nor when work fails', async () => {
+test('refuses a subject with a full queue, but no other subject; failed tasks free their slots', async () => {
   const turns = new FairConcurrencyLimiter({
     total: { maxRunning: 1, maxQueued: 3 },
     perGroup: { maxRunning: 1, maxQueued: 2 },

@@ -1,27 +1,27 @@
 import { QueueFull } from './concurrencyLimiter.ts';
 import { CounterMap } from './counterMap.ts';
 
-/** Turned away: as much runs and waits already for whoever asks as may at once. The others are served all the same. */
+/** The subject has used up its own quota of running and queued tasks. Other subjects are not affected. */
 export class ConcurrencyQuotaExceeded extends Error {
-  /** Seconds after which trying again makes sense. */
+  /** Seconds to wait before the next attempt. */
   readonly retryAfter = 2;
 
   constructor() {
-    super('As much runs and waits already for whoever asks as may at once.');
-    this.name = 'ShareUsed';
+    super('The concurrency quota of this subject is used up.');
+    this.name = 'ConcurrencyQuotaExceeded';
   }
 }
 
-/** For whom work is done: a group such as an organisation, and one of its members such as an account. */
+/** The subject that a task is charged to: a group such as an organisation, and one of its members such as an account. */
 export interface QuotaSubject {
   group: string;
   member: string;
 }
 
 interface ConcurrencyLimit {
-  /** What may run together, by its cost. */
+  /** Maximum total cost of running tasks. */
   maxRunning: number;
-  /** What may wait beside it, by its cost. */
+  /** Maximum total cost of queued tasks. */
   maxQueued: number;
 }
 
@@ -41,13 +41,13 @@ interface QueuedTask {
 const memberKey = ({ group, member }: QuotaSubject) => `${group} ${member}`;
 
 /**
- * Lets work run together up to a limit, and gives each group, and within it each member, its share of the turns: they are served in
- * rotation, so that however much one of them asks for, the others wait for one turn. Whoever has its own share running and waiting is
- * turned away with `ShareUsed`; with `Busy` when too much waits altogether.
+ * Runs tasks up to a total cost, with round-robin scheduling over groups and over the members of a group: a subject with many
+ * tasks delays the others by one task only. `run` throws `ConcurrencyQuotaExceeded` if the subject's own quota is used up, and
+ * `QueueFull` if the total queue is full.
  */
 export class FairConcurrencyLimiter {
   private readonly quotas: ConcurrencyQuotas;
-  /** The groups in the order of their turns, and in each the members in the order of theirs. */
+  /** The queued tasks by group and member, both in scheduling order. */
   private readonly groups = new Map<string, Map<string, QueuedTask[]>>();
   private readonly running = { total: 0, perGroup: new CounterMap(), perMember: new CounterMap() };
   private readonly queued = { total: 0, perGroup: new CounterMap(), perMember: new CounterMap() };
@@ -56,12 +56,12 @@ export class FairConcurrencyLimiter {
     this.quotas = quotas;
   }
 
-  /** What costs more takes more of the share, and never more than there is of it. */
-  async run<T>(subject: QuotaSubject, work: () => Promise<T>, cost = 1): Promise<T> {
+  /** Runs a task for a subject. A cost above the member's quota is charged as the whole quota. */
+  async run<T>(subject: QuotaSubject, task: () => Promise<T>, cost = 1): Promise<T> {
     const charged = Math.min(cost, this.quotas.perMember.maxRunning);
     await this.waitForSlot(subject, charged);
     try {
-      return await work();
+      return await task();
     } finally {
       this.addToCounters(this.running, { ...subject, cost: -charged });
       this.startQueued();
@@ -114,7 +114,7 @@ export class FairConcurrencyLimiter {
     counters.perMember.add(memberKey(subject), cost);
   }
 
-  /** Begins what there is room for, in rotation. What is next and needs more room than is left is not overtaken by cheaper work. */
+  /** Starts queued tasks while there is capacity. A cheaper task does not overtake the next one that needs more capacity. */
   private startQueued(): void {
     for (let next = this.findNext(); next && this.hasCapacity(next); next = this.findNext()) {
       this.groups.get(next.group)?.get(next.member)?.shift();
@@ -127,7 +127,7 @@ export class FairConcurrencyLimiter {
 
   private hasCapacity = ({ cost }: QueuedTask) => this.running.total + cost <= this.quotas.total.maxRunning;
 
-  /** The first in rotation whose own share allows it. */
+  /** The next task in scheduling order whose subject has quota left. */
   private findNext(): QueuedTask | null {
     for (const members of this.groups.values()) {
       for (const [first] of members.values()) if (first && this.isWithinQuota(first)) return first;
@@ -143,7 +143,7 @@ export class FairConcurrencyLimiter {
     );
   }
 
-  /** Whoever had a turn comes last now. */
+  /** Moves the subject of a started task to the end of the order. */
   private rotate(task: QueuedTask): void {
     const members = this.groups.get(task.group);
     const queue = members?.get(task.member);
@@ -155,7 +155,7 @@ export class FairConcurrencyLimiter {
     this.removeIfEmpty(task);
   }
 
-  /** Of whoever waits for nothing, nothing is kept. */
+  /** Removes empty queues. */
   private removeIfEmpty({ group, member }: QuotaSubject): void {
     const members = this.groups.get(group);
     if (members?.get(member)?.length === 0) members.delete(member);

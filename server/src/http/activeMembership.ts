@@ -5,13 +5,13 @@ import type { Route } from './route.ts';
 
 export const membershipIdPattern = /^[1-9]\d{0,15}$/;
 
-/** Refuses a change that was meant with another membership than the session's present one; without the header nothing is compared. */
+/** Throws 409 `otherMembership` if the header names another membership than the active one. It passes without the header. */
 export function assertActiveMembership(
   { access }: Route,
   { active }: AuthenticatedSession,
   requestedId: string | undefined,
 ): void {
-  // The session itself is of no membership.
+  // Routes of the session need no membership.
   if (requestedId === undefined || typeof access !== 'object') return;
   if (!membershipIdPattern.test(requestedId))
     throw new Problem('malformed', { detail: `The header ${membershipHeader} is not the id of a membership.` });

@@ -5,7 +5,7 @@ import { deserializeBody, serializeBody } from './bodySerializer.ts';
 const failRead = () => Promise.reject(new Error('Nothing is to be read.'));
 const randomText = (bytes: number) => randomBytes(bytes).toString('base64');
 
-describe('a kept answer', () => {
+describe('a stored response body', () => {
   test.each([
     ['a short one', { id: 7, title: 'Open Future', parts: [] }],
     ['nothing', null],
@@ -18,7 +18,7 @@ describe('a kept answer', () => {
     expect(await deserializeBody(form, failRead)).toEqual({ body });
   });
 
-  test('that is too long is read again, and is never another than the first', async () => {
+  test('that is too long is read again by id, and null if it has changed', async () => {
     for (const body of [
       { id: 7, version: 1, text: randomText(60_000) },
       { id: 7, version: 1, text: 'long '.repeat(60_000) },

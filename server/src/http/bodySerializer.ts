@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 const maxPlainLength = 1_000;
 const maxCompressedLength = 16_000;
-/** What is longer is not even tried to be packed. */
+/** Longer bodies are not compressed. */
 const maxCompressibleLength = 200_000;
 const compressedPrefix = 'z';
 const referencePattern = /^#(\d+) ([0-9a-f]{64})$/;
@@ -19,14 +19,14 @@ function compressBody(json: string): string | null {
   return text.length <= maxCompressedLength ? text : null;
 }
 
-/** A body in the form in which it is kept: as it is, packed, or where it is too long its id and what it can be told by. */
+/** Serializes a body for storage: as JSON, compressed, or, if it is too long, as its id and hash. */
 export function serializeBody(body: unknown): string {
   const json = JSON.stringify(body);
   if (json.length <= maxPlainLength) return json;
   return compressBody(json) ?? `#${idOf(body)} ${hashOf(json)}`;
 }
 
-/** The body that was kept. Of one that was too long, what `read` finds under its id; null where that is another by now. */
+/** Restores a stored body. A body that was too long is read again by its id; null if its hash has changed since. */
 export async function deserializeBody(
   serialized: string,
   read: (id: number) => Promise<unknown>,

@@ -17,12 +17,12 @@ import type { z } from 'zod';
 type CandidateValues = Record<string, unknown>;
 
 export interface ParsedFields {
-  /** The fields that are valid, each by itself. */
+  /** Fields whose own schema accepts them. */
   valid: CandidateValues;
   problems: FieldProblems;
 }
 
-/** Reads each field by its own schema, so that all that is wrong is known at once and the rest can be judged. */
+/** Parses each field with its own schema and collects all problems. */
 export function parseFields(shape: Readonly<Record<string, z.ZodType>>, values: CandidateValues): ParsedFields {
   const valid: CandidateValues = {};
   const problems: FieldProblems = {};
@@ -39,16 +39,16 @@ export function parseFields(shape: Readonly<Record<string, z.ZodType>>, values: 
   return { valid, problems };
 }
 
-/** Fields of a new record that are neither given nor may be left out. */
-export function missingFields(resource: Resource, given: CandidateValues): FieldProblems {
+/** Required fields that are missing from the values of a new record. */
+export function missingFields(resource: Resource, values: CandidateValues): FieldProblems {
   const required = Object.keys({ ...resource.immutable, ...resource.writable });
-  const missing = required.filter((field) => !Object.hasOwn(given, field));
+  const missing = required.filter((field) => !Object.hasOwn(values, field));
   return Object.fromEntries(missing.map((field) => [field, { code: 'field.required' as const }]));
 }
 
 /**
- * Whether the actor may create exactly this. While a field on which the rule depends is not valid itself the rule cannot
- * be judged, and the field is what gets refused.
+ * Whether the actor may create this candidate. If a field of the rule's conditions is invalid, the result is true: the field
+ * itself is refused later.
  */
 export function canCreate(actor: Actor, name: ResourceName, candidate: CandidateValues, problems: FieldProblems): boolean {
   const conditions = grantsFor(actor, name, 'create').flatMap((grant) => Object.keys(grant.where));
@@ -59,13 +59,13 @@ export function canCreate(actor: Actor, name: ResourceName, candidate: Candidate
 interface ReferenceCheck {
   resource: Resource;
   values: CandidateValues;
-  /** Keys that must lie in the record's own organisation. */
+  /** Foreign keys that must refer to rows of the record's own organisation. */
   sameOwnerFields: readonly string[];
 }
 
 /**
- * Keys that lead nowhere: to a row that is not there, that the actor may not read, or that belongs to another
- * organisation; the three cannot be told apart.
+ * Foreign keys whose row does not exist, is not readable for the actor, or belongs to another organisation. The three cases
+ * give the same problem, so that none can be distinguished.
  */
 export async function missingReferences(
   store: Store,
@@ -78,9 +78,9 @@ export async function missingReferences(
     return [{ field, resource: to, ids: (Array.isArray(value) ? value : [value]).map(Number) }];
   });
   const ownersByKey = await store.resolveReferences(references);
-  const isMissing = ({ field, ids }: { field: string; ids: readonly number[] }, at: number) =>
+  const isMissing = ({ field, ids }: { field: string; ids: readonly number[] }, index: number) =>
     ids.some((id) => {
-      const owner = ownersByKey[at]?.get(id);
+      const owner = ownersByKey[index]?.get(id);
       return owner === undefined || (sameOwnerFields.includes(field) && owner !== values.organisationId);
     });
   return Object.fromEntries(references.filter(isMissing).map(({ field }) => [field, { code: 'field.notFound' as const }]));
@@ -90,11 +90,11 @@ interface UniquenessCheck {
   name: ResourceName;
   candidate: CandidateValues;
   ownId: number | null;
-  /** What is wrong with the candidate otherwise. */
+  /** The other problems of the candidate. */
   problems: FieldProblems;
 }
 
-/** The rows that have the values of a unique key; where people write one of them as they like, also those of the same name. */
+/** Ids of rows with the same unique key. A `distinctName` is compared in its normalized form. */
 async function findRowsByKey(
   system: SystemStore,
   name: ResourceName,
@@ -112,8 +112,8 @@ async function findRowsByKey(
 }
 
 /**
- * Whether a record with the same unique values is there already. That one is there which the actor may not read is told
- * only when the candidate's own values are all right: else a wrong key would tell what others have.
+ * Whether a record with the same unique values exists. If the key itself has a problem, only rows that the actor may read
+ * count: otherwise a wrong key would reveal rows of others.
  */
 export async function isDuplicate(
   store: Store,

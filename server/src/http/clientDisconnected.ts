@@ -1,19 +1,22 @@
-import { setImmediate as nextEventLoopTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { RouteRequest } from './route.ts';
 
-/** Whoever asked has hung up: nobody reads an answer, and what was done in the transaction is undone. */
+/** The client has closed the connection. Throwing this rolls back the transaction; no response is sent. */
 export class ClientDisconnected extends Error {
   override name = 'ClientDisconnected';
 }
 
 const stepsPerYield = 25;
 
-/** For each step of what takes long: lets others be served now and then, and throws `ClientDisconnected` once whoever asked has gone. */
+/**
+ * Returns a function to call at each step of a long operation. It yields to the event loop every 25 steps and throws
+ * `ClientDisconnected` after the client has disconnected.
+ */
 export function createCheckpoint({ isDisconnected }: Pick<RouteRequest, 'isDisconnected'>): () => Promise<void> {
   let steps = 0;
   return async () => {
-    // Only between turns does the server hear that a connection is closed.
-    if (steps % stepsPerYield === 0) await nextEventLoopTurn();
+    // A closed connection is noticed only when the event loop runs.
+    if (steps % stepsPerYield === 0) await yieldToEventLoop();
     steps += 1;
     if (isDisconnected()) throw new ClientDisconnected();
   };

@@ -5,9 +5,9 @@ import { minCompressedLength } from './contentEncoding.ts';
 const isUnder = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`);
 
 /**
- * How long a compressed answer is tells something of what is in it. Nobody is to learn of a secret by making somebody's browser ask
- * again and again with other words in the address: what is about sessions and passwords is sent as it is, and so is whatever needs
- * a session where another site had the browser ask for it.
+ * The length of a compressed response can reveal its content (BREACH): another site can make a browser repeat requests with
+ * guessed text in the URL. Therefore responses about sessions and passwords are never compressed, and responses that need a
+ * session are not compressed in cross-site requests.
  */
 function canCompress(request: Request, response: Response): boolean {
   const { path } = request;
@@ -17,5 +17,5 @@ function canCompress(request: Request, response: Response): boolean {
   return compression.filter(request, response);
 }
 
-/** Compresses answers of a kind that gets shorter so; images, workbooks and what is compressed already are left alone. */
+/** Compresses responses of compressible media types, from `minCompressedLength` bytes on. */
 export const compressResponses: RequestHandler = compression({ threshold: minCompressedLength, filter: canCompress });

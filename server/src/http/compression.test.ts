@@ -22,19 +22,21 @@ const textOf = ({ headers, bytes }: RawResponse) => {
   return (open ? open(bytes) : bytes).toString('utf8');
 };
 
-describe('answers in a shorter form', () => {
+describe('compressed responses', () => {
   let app: TestApp;
   let cookie = '';
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-admin-'));
 
   const get = (path: string, headers: Record<string, string> = {}): Promise<RawResponse> =>
     new Promise((resolve, reject) => {
-      const asking = request(`${app.origin}${path}`, { headers, agent: false }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(parts) }));
+      const outgoing = request(`${app.origin}${path}`, { headers, agent: false }, (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (part: Buffer) => chunks.push(part));
+        incoming.on('end', () =>
+          resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, bytes: Buffer.concat(chunks) }),
+        );
       });
-      asking.on('error', reject).end();
+      outgoing.on('error', reject).end();
     });
   const as = (encodings: string, more: Record<string, string> = {}) => ({ 'accept-encoding': encodings, ...more });
 
@@ -45,10 +47,10 @@ describe('answers in a shorter form', () => {
     writeFileSync(join(folder, 'assets/main-1.js.br'), brotliCompressSync(scriptText));
     writeFileSync(join(folder, 'assets/main-1.js.gz'), gzipSync(scriptText));
     writeFileSync(join(folder, 'assets/small-2.js'), 'x');
-    app = await startTestApp('sqlite', undefined, { pages: createAdminRouter(folder), publicFreshFor: 60_000 });
+    app = await startTestApp('sqlite', undefined, { pages: createAdminRouter(folder), publicPageTtl: 60_000 });
     const manager = await app.signInAs('managerA');
     const build = createApiFactories(app);
-    for (let at = 0; at < 8; at += 1) await build.aPilot();
+    for (let index = 0; index < 8; index += 1) await build.aPilot();
     await build.anOpenPeriod();
     cookie = manager.cookie;
   });
@@ -57,7 +59,7 @@ describe('answers in a shorter form', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('the admin’s files are sent as they were compressed when it was built, each form with a tag of its own', async () => {
+  test('the admin’s precompressed files are sent with an ETag per encoding', async () => {
     const path = '/assets/main-1.js';
     const [plain, brotli, gzip] = [await get(path), await get(path, as('gzip, deflate, br')), await get(path, as('gzip'))];
     const encodings = [plain, brotli, gzip].map(({ headers }) => headers['content-encoding']);
@@ -77,11 +79,11 @@ describe('answers in a shorter form', () => {
     expect((await get(path, as('br', { 'if-none-match': tags[1] ?? '' }))).status).toBe(304);
     expect((await get(path, as('br;q=0, gzip;q=0'))).headers['content-encoding']).toBeUndefined();
     expect((await get('/assets/small-2.js', as('br'))).headers['content-encoding']).toBeUndefined();
-    // They are forms of other files, and none of their own.
+    // A compressed file has no URL of its own.
     expect((await get('/assets/main-1.js.br')).status).toBe(404);
   });
 
-  test('answers of the API from a kilobyte on, and none that is shorter', async () => {
+  test('API responses are compressed from one kilobyte on', async () => {
     const [plain, brotli, gzip] = [
       await get('/api/pilots', { cookie }),
       await get('/api/pilots', as('gzip, br', { cookie })),
@@ -96,17 +98,17 @@ describe('answers in a shorter form', () => {
     expect((await get('/api/pilots?range=[0,0]', as('br', { cookie }))).headers['content-encoding']).toBeUndefined();
   });
 
-  test('a comparison keeps its tag in every form, and is not sent again to whoever holds it', async () => {
+  test('a comparison has the same ETag in every encoding, and responds 304 to a current one', async () => {
     const tagOf = async (encodings: string) => String((await get('/api/progress', as(encodings, { cookie }))).headers.etag);
     const tag = await tagOf('br');
     expect([tag, await tagOf('identity')]).toEqual([expect.stringMatching(/^W\/"/), tag]);
-    for (const held of [tag, tag.slice(2), `"other", ${tag}`]) {
-      const { status, headers } = await get('/api/progress', as('br', { cookie, 'if-none-match': held }));
-      expect([held, status, headers.vary, headers.etag]).toEqual([held, 304, 'Cookie, Accept-Encoding', tag]);
+    for (const ifNoneMatch of [tag, tag.slice(2), `"other", ${tag}`]) {
+      const { status, headers } = await get('/api/progress', as('br', { cookie, 'if-none-match': ifNoneMatch }));
+      expect([ifNoneMatch, status, headers.vary, headers.etag]).toEqual([ifNoneMatch, 304, 'Cookie, Accept-Encoding', tag]);
     }
   });
 
-  test('a public page is compressed once for everybody, beside the plain one', async () => {
+  test('a public page is compressed once for all visitors', async () => {
     for (const path of ['/public', '/public/style.css']) {
       const plain = await get(path);
       const [first, again] = [await get(path, as('gzip, br')), await get(path, as('gzip, br'))];
@@ -120,14 +122,14 @@ describe('answers in a shorter form', () => {
     expect(status).toBe(304);
   });
 
-  test('what another site had a browser ask for, and what is about sessions, tells nothing by its length', async () => {
+  test('cross-site requests and responses about sessions are not compressed', async () => {
     const foreign = as('br', { cookie, 'sec-fetch-site': 'cross-site' });
     expect((await get('/api/pilots', foreign)).headers['content-encoding']).toBeUndefined();
     expect((await get('/api/session', as('br', { cookie }))).headers['content-encoding']).toBeUndefined();
     expect((await get('/public', as('br', { 'sec-fetch-site': 'cross-site' }))).headers['content-encoding']).toBe('br');
   });
 
-  test('a workbook, which is compressed already, is sent as it is', async () => {
+  test('a workbook is not compressed again', async () => {
     const lead = await app.signInAs('lead');
     const response = await get('/api/programme-rows/file?format=xlsx', as('br, gzip', { cookie: lead.cookie }));
     expect([response.status, response.headers['content-encoding']]).toEqual([200, undefined]);

@@ -2,26 +2,26 @@ import { constants, brotliCompress, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { Request } from 'express';
 
-/** The forms in which an answer may be sent that is shorter so, best first. */
+/** Supported content encodings, preferred first. */
 export const contentEncodings = ['br', 'gzip'] as const;
 export type ContentEncoding = (typeof contentEncodings)[number];
 
-/** What is shorter is sent as it is. */
+/** Shorter responses are not compressed. In bytes. */
 export const minCompressedLength = 1024;
 
-/** The best form that whoever asks takes; null where that is none. */
+/** The preferred encoding that the client accepts; null if there is none. */
 export const encodingFor = (request: Pick<Request, 'acceptsEncodings'>): ContentEncoding | null =>
-  contentEncodings.find((each) => request.acceptsEncodings(each) === each) ?? null;
+  contentEncodings.find((encoding) => request.acceptsEncodings(encoding) === encoding) ?? null;
 
 const [brotliText, gzipText] = [promisify(brotliCompress), promisify(gzip)];
 
-/** A text that is sent to many: compressed once for each form, when the first asks for it. */
+/** A text for many responses. It is compressed once per encoding, at the first request. */
 export class CompressedText {
   readonly text: string;
   private readonly level: number;
   private readonly cache = new Map<ContentEncoding, Promise<Buffer>>();
 
-  /** `effort`: from 1 to 9, the more the longer the text is good. */
+  /** `level`: compression level from 1 (fast) to 9 (small). */
   constructor(text: string, level: number) {
     this.text = text;
     this.level = level;

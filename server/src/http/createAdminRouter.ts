@@ -7,7 +7,7 @@ import { servePrecompressedFiles } from './servePrecompressedFiles.ts';
 const immutableCaching = { index: false, immutable: true, maxAge: '1y', dotfiles: 'ignore' } as const;
 const serverPathPattern = /^\/(?:api|public)(?:\/|$)/;
 
-/** Serves the built admin: its files by their hashed names, and its one page for every address that it has. */
+/** Serves the built admin: assets with hashed names, and `index.html` for every path of the admin. */
 export function createAdminRouter(folder: string): RequestHandler {
   const page = join(folder, 'index.html');
   const router = Router();
@@ -16,7 +16,7 @@ export function createAdminRouter(folder: string): RequestHandler {
   router.use(express.static(folder, { index: false, maxAge: 0, dotfiles: 'ignore' }));
   router.get('/{*path}', (request, response, next) => {
     const isKnownPath = isAdminPath(request.path);
-    // A person who has mistyped an address is told so by the admin itself; a program gets the refusal of any unknown address.
+    // A browser gets the admin's own 404 page, any other client the 404 of the API.
     const acceptsHtmlPage = !serverPathPattern.test(request.path) && request.accepts(['json', 'html']) === 'html';
     if (!(isKnownPath || acceptsHtmlPage) || !existsSync(page)) return next();
     response

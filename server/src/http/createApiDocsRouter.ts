@@ -14,7 +14,7 @@ const page = `<!doctype html>
 `;
 const startScript = "window.SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', supportedSubmitMethods: [] });\n";
 
-/** The API's description as a page, from files of our own origin alone. */
+/** Serves Swagger UI for the API, with files from this server only. */
 export function createApiDocsRouter(): RequestHandler {
   const router = Router({ strict: true, caseSensitive: true });
   router.use('/api/docs', (request, _response, next) => {

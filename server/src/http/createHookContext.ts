@@ -2,7 +2,7 @@ import { type Store, systemStoreOf } from '@pilotage/db';
 import type { HookContext } from './hooks.ts';
 import { HookRowCache } from './hookRowCache.ts';
 
-/** What hooks work with on this store, or in this transaction. */
+/** The context of hooks for a store or a transaction. */
 export function createHookContext(store: Store): HookContext {
   const system = systemStoreOf(store);
   return { actor: store.actor, store, system, rowCache: new HookRowCache(system) };

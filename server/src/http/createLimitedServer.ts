@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
-/** How long whoever sends slowly may keep a connection, in milliseconds; looked after every two seconds (`security.md`, R29). */
+/** Limits against slow clients, times in ms (`security.md`, R29). */
 export const serverLimits = {
   connectionsCheckingInterval: 2_000,
   headersTimeout: 10_000,
@@ -9,7 +9,7 @@ export const serverLimits = {
   maxRequestsPerSocket: 10_000,
 } as const;
 
-/** A server on which nobody can hold connections open by sending slowly. */
+/** Creates a server that closes the connections of slow clients. */
 export function createLimitedServer(listener?: RequestListener): Server {
   const { maxRequestsPerSocket, ...options } = serverLimits;
   const server = listener ? createServer(options, listener) : createServer(options);

@@ -26,7 +26,7 @@ const listableResources = resourceNames.filter((name) => resourceOf(name).verbs.
 const filterSchema = z.looseObject({ properties: z.record(z.string(), z.unknown()) });
 const sortSchema = z.looseObject({ prefixItems: z.array(z.looseObject({ enum: z.array(z.string()) })) });
 
-describe('the description of the API', () => {
+describe('the OpenAPI document', () => {
   let app: TestApp;
   let lead: ApiClient;
   let described: z.infer<typeof documentSchema>;
@@ -41,20 +41,20 @@ describe('the description of the API', () => {
     described.paths[`/api/${name}`]?.get?.parameters.find((each) => each.name === query)?.content?.['application/json'].schema;
   const operations = () => Object.values(described.paths).flatMap((methods) => Object.values(methods));
 
-  test('names each operation once, and every reference leads somewhere', () => {
+  test('has unique operation ids, and every reference resolves', () => {
     const names = operations().map(({ operationId }) => operationId);
     expect(new Set(names).size).toBe(names.length);
     for (const [, name = ''] of JSON.stringify(described).matchAll(/#\/components\/responses\/(\w+)/g))
       expect(described.components.responses).toHaveProperty(name);
   });
 
-  test('says of every parameter what it is', () => {
+  test('describes every parameter', () => {
     for (const { parameters, operationId } of operations())
       for (const { name, description, ...each } of parameters)
         if (each.in !== 'path') expect([operationId, name, (description ?? '').length > 10]).toEqual([operationId, name, true]);
   });
 
-  test.each(listableResources)('the filters of %s that are described are exactly those that are understood', async (name) => {
+  test.each(listableResources)('documents exactly the filters of %s that the API accepts', async (name) => {
     const { properties } = filterSchema.parse(schemaOf(name, 'filter'));
     const named = new Set(Object.keys(properties));
     const resource = resourceOf(name);
@@ -64,12 +64,12 @@ describe('the description of the API', () => {
     );
     for (const key of [...candidates, 'q']) {
       const tries = [1, 'x', '2019-01-01', '2019-01-01T00:00:00.000Z', true, ...enumChoicesIn(properties[key])];
-      const answers = await Promise.all(tries.map((value) => lead.list(name, { filter: { [key]: value } })));
-      expect([name, key, answers.some(({ status }) => status === 200)]).toEqual([name, key, named.has(key)]);
+      const responses = await Promise.all(tries.map((value) => lead.list(name, { filter: { [key]: value } })));
+      expect([name, key, responses.some(({ status }) => status === 200)]).toEqual([name, key, named.has(key)]);
     }
   });
 
-  test.each(listableResources)('the sorts of %s that are described are exactly those that are understood', async (name) => {
+  test.each(listableResources)('documents exactly the sorts of %s that the API accepts', async (name) => {
     const [fields] = sortSchema.parse(schemaOf(name, 'sort')).prefixItems;
     for (const field of [...Object.keys(resourceOf(name).fields), 'id', 'version', 'createdAt', 'updatedAt']) {
       const { status } = await lead.list(name, { sort: [field, 'ASC'] });

@@ -19,11 +19,11 @@ const problemSchema = z.object({
   requestId: z.string(),
 });
 
-const tagOf = (path: string): string => path.split('/').find((part, at) => at > 1 && part !== '') ?? path.slice(1);
+const tagOf = (path: string): string => path.split('/').find((part, index) => index > 1 && part !== '') ?? path.slice(1);
 
-/** A name of its own for each operation, from its method and its address: `getPilotsId`; pages are no part of the API. */
-const operationIdOf = ({ method, path, respondsWithFile: answersFile }: Route): string =>
-  `${method}${pascalCasePath(path)}${answersFile && !path.startsWith('/api/') ? 'Page' : ''}`;
+/** A unique operation id from method and path, such as `getPilotsId`. Pages outside of `/api/` end in `Page`. */
+const operationIdOf = ({ method, path, respondsWithFile }: Route): string =>
+  `${method}${pascalCasePath(path)}${respondsWithFile && !path.startsWith('/api/') ? 'Page' : ''}`;
 
 const pascalCasePath = (path: string): string =>
   path
@@ -54,7 +54,7 @@ function operationOf(route: Route) {
 
 const alwaysPresentFields = ['id', 'version', 'createdAt', 'updatedAt'];
 
-/** Of a resource's records a role may not be shown every field: only what every record has is promised. */
+/** Makes the fields of a record optional, because a role may not read all of them. */
 function withOptionalFields(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) return z.array(withOptionalFields(schema.element));
   if (!(schema instanceof z.ZodObject) || !alwaysPresentFields.every((field) => Object.hasOwn(schema.shape, field)))
@@ -66,12 +66,12 @@ const responseSchemaOf = ({ out }: Route): z.ZodType => withOptionalFields(out ?
 
 const openApiPathOf = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
-const description = `Lists understand \`sort=["field","ASC"]\`, \`range=[0,24]\` and \`filter={...}\`; \`Content-Range\` says how many there are.
-An unknown or repeated parameter is refused. A change says the \`version\` of the record that it is about: without one it is 428, with an old
-one 409 and the stored record as \`current\`. Where several refusals apply, the first of this order is given: 401, 413/415/400, 404, 403, 428, 423,
-409, 422. Refusals are \`application/problem+json\`; \`errors\` names each field that is wrong. What your role may not read is left out of records.`;
+const description = `Lists accept \`sort=["field","ASC"]\`, \`range=[0,24]\` and \`filter={...}\`. \`Content-Range\` contains the total number.
+Unknown and repeated parameters are refused. An update contains the \`version\` of the record: without it the response is 428, with an old one
+409 with the stored record as \`current\`. If several refusals apply, the first of this order is given: 401, 413/415/400, 404, 403, 428, 423,
+409, 422. Refusals are \`application/problem+json\`; \`errors\` names each invalid field. Fields that your role may not read are left out.`;
 
-/** The description of the API, from the very schemas that validate. */
+/** Creates the OpenAPI document from the schemas that also validate requests. */
 export function createOpenApiDocument(routes: readonly Route[], version: string) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {

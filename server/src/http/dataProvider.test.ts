@@ -23,7 +23,7 @@ const providerMethods = [
 ] as const;
 type ProviderMethod = (typeof providerMethods)[number];
 
-describe.each(engines)('the stock data provider of react-admin on %s', (engine) => {
+describe.each(engines)('the data provider contract of react-admin on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -43,9 +43,9 @@ describe.each(engines)('the stock data provider of react-admin on %s', (engine) 
 
   const aRow = (name: ResourceName) => rowFactories[name][dataProviderCases[name].row]?.(fixtures) ?? Promise.resolve({ id: 1 });
 
-  async function answerTo(work: Promise<unknown>): Promise<string> {
+  async function answerTo(call: Promise<unknown>): Promise<string> {
     try {
-      await work;
+      await call;
       return 'ok';
     } catch (error) {
       if (error instanceof HttpError) return String(error.status);
@@ -54,8 +54,8 @@ describe.each(engines)('the stock data provider of react-admin on %s', (engine) 
   }
 
   describe.each(resourceNames)('%s', (name) => {
-    const { actor: by, body, target, outcomes: answers } = dataProviderCases[name];
-    const expected = answers.split(/\s+/);
+    const { actor, body, target, outcomes } = dataProviderCases[name];
+    const expected = outcomes.split(/\s+/);
     const sort = { field: 'id', order: 'DESC' } as const;
     const pagination = { page: 1, perPage: 25 };
 
@@ -73,8 +73,8 @@ describe.each(engines)('the stock data provider of react-admin on %s', (engine) 
       },
       getManyReference: async (provider) => {
         const [field, value] = target;
-        const asked = { target: field, id: value(fixtures), sort, pagination, filter: {} };
-        const { data, total } = await provider.getManyReference(name, asked);
+        const listParams = { target: field, id: value(fixtures), sort, pagination, filter: {} };
+        const { data, total } = await provider.getManyReference(name, listParams);
         expect(data.map((each) => each[field])).toEqual(data.map(() => value(fixtures)));
         expect(total).toBeGreaterThan(0);
       },
@@ -102,14 +102,14 @@ describe.each(engines)('the stock data provider of react-admin on %s', (engine) 
     };
 
     test.each(providerMethods)('%s', async (method) => {
-      const provider = await providerOf(by);
+      const provider = await providerOf(actor);
       const { id } = await aRow(name);
-      const wanted = expected[providerMethods.indexOf(method)];
+      const expectedOutcome = expected[providerMethods.indexOf(method)];
       const before = method === 'deleteMany' || method === 'create' ? null : await readAllRows(app);
-      expect(await answerTo(calls[method](provider, id))).toBe(wanted);
-      if (wanted !== 'ok' && before !== null) expect(await readAllRows(app)).toEqual(before);
+      expect(await answerTo(calls[method](provider, id))).toBe(expectedOutcome);
+      if (expectedOutcome !== 'ok' && before !== null) expect(await readAllRows(app)).toEqual(before);
       const isThere = (await app.pilotage.stores.system().count(name, { id })) > 0;
-      if (wanted === 'ok' && resourceOf(name).verbs.length > 0) expect(isThere).toBe(!method.startsWith('delete'));
+      if (expectedOutcome === 'ok' && resourceOf(name).verbs.length > 0) expect(isThere).toBe(!method.startsWith('delete'));
     });
   });
 });

@@ -1,5 +1,8 @@
 import type { Actor } from '@pilotage/shared';
 
-/** Whose a record is where a POST names no owner, of what the consortium may own too: the lead partner's is the consortium's. */
+/**
+ * The owner of a new record without `organisationId`, for resources that the consortium may own too: null (the consortium) for
+ * the lead partner, otherwise the actor's organisation.
+ */
 export const defaultOwnerOf = (actor: Actor): number | null =>
   actor.role === 'leadPartner' || actor.role === 'system' ? null : actor.organisationId;

@@ -22,9 +22,9 @@ const filterCasesOf = (name: ResourceName): FilterCase[] => resourceOf(name).fil
 const filterCases = listableResources.flatMap(filterCasesOf);
 
 const schemaOf = ({ name, field }: FilterCase) => resourceOf(name).fields[field] ?? z.never();
-const kindOf = (of: FilterCase) => metaOf(schemaOf(of)).kind;
+const kindOf = (filterCase: FilterCase) => metaOf(schemaOf(filterCase)).kind;
 
-/** What is compared: text by its bytes, everything else by its value. */
+/** The comparison key of a value: text by bytes, everything else by value. */
 function isLess(left: unknown, right: unknown): boolean {
   if (typeof left === 'number' && typeof right === 'number') return left < right;
   return Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right))) < 0;
@@ -33,15 +33,15 @@ function isLess(left: unknown, right: unknown): boolean {
 const matchesEquality = (value: unknown, expected: unknown): boolean =>
   Array.isArray(value) ? value.includes(expected) : isDeepStrictEqual(value, expected);
 
-const matchesComparison: Readonly<Record<(typeof comparisons)[number], (value: unknown, asked: unknown) => boolean>> = {
-  gte: (value, asked) => value !== null && !isLess(value, asked),
-  gt: (value, asked) => value !== null && isLess(asked, value),
-  lte: (value, asked) => value !== null && !isLess(asked, value),
-  lt: (value, asked) => value !== null && isLess(value, asked),
-  ne: (value, asked) => value !== asked,
+const matchesComparison: Readonly<Record<(typeof comparisons)[number], (value: unknown, operand: unknown) => boolean>> = {
+  gte: (value, operand) => value !== null && !isLess(value, operand),
+  gt: (value, operand) => value !== null && isLess(operand, value),
+  lte: (value, operand) => value !== null && !isLess(operand, value),
+  lt: (value, operand) => value !== null && isLess(value, operand),
+  ne: (value, operand) => value !== operand,
 };
 
-/** Both engines are held against the same answer, worked out in memory. Whoever sees the rows with all of their fields asks. */
+/** Both engines are compared with results that are computed in memory. The actor may read all fields of the rows. */
 const viewerOf = (name: ResourceName) => {
   if (name === 'notifications') return 'managerA';
   return name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
@@ -59,103 +59,111 @@ describe.each(engines)('filters on %s', (engine) => {
 
   const all = new Map<ResourceName, ListedRow[]>();
 
-  async function known(name: ResourceName, client: ApiClient): Promise<ListedRow[]> {
+  async function loadRows(name: ResourceName, client: ApiClient): Promise<ListedRow[]> {
     const rows = all.get(name) ?? parseRows(await client.list(name));
     all.set(name, rows);
     expect(rows.length).toBeGreaterThan(1);
     return rows;
   }
 
-  async function finds(client: ApiClient, { name }: FilterCase, filter: object, wanted: readonly ListedRow[]): Promise<void> {
+  async function finds(
+    client: ApiClient,
+    { name }: FilterCase,
+    filter: object,
+    expectedRows: readonly ListedRow[],
+  ): Promise<void> {
     const response = await client.list(name, { filter });
-    expect([filter, response.status === 200 ? parseIds(response) : response.text]).toEqual([filter, wanted.map(({ id }) => id)]);
-    expect(parseTotal(response)).toBe(wanted.length);
+    expect([filter, response.status === 200 ? parseIds(response) : response.text]).toEqual([
+      filter,
+      expectedRows.map(({ id }) => id),
+    ]);
+    expect(parseTotal(response)).toBe(expectedRows.length);
   }
 
-  async function refused(client: ApiClient, { name, field }: FilterCase, filter: object): Promise<void> {
+  async function expectRefused(client: ApiClient, { name, field }: FilterCase, filter: object): Promise<void> {
     const response = await client.list(name, { filter });
     expect([filter, response.status]).toEqual([filter, 400]);
     expect(parseDetail(response)).toContain(field);
   }
 
-  test.each(filterCases)('$name by $field: equality, one of, none of', async (of) => {
-    const client = await app.signInAs(viewerOf(of.name));
-    const rows = await known(of.name, client);
-    const { field } = of;
+  test.each(filterCases)('$name by $field: equality, one of, none of', async (filterCase) => {
+    const client = await app.signInAs(viewerOf(filterCase.name));
+    const rows = await loadRows(filterCase.name, client);
+    const { field } = filterCase;
     const values = [...new Set(rows.flatMap((row) => row[field]))].filter((value) => value !== null).slice(0, 3);
     for (const value of values) {
-      const wanted = rows.filter((row) => matchesEquality(row[field], value));
-      await finds(client, of, { [field]: value }, wanted);
-      await finds(client, of, { [field]: [value] }, wanted);
-      await finds(client, of, { [field]: value, id: wanted.map(({ id }) => id) }, wanted);
+      const expectedRows = rows.filter((row) => matchesEquality(row[field], value));
+      await finds(client, filterCase, { [field]: value }, expectedRows);
+      await finds(client, filterCase, { [field]: [value] }, expectedRows);
+      await finds(client, filterCase, { [field]: value, id: expectedRows.map(({ id }) => id) }, expectedRows);
     }
     const anyOf = rows.filter((row) => values.some((value) => matchesEquality(row[field], value)));
-    await finds(client, of, { [field]: values }, anyOf);
-    await finds(client, of, { [field]: [] }, []);
-    const unused = unusedValueFor(schemaOf(of));
-    if (unused !== undefined) await finds(client, of, { [field]: unused }, []);
+    await finds(client, filterCase, { [field]: values }, anyOf);
+    await finds(client, filterCase, { [field]: [] }, []);
+    const unused = unusedValueFor(schemaOf(filterCase));
+    if (unused !== undefined) await finds(client, filterCase, { [field]: unused }, []);
   });
 
-  test.each(filterCases)('$name by $field: empty, where it may be', async (of) => {
-    const client = await app.signInAs(viewerOf(of.name));
-    const rows = await known(of.name, client);
-    const { field } = of;
-    if (!isNullable(schemaOf(of))) {
-      await refused(client, of, { [field]: null });
-      if (kindOf(of) !== 'ids') await refused(client, of, { [`${field}_ne`]: null });
+  test.each(filterCases)('$name by $field: null, if the field is nullable', async (filterCase) => {
+    const client = await app.signInAs(viewerOf(filterCase.name));
+    const rows = await loadRows(filterCase.name, client);
+    const { field } = filterCase;
+    if (!isNullable(schemaOf(filterCase))) {
+      await expectRefused(client, filterCase, { [field]: null });
+      if (kindOf(filterCase) !== 'ids') await expectRefused(client, filterCase, { [`${field}_ne`]: null });
       return;
     }
     await finds(
       client,
-      of,
+      filterCase,
       { [field]: null },
       rows.filter((row) => row[field] === null),
     );
     await finds(
       client,
-      of,
+      filterCase,
       { [`${field}_ne`]: null },
       rows.filter((row) => row[field] !== null),
     );
   });
 
-  test.each(filterCases)('$name by $field: more, less and other than', async (of) => {
-    const client = await app.signInAs(viewerOf(of.name));
-    const rows = await known(of.name, client);
-    const { field } = of;
+  test.each(filterCases)('$name by $field: greater, less and not equal', async (filterCase) => {
+    const client = await app.signInAs(viewerOf(filterCase.name));
+    const rows = await loadRows(filterCase.name, client);
+    const { field } = filterCase;
     const value =
       rows
         .map((row) => row[field])
         .flat()
-        .find((each) => each !== null) ?? unusedValueFor(schemaOf(of));
-    const kind = kindOf(of);
+        .find((each) => each !== null) ?? unusedValueFor(schemaOf(filterCase));
+    const kind = kindOf(filterCase);
     for (const operator of comparisons) {
       const key = `${field}_${operator}`;
       const impossible = kind === 'ids' || (kind === 'flag' && operator !== 'ne');
-      if (impossible) await refused(client, of, { [key]: value });
+      if (impossible) await expectRefused(client, filterCase, { [key]: value });
       else
         await finds(
           client,
-          of,
+          filterCase,
           { [key]: value },
           rows.filter((row) => matchesComparison[operator](row[field], value)),
         );
-      if (operator !== 'ne' && kind !== 'ids') await refused(client, of, { [key]: null });
-      await refused(client, of, { [key]: [value] });
+      if (operator !== 'ne' && kind !== 'ids') await expectRefused(client, filterCase, { [key]: null });
+      await expectRefused(client, filterCase, { [key]: [value] });
     }
   });
 
-  test.each(filterCases)('$name by $field: a value that does not fit is refused by name', async (of) => {
-    const client = await app.signInAs(viewerOf(of.name));
-    const wrong = invalidValuesFor(schemaOf(of));
-    expect(wrong.length).toBeGreaterThan(0);
-    for (const value of wrong) await refused(client, of, { [of.field]: value });
+  test.each(filterCases)('$name by $field: an invalid value is refused with the field name', async (filterCase) => {
+    const client = await app.signInAs(viewerOf(filterCase.name));
+    const invalidValues = invalidValuesFor(schemaOf(filterCase));
+    expect(invalidValues.length).toBeGreaterThan(0);
+    for (const value of invalidValues) await expectRefused(client, filterCase, { [filterCase.field]: value });
   });
 
-  test.each(listableResources)('%s by id: a thousand, not one more', async (name) => {
+  test.each(listableResources)('%s by id: at most 1,000 ids', async (name) => {
     const client = await app.signInAs(viewerOf(name));
-    const [first] = await known(name, client);
-    const many = [first?.id ?? 0, ...Array.from({ length: 999 }, (_, at) => 1_000_000 + at)];
+    const [first] = await loadRows(name, client);
+    const many = [first?.id ?? 0, ...Array.from({ length: 999 }, (_, index) => 1_000_000 + index)];
     expect(parseIds(await client.list(name, { filter: { id: many } }))).toEqual([first?.id]);
     expect((await client.list(name, { filter: { id: [...many, 5_000_000] } })).status).toBe(400);
     for (const id of [['1'], [[1]], [null], {}, 'x', 1.5, null, [{ id: 1 }]])
@@ -163,7 +171,7 @@ describe.each(engines)('filters on %s', (engine) => {
   });
 
   test.each(listableResources)(
-    '%s by a field that it does not offer is refused alike, whether it has it or not',
+    '%s by a field that is not filterable gives the same error, whether it exists or not',
     async (name) => {
       const client = await app.signInAs(viewerOf(name));
       const { fields, filters } = resourceOf(name);
@@ -179,7 +187,7 @@ describe.each(engines)('filters on %s', (engine) => {
         '__proto__x',
         'id_like',
       ])
-        await refused(client, { name, field }, { [field]: 'x', id: 1 });
+        await expectRefused(client, { name, field }, { [field]: 'x', id: 1 });
       for (const filter of ['[]', '"x"', '5', 'null', '{', '[{"id":1}]'])
         expect([filter, (await client.get(`/api/${name}?filter=${encodeURIComponent(filter)}`)).status]).toEqual([filter, 400]);
     },

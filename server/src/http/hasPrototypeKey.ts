@@ -1,4 +1,4 @@
-/** JSON makes `__proto__` a key like any other; whoever copies the object later would lose it, or worse. */
+/** Whether a parsed JSON value has an own key `__proto__` at any depth. Copying such an object could change its prototype. */
 export function hasPrototypeKey(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasPrototypeKey);

@@ -7,8 +7,8 @@ interface AssignmentWithIndicator {
 }
 
 /**
- * What several hooks of one write ask of the same figure, each thing read once. It lives as long as one attempt of one transaction,
- * and none of it is what that write changes.
+ * Caches rows that several hooks of one write read. An instance belongs to one attempt of one transaction. It holds only rows
+ * that this write does not change.
  */
 export class HookRowCache {
   private readonly system: SystemStore;
@@ -19,7 +19,7 @@ export class HookRowCache {
     this.system = system;
   }
 
-  /** An assignment with its indicator; null when it is not there. */
+  /** An assignment with its indicator; null if it does not exist. */
   getAssignment(assignmentId: number): Promise<AssignmentWithIndicator | null> {
     const cached = this.assignments.get(assignmentId) ?? this.loadAssignment(assignmentId);
     this.assignments.set(assignmentId, cached);

@@ -9,7 +9,7 @@ describe.each(engines)('the app on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  test('one period and one pilot go in and come out', async () => {
+  test('a period and a pilot can be created and read', async () => {
     const lead = await app.signInAs('lead');
     const period = await lead.post('/api/periods', {
       number: 1,
@@ -29,29 +29,29 @@ describe.each(engines)('the app on %s', (engine) => {
       version: 1,
       partnerIds: [app.ids.organisations.b],
     });
-    const seen = await (await app.signInAs('staffB')).list('pilots', { filter: { q: 'ucna' } });
-    expect(seen.headers.get('content-range')).toBe('pilots 0-0/1');
+    const response = await (await app.signInAs('staffB')).list('pilots', { filter: { q: 'ucna' } });
+    expect(response.headers.get('content-range')).toBe('pilots 0-0/1');
   });
 
-  test('a page tells the total of what fits, past the end and where nothing does too', async () => {
+  test('a list has the total of matching rows, also past the end and without matches', async () => {
     const staff = await app.signInAs('staffB');
-    const asked = async (query: Parameters<typeof staff.list>[1]) => {
+    const listWith = async (query: Parameters<typeof staff.list>[1]) => {
       const { text, headers } = await staff.list('pilots', query);
       return [JSON.parse(text).length, headers.get('content-range')];
     };
-    expect(await asked({})).toEqual([1, 'pilots 0-0/1']);
-    expect(await asked({ range: [5, 9] })).toEqual([0, 'pilots */1']);
-    expect(await asked({ filter: { stage: 'completed' } })).toEqual([0, 'pilots */0']);
-    expect(await asked({ filter: { stage: 'completed' }, range: [5, 9] })).toEqual([0, 'pilots */0']);
+    expect(await listWith({})).toEqual([1, 'pilots 0-0/1']);
+    expect(await listWith({ range: [5, 9] })).toEqual([0, 'pilots */1']);
+    expect(await listWith({ filter: { stage: 'completed' } })).toEqual([0, 'pilots */0']);
+    expect(await listWith({ filter: { stage: 'completed' }, range: [5, 9] })).toEqual([0, 'pilots */0']);
   });
 
-  test('every answer carries the security headers, whatever became of the request', async () => {
+  test('every response has the security headers, also errors', async () => {
     const staff = await app.signInAs('staffB');
-    const nobody = await app.signInAs();
+    const visitor = await app.signInAs();
     for (const response of [
       await staff.list('pilots'),
       await staff.request('GET', '/api/pilots/999'),
-      await nobody.list('pilots'),
+      await visitor.list('pilots'),
     ]) {
       expect(response.headers.get('content-security-policy')).toBe(
         "default-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import {
   type Clock,
   type Database,
@@ -43,23 +43,23 @@ export interface HttpAppDependencies {
   publicUrl: string;
   trustProxy: number;
   log: Logger;
-  /** The hash of the session token in a cookie header, if it is one of ours. */
+  /** The hash of the session token in a cookie header; null if there is no valid token. */
   tokenHashOf: (cookie: string | undefined) => string | null;
-  /** How the requests of those who are signed in share the server. */
+  /** Limits concurrent requests of signed-in users. */
   limiter: FairConcurrencyLimiter;
 }
 
 const sessionTouchIntervalMs = 60 * 1000;
 
-/** Holds the number of the request for the log, and nothing else. */
+/** The id of the current request, for the log. */
 export const requestIdStorage = new AsyncLocalStorage<string>();
 
 const unsafeMethods = new Set(['POST', 'PUT', 'DELETE']);
 const allowedMethods = new Set(['GET', 'HEAD', ...unsafeMethods]);
-// Proxies and browsers add a few dozen.
+// Proxies and browsers send a few dozen headers.
 const maxHeaders = 100;
 
-/** No address knows another method: without this the router itself would answer OPTIONS. */
+/** Refuses other methods with 404 and too many headers with 431. Without it the router would respond to OPTIONS. */
 function assertSupportedRequest(
   { method, rawHeaders }: HttpRequest,
   _response: HttpResponse,
@@ -70,20 +70,20 @@ function assertSupportedRequest(
   else next();
 }
 
-/** Composes the way of a request: number and log, security headers, origin, session, ability, handler, problem. */
+/** The pipeline of a request: id and log, security headers, origin check, session, ability, handler, error response. */
 export class HttpApp {
   readonly express: Express = express();
   private readonly dependencies: HttpAppDependencies;
   private readonly ownOrigins: ReadonlySet<string>;
 
-  constructor(parts: HttpAppDependencies) {
-    this.dependencies = parts;
-    this.ownOrigins = ownOrigins(parts.publicUrl);
-    this.express.set('trust proxy', parts.trustProxy);
+  constructor(dependencies: HttpAppDependencies) {
+    this.dependencies = dependencies;
+    this.ownOrigins = ownOrigins(dependencies.publicUrl);
+    this.express.set('trust proxy', dependencies.trustProxy);
     this.express.set('query parser', false);
     this.express.disable('x-powered-by');
     this.express.disable('etag');
-    const securityHeaderEntries = Object.entries(createSecurityHeaders(parts.publicUrl));
+    const securityHeaderEntries = Object.entries(createSecurityHeaders(dependencies.publicUrl));
     this.express.use(this.assignRequestId.bind(this), (_request, response, next) => {
       for (const [name, value] of securityHeaderEntries) if (value !== undefined) response.setHeader(name, value);
       next();
@@ -94,7 +94,7 @@ export class HttpApp {
     this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));
   }
 
-  /** Everything that came before has not answered. Mounted last, after the admin's pages. */
+  /** Mounts the 404 and error handlers. Call it last, after the admin's pages are mounted. */
   mountErrorHandlers(): Express {
     this.express.use((_request, _response, next) => next(new Problem('notFound')));
     this.express.use(this.handleError.bind(this));
@@ -103,19 +103,19 @@ export class HttpApp {
 
   private assignRequestId(request: HttpRequest, response: HttpResponse, next: () => void): void {
     const requestId = randomUUID();
-    const started = performance.now();
+    const startedAt = performance.now();
     response.locals.requestId = requestId;
     response.on('finish', () => {
-      const took = Math.round(performance.now() - started);
+      const durationMs = Math.round(performance.now() - startedAt);
       this.dependencies.log.info(
-        { requestId, method: request.method, path: request.path.slice(0, 300), status: response.statusCode, took },
+        { requestId, method: request.method, path: request.path.slice(0, 300), status: response.statusCode, took: durationMs },
         'request',
       );
     });
     requestIdStorage.run(requestId, next);
   }
 
-  /** A router for each beginning of an address, so that a request is held against a handful of routes and not against all. */
+  /** One router per path prefix, so that a request is matched against a few routes and not against all. */
   private createPrefixRouter(): RequestHandler {
     const routers = new Map<string, Router>();
     for (const route of this.dependencies.routes) {
@@ -129,7 +129,7 @@ export class HttpApp {
       if (router) router(request, response, next);
       else next();
     };
-    // As of any router, for whoever walks through what is mounted.
+    // Exposes the mounted routes in the form of an Express router.
     return Object.assign(dispatch, { stack: [...routers.values()].flatMap((router) => router.stack) });
   }
 
@@ -169,10 +169,10 @@ export class HttpApp {
     const routeRequest = toRouteRequest(route, request, requestId);
     const lastByte = trackLastByte(request, this.dependencies.clock);
     const parts = await receiveForm(request, routeRequest);
-    const received = { ...parts, at: lastByte() };
+    const form = { ...parts, at: lastByte() };
     try {
       const body = { ...parts.fields, files: parts.files.map((file) => ({ ...file, path: null })) };
-      return await route.handle({ ...routeRequest, body, form: received });
+      return await route.handle({ ...routeRequest, body, form });
     } finally {
       await discardFiles(parts);
     }
@@ -189,7 +189,7 @@ export class HttpApp {
     const upload = await uploadHandler.receive(request);
     let succeeded = false;
     try {
-      // The hash of the bytes stands for them where a repeated request is told from another one.
+      // Idempotency compares bodies: the hash of the file replaces its bytes.
       const body = { ...upload.fields, file: upload.file && { ...upload.file, path: null } };
       const routeRequest = { ...requestWithoutBody, body, upload };
       const result = await this.respondGuarded(route, routeRequest, session);
@@ -207,14 +207,14 @@ export class HttpApp {
   ): Promise<RouteResponse> {
     const actor: Actor | null = session.active;
     const { resource, action } = route.access;
-    // A single row that the role could never see is not there; a list or a POST is not allowed.
+    // A single row that the role can never read is 404; a list or a POST is 403.
     const isSingleRow = route.path.includes('/:id');
     if (actor === null || grantsFor(actor, resource, isSingleRow ? 'read' : action).length === 0)
       throw new Problem(isSingleRow && actor !== null ? 'notFound' : 'forbidden');
-    // Files have turns of their own, and nothing else waits for them.
+    // Files have their own queue, outside of the request limiter.
     if (request.upload) await route.uploadHandler?.prepare(request.upload, quotaSubjectOf(session));
     const store = this.dependencies.stores.for(actor, request.requestId);
-    const handle = (within: typeof store) => route.handle(request, { session, actor, store: within });
+    const handle = (transactionStore: typeof store) => route.handle(request, { session, actor, store: transactionStore });
     const result = () =>
       route.method === 'post' && !route.isDryRun
         ? withIdempotency(store, request, pathOf(route, request), handle, (id) => store.get(resource, id))
@@ -222,7 +222,7 @@ export class HttpApp {
     return this.runLimited(route, request, session, result);
   }
 
-  /** Answers when it is the turn of whoever asks. */
+  /** Runs a handler when the limiter has capacity for this user. Throws `ClientDisconnected` if the client has gone. */
   private runLimited(
     { cost }: Route,
     { isDisconnected }: RouteRequest,
@@ -230,8 +230,8 @@ export class HttpApp {
     result: () => Promise<RouteResponse>,
   ): Promise<RouteResponse> {
     const unlessDisconnected = async () => {
-      // Whoever has come meanwhile is in the queue before this one is served, and whoever has gone is heard of.
-      await turn();
+      // Lets other requests enter the queue, and lets a closed connection be noticed.
+      await yieldToEventLoop();
       if (isDisconnected()) throw new ClientDisconnected();
       return result();
     };
@@ -252,14 +252,20 @@ export class HttpApp {
   private handleError(error: unknown, request: HttpRequest, response: HttpResponse, next: (error: unknown) => void): void {
     if (response.headersSent) return next(error);
     if (error instanceof ClientDisconnected) {
-      this.dependencies.log.info({ requestId: response.locals.requestId, path: request.path.slice(0, 300) }, 'left');
+      this.dependencies.log.info(
+        { requestId: response.locals.requestId, path: request.path.slice(0, 300) },
+        'client disconnected',
+      );
       return undefined;
     }
     const problem = problemOf(error);
     const requestId = String(response.locals.requestId);
     const body = serializeProblem(problem, requestId);
     if (body.status >= 500)
-      this.dependencies.log.error({ requestId, path: request.path.slice(0, 300), error: serializeError(error) }, 'refused');
+      this.dependencies.log.error(
+        { requestId, path: request.path.slice(0, 300), error: serializeError(error) },
+        'request failed',
+      );
     const { retryAfter } = problem.details;
     if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
     if (request.path.startsWith('/api')) setNoStore(response);
@@ -267,7 +273,7 @@ export class HttpApp {
   }
 }
 
-/** When the last byte of a body had come, whatever is still done with it then. */
+/** Returns a function that gives the instant at which the last byte of the body arrived, or the current time before that. */
 function trackLastByte(request: HttpRequest, clock: Clock): () => string {
   const receivedAt: string[] = [];
   const now = () => clock.now().toISOString();
@@ -275,7 +281,7 @@ function trackLastByte(request: HttpRequest, clock: Clock): () => string {
   return () => receivedAt[0] ?? now();
 }
 
-/** The first two steps of an address, `/api/pilots`; none of them is ever a parameter. */
+/** The first two segments of a path, such as `/api/pilots`. They are never parameters. */
 const pathPrefixOf = (path: string): string => path.split('/', 3).join('/');
 
 const pathOf = (route: Route, request: RouteRequest): string =>

@@ -4,27 +4,28 @@ import { parseRecord } from '../testing/app/responseParsers.ts';
 import { createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
-describe.each(engines)('answers kept for a key on %s', (engine) => {
+describe.each(engines)('idempotency keys on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
   });
   afterAll(() => app.close());
 
-  const kept = async (): Promise<{ body: string }[]> => app.opened.dataSource.query('SELECT body FROM idempotencyKeys');
+  const storedResponses = async (): Promise<{ body: string }[]> =>
+    app.opened.dataSource.query('SELECT body FROM idempotencyKeys');
 
-  test('previews write nothing, not even their answer', async () => {
+  test('previews write nothing and store no response', async () => {
     const { id: indicatorId } = await createApiFactories(app).anIndicator();
     const lead = await app.signInAs('lead');
     const key = { 'idempotency-key': 'preview' };
-    const before = (await kept()).length;
+    const before = (await storedResponses()).length;
     const check = { indicatorId, kind: 'range', severity: 'warning', minimum: 10 };
     const first = await lead.post('/api/checks/preview', check, key);
     const other = await lead.post('/api/checks/preview', { ...check, minimum: 20 }, key);
-    expect([first.status, other.status, (await kept()).length]).toEqual([200, 200, before]);
+    expect([first.status, other.status, (await storedResponses()).length]).toEqual([200, 200, before]);
   });
 
-  test('the first answer comes again to the letter, whatever has become of the record, and little is kept of it', async () => {
+  test('the first response is replayed exactly, also after a change of the record, and is stored compactly', async () => {
     const { id: pilotId } = await createApiFactories(app).aPilot();
     const staff = await app.signInAs('staffA');
     const key = { 'idempotency-key': 'long' };
@@ -34,6 +35,6 @@ describe.each(engines)('answers kept for a key on %s', (engine) => {
     expect((await staff.put(`/api/comments/${comment.id}`, { version: 1, text: 'Said otherwise.' })).status).toBe(200);
     const again = await staff.post('/api/comments', body, key);
     expect([again.status, again.text]).toEqual([201, first.text]);
-    expect((await kept()).at(-1)?.body.length).toBeLessThan(first.text.length / 2);
+    expect((await storedResponses()).at(-1)?.body.length).toBeLessThan(first.text.length / 2);
   });
 });

@@ -15,7 +15,7 @@ interface IdempotentRequest {
   validSince: string;
 }
 
-/** What the request asks for by its key; null where it has none. */
+/** The hashes of key and request; null without the header `Idempotency-Key`. Throws 400 for a malformed key. */
 function idempotentRequestOf(store: Store, request: RouteRequest, path: string): IdempotentRequest | null {
   const key = request.header('idempotency-key');
   if (key === undefined) return null;
@@ -29,12 +29,15 @@ function idempotentRequestOf(store: Store, request: RouteRequest, path: string):
   };
 }
 
-/** Reads what an answer too long to be kept was about, by its id. */
+/** Reads a record by its id, for a response that was too long to be stored. */
 type RecordReader = (id: number) => Promise<unknown>;
 
 const readNothing: RecordReader = async () => null;
 
-/** The first answer under the key, if there is one that is not too old; `isOver` where it is. */
+/**
+ * The stored response of the key, if it has not expired. Throws `idempotencyReused` for another request under the same key, and
+ * `answerNotKept` if the stored response cannot be restored.
+ */
 async function replayResponse(
   store: Store,
   idempotent: IdempotentRequest,
@@ -49,7 +52,7 @@ async function replayResponse(
   return { response: { status: stored.status, body: restored.body }, isExpired: false };
 }
 
-/** The first answer under the request's key, for whoever has to judge much before doing anything; null where there is none yet. */
+/** The stored response of the request's key, for actions with expensive checks; null if there is none yet. */
 export async function findIdempotentResponse(store: Store, request: RouteRequest, path: string): Promise<RouteResponse | null> {
   const idempotent = idempotentRequestOf(store, request, path);
   return idempotent && (await replayResponse(store, idempotent, readNothing)).response;
@@ -58,8 +61,8 @@ export async function findIdempotentResponse(store: Store, request: RouteRequest
 const isDuplicateKey = (error: unknown) => error instanceof DatabaseError && error.fault === 'duplicate';
 
 /**
- * Answers a POST that carries an Idempotency-Key: done once, and every repetition gets the first answer. The key is taken
- * in the transaction of the effect, so a refused or broken attempt does not use it up.
+ * Handles a POST with an `Idempotency-Key` once; each repetition gets the first response. The key is reserved in the
+ * transaction of the effect, so a refused or failed attempt does not use it up.
  */
 export async function withIdempotency(
   store: Store,
@@ -85,7 +88,7 @@ export async function withIdempotency(
       return response;
     });
   } catch (error) {
-    // Only the key itself was taken: whoever held it has ended, and its answer is there.
+    // A concurrent request had reserved the key and has finished: its response is stored now.
     const repeated = isReserving && isDuplicateKey(error) ? await replayResponse(store, idempotent, read) : null;
     if (repeated?.response) return repeated.response;
     throw error;

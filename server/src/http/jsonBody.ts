@@ -11,15 +11,15 @@ const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
 
-/** Depth and size are judged on the raw bytes, before anything is built from them. */
+/** Checks depth and number of parts on the raw bytes, before parsing. Throws 400. */
 function assertBodyComplexity(body: Buffer): void {
   let depth = 0;
   let separators = 0;
   let isInString = false;
-  for (let at = 0; at < body.length; at += 1) {
-    const byte = body[at] ?? 0;
+  for (let index = 0; index < body.length; index += 1) {
+    const byte = body[index] ?? 0;
     if (isInString) {
-      if (byte === backslash) at += 1;
+      if (byte === backslash) index += 1;
       else if (byte === quote) isInString = false;
     } else if (byte === quote) isInString = true;
     else if (byte === comma) separators += 1;
@@ -46,7 +46,7 @@ const hasBody = (headers: { 'content-length'?: string; 'transfer-encoding'?: str
 const createPrototypeProblem = () =>
   new Problem('invalid', { fields: Object.fromEntries([['__proto__', { code: 'field.unknown' as const }]]) });
 
-/** Reads a JSON body in UTF-8; the content type is judged only where there is a body. */
+/** Parses a JSON body in UTF-8. The content type is checked only if there is a body. */
 export const jsonBody: RequestHandler = (request, response, next) => {
   if (!hasBody(request.headers)) return next();
   if (!jsonType.test(request.headers['content-type'] ?? '')) return next(new Problem('mediaType'));

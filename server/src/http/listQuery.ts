@@ -21,7 +21,7 @@ const maxListedValues = 1_000;
 const maxTextLength = 2_000;
 const maxConditions = 50;
 
-/** What a list was asked with, checked against the resource's allow-lists and what this role may read. */
+/** The validated query of a list. It names only fields of the resource's allow-lists that the role may read. */
 export interface ListQuery {
   filters: ListFilter[];
   search?: { fields: readonly string[]; text: string };
@@ -29,11 +29,11 @@ export interface ListQuery {
   range: { from: number; to: number };
 }
 
-const refuse = (name: string, why: string): never => {
-  throw new Problem('parameter', { detail: `${name}: ${why}` });
+const refuse = (name: string, reason: string): never => {
+  throw new Problem('parameter', { detail: `${name}: ${reason}` });
 };
 
-/** A name as the refusal repeats it: recognisable, and never more than a name. */
+/** A parameter name for an error message, without special characters and at most 60 characters long. */
 const quoteParameterName = (name: string): string => JSON.stringify(name.replace(/[^\w.$-]+/g, '_').slice(0, 60));
 
 function readParameter(query: URLSearchParams, name: string): unknown {
@@ -101,7 +101,7 @@ function filterableFieldOf(resource: Resource, field: string, hidden: ReadonlySe
   };
 }
 
-// Text is compared as it is, whatever its form: what no record can hold is found in none, without a complaint.
+// A text filter accepts any well-formed text: a value that no record can have simply matches none.
 const matchesSchema = (target: FilterableField, value: unknown): boolean =>
   target.isText
     ? typeof value === 'string' && value.length <= maxTextLength && value.isWellFormed()
@@ -123,7 +123,7 @@ function parseFilterValues(field: string, target: FilterableField, values: reado
 
 const noHiddenFields: ReadonlySet<string> = new Set();
 
-/** Every condition that a filter of the resource may name, by its key, with the schema of its value. */
+/** All filter keys of a resource with the schemas of their values. */
 export function filterConditionsOf(
   resource: Resource,
 ): Record<string, { schema: z.core.$ZodType; nullable: boolean; many: boolean }> {
@@ -172,7 +172,7 @@ function parseSearch(resource: Resource, text: unknown, hidden: ReadonlySet<stri
   return text === '' ? undefined : { fields, text };
 }
 
-/** Refuses parameters that the route does not know, and those that come twice. */
+/** Throws 400 for unknown and for repeated parameters. */
 export function assertParameters(query: URLSearchParams, allowed: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of query.keys()) {
@@ -183,8 +183,8 @@ export function assertParameters(query: URLSearchParams, allowed: readonly strin
 }
 
 /**
- * Reads `sort`, `range` and `filter`. Any name outside of the allow-lists, or outside of what this role may read, is
- * refused alike, whether it exists or not; nothing is ignored and nothing passed on as it came.
+ * Parses `sort`, `range` and `filter`. Throws the same 400 for every name that is not in the allow-lists or that this role may
+ * not read, so that the error does not reveal which fields exist.
  */
 export function parseListQuery(actor: Actor, name: ResourceName, query: URLSearchParams): ListQuery {
   const resource = resourceOf(name);

@@ -12,7 +12,7 @@ const sortCases = listableResources.flatMap((name) => resourceOf(name).sorts.map
 const viewerOf = (name: ResourceName) =>
   name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
 
-/** As the product is to sort: nothing first, numbers by size, words without regard to case. */
+/** The expected order: null first, numbers by value, texts without case. */
 function compareValues(left: unknown, right: unknown): number {
   if (left === right) return 0;
   if (left === null || right === null) return left === null ? -1 : 1;
@@ -21,10 +21,10 @@ function compareValues(left: unknown, right: unknown): number {
   return Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right)));
 }
 
-/** By what a row that is referred to is shown: by its words, else by its number. */
+/** The sort key of a referenced row: its label, or its id. */
 const displayNameFields = ['shortName', 'title', 'name', 'code'] as const;
 
-/** What stands in the place of a reference, for whoever reads the list; null where the field is none or shows none. */
+/** The label of a reference; null if the field is not a reference or is empty. */
 async function fetchDisplayNames(client: ApiClient, name: ResourceName, field: string): Promise<Map<unknown, unknown> | null> {
   const schema = resourceOf(name).fields[field];
   const to = schema && metaOf(schema).to;
@@ -59,7 +59,7 @@ describe.each(engines)('lists on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  test.each(sortCases)('$name sorts by $field both ways, the id breaking ties', async ({ name, field }) => {
+  test.each(sortCases)('$name sorts by $field in both directions, with the id as tie-breaker', async ({ name, field }) => {
     const client = await app.signInAs(viewerOf(name));
     const rows = parseRows(await client.list(name));
     const up = sortedIds(rows, name, field, await fetchDisplayNames(client, name, field));
@@ -67,7 +67,7 @@ describe.each(engines)('lists on %s', (engine) => {
     expect(parseIds(await client.list(name, { sort: [field, 'DESC'] }))).toEqual(up.toReversed());
   });
 
-  test.each(listableResources)('%s in pages: every row once, with the whole number, also past the end', async (name) => {
+  test.each(listableResources)('%s in pages: every row once, with the total, also past the end', async (name) => {
     const client = await app.signInAs(viewerOf(name));
     const all = parseIds(await client.list(name));
     const paged: number[] = [];
@@ -90,7 +90,7 @@ describe.each(engines)('lists on %s', (engine) => {
     expect([ranged.status, parseIds(ranged).length]).toEqual([200, Math.min(all.length, 1000)]);
   });
 
-  test.each(listableResources)('%s refuses a range, a sort or a parameter that it does not understand', async (name) => {
+  test.each(listableResources)('%s refuses invalid ranges, sorts and parameters', async (name) => {
     const client = await app.signInAs(viewerOf(name));
     const ask = (query: string) => client.get(`/api/${name}?${query}`);
     const ranges = [
@@ -130,10 +130,10 @@ describe.each(engines)('lists on %s', (engine) => {
       'sort=["id","ASC"]&sort=["id","DESC"]',
       'filter={}&filter={}',
     ];
-    const asked = [...ranges.map((range) => `range=${range}`), ...sorts.map((sort) => `sort=${sort}`), ...parameters];
-    const found: unknown[] = [];
-    for (const query of asked) found.push([query, (await ask(encodeURI(query))).status]);
-    expect(found).toEqual(asked.map((query) => [query, 400]));
+    const invalidQueries = [...ranges.map((range) => `range=${range}`), ...sorts.map((sort) => `sort=${sort}`), ...parameters];
+    const searchIds: unknown[] = [];
+    for (const query of invalidQueries) searchIds.push([query, (await ask(encodeURI(query))).status]);
+    expect(searchIds).toEqual(invalidQueries.map((query) => [query, 400]));
   });
 
   const closed = listableResources.map((name) => ({
@@ -148,7 +148,7 @@ describe.each(engines)('lists on %s', (engine) => {
 
   const words = ['Łódź', 'Straße', 'Győr', 'Učna pot', 'È già qui', 'œuvre', 'Đakovo'];
 
-  test.each(words)('%s is found without its case and accents, and is equal to nothing but itself', async (word) => {
+  test.each(words)('search finds %s without case and accents, and a filter matches only the exact text', async (word) => {
     const manager = await app.signInAs('managerA');
     const { id } = await fixtures.builders.aPilot({ title: word });
     const spelled: Record<string, readonly string[]> = {
@@ -174,24 +174,24 @@ describe.each(engines)('lists on %s', (engine) => {
       if (title !== word) expect([title, parseIds(await manager.list('pilots', { filter: { title } }))]).toEqual([title, []]);
   });
 
-  test('words are found in whatever order and field, between whatever blanks, dashes and quotation marks', async () => {
+  test('search finds words in any order and field, with any blanks, dashes and quotation marks', async () => {
     const manager = await app.signInAs('managerA');
     const { id } = await fixtures.builders.aPilot({
       title: 'Zeleni krog \u2013 \u201eDober za\u010detek\u201c',
       summary: 'Vsak petek',
     });
-    const found = async (q: string) => parseIds(await manager.list('pilots', { filter: { q } }));
+    const searchIds = async (q: string) => parseIds(await manager.list('pilots', { filter: { q } }));
     for (const q of ['krog - dober', 'zacetek  zeleni ', '\u00a0krog\u2014"dober', 'krog petek', "'zacetek'"])
-      expect([q, await found(q)]).toEqual([q, [id]]);
-    expect(await found('krog jutri')).toEqual([]);
-    expect(await found(' \u2013')).toEqual([id]);
+      expect([q, await searchIds(q)]).toEqual([q, [id]]);
+    expect(await searchIds('krog jutri')).toEqual([]);
+    expect(await searchIds(' \u2013')).toEqual([id]);
     const all = parseTotal(await manager.list('pilots'));
     expect(parseTotal(await manager.list('pilots', { filter: { q: '  ' } }))).toBe(all);
-    // So many words as a text can have are a question like others.
-    expect(await found(Array.from({ length: 400 }, (_, at) => `w${at}`).join(' '))).toEqual([]);
+    // A search with the maximum number of words works.
+    expect(await searchIds(Array.from({ length: 400 }, (_, index) => `w${index}`).join(' '))).toEqual([]);
   });
 
-  test('what other databases take for wildcards or operators are letters', async () => {
+  test('SQL wildcards and operators in a search are normal characters', async () => {
     const manager = await app.signInAs('managerA');
     const { id } = await fixtures.builders.aPilot({ title: '100%_sure\\ "yes" \'no\'' });
     for (const q of ['%', '_', '\\', '%_', '"yes"', "'no'"])

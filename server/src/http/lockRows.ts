@@ -1,7 +1,7 @@
 import type { SystemStore } from '@pilotage/db';
 import type { RowLock } from './hooks.ts';
 
-/** Holds the guards until the transaction ends. The first thing a writing transaction does (`security.md`, Isolation and locking). */
+/** Locks the rows until the transaction ends. Call it first in a writing transaction (`security.md`, Isolation and locking). */
 export async function lockRows(system: SystemStore, locks: readonly RowLock[]): Promise<void> {
   for (const [resource, row] of locks) {
     if (typeof row === 'number') await system.lockRow(resource, row);

@@ -10,7 +10,7 @@ const retryAfter = 5;
 const aliveResponse = z.object({ status: z.literal('ok') });
 const readyResponse = z.object({ status: z.literal('ready') });
 
-/** Whether the database is reachable and migrated; asked of it at most once a second, however often one asks here. */
+/** Checks that the database is reachable and migrated. The result is cached for one second. */
 function createReadinessCheck({ dataSource }: OpenDatabase) {
   let cached: Promise<boolean> | null = null;
   const checkMigrations = () =>
@@ -36,7 +36,7 @@ export function createMetaRoutes(db: OpenDatabase, getRoutes: () => readonly Rou
     publicRoute({
       method: 'get',
       path: '/healthz',
-      summary: 'The process is alive',
+      summary: 'Check that the process is alive',
       access: 'public',
       out: aliveResponse,
       status: 200,
@@ -45,7 +45,7 @@ export function createMetaRoutes(db: OpenDatabase, getRoutes: () => readonly Rou
     publicRoute({
       method: 'get',
       path: '/readyz',
-      summary: 'The database is reachable and migrated',
+      summary: 'Check that the database is reachable and migrated',
       access: 'public',
       out: readyResponse,
       status: 200,
@@ -57,7 +57,7 @@ export function createMetaRoutes(db: OpenDatabase, getRoutes: () => readonly Rou
     publicRoute({
       method: 'get',
       path: '/api/openapi.json',
-      summary: 'This description',
+      summary: 'Read this OpenAPI document',
       access: 'public',
       out: z.record(z.string(), z.unknown()),
       status: 200,

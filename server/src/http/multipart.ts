@@ -9,12 +9,12 @@ import busboy from 'busboy';
 import { createValidationProblem, Problem } from './problem.ts';
 import type { MultipartBody, UploadedFile, Upload } from './route.ts';
 
-/** How much of a multipart body is read. */
+/** Size limits of a multipart body. */
 interface MultipartLimits {
-  /** Bytes of one file. */
+  /** Maximum size of one file in bytes. */
   maxFileSize: number;
   files: number;
-  /** Bytes of one text field. */
+  /** Maximum size of one text field in bytes. */
   fieldSize: number;
 }
 
@@ -31,7 +31,7 @@ function createParser(request: IncomingMessage, { maxFileSize: fileSize, files, 
   if (!multipartType.test(request.headers['content-type'] ?? ''))
     throw new Problem('mediaType', { detail: 'The body must be multipart/form-data.' });
   try {
-    // Names are UTF-8, not latin1; busboy keeps the last part of a path alone.
+    // Names are UTF-8, not latin1. busboy removes the folders of a path.
     return busboy({
       headers: request.headers,
       limits: { ...parserLimits, files, fieldSize, fileSize, parts: parserLimits.fields + files + 1 },
@@ -42,7 +42,7 @@ function createParser(request: IncomingMessage, { maxFileSize: fileSize, files, 
   }
 }
 
-/** Writes the file under a random name and hashes what passes; the size is judged while it streams. */
+/** Streams a file to `path` and computes its size and hash. Throws 413 if the file is too large. */
 async function writeUploadedFile(part: Readable, path: string): Promise<{ size: number; sha256: string }> {
   const hash = createHash('sha256');
   let size = 0;
@@ -54,7 +54,7 @@ async function writeUploadedFile(part: Readable, path: string): Promise<{ size: 
     },
   });
   let isTooLarge = false;
-  // The part is read to its end, of which nothing more arrives: the parser would wait for ever for a part that is not read.
+  // The rest of the part is still read: the parser would wait for ever for an unread part.
   part.once('limit', () => {
     isTooLarge = true;
   });
@@ -63,7 +63,7 @@ async function writeUploadedFile(part: Readable, path: string): Promise<{ size: 
   return { size, sha256: hash.digest('hex') };
 }
 
-/** Refuses what names the same field twice, or a file under another name. */
+/** Collects fields and files, and refusals for repeated or unknown fields. */
 function collectParts(parser: Busboy, folder: string, maxFiles: number) {
   const paths: string[] = [];
   const fields = new Map<string, string>();
@@ -76,7 +76,7 @@ function collectParts(parser: Busboy, folder: string, maxFiles: number) {
     else fields.set(name ?? '', value);
   });
   parser.on('file', (name, part, { filename, mimeType }) => {
-    // A part that breaks off is told of by the parser too.
+    // The parser reports an aborted part too.
     part.on('error', () => undefined);
     if (name !== 'file' || filename === undefined) {
       refusals.push(name === 'file' ? malformedBody('The file has no name.') : unknownField(name ?? ''));
@@ -91,7 +91,7 @@ function collectParts(parser: Busboy, folder: string, maxFiles: number) {
       path,
       ...measured,
     }));
-    // Awaited when all has been read; until then its failure is nobody's.
+    // It is awaited after the whole body is read; this prevents an unhandled rejection until then.
     file.catch(() => undefined);
     files.push(file);
   });
@@ -107,12 +107,12 @@ function collectParts(parser: Busboy, folder: string, maxFiles: number) {
   return { fields, refusals, paths, files };
 }
 
-/** Resolves when the whole body has been parsed. The request is not destroyed by a refusal, so that its answer can be sent. */
+/** Resolves when the whole body is parsed. A refusal does not destroy the request, so that the response can be sent. */
 function pipeToParser(request: IncomingMessage, parser: Busboy): Promise<void> {
   return new Promise((resolve, reject) => {
     const rejectMalformed = () => reject(malformedBody('The multipart body cannot be read.'));
     parser.once('close', resolve);
-    // For good: a parser that is destroyed later says so once more, and nobody else listens.
+    // `on`, not `once`: a parser that is destroyed later emits another error.
     parser.on('error', rejectMalformed);
     request.once('error', rejectMalformed);
     request.once('close', () => !request.complete && rejectMalformed());
@@ -121,8 +121,8 @@ function pipeToParser(request: IncomingMessage, parser: Busboy): Promise<void> {
 }
 
 /**
- * Reads a multipart body whose files are written to `folder`. Throws a refusal of the contract whatever is wrong with the body,
- * and leaves nothing behind then. What is left of a refused body is read and dropped, so that the client gets to read the answer.
+ * Reads a multipart body and writes its files to `folder`. Throws a `Problem` (400, 413, 415 or 422) for an invalid body and
+ * removes its files. The rest of a refused body is read and discarded, so that the client can read the response.
  */
 export async function receiveParts(request: IncomingMessage, folder: string, limits: MultipartLimits): Promise<MultipartBody> {
   const parser = createParser(request, limits);
@@ -143,12 +143,12 @@ export async function receiveParts(request: IncomingMessage, folder: string, lim
   }
 }
 
-/** Removes what was received and nobody kept. */
+/** Removes received files that were not moved to a storage. */
 export async function discardFiles({ files }: MultipartBody): Promise<void> {
   await Promise.all(files.map(({ path }) => rm(path, { force: true })));
 }
 
-/** The same for a body with at most one file and short fields. */
+/** `receiveParts` for a body with at most one file and fields of at most 1,000 bytes. */
 export async function receiveFile(request: IncomingMessage, folder: string, maxFileSize: number): Promise<Upload> {
   const { fields, files } = await receiveParts(request, folder, { maxFileSize, files: 1, fieldSize: 1_000 });
   return { fields, file: files[0] ?? null };

@@ -23,7 +23,7 @@ function conditionSchemaOf({ schema, nullable, many }: ReturnType<typeof filterC
   return allowed.length === 1 ? one : { anyOf: allowed };
 }
 
-/** `sort`, `range` and `filter` as one resource understands them, from its declaration. */
+/** The parameters `sort`, `range` and `filter` of one resource. */
 function listParametersOf(name: Parameters<typeof resourceOf>[0]) {
   const resource = resourceOf(name);
   const conditions = Object.entries(filterConditionsOf(resource)).map(([key, each]) => [key, conditionSchemaOf(each)] as const);
@@ -66,15 +66,15 @@ const periodParameter = (description: string) => ({ description, schema: { type:
 
 const referralParameter = { description: 'Where a visitor comes from; the page is the same.', schema: { type: 'string' } };
 
-/** What else stands in an address, by its name. */
+/** The other query parameters by name. */
 const queryParameters: Readonly<Record<string, { description: string; schema: object }>> = {
-  by: enumParameter('What a row is about.', ['country', 'organisation', 'consortium'], 'country'),
+  by: enumParameter('The grouping of the rows.', ['country', 'organisation', 'consortium'], 'country'),
   basis: enumParameter(
     'Which figures count: approved ones; submitted ones too (lead partner and evaluator); approved ones and all of the own organisation (partners).',
     ['approved', 'submitted', 'own'],
     'approved',
   ),
-  series: enumParameter('Whether each row says how it came to be, period by period.', ['true', 'false'], 'false'),
+  series: enumParameter('Whether each row contains its values by period.', ['true', 'false'], 'false'),
   indicator: {
     description: 'The code of an indicator with figures that you may read.',
     schema: { type: 'string', maxLength: 80 },
@@ -86,9 +86,9 @@ const queryParameters: Readonly<Record<string, { description: string; schema: ob
   through: periodParameter('The number of the last period that counts, which must have opened. Left out: the latest that has.'),
   from: { description: 'The earlier instant.', schema: { type: 'string', format: 'date-time' } },
   to: { description: 'The later instant.', schema: { type: 'string', format: 'date-time' } },
-  subject: enumParameter('What is spoken about.', subjects),
+  subject: enumParameter('The kind of subject of the discussion.', subjects),
   subjectId: { description: 'The id of the figure, the report or the pilot.', schema: { type: 'integer', minimum: 1 } },
-  periodId: { description: 'The id of a period; its number is another thing.', schema: { type: 'integer', minimum: 1 } },
+  periodId: { description: 'The id of a period, not its number.', schema: { type: 'integer', minimum: 1 } },
   period: periodParameter('The number of a period that has opened. Left out: the latest that has.'),
   format: enumParameter(
     'A workbook, CSV as spreadsheets of the language open it, or plain CSV for programs.',
@@ -113,7 +113,7 @@ const headers = {
     in: 'header',
     required: false,
     description:
-      'Under the same key the same request is done once, and answered the same for 24 hours; only what succeeds is kept.',
+      'A request is done once per key. For 24 hours a repetition gets the same response. Only successful responses are stored.',
     schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
   },
   activeMembership: {
@@ -121,14 +121,14 @@ const headers = {
     in: 'header',
     required: false,
     description:
-      'The id of the membership that the request is meant with. Where the session works with another one by now, nothing is done and the answer is 409 `otherMembership`, before any other refusal but 401 and 400.',
+      'The id of the expected active membership. If the session has another active membership, nothing is done and the response is 409 `otherMembership`, before any other refusal but 401 and 400.',
     schema: { type: 'string', pattern: membershipIdPattern.source },
   },
   ifNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
     required: false,
-    description: 'The ETag of the answer that you hold; unchanged, it is answered with 304.',
+    description: 'The ETag of the response that you have. If it is unchanged, the response is 304.',
     schema: { type: 'string' },
   },
 } as const;
@@ -139,7 +139,7 @@ export const isComparison = ({ access, respondsWithFile }: Route): boolean =>
 const acceptsIdempotencyKey = (route: Route): boolean =>
   route.method === 'post' && typeof route.access === 'object' && !('isDryRun' in route && route.isDryRun);
 
-/** The parameters of an address: ids in its path, what its query understands, and headers that change what it does. */
+/** The parameters of a route: ids in the path, query parameters and request headers. */
 export function parametersOf(route: Route) {
   const { path, query = [], access } = route;
   const ids = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
@@ -154,7 +154,7 @@ export function parametersOf(route: Route) {
     : query.map((name) => ({ name, ...(queryParameters[name] ?? { description: name, schema: { type: 'string' } }) }));
   return [
     ...ids,
-    ...queryEntries.map((each) => ({ in: 'query', required: false, ...each })),
+    ...queryEntries.map((parameter) => ({ in: 'query', required: false, ...parameter })),
     ...(acceptsIdempotencyKey(route) ? [headers.idempotencyKey] : []),
     ...(typeof access === 'object' && route.method !== 'get' ? [headers.activeMembership] : []),
     ...(isComparison(route) ? [headers.ifNoneMatch] : []),

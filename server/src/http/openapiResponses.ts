@@ -11,12 +11,12 @@ const describeStatus = (status: number): string =>
     .join(' ');
 
 const retryAfterHeader = {
-  'Retry-After': { description: 'Seconds after which to ask again.', schema: { type: 'integer', minimum: 1 } },
+  'Retry-After': { description: 'Seconds to wait before the next request.', schema: { type: 'integer', minimum: 1 } },
 };
 
 const responseNameOf = (status: number): string => `Problem${status}`;
 
-/** Every refusal that the API knows, once; the words are those of the list of problems. */
+/** One reusable response per error status. The descriptions are those of the problems. */
 export const problemResponses = Object.fromEntries(
   statuses.map((status) => [
     responseNameOf(status),
@@ -31,13 +31,13 @@ export const problemResponses = Object.fromEntries(
 const commonStatuses = [400, 404, 431, 500, 503];
 const bodyStatuses = [413, 415, 422];
 
-/** The statuses with which an address may refuse. */
+/** The error statuses of a route. */
 export function errorStatusesOf(route: Route): number[] {
   const { access, method, path, errorStatuses = [] } = route;
   const statusSet = new Set([...commonStatuses, ...errorStatuses]);
   if (access !== 'public') for (const status of [401, 429]) statusSet.add(status);
   if (typeof access === 'object' || method !== 'get') statusSet.add(403);
-  // What has a body is judged by it, also where none belongs.
+  // A body is validated on every route, also where none is expected.
   for (const status of bodyStatuses) statusSet.add(status);
   if (typeof access === 'object' && method !== 'get') for (const status of [409, 423, 428]) statusSet.add(status);
   if (path.startsWith('/api/auth/')) for (const status of [401, 429]) statusSet.add(status);
@@ -50,9 +50,9 @@ const rangeHeader = {
     schema: { type: 'string' },
   },
 };
-const tagHeader = { ETag: { description: 'Changes when the answer may have.', schema: { type: 'string' } } };
+const tagHeader = { ETag: { description: 'Changes when the response may have changed.', schema: { type: 'string' } } };
 
-/** The headers that a good answer carries. */
+/** The headers of a successful response. */
 function headersOf(route: Route, isList: boolean) {
   if (isList) return { headers: rangeHeader };
   return isComparison(route) ? { headers: tagHeader } : {};
@@ -63,7 +63,7 @@ function contentOf({ respondsWithFile }: Route, schema: object | null) {
   return schema === null ? {} : { content: { 'application/json': { schema } } };
 }
 
-/** All that an address may answer: the good answer, and every refusal by its status. */
+/** The responses of a route: the successful one, and the errors by status. */
 export function responsesOf(route: Route, schema: object | null, isList: boolean) {
   const content = contentOf(route, schema);
   return {

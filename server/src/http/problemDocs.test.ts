@@ -18,22 +18,22 @@ function readSources(folder: string): string[] {
 }
 
 describe('docs/errors.md', () => {
-  test('says of each code what an answer says, and knows no other', () => {
-    const wanted = [
+  test('contains exactly the problem codes with their texts', () => {
+    const expectedRows = [
       ...Object.entries(problems).map(([code, { status, detail }]) => tableRowOf(`\`${code}\``, status, detail)),
       ...Object.entries(fieldMessages).map(([code, text]) => tableRowOf(`\`${code}\``, text)),
     ];
-    expect(documentedRows.toSorted()).toEqual(wanted.toSorted());
+    expect(documentedRows.toSorted()).toEqual(expectedRows.toSorted());
   });
 
-  test('covers every status of the contract, and too many headers', () => {
+  test('covers every status, including 431', () => {
     const statuses = new Set(Object.values(problems).map(({ status }) => status));
     expect([...statuses].toSorted((a, b) => a - b)).toEqual([
       400, 401, 403, 404, 409, 413, 415, 422, 423, 428, 429, 431, 500, 503,
     ]);
   });
 
-  test('no code is left that nothing says any more', () => {
+  test('contains no unused code', () => {
     const all = ['shared/src', 'db/src', 'server/src'].flatMap(readSources).join('\n');
     const unsaid = [...Object.keys(problems), ...Object.keys(fieldMessages)].filter((code) => !all.includes(`'${code}'`));
     expect(unsaid).toEqual([]);

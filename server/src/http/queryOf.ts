@@ -1,4 +1,4 @@
-/** The parameters of an address as it was sent. */
+/** The query parameters of a raw URL. */
 export function queryOf(url: string): URLSearchParams {
   const [address = ''] = url.split('#', 1);
   const queryStart = address.indexOf('?');

@@ -4,17 +4,17 @@ import { createValidationProblem, Problem } from './problem.ts';
 import { bodyOf } from './resourceRoutes.ts';
 import type { RouteRequest } from './route.ts';
 
-/** The body of an action that says nothing but which version it is about. */
+/** The body of an action with no parameter but the version. */
 export const versionBody = z.strictObject({ version: z.int().min(1) });
 
-/** The body of an action: the version it is about, and the rest once the state allows the action. */
+/** The body of an action. The version is parsed at once, the rest after the state has been checked. */
 export interface ActionBody<T> {
   version: number;
-  /** The whole body; throws 422 with every field that is wrong. */
+  /** Parses the whole body. Throws 422 with every invalid field. */
   parse(): T;
 }
 
-/** Reads the body of an action; without a version it is refused as 428. */
+/** Reads the body of an action. Throws 428 without a version and 422 for an invalid one. */
 export function readActionBody<T extends { version: number }>(request: RouteRequest, schema: z.ZodType<T>): ActionBody<T> {
   const body = request.body === undefined ? {} : bodyOf(request);
   if (body.version === undefined || body.version === null) throw new Problem('versionMissing');

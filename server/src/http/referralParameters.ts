@@ -1,4 +1,4 @@
-/** What mailings and networks write into links to say where a visitor comes from: a page has it in its address, and is the same page. */
+/** Tracking parameters that mailings and social networks add to links. Pages accept and ignore them. */
 export const referralParameters = [
   'utm_source',
   'utm_medium',

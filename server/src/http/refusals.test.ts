@@ -10,7 +10,7 @@ async function createRecord(client: ApiClient, resource: string, body: object): 
   return Number(record.id);
 }
 
-describe.each(engines)('what a request is refused for, on %s', (engine) => {
+describe.each(engines)('refusals, on %s', (engine) => {
   let app: TestApp;
   let staffA: ApiClient;
   const foreign: Record<string, number> = {};
@@ -53,7 +53,7 @@ describe.each(engines)('what a request is refused for, on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  test('fields outside of the allow-list are refused alike, whether they exist or not', async () => {
+  test('fields outside of the allow-list give the same error, whether they exist or not', async () => {
     for (const field of ['password', 'tokenHash', 'nonsense', 'organisation.id', '$or', 'guard', 'titleFolded']) {
       const filter = await staffA.list('pilots', { filter: { [field]: 'x' } });
       const sort = await staffA.list('pilots', { sort: [field, 'ASC'] });
@@ -64,7 +64,7 @@ describe.each(engines)('what a request is refused for, on %s', (engine) => {
     expect((await staffA.get('/api/pilots?where=1')).status).toBe(400);
   });
 
-  test('bad figures and days are refused by name, and nothing is written', async () => {
+  test('invalid figures and dates are refused with the field name, and nothing is written', async () => {
     const staffB = await app.signInAs('staffB');
     const path = `/api/measurements/${foreign.measurements}`;
     for (const value of ['1e400', '"5"', '1000000000000', '0.12345', '-1', 'true', 'null']) {
@@ -80,9 +80,9 @@ describe.each(engines)('what a request is refused for, on %s', (engine) => {
     expect(JSON.parse((await staffB.get(path)).text)).toMatchObject({ version: 1, value: 3 });
   });
 
-  test('the order of refusals', async () => {
-    const nobody = await app.signInAs();
-    expect((await nobody.post('/api/pilots', '{')).status).toBe(401);
+  test('refusals have a fixed order', async () => {
+    const visitor = await app.signInAs();
+    expect((await visitor.post('/api/pilots', '{')).status).toBe(401);
     const manager = await app.signInAs('managerB');
     const path = `/api/pilots/${foreign.pilots}`;
     expect((await manager.put(path, '{')).status).toBe(400);
@@ -97,22 +97,22 @@ describe.each(engines)('what a request is refused for, on %s', (engine) => {
     expect((await manager.put(path, { version: 1 }, { origin: 'https://evil.example' })).status).toBe(403);
   });
 
-  test('twenty writers of one version: one wins, one event is told', async () => {
+  test('of twenty writers of one version one succeeds, with one audit event', async () => {
     const manager = await app.signInAs('managerB');
     const { body } = await manager.get(`/api/pilots/${foreign.pilots}`);
     const version = typeof body === 'object' && body !== null && 'version' in body ? body.version : 0;
     const responses = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => manager.put(`/api/pilots/${foreign.pilots}`, { version, title: `Race ${at}` })),
+      Array.from({ length: 20 }, (_, index) => manager.put(`/api/pilots/${foreign.pilots}`, { version, title: `Race ${index}` })),
     );
     expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(responses.filter(({ status }) => status === 409)).toHaveLength(19);
-    const told = await app.pilotage.stores
+    const auditEvents = await app.pilotage.stores
       .system()
       .count('auditEvents', { resource: 'pilots', action: 'update', recordId: foreign.pilots });
-    expect(told).toBe(1);
+    expect(auditEvents).toBe(1);
   });
 
-  test('the same key answers the same and creates once', async () => {
+  test('the same idempotency key gives the same response and creates once', async () => {
     const staffB = await app.signInAs('staffB');
     const body = { pilotId: foreign.pilots, title: 'Once' };
     const responses = await Promise.all(

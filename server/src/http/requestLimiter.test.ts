@@ -2,7 +2,7 @@ import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
-describe.each(engines)('requests share the server on %s', (engine) => {
+describe.each(engines)('the request limiter on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
@@ -15,42 +15,42 @@ describe.each(engines)('requests share the server on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  test('two hundred expensive requests of one account are turned away beyond its share, and others wait for none of them', async () => {
+  test('of 200 expensive requests of one account those beyond its quota are refused, and others do not wait', async () => {
     const [staffA, managerA, staffB] = [
       await app.signInAs('staffA'),
       await app.signInAs('managerA'),
       await app.signInAs('staffB'),
     ];
-    const nobody = await app.signInAs();
-    // Connections that stand already, so that the requests come together.
-    await Promise.all(Array.from({ length: 200 }, () => nobody.get('/healthz')));
+    const visitor = await app.signInAs();
+    // Open the connections first, so that the requests arrive together.
+    await Promise.all(Array.from({ length: 200 }, () => visitor.get('/healthz')));
     const ended: string[] = [];
-    const asked = async (name: string, client: typeof staffA, path: string) => {
+    const sendAndRecord = async (name: string, client: typeof staffA, path: string) => {
       const response = await client.get(path);
       if (response.status === 200) ended.push(name);
       return response;
     };
-    const flood = Promise.all(Array.from({ length: 200 }, () => asked('flood', staffA, '/api/progress/matrix')));
+    const flood = Promise.all(Array.from({ length: 200 }, () => sendAndRecord('flood', staffA, '/api/progress/matrix')));
     const others = Promise.all([
-      asked('colleague', managerA, '/api/progress/matrix'),
-      asked('other', staffB, '/api/progress/matrix'),
-      asked('other', staffB, '/api/pilots'),
+      sendAndRecord('colleague', managerA, '/api/progress/matrix'),
+      sendAndRecord('other', staffB, '/api/progress/matrix'),
+      sendAndRecord('other', staffB, '/api/pilots'),
     ]);
     expect((await others).map(({ status }) => status)).toEqual([200, 200, 200]);
     const responses = await flood;
-    const refused = responses.filter(({ status }) => status !== 200);
-    expect(refused.length).toBeGreaterThan(100);
-    expect(responses.length - refused.length).toBeGreaterThan(20);
-    for (const { status, headers, body } of refused) {
+    const refusedResponses = responses.filter(({ status }) => status !== 200);
+    expect(refusedResponses.length).toBeGreaterThan(100);
+    expect(responses.length - refusedResponses.length).toBeGreaterThan(20);
+    for (const { status, headers, body } of refusedResponses) {
       expect([status, headers.get('retry-after')]).toEqual([429, '2']);
       expect(body).toMatchObject({ type: 'https://pilotage.invalid/problems/tooManyAtOnce' });
     }
-    // Whoever asked least is not served last.
+    // The account with the fewest requests is not served last.
     for (const name of ['colleague', 'other']) expect(ended.length - ended.lastIndexOf(name)).toBeGreaterThan(10);
     expect((await staffA.get('/api/progress/matrix')).status).toBe(200);
   });
 
-  test('what compares figures or makes a file takes more of the share than a record', () => {
+  test('comparisons and files cost more than records', () => {
     const cheap = app.pilotage.routes
       .filter(({ access, cost = 1 }) => typeof access === 'object' && access.action === 'compare' && cost <= 1)
       .map(({ path }) => path);

@@ -8,7 +8,7 @@ import { createRecord, removeRecord, updateRecord } from './write.ts';
 
 const canonicalId = /^[1-9]\d{0,15}$/;
 
-/** The id in an address as the server writes it; anything else is not there. */
+/** The id in the path. Throws 404 if it is not in canonical form. */
 export function idOf(request: RouteRequest): number {
   const text = request.params.id ?? '';
   const id = canonicalId.test(text) ? Number(text) : Number.NaN;
@@ -16,7 +16,7 @@ export function idOf(request: RouteRequest): number {
   return id;
 }
 
-/** The body as an object, or a refusal. */
+/** The body as an object. Throws 400 if it is not a JSON object. */
 export function bodyOf(request: RouteRequest): Record<string, unknown> {
   const { body } = request;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -52,7 +52,7 @@ function createVerbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
     get: guardedRoute({
       method: 'get',
       path: itemPath,
-      summary: `Read one of ${name}`,
+      summary: `Read one record of ${name}`,
       access: { resource: name, action: 'read' },
       out: read,
       status: 200,
@@ -61,7 +61,7 @@ function createVerbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
     create: guardedRoute({
       method: 'post',
       path: collectionPath,
-      summary: `Create one of ${name}`,
+      summary: `Create a record of ${name}`,
       access: { resource: name, action: 'create' },
       in: create,
       out: read,
@@ -71,7 +71,7 @@ function createVerbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
     update: guardedRoute({
       method: 'put',
       path: itemPath,
-      summary: `Change one of ${name}`,
+      summary: `Update a record of ${name}`,
       access: { resource: name, action: 'update' },
       in: update,
       out: read,
@@ -84,7 +84,7 @@ function createVerbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
     delete: guardedRoute({
       method: 'delete',
       path: itemPath,
-      summary: `Remove one of ${name}`,
+      summary: `Delete a record of ${name}`,
       access: { resource: name, action: 'delete' },
       out: read,
       status: 200,
@@ -93,7 +93,7 @@ function createVerbRoutes(name: ResourceName): Record<Verb, GuardedRoute> {
   };
 }
 
-/** The addresses of every resource, from its declaration. */
+/** The CRUD routes of all resources, derived from their declarations. */
 export const resourceRoutes: readonly GuardedRoute[] = resourceNames.flatMap((name) => {
   const routes = createVerbRoutes(name);
   return resourceOf(name).verbs.map((verb) => routes[verb]);

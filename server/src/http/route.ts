@@ -7,29 +7,29 @@ import type { QuotaSubject } from '../concurrency/fairConcurrencyLimiter.ts';
 
 export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
 
-/** Who may ask at all: anybody, whoever is signed in, or whoever has a grant for the action on the resource. */
+/** Who may use a route: everybody, signed-in users, or actors with a grant for the action on the resource. */
 export type RouteAccess = 'public' | 'signedIn' | { resource: ResourceName; action: Action };
 
 export interface RouteRequest {
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
-  /** Parsed JSON, or undefined where there is no body. */
+  /** Parsed JSON; undefined without a body. */
   body: unknown;
   header: (name: string) => string | undefined;
-  /** The file that came with a multipart body. */
+  /** The multipart body of a guarded route with an `uploadHandler`. */
   upload?: Upload;
-  /** What came with a form that anybody may send. */
+  /** The multipart body of a public route with `receiveForm`. */
   form?: ReceivedForm;
-  /** The true peer's address. */
+  /** The client's IP address, behind trusted proxies that of the original client. */
   address: string;
   requestId: string;
-  /** Whether whoever asked has hung up. */
+  /** Whether the client has closed the connection. */
   isDisconnected: () => boolean;
-  /** The form in which an answer may be sent that is compressed already; null for none. */
+  /** The preferred content encoding that the client accepts; null if there is none. */
   encoding: () => ContentEncoding | null;
 }
 
-/** What a handler is given beside the request, by how the route is guarded. */
+/** The second argument of the handler of a guarded route. */
 export interface GuardedContext {
   session: AuthenticatedSession;
   actor: Actor;
@@ -42,7 +42,7 @@ export interface RouteResponse {
   headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** A file's name as it was sent, its declared type, where it lies for now, and the hash of its bytes. */
+/** A received file: its name and type as declared by the client, its temporary path, its size in bytes and its hash. */
 export interface UploadedFile {
   name: string;
   declaredType: string;
@@ -51,59 +51,58 @@ export interface UploadedFile {
   sha256: string;
 }
 
-/** The parts of a multipart body: its text fields, each once, and its files. */
+/** The text fields and files of a multipart body. */
 export interface MultipartBody {
   fields: Readonly<Record<string, string>>;
   files: readonly UploadedFile[];
 }
 
-/** A form, and when the last byte of it had come. */
+/** A form and the instant at which its last byte arrived (ISO 8601). */
 export type ReceivedForm = MultipartBody & { at: string };
 
-/** A file on its way from a request to the room of files. */
+/** A multipart body with at most one file. */
 export interface Upload {
-  /** The text fields beside the file, each once. */
   fields: Readonly<Record<string, string>>;
   file: UploadedFile | null;
 }
 
-/** Takes multipart bodies: each is received before the handler, judged outside its transaction, and cleaned up after it. */
+/** Handles the file of a multipart body: receives and prepares it before the transaction, and cleans up after the handler. */
 export interface UploadHandler {
   receive(request: IncomingMessage): Promise<Upload>;
-  /** `sharer`: whose share of what reads files this takes. */
+  /** Validates the file before the handler runs. `quotaSubject`: the subject whose quota of file processing it uses. */
   prepare(upload: Upload, quotaSubject: QuotaSubject): Promise<void>;
-  /** `done`: whether the request was answered well. */
+  /** Removes temporary files. `succeeded`: whether the handler returned a response. */
   cleanUp(upload: Upload, succeeded: boolean): Promise<void>;
 }
 
 interface RouteDefinition {
   method: HttpMethod;
-  /** In Express's form: `/api/pilots/:id`. */
+  /** The path in the syntax of Express, such as `/api/pilots/:id`. */
   path: string;
   summary: string;
-  /** Names of the query parameters it understands; any other is refused. */
+  /** Names of the allowed query parameters. Any other is 400. */
   query?: readonly string[];
-  /** What the body must be; none means that there is no body. */
+  /** The schema of the body; undefined for a route without a body. */
   in?: z.ZodType;
-  /** The good answer is a file, not JSON. */
+  /** The successful response is a file, not JSON. */
   respondsWithFile?: true;
-  /** What the good answer is. */
+  /** The schema of the successful response. */
   out: z.ZodType | null;
   status: number;
-  /** How much of the share of whoever asks it takes; 1 unless said. */
+  /** The cost of the request in the request limiter. Default: 1. */
   cost?: number;
-  /** Statuses of refusals that follow from neither its method nor its access. */
+  /** Error statuses that do not follow from method and access. */
   errorStatuses?: readonly number[];
 }
 
 export interface PublicRoute extends RouteDefinition {
   access: 'public';
-  /** Reads a form with files, or refuses before anything of it is read. */
+  /** Receives a form with files, or throws before reading it. */
   receiveForm?: (form: IncomingMessage, request: RouteRequest) => Promise<MultipartBody>;
   handle: (request: RouteRequest) => Promise<RouteResponse>;
 }
 
-/** For somebody who is signed in, whatever hat they wear, and even without one. */
+/** A route for signed-in users, with or without an active membership. */
 export interface AuthenticatedRoute extends RouteDefinition {
   access: 'signedIn';
   handle: (
@@ -114,21 +113,21 @@ export interface AuthenticatedRoute extends RouteDefinition {
 
 export interface GuardedRoute extends RouteDefinition {
   access: Exclude<RouteAccess, string>;
-  /** Its POST shows what would be, and writes nothing: no answer is kept for a repetition. */
+  /** The POST is a preview that writes nothing. Its response is not stored for idempotency. */
   isDryRun?: true;
-  /** The body is multipart, with one file. */
+  /** Set if the body is multipart with one file. */
   uploadHandler?: UploadHandler;
   handle: (request: RouteRequest, context: GuardedContext) => Promise<RouteResponse>;
 }
 
-/** One line of the registry: the only way to an address. */
+/** An entry of the route registry. */
 export type Route = PublicRoute | AuthenticatedRoute | GuardedRoute;
 
-/** A line of the registry for anybody. */
+/** Declares a route without authentication. */
 export const publicRoute = (route: PublicRoute): PublicRoute => route;
 
-/** A line of the registry for whoever is signed in. */
+/** Declares a route for signed-in users. */
 export const authenticatedRoute = (route: AuthenticatedRoute): AuthenticatedRoute => route;
 
-/** A line of the registry for whoever has a grant of that action. */
+/** Declares a route for actors with a grant of its action. */
 export const guardedRoute = (route: GuardedRoute): GuardedRoute => route;

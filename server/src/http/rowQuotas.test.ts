@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApiClient } from '../testing/app/apiClient.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 
-describe.each(engines)('quotas of rows on %s', (engine) => {
+describe.each(engines)('row quotas on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine, undefined, {
@@ -15,10 +15,10 @@ describe.each(engines)('quotas of rows on %s', (engine) => {
   const pilot = (client: ApiClient, title: unknown = 'A pilot') =>
     client.post('/api/pilots', { title, stage: 'design', partnerIds: [] });
 
-  test('an organisation has as many rows of a resource as the operator allows, and others have room all the same', async () => {
+  test('an organisation cannot exceed its quota, and other organisations are not affected', async () => {
     const [managerA, managerB] = [await app.signInAs('managerA'), await app.signInAs('managerB')];
     const ids: number[] = [];
-    for (let at = 0; at < 7; at += 1) {
+    for (let index = 0; index < 7; index += 1) {
       const { status, body } = await pilot(managerA);
       expect(status).toBe(201);
       if (typeof body === 'object' && body !== null && 'id' in body) ids.push(Number(body.id));
@@ -26,7 +26,7 @@ describe.each(engines)('quotas of rows on %s', (engine) => {
     const eighth = await pilot(managerA);
     expect(eighth.status).toBe(409);
     expect(eighth.body).toMatchObject({ type: 'https://pilotage.invalid/problems/rowsFull' });
-    // What refuses first is said first, by the order of the contract.
+    // The quota keeps its place in the order of refusals.
     expect((await pilot(managerA, 5)).status).toBe(409);
     expect((await pilot(managerB)).status).toBe(201);
     expect((await managerA.delete(`/api/pilots/${ids[0]}`)).status).toBe(200);
@@ -35,7 +35,7 @@ describe.each(engines)('quotas of rows on %s', (engine) => {
     expect((await managerA.list('pilots')).headers.get('content-range')).toBe('pilots 0-6/7');
   });
 
-  test('what belongs to nobody alone is counted for the consortium', async () => {
+  test('rows without an owner count for the consortium', async () => {
     const lead = await app.signInAs('lead');
     const days = { startsOn: '2019-01-01', endsOn: '2019-06-30', dueOn: '2019-07-31' };
     expect((await lead.post('/api/periods', { number: 1, ...days })).status).toBe(201);

@@ -2,7 +2,7 @@ import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:
 import { Socket } from 'node:net';
 import helmet from 'helmet';
 
-/** Helmet's headers, the same for every answer: asked of it once, on an answer to nobody, and not again on each request. */
+/** The security headers of every response. They are computed once, by running Helmet on a dummy response. */
 export function createSecurityHeaders(publicUrl: string): OutgoingHttpHeaders {
   const secure = publicUrl.startsWith('https:');
   const setHeaders = helmet({
@@ -10,7 +10,7 @@ export function createSecurityHeaders(publicUrl: string): OutgoingHttpHeaders {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        // The admin's component library writes its styles at run time.
+        // The admin's component library injects styles at run time.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],

@@ -1,7 +1,7 @@
 import type { Response as HttpResponse } from 'express';
 import type { RouteResponse } from './route.ts';
 
-/** Forbids every cache to store the response. */
+/** Forbids caches to store the response. */
 export function setNoStore(response: HttpResponse): void {
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Vary', 'Cookie');

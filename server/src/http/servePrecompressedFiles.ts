@@ -5,19 +5,19 @@ import { type ContentEncoding, encodingFor } from './contentEncoding.ts';
 
 const extensions: Readonly<Record<ContentEncoding, string>> = { br: '.br', gzip: '.gz' };
 
-/** The files of a folder that lie there compressed as well, by their addresses. */
+/** The URL paths of the compressed files in a folder. */
 function findPrecompressedFiles(folder: string): ReadonlySet<string> {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
   const addresses = entries.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
   return new Set(addresses.filter((address) => Object.values(extensions).some((extension) => address.endsWith(extension))));
 }
 
-/** Before a handler of static files: lets it take the compressed file of the name that is asked for, where there is one and it is understood. */
+/** Middleware before a static file handler: rewrites the URL to the precompressed file if it exists and the client accepts it. */
 export function servePrecompressedFiles(folder: string): RequestHandler {
   const precompressed = findPrecompressedFiles(folder);
   return (request, response, next) => {
     const { path } = request;
-    // They are forms of other files, and none of their own.
+    // A compressed file has no URL of its own.
     if (precompressed.has(path)) return next('router');
     if (!Object.values(extensions).some((extension) => precompressed.has(path + extension))) return next();
     response.vary('Accept-Encoding');

@@ -4,7 +4,7 @@ import { assertParameters } from './listQuery.ts';
 import { queryOf } from './queryOf.ts';
 import type { Route, RouteRequest } from './route.ts';
 
-/** The request as its route reads it. Throws where a parameter of the address is unknown or occurs twice. */
+/** Converts an Express request. Throws 400 for unknown or repeated query parameters. */
 export function toRouteRequest(route: Route, request: HttpRequest, requestId: string): RouteRequest {
   const query = queryOf(request.url);
   assertParameters(query, route.query ?? []);

@@ -35,8 +35,8 @@ async function applyDefaults<N extends ResourceName>(
 }
 
 /**
- * Runs the work in a transaction whose first statements are the guards' writes: which rows these are is read before it,
- * so that nothing is decided on what was read before the guard was held (`security.md`, Isolation and locking).
+ * Runs `write` in a transaction that locks the rows of the `locks` hook first. `write` must read again what it decides on,
+ * after the locks are held (`security.md`, Isolation and locking).
  */
 async function withRowLocks<N extends ResourceName, T>(
   store: Store,
@@ -72,7 +72,7 @@ async function parseNewRecord<N extends ResourceName>(store: Store, name: N, bod
   return { ...parseFields({ ...resource.immutable, ...resource.writable }, completeBody), missing };
 }
 
-/** The record as it would be stored, judged in the order of the contract's refusals. */
+/** Validates a new record and returns it as it would be stored. Throws in the order 403, 423 or 409, 409 duplicate, 422. */
 async function validateNewRecord<N extends ResourceName>(
   context: HookContext,
   name: N,
@@ -82,7 +82,7 @@ async function validateNewRecord<N extends ResourceName>(
   const resource = resourceOf(name);
   const hooks: ResourceHooks<N> = hooksOf(name);
   const unresolved = await missingReferences(store, { resource, values: valid, sameOwnerFields: sameOrganisationKeys(name) });
-  // What hangs from a row that is not there for the actor must not tell that it is there for others.
+  // Hooks must not see unresolved references: their results would reveal rows that the actor may not read.
   const resolved = omitFields({ ...resource.initial, ...valid }, unresolved);
   const computed = await hooks.computeFields?.({ ...context, before: null, after: resolved as Candidate<N> });
   const candidate = { ...resolved, ...computed };
@@ -97,7 +97,7 @@ async function validateNewRecord<N extends ResourceName>(
   return candidate as NewRecord<N>;
 }
 
-/** Creates a record from a body: completed, derived, judged, stored. */
+/** Creates a record from a body: applies defaults, computes fields, validates and inserts. */
 export async function createRecord<N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<RecordOf<N>> {
   const hooks: ResourceHooks<N> = hooksOf(name);
   const parsed = await parseNewRecord(store, name, body);
@@ -108,11 +108,11 @@ export async function createRecord<N extends ResourceName>(store: Store, name: N
   });
 }
 
-/** What `createRecord` would store, or its refusals; nothing is written. */
+/** Validates like `createRecord` and returns the record as it would be stored. Writes nothing. */
 export const previewRecord = async <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<NewRecord<N>> =>
   validateNewRecord(createHookContext(store), name, await parseNewRecord(store, name, body));
 
-/** What of the body differs from the stored record, and what of that may not be written. */
+/** The fields of the body that differ from the stored record, and problems of those that are unknown or read-only. */
 function diffFields(
   resource: Resource,
   before: WritableValues,
@@ -139,7 +139,7 @@ function versionOf(body: WritableValues): number {
 const changesOf = (before: WritableValues, after: WritableValues): WritableValues =>
   Object.fromEntries(Object.entries(after).filter(([field, value]) => !isDeepStrictEqual(value, before[field])));
 
-/** Changes a record: only what differs is judged and written; without a difference nothing is. */
+/** Updates a record with the fields that differ. Writes nothing if no field differs. Throws 404, 403, 428, 423, 409 or 422. */
 export async function updateRecord<N extends ResourceName>(
   store: Store,
   name: N,
@@ -184,7 +184,7 @@ export async function updateRecord<N extends ResourceName>(
   });
 }
 
-/** Removes a record and answers it as it was. */
+/** Removes a record and returns its last state. */
 export async function removeRecord<N extends ResourceName>(store: Store, name: N, id: number): Promise<RecordOf<N>> {
   const hooks: ResourceHooks<N> = hooksOf(name);
   const current: RecordOf<N> = await store.getAuthorized(name, id, 'delete');

@@ -12,12 +12,12 @@ import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures
 
 interface WriterCase {
   by: Person;
-  /** The kind of row that is changed, and of body that is sent; none where nobody makes rows through the API. */
+  /** The names of the row to change and of the body to send; null if rows cannot be created through the API. */
   row: string;
   body: string | null;
 }
 
-/** Who writes a resource; null where nobody does. */
+/** The actor who may write a resource; null if nobody may. */
 const writers: { readonly [N in ResourceName]: WriterCase | null } = {
   organisations: { by: 'lead', row: 'unused', body: 'any' },
   users: { by: 'lead', row: 'foreign', body: null },
@@ -55,7 +55,7 @@ const creatableResources = writableResources.filter((name) => writers[name]?.bod
 const removableResources = creatableResources.filter((name) => resourceOf(name).verbs.includes('delete'));
 const commonFields = ['id', 'createdAt', 'updatedAt'];
 
-describe.each(engines)('writing on %s', (engine) => {
+describe.each(engines)('writes on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -84,11 +84,11 @@ describe.each(engines)('writing on %s', (engine) => {
   };
 
   test.each(writableResources)(
-    '%s: what is set once, kept or of every record is refused when it differs and accepted when equal',
+    '%s: immutable and server-managed fields are refused if they differ and accepted if equal',
     async (name) => {
       const { client, address, record } = await aRow(name);
-      const { immutable: once, serverManaged: kept } = resourceOf(name);
-      const fixed = [...Object.keys(once), ...Object.keys(kept), ...commonFields];
+      const { immutable, serverManaged } = resourceOf(name);
+      const fixed = [...Object.keys(immutable), ...Object.keys(serverManaged), ...commonFields];
       const before = await readAllRows(app);
       for (const field of fixed) {
         const other = typeof record[field] === 'number' ? 987_654 : typeof record[field] === 'boolean' ? !record[field] : 'other';
@@ -100,41 +100,34 @@ describe.each(engines)('writing on %s', (engine) => {
     },
   );
 
-  test.each(writableResources)(
-    '%s: an unknown field is refused, all that is wrong at once, and nothing is written',
-    async (name) => {
-      const { client, address, record } = await aRow(name);
-      const before = await readAllRows(app);
-      const wrong = { nonsense: 1, TITLE: 'x', ' name': 'x', '': 1, constructor: 1, organisation_id: 1 };
-      expectInvalid(
-        await client.put(address, { ...updateBodies[name](), ...wrong, version: record.version }),
-        Object.keys(wrong),
-      );
-      for (const body of ['[]', 'null', '"x"', '5'])
-        expect([body, (await client.put(address, body)).status]).toEqual([body, 400]);
-      expect(await readAllRows(app)).toEqual(before);
-    },
-  );
+  test.each(writableResources)('%s: unknown fields are refused, all problems at once, and nothing is written', async (name) => {
+    const { client, address, record } = await aRow(name);
+    const before = await readAllRows(app);
+    const invalidFields = { nonsense: 1, TITLE: 'x', ' name': 'x', '': 1, constructor: 1, organisation_id: 1 };
+    expectInvalid(
+      await client.put(address, { ...updateBodies[name](), ...invalidFields, version: record.version }),
+      Object.keys(invalidFields),
+    );
+    for (const body of ['[]', 'null', '"x"', '5']) expect([body, (await client.put(address, body)).status]).toEqual([body, 400]);
+    expect(await readAllRows(app)).toEqual(before);
+  });
 
-  test.each(writableResources)(
-    '%s: each field that people write is refused by name where the value does not fit',
-    async (name) => {
-      const { client, address, record } = await aRow(name);
-      const before = await readAllRows(app);
-      for (const [field, schema] of Object.entries(resourceOf(name).writable)) {
-        for (const value of [{ a: 1 }, [[1]], metaOf(schema).kind === 'text' ? 5 : 'nonsense', '\u0000']) {
-          if (schema.safeParse(value).success) continue;
-          const response = await client.put(address, { version: record.version, [field]: value });
-          expect([field, value, response.status]).toEqual([field, value, 422]);
-          expect(response.text).toContain(`"${field}`);
-        }
+  test.each(writableResources)('%s: an invalid value of each writable field is refused with the field name', async (name) => {
+    const { client, address, record } = await aRow(name);
+    const before = await readAllRows(app);
+    for (const [field, schema] of Object.entries(resourceOf(name).writable)) {
+      for (const value of [{ a: 1 }, [[1]], metaOf(schema).kind === 'text' ? 5 : 'nonsense', '\u0000']) {
+        if (schema.safeParse(value).success) continue;
+        const response = await client.put(address, { version: record.version, [field]: value });
+        expect([field, value, response.status]).toEqual([field, value, 422]);
+        expect(response.text).toContain(`"${field}`);
       }
-      expect(await readAllRows(app)).toEqual(before);
-    },
-  );
+    }
+    expect(await readAllRows(app)).toEqual(before);
+  });
 
   test.each(writableResources)(
-    '%s: without its version 428, with another 409 and the record as it is, without a difference nothing',
+    '%s: 428 without version, 409 with the record for another version, no write without a difference',
     async (name) => {
       const { client, address, record } = await aRow(name);
       const before = await readAllRows(app);
@@ -150,7 +143,7 @@ describe.each(engines)('writing on %s', (engine) => {
   );
 
   test.each(writableResources)(
-    '%s: a change moves the version by one and tells who changed what, personal data left out',
+    '%s: an update increments the version and records an audit event without personal data',
     async (name) => {
       const { id, client, address, record, read } = await aRow(name);
       const change = updateBodies[name]();
@@ -162,13 +155,13 @@ describe.each(engines)('writing on %s', (engine) => {
       const event = await lastEvent();
       expect(event).toMatchObject({ resource: name, recordId: id, action: 'update', at: app.clock.now().toISOString() });
       expect(event?.actorId).toBe(app.ids.users[writers[name]?.by ?? 'lead']);
-      const told = (value: unknown, field: string) => {
+      const auditedValue = (value: unknown, field: string) => {
         const schema = resourceOf(name).fields[field];
         return schema && metaOf(schema).personal ? '[personal]' : value;
       };
       for (const [field, value] of Object.entries(change)) {
-        expect(event?.before?.[field]).toEqual(told(record[field], field));
-        expect(event?.after?.[field]).toEqual(told(value, field));
+        expect(event?.before?.[field]).toEqual(auditedValue(record[field], field));
+        expect(event?.after?.[field]).toEqual(auditedValue(value, field));
       }
       const unchanged = Object.keys(resourceOf(name).writable).filter((field) => !Object.hasOwn(change, field));
       for (const field of unchanged) expect(Object.keys(event?.after ?? {})).not.toContain(field);
@@ -176,7 +169,7 @@ describe.each(engines)('writing on %s', (engine) => {
   );
 
   test.each(writableResources)(
-    '%s: a text that misleads is refused by name; one that stands stays, and the rest can be changed',
+    '%s: a misleading text is refused; a stored one may remain while other fields change',
     async (name) => {
       const { id, client, address, record, read } = await aRow(name);
       const texts = Object.entries(resourceOf(name).writable).filter(([, schema]) => schema.safeParse('Abc').success);
@@ -188,17 +181,17 @@ describe.each(engines)('writing on %s', (engine) => {
       }
       expect(await readAllRows(app)).toEqual(before);
       const change = updateBodies[name]();
-      const standing = texts.map(([field]) => field).find((field) => !Object.hasOwn(change, field));
-      if (standing === undefined) return;
-      await app.opened.dataSource.query(`UPDATE ${name} SET ${standing} = ? WHERE id = ?`, ['A\u202ecba', id || 1]);
+      const unchangedField = texts.map(([field]) => field).find((field) => !Object.hasOwn(change, field));
+      if (unchangedField === undefined) return;
+      await app.opened.dataSource.query(`UPDATE ${name} SET ${unchangedField} = ? WHERE id = ?`, ['A\u202ecba', id || 1]);
       const stored = await read();
-      expect(stored).toEqual({ ...record, [standing]: 'A\u202ecba' });
+      expect(stored).toEqual({ ...record, [unchangedField]: 'A\u202ecba' });
       expect(await client.put(address, { ...stored, ...change })).toMatchObject({ status: 200, body: change });
-      expect(await read()).toMatchObject({ ...change, [standing]: 'A\u202ecba' });
+      expect(await read()).toMatchObject({ ...change, [unchangedField]: 'A\u202ecba' });
     },
   );
 
-  test.each(creatableResources)('%s: made once under one key, however often it is sent', async (name) => {
+  test.each(creatableResources)('%s: repeated POSTs under one key create one record', async (name) => {
     const client = await clientOf(name);
     const body = await bodyOf(name);
     const key = { 'idempotency-key': `key of ${name}`.replaceAll(' ', '-') };
@@ -212,7 +205,7 @@ describe.each(engines)('writing on %s', (engine) => {
     expect(await countRows(app, name)).toBe(before + 1);
   });
 
-  test.each(creatableResources)('%s: a new record takes neither an id nor what the server keeps', async (name) => {
+  test.each(creatableResources)('%s: a POST cannot set the id or server-managed fields', async (name) => {
     const client = await clientOf(name);
     const body = await bodyOf(name);
     const before = await readAllRows(app);
@@ -221,7 +214,7 @@ describe.each(engines)('writing on %s', (engine) => {
     expect(await readAllRows(app)).toEqual(before);
   });
 
-  test.each(removableResources)('%s: removing answers the record, tells of it once, and leaves nothing', async (name) => {
+  test.each(removableResources)('%s: a DELETE returns the record, records one audit event and leaves no row', async (name) => {
     const { id, client, address, record } = await aRow(name);
     const events = await countAuditEvents(app);
     expect(await client.delete(address)).toMatchObject({ status: 200, body: record });

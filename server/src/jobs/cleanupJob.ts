@@ -1,7 +1,7 @@
 import { type Clock, type Database, deleteExpiredRows } from '@pilotage/db';
 import type { Job } from './job.ts';
 
-/** Once an hour: what has ended goes. */
+/** Deletes expired rows once an hour. */
 export const createCleanupJob = (database: Database, clock: Clock): Job => ({
   name: 'clean',
   period: async (now) => now.toISOString().slice(0, 13),

@@ -1,9 +1,9 @@
-/** Work that the product does by itself. */
+/** A background job. */
 export interface Job {
   name: string;
   /**
-   * The period for which it is due at this moment, as a word (`2019-03-15`): done once for each, by one process. Null when it is not
-   * due. A job that may always run has none.
+   * The current period as a key such as `2019-03-15`; null if the job is not due. One process runs the job once per period. A job
+   * without this method runs at every tick.
    */
   period?(now: Date): Promise<string | null>;
   run(isEnding: () => boolean): Promise<void>;

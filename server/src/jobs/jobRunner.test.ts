@@ -11,58 +11,58 @@ describe.each(engines)('jobs, on %s', (engine) => {
   async function opened() {
     const { database, dataSource } = await openEmptyDatabase(engine);
     const clock = createTestClock('2019-03-15T09:00:00.000Z');
-    const done: string[] = [];
+    const completedRuns: string[] = [];
     const daily: Job = {
       name: 'daily',
       period: async (now) => now.toISOString().slice(0, 10),
-      run: async () => void done.push(clock.now().toISOString().slice(0, 10)),
+      run: async () => void completedRuns.push(clock.now().toISOString().slice(0, 10)),
     };
     const processOf = (jobs: readonly Job[]) => createJobRunner({ jobs, database, clock, log });
-    return { database, dataSource, clock, done, daily, processOf };
+    return { database, dataSource, clock, done: completedRuns, daily, processOf };
   }
 
-  test('five processes do a day once, also when the clock jumps back and forth', async () => {
-    const { database, clock, done, daily, processOf } = await opened();
+  test('five processes run a daily job once per day, also if the clock jumps', async () => {
+    const { database, clock, done: completedRuns, daily, processOf } = await opened();
     const processes = Array.from({ length: 5 }, () => processOf([daily]));
     const tick = () => Promise.all(processes.map((each) => each.tick()));
     await tick();
     await tick();
-    expect(done).toEqual(['2019-03-15']);
+    expect(completedRuns).toEqual(['2019-03-15']);
     clock.set('2019-03-16T00:00:00.000Z');
     await tick();
     clock.set('2019-03-15T12:00:00.000Z');
     await tick();
     clock.set('2019-03-16T12:00:00.000Z');
     await tick();
-    expect(done).toEqual(['2019-03-15', '2019-03-16']);
+    expect(completedRuns).toEqual(['2019-03-15', '2019-03-16']);
     clock.set('2019-06-01T00:00:00.000Z');
     await tick();
-    expect(done).toEqual(['2019-03-15', '2019-03-16', '2019-06-01']);
+    expect(completedRuns).toEqual(['2019-03-15', '2019-03-16', '2019-06-01']);
     await database.close();
   });
 
-  test('a run that broke off is taken over after its lease, not before; the other jobs run all the same', async () => {
-    const { database, clock, done, daily, processOf } = await opened();
+  test('an aborted run is repeated after its lease, not before; other jobs are not affected', async () => {
+    const { database, clock, done: completedRuns, daily, processOf } = await opened();
     const breaks: Job = { ...daily, run: () => Promise.reject(new Error('broken')) };
-    const other: Job = { name: 'other', run: async () => void done.push('other') };
+    const other: Job = { name: 'other', run: async () => void completedRuns.push('other') };
     await processOf([breaks, other]).tick();
     await processOf([daily]).tick();
-    expect(done).toEqual(['other']);
+    expect(completedRuns).toEqual(['other']);
     clock.set('2019-03-15T09:11:00.000Z');
     await Promise.all([processOf([daily]).tick(), processOf([daily]).tick()]);
-    expect(done).toEqual(['other', '2019-03-15']);
+    expect(completedRuns).toEqual(['other', '2019-03-15']);
     await database.close();
   });
 
-  test('stopping waits for what runs and begins nothing new', async () => {
-    const { database, done, daily, processOf } = await opened();
+  test('stop waits for the running job and starts no other', async () => {
+    const { database, done: completedRuns, daily, processOf } = await opened();
     let finish: () => void = () => undefined;
     const slow: Job = {
       name: 'slow',
       run: () =>
         new Promise<void>((resolve) => {
           finish = () => {
-            done.push('slow');
+            completedRuns.push('slow');
             resolve();
           };
         }),
@@ -72,11 +72,11 @@ describe.each(engines)('jobs, on %s', (engine) => {
     const stopped = jobs.stop();
     finish();
     await stopped;
-    expect(done).toEqual(['slow']);
+    expect(completedRuns).toEqual(['slow']);
     await database.close();
   });
 
-  test('what has ended is removed, what is good stays', async () => {
+  test('expired rows are deleted, valid rows remain', async () => {
     const { database, dataSource, clock, processOf } = await opened();
     const at = '2019-03-01T00:00:00.000Z';
     await dataSource.query(

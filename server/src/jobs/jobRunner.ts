@@ -10,17 +10,17 @@ interface JobRunnerDependencies {
 }
 
 export interface JobRunner {
-  /** Looks for due work now and does it; resolves when it is done. */
+  /** Runs all due jobs. Resolves when they are done. */
   tick(): Promise<void>;
   start(): void;
-  /** Takes nothing new and waits for what is running. */
+  /** Starts no further job and waits for the running one. */
   stop(): Promise<void>;
 }
 
 const pollIntervalMs = 3_000;
 const leaseMs = 10 * 60_000;
 
-/** Runs jobs in this process, each once for its period, however many processes do the same on this database. */
+/** Creates a runner for jobs. A lease in the database ensures that only one of several processes runs a job in its period. */
 export function createJobRunner({ jobs, database, clock, log }: JobRunnerDependencies): JobRunner {
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
@@ -46,8 +46,8 @@ export function createJobRunner({ jobs, database, clock, log }: JobRunnerDepende
           if (period !== null) await runOnce(job, period);
         }
       } catch (error) {
-        // One job that fails keeps none of the others from running; it is taken up again after its lease.
-        log.error({ job: job.name, error: error instanceof Error ? error.message : String(error) }, 'a job failed');
+        // A failed job does not stop the others. It is retried after its lease has expired.
+        log.error({ job: job.name, error: error instanceof Error ? error.message : String(error) }, 'job failed');
       }
     }
   }

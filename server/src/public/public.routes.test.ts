@@ -9,7 +9,7 @@ import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 const closesAt = '2019-10-31T22:59:59.999Z';
 const hostile = '"><script src=//evil></script><img src=x onerror=alert(1)>{{7*7}}&lt;';
 
-describe.each(engines)('the public side on %s', (engine) => {
+describe.each(engines)('the public pages on %s', (engine) => {
   let app: TestApp;
   let builders: ApiFactories;
   beforeAll(async () => {
@@ -32,7 +32,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     return builders.openContest(contest);
   }
 
-  test('nothing of a draft is anywhere, nor of its criteria, whoever asks, until it opens', async () => {
+  test('a draft contest and its criteria are not visible to anybody until it opens', async () => {
     const { contest, criterion } = await builders.aReadyContest({
       name: 'Canary contest',
       challenge: 'Canary challenge',
@@ -42,9 +42,9 @@ describe.each(engines)('the public side on %s', (engine) => {
     const { cookie } = await app.signInAs('managerA');
     for (const headers of [undefined, { cookie }])
       for (const path of addresses(contest.slug)) {
-        const answer = await get(path, headers);
-        expect([path, answer.status]).toEqual([path, path.includes(contest.slug) ? 404 : 200]);
-        const text = await answer.text();
+        const response = await get(path, headers);
+        expect([path, response.status]).toEqual([path, path.includes(contest.slug) ? 404 : 200]);
+        const text = await response.text();
         for (const word of ['Canary', contest.slug, criterion.name]) expect(text).not.toContain(word);
       }
     await builders.openContest(contest);
@@ -52,11 +52,11 @@ describe.each(engines)('the public side on %s', (engine) => {
     expect(await textOf(`/public/contests/${contest.slug}`)).toContain(criterion.name);
   });
 
-  test('a contest’s page says what is asked, who may enter, until when by which clock, how it is judged and what one wins', async () => {
+  test('a contest’s page shows challenge, eligibility, dates with time zone, judging and prize', async () => {
     const { slug } = await anOpenContest({ name: 'Be Social', timeZone: 'Europe/Rome' });
-    const answer = await get(`/public/contests/${slug}`);
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    const text = await answer.text();
+    const response = await get(`/public/contests/${slug}`);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const text = await response.text();
     for (const word of [
       '<html lang="en">',
       'How do the young learn to found?',
@@ -71,11 +71,11 @@ describe.each(engines)('the public side on %s', (engine) => {
       `<link rel="canonical" href="${app.origin}/public/contests/${slug}"/>`,
     ])
       expect(text.replace('dateTime', 'datetime').toLowerCase()).toContain(word.toLowerCase());
-    // No number of a row.
+    // The page contains no row id.
     expect(await textOf(`/api/public/contests/${slug}`)).not.toMatch(/"(id|organisationId|contestId|version|createdAt)"/);
   });
 
-  test('markup in whatever people write is text, in pages and in their attributes', async () => {
+  test('markup in user texts is escaped in text and attributes', async () => {
     const { slug } = await anOpenContest({
       name: hostile,
       challenge: hostile,
@@ -90,31 +90,35 @@ describe.each(engines)('the public side on %s', (engine) => {
       expect(text.match(/<script[^>]*>/g)).toEqual(scripts.map((name) => `<script src="/public/${name}.js" defer="">`));
       expect(text).not.toMatch(/<img|onerror=alert\(1\)>/);
     }
-    const answer = await get(`/public/contests/${slug}`);
-    expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'/);
-    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+    const response = await get(`/public/contests/${slug}`);
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'/);
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
-  test('what everybody is told of a change is on the page, latest first', async () => {
+  test('public notes about changes are on the page, latest first', async () => {
     const contest = await anOpenContest({});
     const manager = await app.signInAs('managerA');
     const address = `/api/contests/${contest.id}`;
-    const told = parseRecord('contests', await manager.put(address, { version: contest.version, publicNote: 'First note' }), 200);
+    const updated = parseRecord(
+      'contests',
+      await manager.put(address, { version: contest.version, publicNote: 'First note' }),
+      200,
+    );
     app.clock.set('2019-08-20T11:00:00.000Z');
-    parseRecord('contests', await manager.put(address, { version: told.version, publicNote: 'Second note' }), 200);
+    parseRecord('contests', await manager.put(address, { version: updated.version, publicNote: 'Second note' }), 200);
     const text = await textOf(`/public/contests/${contest.slug}`);
     expect(text.indexOf('Second note')).toBeGreaterThan(0);
     expect(text.indexOf('First note')).toBeGreaterThan(text.indexOf('Second note'));
   });
 
-  test('before its beginning it opens later, past its deadline it is judged, whatever has been closed', async () => {
+  test('the phase is notYet before the start and judging after the deadline, independent of closing', async () => {
     const { slug } = await anOpenContest({ name: 'Autumn', opensAt: '2019-09-01T00:00:00.000Z' });
     const phase = async () => {
-      const [mine] = z
+      const [ownContest] = z
         .array(z.object({ slug: z.string(), phase: z.string() }))
         .parse(await (await get('/api/public/contests')).json())
         .filter((each) => each.slug === slug);
-      return mine?.phase;
+      return ownContest?.phase;
     };
     expect(await phase()).toBe('notYet');
     expect(await textOf(`/public/contests/${slug}`)).toContain('Opens later');
@@ -127,27 +131,27 @@ describe.each(engines)('the public side on %s', (engine) => {
     app.clock.set('2019-08-20T10:00:00.000Z');
   });
 
-  test('an address of nothing is a page that says so, is not indexed and not kept', async () => {
+  test('a missing page is 404, not indexed and not cached', async () => {
     for (const path of ['/public/contests/nothing', `/public/contests/${'a'.repeat(81)}`, '/public/contests/A%27%20OR%201=1']) {
-      const answer = await get(path);
-      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
-      expect(await answer.text()).toContain('<meta name="robots" content="noindex"/>');
+      const response = await get(path);
+      expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);
+      expect(await response.text()).toContain('<meta name="robots" content="noindex"/>');
     }
     expect((await get('/api/public/contests/nothing')).status).toBe(404);
   });
 
-  test('what the browser has is not sent again; nothing sets a cookie or depends on one', async () => {
+  test('a current page responds 304; no page sets or uses cookies', async () => {
     const { slug } = await anOpenContest({});
     for (const path of addresses(slug)) {
-      const answer = await get(path);
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=15');
-      expect([answer.headers.get('set-cookie'), answer.headers.get('vary')]).toEqual([null, 'Accept-Encoding']);
-      const again = await get(path, { 'if-none-match': answer.headers.get('etag') ?? '' });
+      const response = await get(path);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=15');
+      expect([response.headers.get('set-cookie'), response.headers.get('vary')]).toEqual([null, 'Accept-Encoding']);
+      const again = await get(path, { 'if-none-match': response.headers.get('etag') ?? '' });
       expect([again.status, await again.text()]).toEqual([304, '']);
     }
   });
 
-  test('progress is public only where the lead partner says so: approved figures of the consortium’s indicators, and nothing that was said of them', async () => {
+  test('progress is public only if it is published: approved figures of consortium indicators', async () => {
     const fixtures = await createPartnersFixture(app);
     await fixtures.aCell('a', 'approved', 'canary approved');
     const { period } = await fixtures.aCell('b', 'submitted', 'canary submitted');
@@ -159,7 +163,7 @@ describe.each(engines)('the public side on %s', (engine) => {
     const { version } = await app.pilotage.stores.system().get('consortium', 1);
     const published = await lead.put('/api/consortium', { version, publishesProgress: true, countries: ['AT', 'HU', 'IT'] });
     expect(published.status).toBe(200);
-    // 3 of 100 are approved; what is submitted is nobody's to see, so Hungary has no figure.
+    // 3 of 100 are approved; submitted figures are not public, so Hungary has no figure.
     expect(await progress()).toMatchObject({
       through: period.number,
       countries: [
@@ -175,16 +179,16 @@ describe.each(engines)('the public side on %s', (engine) => {
       expect(await textOf(path)).not.toMatch(/canary|Visitors|organisationId|assignmentId/);
   });
 
-  test('is light: a page with its style and script is far below 120 kB', async () => {
+  test('a page with style and script is below 120 kB', async () => {
     const { slug } = await anOpenContest({ challenge: 'x'.repeat(8000) });
-    const parts = [`/public/contests/${slug}`, '/public/style.css', '/public/own-clock.js'];
-    const sizes = await Promise.all(parts.map(async (path) => (await textOf(path)).length));
+    const paths = [`/public/contests/${slug}`, '/public/style.css', '/public/own-clock.js'];
+    const sizes = await Promise.all(paths.map(async (path) => (await textOf(path)).length));
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
   });
 });
 
-test('a page that is kept is the same until it is made anew, also when a contest opens meanwhile', async () => {
-  const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicFreshFor: 600_000 });
+test('a cached page does not change before it expires, also if a contest opens', async () => {
+  const app = await startTestApp('sqlite', '2019-08-20T10:00:00.000Z', { publicPageTtl: 600_000 });
   const builders = createApiFactories(app);
   const textOf = async (path: string) => (await fetch(`${app.origin}${path}`)).text();
   const before = await textOf('/public');
@@ -192,7 +196,7 @@ test('a page that is kept is the same until it is made anew, also when a contest
   expect(await textOf(`/public/contests/${contest.slug}`)).toContain('There is no such page');
   await builders.openContest(contest);
   expect(await textOf('/public')).toBe(before);
-  // What was not there is not kept: the new page is there at once.
+  // A 404 is not cached, so the new page is available at once.
   expect(await textOf(`/public/contests/${contest.slug}`)).toContain('Meanwhile');
   await app.close();
 });

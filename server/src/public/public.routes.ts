@@ -25,13 +25,13 @@ import { ownClockScript, baseStyle } from './styles/baseStyle.ts';
 interface PublicDependencies {
   stores: Stores;
   publicUrl: string;
-  /** For how many ms a page is good before it is made anew. */
+  /** How long a rendered page is cached, in ms. */
   ttlMs: number;
 }
 
 const slugPattern = /^[a-z0-9-]{1,80}$/;
 const slugOf = (request: RouteRequest): string => request.params.slug ?? '';
-/** No contest stands at an address of another form: the database is not asked. */
+/** Finds a contest by its slug. A malformed slug is not looked up. */
 const findContest = (reader: StoreReader, slug: string) =>
   slugPattern.test(slug) ? findPublicContest(reader, slug) : Promise.resolve(undefined);
 
@@ -48,13 +48,14 @@ async function renderFrontPage(reader: StoreReader, publicUrl: string): Promise<
 }
 
 async function renderContestPage(reader: StoreReader, publicUrl: string, slug: string): Promise<RenderedResponse> {
-  const { name: consortium, countries: ours } = await getConsortium(reader);
+  const { name: consortium, countries: consortiumCountries } = await getConsortium(reader);
   const contest = await findContest(reader, slug);
   if (!contest) return renderPage(createElement(NotFoundPage, { consortium }), 404);
   const solutions = await loadContestSolutions(reader, contest.slug);
   const partners = await listOrganisers(reader);
   const address = `${publicUrl}/public/contests/${contest.slug}`;
-  return renderPage(createElement(ContestPage, { contest, solutions, consortium, address, partners, ours, countries }));
+  const form = { contest, partners, consortiumCountries, countries };
+  return renderPage(createElement(ContestPage, { ...form, solutions, consortium, address }));
 }
 
 function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cache: ResponseCache) {
@@ -62,7 +63,7 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
     publicRoute({
       method: 'get',
       path: '/public',
-      summary: 'The consortium’s public page',
+      summary: 'Show the public front page',
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
@@ -73,7 +74,7 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
     publicRoute({
       method: 'get',
       path: '/public/contests/:slug',
-      summary: 'A contest’s public page',
+      summary: 'Show the public page of a contest',
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
@@ -88,7 +89,7 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
     publicRoute({
       method: 'get',
       path: '/public/entry',
-      summary: 'The personal page of an applicant, by the mailed link',
+      summary: 'Show the personal page of an applicant',
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
@@ -107,7 +108,7 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
   ];
 }
 
-/** What everybody may read without an account: the same rules as for anybody, in the words of the visitor's grants. */
+/** Pages and API routes for visitors without an account. They read through the store of the role visitor. */
 export function publicRoutes(dependencies: PublicDependencies) {
   const reader = dependencies.stores.visitor();
   const cache = createResponseCache(dependencies.ttlMs);
@@ -118,7 +119,7 @@ export function publicRoutes(dependencies: PublicDependencies) {
     publicRoute({
       method: 'get',
       path: '/api/public/contests',
-      summary: 'The contests that everybody can read',
+      summary: 'List the published contests',
       access: 'public',
       out: z.array(publicContestSummary),
       status: 200,
@@ -130,7 +131,7 @@ export function publicRoutes(dependencies: PublicDependencies) {
     publicRoute({
       method: 'get',
       path: '/api/public/progress',
-      summary: 'How far the consortium is, where the lead partner publishes it; else null',
+      summary: 'Read the published progress of the consortium; null if it is not published',
       access: 'public',
       out: publicProgress.nullable(),
       status: 200,
@@ -140,7 +141,7 @@ export function publicRoutes(dependencies: PublicDependencies) {
     publicRoute({
       method: 'get',
       path: '/api/public/contests/:slug',
-      summary: 'A contest that everybody can read',
+      summary: 'Read a published contest',
       access: 'public',
       out: publicContest.extend({ solutions: contestSolutions }),
       status: 200,

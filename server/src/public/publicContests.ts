@@ -5,12 +5,12 @@ import { z } from 'zod';
 const contests = resources.contests.read;
 const criteria = resources.criteria.read;
 
-/** Where a contest is at this moment: `open` only while solutions come in. */
+/** The current phase of a contest. It is `open` only while submissions are accepted. */
 export const contestPhases = ['open', 'notYet', 'judging', 'decided', 'archived'] as const;
 
 const organiser = z.object({ name: z.string(), country: z.string() }).nullable();
 
-/** A contest as the list shows it; `organiser` is null for the consortium's. */
+/** A contest in a list. `organiser` is null for a contest of the consortium. */
 export const publicContestSummary = contests
   .pick({ slug: true, name: true, state: true, timeZone: true, opensAt: true, closesAt: true, illustrative: true })
   .extend({ organiser, phase: z.enum(contestPhases) });
@@ -25,7 +25,7 @@ const publicQuestion = z.object({
   required: z.boolean(),
 });
 
-/** All that a contest's page says. */
+/** A contest with all that its public page shows. */
 export const publicContest = publicContestSummary.extend({
   ...contests.pick({
     challenge: true,
@@ -40,7 +40,7 @@ export const publicContest = publicContestSummary.extend({
     themes: true,
     filesMost: true,
   }).shape,
-  /** What applicants answer, by the number that an answer names. */
+  /** The questions of the form. An answer refers to `number`. */
   questions: z.array(publicQuestion),
   criteria: z.array(publicCriterion),
 });
@@ -50,7 +50,7 @@ export type PublicContest = z.infer<typeof publicContest>;
 
 type OrganiserSummary = Pick<Organisation, 'id' | 'name' | 'country'>;
 
-/** Whoever may organise a contest. */
+/** The organisations that may organise a contest, by name. */
 export const listOrganisers = (reader: StoreReader): Promise<Organisation[]> =>
   reader.all('organisations', { order: { field: 'name', direction: 'ASC' } });
 
@@ -60,7 +60,7 @@ function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof co
   return closesAt !== null && now > closesAt ? 'judging' : 'open';
 }
 
-// What is not named in the schema is left out: no number of a row, nor whatever a contest gets one day.
+// The schema strips all other fields, such as ids and fields that are added later.
 const publicContestFieldsOf = (now: string, contest: Contest, organisers: readonly OrganiserSummary[]) => {
   const organiser = organisers.find(({ id }) => id === contest.organisationId);
   return {
@@ -70,16 +70,16 @@ const publicContestFieldsOf = (now: string, contest: Contest, organisers: readon
   };
 };
 
-/** Every contest that a visitor may read, by its deadline, latest first. */
+/** All contests that a visitor may read, by deadline, latest first. */
 export async function listPublicContests(
   reader: StoreReader,
   organisers: readonly OrganiserSummary[],
 ): Promise<PublicContestSummary[]> {
-  const all = await reader.all('contests', { order: { field: 'closesAt', direction: 'DESC' } });
-  return all.map((contest) => publicContestSummary.parse(publicContestFieldsOf(reader.now(), contest, organisers)));
+  const contests = await reader.all('contests', { order: { field: 'closesAt', direction: 'DESC' } });
+  return contests.map((contest) => publicContestSummary.parse(publicContestFieldsOf(reader.now(), contest, organisers)));
 }
 
-/** The contest at that address; undefined where a visitor may read none there. */
+/** The contest with this slug; undefined if there is none that a visitor may read. */
 export async function findPublicContest(reader: StoreReader, slug: string): Promise<PublicContest | undefined> {
   const [contest] = await reader.all('contests', { where: { slug } });
   if (!contest) return undefined;

@@ -7,11 +7,11 @@ import { type PeriodProgressContext, loadPeriodProgressContext } from '../progre
 const figure = z.number().nullable();
 const { title, stage } = resources.pilots.fields;
 
-/** What became of a solution: its pilot, how far that is, and what it has reached where the consortium publishes progress. */
+/** The outcome of a solution: its pilot, the milestones, and the figures if the consortium publishes progress. */
 export const publicOutcome = z.object({
   title,
   stage,
-  /** How many milestones there are, and those that are done. */
+  /** The number of all milestones; `done` lists the completed ones. */
   milestones: z.int(),
   done: z.array(z.object({ title: z.string(), doneOn: z.string().nullable() })),
   figures: z.array(
@@ -30,33 +30,33 @@ export const publicOutcome = z.object({
 export type PublicOutcome = z.infer<typeof publicOutcome>;
 type OutcomeFigureList = PublicOutcome['figures'];
 
-/** Approved figures of the consortium's indicators that are about these pilots, by pilot; none where progress is not published. */
+/** Approved figures of the pilots, by pilot id. Empty if progress is not published. */
 async function loadFigures(reader: StoreReader, pilotIds: readonly number[]): Promise<ReadonlyMap<number, OutcomeFigureList>> {
   const context: PeriodProgressContext = await loadPeriodProgressContext(reader);
   const opened = context.periods.filter(({ state }) => state !== 'planned').map(({ number }) => number);
   if (!context.consortium.publishesProgress || opened.length === 0) return new Map();
   const where = { pilotId: pilotIds };
   const assignments = await reader.all('assignments', { where, action: 'compare', fields: ['pilotId', 'indicatorId'] });
-  const wanted = [...new Set(assignments.map(({ indicatorId }) => indicatorId))];
+  const indicatorIds = [...new Set(assignments.map(({ indicatorId }) => indicatorId))];
   const order = { field: 'code', direction: 'ASC' } as const;
-  const indicators = wanted.length === 0 ? [] : await reader.all('indicators', { where: { id: wanted }, order });
+  const indicators = indicatorIds.length === 0 ? [] : await reader.all('indicators', { where: { id: indicatorIds }, order });
   if (indicators.length === 0) return new Map();
   const input = await loadProgressInput({ store: reader, indicators, basis: 'approved', context });
   const query = { through: Math.max(...opened), today: context.today, by: 'consortium' } as const;
-  const ofPilot = (pilotId: number): OutcomeFigureList => {
-    const ids = new Set(assignments.filter((each) => each.pilotId === pilotId).map(({ id }) => id));
-    const own = { ...input, assignments: input.assignments.filter(({ id }) => ids.has(id)) };
-    const rows = computeProgressMatrix(own, indicators, query);
+  const figuresOf = (pilotId: number): OutcomeFigureList => {
+    const ids = new Set(assignments.filter((assignment) => assignment.pilotId === pilotId).map(({ id }) => id));
+    const pilotInput = { ...input, assignments: input.assignments.filter(({ id }) => ids.has(id)) };
+    const rows = computeProgressMatrix(pilotInput, indicators, query);
     return indicators.flatMap((indicator) => {
-      const row = rows.find((each) => each.indicator === indicator.code);
+      const row = rows.find((candidate) => candidate.indicator === indicator.code);
       if (!row || typeof row.value !== 'number') return [];
       return [{ ...indicator, ...row, value: row.value, illustrative: row.illustrative === true }];
     });
   };
-  return new Map(pilotIds.map((id) => [id, ofPilot(id)]));
+  return new Map(pilotIds.map((id) => [id, figuresOf(id)]));
 }
 
-/** What became of solutions, by the pilots that they became; what a visitor may not read is left out. */
+/** The outcomes by pilot id. Pilots that a visitor may not read are left out. */
 export async function loadPublicOutcomes(
   reader: StoreReader,
   pilotIds: readonly number[],

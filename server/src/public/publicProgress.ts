@@ -6,14 +6,14 @@ import { loadPeriodProgressContext } from '../progress/progressQuery.ts';
 
 const figure = z.number().nullable();
 
-/** How far the consortium says that it is: on approved figures, through a period; fractions and levels, never percent. */
+/** The published progress, from approved figures up to and including period `through`. Attainments are fractions, not percent. */
 export const publicProgress = z.object({
   through: z.int(),
   countries: z.array(
     z.object({
       country: z.string(),
       attainment: figure,
-      /** Whether there is any figure, compared with a target or not. */
+      /** Whether there is any figure, with or without a target. */
       hasFigure: z.boolean(),
       n: z.int(),
       of: z.int(),
@@ -38,7 +38,7 @@ export const publicProgress = z.object({
 
 export type PublicProgress = z.infer<typeof publicProgress>;
 
-/** What the lead partner publishes of the comparison; null where it publishes nothing, or no period has opened. */
+/** Loads the published progress; null if it is not published or no period has opened. */
 export async function loadPublicProgress(reader: StoreReader): Promise<PublicProgress | null> {
   const context = await loadPeriodProgressContext(reader);
   const opened = context.periods.filter(({ state }) => state !== 'planned').map(({ number }) => number);
@@ -60,7 +60,7 @@ export async function loadPublicProgress(reader: StoreReader): Promise<PublicPro
       illustrative: byCountry.some((row) => row.key === key && row.illustrative === true),
     })),
     indicators: indicators.flatMap((indicator) => {
-      const row = totals.find((each) => each.indicator === indicator.code);
+      const row = totals.find((total) => total.indicator === indicator.code);
       return row ? [{ ...indicator, ...row, illustrative: row.illustrative === true }] : [];
     }),
   });

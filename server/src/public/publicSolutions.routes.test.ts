@@ -27,13 +27,13 @@ describe.each(engines)('published solutions, on %s', (engine) => {
   const system = () => app.pilotage.stores.system();
   const get = (path: string, headers: Record<string, string> = {}) => fetch(`${app.origin}${path}`, { headers });
   const textOf = async (path: string) => (await get(path)).text();
-  const found = async (query: string) => list.parse(await (await get(`/api/public/solutions?${query}`)).json());
-  const referencesOf = async (query: string) => (await found(query)).solutions.map(({ reference }) => reference);
+  const searchSolutions = async (query: string) => list.parse(await (await get(`/api/public/solutions?${query}`)).json());
+  const referencesOf = async (query: string) => (await searchSolutions(query)).solutions.map(({ reference }) => reference);
   const aContest = (owner: 'a' | 'consortium' = 'a') => createJuryFactories(fixtures).aContestIn(owner, 'decided');
-  const publishedIn = (contest: Contest, given: Partial<Solution> = {}) =>
-    createJuryFactories(fixtures).aSolution(contest, { published: true, ...given });
+  const publishedIn = (contest: Contest, overrides: Partial<Solution> = {}) =>
+    createJuryFactories(fixtures).aSolution(contest, { published: true, ...overrides });
 
-  test('are found by words, contest, country and theme, latest first, page by page', async () => {
+  test('can be searched by text, contest, country and theme, latest first, in pages', async () => {
     const contest = await aContest();
     const word = uniqueName('Würzgarten');
     const one = await publishedIn(contest, {
@@ -56,14 +56,14 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(text).toContain('Solutions found: 2');
     expect(text).toContain(`<option value="${contest.slug}" selected="">`);
     expect(text).toContain('<meta name="robots" content="noindex"/>');
-    for (let at = 0; at < 21; at += 1) await publishedIn(contest, { title: `${word} more ${at}` });
-    expect(await found(`contest=${contest.slug}&page=2`)).toMatchObject({ total: 23, page: 2, pages: 2 });
+    for (let index = 0; index < 21; index += 1) await publishedIn(contest, { title: `${word} more ${index}` });
+    expect(await searchSolutions(`contest=${contest.slug}&page=2`)).toMatchObject({ total: 23, page: 2, pages: 2 });
     expect((await textOf(`/public/solutions?contest=${contest.slug}`)).match(/<a href="\/public\/solutions\?[^"]*"/g)).toEqual([
       `<a href="/public/solutions?contest=${contest.slug}&amp;page=2"`,
     ]);
   });
 
-  test('what is asked in another form is refused where programs ask, and a page that is not there for readers', async () => {
+  test('an invalid search is 400 in the API and 404 as a page', async () => {
     for (const query of ['page=0', 'page=1e3', 'page=99999', `q=${'x'.repeat(101)}`, 'country=at', 'contest=%27', 'q=%00'])
       expect([
         query,
@@ -75,12 +75,12 @@ describe.each(engines)('published solutions, on %s', (engine) => {
         expect([path, query, (await get(`${path}?${query}`)).status]).toEqual([path, query, 400]);
     for (const reference of ['NOTHING', 'a%27%20OR%201=1', 'X'.repeat(13)])
       for (const path of ['/public/solutions/', '/api/public/solutions/']) {
-        const answer = await get(`${path}${reference}`);
-        expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+        const response = await get(`${path}${reference}`);
+        expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);
       }
   });
 
-  test('have a page with their own words under the contest’s questions, without a number of a row', async () => {
+  test('have a page with their answers under the contest’s questions, without row ids', async () => {
     const contest = await aContest();
     const questions = [
       { id: 1, text: 'What changes?', help: '', longest: 500, required: true },
@@ -98,9 +98,9 @@ describe.each(engines)('published solutions, on %s', (engine) => {
       award: 'Second prize',
       country: 'SK',
     });
-    const answer = await get(`/public/solutions/${reference}`);
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    const text = await answer.text();
+    const response = await get(`/public/solutions/${reference}`);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const text = await response.text();
     for (const word of [
       '<h1 itemProp="name">A bakery</h1>',
       'What changes?',
@@ -118,11 +118,11 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(data).not.toMatch(/"(id|organisationId|contestId|pilotId|version|createdAt|receivedAt|contentHash|mayPublish|files)"/);
   });
 
-  test('nothing of what is not published is anywhere: drafts, withdrawn ones, applicants, jurors, scores, reasons, drafts of pilots', async () => {
+  test('nothing unpublished is visible: drafts, withdrawals, applicants, jurors, scores, reasons', async () => {
     const { aSolution, anApplicant, aJuror, aScore } = createJuryFactories(fixtures);
     const contest = await aContest();
-    const secret = (given: Partial<Solution>) =>
-      aSolution(contest, { title: uniqueName('Canary hidden'), summary: 'Canary words', ...given });
+    const secret = (overrides: Partial<Solution>) =>
+      aSolution(contest, { title: uniqueName('Canary hidden'), summary: 'Canary words', ...overrides });
     const hidden = [
       await secret({}),
       await secret({ published: true, state: 'withdrawn' }),
@@ -130,21 +130,27 @@ describe.each(engines)('published solutions, on %s', (engine) => {
       await secret({ award: 'Canary award', place: 1 }),
     ];
     const affiliationId = app.ids.organisations.b;
-    const shown = await publishedIn(contest, {
+    const publishedSolution = await publishedIn(contest, {
       title: 'Shown',
       affiliationId,
       files: [{ key: 'c'.repeat(32), name: 'Canary file', mediaType: 'text/plain', size: 1 }],
     });
-    await anApplicant(shown, {
+    await anApplicant(publishedSolution, {
       name: 'Canary applicant',
       email: `${uniqueName('canary')}@house.example`,
       belongsTo: 'Canary school',
     });
     const juror = await aJuror(contest, { userId: app.ids.users.juror, name: 'Canary juror' });
-    await aScore({ solution: shown, jurorId: juror.id, userId: juror.userId, state: 'counted', words: 'Canary score' });
+    await aScore({
+      solution: publishedSolution,
+      jurorId: juror.id,
+      userId: juror.userId,
+      state: 'counted',
+      words: 'Canary score',
+    });
     await system().insert('cooperations', {
       organisationId: null,
-      solutionId: shown.id,
+      solutionId: publishedSolution.id,
       message: 'Canary message',
       ownerOrganisationId: contest.organisationId,
       askedById: null,
@@ -159,24 +165,28 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     const draft = await createJuryFactories(fixtures).aContestIn('a', 'draft');
     const early = await aSolution(draft, { published: true, title: 'Canary of a draft' });
     const { cookie } = await app.signInAs('managerA');
-    const rooms = [
+    const paths = [
       '/public',
       '/public/solutions',
-      `/public/solutions/${shown.reference}`,
+      `/public/solutions/${publishedSolution.reference}`,
       `/public/contests/${contest.slug}`,
       '/sitemap.xml',
     ];
-    const twins = ['/api/public/solutions', `/api/public/solutions/${shown.reference}`, `/api/public/contests/${contest.slug}`];
+    const twins = [
+      '/api/public/solutions',
+      `/api/public/solutions/${publishedSolution.reference}`,
+      `/api/public/contests/${contest.slug}`,
+    ];
     for (const path of [
-      ...rooms,
+      ...paths,
       ...twins,
       '/public/solutions?q=canary',
       '/api/public/solutions?q=canary',
       `/api/public/solutions?contest=${contest.slug}`,
     ]) {
-      const answer = await get(path, { cookie });
-      const text = await answer.text();
-      expect([path, answer.status]).toEqual([path, 200]);
+      const response = await get(path, { cookie });
+      const text = await response.text();
+      expect([path, response.status]).toEqual([path, 200]);
       expect([
         path,
         text
@@ -184,16 +194,16 @@ describe.each(engines)('published solutions, on %s', (engine) => {
           .replaceAll('value="canary"', '')
           .match(/canary|Organisation B of|app\.example/i),
       ]).toEqual([path, null]);
-      expect(answer.headers.get('set-cookie')).toBeNull();
+      expect(response.headers.get('set-cookie')).toBeNull();
       for (const { reference } of [...hidden, early]) expect(text).not.toContain(reference);
     }
     for (const { reference } of [...hidden, early])
-      for (const room of ['/public/solutions/', '/api/public/solutions/'])
-        expect((await get(`${room}${reference}`)).status).toBe(404);
-    expect(await found(`contest=${draft.slug}`)).toMatchObject({ total: 0 });
+      for (const prefix of ['/public/solutions/', '/api/public/solutions/'])
+        expect((await get(`${prefix}${reference}`)).status).toBe(404);
+    expect(await searchSolutions(`contest=${draft.slug}`)).toMatchObject({ total: 0 });
   });
 
-  test('markup in whatever people write is text', async () => {
+  test('markup in user texts is escaped', async () => {
     const contest = await aContest();
     const answers = [{ questionId: 1, text: hostile }];
     const words = { title: hostile, summary: hostile, theme: hostile.slice(0, 80), award: hostile, answers };
@@ -215,7 +225,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(policy).not.toContain('unsafe');
   });
 
-  test('the contest’s page tells what won, what became of it, and what that has reached only where progress is public', async () => {
+  test('the contest’s page shows winners and their outcome, with figures only if progress is public', async () => {
     const contest = await aContest();
     const { aPilot, aMilestone, anIndicator, anAssignment, aLocalIndicator, anOpenPeriod } = fixtures.builders;
     const pilot = await aPilot({ title: 'Grown up', summary: 'Canary summary', partnerIds: [app.ids.organisations.b] });
@@ -227,8 +237,8 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     const measured = async (indicatorId: number, pilotId: number | null, value: number, state: 'approved' | 'submitted') => {
       const { id: assignmentId, organisationId } = await anAssignment({ indicatorId, pilotId, target: 50 });
       const cell = { numerator: null, denominator: null, parts: {}, comment: 'Canary comment', cause: null, correction: null };
-      const said = { availability: 'reported' as const, illustrative: false, value, state };
-      await system().insert('measurements', { organisationId, assignmentId, periodId: period.id, ...cell, ...said });
+      const figureFields = { availability: 'reported' as const, illustrative: false, value, state };
+      await system().insert('measurements', { organisationId, assignmentId, periodId: period.id, ...cell, ...figureFields });
     };
     await measured((await anIndicator({ name: 'Guests', unit: 'guests' })).id, pilot.id, 41, 'approved');
     await measured((await anIndicator({ name: 'Waiting' })).id, pilot.id, 17, 'submitted');
@@ -263,7 +273,7 @@ describe.each(engines)('published solutions, on %s', (engine) => {
     expect(await reader.count('measurements', {})).toBe(0);
   });
 
-  test('search engines are led to the public pages and kept from the rest', async () => {
+  test('robots.txt and sitemap allow only the public pages', async () => {
     const contest = await aContest();
     const { reference } = await publishedIn(contest);
     const map = await get('/sitemap.xml');

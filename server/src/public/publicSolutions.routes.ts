@@ -27,9 +27,9 @@ import { canonicalQuery, type SolutionSearch, parseSolutionSearch, searchParamet
 interface PublicSolutionDependencies {
   stores: Stores;
   publicUrl: string;
-  /** For how many ms an answer is good before it is made anew. */
+  /** How long a response is cached, in ms. */
   ttlMs: number;
-  /** Where the pages are kept that everybody asks for. */
+  /** The cache of the frequently used pages. */
   cache: ResponseCache;
 }
 
@@ -40,50 +40,54 @@ const searchConcurrency = { total: { maxRunning: 2, maxQueued: 40 }, perGroup: p
 const referencePattern = /^[A-Z0-9-]{1,12}$/;
 const referenceOf = (request: RouteRequest): string => request.params.reference ?? '';
 
-/** What makes a search dear is bounded: two at once and one of them a peer's, few that wait, 300 in a quarter of an hour from a peer. */
+/** Limits searches: two at once, one per IP address, short queues, and 300 per IP address in 15 minutes. Throws 429. */
 function createSearchLimiter() {
   const peers = createRateLimiter(null, 'searchFrom', maxSearchesPerPeer);
   const limiter = new FairConcurrencyLimiter(searchConcurrency);
-  return async <T>(request: RouteRequest, work: () => Promise<T>): Promise<T> => {
+  return async <T>(request: RouteRequest, search: () => Promise<T>): Promise<T> => {
     const peer = normalizePeerAddress(request.address);
     const retryAfter = await consumePoints(peers, peer);
     if (retryAfter !== null) throw new Problem('tooManyRequests', { retryAfter });
-    return limiter.run({ group: peer, member: peer }, work);
+    return limiter.run({ group: peer, member: peer }, search);
   };
 }
 
-/** The choices are the same for every search: they are read once as long as an answer is good. */
+/** Caches the filter options, which are the same for every search. */
 function createFilterOptionsCache(reader: StoreReader, ttlMs: number): () => Promise<SolutionFilterOptions> {
   const cache = new LRUCache<string, SolutionFilterOptions>({ max: 1, ttl: Math.max(1, ttlMs) });
   return async () => {
-    const cached = cache.get('choices');
+    const cached = cache.get('options');
     if (cached) return cached;
-    const choices = await loadFilterOptions(reader);
-    if (ttlMs > 0) cache.set('choices', choices);
-    return choices;
+    const options = await loadFilterOptions(reader);
+    if (ttlMs > 0) cache.set('options', options);
+    return options;
   };
 }
 
-/** Published solutions: to find, to read, and to ask to work on. */
+/** Routes for published solutions: search, pages and the scripts of cooperation requests. */
 export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: PublicSolutionDependencies) {
   const reader = stores.visitor();
-  // Apart from the pages that everybody asks for, which no number of questions pushes out.
+  // Separate caches, so that many searches cannot evict the frequently used pages.
   const [searchCache, solutionCache] = [createResponseCache(ttlMs), createResponseCache(ttlMs)];
   const limitSearch = createSearchLimiter();
   const loadOptions = createFilterOptionsCache(reader, ttlMs);
   const getConsortiumName = async () => (await reader.get('consortium', 1)).name;
   const renderNotFound = async () => renderPage(createElement(NotFoundPage, { consortium: await getConsortiumName() }), 404);
 
-  /** Everything from the beginning is a page like others; the rest is a search. */
+  /** The first page without filters is a normal page; anything else is a limited search. */
   function respondToSearch(request: RouteRequest, path: string, query: string, render: () => Promise<RenderedResponse>) {
     if (query === '') return cache.respond(request, path, render);
     return searchCache.respond(request, `${path}${query}`, () => limitSearch(request, render));
   }
 
   async function renderSolutionsPage(search: SolutionSearch): Promise<RenderedResponse> {
-    const [found, options, consortium] = [await findSolutions(reader, search), await loadOptions(), await getConsortiumName()];
+    const [results, filterOptions, consortium] = [
+      await findSolutions(reader, search),
+      await loadOptions(),
+      await getConsortiumName(),
+    ];
     const address = search.q === '' ? `${publicUrl}/public/solutions${canonicalQuery(search)}` : null;
-    return renderPage(createElement(SolutionsPage, { asked: search, found, choices: options, consortium, address }));
+    return renderPage(createElement(SolutionsPage, { search, results, filterOptions, consortium, address }));
   }
 
   const findSolution = (reference: string) =>
@@ -100,7 +104,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
     publicRoute({
       method: 'get',
       path: '/public/solutions',
-      summary: 'The page of all published solutions, to search',
+      summary: 'Show the page of published solutions, with search',
       access: 'public',
       query: [...searchParameters, ...referralParameters],
       respondsWithFile: true,
@@ -116,7 +120,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
     publicRoute({
       method: 'get',
       path: '/public/solutions/:reference',
-      summary: 'The page of a published solution',
+      summary: 'Show the page of a published solution',
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
@@ -130,7 +134,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
     publicRoute({
       method: 'get',
       path: '/public/cooperation',
-      summary: 'The page to which the links of mails about working together lead',
+      summary: 'Show the page behind the links of cooperation mails',
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
@@ -146,7 +150,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
     publicRoute({
       method: 'get',
       path: '/api/public/solutions',
-      summary: 'The published solutions, latest first, by words, contest, country and theme',
+      summary: 'Search the published solutions by text, contest, country and theme, latest first',
       access: 'public',
       query: searchParameters,
       out: publicSolutions,
@@ -162,7 +166,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
     publicRoute({
       method: 'get',
       path: '/api/public/solutions/:reference',
-      summary: 'A published solution',
+      summary: 'Read a published solution',
       access: 'public',
       out: publicSolution,
       status: 200,

@@ -6,18 +6,18 @@ import type { SolutionSearch } from './solutionSearch.ts';
 
 const solutions = resources.solutions.read;
 
-/** A published solution as a list shows it. */
+/** A published solution in a list. */
 export const publicSolutionSummary = solutions
   .pick({ reference: true, title: true, summary: true, country: true, theme: true, place: true, award: true })
   .extend({ contest: z.object({ slug: z.string(), name: z.string() }), illustrative: z.boolean() });
 
-/** All that a solution's page says: its words, and what became of it. */
+/** A published solution with its answers and outcome. */
 export const publicSolution = publicSolutionSummary.extend({
   answers: z.array(z.object({ question: z.string().nullable(), text: z.string() })),
   became: publicOutcome.nullable(),
 });
 
-/** What a contest's page says of its solutions: those that won something with what became of them, and some of the others. */
+/** The solutions on a contest's page: winners with their outcome, and the first page of the others. */
 export const contestSolutions = z.object({
   winners: z.array(publicSolutionSummary.extend({ became: publicOutcome.nullable() })),
   others: z.array(publicSolutionSummary),
@@ -36,7 +36,7 @@ export type PublicSolution = z.infer<typeof publicSolution>;
 export type PublicSolutions = z.infer<typeof publicSolutions>;
 export type ContestSolutions = z.infer<typeof contestSolutions>;
 
-/** What there is to choose from, over all published solutions. */
+/** The filter options over all published solutions. */
 export interface SolutionFilterOptions {
   contests: readonly { slug: string; name: string }[];
   countries: readonly string[];
@@ -54,14 +54,14 @@ const latestFirst = { field: 'receivedAt', direction: 'DESC' } as const;
 const listContests = (reader: StoreReader): Promise<ContestReference[]> =>
   reader.all('contests', { order: { field: 'name', direction: 'ASC' }, fields: ['slug', 'name', 'illustrative'] });
 
-// A solution whose contest nobody can read is not shown.
+// A solution whose contest a visitor may not read is left out.
 const withContest = (contests: readonly ContestReference[], solution: Solution) => {
   const contest = contests.find(({ id }) => id === solution.contestId);
   return contest ? [{ ...solution, contest, illustrative: contest.illustrative }] : [];
 };
 
-const summariesOf = (contests: readonly ContestReference[], found: readonly Solution[]): PublicSolutionSummary[] =>
-  found.flatMap((solution) => withContest(contests, solution)).map((shown) => publicSolutionSummary.parse(shown));
+const summariesOf = (contests: readonly ContestReference[], rows: readonly Solution[]): PublicSolutionSummary[] =>
+  rows.flatMap((row) => withContest(contests, row)).map((solution) => publicSolutionSummary.parse(solution));
 
 function conditionsOf({ q, country, theme }: SolutionSearch, contest: ContestReference | undefined): SolutionConditions {
   return {
@@ -74,7 +74,7 @@ function conditionsOf({ q, country, theme }: SolutionSearch, contest: ContestRef
   };
 }
 
-/** The published solutions that somebody looks for, latest first, one page of them. */
+/** One page of the published solutions that match a search, latest first. */
 export async function findSolutions(reader: StoreReader, search: SolutionSearch): Promise<PublicSolutions> {
   const { page } = search;
   const contests = await listContests(reader);
@@ -95,25 +95,25 @@ export async function listNewestSolutions(reader: StoreReader): Promise<PublicSo
 const sortUnique = (values: readonly (string | null)[]): string[] =>
   [...new Set(values.filter((value) => value !== null))].toSorted((one, other) => one.localeCompare(other, 'en'));
 
-/** Contests, countries and themes of which there are published solutions. */
+/** Contests, countries and themes with published solutions. */
 export async function loadFilterOptions(reader: StoreReader): Promise<SolutionFilterOptions> {
-  const all = await reader.all('solutions', { fields: ['contestId', 'country', 'theme'] });
-  const used = new Set(all.map(({ contestId }) => contestId));
+  const rows = await reader.all('solutions', { fields: ['contestId', 'country', 'theme'] });
+  const contestIds = new Set(rows.map(({ contestId }) => contestId));
   return {
-    contests: (await listContests(reader)).filter(({ id }) => used.has(id)).map(({ slug, name }) => ({ slug, name })),
-    countries: sortUnique(all.map(({ country }) => country)),
-    themes: sortUnique(all.map(({ theme }) => theme)),
+    contests: (await listContests(reader)).filter(({ id }) => contestIds.has(id)).map(({ slug, name }) => ({ slug, name })),
+    countries: sortUnique(rows.map(({ country }) => country)),
+    themes: sortUnique(rows.map(({ theme }) => theme)),
   };
 }
 
-/** The solution under that reference; undefined where a visitor may read none. */
+/** The solution with this reference; undefined if there is none that a visitor may read. */
 export async function findPublicSolution(reader: StoreReader, reference: string): Promise<PublicSolution | undefined> {
   const [solution] = await reader.all('solutions', { where: { reference } });
   if (!solution) return undefined;
   const [contest] = await reader.all('contests', { where: { id: solution.contestId } });
   if (!contest) return undefined;
   const { pilotId } = solution;
-  const outcomes = pilotId === null ? undefined : (await loadPublicOutcomes(reader, [pilotId])).get(pilotId);
+  const outcome = pilotId === null ? undefined : (await loadPublicOutcomes(reader, [pilotId])).get(pilotId);
   const questionById = new Map((contest.questions ?? []).map(({ id, text }) => [id, text]));
   const answers = solution.answers.map(({ questionId, text }) => ({ question: questionById.get(questionId) ?? null, text }));
   return publicSolution.parse({
@@ -121,17 +121,17 @@ export async function findPublicSolution(reader: StoreReader, reference: string)
     contest,
     illustrative: contest.illustrative,
     answers: answers.filter(({ text }) => text.trim() !== ''),
-    became: outcomes ?? null,
+    became: outcome ?? null,
   });
 }
 
-/** What a contest's page says of its published solutions, by place. */
+/** Loads the published solutions of a contest, by place. */
 export async function loadContestSolutions(reader: StoreReader, slug: string): Promise<ContestSolutions> {
-  const contests = (await listContests(reader)).filter((each) => each.slug === slug);
+  const contests = (await listContests(reader)).filter((contest) => contest.slug === slug);
   const where = { contestId: contests.map(({ id }) => id) };
-  const won = { field: 'award', operator: 'ne' as const, value: null };
+  const hasAward = { field: 'award', operator: 'ne' as const, value: null };
   const order = { field: 'place', direction: 'ASC' } as const;
-  const winners = await reader.all('solutions', { where, filters: [won], order, fields: summaryFields });
+  const winners = await reader.all('solutions', { where, filters: [hasAward], order, fields: summaryFields });
   const range = { from: 0, to: pageSize - 1 };
   const others = await reader.all('solutions', { where: { ...where, award: null }, order, range, fields: summaryFields });
   const outcomes = await loadPublicOutcomes(
@@ -141,7 +141,7 @@ export async function loadContestSolutions(reader: StoreReader, slug: string): P
   return contestSolutions.parse({
     winners: winners
       .flatMap((solution) => withContest(contests, solution))
-      .map((shown) => ({ ...shown, became: outcomes.get(shown.pilotId ?? 0) ?? null })),
+      .map((winner) => ({ ...winner, became: outcomes.get(winner.pilotId ?? 0) ?? null })),
     others: summariesOf(contests, others),
     published: await reader.count('solutions', where),
   });

@@ -14,7 +14,7 @@ export const renderJson = (value: unknown): RenderedResponse => ({ type: 'json',
 
 const compressionLevel = 9;
 
-/** A file of the pages, the same for everybody until the next release. */
+/** Declares a route for a static file of the public pages. */
 export function staticFileRoute(path: string, type: string, body: string) {
   const compressed = new CompressedText(body, compressionLevel);
   const headers = {
@@ -25,7 +25,7 @@ export function staticFileRoute(path: string, type: string, body: string) {
   return publicRoute({
     method: 'get',
     path,
-    summary: 'A file of the public pages',
+    summary: 'Download a static file of the public pages',
     access: 'public',
     respondsWithFile: true,
     out: null,

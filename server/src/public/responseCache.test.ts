@@ -13,7 +13,7 @@ const request: RouteRequest = {
   encoding: () => null,
 };
 
-/** Counts how often an answer is made, each time another one. */
+/** Counts the renderings. Each one gives a different response. */
 function createRenderer(status = 200) {
   let count = 0;
   return {
@@ -25,50 +25,50 @@ function createRenderer(status = 200) {
   };
 }
 
-describe('answers for everybody', () => {
-  test('are made once, however many ask at once, and kept while they are good', async () => {
-    const kept = createResponseCache(60_000);
-    const { make, times } = createRenderer();
-    const answers = await Promise.all(Array.from({ length: 50 }, () => kept.respond(request, 'a', make)));
-    answers.push(await kept.respond(request, 'a', make));
-    expect([times(), new Set(answers.map(({ body }) => body))]).toEqual([1, new Set(['1'])]);
-    expect((await kept.respond(request, 'b', make)).body).toBe('2');
+describe('the response cache', () => {
+  test('renders once for concurrent requests and caches the response for its TTL', async () => {
+    const cache = createResponseCache(60_000);
+    const { make: render, times } = createRenderer();
+    const responses = await Promise.all(Array.from({ length: 50 }, () => cache.respond(request, 'a', render)));
+    responses.push(await cache.respond(request, 'a', render));
+    expect([times(), new Set(responses.map(({ body }) => body))]).toEqual([1, new Set(['1'])]);
+    expect((await cache.respond(request, 'b', render)).body).toBe('2');
   });
 
-  test('are made anew once they are no longer good', async () => {
-    const kept = createResponseCache(1);
-    const { make } = createRenderer();
-    expect((await kept.respond(request, 'a', make)).body).toBe('1');
+  test('renders again after the TTL', async () => {
+    const cache = createResponseCache(1);
+    const { make: render } = createRenderer();
+    expect((await cache.respond(request, 'a', render)).body).toBe('1');
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect((await kept.respond(request, 'a', make)).body).toBe('2');
+    expect((await cache.respond(request, 'a', render)).body).toBe('2');
   });
 
-  test('that are refusals, or failures, are not kept', async () => {
-    const kept = createResponseCache(60_000);
+  test('does not cache errors and failures', async () => {
+    const cache = createResponseCache(60_000);
     const missing = createRenderer(404);
-    await kept.respond(request, 'a', missing.make);
-    await kept.respond(request, 'a', missing.make);
+    await cache.respond(request, 'a', missing.make);
+    await cache.respond(request, 'a', missing.make);
     expect(missing.times()).toBe(2);
-    await expect(kept.respond(request, 'b', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
-    expect((await kept.respond(request, 'b', createRenderer().make)).status).toBe(200);
+    await expect(cache.respond(request, 'b', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+    expect((await cache.respond(request, 'b', createRenderer().make)).status).toBe(200);
   });
 
-  test('however many ask at once for what is not there, the good ones stay', async () => {
-    const kept = createResponseCache(60_000);
+  test('many requests for missing pages evict no cached response', async () => {
+    const cache = createResponseCache(60_000);
     const [good, missing] = [createRenderer(), createRenderer(404)];
-    await kept.respond(request, 'good', good.make);
-    await Promise.all(Array.from({ length: 1000 }, (_, index) => kept.respond(request, String(index), missing.make)));
-    await kept.respond(request, 'good', good.make);
+    await cache.respond(request, 'good', good.make);
+    await Promise.all(Array.from({ length: 1000 }, (_, index) => cache.respond(request, String(index), missing.make)));
+    await cache.respond(request, 'good', good.make);
     expect(good.times()).toBe(1);
   });
 
-  test('asking for thousands of other things does not grow what is kept without end', async () => {
-    const kept = createResponseCache(60_000);
-    const { make, times } = createRenderer();
-    for (let index = 0; index < 600; index += 1) await kept.respond(request, String(index), make);
-    await kept.respond(request, '599', make);
+  test('has a limited number of entries', async () => {
+    const cache = createResponseCache(60_000);
+    const { make: render, times } = createRenderer();
+    for (let index = 0; index < 600; index += 1) await cache.respond(request, String(index), render);
+    await cache.respond(request, '599', render);
     expect(times()).toBe(600);
-    await kept.respond(request, '0', make);
+    await cache.respond(request, '0', render);
     expect(times()).toBe(601);
   });
 });

@@ -3,7 +3,7 @@ import { CompressedText } from '../http/contentEncoding.ts';
 import { entityTagOf, isNotModified } from '../http/entityTag.ts';
 import type { RouteResponse, RouteRequest } from '../http/route.ts';
 
-/** An answer for everybody: a page, JSON, or a file for search engines, and where it is no good answer its status. */
+/** A rendered response that is the same for all visitors. */
 export interface RenderedResponse {
   type: 'html' | 'json' | 'xml' | 'text';
   status: number;
@@ -16,7 +16,7 @@ interface CachedResponse extends Omit<RenderedResponse, 'body'> {
 }
 
 export interface ResponseCache {
-  /** Answers what is kept for `key`, or what `make` makes; 304 where the asker has it. */
+  /** Responds with the cached response of `key`, or renders it. Responds 304 if the client has the current version. */
   respond(request: RouteRequest, key: string, render: () => Promise<RenderedResponse>): Promise<RouteResponse>;
 }
 
@@ -26,7 +26,7 @@ const contentTypes = {
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
 };
-/** What the pages need: their own style and scripts, which ask this server alone. Nothing else runs or is sent anywhere. */
+/** The Content-Security-Policy of the pages: only styles, scripts, images and requests of this server. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -38,12 +38,12 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A page is good for seconds: making it much shorter would take longer than sending it. */
+/** A page is cached for seconds only, so a higher level would cost more than it saves. */
 const compressionLevel = 5;
 
 /**
- * Answers that are the same for everybody, made anew once they are `freshFor` ms old: whatever is asked, the database is asked once
- * in that time. Refusals are never among what is kept, so that nobody pushes the pages out by asking for what is not there.
+ * Caches rendered responses for `ttlMs` ms. Concurrent requests for the same key share one rendering. Error responses are not
+ * cached, so that requests for missing pages cannot evict others.
  */
 export function createResponseCache(ttlMs: number): ResponseCache {
   const cached = new LRUCache<string, CachedResponse>({ max: 500, ttl: Math.max(1, ttlMs) });
@@ -79,7 +79,7 @@ export function createResponseCache(ttlMs: number): ResponseCache {
         'Content-Type': contentTypes[type],
         'Cache-Control': status === 200 ? 'public, max-age=15' : 'no-store',
         'Content-Security-Policy': contentSecurityPolicy,
-        // The secret of a personal link stands in the fragment, which no referrer has; nothing else goes along either.
+        // A referrer never contains the fragment with the token of a personal link. The rest of the URL is not sent either.
         'Referrer-Policy': 'no-referrer',
         Vary: 'Accept-Encoding',
         ...(status === 200 ? { ETag: tag } : {}),

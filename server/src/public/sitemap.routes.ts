@@ -8,7 +8,7 @@ interface SitemapDependencies {
   cache: ResponseCache;
 }
 
-/** So many addresses may stand in one map (sitemaps.org). */
+/** The maximum number of URLs in one sitemap (sitemaps.org). */
 const maxUrls = 50_000;
 
 const robotsTxt = (publicUrl: string): string =>
@@ -22,7 +22,7 @@ const robotsTxt = (publicUrl: string): string =>
     '',
   ].join('\n');
 
-/** What search engines may read, and where they find it: the public pages, and nothing of the admin. */
+/** `sitemap.xml` and `robots.txt`. They list the public pages only. */
 export function sitemapRoutes({ stores, publicUrl, cache }: SitemapDependencies) {
   const reader = stores.visitor();
 
@@ -45,7 +45,7 @@ export function sitemapRoutes({ stores, publicUrl, cache }: SitemapDependencies)
     publicRoute({
       method: 'get',
       path: '/sitemap.xml',
-      summary: 'The addresses of the public pages, for search engines',
+      summary: 'Download the sitemap of the public pages',
       access: 'public',
       respondsWithFile: true,
       out: null,
@@ -56,7 +56,7 @@ export function sitemapRoutes({ stores, publicUrl, cache }: SitemapDependencies)
     publicRoute({
       method: 'get',
       path: '/robots.txt',
-      summary: 'What search engines may read',
+      summary: 'Download robots.txt',
       access: 'public',
       respondsWithFile: true,
       out: null,

@@ -1,7 +1,7 @@
-/** What a reader looks for among the published solutions; empty where it does not matter. */
+/** A search for published solutions. An empty string means no filter. */
 export interface SolutionSearch {
   q: string;
-  /** The short address of a contest. */
+  /** The slug of a contest. */
   contest: string;
   country: string;
   theme: string;
@@ -16,10 +16,10 @@ const valuePatterns: Readonly<Record<Exclude<keyof SolutionSearch, 'page'>, RegE
 };
 const pagePattern = /^[1-9]\d{0,3}$/;
 
-/** The names of the parameters, in the order in which addresses have them. */
+/** The names of the query parameters in canonical order. */
 export const searchParameters = ['q', 'contest', 'country', 'theme', 'page'] as const;
 
-/** The question in an address; null where a parameter of ours has no possible value or comes twice. */
+/** Parses a search from query parameters; null if one is invalid or occurs twice. */
 export function parseSolutionSearch(query: URLSearchParams): SolutionSearch | null {
   const valueOf = (name: string) => (query.get(name) ?? '').trim();
   if (searchParameters.some((name) => query.getAll(name).length > 1)) return null;
@@ -31,7 +31,7 @@ export function parseSolutionSearch(query: URLSearchParams): SolutionSearch | nu
   return { ...search, page: Number(number) };
 }
 
-/** The question in its one form: two addresses that ask the same are one; empty for everything, from the beginning. */
+/** The canonical query string of a search, for cache keys and links. Empty for the first page without filters. */
 export function canonicalQuery(search: SolutionSearch): string {
   const query = new URLSearchParams();
   for (const name of searchParameters) {

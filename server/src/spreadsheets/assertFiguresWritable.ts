@@ -5,7 +5,7 @@ import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
 import { assertReportWritable } from '../reports/assertReportWritable.ts';
 import { requireOrganisationId } from './ownFigures.ts';
 
-/** Throws 404 for a period that is not there, 403 for whoever enters no figures. */
+/** Throws 404 for a missing period, 403 without the right to enter figures, and 409 for a planned period. */
 export async function assertMayEnterFigures(store: Store, periodId: number): Promise<void> {
   const period = await store.get('periods', periodId);
   const subject = asSubject('measurements', { organisationId: requireOrganisationId(store), periodId });
@@ -13,7 +13,7 @@ export async function assertMayEnterFigures(store: Store, periodId: number): Pro
   if (period.state === 'planned') throw new Problem('state', { detail: 'The period has not opened yet.' });
 }
 
-/** Throws, beyond that, what locks the figures of the actor's organisation in the period. */
+/** `assertMayEnterFigures`, and throws 423 if the figures of the actor's organisation in the period are locked. */
 export async function assertFiguresWritable(store: Store, periodId: number): Promise<void> {
   await assertMayEnterFigures(store, periodId);
   const system = systemStoreOf(store);

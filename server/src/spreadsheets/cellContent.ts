@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Indicator, Measurement } from '@pilotage/shared';
 
-/** What people say of a cell, in the one form in which two sayings can be compared. */
+/** The entered content of a cell, in a normal form for comparison. */
 export type CellContent = Pick<
   Measurement,
   'availability' | 'value' | 'numerator' | 'denominator' | 'parts' | 'comment' | 'cause' | 'correction'
 >;
 
-/** Line ends and outer spaces do not survive every spreadsheet, and say nothing. */
+/** Normalises line ends and outer whitespace, which spreadsheets change. Null for an empty text. */
 export function normaliseText(text: string | null): string | null {
   const plain = text?.replace(/\r\n?/g, '\n').trim() ?? '';
   return plain === '' ? null : plain;
@@ -25,7 +25,7 @@ function orderParts({ dimensions }: Indicator, parts: Measurement['parts']): Mea
   return Object.fromEntries(partsByDimension.filter(([, partsByCategory]) => Object.keys(partsByCategory).length > 0));
 }
 
-/** The value of a ratio is computed and said by nobody. */
+/** The normalised content of a cell. The value of a ratio is null, because it is computed. */
 export const toCellContent = (indicator: Indicator, cell: CellContent): CellContent => ({
   availability: cell.availability,
   value: indicator.valueType === 'ratio' ? null : cell.value,
@@ -37,7 +37,7 @@ export const toCellContent = (indicator: Indicator, cell: CellContent): CellCont
   correction: normaliseText(cell.correction),
 });
 
-/** Exactly what people wrote of a cell, to be brought back. */
+/** The entered content of a cell without changes, for undo. */
 export const pickCellContent = ({
   availability,
   value,
@@ -49,6 +49,6 @@ export const pickCellContent = ({
   correction,
 }: CellContent): CellContent => ({ availability, value, numerator, denominator, parts, comment, cause, correction });
 
-/** A short mark of what a cell says; `0` for a cell that says nothing. */
+/** A hash of the content of a cell, 16 hex digits; `0` for no content. */
 export const contentHashOf = (content: CellContent | null): string =>
   content === null ? '0' : createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

@@ -12,8 +12,8 @@ import { sheetFields } from './sheetFields.ts';
 import { findLibreOffice, convertWithLibreOffice } from './testing/libreOffice.ts';
 
 /**
- * The template of the fixtures's first period, filled in, opened and saved by LibreOffice 7.4 as a workbook and as CSV. Where LibreOffice
- * is installed, `REMAKE_FIXTURES=1 npx vitest run src/spreadsheets/libreOffice.test.ts` makes both anew.
+ * The filled template of the fixture's first period, saved by LibreOffice 7.4 as a workbook and as CSV. If LibreOffice is
+ * installed, `REMAKE_FIXTURES=1 npx vitest run src/spreadsheets/libreOffice.test.ts` creates both files again.
  */
 const fixture = (ending: 'xlsx' | 'csv') => join(import.meta.dirname, `testing/fixtures/savedByLibreOffice.${ending}`);
 const shouldRemakeFixtures = process.env.REMAKE_FIXTURES === '1';
@@ -28,18 +28,18 @@ const fill: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {
   MONEY: { state: 'withheld', comment: 'Not confirmed by the source yet' },
 };
 
-/** Fills in the template itself: locks, lists, formats and hidden columns stay. */
+/** Fills in the template without changing locks, lists, formats and hidden columns. */
 async function fillInTemplate(template: Uint8Array): Promise<Uint8Array> {
   const workbook = await openXlsx(template);
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('The template has no sheet.');
   const column = (field: string) => sheetFields.findIndex((each) => each === field);
-  sheet.rows.forEach((row, at) => {
+  sheet.rows.forEach((row, index) => {
     const name = [row[column('code')], row[column('part')]].filter(Boolean).join(' ');
-    const found = fill[name] ?? {};
-    for (const [field, value] of Object.entries(found)) {
+    const values = fill[name] ?? {};
+    for (const [field, value] of Object.entries(values)) {
       row[column(field)] = value;
-      const cellKey = `${at},${column(field)}`;
+      const cellKey = `${index},${column(field)}`;
       const before: Partial<Cell> = sheet.cells?.get(cellKey) ?? {};
       sheet.cells?.set(cellKey, { ...before, value, type: typeof value === 'number' ? 'number' : 'string' });
     }
@@ -65,16 +65,16 @@ const expected = [
 
 describe('a template saved by LibreOffice', () => {
   let fixtures: SpreadsheetFixture;
-  let now: SpreadsheetPeriod;
+  let spreadsheetPeriod: SpreadsheetPeriod;
   beforeAll(async () => {
     fixtures = await createSpreadsheetFixture('sqlite');
-    now = await fixtures.openNewPeriod();
+    spreadsheetPeriod = await fixtures.openNewPeriod();
   });
   afterAll(() => fixtures.app.close());
 
-  test.skipIf(program === null)('is what LibreOffice makes of it today, locks and lists included', async () => {
-    const saved = await convertWithLibreOffice(program ?? '', await fillInTemplate(await now.downloadTemplate()));
-    expect(outline(await now.preview(saved))).toEqual(expected);
+  test.skipIf(program === null)('equals the result of the installed LibreOffice, including locks and lists', async () => {
+    const saved = await convertWithLibreOffice(program ?? '', await fillInTemplate(await spreadsheetPeriod.downloadTemplate()));
+    expect(outline(await spreadsheetPeriod.preview(saved))).toEqual(expected);
     const { sheets } = await readXlsx(saved, { readStyles: true });
     expect(sheets[0]?.protection?.sheet).toBe(true);
     expect(sheets[0]?.columns?.[0]?.hidden).toBe(true);
@@ -83,20 +83,20 @@ describe('a template saved by LibreOffice', () => {
     writeFileSync(fixture('xlsx'), saved);
     writeFileSync(
       fixture('csv'),
-      await convertWithLibreOffice(program ?? '', await fillInTemplate(await now.downloadTemplate()), 'csv'),
+      await convertWithLibreOffice(program ?? '', await fillInTemplate(await spreadsheetPeriod.downloadTemplate()), 'csv'),
     );
   });
 
-  test('is read alike as CSV', async () => {
-    expect(outline(await now.preview(readFileSync(fixture('csv'), 'utf8')))).toEqual(expected);
+  test('gives the same rows as CSV', async () => {
+    expect(outline(await spreadsheetPeriod.preview(readFileSync(fixture('csv'), 'utf8')))).toEqual(expected);
   });
 
-  test('shows each figure, enters it, and changes nothing the second time', async () => {
+  test('previews and imports each figure, and a second import changes nothing', async () => {
     const saved = new Uint8Array(readFileSync(fixture('xlsx')));
-    expect(outline(await now.preview(saved))).toEqual(expected);
-    expect((await now.importFigures(saved)).body).toEqual({ written: 5 });
-    expect(await now.preview(saved)).toMatchObject({ rows: [], same: 5 });
-    expect((await now.listCells()).find(({ assignmentId }) => assignmentId === fixtures.ids.people)).toMatchObject({
+    expect(outline(await spreadsheetPeriod.preview(saved))).toEqual(expected);
+    expect((await spreadsheetPeriod.importFigures(saved)).body).toEqual({ written: 5 });
+    expect(await spreadsheetPeriod.preview(saved)).toMatchObject({ rows: [], same: 5 });
+    expect((await spreadsheetPeriod.listCells()).find(({ assignmentId }) => assignmentId === fixtures.ids.people)).toMatchObject({
       value: 1234,
       parts: { gender: { women: 700 } },
     });

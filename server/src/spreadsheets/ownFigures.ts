@@ -2,13 +2,13 @@ import { type Store, systemStoreOf } from '@pilotage/db';
 import type { Assignment, Indicator, Measurement, Organisation, Period, Report } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 
-/** One line of the own figures: what is to be reported, and what is said of it. */
+/** An assignment of the own organisation with its indicator and its cell in the period. */
 export interface OwnFigure {
   assignment: Assignment;
   indicator: Indicator;
   pilot: string | null;
   cell: Measurement | null;
-  /** What was said in the period before. */
+  /** The cell of the previous period. */
   previousCell: Measurement | null;
 }
 
@@ -20,13 +20,13 @@ export interface OwnFigures {
   figures: readonly OwnFigure[];
 }
 
-/** Whose figures the actor enters; 403 for somebody who enters none. */
+/** The organisation id of the actor. Throws 403 without one. */
 export function requireOrganisationId({ actor }: Store): number {
   if (actor.role === 'system' || actor.organisationId === null) throw new Problem('forbidden');
   return actor.organisationId;
 }
 
-/** Who enters figures; 403 for somebody who enters none. */
+/** The user id of the actor. Throws 403 for the system. */
 export function requireUserId({ actor }: Store): number {
   if (actor.role === 'system') throw new Problem('forbidden');
   return actor.userId;
@@ -45,7 +45,7 @@ const isReportedIn = (
   period.number >= (numbers.get(fromPeriodId ?? 0) ?? period.number) &&
   period.number <= (numbers.get(untilPeriodId ?? 0) ?? period.number);
 
-/** The figures of the actor's organisation in a period, as far as the actor may read them, in the order of the figures table. */
+/** Loads the figures of the actor's organisation in a period, in the order of the figures table. */
 export async function loadOwnFigures(store: Store, periodId: number): Promise<OwnFigures> {
   const organisationId = requireOrganisationId(store);
   const period = await store.get('periods', periodId);
@@ -62,20 +62,20 @@ export async function loadOwnFigures(store: Store, periodId: number): Promise<Ow
   const cells = await store.all('measurements', {
     where: { ...where, periodId: [periodId, ...(previousPeriod ? [previousPeriod.id] : [])] },
   });
-  const cellAt = new Map(cells.map((cell) => [`${cell.assignmentId} ${cell.periodId}`, cell]));
-  const byId = new Map(indicators.map((each) => [each.id, each]));
+  const cellByKey = new Map(cells.map((cell) => [`${cell.assignmentId} ${cell.periodId}`, cell]));
+  const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const titles = new Map(pilots.map(({ id, title }) => [id, title]));
   const numbers = new Map(periods.map(({ id, number }) => [id, number]));
   const figures = assignments.flatMap((assignment): OwnFigure[] => {
-    const indicator = byId.get(assignment.indicatorId);
+    const indicator = indicatorById.get(assignment.indicatorId);
     if (!indicator || !isReportedIn(assignment, period, numbers)) return [];
     return [
       {
         assignment,
         indicator,
         pilot: titles.get(assignment.pilotId ?? 0) ?? null,
-        cell: cellAt.get(`${assignment.id} ${periodId}`) ?? null,
-        previousCell: cellAt.get(`${assignment.id} ${previousPeriod?.id}`) ?? null,
+        cell: cellByKey.get(`${assignment.id} ${periodId}`) ?? null,
+        previousCell: cellByKey.get(`${assignment.id} ${previousPeriod?.id}`) ?? null,
       },
     ];
   });

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Indicator } from '@pilotage/shared';
 
-/** A part of a figure, by its places in the indicator's dimensions. */
+/** A part of a figure, by the indices of dimension and category, from 0. */
 export interface PartPosition {
   dimension: number;
   category: number;
 }
 
-/** What a row of a template is about. */
+/** The parsed key of a template row. */
 export interface RowKey {
   periodId: number;
   organisationId: number;
   assignmentId: number;
   part: PartPosition | null;
-  /** The mark of what the cell said when the template was made. */
+  /** The hash of the cell's content when the template was created. */
   contentHash: string;
 }
 
@@ -26,12 +26,12 @@ function formatWithoutChecksum({ periodId, organisationId, assignmentId, part, c
   return `P${periodId}-O${organisationId}-A${assignmentId}${partText}-${contentHash}`;
 }
 
-/** Over the key and what the row shows, so that neither a mistyped key nor a changed definition passes unseen. It guards nothing. */
+/** A checksum over the key and the labels of the row. It detects typos and changed definitions; it is not a security measure. */
 function checksumOf(key: RowKey, { id, code, dimensions }: RowIndicator): string {
   const dimension = key.part === null ? undefined : dimensions[key.part.dimension];
-  const shown = [id, code, dimension?.name ?? '', dimension?.categories[key.part?.category ?? 0] ?? ''];
+  const labels = [id, code, dimension?.name ?? '', dimension?.categories[key.part?.category ?? 0] ?? ''];
   return createHash('sha256')
-    .update(JSON.stringify([formatWithoutChecksum(key), ...shown]))
+    .update(JSON.stringify([formatWithoutChecksum(key), ...labels]))
     .digest('hex')
     .slice(0, 8);
 }
@@ -39,7 +39,7 @@ function checksumOf(key: RowKey, { id, code, dimensions }: RowIndicator): string
 export const formatRowKey = (key: RowKey, indicator: RowIndicator): string =>
   `${formatWithoutChecksum(key)}-${checksumOf(key, indicator)}`;
 
-/** The key as it was written, with its check still to be held against the indicator; null where it is none. */
+/** Parses a key; null if it is malformed. `matches` verifies its checksum against the indicator. */
 export function parseRowKey(text: string): { key: RowKey; matches(indicator: RowIndicator): boolean } | null {
   const [, period, organisation, assignment, dimension, category, contentHash = '', checksum] =
     rowKeyPattern.exec(text.trim()) ?? [];

@@ -1,4 +1,4 @@
-/** The columns of a template, in their order; the names by which plain files and hidden rows know them. */
+/** The columns of a template in their order. Plain CSV files and the hidden row use these names. */
 export const sheetFields = [
   'key',
   'code',
@@ -17,7 +17,7 @@ export const sheetFields = [
 
 export type SheetField = (typeof sheetFields)[number];
 
-/** What people fill in. */
+/** The columns that users fill in. */
 export const editableFields = ['state', 'value', 'numerator', 'denominator', 'comment', 'cause', 'correction'] as const;
 
 export type EditableField = (typeof editableFields)[number];

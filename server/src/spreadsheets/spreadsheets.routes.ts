@@ -26,13 +26,16 @@ const previewBody = z.object({ file });
 const importBody = z.object({
   file,
   token: z.string(),
-  overwrite: z.string().optional().meta({ description: 'Assignments whose conflict the file wins, parted by commas.' }),
+  overwrite: z
+    .string()
+    .optional()
+    .meta({ description: 'Ids of assignments whose conflicting figures the file overwrites, separated by commas.' }),
 });
 const importResult = z.object({ written: z.int() });
 
 const idListPattern = /^(?:[1-9]\d{0,9}(?:,[1-9]\d{0,9})*)?$/;
 
-/** The fields beside the file; throws 422 with every one that is not among `known`. */
+/** The text fields of the form. Throws 422 with every field that is not in `knownFields`. */
 function readFormFields({ upload }: RouteRequest, knownFields: readonly string[]): Readonly<Record<string, string>> {
   const fields = upload?.fields ?? {};
   const unknownFields = Object.keys(fields).filter((name) => !knownFields.includes(name));
@@ -66,15 +69,15 @@ async function previewImport(store: Store, request: RouteRequest, sheet: SheetRe
   return buildImportPreview(plan, await runImportChecks(store, plan, id));
 }
 
-/** A period's figures go out as a template and come back filled in. */
+/** Routes to download the template of a period, and to preview and import a filled one. */
 export function spreadsheetRoutes(files: FileStorage) {
-  const intake = createSheetUploadHandler(files);
-  const sheetOf = ({ upload }: RouteRequest) => (upload ? intake.sheetOf(upload) : null);
+  const uploadHandler = createSheetUploadHandler(files);
+  const sheetOf = ({ upload }: RouteRequest) => (upload ? uploadHandler.sheetOf(upload) : null);
   return [
     guardedRoute({
       method: 'get',
       path: '/api/periods/:id/template',
-      summary: 'The own figures of a period as a file to be filled in',
+      summary: 'Download the own figures of a period as a template',
       cost: expensiveRequestCost,
       access,
       query: ['format', 'language'],
@@ -88,10 +91,10 @@ export function spreadsheetRoutes(files: FileStorage) {
       method: 'post',
       path: '/api/periods/:id/import-preview',
       isDryRun: true,
-      summary: 'What a filled template would change; nothing is written',
+      summary: 'Preview the changes of a filled template',
       cost: expensiveRequestCost,
       access,
-      uploadHandler: intake,
+      uploadHandler,
       in: previewBody,
       out: importPreview,
       status: 200,
@@ -100,10 +103,10 @@ export function spreadsheetRoutes(files: FileStorage) {
     guardedRoute({
       method: 'post',
       path: '/api/periods/:id/import',
-      summary: 'Enter the differences that were shown, all of them or none',
+      summary: 'Import the changes of a preview, all or none',
       cost: expensiveRequestCost,
       access,
-      uploadHandler: intake,
+      uploadHandler,
       in: importBody,
       out: importResult,
       status: 200,

@@ -15,7 +15,7 @@ import { parseRightsTable } from '../testing/expected/parseRightsTable.ts';
 const expectedRows = parseRightsTable(expectedAddresses);
 const methodByVerb = { create: 'post', update: 'put', delete: 'delete', list: 'get', get: 'get' };
 
-/** The addresses that the table of rights tries for a resource, in the registry's form. */
+/** The routes that the table of rights covers for a resource. */
 function testedRoutesOf(name: (typeof resourceNames)[number]): string[] {
   const collection = `/api/${name}`;
   const one = resourceOf(name).single ? collection : `${collection}/:id`;
@@ -26,7 +26,7 @@ function testedRoutesOf(name: (typeof resourceNames)[number]): string[] {
   });
 }
 
-describe.each(engines)('the addresses beside those of resources on %s', (engine) => {
+describe.each(engines)('routes other than those of resources, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   let as: (column: RightsColumn) => Promise<ApiClient>;
@@ -39,10 +39,10 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
   });
   afterAll(() => app.close());
 
-  test.each(rightsColumns)('as they answer %s', async (column) => {
+  test.each(rightsColumns)('respond to %s as expected', async (column) => {
     const client = await as(column);
     const before = await readAllRows(app);
-    const found: string[] = [];
+    const results: string[] = [];
     for (const { verb, what } of expectedRows) {
       const address = what
         .replace('/ID/', `/${draft.period.id}/`)
@@ -58,14 +58,14 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
         : verb === 'PUT'
           ? client.put(address, {})
           : client.post(address, {}));
-      found.push(`${verb} ${what}: ${response.status}`);
+      results.push(`${verb} ${what}: ${response.status}`);
       expect(response.text).not.toContain('canary-of-b');
     }
-    expect(found).toEqual(expectedRows.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`));
+    expect(results).toEqual(expectedRows.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`));
     expect(await readAllRows(app)).toEqual(before);
   });
 
-  test('every address of the registry is tried by everybody, in one table or the other', () => {
+  test('every route is in one of the tables of expected rights', () => {
     const beside = expectedRows.map(
       ({ verb, what }) =>
         `${verb.toLowerCase()} ${what
@@ -80,7 +80,7 @@ describe.each(engines)('the addresses beside those of resources on %s', (engine)
     expect(registered.filter((line) => !tried.has(line))).toEqual([]);
   });
 
-  test('every kind of row that there is stands in the table of rights, and the other way round', () => {
+  test('the table of rights and the row factories have the same kinds of rows', () => {
     for (const name of resourceNames) {
       const table = parseRightsTable(expectedRights[name]);
       const kinds = new Set(table.filter(({ verb }) => verb !== 'create').map(({ what }) => what));

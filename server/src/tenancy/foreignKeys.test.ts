@@ -18,7 +18,7 @@ interface ReferenceField {
   isList: boolean;
 }
 
-/** Keys that people write and that lead to rows of which some are hidden from a manager. */
+/** Writable foreign keys to resources with rows that are hidden from a manager. */
 function referenceFieldsOf(name: ResourceName, group: 'immutable' | 'writable'): ReferenceField[] {
   return Object.entries(resourceOf(name)[group]).flatMap(([field, schema]) => {
     const { to, kind } = metaOf(schema);
@@ -27,7 +27,7 @@ function referenceFieldsOf(name: ResourceName, group: 'immutable' | 'writable'):
   });
 }
 
-/** Who may make rows of the own organisation, and from which body; null where nobody of it does. */
+/** Actor and body to create rows of the own organisation; null if no member may. */
 const creators: { readonly [N in ResourceName]: { by: Person; row: string; body: string } | null } = {
   organisations: null,
   users: null,
@@ -67,7 +67,7 @@ const createCases = creatableResources.flatMap((name) => [
 ]);
 const updateCases = creatableResources.flatMap((name) => referenceFieldsOf(name, 'writable'));
 
-describe.each(engines)('keys to rows of others on %s', (engine) => {
+describe.each(engines)('foreign keys to rows of other organisations, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -85,53 +85,67 @@ describe.each(engines)('keys to rows of others on %s', (engine) => {
     return ids;
   }
 
-  async function refusedAlike(of: ReferenceField, send: (value: unknown) => Promise<Parameters<typeof withoutRequestId>[0]>) {
-    const ids = await hiddenIds(of.to);
+  async function refusedAlike(
+    reference: ReferenceField,
+    send: (value: unknown) => Promise<Parameters<typeof withoutRequestId>[0]>,
+  ) {
+    const ids = await hiddenIds(reference.to);
     expect(ids.length).toBeGreaterThan(0);
     const before = await readAllRows(app);
-    const value = (id: number) => (of.isList ? [id] : id);
+    const value = (id: number) => (reference.isList ? [id] : id);
     const none = await send(value(missingId));
-    expect([of, none.status]).toEqual([of, 422]);
-    expect(parseInvalidFields(none)).toContain(of.field);
+    expect([reference, none.status]).toEqual([reference, 422]);
+    expect(parseInvalidFields(none)).toContain(reference.field);
     for (const id of ids) expect(withoutRequestId(await send(value(id)))).toBe(withoutRequestId(none));
     expect(await readAllRows(app)).toEqual(before);
   }
 
-  test.each(createCases)('a new row of $name leads by $field to no row of $to that is not there for its maker', async (of) => {
-    const maker = creators[of.name];
-    const body = await createBodies[of.name][maker?.body ?? '']?.(fixtures);
-    const client = await app.signInAs(maker?.by);
-    await refusedAlike(of, (value) => client.post(`/api/${of.name}`, { ...body, [of.field]: value }));
-  });
+  test.each(createCases)(
+    'a new row of $name cannot refer by $field to a row of $to that its creator may not read',
+    async (reference) => {
+      const maker = creators[reference.name];
+      const body = await createBodies[reference.name][maker?.body ?? '']?.(fixtures);
+      const client = await app.signInAs(maker?.by);
+      await refusedAlike(reference, (value) => client.post(`/api/${reference.name}`, { ...body, [reference.field]: value }));
+    },
+  );
 
-  test.each(updateCases)('a row of $name is not turned by $field to one of $to that is not there for its owner', async (of) => {
-    const maker = creators[of.name];
-    const { id } = (await rowFactories[of.name][maker?.row ?? '']?.(fixtures)) ?? { id: 0 };
-    const client = await app.signInAs(maker?.by);
-    const [row] = await app.pilotage.stores.system().all(of.name, { where: { id } });
-    await refusedAlike(of, (value) => client.put(`/api/${of.name}/${id}`, { [of.field]: value, version: row?.version }));
-  });
+  test.each(updateCases)(
+    'an update of $name cannot refer by $field to a row of $to that its owner may not read',
+    async (reference) => {
+      const maker = creators[reference.name];
+      const { id } = (await rowFactories[reference.name][maker?.row ?? '']?.(fixtures)) ?? { id: 0 };
+      const client = await app.signInAs(maker?.by);
+      const [row] = await app.pilotage.stores.system().all(reference.name, { where: { id } });
+      await refusedAlike(reference, (value) =>
+        client.put(`/api/${reference.name}/${id}`, { [reference.field]: value, version: row?.version }),
+      );
+    },
+  );
 
-  test.each(creatableResources)('a new row of %s belongs to no other organisation, whether there is one or not', async (name) => {
-    if (!Object.hasOwn(resourceOf(name).immutable, 'organisationId')) return;
-    const maker = creators[name];
-    const body = await createBodies[name][maker?.body ?? '']?.(fixtures);
-    const before = await readAllRows(app);
-    const client = await app.signInAs(maker?.by);
-    const none = await client.post(`/api/${name}`, { ...body, organisationId: missingId });
-    const theirs = await client.post(`/api/${name}`, { ...body, organisationId: app.ids.organisations.b });
-    expect([name, none.status]).toEqual([name, 403]);
-    expect(withoutRequestId(theirs)).toBe(withoutRequestId(none));
-    expect(await readAllRows(app)).toEqual(before);
-  });
+  test.each(creatableResources)(
+    'a new row of %s cannot belong to another organisation, whether it exists or not',
+    async (name) => {
+      if (!Object.hasOwn(resourceOf(name).immutable, 'organisationId')) return;
+      const maker = creators[name];
+      const body = await createBodies[name][maker?.body ?? '']?.(fixtures);
+      const before = await readAllRows(app);
+      const client = await app.signInAs(maker?.by);
+      const none = await client.post(`/api/${name}`, { ...body, organisationId: missingId });
+      const foreignResponse = await client.post(`/api/${name}`, { ...body, organisationId: app.ids.organisations.b });
+      expect([name, none.status]).toEqual([name, 403]);
+      expect(withoutRequestId(foreignResponse)).toBe(withoutRequestId(none));
+      expect(await readAllRows(app)).toEqual(before);
+    },
+  );
 
-  test('a level on the way names no period that is not there, and a return no assignment of others', async () => {
+  test('a milestone cannot refer to a missing period, and a return not to a foreign assignment', async () => {
     const lead = await app.signInAs('lead');
     const { report } = await fixtures.aCell('a', 'submitted', 'canary');
     const body = (assignmentId: number) => ({ version: report.version, comment: 'x', cells: [{ assignmentId, comment: 'x' }] });
     const none = await lead.post(`/api/reports/${report.id}/return`, body(missingId));
-    const theirs = await lead.post(`/api/reports/${report.id}/return`, body(fixtures.assignments.b.id));
+    const foreignResponse = await lead.post(`/api/reports/${report.id}/return`, body(fixtures.assignments.b.id));
     expect(none.status).toBe(422);
-    expect(withoutRequestId(theirs)).toBe(withoutRequestId(none));
+    expect(withoutRequestId(foreignResponse)).toBe(withoutRequestId(none));
   });
 });

@@ -12,10 +12,10 @@ import { rowFactories } from '../testing/factories/rowFactories.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
 const missingId = 999_999;
-/** Keys that some row hides from a manager, so that no list is asked by them. */
+/** Fields that are hidden from a manager in some rows, so they cannot be filtered. */
 const hiddenReferences = new Set(['attachments createdById', 'solutions affiliationId', 'cooperations askedById']);
 
-describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
+describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   let manager: ApiClient;
@@ -35,10 +35,10 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
   afterAll(() => app.close());
 
   const rowsOf = (name: ResourceName) => foreign.get(name) ?? [];
-  const told = (of: readonly CreatedRow[]) => of.flatMap(({ canary }) => (canary === null ? [] : [canary]));
+  const canariesOf = (rows: readonly CreatedRow[]) => rows.flatMap(({ canary }) => (canary === null ? [] : [canary]));
   const hiding = resourceNames.filter((name) => foreignRowKinds[name].length > 0);
 
-  /** Answers letter by letter alike, with nothing written. */
+  /** Expects identical responses, and that nothing was written. */
   async function alike(
     ask: (id: number) => Promise<Awaited<ReturnType<ApiClient['get']>>>,
     ids: readonly number[],
@@ -50,7 +50,7 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
     return none.slice(0, 3);
   }
 
-  test.each(hiding)('%s by id: as if there were none, whatever is done', async (name) => {
+  test.each(hiding)('%s by id: foreign rows are 404 for every request, like missing ones', async (name) => {
     const ids = rowsOf(name).map(({ id }) => id);
     const { verbs } = resourceOf(name);
     const one = (id: number) => `/api/${name}/${id}`;
@@ -64,17 +64,17 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
     expect(verbs).toContain('get');
   });
 
-  test.each(hiding)('%s in lists: not by id, not by any order, not in the total', async (name) => {
+  test.each(hiding)('%s in lists: foreign rows are in no list, order or total', async (name) => {
     const rows = rowsOf(name);
     const ids = rows.map(({ id }) => id);
-    const asked = await manager.list(name, { filter: { id: ids } });
-    expect([asked.text, asked.headers.get('content-range')]).toEqual(['[]', `${name} */0`]);
+    const listById = await manager.list(name, { filter: { id: ids } });
+    expect([listById.text, listById.headers.get('content-range')]).toEqual(['[]', `${name} */0`]);
     for (const field of resourceOf(name).sorts) {
       const listed = await manager.list(name, { sort: [field, 'DESC'] });
-      const seen = parseIds(listed);
-      expect(seen.length).toBe(parseTotal(listed));
-      for (const id of ids) expect(seen).not.toContain(id);
-      for (const canary of told(rows)) expect(listed.text).not.toContain(canary);
+      const listedIds = parseIds(listed);
+      expect(listedIds.length).toBe(parseTotal(listed));
+      for (const id of ids) expect(listedIds).not.toContain(id);
+      for (const canary of canariesOf(rows)) expect(listed.text).not.toContain(canary);
     }
     for (const operator of ['gte', 'gt', 'lte', 'lt', 'ne'])
       for (const id of ids) {
@@ -83,34 +83,34 @@ describe.each(engines)('rows of others, to a manager, on %s', (engine) => {
       }
   });
 
-  test.each(hiding)('%s are not found by a search for what stands in them', async (name) => {
+  test.each(hiding)('%s: search does not find texts of foreign rows', async (name) => {
     if (resourceOf(name).search.length === 0) {
       expect((await manager.list(name, { filter: { q: 'canary' } })).status).toBe(400);
       return;
     }
-    for (const canary of told(rowsOf(name)))
+    for (const canary of canariesOf(rowsOf(name)))
       expect([canary, parseTotal(await manager.list(name, { filter: { q: canary } }))]).toEqual([canary, 0]);
   });
 
-  test.each(hiding)('%s are not found by what they belong to', async (name) => {
-    const mine = new Set(parseIds(await manager.list(name)));
+  test.each(hiding)('%s: foreign rows are not found by their foreign keys', async (name) => {
+    const ownIds = new Set(parseIds(await manager.list(name)));
     for (const [field, schema] of Object.entries(resourceOf(name).fields)) {
       const { to } = metaOf(schema);
       if (to === undefined || hiddenReferences.has(`${name} ${field}`)) continue;
       const others = [...rowsOf(to).map(({ id }) => id), ...(to === 'organisations' ? [app.ids.organisations.b] : [])];
       for (const id of others) {
-        const found = await manager.list(name, { filter: { [field]: id } });
+        const response = await manager.list(name, { filter: { [field]: id } });
         const among = await manager.list(name, { filter: { [field]: [id, missingId] } });
-        expect(parseIds(found)).toEqual(parseIds(among));
-        for (const each of parseIds(found)) expect(mine).toContain(each);
-        for (const row of rowsOf(name)) expect(parseIds(found)).not.toContain(row.id);
+        expect(parseIds(response)).toEqual(parseIds(among));
+        for (const each of parseIds(response)) expect(ownIds).toContain(each);
+        for (const row of rowsOf(name)) expect(parseIds(response)).not.toContain(row.id);
       }
     }
   });
 
-  // Exceptions are the lead partner's to write.
+  // Only the lead partner writes exceptions.
   test.each(hiding.filter((name) => name !== 'exceptions'))(
-    '%s of the own never move to another organisation, nor into its hands',
+    '%s of the own organisation cannot be moved to another organisation',
     async (name) => {
       const field = resourceOf(name).fields.organisationId;
       const own = Object.keys(rowFactories[name]).find((kind) => kind.startsWith('own'));

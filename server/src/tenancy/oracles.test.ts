@@ -7,8 +7,8 @@ import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures
 
 const missingId = 999_999;
 
-/** What another field of the request, or a unique key, could tell of a row that the key leads to. */
-describe.each(engines)('what a key to a row of others could tell beside itself, on %s', (engine) => {
+/** Other fields of a request, or unique keys, must not reveal anything about a foreign row that a key refers to. */
+describe.each(engines)('a key to a foreign row does not reveal, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -17,19 +17,19 @@ describe.each(engines)('what a key to a row of others could tell beside itself, 
   });
   afterAll(() => app.close());
 
-  async function nothingTold(resource: string, key: string, theirs: number, body: object): Promise<void> {
+  async function expectSameRefusal(resource: string, key: string, foreignId: number, body: object): Promise<void> {
     const client = await app.signInAs('managerA');
     const before = await readAllRows(app);
-    const none = await client.post(`/api/${resource}`, { ...body, [key]: missingId });
-    const hidden = await client.post(`/api/${resource}`, { ...body, [key]: theirs });
-    expect(none.status).toBe(422);
-    expect(withoutRequestId(hidden)).toBe(withoutRequestId(none));
+    const missingResponse = await client.post(`/api/${resource}`, { ...body, [key]: missingId });
+    const hiddenResponse = await client.post(`/api/${resource}`, { ...body, [key]: foreignId });
+    expect(missingResponse.status).toBe(422);
+    expect(withoutRequestId(hiddenResponse)).toBe(withoutRequestId(missingResponse));
     expect(await readAllRows(app)).toEqual(before);
   }
 
-  test('that there is a figure already', async () => {
+  test('whether there is a figure', async () => {
     const { period } = await fixtures.aCell('b', 'draft', 'canary');
-    await nothingTold('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, value: 1 });
+    await expectSameRefusal('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, value: 1 });
   });
 
   test.each([
@@ -39,15 +39,15 @@ describe.each(engines)('what a key to a row of others could tell beside itself, 
     { value: 1, parts: { gender: { f: 2 } } },
   ])('how an indicator is counted, by the refusal of %j', async (figures) => {
     const period = await fixtures.anOpenPeriod();
-    await nothingTold('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, ...figures });
+    await expectSameRefusal('measurements', 'assignmentId', fixtures.assignments.b.id, { periodId: period.id, ...figures });
   });
 
-  test.each([{ baseline: 5 }, { target: -5 }])('what an indicator is, by the refusal of %j', async (levels) => {
-    await nothingTold('assignments', 'indicatorId', fixtures.localIndicators.b.id, levels);
+  test.each([{ baseline: 5 }, { target: -5 }])('the definition of an indicator, by the error for %j', async (levels) => {
+    await expectSameRefusal('assignments', 'indicatorId', fixtures.localIndicators.b.id, levels);
   });
 
-  test('that a pilot is completed', async () => {
+  test('whether a pilot is completed', async () => {
     const pilot = await fixtures.builders.aPilot({ by: 'managerB', stage: 'completed' });
-    await nothingTold('milestones', 'pilotId', pilot.id, { title: 'x', doneOn: null });
+    await expectSameRefusal('milestones', 'pilotId', pilot.id, { title: 'x', doneOn: null });
   });
 });

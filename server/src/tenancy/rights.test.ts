@@ -18,26 +18,26 @@ type RequestSender = (client: ApiClient) => Promise<ApiResponse>;
 const readVerbs = new Set(['list', 'get']);
 const noRow: CreatedRow = { id: 1, canary: null };
 
-describe.each(engines)('the rights of every role on %s', (engine) => {
+describe.each(engines)('the rights of all roles on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   let as: (column: RightsColumn) => Promise<ApiClient>;
-  const made = new Map<string, Promise<CreatedRow>>();
+  const sharedRows = new Map<string, Promise<CreatedRow>>();
 
   beforeAll(async () => {
-    // After every period that a fixtures makes, so that what was not handed in is late.
+    // After all periods of the fixture, so that drafts are overdue.
     app = await startTestApp(engine, '2199-12-30T09:00:00.000Z');
     fixtures = await createPartnersFixture(app);
     as = await createColumnClients(app);
   });
   afterAll(() => app.close());
 
-  const fresh = (name: ResourceName, kind: string) => rowFactories[name][kind]?.(fixtures) ?? Promise.resolve(noRow);
+  const createRow = (name: ResourceName, kind: string) => rowFactories[name][kind]?.(fixtures) ?? Promise.resolve(noRow);
 
   function shared(name: ResourceName, kind: string): Promise<CreatedRow> {
     const key = `${name} ${kind}`;
-    const row = made.get(key) ?? fresh(name, kind);
-    made.set(key, row);
+    const row = sharedRows.get(key) ?? createRow(name, kind);
+    sharedRows.set(key, row);
     return row;
   }
 
@@ -46,7 +46,7 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
     return row?.version ?? 1;
   }
 
-  /** The request of a line that writes, all but the right to it in order. */
+  /** A valid write request for a line of the table. */
   async function prepared(
     name: ResourceName,
     { verb, what, cells }: RightsTableRow,
@@ -56,8 +56,8 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
       const body = await createBodies[name][what]?.(fixtures);
       return (client) => client.post(`/api/${name}`, body);
     }
-    const accepted = cells[column] === '200';
-    const { id } = await (accepted ? fresh(name, what) : shared(name, what));
+    const isAccepted = cells[column] === '200';
+    const { id } = await (isAccepted ? createRow(name, what) : shared(name, what));
     const version = await versionOf(name, id);
     const address = resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`;
     if (verb === 'update') return (client) => client.put(address, { ...updateBodies[name](), version });
@@ -77,77 +77,74 @@ describe.each(engines)('the rights of every role on %s', (engine) => {
     return (client) => client.post(`${address}/${verb}`, body);
   }
 
-  function seen({ status, text }: ApiResponse, canary: string | null, isThere: boolean): string {
+  function visibilityOf({ status, text }: ApiResponse, canary: string | null, isThere: boolean): string {
     if (status !== 200 && status !== 404) return String(status);
     if (status === 404 && text.includes('There is no such thing here')) return 'no';
     if (!isThere) return canary !== null && text.includes(canary) ? 'leaks' : 'no';
     return canary === null || text.includes(canary) ? 'full' : 'bare';
   }
 
-  async function lookedAt(name: ResourceName, { verb, what }: RightsTableRow, client: ApiClient): Promise<string> {
+  async function readOutcome(name: ResourceName, { verb, what }: RightsTableRow, client: ApiClient): Promise<string> {
     const { id, canary } = await shared(name, what);
     if (verb === 'get') {
       const response = await client.get(resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`);
-      return seen(response, canary, response.status === 200);
+      return visibilityOf(response, canary, response.status === 200);
     }
     const response = await client.list(name, { sort: ['id', 'DESC'] });
     if (response.status !== 200) return String(response.status);
     const listed = parseIds(response).includes(id);
     const counted = await client.list(name, { filter: { id } });
     expect([what, counted.headers.get('content-range')]).toEqual([what, `${name} ${listed ? '0-0/1' : '*/0'}`]);
-    return seen(listed ? counted : response, canary, listed);
+    return visibilityOf(listed ? counted : response, canary, listed);
   }
 
   describe.each(resourceNames)('%s', (name) => {
     const lines = parseRightsTable(expectedRights[name]);
-    const said = (column: RightsColumn, of: readonly RightsTableRow[]) =>
-      of.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`);
+    const expectedLines = (column: RightsColumn, rows: readonly RightsTableRow[]) =>
+      rows.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`);
 
-    test.each(rightsColumns)('as they are seen by %s', async (column) => {
+    test.each(rightsColumns)('reads by %s', async (column) => {
       const looks = lines.filter(({ verb }) => readVerbs.has(verb));
-      // Not declared, so that there is no address to look at.
-      const asked = resourceOf(name).verbs.length === 0 ? [] : looks;
-      for (const { what } of asked) await shared(name, what);
+      // This verb is not declared, so it has no route.
+      const readLines = resourceOf(name).verbs.length === 0 ? [] : looks;
+      for (const { what } of readLines) await shared(name, what);
       const client = await as(column);
-      const found: string[] = [];
-      for (const line of asked) found.push(`${line.verb} ${line.what}: ${await lookedAt(name, line, client)}`);
-      expect(found).toEqual(said(column, asked));
-      for (const line of looks.filter((each) => !asked.includes(each)))
+      const results: string[] = [];
+      for (const line of readLines) results.push(`${line.verb} ${line.what}: ${await readOutcome(name, line, client)}`);
+      expect(results).toEqual(expectedLines(column, readLines));
+      for (const line of looks.filter((each) => !readLines.includes(each)))
         expect((await client.list(name)).status).toBe(Number(line.cells[column]));
     });
 
-    test.each(rightsColumns)(
-      'as they are refused to %s: nothing is written, and nothing told of what is not seen',
-      async (column) => {
-        const refused = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) >= 400);
-        const asks: RequestSender[] = [];
-        for (const line of refused) asks.push(await prepared(name, line, column));
-        const before = await readAllRows(app);
-        const client = await as(column);
-        const found: string[] = [];
-        for (const [at, line] of refused.entries()) {
-          const response = await asks[at]?.(client);
-          found.push(`${line.verb} ${line.what}: ${response?.status}`);
-          expect(response?.text).not.toContain('canary');
-        }
-        expect(found).toEqual(said(column, refused));
-        expect(await readAllRows(app)).toEqual(before);
-      },
-    );
+    test.each(rightsColumns)('refused writes by %s write nothing and reveal nothing of hidden rows', async (column) => {
+      const refused = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) >= 400);
+      const asks: RequestSender[] = [];
+      for (const line of refused) asks.push(await prepared(name, line, column));
+      const before = await readAllRows(app);
+      const client = await as(column);
+      const results: string[] = [];
+      for (const [at, line] of refused.entries()) {
+        const response = await asks[at]?.(client);
+        results.push(`${line.verb} ${line.what}: ${response?.status}`);
+        expect(response?.text).not.toContain('canary');
+      }
+      expect(results).toEqual(expectedLines(column, refused));
+      expect(await readAllRows(app)).toEqual(before);
+    });
 
-    test.each(rightsColumns)('as they are open to %s: one event is told of each write', async (column) => {
-      const accepted = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) < 400);
+    test.each(rightsColumns)('allowed writes by %s have one audit event each', async (column) => {
+      const isAccepted = lines.filter(({ verb, cells }) => !readVerbs.has(verb) && Number(cells[column]) < 400);
       const client = await as(column);
       const system = app.pilotage.stores.system();
-      const found: string[] = [];
-      for (const line of accepted) {
+      const results: string[] = [];
+      for (const line of isAccepted) {
         const ask = await prepared(name, line, column);
         const before = await system.count('auditEvents', {});
         const { status } = await ask(client);
-        found.push(`${line.verb} ${line.what}: ${status}`);
+        results.push(`${line.verb} ${line.what}: ${status}`);
         expect([line, await system.count('auditEvents', {})]).toEqual([line, before + 1]);
       }
-      expect(found).toEqual(said(column, accepted));
+      expect(results).toEqual(expectedLines(column, isAccepted));
     });
   });
 });

@@ -18,7 +18,7 @@ const ofDecided = "contestId IN (SELECT id FROM contests WHERE state IN ('decide
 const ofA = 'organisationId = :a';
 const ofViewer = 'userId = :me';
 
-/** What each role sees, as SQL written by hand; a role that is not named sees no list at all. `:a` is organisation A, `:me` the viewer. */
+/** Visible rows by role as manually written SQL. Other roles see no list. `:a` is organisation A, `:me` the viewer. */
 const visibility: { readonly [N in ResourceName]: VisibilityByPerson } = {
   organisations: { staffA: everything, lead: everything, evaluator: everything, observer: everything },
   users: {
@@ -123,7 +123,7 @@ const visibility: { readonly [N in ResourceName]: VisibilityByPerson } = {
 const viewers: readonly Person[] = ['staffA', 'lead', 'evaluator', 'observer', 'juror'];
 const countRows = z.array(z.object({ n: z.coerce.number() }));
 
-describe.each(engines)('the total of a list on %s', (engine) => {
+describe.each(engines)('the total of a list, on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
@@ -142,7 +142,7 @@ describe.each(engines)('the total of a list on %s', (engine) => {
   const listed = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
   const telling = new Set<string>();
 
-  test.each(listed)('%s: as many as the viewer may see, counted without the product', async (name) => {
+  test.each(listed)('%s: the total equals the number of visible rows by independent SQL', async (name) => {
     const all = await countOf(name, everything, 'lead');
     for (const person of viewers) {
       const response = await (await app.signInAs(person)).list(name, { range: [0, 0] });
@@ -156,8 +156,8 @@ describe.each(engines)('the total of a list on %s', (engine) => {
     }
   });
 
-  test('most of them tell one viewer from another', () => {
-    // All see the first three alike; of the others only the lead partner among these people sees any.
+  test('most totals differ between viewers', () => {
+    // The first three are equal for all; of the others only the lead partner sees any rows.
     const alike = ['organisations', 'periods', 'checks', 'invitations'];
     expect([...telling].toSorted()).toEqual(listed.filter((name) => !alike.includes(name)).toSorted());
   });

@@ -6,20 +6,20 @@ import { findFreePort } from '@pilotage/db/testing';
 const serverFolder = join(import.meta.dirname, '../..');
 const bundleFolder = 'var';
 
-/** Before all tests: a bundle starts in half the time that the sources take. */
+/** Global setup: bundles the server, because a bundle starts in half the time of the sources. */
 export default function bundleServer(): void {
   execFileSync(process.execPath, [join(serverFolder, 'build.mjs'), bundleFolder], { stdio: 'inherit' });
 }
 
 export interface ServerProcess {
   child: ChildProcess;
-  /** Everything that was written so far. */
+  /** The output so far. */
   output: () => string;
-  /** The exit code, or null after a signal. */
+  /** Resolves with the exit code, or null after a signal. */
   ended: Promise<number | null>;
 }
 
-/** The server as a process of its own, bundled as it is now, with these variables and no others. */
+/** Starts the bundled server as a child process with these environment variables only. */
 export function spawnServer(environment: Readonly<Record<string, string>>): ServerProcess {
   const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env;
   const child = spawn(process.execPath, [join(serverFolder, bundleFolder, 'main.js')], {
@@ -27,13 +27,13 @@ export function spawnServer(environment: Readonly<Record<string, string>>): Serv
     env: { PATH, HOME, TMPDIR, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let written = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (written += chunk));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, output: () => written, ended };
+  return { child, output: () => output, ended };
 }
 
-/** Starts it on a port of loopback and waits until it is ready, or has ended. */
+/** Starts the server on a loopback port and waits until it is ready or has exited. */
 export async function startServer(
   environment: Readonly<Record<string, string>>,
   port?: number,

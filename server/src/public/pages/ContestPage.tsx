@@ -41,9 +41,9 @@ function JudgingSection({ contest: { criteria, juryApart, tieRule } }: { contest
       <p>{say(juryApart === 'country' ? 'judgedApart' : 'judgedText')}</p>
       <p>{say(`tie.${tieRule}`)}</p>
       <ul className="plain">
-        {criteria.map(({ name, description, scale }, at) => (
+        {criteria.map(({ name, description, scale }, index) => (
           <li key={name}>
-            <strong>{name}</strong> <span className="chip">{weightText(shares[at] ?? { share: 0 })}</span>
+            <strong>{name}</strong> <span className="chip">{weightText(shares[index] ?? { share: 0 })}</span>
             {description !== null && <p className="muted told">{description}</p>}
             <ul className="scale">
               {scale.map(({ value, text }) => (
@@ -57,11 +57,11 @@ function JudgingSection({ contest: { criteria, juryApart, tieRule } }: { contest
   );
 }
 
-/** What is asked, who may enter, until when, how it is judged, and what one wins. */
+/** The public page of a contest: challenge, eligibility, dates, prize, judging, notes and the submission form. */
 export function ContestPage({ solutions, consortium, address, ...form }: ContestPageProps) {
   const { contest } = form;
   const { name, phase, organiser, challenge, timeZone, opensAt, closesAt, notes, privacyText, eraseOn, illustrative } = contest;
-  const by = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
+  const organiserText = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
   const hasForms = phase === 'open' || phase === 'judging';
   const scripts = hasForms ? ['entry-form'] : [];
   return (
@@ -70,7 +70,7 @@ export function ContestPage({ solutions, consortium, address, ...form }: Contest
       <p>
         <span className="chip">{say(`state.${phase}`)}</span>{' '}
         {illustrative && <span className="chip">◌ {say('illustrative')}</span>}{' '}
-        <span className="muted">{say('by', { organiser: by })}</span>
+        <span className="muted">{say('by', { organiser: organiserText })}</span>
       </p>
       {phase === 'open' && (
         <p className="buttons">

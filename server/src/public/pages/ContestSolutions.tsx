@@ -3,7 +3,7 @@ import type { ContestSolutions as Solutions } from '../publicSolutions.ts';
 import { say } from '../texts/publicTexts.ts';
 import { SolutionList } from './SolutionList.tsx';
 
-/** What won the contest and became of it, and what else was published; nothing as long as nothing is. */
+/** The winners of a contest with their outcome, and its other published solutions. Renders nothing if none is published. */
 export function ContestSolutions({ slug, solutions }: { slug: string; solutions: Solutions }) {
   const { winners, others, published } = solutions;
   if (published === 0) return null;

@@ -1,7 +1,7 @@
 import { PageLayout } from './PageLayout.tsx';
 import { say } from '../texts/publicTexts.ts';
 
-/** Where the links of mails about working together lead: what stands behind the address is read by its script alone. */
+/** The page behind the links of cooperation mails. Its script reads the token from the fragment of the URL. */
 export function CooperationPage({ consortium }: { consortium: string }) {
   const texts = {
     'data-dead': say('togetherDead'),

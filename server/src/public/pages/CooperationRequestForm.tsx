@@ -3,18 +3,18 @@ import { say } from '../texts/publicTexts.ts';
 interface RequestFieldProps {
   name: 'name' | 'email' | 'message';
   type: 'text' | 'email' | 'long';
-  longest: number;
-  complete: string;
+  maxLength: number;
+  autoComplete: string;
 }
 
-function RequestField({ name, type, longest, complete }: RequestFieldProps) {
+function RequestField({ name, type, maxLength, autoComplete }: RequestFieldProps) {
   const errorId = `ask-${name}-wrong`;
   const controlProps = {
     id: `ask-${name}`,
     name,
     required: true,
-    maxLength: longest,
-    autoComplete: complete,
+    maxLength,
+    autoComplete,
     'aria-describedby': errorId,
   };
   return (
@@ -28,7 +28,7 @@ function RequestField({ name, type, longest, complete }: RequestFieldProps) {
 
 const maxLengths = { name: 120, email: 254, message: 4000 };
 
-/** The form by which a visitor asks to work on a solution; its script sends it and says what came of it. */
+/** The form of a visitor's cooperation request. Its script sends it and shows the result. */
 export function CooperationRequestForm({ reference }: { reference: string }) {
   const texts = {
     'data-working': say('askWorking'),
@@ -44,9 +44,9 @@ export function CooperationRequestForm({ reference }: { reference: string }) {
         <p>{say('workScript')}</p>
       </noscript>
       <form className="ask" id="ask" hidden noValidate action={`/api/public/solutions/${reference}/cooperations`} {...texts}>
-        <RequestField name="name" type="text" longest={maxLengths.name} complete="name" />
-        <RequestField name="email" type="email" longest={maxLengths.email} complete="email" />
-        <RequestField name="message" type="long" longest={maxLengths.message} complete="off" />
+        <RequestField name="name" type="text" maxLength={maxLengths.name} autoComplete="name" />
+        <RequestField name="email" type="email" maxLength={maxLengths.email} autoComplete="email" />
+        <RequestField name="message" type="long" maxLength={maxLengths.message} autoComplete="off" />
         <div className="apart" aria-hidden="true">
           <label htmlFor="ask-website">{say('website')}</label>
           <input type="text" id="ask-website" name="website" tabIndex={-1} autoComplete="off" />

@@ -8,7 +8,7 @@ interface FormFieldProps {
   required?: boolean;
 }
 
-/** What every control of the form has: its name, and what describes it. */
+/** The attributes of every form control. */
 interface ControlProps {
   id: string;
   name: string;
@@ -17,7 +17,7 @@ interface ControlProps {
 
 const fieldIdOf = (name: string) => `entry-${name.replace('.', '-')}`;
 
-/** A labelled control with its help, and the room for what is wrong with it. */
+/** A labelled control with help text and an element for its error message. */
 export function FormField({
   name,
   label,
@@ -41,30 +41,29 @@ export function FormField({
 }
 
 interface TextFieldProps extends FormFieldProps {
-  longest: number;
-  /** How browsers fill it in. */
-  complete?: string;
+  maxLength: number;
+  autoComplete?: string;
 }
 
-export const TextField = ({ longest, complete = 'off', required = true, ...field }: TextFieldProps) => (
+export const TextField = ({ maxLength, autoComplete = 'off', required = true, ...field }: TextFieldProps) => (
   <FormField {...field}>
     {(controlProps) => (
       <input
         {...controlProps}
-        type={complete === 'email' ? 'email' : 'text'}
-        autoComplete={complete}
+        type={autoComplete === 'email' ? 'email' : 'text'}
+        autoComplete={autoComplete}
         required={required}
-        data-longest={longest}
+        data-longest={maxLength}
       />
     )}
   </FormField>
 );
 
-export const TextAreaField = ({ longest, rows = 6, required = true, ...field }: TextFieldProps & { rows?: number }) => (
+export const TextAreaField = ({ maxLength, rows = 6, required = true, ...field }: TextFieldProps & { rows?: number }) => (
   <FormField {...field}>
     {(controlProps) => (
       <>
-        <textarea {...controlProps} rows={rows} required={required} data-longest={longest} />
+        <textarea {...controlProps} rows={rows} required={required} data-longest={maxLength} />
         <p className="muted count" data-count={controlProps.name} />
       </>
     )}
@@ -73,17 +72,17 @@ export const TextAreaField = ({ longest, rows = 6, required = true, ...field }: 
 
 interface SelectFieldProps extends FormFieldProps {
   children: ReactNode;
-  /** What stands for no choice; without it one has to be chosen. */
-  none?: string;
-  /** The first one is chosen from the beginning. */
-  isChosen?: boolean;
+  /** The label of the empty option. Without it a choice is required. */
+  emptyLabel?: string;
+  /** Whether the first option is selected initially. */
+  selectsFirst?: boolean;
 }
 
-export const SelectField = ({ children, none, isChosen = false, ...field }: SelectFieldProps) => (
+export const SelectField = ({ children, emptyLabel, selectsFirst = false, ...field }: SelectFieldProps) => (
   <FormField {...field}>
     {(controlProps) => (
-      <select {...controlProps} required={none === undefined} defaultValue={isChosen ? undefined : ''}>
-        {!isChosen && <option value="">{none ?? say('entry.choose')}</option>}
+      <select {...controlProps} required={emptyLabel === undefined} defaultValue={selectsFirst ? undefined : ''}>
+        {!selectsFirst && <option value="">{emptyLabel ?? say('entry.choose')}</option>}
         {children}
       </select>
     )}

@@ -12,20 +12,20 @@ interface FrontPageProps {
   consortium: Consortium;
   organisations: readonly Organisation[];
   contests: readonly PublicContestSummary[];
-  /** The latest that were published. */
+  /** The latest published solutions. */
   solutions: readonly PublicSolutionSummary[];
-  /** Null where the lead partner publishes none. */
+  /** Null if the lead partner does not publish progress. */
   progress: PublicProgress | null;
   address: string;
 }
 
 function ContestItem({ contest }: { contest: PublicContestSummary }) {
   const { slug, name, organiser, opensAt, closesAt, timeZone, illustrative } = contest;
-  const by = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
+  const organiserText = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
   return (
     <li>
       <a href={`/public/contests/${slug}`}>{name}</a> {illustrative && <span className="chip">◌ {say('illustrative')}</span>}
-      <div className="muted">{say('by', { organiser: by })}</div>
+      <div className="muted">{say('by', { organiser: organiserText })}</div>
       {contest.phase === 'notYet' && opensAt !== null && <Instant instant={opensAt} timeZone={timeZone} text="from" />}
       {contest.phase === 'open' && closesAt !== null && <Instant instant={closesAt} timeZone={timeZone} text="until" />}
     </li>
@@ -44,7 +44,7 @@ function Partners({ organisations }: { organisations: readonly Organisation[] })
           <h3>{countryName(country)}</h3>
           <ul>
             {organisations
-              .filter((each) => each.country === country)
+              .filter((organisation) => organisation.country === country)
               .map(({ id, name, city }) => (
                 <li key={id}>
                   {name}
@@ -58,7 +58,7 @@ function Partners({ organisations }: { organisations: readonly Organisation[] })
   );
 }
 
-/** Who the consortium is, its contests, open ones first, and how far it is where that is published. */
+/** The public front page: the consortium, its contests (open ones first), newest solutions, published progress and partners. */
 export function FrontPage({ consortium, organisations, contests, solutions, progress, address }: FrontPageProps) {
   const { name, title, programme, startsOn, endsOn } = consortium;
   const presentPhases = contestPhases.filter((phase) => contests.some((contest) => contest.phase === phase));

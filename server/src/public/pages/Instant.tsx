@@ -4,11 +4,11 @@ import type { PublicTextKey } from '../texts/publicTexts.en.ts';
 interface InstantProps {
   instant: string;
   timeZone: string;
-  /** The sentence that the instant stands in. */
+  /** The text with the placeholder `{instant}`. */
   text: PublicTextKey;
 }
 
-/** An instant by the contest's clock; the reader's own is added in the browser. */
+/** An instant in the contest's time zone. A script adds it in the reader's own time zone. */
 export function Instant({ instant, timeZone, text }: InstantProps) {
   const [before = '', after = ''] = say(text, { instant: '\u0000' }).split('\u0000');
   return (

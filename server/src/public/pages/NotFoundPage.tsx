@@ -1,7 +1,7 @@
 import { PageLayout } from './PageLayout.tsx';
 import { say } from '../texts/publicTexts.ts';
 
-/** For an address at which nothing public stands, whether or not there is something that is not. */
+/** The 404 page. It is the same for missing and for unpublished records. */
 export const NotFoundPage = ({ consortium }: { consortium: string }) => (
   <PageLayout title={say('missing')} description={say('missingText')} consortium={consortium} address={null}>
     <h1>{say('missing')}</h1>

@@ -9,10 +9,10 @@ function OutcomeFigures({ figures }: Pick<PublicOutcome, 'figures'>) {
       <ul className="done">
         {figures.map(({ name, unit, decimals, valueType, value, target, illustrative }) => {
           const level = (figure: number) => (valueType === 'ratio' ? percent(figure, decimals) : figureText(figure, decimals));
-          const reached = { value: level(value), target: level(target ?? 0), unit: unit ?? '' };
+          const values = { value: level(value), target: level(target ?? 0), unit: unit ?? '' };
           return (
             <li key={name}>
-              {name}: {say(target === null ? 'reachedAlone' : 'reached', reached)}{' '}
+              {name}: {say(target === null ? 'reachedAlone' : 'reached', values)}{' '}
               {illustrative && <span className="chip">◌ {say('illustrative')}</span>}
             </li>
           );
@@ -22,7 +22,7 @@ function OutcomeFigures({ figures }: Pick<PublicOutcome, 'figures'>) {
   );
 }
 
-/** The pilot that a solution became: its stage, what is done, and what it has reached. */
+/** The pilot of a solution: stage, completed milestones and figures. */
 export function Outcome({ outcome }: { outcome: PublicOutcome }) {
   const { title, stage, milestones, done, figures } = outcome;
   return (
@@ -34,9 +34,11 @@ export function Outcome({ outcome }: { outcome: PublicOutcome }) {
       </p>
       {done.length > 0 && (
         <ul className="done">
-          {done.map((each) => (
-            <li key={`${each.title} ${each.doneOn}`}>
-              {each.doneOn === null ? each.title : say('milestoneOn', { title: each.title, day: dayText(each.doneOn) })}
+          {done.map((milestone) => (
+            <li key={`${milestone.title} ${milestone.doneOn}`}>
+              {milestone.doneOn === null
+                ? milestone.title
+                : say('milestoneOn', { title: milestone.title, day: dayText(milestone.doneOn) })}
             </li>
           ))}
         </ul>

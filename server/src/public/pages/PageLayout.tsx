@@ -3,18 +3,18 @@ import { publicLanguage, say } from '../texts/publicTexts.ts';
 
 interface PageLayoutProps {
   title: string;
-  /** What a search engine shows below the title. */
+  /** The meta description for search engines. */
   description: string;
   /** The consortium's name. */
   consortium: string;
-  /** The page's one address; null for a page that stands at none. */
+  /** The canonical URL; null for a page that must not be indexed. */
   address: string | null;
-  /** Scripts beside the one of all pages. */
+  /** Names of additional scripts. */
   scripts?: readonly string[];
   children: ReactNode;
 }
 
-/** What all public pages have around their content. */
+/** The HTML document around the content of all public pages. */
 export function PageLayout({ title, description, consortium, address, scripts = [], children }: PageLayoutProps) {
   return (
     <html lang={publicLanguage}>

@@ -2,7 +2,7 @@ import { scriptEnglish } from '../texts/submissionTexts.en.ts';
 import { PageLayout } from './PageLayout.tsx';
 import { say } from '../texts/publicTexts.ts';
 
-/** What the mailed link opens: the same for everybody; its script asks for what the link's secret opens. */
+/** The page behind the mailed link. Its HTML is the same for everybody; its script loads the data with the token of the link. */
 export const PersonalPage = ({ consortium }: { consortium: string }) => (
   <PageLayout
     title={say('personal')}

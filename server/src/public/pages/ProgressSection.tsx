@@ -3,17 +3,17 @@ import { countryName, figureText, percent, say } from '../texts/publicTexts.ts';
 
 const IllustrativeChip = () => <span className="chip">◌ {say('illustrative')}</span>;
 
-function AttainmentMeter({ attainment, of, hasFigure }: { attainment: number | null; of: string; hasFigure: boolean }) {
+function AttainmentMeter({ attainment, label, hasFigure }: { attainment: number | null; label: string; hasFigure: boolean }) {
   if (attainment === null) return <div className="muted">{say(hasFigure ? 'notCompared' : 'noFigure')}</div>;
   return (
     <div>
-      <meter min={0} max={1} value={Math.min(1, Math.max(0, attainment))} aria-label={say('attainmentOf', { of })} />{' '}
+      <meter min={0} max={1} value={Math.min(1, Math.max(0, attainment))} aria-label={say('attainmentOf', { of: label })} />{' '}
       {say('attainment', { percent: percent(attainment, 0) })}
     </div>
   );
 }
 
-/** What the lead partner publishes of how far the consortium is: countries by their medians, indicators by their totals. */
+/** The published progress: the median attainment by country, and the totals by indicator. */
 export function ProgressSection({ progress: { through, countries, indicators } }: { progress: PublicProgress }) {
   return (
     <section aria-labelledby="progress">
@@ -24,7 +24,7 @@ export function ProgressSection({ progress: { through, countries, indicators } }
         {countries.map(({ country, attainment, hasFigure, n, of, illustrative }) => (
           <li key={country}>
             <strong>{countryName(country)}</strong> {illustrative && <IllustrativeChip />}
-            <AttainmentMeter attainment={attainment} of={countryName(country)} hasFigure={hasFigure} />
+            <AttainmentMeter attainment={attainment} label={countryName(country)} hasFigure={hasFigure} />
             <div className="muted">{say('medianOf', { n, of })}</div>
           </li>
         ))}
@@ -43,7 +43,7 @@ export function ProgressSection({ progress: { through, countries, indicators } }
                     : say('reached', { value: level(value), target: level(target), unit: unit ?? '' })}
                 </div>
               )}
-              <AttainmentMeter attainment={attainment} of={name} hasFigure={value !== null} />
+              <AttainmentMeter attainment={attainment} label={name} hasFigure={value !== null} />
               <div className="muted">{say('partnersOf', { n, of })}</div>
             </li>
           );

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { PublicSolutionSummary } from '../publicSolutions.ts';
 import { countryName, say } from '../texts/publicTexts.ts';
 
-const shorten = (text: string, longest = 280): string =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+const shorten = (text: string, maxLength = 280): string =>
+  text.length > maxLength ? `${text.slice(0, maxLength - 1).trimEnd()}…` : text;
 
-/** What a solution won, where it comes from and what it is about. */
+/** Award, place, country and theme of a solution. */
 export function SolutionBadges({ solution }: { solution: PublicSolutionSummary }) {
   const { award, place, country, theme, illustrative } = solution;
   return (
@@ -20,7 +20,7 @@ export function SolutionBadges({ solution }: { solution: PublicSolutionSummary }
 
 interface SolutionListProps<T extends PublicSolutionSummary> {
   solutions: readonly T[];
-  /** Whether each says which contest it answers. */
+  /** Whether each item names its contest. */
   withContest?: boolean;
   children?: (solution: T) => ReactNode;
 }

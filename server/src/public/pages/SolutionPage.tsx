@@ -26,7 +26,7 @@ function AnswersSection({ answers }: Pick<PublicSolution, 'answers'>) {
   );
 }
 
-/** A published solution in its own words, what it won and what became of it; and the way to whoever is behind it. */
+/** The page of a published solution: texts, award, outcome and the cooperation request form. */
 export function SolutionPage({ solution, consortium, address }: SolutionPageProps) {
   const { title, summary, contest, answers, became, reference } = solution;
   return (

@@ -5,9 +5,9 @@ import { SolutionList } from './SolutionList.tsx';
 import { canonicalQuery, type SolutionSearch } from '../solutionSearch.ts';
 
 interface SolutionsPageProps {
-  asked: SolutionSearch;
-  found: PublicSolutions;
-  choices: SolutionFilterOptions;
+  search: SolutionSearch;
+  results: PublicSolutions;
+  filterOptions: SolutionFilterOptions;
   consortium: string;
   address: string | null;
 }
@@ -27,8 +27,8 @@ function FilterSelect({ name, label, all, value, options }: FilterSelectProps) {
       {label}
       <select name={name} defaultValue={value}>
         <option value="">{all}</option>
-        {options.map(([each, text]) => (
-          <option key={each} value={each}>
+        {options.map(([optionValue, text]) => (
+          <option key={optionValue} value={optionValue}>
             {text}
           </option>
         ))}
@@ -39,10 +39,10 @@ function FilterSelect({ name, label, all, value, options }: FilterSelectProps) {
 
 const toOption = (value: string) => [value, value] as const;
 
-/** A plain form: its answer is another address, with or without scripts. */
-function SearchForm({ asked: search, choices }: Pick<SolutionsPageProps, 'asked' | 'choices'>) {
-  const contests = choices.contests.map(({ slug, name }) => [slug, name] as const);
-  const countries = choices.countries.map((code) => [code, countryName(code)] as const);
+/** A GET form, which works without scripts. */
+function SearchForm({ search, filterOptions }: Pick<SolutionsPageProps, 'search' | 'filterOptions'>) {
+  const contests = filterOptions.contests.map(({ slug, name }) => [slug, name] as const);
+  const countries = filterOptions.countries.map((code) => [code, countryName(code)] as const);
   return (
     <form className="search" method="get" action="/public/solutions" role="search">
       <label>
@@ -56,7 +56,7 @@ function SearchForm({ asked: search, choices }: Pick<SolutionsPageProps, 'asked'
         label={say('theme')}
         all={say('allThemes')}
         value={search.theme}
-        options={choices.themes.map(toOption)}
+        options={filterOptions.themes.map(toOption)}
       />
       <button type="submit">{say('find')}</button>
     </form>
@@ -66,17 +66,17 @@ function SearchForm({ asked: search, choices }: Pick<SolutionsPageProps, 'asked'
 function Pagination({ search, pages }: { search: SolutionSearch; pages: number }) {
   const { page } = search;
   if (pages <= 1) return null;
-  const to = (number: number) => `/public/solutions${canonicalQuery({ ...search, page: number })}`;
+  const urlOf = (number: number) => `/public/solutions${canonicalQuery({ ...search, page: number })}`;
   return (
     <nav className="pages" aria-label={say('pagesOf')}>
       {page > 1 && (
-        <a href={to(page - 1)} rel="prev">
+        <a href={urlOf(page - 1)} rel="prev">
           {say('before')}
         </a>
       )}
       <span>{say('pageOf', { page, pages })}</span>
       {page < pages && (
-        <a href={to(page + 1)} rel="next">
+        <a href={urlOf(page + 1)} rel="next">
           {say('next')}
         </a>
       )}
@@ -84,15 +84,15 @@ function Pagination({ search, pages }: { search: SolutionSearch; pages: number }
   );
 }
 
-/** All published solutions, to search and to choose from. */
-export function SolutionsPage({ asked: search, found, choices, consortium, address }: SolutionsPageProps) {
-  const { total, pages, solutions } = found;
-  const about = say('solutionsText', { consortium });
+/** The page of all published solutions, with search, filters and pagination. */
+export function SolutionsPage({ search, results, filterOptions, consortium, address }: SolutionsPageProps) {
+  const { total, pages, solutions } = results;
+  const description = say('solutionsText', { consortium });
   return (
-    <PageLayout title={say('solutions')} description={about} consortium={consortium} address={address}>
+    <PageLayout title={say('solutions')} description={description} consortium={consortium} address={address}>
       <h1>{say('solutions')}</h1>
-      <p>{about}</p>
-      <SearchForm asked={search} choices={choices} />
+      <p>{description}</p>
+      <SearchForm search={search} filterOptions={filterOptions} />
       <section aria-labelledby="found">
         <h2 id="found">{say('found', { count: total })}</h2>
         {solutions.length === 0 ? <p>{say('foundNone')}</p> : <SolutionList solutions={solutions} withContest />}

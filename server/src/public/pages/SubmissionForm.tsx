@@ -6,10 +6,10 @@ import { scriptEnglish } from '../texts/submissionTexts.en.ts';
 
 export interface SubmissionFormProps {
   contest: PublicContest;
-  /** Whom an applicant may work for. */
+  /** Organisations that an applicant may be affiliated with. */
   partners: readonly { slug: string; name: string }[];
-  /** Countries of the consortium, which stand first. */
-  ours: readonly string[];
+  /** Countries of the consortium. They are listed first. */
+  consortiumCountries: readonly string[];
   countries: readonly string[];
 }
 
@@ -33,32 +33,32 @@ const CheckboxField = ({ name, text, children }: { name: string; text: string; c
   </div>
 );
 
-function SolutionFields({ contest, ours, countries }: SubmissionFormProps) {
+function SolutionFields({ contest, consortiumCountries, countries }: SubmissionFormProps) {
   const { questions, themes, filesMost } = contest;
   return (
     <>
-      <TextField name="title" label={say('entry.title')} longest={200} />
-      <TextAreaField name="summary" label={say('entry.summary')} longest={2000} rows={3} />
+      <TextField name="title" label={say('entry.title')} maxLength={200} />
+      <TextAreaField name="summary" label={say('entry.summary')} maxLength={2000} rows={3} />
       {questions.map(({ number, text, help, longest, required }) => (
         <TextAreaField
           key={number}
           name={`answers.${number}`}
           label={required ? text : say('optional', { field: text })}
           help={help}
-          longest={longest}
+          maxLength={longest}
           required={required}
         />
       ))}
       <SelectField name="country" label={say('entry.country')}>
         <optgroup label={say('entry.countryOurs')}>
-          {sortByName(ours).map(({ value, text }) => (
+          {sortByName(consortiumCountries).map(({ value, text }) => (
             <option key={value} value={value}>
               {text}
             </option>
           ))}
         </optgroup>
         <optgroup label={say('entry.countryAll')}>
-          {sortByName(countries.filter((code) => !ours.includes(code))).map(({ value, text }) => (
+          {sortByName(countries.filter((code) => !consortiumCountries.includes(code))).map(({ value, text }) => (
             <option key={value} value={value}>
               {text}
             </option>
@@ -91,27 +91,27 @@ function ApplicantFields({ contest, partners }: SubmissionFormProps) {
   return (
     <FieldGroup title={say('entry.you')}>
       {eraseOn !== null && <p className="muted">{say('entry.youText', { day: dayText(eraseOn) })}</p>}
-      <TextField name="name" label={say('entry.name')} longest={120} complete="name" />
-      <TextField name="email" label={say('entry.email')} help={say('entry.emailHelp')} longest={254} complete="email" />
+      <TextField name="name" label={say('entry.name')} maxLength={120} autoComplete="name" />
+      <TextField name="email" label={say('entry.email')} help={say('entry.emailHelp')} maxLength={254} autoComplete="email" />
       <TextField
         name="phone"
         label={say('optional', { field: say('entry.phone') })}
-        longest={40}
-        complete="tel"
+        maxLength={40}
+        autoComplete="tel"
         required={false}
       />
       <TextField
         name="belongsTo"
         label={say('optional', { field: say('entry.belongsTo') })}
-        longest={200}
-        complete="organization"
+        maxLength={200}
+        autoComplete="organization"
         required={false}
       />
       <SelectField
         name="affiliation"
         label={say('entry.affiliation')}
         help={say('entry.affiliationHelp')}
-        none={say('entry.noAffiliation')}
+        emptyLabel={say('entry.noAffiliation')}
       >
         {partners.map(({ slug, name }) => (
           <option key={slug} value={slug}>
@@ -120,7 +120,7 @@ function ApplicantFields({ contest, partners }: SubmissionFormProps) {
         ))}
       </SelectField>
       {languages.length > 1 ? (
-        <SelectField name="locale" label={say('entry.locale')} isChosen>
+        <SelectField name="locale" label={say('entry.locale')} selectsFirst>
           {languages.map((language) => (
             <option key={language} value={language}>
               {say(`entry.language.${language}`)}
@@ -134,7 +134,7 @@ function ApplicantFields({ contest, partners }: SubmissionFormProps) {
   );
 }
 
-/** The form made of the contest's own questions. Without its script it can be read, and says that it cannot be sent. */
+/** The submission form with the contest's questions. Without JavaScript it is readable, but cannot be sent. */
 export function SubmissionForm(props: SubmissionFormProps) {
   const { slug, closesAt } = props.contest;
   return (

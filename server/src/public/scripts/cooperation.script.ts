@@ -1,119 +1,119 @@
 import { proofOfWork } from './proofOfWork.script.ts';
 
-/** Sends a JSON body and answers the status and what was said; null where nobody answers. */
+/** Sends a JSON body and returns status and response body; null if the server is not reachable. */
 const postHelper = `const post = async (address, body) => {
   try {
-    const answer = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-    return { ok: answer.ok, status: answer.status, said: await answer.json() };
+    const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    return { ok: response.ok, status: response.status, body: await response.json() };
   } catch {
     return null;
   }
 };
 `;
 
-/** The form "work with us": sends what was typed, names what is wrong at its field, and keeps what was typed where it failed. */
+/** The script of the cooperation request form: sends it, shows errors at the fields, and keeps the input after a failure. */
 export const cooperationRequestScript = `(() => {
 ${postHelper}
 ${proofOfWork}
 const form = document.getElementById('ask');
-const told = document.getElementById('ask-told');
-if (!form || !told) return;
-const { proof, workAnew } = openProofs(async () => {
-  const answer = await fetch('/api/public/challenge', { cache: 'no-store' });
-  return answer.ok ? (await answer.json()).challenge : null;
+const status = document.getElementById('ask-told');
+if (!form || !status) return;
+const { getProof, discardProof } = createProofSolver(async () => {
+  const response = await fetch('/api/public/challenge', { cache: 'no-store' });
+  return response.ok ? (await response.json()).challenge : null;
 });
-/** The server's answer, or null; a proof that had become too old while somebody typed, or was used, is made anew once. */
-const send = async (asked, isSecond = false) => {
-  const made = await proof();
-  if (made === null) return null;
-  const answer = await post(form.getAttribute('action'), { ...asked, proof: made });
-  if (!answer?.said.errors?.proof) return answer;
-  workAnew();
-  return isSecond ? answer : send(asked, true);
+/** The server's response, or null. An expired or used proof is replaced once. */
+const send = async (values, isRetry = false) => {
+  const proof = await getProof();
+  if (proof === null) return null;
+  const response = await post(form.getAttribute('action'), { ...values, proof });
+  if (!response?.body.errors?.proof) return response;
+  discardProof();
+  return isRetry ? response : send(values, true);
 };
-const say = (text) => {
-  told.textContent = text;
-  told.focus();
+const showStatus = (text) => {
+  status.textContent = text;
+  status.focus();
 };
-const mark = (wrong) => {
-  for (const place of form.querySelectorAll('[data-wrong]')) {
-    const text = wrong[place.dataset.wrong] ?? '';
-    place.textContent = text;
-    form.elements[place.dataset.wrong].setAttribute('aria-invalid', String(text !== ''));
+const showErrors = (errors) => {
+  for (const element of form.querySelectorAll('[data-wrong]')) {
+    const text = errors[element.dataset.wrong] ?? '';
+    element.textContent = text;
+    form.elements[element.dataset.wrong].setAttribute('aria-invalid', String(text !== ''));
   }
-  const first = Object.keys(wrong).map((name) => form.elements[name]).find(Boolean);
+  const first = Object.keys(errors).map((name) => form.elements[name]).find(Boolean);
   if (first) first.focus();
   return first !== undefined;
 };
 form.hidden = false;
-form.addEventListener('input', () => void proof());
+form.addEventListener('input', () => void getProof());
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const button = form.querySelector('button');
   button.disabled = true;
-  told.textContent = form.dataset.working;
+  status.textContent = form.dataset.working;
   const { name, email, message, website } = Object.fromEntries(new FormData(form));
-  const answer = await send({ name, email, message, website });
+  const response = await send({ name, email, message, website });
   button.disabled = false;
-  if (answer === null) return say(form.dataset.unreachable);
-  if (answer.ok) {
+  if (response === null) return showStatus(form.dataset.unreachable);
+  if (response.ok) {
     const text = form.dataset.asked;
     form.remove();
-    return say(text);
+    return showStatus(text);
   }
-  const { errors = {}, detail } = answer.said;
-  if (mark(errors)) told.textContent = form.dataset.failed;
-  else say(errors.proof ?? detail ?? form.dataset.failed);
+  const { errors = {}, detail } = response.body;
+  if (showErrors(errors)) status.textContent = form.dataset.failed;
+  else showStatus(errors.proof ?? detail ?? form.dataset.failed);
 });
 })();
 `;
 
-/** The page of a mailed link: the token stays behind the # of the address, which is sent to nobody, and goes once it is used. */
+/** The script of the page behind a mailed link. The token is in the fragment of the URL and is removed after use. */
 export const cooperationScript = `(() => {
 ${postHelper}
-const told = document.getElementById('told');
-const asked = document.getElementById('asked');
+const status = document.getElementById('told');
+const request = document.getElementById('asked');
 const token = location.hash.slice(1);
-const { dead, failed, unreachable, about, from, visitor, yours } = told.dataset;
-const say = (text) => {
-  told.textContent = text;
-  told.focus();
+const { dead, failed, unreachable, about, from, visitor, yours } = status.dataset;
+const showStatus = (text) => {
+  status.textContent = text;
+  status.focus();
 };
-const refused = (answer) => say(answer === null ? unreachable : answer.status === 404 ? dead : (answer.said.detail ?? failed));
+const showFailure = (response) => showStatus(response === null ? unreachable : response.status === 404 ? dead : (response.body.detail ?? failed));
 const show = ({ kind, reference, title, message, organisation }) => {
   const link = document.getElementById('about');
   link.textContent = about.replace('{title}', () => title);
   link.href = '/public/solutions/' + reference;
-  const who = organisation === null ? visitor : from.replace('{organisation}', () => organisation);
-  document.getElementById('from').textContent = kind === 'confirm' ? yours : who;
+  const sender = organisation === null ? visitor : from.replace('{organisation}', () => organisation);
+  document.getElementById('from').textContent = kind === 'confirm' ? yours : sender;
   document.getElementById('message').textContent = message;
   document.getElementById(kind === 'confirm' ? 'confirming' : 'answering').hidden = false;
-  asked.hidden = false;
-};
-const ways = {
+  request.hidden = false;
+  };
+  const actions = {
   confirm: () => post('/api/public/cooperation/confirm', { token }),
-  accept: () => post('/api/public/cooperation/answer', { token, accepts: true, answer: words() }),
-  decline: () => post('/api/public/cooperation/answer', { token, accepts: false, answer: words() }),
+  accept: () => post('/api/public/cooperation/answer', { token, accepts: true, answer: answerText() }),
+  decline: () => post('/api/public/cooperation/answer', { token, accepts: false, answer: answerText() }),
 };
-const done = { confirm: 'confirmed', accept: 'accepted', decline: 'declined' };
-const words = () => document.getElementById('answer').value.trim() || null;
-asked.addEventListener('click', async ({ target }) => {
-  const does = target.dataset?.does;
-  if (!does) return;
-  const buttons = asked.querySelectorAll('button');
+const resultTexts = { confirm: 'confirmed', accept: 'accepted', decline: 'declined' };
+const answerText = () => document.getElementById('answer').value.trim() || null;
+request.addEventListener('click', async ({ target }) => {
+  const action = target.dataset?.does;
+  if (!action) return;
+  const buttons = request.querySelectorAll('button');
   for (const button of buttons) button.disabled = true;
-  const answer = await ways[does]();
+  const response = await actions[action]();
   for (const button of buttons) button.disabled = false;
-  if (!answer?.ok) return refused(answer);
-  asked.hidden = true;
+  if (!response?.ok) return showFailure(response);
+  request.hidden = true;
   history.replaceState(null, '', location.pathname);
-  say(told.dataset[done[does]]);
+  showStatus(status.dataset[resultTexts[action]]);
 });
 (async () => {
-  if (token === '') return say(dead);
-  const answer = await post('/api/public/cooperation', { token });
-  if (answer?.ok) show(answer.said);
-  else refused(answer);
+  if (token === '') return showStatus(dead);
+  const response = await post('/api/public/cooperation', { token });
+  if (response?.ok) show(response.body);
+  else showFailure(response);
 })();
 })();
 `;

@@ -1,20 +1,20 @@
 import { sentenceEndPattern, placeholderPattern } from '@pilotage/shared';
 
-/** What the scripts of the form and of the personal page share: their words, questions to the server, receipts and the time left. */
+/** Functions for the scripts of the form and the personal page: texts, DOM elements, requests, receipts and the time left. */
 export const submissionShared = `
 const root = document.querySelector('[data-texts]');
 const texts = root ? JSON.parse(root.dataset.texts) : {};
-const say = (key, given = {}) => (texts[key] ?? key).replace(${placeholderPattern}, (whole, name, stop = '') => {
-  if (!Object.hasOwn(given, name)) return whole;
-  const value = String(given[name]);
+const say = (key, params = {}) => (texts[key] ?? key).replace(${placeholderPattern}, (whole, name, stop = '') => {
+  if (!Object.hasOwn(params, name)) return whole;
+  const value = String(params[name]);
   return ${sentenceEndPattern}.test(value) ? value : value + stop;
 });
-const dateForm = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
-const when = (instant, timeZone) => new Intl.DateTimeFormat('en-GB', { ...dateForm, timeZone }).format(new Date(instant));
+const dateFormat = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
+const formatInstant = (instant, timeZone) => new Intl.DateTimeFormat('en-GB', { ...dateFormat, timeZone }).format(new Date(instant));
 
-const make = (tag, given = {}, ...children) => {
+const createNode = (tag, attributes = {}, ...children) => {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(attributes)) {
     if (name === 'onclick') element.addEventListener('click', value);
     else if (value !== null && value !== false) element.setAttribute(name, value === true ? '' : value);
   }
@@ -22,19 +22,19 @@ const make = (tag, given = {}, ...children) => {
   return element;
 };
 
-/** The server's answer, or null where it could not be reached. */
-const ask = async (path, init) => {
+/** The server's response; null if the server is not reachable. */
+const request = async (path, init) => {
   try {
-    const answer = await fetch(path, { cache: 'no-store', credentials: 'omit', ...init });
-    return { status: answer.status, body: await answer.json().catch(() => null) };
+    const response = await fetch(path, { cache: 'no-store', credentials: 'omit', ...init });
+    return { status: response.status, body: await response.json().catch(() => null) };
   } catch {
     return null;
   }
 };
-const askJson = (path, body) => ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-const whyOf = (answer) => answer === null ? texts.failed : say('refused', { why: answer.body?.detail ?? answer.status });
+const postJson = (path, body) => request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const failureText = (response) => response === null ? texts.failed : say('refused', { why: response.body?.detail ?? response.status });
 
-/** Milliseconds of the server's clock, from the moment at which it was asked and on the browser's count of time since. */
+/** The server's clock in ms: its last known time plus the time that has passed in the browser since. */
 let clock = null;
 const setClock = (now) => { clock = { at: Date.parse(now), since: performance.now() }; };
 const serverNow = () => clock.at + performance.now() - clock.since;
@@ -54,25 +54,25 @@ const leftText = (closesAt) => {
   return say('left', { time: parts.slice(0, 2).join(', ') });
 };
 
-const facts = (rows) => make('dl', { class: 'facts' }, ...rows.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]));
-const code = (text) => make('code', {}, text);
-const time = (instant) => make('time', { datetime: instant }, when(instant));
+const facts = (rows) => createNode('dl', { class: 'facts' }, ...rows.flatMap(([name, value]) => [createNode('dt', {}, name), createNode('dd', {}, value)]));
+const code = (text) => createNode('code', {}, text);
+const time = (instant) => createNode('time', { datetime: instant }, formatInstant(instant));
 
 const saveAs = (name, value) => {
-  const link = make('a', { href: URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' })), download: name });
+  const link = createNode('a', { href: URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' })), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };
 
-const receiptPart = (receipt) => make('div', {},
+const receiptPart = (receipt) => createNode('div', {},
   facts([
-    ...(receipt.reference === null ? [] : [[texts.reference, make('strong', {}, receipt.reference)]]),
+    ...(receipt.reference === null ? [] : [[texts.reference, createNode('strong', {}, receipt.reference)]]),
     [texts.receivedAt, time(receipt.receivedAt)],
     [texts.closesAt, time(receipt.closesAt)],
     [texts.contentHash, code(receipt.contentHash)],
     [texts.signature, code(receipt.signature)],
   ]),
-  make('p', { class: 'buttons' }, make('button', { type: 'button', class: 'quiet', onclick: () => saveAs('receipt-' + receipt.contest + '.json', receipt) }, texts.download)),
+  createNode('p', { class: 'buttons' }, createNode('button', { type: 'button', class: 'quiet', onclick: () => saveAs('receipt-' + receipt.contest + '.json', receipt) }, texts.download)),
 );
 
 const tokenForm = /^#[A-Za-z0-9_-]{43}$/;

@@ -1,33 +1,33 @@
-/** The proof of the form's script, which tells the server's clock besides, and what of the form stays in the browser until it is sent. */
+/** The proof of work of the form, which also sets the server's clock, and the storage of files in the browser. */
 export const submissionStorage = `
-const { proof, workAnew } = openProofs(async () => {
-  const answer = await ask('/api/public/challenge');
-  if (answer?.status !== 200) return null;
-  setClock(answer.body.now);
-  return answer.body.challenge;
+const { getProof, discardProof } = createProofSolver(async () => {
+  const response = await request('/api/public/challenge');
+  if (response?.status !== 200) return null;
+  setClock(response.body.now);
+  return response.body.challenge;
 });
 
-/** Files in the browser's own database, by the contest. */
-const store = () => new Promise((resolve, reject) => {
+/** Opens the IndexedDB database of files. */
+const openStore = () => new Promise((resolve, reject) => {
   const opening = indexedDB.open('pilotage-entry', 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore('files');
   opening.onsuccess = () => resolve(opening.result);
   opening.onerror = () => reject(opening.error);
 });
-const inStore = async (mode, work) => {
+const withStore = async (mode, operation) => {
   try {
-    const database = await store();
+    const database = await openStore();
     return await new Promise((resolve, reject) => {
-      const request = work(database.transaction('files', mode).objectStore('files'));
-      request.onsuccess = () => { database.close(); resolve(request.result); };
-      request.onerror = () => { database.close(); reject(request.error); };
+      const pending = operation(database.transaction('files', mode).objectStore('files'));
+      pending.onsuccess = () => { database.close(); resolve(pending.result); };
+      pending.onerror = () => { database.close(); reject(pending.error); };
     });
   } catch {
-    // Some browsers keep nothing in private windows: then files are there until the page is left.
+    // Some browsers store nothing in private windows. Files are then lost when the page is closed.
     return undefined;
   }
 };
-const keepFiles = (key, files) => inStore('readwrite', (files_) => files_.put(files, key));
-const keptFiles = async (key) => (await inStore('readonly', (files_) => files_.get(key))) ?? [];
-const dropFiles = (key) => inStore('readwrite', (files_) => files_.delete(key));
+const saveFiles = (key, files) => withStore('readwrite', (fileStore) => fileStore.put(files, key));
+const loadFiles = async (key) => (await withStore('readonly', (fileStore) => fileStore.get(key))) ?? [];
+const deleteFiles = (key) => withStore('readwrite', (fileStore) => fileStore.delete(key));
 `;

@@ -1,114 +1,114 @@
-/** How the form is sent, and what of it is filled in at the beginning. */
+/** The part of the form's script that sends it and fills it in initially. */
 export const submitScript = `
-const whole = form.querySelector('fieldset.whole');
+const fieldset = form.querySelector('fieldset.whole');
 const receiptBox = document.querySelector('[data-receipt]');
 
 const showReceipt = (title, text, receipt) => {
-  receiptBox.replaceChildren(make('div', { class: 'card' }, make('h2', {}, title), make('p', {}, text), receiptPart(receipt),
-    token === null ? null : make('p', {}, make('a', { href: '/public/entry#' + token, class: 'button' }, texts.toPersonal))));
+  receiptBox.replaceChildren(createNode('div', { class: 'card' }, createNode('h2', {}, title), createNode('p', {}, text), receiptPart(receipt),
+    token === null ? null : createNode('p', {}, createNode('a', { href: '/public/entry#' + token, class: 'button' }, texts.toPersonal))));
   receiptBox.focus();
 };
 
-const sent = (receipt) => {
-  forget();
+const onAccepted = (receipt) => {
+  clearDraft();
   form.hidden = true;
-  statusOf(form, '');
+  setStatus(form, '');
   showReceipt(texts.sent, token === null ? texts.sentText : texts.amendedText, receipt);
 };
 
-const body = (made) => {
+const createBody = (proof) => {
   const parts = new FormData();
-  parts.set('entry', JSON.stringify(entry()));
-  if (token === null) parts.set('proof', JSON.stringify(made));
-  else { parts.set('token', token); parts.set('keep', staying.map(({ key }) => key).join(',')); }
+  parts.set('entry', JSON.stringify(formValues()));
+  if (token === null) parts.set('proof', JSON.stringify(proof));
+  else { parts.set('token', token); parts.set('keep', retainedFiles.map(({ key }) => key).join(',')); }
   for (const file of files) parts.append('file', file, file.name);
   return parts;
 };
 
-let last = null;
-/** What was not answered goes out once more as it was, so that the server takes it once. */
-const sending = async () => {
-  if (idempotencyKey !== null && last !== null) return last;
-  const made = token === null ? await proof() : null;
-  if (token === null && made === null) return null;
+let lastRequest = null;
+/** Repeats a request without response under the same idempotency key, so that the server handles it once. */
+const prepareRequest = async () => {
+  if (idempotencyKey !== null && lastRequest !== null) return lastRequest;
+  const proof = token === null ? await getProof() : null;
+  if (token === null && proof === null) return null;
   idempotencyKey = crypto.randomUUID();
-  last = { body: body(made), headers: { 'Idempotency-Key': idempotencyKey } };
-  return last;
+  lastRequest = { body: createBody(proof), headers: { 'Idempotency-Key': idempotencyKey } };
+  return lastRequest;
 };
 
 const fieldName = (name) => name.startsWith('file') ? 'file' : name;
-const refused = (answer) => {
+const onRefused = (response) => {
   idempotencyKey = null;
-  if (answer.body?.receipt) return showReceipt(texts.lateText, answer.body.detail, answer.body.receipt);
-  const problems = Object.entries(answer.body?.errors ?? {}).map(([name, why]) => [fieldName(name), why]);
+  if (response.body?.receipt) return showReceipt(texts.lateText, response.body.detail, response.body.receipt);
+  const problems = Object.entries(response.body?.errors ?? {}).map(([name, message]) => [fieldName(name), message]);
   if (problems.length > 0) showProblems(problems);
-  statusOf(form, problems.length > 0 ? '' : whyOf(answer));
+  setStatus(form, problems.length > 0 ? '' : failureText(response));
 };
 
-const post = async (isSecond) => {
-  statusOf(form, texts.working);
-  const request = await sending();
-  if (request === null) return statusOf(form, texts.failed);
-  statusOf(form, texts.sending);
+const submit = async (isRetry) => {
+  setStatus(form, texts.working);
+  const init = await prepareRequest();
+  if (init === null) return setStatus(form, texts.failed);
+  setStatus(form, texts.sending);
   const path = token === null ? '/api/public/contests/' + form.dataset.slug + '/solutions' : '/api/public/entry/amend';
-  const answer = await ask(path, { method: 'POST', ...request });
-  if (answer === null || answer.status === 503) return statusOf(form, texts.failed);
-  if (answer.status === 200 || answer.status === 202) return sent(answer.body);
-  workAnew();
-  // The proof had become too old while somebody typed.
-  if (answer.body?.errors?.proof && !isSecond) { idempotencyKey = null; return post(true); }
-  refused(answer);
+  const response = await request(path, { method: 'POST', ...init });
+  if (response === null || response.status === 503) return setStatus(form, texts.failed);
+  if (response.status === 200 || response.status === 202) return onAccepted(response.body);
+  discardProof();
+  // The proof has expired: try again with a new one.
+  if (response.body?.errors?.proof && !isRetry) { idempotencyKey = null; return submit(true); }
+  onRefused(response);
 };
 
 let isSending = false;
-const send = async () => {
+const onSubmit = async () => {
   if (isSending) return;
-  const problems = missing();
+  const problems = findProblems();
   showProblems(problems);
   if (problems.length > 0) return;
   isSending = true;
-  whole.disabled = true;
-  await post(false);
+  fieldset.disabled = true;
+  await submit(false);
   isSending = false;
-  whole.disabled = false;
-  // A disabled field cannot be focused: what is wrong is shown again now.
+  fieldset.disabled = false;
+  // Focus again: an element in a disabled fieldset cannot get the focus.
   const box = form.querySelector('[data-problems]');
   if (!box.hidden) box.focus();
 };
 
 const draftOfForm = () => {
-  const { consent, email, website, ...typed } = entry();
+  const { consent, email, website, ...typed } = formValues();
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null));
 };
 const saveOnServer = async () => {
-  // What is still to be kept in the browser is kept now, so that it does not speak after the server's answer.
+  // Save the local draft first, so that its status text does not replace that of the server.
   clearTimeout(saving);
   save();
-  const answer = await askJson('/api/public/entry/draft', { token, draft: draftOfForm() });
-  statusOf(form, answer?.status === 200 ? texts.draftSaved : whyOf(answer));
+  const response = await postJson('/api/public/entry/draft', { token, draft: draftOfForm() });
+  setStatus(form, response?.status === 200 ? texts.draftSaved : failureText(response));
 };
 
-/** A new version of what stands: the address is known, and what is typed can be kept on the server. */
-const beginAmending = async () => {
-  const answer = await askJson('/api/public/entry', { token });
-  if (answer?.status !== 200 || !answer.body.canAmend) { location.replace('/public/entry#' + token); return false; }
-  const { solution, draft, email, now } = answer.body;
+/** Loads the confirmed solution for an amendment; the draft can be saved on the server. */
+const initAmendment = async () => {
+  const response = await postJson('/api/public/entry', { token });
+  if (response?.status !== 200 || !response.body.canAmend) { location.replace('/public/entry#' + token); return false; }
+  const { solution, draft, email, now } = response.body;
   setClock(now);
   fill(solution);
   if (draft) fill(draft.entry);
-  staying = solution.files;
+  retainedFiles = solution.files;
   setValue(form.elements.email, email);
   form.elements.email.disabled = true;
   const button = form.querySelector('[data-save]');
   button.hidden = false;
   button.addEventListener('click', () => void saveOnServer());
   form.querySelector('[data-stays]').textContent = say('amending', { reference: solution.reference });
-  // The link's secret stays in the address: within the page one moves without changing it.
+  // Anchors must not change the fragment, because it holds the token.
   document.addEventListener('click', (event) => {
-    const to = event.target.closest('a[href^="#"]')?.getAttribute('href').slice(1);
-    if (!to) return;
+    const targetId = event.target.closest('a[href^="#"]')?.getAttribute('href').slice(1);
+    if (!targetId) return;
     event.preventDefault();
-    document.getElementById(to)?.scrollIntoView();
+    document.getElementById(targetId)?.scrollIntoView();
   });
   document.getElementById('send').scrollIntoView();
   return true;
@@ -116,9 +116,9 @@ const beginAmending = async () => {
 
 const tickClock = async () => {
   if (clock === null) {
-    const answer = await ask('/api/public/challenge');
-    if (answer?.status !== 200) return;
-    setClock(answer.body.now);
+    const response = await request('/api/public/challenge');
+    if (response?.status !== 200) return;
+    setClock(response.body.now);
   }
   const line = document.querySelector('[data-left]');
   const draw = () => { line.textContent = leftText(form.dataset.closes); };
@@ -126,17 +126,17 @@ const tickClock = async () => {
   setInterval(draw, 1000);
 };
 
-const begin = async () => {
-  if (token !== null && !(await beginAmending())) return;
+const init = async () => {
+  if (token !== null && !(await initAmendment())) return;
   try {
     const typed = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typed) fill(typed);
   } catch {
     localStorage.removeItem(key);
   }
-  files = await keptFiles(key);
+  files = await loadFiles(key);
   drawFiles();
-  whole.disabled = false;
+  fieldset.disabled = false;
   await tickClock();
 };
 `;

@@ -1,4 +1,4 @@
-/** The public pages' style; kept for an hour. */
+/** The base stylesheet of the public pages. */
 export const baseStyle = `
 :root { --paper: #f5f3ee; --surface: #ffffff; --ink: #1b2625; --muted: #55625f; --line: #dfdbd0; --link: #0c5c56; color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
@@ -30,7 +30,7 @@ ul.scale { list-style: none; padding: 0; margin: 0.5rem 0 0; }
 footer { margin-block-start: 4rem; padding-block: 1.5rem; border-block-start: 1px solid var(--line); color: var(--muted); }
 `;
 
-/** Adds the reader's own clock to each instant, where it shows another time. Without it the pages say all that they know. */
+/** A script that adds the reader's local time to each instant if it differs. */
 export const ownClockScript = `for (const time of document.querySelectorAll('time[data-own]')) {
   const form = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
   const own = new Intl.DateTimeFormat('en-GB', form).format(new Date(time.dateTime));

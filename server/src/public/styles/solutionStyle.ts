@@ -1,4 +1,4 @@
-/** How solutions, their search and the forms look; part of the one style of the public pages. */
+/** The styles of solutions, search and forms. */
 export const solutionStyle = `
 form.search { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); align-items: end; margin: 1rem 0; }
 form.ask { display: grid; gap: 1rem; max-width: 40rem; margin-block-start: 1.25rem; }

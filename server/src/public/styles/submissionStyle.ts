@@ -1,4 +1,4 @@
-/** The style of the form and of the personal page. */
+/** The styles of the submission form and the personal page. */
 export const submissionStyle = `
 :root { --error: #a3230f; --fill: #0c5c56; --onFill: #ffffff; }
 @media (prefers-color-scheme: dark) { :root { --error: #ffb4a4; --fill: #7fd1c7; --onFill: #10201e; } }

@@ -5,69 +5,62 @@ import { allowStaleSnapshots } from '../../testing/app/allowStaleSnapshots.ts';
 import { createSpreadsheetFixture, type SpreadsheetFixture } from '../../testing/fixtures/spreadsheetFixture.ts';
 import { whileRowLocked } from '../../testing/app/whileRowLocked.ts';
 
-describe.each(engines)('what happens between showing and entering, on %s', (engine) => {
+describe.each(engines)('changes between preview and import, on %s', (engine) => {
   let fixtures: SpreadsheetFixture;
   beforeAll(async () => {
     fixtures = await createSpreadsheetFixture(engine);
   });
   afterAll(() => fixtures.app.close());
 
-  test('a conflict that was shown is not overwritten once a third value has come', async () => {
+  test('a confirmed conflict is not overwritten after another change of the value', async () => {
     const { build, app, ids } = fixtures;
-    const {
-      period,
-      fillTemplate: filled,
-      preview,
-      upload: send,
-      importFigures: enter,
-      listCells: cells,
-    } = await fixtures.openNewPeriod();
+    const { period, fillTemplate, preview, upload, importFigures, listCells: cells } = await fixtures.openNewPeriod();
     const { id } = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
-    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
+    const file = await fillTemplate({ fill: { PEOPLE: { value: 11 } } });
     const change = async (value: number, version: number) =>
       (await (await app.signInAs('managerA')).put(`/api/measurements/${id}`, { value, version })).status;
     expect(await change(20, 1)).toBe(200);
     const { token, rows } = await preview(file);
     expect(rows).toMatchObject([{ outcome: 'conflict', changes: [{ field: 'value', old: 20, new: 11 }] }]);
     expect(await change(30, 2)).toBe(200);
-    const answer = await send('import', file, { token, overwrite: String(ids.people) });
-    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'importChanged']);
-    expect(answer.body).toMatchObject({ current: { rows: [{ changes: [{ field: 'value', old: 30, new: 11 }] }] } });
+    const response = await upload('import', file, { token, overwrite: String(ids.people) });
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'importChanged']);
+    expect(response.body).toMatchObject({ current: { rows: [{ changes: [{ field: 'value', old: 30, new: 11 }] }] } });
     expect(await cells()).toMatchObject([{ value: 30, version: 3 }]);
-    expect((await enter(file, String(ids.people))).body).toEqual({ written: 1 });
+    expect((await importFigures(file, String(ids.people))).body).toEqual({ written: 1 });
   });
 
-  test('a report that is being handed in takes a file no more, even one of which nothing is left to enter', async () => {
+  test('an import into a report that is being submitted is refused, even without changes', async () => {
     const { build, app, ids } = fixtures;
-    const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = await fixtures.openNewPeriod();
+    const { period, fillTemplate, preview, upload, listCells: cells } = await fixtures.openNewPeriod();
     const { id: cellId } = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
-    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
+    const file = await fillTemplate({ fill: { PEOPLE: { value: 11 } } });
     await (await app.signInAs('managerA')).put(`/api/measurements/${cellId}`, { value: 20, version: 1 });
     const { token } = await preview(file);
     const { id, version } = await build.theReport(period.id);
-    const answer = await whileRowLocked(app, {
+    const response = await whileRowLocked(app, {
       row: ['reports', id],
       change: (system) => system.update('reports', { id, version }, { state: 'submitted' }, 'submit'),
-      sendRequest: () => send('import', file, { token }),
+      sendRequest: () => upload('import', file, { token }),
     });
-    expect([answer.status, parseProblemCode(answer)]).toEqual([423, 'reportSubmitted']);
+    expect([response.status, parseProblemCode(response)]).toEqual([423, 'reportSubmitted']);
     expect(await cells()).toMatchObject([{ value: 20 }]);
   });
 
-  test('a figure that is being entered by somebody is shown beside the one of the file, and stays', async () => {
+  test('a concurrently entered figure is shown as a conflict and is not overwritten', async () => {
     const { build, app, ids } = fixtures;
     allowStaleSnapshots(app);
-    const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = await fixtures.openNewPeriod();
+    const { period, fillTemplate, preview, upload, listCells: cells } = await fixtures.openNewPeriod();
     const cell = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
-    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
+    const file = await fillTemplate({ fill: { PEOPLE: { value: 11 } } });
     const { token } = await preview(file);
-    const answer = await whileRowLocked(app, {
+    const response = await whileRowLocked(app, {
       row: ['reports', (await build.theReport(period.id)).id],
       change: (system) => system.update('measurements', cell, { value: 30 }, 'submit'),
-      sendRequest: () => send('import', file, { token }),
+      sendRequest: () => upload('import', file, { token }),
     });
-    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'importChanged']);
-    expect(answer.body).toMatchObject({ current: { rows: [{ outcome: 'conflict', changes: [{ old: 30, new: 11 }] }] } });
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'importChanged']);
+    expect(response.body).toMatchObject({ current: { rows: [{ outcome: 'conflict', changes: [{ old: 30, new: 11 }] }] } });
     expect(await cells()).toMatchObject([{ value: 30 }]);
   });
 });

@@ -9,22 +9,22 @@ import type { Scalar, SheetFile, SheetRow } from '../reading/sheetRow.ts';
 import { templateTexts } from '../writing/template.en.ts';
 import { buildTemplateRows } from '../writing/templateRows.ts';
 
-/** Something in a file that is not read, and why. */
+/** A cell, row, column or sheet of a file that the import ignores, and the reason. */
 export interface IgnoredCell {
-  /** As the spreadsheet numbers it; null for a whole column or sheet. */
+  /** The row number of the spreadsheet, from 1; null for a whole column or sheet. */
   row: number | null;
   /** The letter of the column; null for a whole row or sheet. */
   column: string | null;
   problem: FieldProblem;
 }
 
-/** Fields that a template shows and nobody fills in; the key is judged by itself. */
+/** Read-only fields of a template, without the key, which is checked separately. */
 const readOnlyFields = sheetFields.filter((field) => field !== 'key' && !isEditableField(field));
 
 export const figureKeyOf = (assignmentId: number, part: PartPosition | null): string =>
   `${assignmentId} ${part ? `${part.dimension} ${part.category}` : ''}`;
 
-/** Columns that no field of a template has, with how many of their cells are filled. */
+/** Filled columns that do not belong to the template, with their number of filled cells. */
 function findUnknownColumns({ headerRows, dataRows, columnByField }: SheetColumns): IgnoredCell[] {
   const knownColumns = new Set(Object.values(columnByField));
   const filled = new Map<number, number>();
@@ -61,7 +61,7 @@ interface IgnoredRowContext {
   file: SheetFile;
 }
 
-/** Cells of a row that a template only shows, where something else stands now. */
+/** Read-only cells of a row whose content was changed. */
 function findChangedCells(
   { row, columns, file }: IgnoredRowContext,
   expectedValues: Readonly<Record<SheetField, Scalar>>,
@@ -76,7 +76,7 @@ function findChangedCells(
   });
 }
 
-/** A row without id in which something stands that nobody fills in; where figures stand it is refused. */
+/** A row without key and figures, but with other content. A row without key, but with figures, is refused elsewhere. */
 function findStrayRow({ row, columns }: IgnoredRowContext): IgnoredCell[] {
   const filled = sheetFields.filter((field) => isFilled(row, columns.columnByField[field]));
   if (filled.length === 0 || filled.some(isEditableField)) return [];
@@ -85,7 +85,7 @@ function findStrayRow({ row, columns }: IgnoredRowContext): IgnoredCell[] {
 
 const templateSheets: ReadonlySet<string> = new Set([templateTexts.figures, templateTexts.rules, templateTexts.lists]);
 
-/** Everything filled of a file that is neither taken nor refused: each is named. */
+/** All filled cells, rows, columns and sheets of a file that are neither imported nor refused. */
 export function findIgnoredCells(file: SheetFile, columns: SheetColumns, ownFigures: OwnFigures): IgnoredCell[] {
   const expectedByKey = new Map(
     buildTemplateRows(ownFigures).map(({ values }) => {

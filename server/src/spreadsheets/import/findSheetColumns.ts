@@ -3,9 +3,9 @@ import type { Scalar, SheetRow } from '../reading/sheetRow.ts';
 import { editableFields, type SheetField, sheetFields } from '../sheetFields.ts';
 import { templateTexts } from '../writing/template.en.ts';
 
-/** Where each field stands, and which rows come after the heads. */
+/** The column of each field, and the rows below the header. */
 export interface SheetColumns {
-  /** Rows in which the names or heads of the fields stand. */
+  /** Rows with the names or headings of the fields. */
   headerRows: readonly SheetRow[];
   columnByField: Readonly<Partial<Record<SheetField, number>>>;
   dataRows: readonly SheetRow[];
@@ -16,12 +16,12 @@ export const cellValueOf = ({ values }: SheetRow, columns: SheetColumns, field: 
   return column === undefined ? null : (values[column] ?? null);
 };
 
-/** Whether anything but blanks stands in a column of a row, a formula included. */
+/** Whether a cell contains a formula or a value that is not blank. */
 export const isFilled = ({ values, formulas }: SheetRow, column: number | undefined): boolean =>
   column !== undefined && (formulas.includes(column) || String(values[column] ?? '').trim() !== '');
 
 const requiredFields: readonly SheetField[] = ['key', ...editableFields];
-// Titles stand above the heads; far below there are none.
+// The header is below the titles, so it is searched in the first rows only.
 const maxRowsAboveHeader = 30;
 
 const fieldByHeading = new Map<string, SheetField>(
@@ -36,20 +36,20 @@ const fieldOf = (value: Scalar): SheetField | undefined =>
 
 const isHeaderRow = ({ values }: SheetRow): boolean => values.some((value) => fieldOf(value) === 'key');
 
-/** Finds the columns by their names, wherever they stand. Every column that people fill in must be there, once. */
+/** Finds the columns by their headings, in any order. The key and every editable column must occur exactly once. */
 export function findSheetColumns(rows: readonly SheetRow[]): SheetColumns | { problem: FieldProblem } {
   const headerRow = rows.slice(0, maxRowsAboveHeader).find(isHeaderRow);
   if (!headerRow) return { problem: { code: 'spreadsheets.noHead', column: templateTexts.heads.key } };
-  const found = headerRow.values.map(fieldOf);
-  const missingField = requiredFields.find((field) => found.filter((each) => each === field).length !== 1);
+  const headerFields = headerRow.values.map(fieldOf);
+  const missingField = requiredFields.find((field) => headerFields.filter((each) => each === field).length !== 1);
   if (missingField) return { problem: { code: 'spreadsheets.noHead', column: templateTexts.heads[missingField] } };
   const columnByField: Partial<Record<SheetField, number>> = {};
-  found.forEach((field, column) => {
+  headerFields.forEach((field, column) => {
     if (field) columnByField[field] ??= column;
   });
   return {
     headerRows: rows.filter(isHeaderRow),
     columnByField,
-    dataRows: rows.filter((each) => each.row > headerRow.row && !isHeaderRow(each)),
+    dataRows: rows.filter((row) => row.row > headerRow.row && !isHeaderRow(row)),
   };
 }

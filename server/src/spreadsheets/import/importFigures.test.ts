@@ -15,14 +15,14 @@ const outline = ({ rows }: ImportPreview) =>
     ...problems.map((each) => `${each.field}: ${each.message}`),
   ]);
 
-describe.each(engines)('a template that comes back, on %s', (engine) => {
+describe.each(engines)('the import of a filled template, on %s', (engine) => {
   let fixtures: Awaited<ReturnType<typeof createSpreadsheetFixture>>;
-  let now: SpreadsheetPeriod;
+  let spreadsheetPeriod: SpreadsheetPeriod;
   beforeAll(async () => {
     fixtures = await createSpreadsheetFixture(engine);
   });
   beforeEach(async () => {
-    now = await fixtures.openNewPeriod();
+    spreadsheetPeriod = await fixtures.openNewPeriod();
   });
   afterAll(() => fixtures.app.close());
 
@@ -35,10 +35,10 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     MONEY: { state: 'Withheld', comment: 'Not confirmed by the source yet' },
   };
 
-  test('shows each difference, writes nothing before it is confirmed, then all of it, once', async () => {
+  test('previews each difference, writes nothing before the confirmation, and then everything once', async () => {
     const { app } = fixtures;
-    const { fillTemplate: filled, preview, importFigures: enter, upload: send, listCells: cells } = now;
-    const file = await filled({ fill: everything });
+    const { fillTemplate, preview, importFigures, upload, listCells: cells } = spreadsheetPeriod;
+    const file = await fillTemplate({ fill: everything });
     const before = await countAuditEvents(app);
     const shown = await preview(file);
     expect(outline(shown)).toEqual([
@@ -57,8 +57,8 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     ]);
     expect([await cells(), await countAuditEvents(app)]).toEqual([[], before]);
 
-    const answer = await enter(file);
-    expect([answer.status, answer.body]).toEqual([200, { written: 5 }]);
+    const response = await importFigures(file);
+    expect([response.status, response.body]).toEqual([200, { written: 5 }]);
     const stored = await cells();
     expect(stored.find((cell) => cell.assignmentId === fixtures.ids.people)).toMatchObject({
       value: 12,
@@ -71,26 +71,26 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
       numerator: 3,
       denominator: 4,
     });
-    // Each figure is in the trail as if it had been entered by itself, by whoever sent the file.
+    // The audit trail has one event per figure, by the user who sent the file.
     const events = await app.pilotage.stores
       .system()
-      .all('auditEvents', { where: { resource: 'measurements', action: 'create', periodId: now.period.id } });
+      .all('auditEvents', { where: { resource: 'measurements', action: 'create', periodId: spreadsheetPeriod.period.id } });
     expect(events.map(({ actorId }) => actorId)).toEqual(Array(5).fill(app.ids.users.staffA));
 
     const again = await preview(file);
     expect([again.rows, again.same]).toEqual([[], 5]);
-    const second = await send('import', file, { token: again.token });
+    const second = await upload('import', file, { token: again.token });
     expect([second.status, second.body]).toEqual([200, { written: 0 }]);
     expect(await cells()).toEqual(stored);
   });
 
-  test('changes what differs and nothing else; an emptied row takes nothing away', async () => {
+  test('changes only what differs; an emptied row deletes nothing', async () => {
     const { build, ids } = fixtures;
-    const { period, fillTemplate: filled, preview, importFigures: enter, listCells: cells } = now;
+    const { period, fillTemplate, preview, importFigures, listCells: cells } = spreadsheetPeriod;
     await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10, comment: 'Kept' });
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, value: 0 });
     await build.aMeasurement({ assignmentId: ids.share, periodId: period.id, numerator: 1, denominator: 4, illustrative: true });
-    const file = await filled({
+    const file = await fillTemplate({
       fill: {
         PEOPLE: { value: 11 },
         MONEY: { value: null, state: null },
@@ -109,7 +109,7 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
         'comment: null > No course',
       ],
     ]);
-    expect((await enter(file)).body).toEqual({ written: 2 });
+    expect((await importFigures(file)).body).toEqual({ written: 2 });
     const stored = await cells();
     expect(stored.find((cell) => cell.assignmentId === ids.people)).toMatchObject({ value: 11, comment: 'Kept', version: 2 });
     expect(stored.find((cell) => cell.assignmentId === ids.money)).toMatchObject({ value: 0, version: 1 });
@@ -120,9 +120,9 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     });
   });
 
-  test('refuses what a single write refuses, by row and reason, and then enters nothing of the file', async () => {
-    const { fillTemplate: filled, preview, importFigures: enter, listCells: cells } = now;
-    const file = await filled({
+  test('refuses what a single write refuses, by row and reason, and then imports nothing', async () => {
+    const { fillTemplate, preview, importFigures, listCells: cells } = spreadsheetPeriod;
+    const file = await fillTemplate({
       fill: {
         PEOPLE: { value: 3 },
         'PEOPLE gender: women': { value: 4 },
@@ -159,59 +159,59 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
         'state: This is none of the states of the list.',
       ],
     ]);
-    const answer = await enter(file);
-    expect([answer.status, parseProblemCode(answer)]).toEqual([422, 'invalid']);
-    expect(Object.values(errorsIn(answer.body))).toHaveLength(4);
+    const response = await importFigures(file);
+    expect([response.status, parseProblemCode(response)]).toEqual([422, 'invalid']);
+    expect(Object.values(errorsIn(response.body))).toHaveLength(4);
     expect(await cells()).toEqual([]);
   });
 
-  test('shows both values of a figure that somebody changed since, and overwrites it only when told to', async () => {
+  test('shows both values of a conflict, and overwrites it only if requested', async () => {
     const { build, ids, app } = fixtures;
-    const { period, fillTemplate: filled, preview, importFigures: enter, listCells: cells } = now;
+    const { period, fillTemplate, preview, importFigures, listCells: cells } = spreadsheetPeriod;
     const cell = await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
-    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
-    const untouched = await filled({ fill: { MONEY: { value: 5 } } });
+    const file = await fillTemplate({ fill: { PEOPLE: { value: 11 } } });
+    const untouched = await fillTemplate({ fill: { MONEY: { value: 5 } } });
     await (await app.signInAs('managerA')).put(`/api/measurements/${cell.id}`, { value: 20, version: 1 });
     expect(outline(await preview(file))).toEqual([['PEOPLE', 'conflict', 'value: 20 > 11']]);
-    // A row that nobody touched in the file is no conflict: the newer figure stays.
+    // A row that is unchanged in the file is not a conflict: the newer figure remains.
     expect(outline(await preview(untouched))).toEqual([['MONEY', 'new', 'availability: null > reported', 'value: null > 5']]);
-    expect((await enter(file)).body).toEqual({ written: 0 });
+    expect((await importFigures(file)).body).toEqual({ written: 0 });
     expect((await cells())[0]).toMatchObject({ value: 20, version: 2 });
-    expect((await enter(file, String(ids.people))).body).toEqual({ written: 1 });
+    expect((await importFigures(file, String(ids.people))).body).toEqual({ written: 1 });
     expect((await cells())[0]).toMatchObject({ value: 11, version: 3 });
   });
 
-  test('enters exactly what was shown: what changed between showing and confirming is shown anew', async () => {
+  test('imports exactly the preview: changes after the preview give a new preview', async () => {
     const { app, ids } = fixtures;
-    const { fillTemplate: filled, preview, upload: send, period, listCells: cells } = now;
-    const file = await filled({ fill: { PEOPLE: { value: 11 }, MONEY: { value: 5 } } });
+    const { fillTemplate, preview, upload, period, listCells: cells } = spreadsheetPeriod;
+    const file = await fillTemplate({ fill: { PEOPLE: { value: 11 }, MONEY: { value: 5 } } });
     const { token } = await preview(file);
-    const other = await filled({ fill: { PEOPLE: { value: 12 }, MONEY: { value: 5 } } });
-    expect((await send('import', other, { token })).status).toBe(409);
+    const other = await fillTemplate({ fill: { PEOPLE: { value: 12 }, MONEY: { value: 5 } } });
+    expect((await upload('import', other, { token })).status).toBe(409);
     await (await app.signInAs('managerA')).post('/api/measurements', {
       assignmentId: ids.people,
       periodId: period.id,
       value: 3,
     });
-    const answer = await send('import', file, { token });
-    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'importChanged']);
+    const response = await upload('import', file, { token });
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'importChanged']);
     expect(
-      z.object({ current: z.looseObject({ rows: z.array(z.looseObject({})) }) }).parse(answer.body).current.rows,
+      z.object({ current: z.looseObject({ rows: z.array(z.looseObject({})) }) }).parse(response.body).current.rows,
     ).toHaveLength(2);
     expect(await cells()).toMatchObject([{ value: 3 }]);
   });
 
-  test('locked is locked: a submitted report, a closed period, an accepted figure', async () => {
+  test('refuses submitted reports, closed periods and accepted figures', async () => {
     const { build, ids, app } = fixtures;
-    const { period, fillTemplate: filled, preview, postPreview: asked, upload: send, listCells: cells } = now;
+    const { period, fillTemplate, preview, postPreview, upload, listCells: cells } = spreadsheetPeriod;
     await build.aMeasurement({ assignmentId: ids.people, periodId: period.id, value: 10 });
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, value: 1 });
-    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
-    const both = await filled({ fill: { PEOPLE: { value: 11 }, MONEY: { value: 2 } } });
+    const file = await fillTemplate({ fill: { PEOPLE: { value: 11 } } });
+    const both = await fillTemplate({ fill: { PEOPLE: { value: 11 }, MONEY: { value: 2 } } });
     const { token } = await preview(file);
     const report = await build.submitReport(period.id);
-    for (const answer of [await asked(file), await send('import', file, { token }), await send('import', file)])
-      expect([answer.status, parseProblemCode(answer)]).toEqual([423, 'reportSubmitted']);
+    for (const response of [await postPreview(file), await upload('import', file, { token }), await upload('import', file)])
+      expect([response.status, parseProblemCode(response)]).toEqual([423, 'reportSubmitted']);
 
     const comment = { comment: 'Look again', cells: [{ assignmentId: ids.people, comment: 'Sure?' }] };
     await (await app.signInAs('lead')).post(`/api/reports/${report.id}/return`, { version: report.version, ...comment });
@@ -221,77 +221,77 @@ describe.each(engines)('a template that comes back, on %s', (engine) => {
     ]);
     const [{ version } = period] = await app.pilotage.stores.system().all('periods', { where: { id: period.id } });
     await build.closePeriod({ id: period.id, version });
-    const closed = await send('import', file, { token: (await preview(file, 'staffA').catch(() => ({ token: 'x' }))).token });
+    const closed = await upload('import', file, { token: (await preview(file, 'staffA').catch(() => ({ token: 'x' }))).token });
     expect([closed.status, parseProblemCode(closed)]).toEqual([423, 'periodClosed']);
     expect((await cells()).map(({ value }) => value)).toEqual([10, 1]);
   });
 
-  test('a period that closes between showing and confirming takes nothing more', async () => {
+  test('refuses an import into a period that was closed after the preview', async () => {
     const { build } = fixtures;
-    const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = now;
-    const file = await filled({ fill: { PEOPLE: { value: 11 } } });
+    const { period, fillTemplate, preview, upload, listCells: cells } = spreadsheetPeriod;
+    const file = await fillTemplate({ fill: { PEOPLE: { value: 11 } } });
     const { token } = await preview(file);
     await build.closePeriod(period);
-    expect(parseProblemCode(await send('import', file, { token }))).toBe('periodClosed');
+    expect(parseProblemCode(await upload('import', file, { token }))).toBe('periodClosed');
     expect(await cells()).toEqual([]);
   });
 
-  test('half an import never stays: what fails at the last row takes all others with it', async () => {
+  test('an error at the last row rolls back the whole import', async () => {
     const { build, ids, app } = fixtures;
-    const { period, fillTemplate: filled, preview, upload: send, listCells: cells } = now;
-    const file = await filled({ fill: everything });
+    const { period, fillTemplate, preview, upload, listCells: cells } = spreadsheetPeriod;
+    const file = await fillTemplate({ fill: everything });
     const { token } = await preview(file);
     const dataSource = app.opened.dataSource;
-    // The very last figure cannot be stored.
-    const refusal = engine === 'sqlite' ? `SELECT RAISE(ABORT, 'no')` : `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'`;
+    // The last figure cannot be stored.
+    const triggerBody = engine === 'sqlite' ? `SELECT RAISE(ABORT, 'no')` : `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'`;
     await dataSource.query(
       engine === 'sqlite'
-        ? `CREATE TRIGGER last_one BEFORE INSERT ON measurements WHEN NEW.assignmentId = ${ids.words} BEGIN ${refusal}; END`
-        : `CREATE TRIGGER last_one BEFORE INSERT ON measurements FOR EACH ROW IF NEW.assignmentId = ${ids.words} THEN ${refusal}; END IF`,
+        ? `CREATE TRIGGER last_one BEFORE INSERT ON measurements WHEN NEW.assignmentId = ${ids.words} BEGIN ${triggerBody}; END`
+        : `CREATE TRIGGER last_one BEFORE INSERT ON measurements FOR EACH ROW IF NEW.assignmentId = ${ids.words} THEN ${triggerBody}; END IF`,
     );
     const before = await countAuditEvents(app);
-    expect((await send('import', file, { token }).catch(() => ({ status: 500 }))).status).toBeGreaterThanOrEqual(500);
+    expect((await upload('import', file, { token }).catch(() => ({ status: 500 }))).status).toBeGreaterThanOrEqual(500);
     expect([await cells(), await countAuditEvents(app)]).toEqual([[], before]);
     await dataSource.query('DROP TRIGGER last_one');
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, value: 1 });
   });
 
-  test('two who confirm the same at once enter it once', async () => {
-    const { fillTemplate: filled, preview, upload: send, listCells: cells } = now;
-    const file = await filled({ fill: everything });
+  test('two simultaneous confirmations import once', async () => {
+    const { fillTemplate, preview, upload, listCells: cells } = spreadsheetPeriod;
+    const file = await fillTemplate({ fill: everything });
     const { token } = await preview(file);
-    const answers = await Promise.all([send('import', file, { token }), send('import', file, { token }, 'managerA')]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const responses = await Promise.all([upload('import', file, { token }), upload('import', file, { token }, 'managerA')]);
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect((await cells()).map(({ version }) => version)).toEqual([1, 1, 1, 1, 1]);
   });
 
-  test('the same key repeats the first answer', async () => {
+  test('the same idempotency key replays the first response', async () => {
     const { app } = fixtures;
-    const { fillTemplate: filled, preview, base, listCells: cells } = now;
+    const { fillTemplate, preview, base, listCells: cells } = spreadsheetPeriod;
     const { createSheetForm: sheetForm } = await import('../testing/fillTemplate.ts');
-    const file = await filled({ fill: everything });
+    const file = await fillTemplate({ fill: everything });
     const { token } = await preview(file);
     const staff = await app.signInAs('staffA');
-    const send = () => staff.upload(`${base}/import`, sheetForm(file, { token }), { 'idempotency-key': 'once' });
-    expect([(await send()).body, (await send()).body]).toEqual([{ written: 5 }, { written: 5 }]);
+    const upload = () => staff.upload(`${base}/import`, sheetForm(file, { token }), { 'idempotency-key': 'once' });
+    expect([(await upload()).body, (await upload()).body]).toEqual([{ written: 5 }, { written: 5 }]);
     expect((await cells()).map(({ version }) => version)).toEqual([1, 1, 1, 1, 1]);
   });
 
-  test('comes back as CSV too, of a language and plain', async () => {
-    const { downloadTemplate: template, preview, importFigures: enter } = now;
+  test('accepts CSV, localised and plain', async () => {
+    const { downloadTemplate: template, preview, importFigures } = spreadsheetPeriod;
     const decoded = async (query: string) =>
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(await template('staffA', query));
     const written: Readonly<Record<string, string>> = { MONEY: '1234,56', PEOPLE: '12' };
-    const lines = (await decoded('?format=csv&language=de')).split('\r\n').map((line) => {
-      const [code = '', name, part, unit, last, state, value, ...rest] = line.split(';');
+    const rows = (await decoded('?format=csv&language=de')).split('\r\n').map((row) => {
+      const [code = '', name, part, unit, last, state, value, ...rest] = row.split(';');
       return [code, name, part, unit, last, state, part === '' ? (written[code] ?? value) : value, ...rest].join(';');
     });
-    const german = lines.join('\r\n');
+    const german = rows.join('\r\n');
     expect(outline(await preview(german)).map(([code, , , value]) => [code, value])).toEqual([
       ['MONEY', 'value: null > 1234.56'],
       ['PEOPLE', 'value: null > 12'],
     ]);
-    expect((await enter(german)).body).toEqual({ written: 2 });
+    expect((await importFigures(german)).body).toEqual({ written: 2 });
     for (const query of ['?format=csv&language=de', '?format=csv&language=en', '?format=plain', '?format=xlsx'])
       expect((await preview(await template('staffA', query))).rows).toEqual([]);
   });

@@ -14,7 +14,7 @@ import { type ImportPlan, buildImportPlan, type PlannedCell, planToken } from '.
 import { type OwnFigure, loadOwnFigures, requireOrganisationId, requireUserId } from '../ownFigures.ts';
 import type { SheetReadResult } from '../reading/sheetRow.ts';
 
-/** What a file would change now. Throws what locks the period, then what is wrong with the whole file. */
+/** Plans the changes of a file. Throws 423 for locked figures, then 422 for a file that cannot be imported. */
 export async function planImport(store: Store, periodId: number, file: SheetReadResult | null): Promise<ImportPlan> {
   await assertFiguresWritable(store, periodId);
   if (file === null) throw createValidationProblem({ file: { code: 'field.required' } });
@@ -24,21 +24,21 @@ export async function planImport(store: Store, periodId: number, file: SheetRead
   return buildImportPlan(entered, figures);
 }
 
-/** Of the file, in characters. */
+/** In characters. */
 const maxFileNameLength = 100;
 
-/** Every refused row, by its number and field. */
+/** The problems of all refused rows, by row number and field. */
 function refusalProblemsOf({ cells, problems }: ImportPlan): FieldProblems {
   const all = [...problems, ...cells.flatMap((cell) => cell.problems)];
   return Object.fromEntries(all.map(({ row, field, problem }) => [`rows.${row}.${field}`, problem]));
 }
 
-/** A ratio is computed: whoever names its value would have to name the right one. */
+/** The body of a write. It omits the value of a ratio, because the server computes it. */
 function writeBodyOf({ indicator }: OwnFigure, { value, ...rest }: CellContent) {
   return indicator.valueType === 'ratio' ? rest : { ...rest, value };
 }
 
-/** Writes one figure as if it had been entered by itself; what refuses it names its row. */
+/** Writes one figure like a single request. A 422 names its row. */
 async function writeFigure(store: Store, periodId: number, { row, figure, entered }: PlannedCell): Promise<ImportedCell[]> {
   if (entered === null) return [];
   const body = writeBodyOf(figure, entered);
@@ -56,9 +56,9 @@ async function writeFigure(store: Store, periodId: number, { row, figure, entere
 }
 
 export interface ImportConfirmation {
-  /** Of the differences that were shown. */
+  /** The token of the preview. */
   token: string;
-  /** Figures changed by others meanwhile that are to be what the file says all the same, by assignment. */
+  /** Ids of assignments whose conflicting figures the file overwrites. */
   overwrite: ReadonlySet<number>;
 }
 
@@ -66,15 +66,15 @@ interface ImportFiguresParams {
   periodId: number;
   fileName: string;
   file: SheetReadResult | null;
-  /** What was confirmed; throws what is wrong with it. */
+  /** Parses the confirmation. Throws 422. */
   readConfirmation: () => ImportConfirmation;
-  /** Before each figure; what it throws ends the import, and nothing is entered. */
+  /** Called before each figure. If it throws, the whole import is rolled back. */
   checkpoint: () => Promise<void>;
 }
 
 /**
- * Enters exactly the differences that were shown, all of them or none. The rows that single writes would wait for are held first, and
- * the plan is made anew while they are.
+ * Imports exactly the changes of a preview, all or none. It locks the rows first and plans again under the locks. Returns the
+ * number of written figures. Throws 409 `importChanged` if the plan differs from the preview, and 422 for refused rows.
  */
 export async function importFigures(
   store: Store,
@@ -83,9 +83,9 @@ export async function importFigures(
   await assertFiguresWritable(store, periodId);
   const { token, overwrite } = readConfirmation();
   const reportKey = { organisationId: requireOrganisationId(store), periodId };
-  const guards = (await measurementHooks.locks?.(createHookContext(store), reportKey)) ?? [];
+  const locks = (await measurementHooks.locks?.(createHookContext(store), reportKey)) ?? [];
   return store.transaction(async (store) => {
-    await lockRows(systemStoreOf(store), guards);
+    await lockRows(systemStoreOf(store), locks);
     const plan = await planImport(store, periodId, file);
     if (planToken(plan) !== token) {
       const current = buildImportPreview(plan, await runImportChecks(store, plan, periodId));
@@ -93,12 +93,12 @@ export async function importFigures(
     }
     const refusedFields = refusalProblemsOf(plan);
     if (Object.keys(refusedFields).length > 0) throw createValidationProblem(refusedFields);
-    const isDue = ({ outcome, figure }: PlannedCell) =>
+    const isWritten = ({ outcome, figure }: PlannedCell) =>
       outcome === 'new' || outcome === 'changed' || (outcome === 'conflict' && overwrite.has(figure.assignment.id));
-    const due = plan.cells.filter(isDue);
+    const plannedCells = plan.cells.filter(isWritten);
     const importStore = withOrigin(store, 'file');
     const cells: ImportedCell[] = [];
-    for (const cell of due) {
+    for (const cell of plannedCells) {
       await checkpoint();
       cells.push(...(await writeFigure(importStore, periodId, cell)));
     }
@@ -109,6 +109,6 @@ export async function importFigures(
       cells,
     };
     if (cells.length > 0) await insertImport(connectionOf(store), importRecord, store.now());
-    return due.length;
+    return plannedCells.length;
   });
 }

@@ -12,7 +12,7 @@ import type { SheetField } from '../sheetFields.ts';
 export const importOutcomes = ['new', 'changed', 'conflict', 'kept', 'refused'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
-/** What one row would do to a figure, beside what is stored. */
+/** The effect of one row on a figure: the stored and the entered content. */
 export interface PlannedCell {
   row: number;
   figure: OwnFigure;
@@ -23,13 +23,13 @@ export interface PlannedCell {
 }
 
 export interface ImportPlan {
-  /** Rows that differ or are refused, in the file's order. */
+  /** Rows with a difference or a problem, in the order of the file. */
   cells: readonly PlannedCell[];
-  /** Of rows that are about no figure. */
+  /** Problems of rows that match no figure. */
   problems: readonly RowProblem[];
-  /** What stands in the file and is not read. */
+  /** Filled parts of the file that are not imported. */
   ignored: readonly IgnoredCell[];
-  /** How many rows say what is stored, or what was there when the template was made. */
+  /** Number of rows equal to the stored content or to that of the template. */
   same: number;
 }
 
@@ -48,23 +48,23 @@ const sheetFieldOf = (field: string): SheetField => sheetFieldByContractField[fi
 
 const { writable: writableFields } = resources.measurements;
 
-/** What a single write of this content would be refused for: by the same schemas, and by the same rules of the cell. */
+/** The problems of writing this content, by the same schemas and cell rules as a single write. */
 function contentProblems({ figure, row }: EnteredCell, content: CellContent, { period, periods }: OwnFigures): RowProblem[] {
   const { assignment, indicator, cell } = figure;
-  // As in any change of a record, only what differs is judged by its form.
-  const stored = Object.entries(cell ?? {});
-  const differs = ([field, given]: [string, unknown]) =>
-    !stored.some(([name, of]) => name === field && isDeepStrictEqual(of, given));
+  // As in any update of a record, only changed fields are parsed.
+  const storedEntries = Object.entries(cell ?? {});
+  const differs = ([field, value]: [string, unknown]) =>
+    !storedEntries.some(([name, storedValue]) => name === field && isDeepStrictEqual(storedValue, value));
   const changedFields = Object.entries(content).filter(differs);
   const { valid, problems } = parseFields(writableFields, Object.fromEntries(changedFields));
   const isRatio = indicator.valueType === 'ratio';
   const value = isRatio ? computeRatioValue(content.numerator, content.denominator) : content.value;
   const candidate = { ...cell, ...valid, value, assignmentId: assignment.id, periodId: period.id };
-  const found: Record<string, FieldProblem> = {
+  const fieldProblems: Record<string, FieldProblem> = {
     ...cellProblems({ cell: candidate, assignment, indicator, periods, stored: cell }),
     ...problems,
   };
-  return Object.entries(found).map(([field, problem]) => ({ row, field: sheetFieldOf(field), problem }));
+  return Object.entries(fieldProblems).map(([field, problem]) => ({ row, field: sheetFieldOf(field), problem }));
 }
 
 const isAccepted = (cell: Measurement | null) => cell?.state === 'submitted' || cell?.state === 'approved';
@@ -75,32 +75,32 @@ function problemsOf(cell: EnteredCell, content: CellContent, ownFigures: OwnFigu
   return contentProblems(cell, content, ownFigures);
 }
 
-/** Null where the row changes nothing. */
+/** The planned effect of a row; null if it changes nothing. */
 function planCell(entered: EnteredCell, ownFigures: OwnFigures): PlannedCell | null {
   const { row, figure, templateHash, content, problems } = entered;
   const stored = figure.cell && toCellContent(figure.indicator, figure.cell);
   const base = { row, figure, stored, entered: content, problems: [] };
   if (content === null) {
     if (problems.length > 0) return { ...base, outcome: 'refused', problems };
-    // An empty row takes nothing away; it is told where something stood in it.
+    // An empty row deletes nothing. It is reported if the template had content there.
     return stored === null || templateHash === contentHashOf(null) ? null : { ...base, outcome: 'kept' };
   }
   const enteredHash = contentHashOf(content);
   if (problems.length === 0 && (enteredHash === templateHash || enteredHash === contentHashOf(stored))) return null;
-  const wrong = problemsOf(entered, content, ownFigures);
-  if (wrong.length > 0) return { ...base, outcome: 'refused', problems: wrong };
+  const cellProblemsFound = problemsOf(entered, content, ownFigures);
+  if (cellProblemsFound.length > 0) return { ...base, outcome: 'refused', problems: cellProblemsFound };
   if (contentHashOf(stored) !== templateHash) return { ...base, outcome: 'conflict' };
   return { ...base, outcome: stored === null ? 'new' : 'changed' };
 }
 
-/** What a file would change, judged against what is stored now. Nothing is written. */
+/** Compares a file with the stored figures. Writes nothing. */
 export function buildImportPlan({ cells, problems, ignored }: EnteredSheet, ownFigures: OwnFigures): ImportPlan {
-  const all = cells.map((cell) => planCell(cell, ownFigures));
-  const differing = all.filter((cell) => cell !== null);
-  return { cells: differing, problems, ignored, same: all.length - differing.length };
+  const planned = cells.map((cell) => planCell(cell, ownFigures));
+  const differing = planned.filter((cell) => cell !== null);
+  return { cells: differing, problems, ignored, same: planned.length - differing.length };
 }
 
-/** Stands for exactly this plan: every difference, and every version that it was judged against. */
+/** A hash that identifies the plan: all differences and the versions that they were compared with. */
 export function planToken({ cells, problems }: ImportPlan): string {
   const rows = cells.map(({ figure, outcome, entered }) => [
     figure.assignment.id,

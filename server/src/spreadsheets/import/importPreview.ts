@@ -11,29 +11,29 @@ import { sheetFields } from '../sheetFields.ts';
 const displayedValue = z.union([z.string(), z.number()]).nullable();
 
 export const importPreview = z.object({
-  /** What the import has to name: it stands for exactly these differences. */
+  /** Identifies these differences. The import must send it. */
   token: z.string(),
-  /** Rows that say what is stored already. */
+  /** Number of rows without a difference. */
   same: z.int(),
-  /** What stands in the file and is not read: by row and letter of the column, or a whole column, row or sheet. */
+  /** Ignored parts of the file: cells by row and column letter, or whole columns, rows and sheets. */
   ignored: z.array(z.object({ row: z.int().nullable(), column: z.string().nullable(), message: z.string() })),
   rows: z.array(
     z.object({
-      /** As the spreadsheet numbers it. */
+      /** The row number of the spreadsheet, from 1. */
       row: z.int(),
       assignmentId: z.int().nullable(),
       code: z.string().nullable(),
       indicator: z.string().nullable(),
-      /** `conflict`: changed here since the template was made. `kept`: emptied in the file, which takes nothing away. */
+      /** `conflict`: changed on the server since the template was created. `kept`: empty in the file, not deleted. */
       outcome: z.enum(importOutcomes),
-      /** By field, a part as `parts.DIMENSION.CATEGORY`: what is stored and what the file says. */
+      /** Stored and entered value by field. A part has the name `parts.DIMENSION.CATEGORY`. */
       changes: z.array(z.object({ field: z.string(), old: displayedValue, new: displayedValue })),
-      /** With the row in which each stands: a part has one of its own. */
+      /** With row numbers, because each part has its own row. */
       problems: z.array(z.object({ row: z.int(), field: z.enum(sheetFields), message: z.string() })),
-      /** How the figure is written; null where the row is about none. */
+      /** The value type of the figure; null if the row matches none. */
       valueType: z.enum(valueTypes).nullable(),
       decimals: z.int().nullable(),
-      /** What the indicator's checks would find in it once it is entered; what blocks comes first. */
+      /** Results of the indicator's checks after the import, blocking ones first. */
       findings: z.array(checkResultSchema),
     }),
   ),
@@ -93,7 +93,7 @@ const unmatchedRowOf = (problem: RowProblem): ImportPreviewRow => ({
   findings: [],
 });
 
-/** A plan as it is shown, in the file's order. */
+/** The preview of a plan, in the order of the file. */
 export const buildImportPreview = (plan: ImportPlan, checkResults: ImportCheckResults): ImportPreview => ({
   token: planToken(plan),
   same: plan.same,

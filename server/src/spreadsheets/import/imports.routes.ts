@@ -8,19 +8,19 @@ import { requireOrganisationId } from '../ownFigures.ts';
 import { isUntouched, undoImport, loadFigureVersions } from './undoImport.ts';
 
 const access = { resource: 'measurements', action: 'create' } as const;
-/** The latest ones: what came before has long been changed. */
+/** Only the latest imports are listed. */
 const maxListedImports = 20;
 
 const importList = z.array(
   z.object({
     id: z.int(),
     fileName: z.string(),
-    /** Figures that the file changed. */
+    /** Number of changed figures. */
     written: z.int(),
     enteredBy: z.string().nullable(),
     enteredAt: z.string(),
     undoneAt: z.string().nullable(),
-    /** Whether everything stands as the file left it. */
+    /** Whether no figure has changed since the import. */
     canUndo: z.boolean(),
   }),
 );
@@ -34,23 +34,23 @@ async function listImports(store: Store, periodId: number): Promise<z.infer<type
   const ids = [...new Set(imports.map(({ userId }) => userId))];
   const users = ids.length === 0 ? [] : await systemStoreOf(store).all('users', { where: { id: ids }, fields: ['name'] });
   const names = new Map(users.map(({ id, name }) => [id, name]));
-  return imports.map((each) => ({
-    id: each.id,
-    fileName: each.fileName,
-    written: each.cells.length,
-    enteredBy: names.get(each.userId) ?? null,
-    enteredAt: each.createdAt,
-    undoneAt: each.undoneAt,
-    canUndo: isUntouched(each, versions),
+  return imports.map((storedImport) => ({
+    id: storedImport.id,
+    fileName: storedImport.fileName,
+    written: storedImport.cells.length,
+    enteredBy: names.get(storedImport.userId) ?? null,
+    enteredAt: storedImport.createdAt,
+    undoneAt: storedImport.undoneAt,
+    canUndo: isUntouched(storedImport, versions),
   }));
 }
 
-/** Files of figures that the own organisation entered, and their undoing. */
+/** Routes to list and undo the imports of the own organisation. */
 export const importRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/periods/:id/imports',
-    summary: 'The files of figures that the own organisation entered in a period, the latest first',
+    summary: 'List the imports of the own organisation in a period, latest first',
     access,
     out: importList,
     status: 200,
@@ -59,7 +59,7 @@ export const importRoutes = [
   guardedRoute({
     method: 'post',
     path: '/api/imports/:id/undo',
-    summary: 'Undo a file of figures as a whole, while nothing of it has been changed since',
+    summary: 'Undo an import as a whole, if none of its figures has changed since',
     access,
     in: z.strictObject({}),
     out: undoResult,

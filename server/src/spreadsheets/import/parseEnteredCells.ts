@@ -8,29 +8,29 @@ import { isFilled, type SheetColumns, findSheetColumns, cellValueOf } from './fi
 import { type EditableField, editableFields, type SheetField } from '../sheetFields.ts';
 import type { SheetReadResult, Scalar, SheetFile, SheetRow } from '../reading/sheetRow.ts';
 
-/** What is wrong with one row, or with one field of it. */
+/** A problem of one row or one field of it. */
 export interface RowProblem {
   row: number;
   field: SheetField;
   problem: FieldProblem;
 }
 
-/** A figure as the file says it. */
+/** The content of a figure in the file. */
 export interface EnteredCell {
   row: number;
   figure: OwnFigure;
-  /** What the cell said when the template was made. */
+  /** The hash of the cell's content when the template was created. */
   templateHash: string;
-  /** Null where nothing is entered. */
+  /** Null if nothing is entered. */
   content: CellContent | null;
   problems: readonly RowProblem[];
 }
 
 export interface EnteredSheet {
   cells: readonly EnteredCell[];
-  /** Of rows that are about no figure. */
+  /** Problems of rows that match no figure. */
   problems: readonly RowProblem[];
-  /** What stands in the file and is not read. */
+  /** Filled parts of the file that are not imported. */
   ignored: readonly IgnoredCell[];
 }
 
@@ -49,18 +49,18 @@ const isBlankRow = (sheetRow: SheetRow, columns: SheetColumns): boolean =>
 
 type RowMatch = { figureRow: FigureSheetRow } | { problem: FieldProblem } | null;
 
-/** Which figure a row is about. A foreign id and one that does not exist are the same. */
+/** Matches a row with a figure by its key. Foreign and missing ids give the same problem. */
 function matchRow(sheetRow: SheetRow, columns: SheetColumns, { period, organisation, figures }: FigureIndex): RowMatch {
   const text = cellValueOf(sheetRow, columns, 'key');
   if (text === null) return isBlankRow(sheetRow, columns) ? null : { problem: { code: 'spreadsheets.keyMissing' } };
-  const read = hasFormula(sheetRow, columns, 'key') ? null : parseRowKey(String(text));
-  if (!read) return { problem: { code: 'spreadsheets.keyBroken' } };
-  if (read.key.organisationId !== organisation) return { problem: { code: 'spreadsheets.otherOrganisation' } };
-  if (read.key.periodId !== period) return { problem: { code: 'spreadsheets.otherPeriod' } };
-  const figure = figures.get(read.key.assignmentId);
+  const parsed = hasFormula(sheetRow, columns, 'key') ? null : parseRowKey(String(text));
+  if (!parsed) return { problem: { code: 'spreadsheets.keyBroken' } };
+  if (parsed.key.organisationId !== organisation) return { problem: { code: 'spreadsheets.otherOrganisation' } };
+  if (parsed.key.periodId !== period) return { problem: { code: 'spreadsheets.otherPeriod' } };
+  const figure = figures.get(parsed.key.assignmentId);
   if (!figure) return { problem: { code: 'spreadsheets.unknownRow' } };
-  if (!read.matches(figure.indicator)) return { problem: { code: 'spreadsheets.keyBroken' } };
-  return { figureRow: { row: sheetRow.row, key: read.key, figure, sheetRow } };
+  if (!parsed.matches(figure.indicator)) return { problem: { code: 'spreadsheets.keyBroken' } };
+  return { figureRow: { row: sheetRow.row, key: parsed.key, figure, sheetRow } };
 }
 
 interface FigureIndex {
@@ -69,7 +69,7 @@ interface FigureIndex {
   figures: ReadonlyMap<number, OwnFigure>;
 }
 
-/** The rows that are about figures, each figure once. */
+/** The rows that match a figure, one per figure, and the problems of the others. */
 function matchRows(columns: SheetColumns, ownFigures: OwnFigures) {
   const index: FigureIndex = {
     period: ownFigures.period.id,
@@ -80,26 +80,26 @@ function matchRows(columns: SheetColumns, ownFigures: OwnFigures) {
   const problems: RowProblem[] = [];
   const rowOf = new Map<string, number>();
   for (const sheetRow of columns.dataRows) {
-    const found = matchRow(sheetRow, columns, index);
-    if (!found) continue;
-    if ('problem' in found) {
-      problems.push({ row: sheetRow.row, field: 'key', problem: found.problem });
+    const match = matchRow(sheetRow, columns, index);
+    if (!match) continue;
+    if ('problem' in match) {
+      problems.push({ row: sheetRow.row, field: 'key', problem: match.problem });
       continue;
     }
-    const key = figureKeyOf(found.figureRow.key.assignmentId, found.figureRow.key.part);
+    const key = figureKeyOf(match.figureRow.key.assignmentId, match.figureRow.key.part);
     const earlierRow = rowOf.get(key);
-    if (earlierRow === undefined) figureRows.push(found.figureRow);
+    if (earlierRow === undefined) figureRows.push(match.figureRow);
     else problems.push({ row: sheetRow.row, field: 'key', problem: { code: 'spreadsheets.repeatedRow', row: earlierRow } });
     rowOf.set(key, earlierRow ?? sheetRow.row);
   }
   return { figureRows, problems };
 }
 
-/** In words one may emphasise. */
+/** Fields in which text formatting is allowed. */
 const textFields: ReadonlySet<EditableField> = new Set(['comment', 'cause', 'correction']);
 const fieldsNotInPart = editableFields.filter((field) => field !== 'value');
 
-/** Reads the open fields of one row, and notes what is wrong with them. */
+/** Reads the editable fields of a figure's rows and collects their problems. */
 class RowReader {
   readonly problems: RowProblem[] = [];
   private readonly columns: SheetColumns;
@@ -124,9 +124,9 @@ class RowReader {
     return isUnclear && !textFields.has(field) ? { code: 'spreadsheets.unclear' } : null;
   }
 
-  private unwrap<T>({ row }: FigureSheetRow, field: EditableField, read: FieldReadResult<T>): T | null {
-    if ('value' in read) return read.value;
-    this.problems.push({ row, field, problem: read.problem });
+  private unwrap<T>({ row }: FigureSheetRow, field: EditableField, result: FieldReadResult<T>): T | null {
+    if ('value' in result) return result.value;
+    this.problems.push({ row, field, problem: result.problem });
     return null;
   }
 
@@ -154,14 +154,14 @@ class RowReader {
     this.problems.push({ row, field, problem });
   }
 
-  /** Refuses what stands in fields that mean nothing in this row. */
+  /** Adds a problem for each filled field that is not allowed in this row. */
   refuseFilled({ row, sheetRow }: FigureSheetRow, fields: readonly EditableField[], problem: FieldProblem): void {
     for (const field of fields)
       if (isFilled(sheetRow, this.columns.columnByField[field])) this.problems.push({ row, field, problem });
   }
 }
 
-/** The parts as the file says them; of a part without a row what is stored stays. */
+/** The parts with the values of the file. Parts without a row keep their stored values. */
 function readParts({ indicator, cell }: OwnFigure, partRows: readonly FigureSheetRow[], reader: RowReader): Measurement['parts'] {
   const parsedParts = structuredClone(cell?.parts ?? {});
   for (const partRow of partRows) {
@@ -229,7 +229,7 @@ function readCells(
 
 const wholeFileCodes: ReadonlySet<string> = new Set(['spreadsheets.otherPeriod', 'spreadsheets.otherOrganisation']);
 
-/** What a file says of the own figures, row by row; or the one thing that is wrong with the whole of it. */
+/** Parses the rows of a file; returns a problem if the whole file cannot be imported. */
 export function parseEnteredCells(file: SheetReadResult, ownFigures: OwnFigures): EnteredSheet | { problem: FieldProblem } {
   if ('problem' in file) return file;
   const columns = findSheetColumns(file.rows);

@@ -6,7 +6,7 @@ import { optionLabel } from '../writing/templateRows.ts';
 
 type DecimalSign = CsvDialect['decimal'] | null;
 
-/** A value read, or what is wrong with it. */
+/** A parsed value or a problem. */
 export type FieldReadResult<T> = { value: T } | { problem: FieldProblem };
 
 const availabilityByLabel = new Map<string, Measurement['availability']>([
@@ -24,10 +24,10 @@ export function readState(scalar: Scalar): FieldReadResult<Measurement['availabi
   return value === undefined ? { problem: { code: 'spreadsheets.unknownState' } } : { value };
 }
 
-/** Spreadsheets calculate with fifteen digits; what comes after them nobody entered. */
+/** Rounds to 15 significant digits, the precision of spreadsheets, to remove floating-point noise. */
 const stripFloatNoise = (value: number): number => Number(value.toPrecision(15));
 
-/** A figure as a number or as text. What two languages read differently counts only where the file's own decimal sign decides. */
+/** Parses a number or a text. An ambiguous text is accepted only if the decimal sign of the file is known. */
 export function readNumber(scalar: Scalar, decimal: DecimalSign): FieldReadResult<number | null> {
   if (scalar === null) return { value: null };
   if (typeof scalar === 'number') {
@@ -55,7 +55,7 @@ const numberProblems = {
   tooLarge: { code: 'field.tooHigh', limit: figureLimit },
 } as const satisfies Record<string, FieldProblem>;
 
-/** The value of a figure; of a score the option chosen, by its label, its text or its number. */
+/** Parses the value of a figure. For a score it accepts the label, the text or the number of an option. */
 export function readValue(
   scalar: Scalar,
   { valueType, options }: Indicator,
@@ -63,7 +63,7 @@ export function readValue(
 ): FieldReadResult<number | null> {
   if (valueType !== 'score' || typeof scalar !== 'string') return readNumber(scalar, decimal);
   const text = scalar.trim();
-  const option = options.find((each) => optionLabel(each) === text || each.text === text);
+  const option = options.find((candidate) => optionLabel(candidate) === text || candidate.text === text);
   if (option) return { value: option.value };
   const number = readNumber(scalar, decimal);
   return 'problem' in number ? { problem: { code: 'measurements.noOption' } } : number;

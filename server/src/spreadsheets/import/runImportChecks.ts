@@ -11,7 +11,7 @@ import { loadCheckedFigures } from '../../checks/loadCheckedFigures.ts';
 import type { ImportPlan, PlannedCell } from './importPlan.ts';
 import { requireOrganisationId } from '../ownFigures.ts';
 
-/** What the checks find in the figures of a file, by assignment. */
+/** Check results of the figures in a file, by assignment id. */
 export type ImportCheckResults = ReadonlyMap<number, readonly CheckResult[]>;
 
 function plannedCheckedCell({ figure, entered }: PlannedCell, periodId: number): CheckedCell | null {
@@ -21,47 +21,47 @@ function plannedCheckedCell({ figure, entered }: PlannedCell, periodId: number):
   return { ...entered, value, assignmentId: figure.assignment.id, periodId };
 }
 
-/** The book as it would be with these rows of the file entered. */
-function applyPlannedRows(book: ChecksInput, rows: readonly PlannedCell[], periodId: number): ChecksInput {
-  const after = rows.flatMap((row) => plannedCheckedCell(row, periodId) ?? []);
-  const replaced = new Set(after.map(({ assignmentId }) => assignmentId));
-  const others = book.cells.filter((cell) => cell.periodId !== periodId || !replaced.has(cell.assignmentId));
-  return { ...book, cells: [...others, ...after] };
+/** The input of the checks with these rows applied. */
+function applyPlannedRows(input: ChecksInput, rows: readonly PlannedCell[], periodId: number): ChecksInput {
+  const plannedCells = rows.flatMap((row) => plannedCheckedCell(row, periodId) ?? []);
+  const replacedIds = new Set(plannedCells.map(({ assignmentId }) => assignmentId));
+  const others = input.cells.filter((cell) => cell.periodId !== periodId || !replacedIds.has(cell.assignmentId));
+  return { ...input, cells: [...others, ...plannedCells] };
 }
 
-/** What the checks find in the figures of `about` once those of `entered` are stored. */
+/** Runs the checks with the rows of `entered` applied, and returns the results of the figures of `subjects`. */
 function checkPlannedRows(
-  book: ChecksInput,
+  input: ChecksInput,
   periodId: number,
   entered: readonly PlannedCell[],
   subjects: readonly PlannedCell[],
 ) {
   if (subjects.length === 0) return [];
   const assignmentIds = new Set(subjects.map(({ figure }) => figure.assignment.id));
-  return runChecks(applyPlannedRows(book, entered, periodId), periodId).filter(({ assignmentId }) =>
+  return runChecks(applyPlannedRows(input, entered, periodId), periodId).filter(({ assignmentId }) =>
     assignmentIds.has(assignmentId),
   );
 }
 
 /**
- * What the checks would find once the file is entered, by the same evaluation as before a report is handed in. A figure that stays as
- * it is here is judged as if it were taken, and the others as if it were not.
+ * Runs the same checks as before the submission of a report, on the figures as they would be after the import. Conflicting
+ * figures are checked as if they were overwritten; the other figures are checked without them.
  */
 export async function runImportChecks(store: Store, plan: ImportPlan, periodId: number): Promise<ImportCheckResults> {
   const indicators = new Set(plan.cells.map(({ figure }) => figure.indicator.id));
-  const active = await store.all('checks', { where: { active: true } });
-  const checks = active.filter(({ indicatorId }) => indicators.has(indicatorId));
-  const [book] =
+  const activeChecks = await store.all('checks', { where: { active: true } });
+  const checks = activeChecks.filter(({ indicatorId }) => indicators.has(indicatorId));
+  const [input] =
     checks.length === 0 ? [] : await loadCheckedFigures(store, { organisationId: requireOrganisationId(store), checks });
-  if (!book) return new Map();
+  if (!input) return new Map();
   const applied = plan.cells.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
   const conflicting = plan.cells.filter(({ outcome }) => outcome === 'conflict');
   const results = [
-    ...checkPlannedRows(book, periodId, applied, applied),
-    ...checkPlannedRows(book, periodId, [...applied, ...conflicting], conflicting),
+    ...checkPlannedRows(input, periodId, applied, applied),
+    ...checkPlannedRows(input, periodId, [...applied, ...conflicting], conflicting),
   ];
   const byAssignment = new Map<number, CheckResult[]>();
-  for (const each of sortBlockingFirst(results))
-    byAssignment.set(each.assignmentId, [...(byAssignment.get(each.assignmentId) ?? []), each]);
+  for (const result of sortBlockingFirst(results))
+    byAssignment.set(result.assignmentId, [...(byAssignment.get(result.assignmentId) ?? []), result]);
   return byAssignment;
 }

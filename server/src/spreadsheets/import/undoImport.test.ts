@@ -11,37 +11,47 @@ import {
 
 const listed = z.array(z.looseObject({ id: z.int(), fileName: z.string(), written: z.int(), canUndo: z.boolean() }));
 
-describe.each(engines)('a file that was entered, on %s', (engine) => {
+describe.each(engines)('the undo of an import, on %s', (engine) => {
   let fixtures: SpreadsheetFixture;
-  let now: SpreadsheetPeriod;
+  let spreadsheetPeriod: SpreadsheetPeriod;
   beforeAll(async () => {
     fixtures = await createSpreadsheetFixture(engine);
   });
   beforeEach(async () => {
-    now = await fixtures.openNewPeriod();
+    spreadsheetPeriod = await fixtures.openNewPeriod();
   });
   afterAll(() => fixtures.app.close());
 
   const imports = async (person: Person = 'staffA') =>
-    listed.parse((await (await fixtures.app.signInAs(person)).get(`${now.base}/imports`)).body);
+    listed.parse((await (await fixtures.app.signInAs(person)).get(`${spreadsheetPeriod.base}/imports`)).body);
   const undo = async (id: number | undefined, person: Person = 'staffA') =>
     (await fixtures.app.signInAs(person)).post(`/api/imports/${id}/undo`, {});
   const trail = (recordId: number | undefined) =>
     fixtures.app.pilotage.stores.system().all('auditEvents', { where: { resource: 'measurements', recordId: recordId ?? 0 } });
 
-  /** A figure that stood, one that did not, and a file that changes both. */
-  async function entered() {
+  /** An existing figure, a missing one, and a file that changes both. */
+  async function importFile() {
     const { build, ids } = fixtures;
-    const given = { value: 61, parts: { gender: { women: 30 } }, comment: 'Two\r\ncourses', cause: 'Rain', illustrative: true };
-    const before = await build.aMeasurement({ assignmentId: ids.people, periodId: now.period.id, ...given });
+    const initialContent = {
+      value: 61,
+      parts: { gender: { women: 30 } },
+      comment: 'Two\r\ncourses',
+      cause: 'Rain',
+      illustrative: true,
+    };
+    const before = await build.aMeasurement({
+      assignmentId: ids.people,
+      periodId: spreadsheetPeriod.period.id,
+      ...initialContent,
+    });
     const fill = { PEOPLE: { value: 70, comment: 'Three' }, 'PEOPLE gender: women': { value: 40 }, MONEY: { value: 5 } };
-    expect((await now.importFigures(await now.fillTemplate({ fill }))).body).toEqual({ written: 2 });
+    expect((await spreadsheetPeriod.importFigures(await spreadsheetPeriod.fillTemplate({ fill }))).body).toEqual({ written: 2 });
     const [one] = await imports();
     return { before, one };
   }
 
-  test('is listed with who entered it, and is undone as one step, exactly and once', async () => {
-    const { before, one } = await entered();
+  test('an import is listed with its user, and can be undone exactly, as a whole and once', async () => {
+    const { before, one } = await importFile();
     expect(await imports('managerA')).toEqual([
       {
         id: one?.id,
@@ -53,38 +63,43 @@ describe.each(engines)('a file that was entered, on %s', (engine) => {
         canUndo: true,
       },
     ]);
-    const answers = await Promise.all([undo(one?.id), undo(one?.id, 'managerA')]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-    expect(answers.find(({ status }) => status === 200)?.body).toEqual({ undone: 2 });
-    expect(await now.listCells()).toEqual([{ ...before, version: 3, updatedAt: expect.any(String) }]);
+    const responses = await Promise.all([undo(one?.id), undo(one?.id, 'managerA')]);
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(responses.find(({ status }) => status === 200)?.body).toEqual({ undone: 2 });
+    expect(await spreadsheetPeriod.listCells()).toEqual([{ ...before, version: 3, updatedAt: expect.any(String) }]);
     expect(await imports()).toMatchObject([{ canUndo: false, undoneAt: fixtures.app.clock.now().toISOString() }]);
     expect((await trail(before.id)).map(({ action, origin }) => [action, origin])).toEqual([
       ['create', null],
       ['update', 'file'],
       ['update', 'fileUndone'],
     ]);
-    // What was undone can be entered again.
-    expect((await now.importFigures(await now.fillTemplate({ fill: { MONEY: { value: 5 } } }))).body).toEqual({ written: 1 });
+    // An undone import can be repeated.
+    expect(
+      (await spreadsheetPeriod.importFigures(await spreadsheetPeriod.fillTemplate({ fill: { MONEY: { value: 5 } } }))).body,
+    ).toEqual({ written: 1 });
   });
 
-  test('stays where something of it was changed, removed or spoken about since: nothing is undone', async () => {
+  test('an import with changed, removed or commented figures cannot be undone', async () => {
     const { app, ids } = fixtures;
     const staff = await app.signInAs('staffA');
-    const { before, one } = await entered();
-    const stored = await now.listCells();
+    const { before, one } = await importFile();
+    const stored = await spreadsheetPeriod.listCells();
     const money = stored.find(({ assignmentId }) => assignmentId === ids.money);
     await fixtures.build.aComment({ by: 'staffA', subject: 'measurements', subjectId: money?.id ?? 0, text: 'Is this so?' });
-    const refused = await undo(one?.id);
-    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'importNotUndone']);
+    const response = await undo(one?.id);
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'importNotUndone']);
     await staff.put(`/api/measurements/${before.id}`, { value: 71, version: 2 });
     expect(await imports()).toMatchObject([{ canUndo: false }]);
-    expect([(await undo(one?.id)).status, (await now.listCells()).map(({ value }) => value).toSorted()]).toEqual([409, [5, 71]]);
+    expect([(await undo(one?.id)).status, (await spreadsheetPeriod.listCells()).map(({ value }) => value).toSorted()]).toEqual([
+      409,
+      [5, 71],
+    ]);
   });
 
-  test('is nobody else’s to see or undo, and locked is locked', async () => {
+  test('other organisations cannot see or undo it, and locked figures cannot be undone', async () => {
     const { app } = fixtures;
-    const { one } = await entered();
-    const before = await now.listCells();
+    const { one } = await importFile();
+    const before = await spreadsheetPeriod.listCells();
     expect(await imports('staffB')).toEqual([]);
     const refusals = await Promise.all(
       (['staffB', 'lead', 'evaluator', 'observer', 'juror'] as const).map(async (person) => (await undo(one?.id, person)).status),
@@ -92,12 +107,12 @@ describe.each(engines)('a file that was entered, on %s', (engine) => {
     expect(refusals).toEqual([404, 404, 403, 403, 404]);
     expect((await undo(999_999)).status).toBe(404);
     const lead = await app.signInAs('lead');
-    await lead.post(`/api/periods/${now.period.id}/close`, { version: now.period.version });
-    expect([(await undo(one?.id)).status, await now.listCells()]).toEqual([423, before]);
+    await lead.post(`/api/periods/${spreadsheetPeriod.period.id}/close`, { version: spreadsheetPeriod.period.version });
+    expect([(await undo(one?.id)).status, await spreadsheetPeriod.listCells()]).toEqual([423, before]);
   });
 
-  test('a file that changes nothing leaves no line', async () => {
-    expect((await now.importFigures(await now.downloadTemplate())).body).toEqual({ written: 0 });
+  test('an import without changes is not listed', async () => {
+    expect((await spreadsheetPeriod.importFigures(await spreadsheetPeriod.downloadTemplate())).body).toEqual({ written: 0 });
     expect(await imports()).toEqual([]);
   });
 });

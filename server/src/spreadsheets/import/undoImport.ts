@@ -15,47 +15,50 @@ import { hasCommentsOrFiles, measurementHooks } from '../../measurements/measure
 import { assertFiguresWritable } from '../assertFiguresWritable.ts';
 import { requireOrganisationId, requireUserId } from '../ownFigures.ts';
 
-/** The versions at which the figures of an organisation stand in a period, by id. */
+/** The current versions of an organisation's measurements in a period, by id. */
 export async function loadFigureVersions(store: Store, reportKey: Pick<StoredImport, 'organisationId' | 'periodId'>) {
   const { organisationId, periodId } = reportKey;
   const stored = await store.all('measurements', { where: { organisationId, periodId } });
   return new Map(stored.map(({ id, version }): [number, number] => [id, version]));
 }
 
-/** Whether every cell of a file still stands as the file left it. */
+/** Whether the import is not undone and none of its cells has changed since. */
 export const isUntouched = ({ cells, undoneAt }: StoredImport, versions: ReadonlyMap<number, number>): boolean =>
   undoneAt === null && cells.every(({ measurementId, version }) => versions.get(measurementId) === version);
 
-/** Throws 409 where anything of the file was changed since, or is spoken about and would be removed. */
-async function assertUndoable(store: Store, found: StoredImport): Promise<void> {
-  if (!isUntouched(found, await loadFigureVersions(store, found))) throw new Problem('importNotUndone');
-  for (const { measurementId, before } of found.cells)
+/** Throws 409 if a cell has changed since the import, or if a cell to be removed has comments or files. */
+async function assertUndoable(store: Store, storedImport: StoredImport): Promise<void> {
+  if (!isUntouched(storedImport, await loadFigureVersions(store, storedImport))) throw new Problem('importNotUndone');
+  for (const { measurementId, before } of storedImport.cells)
     if (before === null && (await hasCommentsOrFiles(systemStoreOf(store), measurementId))) throw new Problem('importNotUndone');
 }
 
 async function getOwnImport(store: Store, id: number): Promise<StoredImport> {
-  const found = await findImport(connectionOf(store), id, requireOrganisationId(store));
-  if (!found) throw new NotFound();
-  return found;
+  const storedImport = await findImport(connectionOf(store), id, requireOrganisationId(store));
+  if (!storedImport) throw new NotFound();
+  return storedImport;
 }
 
-/** Brings back, as one step, what a file changed: what it entered goes, what it replaced stands again. How many figures these are. */
+/**
+ * Undoes an import in one transaction: removes the figures that it created and restores those that it changed. Returns their
+ * number. Throws 404 for an unknown import, and 409 if it cannot be undone any more.
+ */
 export async function undoImport(store: Store, id: number): Promise<number> {
   const { organisationId, periodId } = await getOwnImport(store, id);
   await assertFiguresWritable(store, periodId);
-  const guards = (await measurementHooks.locks?.(createHookContext(store), { organisationId, periodId })) ?? [];
+  const locks = (await measurementHooks.locks?.(createHookContext(store), { organisationId, periodId })) ?? [];
   return store.transaction(async (store) => {
-    await lockRows(systemStoreOf(store), guards);
+    await lockRows(systemStoreOf(store), locks);
     await assertFiguresWritable(store, periodId);
-    const found = await getOwnImport(store, id);
-    await assertUndoable(store, found);
+    const storedImport = await getOwnImport(store, id);
+    await assertUndoable(store, storedImport);
     if (!(await markImportUndone(connectionOf(store), id, requireUserId(store), store.now())))
       throw new Problem('importNotUndone');
     const undoStore = withOrigin(store, 'fileUndone');
-    for (const { measurementId, version, before } of found.cells) {
+    for (const { measurementId, version, before } of storedImport.cells) {
       if (before === null) await undoStore.remove('measurements', measurementId);
       else await undoStore.update('measurements', { id: measurementId, version }, before);
     }
-    return found.cells.length;
+    return storedImport.cells.length;
   });
 }

@@ -4,7 +4,7 @@ type RichTextRun = NonNullable<Cell['richText']>[number];
 
 const flags = ['bold', 'italic', 'underline', 'strikethrough'] as const;
 
-/** Whether two pieces of a text look different. A piece that does not say its size or colour has those of the cell. */
+/** Whether two runs of a rich text have different formats. A run without size or colour inherits those of the cell. */
 function hasDifferentFormat({ font: one = {} }: RichTextRun, { font: other = {} }: RichTextRun): boolean {
   if (one.vertAlign !== other.vertAlign) return true;
   if (flags.some((flag) => Boolean(one[flag]) !== Boolean(other[flag]))) return true;
@@ -12,20 +12,20 @@ function hasDifferentFormat({ font: one = {} }: RichTextRun, { font: other = {} 
   return one.color !== undefined && other.color !== undefined && JSON.stringify(one.color) !== JSON.stringify(other.color);
 }
 
-/** Whether what a cell shows is not what its text says: pieces that look different (a raised footnote), or struck through. */
+/** Whether formats of a cell change the meaning of its text: runs in different formats (a footnote mark), or strikethrough. */
 function isUnclear({ richText = [], style }: Cell): boolean {
   if (style?.font?.strikethrough) return true;
   const [first, ...others] = richText.filter(({ text }) => text.trim() !== '');
   return first !== undefined && (Boolean(first.font?.strikethrough) || others.some((run) => hasDifferentFormat(first, run)));
 }
 
-/** By row, from 0: the columns of such cells. */
+/** The columns of unclear cells by row, both counted from 0. */
 export function findUnclearCells({ cells }: Sheet): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (const [place, cell] of cells ?? []) {
+  const columnsByRow = new Map<number, number[]>();
+  for (const [position, cell] of cells ?? []) {
     if (!isUnclear(cell)) continue;
-    const [row = 0, column = 0] = place.split(',').map(Number);
-    found.set(row, [...(found.get(row) ?? []), column]);
+    const [row = 0, column = 0] = position.split(',').map(Number);
+    columnsByRow.set(row, [...(columnsByRow.get(row) ?? []), column]);
   }
-  return found;
+  return columnsByRow;
 }

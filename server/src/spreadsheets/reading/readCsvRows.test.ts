@@ -54,21 +54,24 @@ describe('reading CSV', () => {
     expect(valuesOf(text)).toEqual(rows);
   });
 
-  test('understands what a spreadsheet calls Unicode text', () => {
+  test('reads UTF-16 text with tabs', () => {
     expect(valuesOf(Buffer.from('\uFEFFa\tő\n1\t2', 'utf16le'))).toEqual([
       ['a', 'ő'],
       ['1', '2'],
     ]);
   });
 
-  test.each(['a;b\n"never closed', 'a;b\n"closed"too early;1', 'a;b\nmid"dle;1'])('refuses the quotes of %j, by row', (text) => {
-    expect(valuesOf(text)).toEqual({ code: 'spreadsheets.quotes', row: 2 });
-  });
+  test.each(['a;b\n"never closed', 'a;b\n"closed"too early;1', 'a;b\nmid"dle;1'])(
+    'refuses invalid quotes in %j with the row number',
+    (text) => {
+      expect(valuesOf(text)).toEqual({ code: 'spreadsheets.quotes', row: 2 });
+    },
+  );
 
-  test('takes as many rows as there may be, with or without a line end after the last, and not one more', () => {
+  test('accepts the maximum number of rows, with or without a final line end, and no more', () => {
     const rowsIn = (text: string) => {
-      const found = valuesOf(text);
-      return Array.isArray(found) ? found.length : found;
+      const values = valuesOf(text);
+      return Array.isArray(values) ? values.length : values;
     };
     const line = '1;2\n';
     expect([rowsIn(line.repeat(19_999)), rowsIn(line.repeat(20_000))]).toEqual([19_999, 20_000]);
@@ -77,7 +80,7 @@ describe('reading CSV', () => {
     expect([rowsIn(line.repeat(20_001)), rowsIn(`${line.repeat(20_000)}1;2`)]).toEqual([tooMany, tooMany]);
   });
 
-  test('refuses other encodings, NUL, a line without end and too many rows', () => {
+  test('refuses other encodings, NUL, very long lines and too many rows', () => {
     expect(valuesOf(Buffer.from('k\xf6;b', 'latin1'))).toEqual({ code: 'spreadsheets.notReadable' });
     expect(valuesOf('a;\0')).toEqual({ code: 'spreadsheets.notReadable' });
     expect(valuesOf('x'.repeat(5_000_000))).toEqual({ code: 'field.tooLong', limit: 10_000 });

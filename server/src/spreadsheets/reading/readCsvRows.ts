@@ -3,7 +3,7 @@ import { maxRows, type SheetReadResult, type SheetRow } from './sheetRow.ts';
 
 const maxCellLength = 10_000;
 
-/** UTF-8, or UTF-16 where a mark says so; null for bytes that are no text. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark; null if the bytes are not text. */
 function decodeText(bytes: Uint8Array): string | null {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
@@ -17,16 +17,16 @@ function decodeText(bytes: Uint8Array): string | null {
 const separators = [';', ',', '\t'] as const;
 type CsvSeparator = (typeof separators)[number];
 
-/** The mark that parts most columns of the first line, outside of quotes. */
+/** The separator that gives the most columns in the first line, outside of quotes. */
 function detectSeparator(text: string): CsvSeparator {
   const [first = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
-  const counted = separators.map((each) => ({ each, times: first.split(each).length }));
-  return counted.reduce((most, next) => (next.times > most.times ? next : most)).each;
+  const counts = separators.map((separator) => ({ separator, columns: first.split(separator).length }));
+  return counts.reduce((best, next) => (next.columns > best.columns ? next : best)).separator;
 }
 
 const decimalBySeparator: Readonly<Record<CsvSeparator, CsvDialect['decimal'] | null>> = { ';': ',', ',': '.', '\t': null };
 
-/** Reads by RFC 4180: a quote opens at the beginning of a cell alone, is doubled within, and closes before a separator. */
+/** Parses RFC 4180: a quote may open only at the start of a cell, is doubled inside, and closes before a separator. */
 class CsvParser {
   private position = 0;
   private row = 1;
@@ -73,8 +73,8 @@ class CsvParser {
   }
 
   private isEnd(): boolean {
-    const contentHash = this.text[this.position];
-    return contentHash === this.separator || contentHash === '\r' || contentHash === '\n';
+    const character = this.text[this.position];
+    return character === this.separator || character === '\r' || character === '\n';
   }
 
   private readQuoted(): string | null {
@@ -93,7 +93,7 @@ class CsvParser {
   }
 }
 
-/** The rows of a CSV file in any of the dialects that spreadsheets of our languages write. */
+/** Reads the rows of a CSV file. The separator is detected, and the decimal sign is derived from it. */
 export function readCsvRows(bytes: Uint8Array): SheetReadResult {
   const text = decodeText(bytes);
   if (text === null) return { problem: { code: 'spreadsheets.notReadable' } };

@@ -4,17 +4,19 @@ import { readSheet } from './readSheet.ts';
 import { buildWorkbookZip, sheetXmlOf } from '../testing/buildZip.ts';
 
 const rowsOf = (count: number) =>
-  sheetXmlOf(Array.from({ length: count }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join(''));
+  sheetXmlOf(
+    Array.from({ length: count }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`).join(''),
+  );
 
-test('however many workbooks one organisation sends that take long, another reads its own beside the first of them', async () => {
+test('slow workbooks of one organisation do not delay those of another', async () => {
   const [long, short] = [buildWorkbookZip(rowsOf(120_000)), buildWorkbookZip(rowsOf(1))];
   const ended: string[] = [];
   const read = async (name: string, organisation: string, bytes: Buffer) => {
-    const answer = await readSheet({ group: organisation, member: `${organisation} staff` }, async () => bytes);
+    const result = await readSheet({ group: organisation, member: `${organisation} staff` }, async () => bytes);
     ended.push(name);
-    return answer;
+    return result;
   };
-  // Both threads are there: how long they take to start is nobody's turn.
+  // Start both workers first, so that their start time is not measured.
   await Promise.all([read('a0', 'a', short), read('b0', 'b', short)]);
   ended.length = 0;
   const all = ['a1', 'a2', 'a3', 'a4'].map((name) => read(name, 'a', long));

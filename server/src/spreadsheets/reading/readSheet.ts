@@ -4,7 +4,7 @@ import type { SheetReadResult } from './sheetRow.ts';
 
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 const timeoutMs = 5_000;
-/** One file of an organisation is read at a time, beside one of another. */
+/** Reads two files at once, but only one per organisation. */
 const readLimiter = new FairConcurrencyLimiter({
   total: { maxRunning: 2, maxQueued: 40 },
   perGroup: { maxRunning: 1, maxQueued: 6 },
@@ -12,16 +12,16 @@ const readLimiter = new FairConcurrencyLimiter({
 });
 const limitExceeded: SheetReadResult = { problem: { code: 'spreadsheets.tooSlow' } };
 
-// Built, the thread's program lies beside this one.
+// In a build, the bundled worker is beside this file.
 const isSource = import.meta.url.endsWith('.ts');
 const workerUrl = new URL(isSource ? './sheetWorkerFromSource.mjs' : './sheetWorker.js', import.meta.url);
 
-/** The threads that wait for the next file; one that broke its limits is ended and never asked again. */
+/** Workers that are ready for the next file. A worker that exceeds its limits is terminated. */
 const idleWorkers = new Set<Worker>();
 
 function startWorker(): Worker {
   const worker = new Worker(workerUrl, { resourceLimits, execArgv: [], env: {} });
-  // It ends with the process that it serves.
+  // An idle worker must not keep the process alive.
   worker.unref();
   worker.on('exit', () => idleWorkers.delete(worker));
   return worker;
@@ -62,6 +62,9 @@ function takeIdleWorker(): Worker {
   return worker;
 }
 
-/** Reads an uploaded table in a thread whose memory and time are limited, when it is the turn of whose it is. */
-export const readSheet = (limiterKey: QuotaSubject, bytes: () => Promise<Buffer>): Promise<SheetReadResult> =>
-  readLimiter.run(limiterKey, async () => readInWorker(takeIdleWorker(), await bytes()));
+/**
+ * Reads an uploaded sheet in a worker with limited memory and time. `quotaSubject` determines its place in the queue. Throws
+ * `ConcurrencyQuotaExceeded` or `QueueFull`.
+ */
+export const readSheet = (quotaSubject: QuotaSubject, readBytes: () => Promise<Buffer>): Promise<SheetReadResult> =>
+  readLimiter.run(quotaSubject, async () => readInWorker(takeIdleWorker(), await readBytes()));

@@ -13,7 +13,7 @@ const codeOf = async (bytes: Buffer) => {
 const plain = sheetXmlOf(row(1, '<c r="A1"><v>1</v></c>'));
 
 describe('reading a workbook', () => {
-  test('gives numbers, texts, words for truth, and where formulas stand', async () => {
+  test('reads numbers, texts, booleans and the positions of formulas', async () => {
     const cells =
       '<c r="A2"><v>1.5</v></c><c r="B2" t="inlineStr"><is><t>007</t></is></c><c r="C2" t="b"><v>1</v></c><c r="D2"><f>1+1</f><v>2</v></c><c r="E2" t="e"><v>#DIV/0!</v></c>';
     expect(await readWorkbookRows(buildWorkbookZip(sheetXmlOf(row(2, cells))))).toEqual({
@@ -22,7 +22,7 @@ describe('reading a workbook', () => {
     });
   });
 
-  test('a bomb is refused by its directory, before anything is unpacked', async () => {
+  test('a ZIP bomb is refused by its directory, before unpacking', async () => {
     const bomb = buildWorkbookZip(Buffer.alloc(66 * megabyte, 0x20));
     expect(bomb.length).toBeLessThan(megabyte);
     const started = performance.now();
@@ -30,11 +30,11 @@ describe('reading a workbook', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  test('a bomb whose directory lies is unpacked no further than the directory says', async () => {
+  test('a ZIP bomb with a false directory is unpacked only up to the declared size', async () => {
     expect(await codeOf(buildWorkbookZip(Buffer.alloc(66 * megabyte, 0x20), [], 2_000))).toBe('spreadsheets.unpacked');
     expect(
       await codeOf(
-        buildWorkbookZip(plain, [{ name: 'xl/sharedStrings.xml', content: Buffer.alloc(66 * megabyte), saysSize: 10 }]),
+        buildWorkbookZip(plain, [{ name: 'xl/sharedStrings.xml', content: Buffer.alloc(66 * megabyte), declaredSize: 10 }]),
       ),
     ).toBe('spreadsheets.unpacked');
   });
@@ -55,19 +55,19 @@ describe('reading a workbook', () => {
     expect(await codeOf(buildWorkbookZip(plain, [{ name, content }]))).toBe(code);
   });
 
-  test('a link that somebody wrote into a cell is no reference to another file', async () => {
+  test('a hyperlink in a cell is not an external reference', async () => {
     const content =
       '<Relationships><Relationship Id="rId1" Type="http://x/relationships/hyperlink" TargetMode="External" Target="https://example.org"/></Relationships>';
     expect(await codeOf(buildWorkbookZip(plain, [{ name: 'xl/worksheets/_rels/sheet1.xml.rels', content }]))).toBe('read');
   });
 
-  test('what is no workbook is said to be none', async () => {
+  test('a file that is not a workbook is refused', async () => {
     expect(await codeOf(Buffer.from('PK and nothing else'))).toBe('spreadsheets.notReadable');
     expect(await codeOf(buildZip([{ name: 'a.txt', content: 'b' }]))).toBe('spreadsheets.notReadable');
     expect(await codeOf(buildWorkbookZip('<worksheet><sheetData><row'))).not.toBe('');
   });
 
-  test('a single cell in the farthest corner is not looked for cell by cell', async () => {
+  test('a single cell in the last row and column is read quickly', async () => {
     const started = performance.now();
     expect(await codeOf(buildWorkbookZip(sheetXmlOf(row(1_048_576, '<c r="XFD1048576"><v>1</v></c>'))))).not.toBe('read');
     expect(performance.now() - started).toBeLessThan(10_000);
@@ -77,12 +77,12 @@ describe('reading a workbook', () => {
     [19_999, 'read'],
     [20_000, 'read'],
     [20_001, 'spreadsheets.tooManyRows'],
-  ])('of %i rows it is: %s', async (count, said) => {
+  ])('of %i rows it is: %s', async (count, expectedProblem) => {
     const rows = Array.from({ length: count }, (_, at) => row(at + 1, `<c r="A${at + 1}"><v>1</v></c>`)).join('');
-    expect(await codeOf(buildWorkbookZip(sheetXmlOf(rows)))).toBe(said);
+    expect(await codeOf(buildWorkbookZip(sheetXmlOf(rows)))).toBe(expectedProblem);
   });
 
-  test('a million rows are refused, within the limits of the thread, and the next file is read', async () => {
+  test('a million rows are refused within the limits of the worker, and the next file is read', async () => {
     const rows = Array.from({ length: 1_000_000 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join('');
     const started = performance.now();
     const read = await readSheet(sharer, async () => buildWorkbookZip(sheetXmlOf(rows)));

@@ -15,7 +15,7 @@ const externalTargetPattern = /TargetMode\s*=\s*["']External["']/i;
 const tooLarge: FieldProblem = { code: 'spreadsheets.unpacked', limit: maxMegabytes };
 const notReadable: FieldProblem = { code: 'spreadsheets.notReadable' };
 
-/** What forbids reading the archive, judged by its directory and by unpacking each part no further than that says. */
+/** Checks the archive by its directory, and unpacks each part only up to the declared size. */
 function findArchiveProblem(bytes: Buffer): FieldProblem | null {
   const entries = readZipDirectory(bytes);
   if (!entries || entries.some(({ isEncrypted }) => isEncrypted)) return notReadable;
@@ -27,11 +27,11 @@ function findArchiveProblem(bytes: Buffer): FieldProblem | null {
 }
 
 function findPartProblem(bytes: Buffer, entry: ZipEntry): FieldProblem | null {
-  // A part that holds more than the directory says is none that an honest program wrote.
+  // A part that is larger than declared is manipulated.
   const text = readZipText(bytes, entry, Math.max(1, entry.size));
   if (text === null) return tooLarge;
   if (/<!DOCTYPE|<!ENTITY/i.test(text.slice(0, 2_000))) return notReadable;
-  // A link that somebody wrote into a cell is a text like any other; a part that lies elsewhere is not read.
+  // Hyperlinks in cells are allowed; other external targets are refused.
   const parts = text.replace(/<Relationship\b[^>]*\/hyperlink"[^>]*>/gi, '');
   return entry.name.endsWith('.rels') && externalTargetPattern.test(parts) ? { code: 'spreadsheets.external' } : null;
 }
@@ -43,28 +43,30 @@ function toScalar(value: CellValue | undefined): Scalar {
 }
 
 function formulasOf({ cells }: Sheet): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const [place, cell] of cells ?? []) {
+  const columnsByRow = new Map<number, number[]>();
+  for (const [position, cell] of cells ?? []) {
     if (cell.formula === undefined) continue;
-    const [row = 0, column = 0] = place.split(',').map(Number);
-    found.set(row, [...(found.get(row) ?? []), column]);
+    const [row = 0, column = 0] = position.split(',').map(Number);
+    columnsByRow.set(row, [...(columnsByRow.get(row) ?? []), column]);
   }
-  return found;
+  return columnsByRow;
 }
 
 function rowsOf(sheet: Sheet): SheetRow[] {
   const formulas = formulasOf(sheet);
   const unclear = findUnclearCells(sheet);
   return sheet.rows.flatMap((values, index): SheetRow[] => {
-    const bare = values.map(toScalar);
-    const ownFigures = formulas.get(index) ?? [];
-    if (bare.every((value) => value === null) && ownFigures.length === 0) return [];
-    const odd = unclear.get(index);
-    return [{ row: index + 1, values: bare, formulas: ownFigures, ...(odd ? { unclear: odd } : {}) }];
+    const scalars = values.map(toScalar);
+    const formulaColumns = formulas.get(index) ?? [];
+    if (scalars.every((value) => value === null) && formulaColumns.length === 0) return [];
+    const unclearColumns = unclear.get(index);
+    return [
+      { row: index + 1, values: scalars, formulas: formulaColumns, ...(unclearColumns ? { unclear: unclearColumns } : {}) },
+    ];
   });
 }
 
-/** The rows of a workbook's first sheet. Whatever the file is, nothing is fetched, calculated or unpacked beyond a limit. */
+/** Reads the rows of a workbook's first sheet. It evaluates no formulas, fetches nothing and limits the unpacked size. */
 export async function readWorkbookRows(bytes: Buffer): Promise<SheetReadResult> {
   const problem = findArchiveProblem(bytes);
   if (problem) return { problem };

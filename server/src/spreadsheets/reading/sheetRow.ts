@@ -1,29 +1,29 @@
 import type { CsvDialect, FieldProblem } from '@pilotage/shared';
 
-/** What stands in a cell of a file: bare, without formats, formulas or links. */
+/** The value of a cell, without formats, formulas and links. */
 export type Scalar = string | number | null;
 
-/** One row of a file as a spreadsheet numbers it, from 1. */
+/** One row of a file. `row` is counted from 1, like in a spreadsheet. */
 export interface SheetRow {
   row: number;
   values: readonly Scalar[];
-  /** Columns in which a formula stands, from 0. */
+  /** Columns with a formula, counted from 0. */
   formulas: readonly number[];
-  /** Columns in which not everything counts that can be read, from 0: pieces look different, or are struck through. */
+  /** Columns with mixed formats or strikethrough, counted from 0. */
   unclear?: readonly number[];
 }
 
 export interface SheetFile {
   rows: readonly SheetRow[];
-  /** Null for a workbook; of CSV the decimal sign, where its separators tell it. */
+  /** Null for a workbook. For CSV: the decimal sign, if it follows from the separator. */
   csv: { decimal: CsvDialect['decimal'] | null } | null;
-  /** Of a workbook: the names of the sheets that are not read. */
+  /** The names of the other sheets of a workbook. They are not read. */
   otherSheets?: readonly string[];
 }
 
-/** What a file holds, or the one thing that is wrong with the whole of it. */
+/** The content of a file, or a problem of the whole file. */
 export type SheetReadResult = SheetFile | { problem: FieldProblem };
 
-/** Of an upload; templates are a hundredth of it. */
+/** Maximum size of an upload in bytes. */
 export const maxSheetBytes = 5 * 1024 * 1024;
 export const maxRows = 20_000;

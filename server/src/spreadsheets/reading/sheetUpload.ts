@@ -6,18 +6,18 @@ import { readSheet } from './readSheet.ts';
 import { maxSheetBytes, type SheetReadResult } from './sheetRow.ts';
 
 export interface SheetUploadHandler extends UploadHandler {
-  /** What the upload's file holds; null where none came. */
+  /** The sheet of an upload; null without a file. */
   sheetOf(upload: Upload): SheetReadResult | null;
 }
 
-/** Takes in a table: it is received and read before any transaction begins, and never kept. */
+/** Creates the handler of sheet uploads. A sheet is received and read before the transaction, and then deleted. */
 export function createSheetUploadHandler(files: FileStorage): SheetUploadHandler {
   const resultByUpload = new WeakMap<Upload, SheetReadResult>();
   return {
     receive: async (request) => receiveFile(request, await files.getIncomingFolder(), maxSheetBytes),
-    async prepare(upload, limiterKey) {
+    async prepare(upload, quotaSubject) {
       const { file } = upload;
-      if (file) resultByUpload.set(upload, await readSheet(limiterKey, () => readFile(file.path)));
+      if (file) resultByUpload.set(upload, await readSheet(quotaSubject, () => readFile(file.path)));
     },
     sheetOf: (upload) => resultByUpload.get(upload) ?? null,
     async cleanUp(upload) {

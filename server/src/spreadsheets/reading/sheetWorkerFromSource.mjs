@@ -1,4 +1,4 @@
-// Where nothing is built, tests and `npm run dev`: the thread itself knows no TypeScript, nor does it inherit a loader.
+// For tests and `npm run dev`: a worker thread does not inherit the TypeScript loader, so this file loads it.
 import { tsImport } from 'tsx/esm/api';
 
 await tsImport('./sheetWorker.ts', import.meta.url);

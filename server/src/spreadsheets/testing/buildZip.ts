@@ -3,14 +3,14 @@ import { deflateRawSync } from 'node:zlib';
 export interface ZipEntryInput {
   name: string;
   content: Buffer | string;
-  /** What the directory says that it unpacks to, where that is not the truth. */
-  saysSize?: number;
+  /** A false uncompressed size for the directory, in bytes. */
+  declaredSize?: number;
 }
 
-function buildZipEntry({ name, content, saysSize }: ZipEntryInput, offset: number) {
+function buildZipEntry({ name, content, declaredSize }: ZipEntryInput, offset: number) {
   const bytes = Buffer.from(content);
   const packed = deflateRawSync(bytes);
-  const size = saysSize ?? bytes.length;
+  const size = declaredSize ?? bytes.length;
   const label = Buffer.from(name);
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
@@ -31,7 +31,7 @@ function buildZipEntry({ name, content, saysSize }: ZipEntryInput, offset: numbe
   return { local: Buffer.concat([local, label, packed]), directoryRecord: Buffer.concat([directoryRecord, label]) };
 }
 
-/** An archive with exactly these parts, lies included. */
+/** Builds a ZIP archive with these entries, including false sizes. */
 export function buildZip(parts: readonly ZipEntryInput[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -54,11 +54,11 @@ export function buildZip(parts: readonly ZipEntryInput[]): Buffer {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** A workbook of one sheet whose XML is this. */
+/** Builds a workbook with one sheet of this XML. */
 export const buildWorkbookZip = (
   sheet: ZipEntryInput['content'],
   more: readonly ZipEntryInput[] = [],
-  saysSize?: number,
+  declaredSize?: number,
 ): Buffer =>
   buildZip([
     {
@@ -77,7 +77,7 @@ export const buildWorkbookZip = (
       name: 'xl/_rels/workbook.xml.rels',
       content: `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     },
-    { name: 'xl/worksheets/sheet1.xml', content: sheet, ...(saysSize === undefined ? {} : { saysSize }) },
+    { name: 'xl/worksheets/sheet1.xml', content: sheet, ...(declaredSize === undefined ? {} : { declaredSize }) },
     ...more,
   ]);
 

@@ -6,22 +6,22 @@ type RowValues = Partial<Record<EditableField | 'key', CellValue>>;
 type RowValuesByName = Readonly<Record<string, RowValues>>;
 
 export interface FillTemplateOptions {
-  /** By indicator code, or `CODE part`: what somebody writes into the row. */
+  /** Values by row name, which is `CODE` or `CODE part`. */
   fill?: RowValuesByName;
   /** Formulas instead of values, by row name. */
   formulas?: Readonly<Record<string, Partial<Record<EditableField, string>>>>;
-  /** Cells that are more than a value, by row name. */
+  /** Cells with formats, by row name. */
   cells?: Readonly<Record<string, Partial<Record<EditableField, Partial<Cell>>>>>;
   /** Further sheets. */
   sheets?: readonly { name: string; rows: CellValue[][] }[];
-  /** Changes the rows of the figures as a whole. */
+  /** Transforms all rows of the figures sheet. */
   rows?: (rows: CellValue[][]) => CellValue[][];
 }
 
 const column = (field: string) => sheetFields.findIndex((each) => each === field);
 const rowNameOf = (row: readonly CellValue[]) => [row[column('code')], row[column('part')]].filter(Boolean).join(' ');
 
-/** A template as somebody sends it back: the rows of its first sheet, filled in. */
+/** Fills in the first sheet of a template. */
 export async function fillTemplate(
   template: Uint8Array,
   { fill = {}, formulas = {}, cells: more = {}, sheets: others = [], rows = (all) => all }: FillTemplateOptions,
@@ -42,7 +42,7 @@ export async function fillTemplate(
   return writeXlsx({ sheets: [{ name: 'Figures', rows: changed, cells }, ...others] });
 }
 
-/** A form as the admin sends it. */
+/** Creates an upload form like that of the admin. */
 export function createSheetForm(
   bytes: Uint8Array | string,
   fields: Readonly<Record<string, string>> = {},

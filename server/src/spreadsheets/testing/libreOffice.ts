@@ -8,10 +8,10 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const executablePaths = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/opt/homebrew/bin/soffice'];
 
-/** Where LibreOffice is installed, if it is (Debian: `libreoffice-calc-nogui`). */
-export const findLibreOffice = (): string | null => executablePaths.find((place) => existsSync(place)) ?? null;
+/** The path of LibreOffice, or null (Debian: `libreoffice-calc-nogui`). */
+export const findLibreOffice = (): string | null => executablePaths.find((path) => existsSync(path)) ?? null;
 
-/** What LibreOffice makes of a workbook when it opens and saves it, in a profile of its own. */
+/** Opens a workbook in LibreOffice with a temporary profile and saves it in another format. */
 export async function convertWithLibreOffice(
   program: string,
   workbook: Uint8Array,

@@ -7,7 +7,7 @@ import { formatText, templateTexts } from './template.en.ts';
 import { buildTemplateValidations } from './templateValidations.ts';
 import { type TemplateRow, buildTemplateRows } from './templateRows.ts';
 
-type PositionedCell = [place: string, cell: Partial<Cell>];
+type PositionedCell = [position: string, cell: Partial<Cell>];
 
 const widths: Readonly<Record<SheetField, number>> = {
   key: 4,
@@ -25,7 +25,7 @@ const widths: Readonly<Record<SheetField, number>> = {
   correction: 32,
 };
 
-// Title, period, help, names of the fields (hidden), heads; then the lines.
+// Rows: title, period, help, field names (hidden), headings, then the data.
 const fieldNamesRow = 3;
 const headingsRow = 4;
 const firstDataRow = 5;
@@ -56,7 +56,7 @@ function styleOf({ indicator, isPart, editable }: TemplateRow, field: SheetField
     protection: { locked: !isEditable },
     border,
     ...(isEditable ? {} : { fill: solidFill(isPart ? 'F6F7F8' : 'ECEFF1') }),
-    // Texts stay texts: 007 is no 7, and 1/2 is no day.
+    // Text format prevents conversions: 007 is not 7, and 1/2 is not a date.
     numFmt: isFigure ? figureFormatOf(indicator, field) : '@',
     alignment: {
       vertical: 'top',
@@ -82,7 +82,7 @@ function buildFiguresSheet(
     formatText(templateTexts.period, { startsOn: period.startsOn, endsOn: period.endsOn, dueOn: period.dueOn }),
     templateTexts.help,
   ];
-  const shown = templateRows.map((templateRow) => sheetFields.map((field) => templateRow.values[field]));
+  const dataRows = templateRows.map((templateRow) => sheetFields.map((field) => templateRow.values[field]));
   const cells: PositionedCell[] = [
     styledCell(0, 1, titleRows[0] ?? '', titleStyle),
     styledCell(2, 1, templateTexts.help, helpStyle),
@@ -100,7 +100,7 @@ function buildFiguresSheet(
       ...titleRows.map((text) => [null, text]),
       [...sheetFields],
       sheetFields.map((field) => templateTexts.heads[field]),
-      ...shown,
+      ...dataRows,
     ],
     cells: new Map(cells),
     merges: [{ startRow: 2, endRow: 2, startCol: 1, endCol: 7 }],
@@ -141,7 +141,7 @@ function buildRulesSheet({ figures }: OwnFigures): WriteSheet {
   };
 }
 
-/** The own figures of a period as a workbook to be filled in: only what people enter is open. */
+/** The own figures of a period as a workbook. Only editable cells are unlocked. */
 export function buildTemplateWorkbook(ownFigures: OwnFigures): Promise<Uint8Array> {
   const templateRows = buildTemplateRows(ownFigures);
   const { rules, rows } = buildTemplateValidations(templateRows, firstDataRow + 1);

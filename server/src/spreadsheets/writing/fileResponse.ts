@@ -8,7 +8,7 @@ const contentTypes: Readonly<Record<FileFormat, string>> = {
   plain: 'text/csv; charset=utf-8',
 };
 
-/** Hands out a table as a file to be kept, never to be shown. */
+/** A response that downloads a file. The browser never displays it. */
 export const fileResponse = (name: string, format: FileFormat, body: Uint8Array | string): RouteResponse => ({
   status: 200,
   body: Buffer.from(body),

@@ -1,2 +1,2 @@
-/** How a spreadsheet shows a figure of so many decimals; it groups the digits in its own language. */
+/** The number format of a spreadsheet for this number of decimals. The spreadsheet localises the separators. */
 export const numberFormat = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);

@@ -12,8 +12,8 @@ const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }
 describe('the template of a period', () => {
   let fixtures: SpreadsheetFixture;
   let now: SpreadsheetPeriod;
-  let book: Workbook;
-  const figures = () => book.sheets[0];
+  let workbook: Workbook;
+  const figures = () => workbook.sheets[0];
   const column = (field: string) => sheetFields.findIndex((each) => each === field);
   const rowOf = (code: string) => figures()?.rows.findIndex((row) => row[column('code')] === code) ?? -1;
   const cellAt = (code: string, field: string) => figures()?.cells?.get(`${rowOf(code)},${column(field)}`);
@@ -32,16 +32,16 @@ describe('the template of a period', () => {
     });
     await build.aMeasurement({ assignmentId: ids.score, periodId: period.id, value: 2.5 });
     await build.aMeasurement({ assignmentId: ids.money, periodId: period.id, availability: 'withheld', comment: '007' });
-    book = await readXlsx(await now.downloadTemplate(), { readStyles: true });
+    workbook = await readXlsx(await now.downloadTemplate(), { readStyles: true });
   });
   afterAll(() => fixtures.app.close());
 
-  test('names organisation, period and due day above its rows', () => {
+  test('shows organisation, period and due date above the rows', () => {
     expect(figures()?.rows[0]?.[1]).toBe('Organisation A: figures of P1');
     expect(figures()?.rows[1]?.[1]).toBe('2001-01-01 to 2001-12-31, due 2002-01-31');
   });
 
-  test('is locked but for what people enter', () => {
+  test('is locked except for editable cells', () => {
     expect(figures()?.protection?.sheet).toBe(true);
     const open = (code: string) => sheetFields.filter((field) => cellAt(code, field)?.style?.protection?.locked === false);
     expect(open('PEOPLE')).toEqual(['state', 'value', 'comment', 'cause', 'correction']);
@@ -49,22 +49,22 @@ describe('the template of a period', () => {
     expect(open('WORDS')).toEqual(['state', 'comment', 'cause', 'correction']);
   });
 
-  test('hides the ids and the lists, and tells the counting rules on a second sheet', () => {
+  test('hides the keys and lists, and shows the counting rules on a second sheet', () => {
     expect(figures()?.columns?.[0]?.hidden).toBe(true);
-    expect(book.sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
+    expect(workbook.sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
       ['Figures', false],
       ['What counts', false],
       ['Lists', true],
     ]);
-    const rules = book.sheets[1]?.rows.find(([code]) => code === 'PEOPLE');
+    const rules = workbook.sheets[1]?.rows.find(([code]) => code === 'PEOPLE');
     expect(rules?.[4]).toBe('Each person once.');
   });
 
-  test('shows what is stored, parts under their figure', () => {
-    const at = rowOf('PEOPLE');
-    const shown = (row: number) =>
+  test('shows the stored values, with parts below their figure', () => {
+    const rowIndex = rowOf('PEOPLE');
+    const valuesOfRow = (row: number) =>
       ['part', 'state', 'value', 'comment'].map((field) => figures()?.rows[row]?.[column(field)] ?? null);
-    expect([shown(at), shown(at + 1), shown(at + 2)]).toEqual([
+    expect([valuesOfRow(rowIndex), valuesOfRow(rowIndex + 1), valuesOfRow(rowIndex + 2)]).toEqual([
       [null, 'reported', 12, '=HYPERLINK("http://x")'],
       ['gender: women', null, 7, null],
       ['gender: men', null, null, null],
@@ -74,7 +74,7 @@ describe('the template of a period', () => {
     expect([...(figures()?.cells ?? [])].filter(([, { formula }]) => formula !== undefined)).toEqual([]);
   });
 
-  test('offers states, options and reasons to choose from, and takes numbers alone', () => {
+  test('offers lists of states, options and reasons, and accepts only numbers as figures', () => {
     const kinds = figures()?.dataValidations?.map(({ type, formula1, showErrorMessage }) => [
       type,
       formula1,
@@ -88,7 +88,7 @@ describe('the template of a period', () => {
       ['decimal', '-99999999999', true],
       ['decimal', '-99999999999', true],
     ]);
-    expect(book.sheets[2]?.rows.map(([, , option]) => option ?? null)).toEqual(['1: Barely', '2.5: Well', null, null]);
+    expect(workbook.sheets[2]?.rows.map(([, , option]) => option ?? null)).toEqual(['1: Barely', '2.5: Well', null, null]);
   });
 
   test('formats figures by their decimals and texts as texts', () => {
@@ -97,7 +97,7 @@ describe('the template of a period', () => {
     expect(cellAt('MONEY', 'comment')?.style?.numFmt).toBe('@');
   });
 
-  test('as CSV it has the decimal sign of the language, a mark, and no formula', async () => {
+  test('CSV has the decimal sign of the language, a byte order mark and no formulas', async () => {
     const german = text(await now.downloadTemplate('staffA', '?format=csv&language=de'));
     expect(german.startsWith('\uFEFFCode;Indicator;Part;')).toBe(true);
     expect(german).toContain(`;reported;12;;;"'=HYPERLINK(""http://x"")";`);
@@ -106,7 +106,7 @@ describe('the template of a period', () => {
     expect(plain.startsWith('code,indicator,part,unit,last,state,value,')).toBe(true);
   });
 
-  test('is refused to whoever enters no figures, and for a period that has not opened', async () => {
+  test('is refused without the right to enter figures, and for a planned period', async () => {
     const planned = await fixtures.build.aPeriod({
       number: 2,
       startsOn: '2002-01-01',
@@ -123,7 +123,7 @@ describe('the template of a period', () => {
     await (await fixtures.app.signInAs('lead')).delete(`/api/periods/${planned.id}`);
   });
 
-  test("holds nothing of another organisation's", async () => {
+  test('contains no data of other organisations', async () => {
     const { build, assignmentIdOfB: ofB } = fixtures;
     const { period } = now;
     await build.aMeasurement({ by: 'staffB', assignmentId: ofB, periodId: period.id, value: 987_654, comment: 'canary of B' });

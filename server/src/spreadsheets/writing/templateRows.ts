@@ -6,29 +6,29 @@ import type { Scalar } from '../reading/sheetRow.ts';
 import { type EditableField, editableFields, type SheetField } from '../sheetFields.ts';
 import { templateTexts } from './template.en.ts';
 
-/** One row of a template, whatever the kind of file. */
+/** One row of a template, independent of the file format. */
 export interface TemplateRow {
   indicator: Indicator;
   isPart: boolean;
   values: Readonly<Record<SheetField, Scalar>>;
-  /** Which of its fields may be filled in. */
+  /** The editable fields of the row. */
   editable: ReadonlySet<EditableField>;
 }
 
-/** How an option of a score is shown and chosen. */
+/** The label of an option of a score. */
 export const optionLabel = ({ value, text }: Indicator['options'][number]): string => `${value}: ${text}`;
 
-/** The value as the sheet shows it: of a score the chosen option with its text. */
+/** The displayed value; for a score the label of the option. */
 function displayedValueOf({ valueType, options }: Indicator, value: number | null): Scalar {
-  const option = valueType === 'score' ? options.find((each) => each.value === value) : undefined;
+  const option = valueType === 'score' ? options.find((candidate) => candidate.value === value) : undefined;
   return option ? optionLabel(option) : value;
 }
 
 function editableFieldsOf({ valueType }: Indicator, cell: Measurement | null): ReadonlySet<EditableField> {
   if (cell?.state === 'submitted' || cell?.state === 'approved') return new Set();
-  const ratio = valueType === 'ratio';
+  const isRatio = valueType === 'ratio';
   const readOnly: readonly EditableField[] =
-    valueType === 'text' ? ['value', 'numerator', 'denominator'] : ratio ? ['value'] : ['numerator', 'denominator'];
+    valueType === 'text' ? ['value', 'numerator', 'denominator'] : isRatio ? ['value'] : ['numerator', 'denominator'];
   return new Set(editableFields.filter((field) => !readOnly.includes(field)));
 }
 

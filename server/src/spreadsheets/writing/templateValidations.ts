@@ -7,10 +7,10 @@ import { optionLabel, type TemplateRow } from './templateRows.ts';
 
 interface ChoiceList {
   texts: readonly string[];
-  /** Row numbers, from 1, whose field offers it. */
+  /** Numbers (from 1) of the rows that offer this list. */
   rows: readonly number[];
   field: EditableField;
-  /** Whether another text may stand there. */
+  /** Whether other texts are allowed. */
   isSuggestion: boolean;
 }
 
@@ -21,7 +21,7 @@ const editableRowsFor = (
   fits: (templateRow: TemplateRow) => boolean,
 ) => templateRows.flatMap((templateRow, index) => (templateRow.editable.has(field) && fits(templateRow) ? [first + index] : []));
 
-/** Each list of choices, with the rows that offer it. */
+/** All choice lists with the rows that offer them. */
 function choiceListsOf(templateRows: readonly TemplateRow[], first: number): ChoiceList[] {
   const scores = new Map<number, Indicator>();
   for (const { indicator } of templateRows) if (indicator.valueType === 'score') scores.set(indicator.id, indicator);
@@ -68,7 +68,7 @@ function numberValidationOf(templateRows: readonly TemplateRow[], first: number,
   };
 }
 
-/** What the cells of a template accept, and the hidden sheet from which choices are taken. `first` is the number of the first line's row. */
+/** The data validations of a template, and the rows of the hidden sheet of choices. `first`: number of the first data row. */
 export function buildTemplateValidations(
   templateRows: readonly TemplateRow[],
   first: number,
@@ -78,7 +78,7 @@ export function buildTemplateValidations(
     ...lists.map(listValidationOf),
     ...(['value', 'numerator', 'denominator'] as const).map((field) => numberValidationOf(templateRows, first, field)),
   ].filter(({ range }) => range !== '');
-  const longest = Math.max(...lists.map(({ texts }) => texts.length));
-  const rows = Array.from({ length: longest }, (_, index) => lists.map(({ texts }) => texts[index] ?? null));
+  const rowCount = Math.max(...lists.map(({ texts }) => texts.length));
+  const rows = Array.from({ length: rowCount }, (_, index) => lists.map(({ texts }) => texts[index] ?? null));
   return { rules, rows };
 }

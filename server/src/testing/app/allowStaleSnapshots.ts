@@ -1,8 +1,8 @@
 import type { TestApp } from './testApp.ts';
 
 /**
- * From here on the server lets a transaction write over what it read too early, as MySQL and older MariaDB do: what is decided on
- * rows that were read before they were held then shows. On SQLite nothing reads beside a transaction.
+ * Disables the snapshot isolation of InnoDB for all connections, as in MySQL and older MariaDB. A transaction can then overwrite
+ * rows that it read before they were locked, so such errors become visible. It has no effect on SQLite.
  */
 export function allowStaleSnapshots({ opened }: Pick<TestApp, 'opened'>): void {
   opened.pool?.on('acquire', (connection) => {

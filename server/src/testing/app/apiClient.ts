@@ -6,16 +6,16 @@ import type { Route } from '../../http/route.ts';
 import { type HttpResponse, sendRequest } from './sendRequest.ts';
 
 export interface ApiResponse extends HttpResponse {
-  /** The body as JSON, or null where it is none. */
+  /** The parsed JSON body; null if it is not JSON. */
   body: unknown;
 }
 
 type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 interface DescribedOperation {
-  /** The status of the good answer. */
+  /** The status of the successful response. */
   status: number;
-  /** Every status that is described. */
+  /** All documented statuses. */
   statuses: readonly number[];
   validate: ValidateFunction;
 }
@@ -28,7 +28,7 @@ interface RouteMatcher {
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 
-/** Compiled once for all houses of a process, by what they say. */
+/** Compiled validators by schema text, shared by all test applications of a process. */
 const validators = new Map<string, ValidateFunction>();
 
 function validatorOf(schema: object): ValidateFunction {
@@ -54,8 +54,8 @@ function createMatcher(route: Route): RouteMatcher {
   const pattern = new RegExp(`^${route.path.replace(/\./g, '\\.').replace(/:\w+/g, '[^/]+')}$`);
   let operation: DescribedOperation | null = null;
   return {
-    matches: (method, requested) => method.toLowerCase() === route.method && pattern.test(requested),
-    // What is never asked is never compiled: a whole description takes longer than most tests.
+    matches: (method, path) => method.toLowerCase() === route.method && pattern.test(path),
+    // Compiled on first use: compiling all operations takes longer than most tests.
     operation: () => (operation ??= describeOperation(route)),
   };
 }
@@ -68,14 +68,14 @@ function matchersOf(routes: readonly Route[]): readonly RouteMatcher[] {
 
 const problemValidator = () => validatorOf(createOpenApiDocument([], 'test').components.schemas.Problem);
 
-/** A client over HTTP that holds every answer against the API's own description. */
+/** An HTTP client that validates every response against the OpenAPI document. Throws if a response does not match. */
 export class ApiClient {
   readonly origin: string;
   private readonly routes: readonly Route[];
   /** The session's cookie. */
   cookie = '';
-  /** The cookie by which the browser is known, as a browser keeps it. */
-  private device = '';
+  /** The cookie that identifies the browser. */
+  private deviceCookie = '';
 
   constructor(origin: string, routes: readonly Route[]) {
     this.origin = origin;
@@ -84,9 +84,9 @@ export class ApiClient {
 
   async signIn(email: string, password: string): Promise<ApiResponse> {
     const httpResponse = await this.post('/api/auth/sign-in/email', { email, password });
-    const [cookie, device] = httpResponse.headers.getSetCookie().map((each) => each.split(';')[0]);
+    const [cookie, deviceCookie] = httpResponse.headers.getSetCookie().map((header) => header.split(';')[0]);
     if (cookie) this.cookie = cookie;
-    if (device) this.device = device;
+    if (deviceCookie) this.deviceCookie = deviceCookie;
     return httpResponse;
   }
 
@@ -95,14 +95,14 @@ export class ApiClient {
   put = (path: string, body?: unknown, headers?: Record<string, string>) => this.request('PUT', path, body, headers);
   delete = (path: string, headers?: Record<string, string>) => this.request('DELETE', path, undefined, headers);
 
-  /** A list, with the parameters as the stock provider writes them. */
+  /** Requests a list with parameters in the format of the data provider. */
   list(resource: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<ApiResponse> {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(parameters)) query.set(name, JSON.stringify(value));
     return this.get(`/api/${resource}?${query}`);
   }
 
-  /** Sends a form with files as a browser does. */
+  /** Sends a multipart form. */
   upload = (path: string, form: FormData, headers: Record<string, string> = {}) =>
     this.send('POST', path, { body: form, headers });
 
@@ -119,7 +119,7 @@ export class ApiClient {
     path: string,
     { headers, body }: { headers: Record<string, string>; body?: string | FormData },
   ): Promise<ApiResponse> {
-    const cookie = [this.cookie, this.device].filter((each) => each !== '').join('; ');
+    const cookie = [this.cookie, this.deviceCookie].filter((part) => part !== '').join('; ');
     const httpResponse = await sendRequest(`${this.origin}${path}`, {
       method,
       headers: { ...(cookie ? { cookie } : {}), ...headers },
@@ -136,17 +136,17 @@ export class ApiClient {
     if (status === 304 || method === 'HEAD') return;
     if (!path.startsWith('/api') || path.startsWith('/api/docs')) return;
     const operation = matchersOf(this.routes)
-      .find((each) => each.matches(method, path))
+      .find((matcher) => matcher.matches(method, path))
       ?.operation();
     const validate = status >= 400 ? problemValidator() : operation?.validate;
     if (status >= 400 && !headers.get('content-type')?.startsWith('application/problem+json'))
-      throw new Error(`${path} refused without problem+json.`);
-    if (!validate) throw new Error(`${method} ${path} answered ${status} and is not described.`);
+      throw new Error(`${path}: the error response is not problem+json.`);
+    if (!validate) throw new Error(`${method} ${path} answered ${status}, but the route is not documented.`);
     if (operation && !operation.statuses.includes(status))
-      throw new Error(`${method} ${path} answered ${status}, which is not described.`);
+      throw new Error(`${method} ${path} answered ${status}, which is not documented.`);
     if (operation && status < 400 && status !== operation.status)
-      throw new Error(`${method} ${path} answered ${status}, described is ${operation.status}.`);
+      throw new Error(`${method} ${path} answered ${status} instead of ${operation.status}.`);
     if (!validate(body))
-      throw new Error(`${method} ${path} is not as described: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
+      throw new Error(`${method} ${path} does not match its schema: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
   }
 }

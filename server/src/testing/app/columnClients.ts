@@ -2,7 +2,7 @@ import type { ApiClient } from './apiClient.ts';
 import type { TestApp } from './testApp.ts';
 import type { RightsColumn } from '../expected/expectedRights.ts';
 
-/** The clients behind the columns; whoever is disabled was signed in before. */
+/** Creates a client for each column of the rights table. The disabled user has signed in before being disabled. */
 export async function createColumnClients(app: TestApp): Promise<(column: RightsColumn) => Promise<ApiClient>> {
   await app.signInAs('staffLead');
   const lead = await app.signInAs('lead');

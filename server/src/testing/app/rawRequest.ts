@@ -15,7 +15,7 @@ export interface RawRequest {
   body?: string | Buffer;
 }
 
-/** Sends what `fetch` would refuse or tidy up: any method, any path as written, any header. */
+/** Sends a request that `fetch` would refuse or normalise: any method, raw path, any header. */
 export function sendRawRequest(origin: string, { method = 'GET', path, headers = {}, body }: RawRequest): Promise<RawResponse> {
   const { hostname, port } = new URL(origin);
   const length = body === undefined || headers['transfer-encoding'] ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -38,7 +38,7 @@ export function sendRawRequest(origin: string, { method = 'GET', path, headers =
   });
 }
 
-/** Writes these bytes to the server and reads until it hangs up. */
+/** Writes raw bytes to the server and reads until it closes the connection. */
 export function sendRawBytes(origin: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { resourceNames } from '@pilotage/shared';
 import type { TestApp } from './testApp.ts';
 
-/** Every row of every resource as it is stored, the audit trail included: unchanged when nothing was written. */
+/** All stored rows of all resources, including the audit trail, as JSON. Equal results mean that nothing was written. */
 export async function readAllRows(app: TestApp): Promise<Record<string, string>> {
   const system = app.pilotage.stores.system();
   const rows = await Promise.all(

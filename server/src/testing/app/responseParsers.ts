@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import type { ApiResponse } from './apiClient.ts';
 
-/** Reads a record of each resource out of an answer, with its type. */
+/** Parses the record in a response, by resource. */
 const parsers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
   organisations: (body) => resources.organisations.read.parse(body),
   users: (body) => resources.users.read.parse(body),
@@ -31,7 +31,7 @@ const parsers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
   solutions: (body) => resources.solutions.read.parse(body),
   applicants: (body) => resources.applicants.read.parse(body),
   jurors: (body) => resources.jurors.read.parse(body),
-  // Jurors read it without what the organiser alone reads.
+  // This field is readable for the organiser only.
   scores: (body) => resources.scores.read.parse({ sharedDomainConfirmed: false, ...Object(body) }),
   decisions: (body) => resources.decisions.read.parse(body),
   cooperations: (body) => resources.cooperations.read.parse(body),
@@ -41,7 +41,7 @@ const parsers: { [N in ResourceName]: (body: unknown) => RecordOf<N> } = {
   auditEvents: (body) => resources.auditEvents.read.parse(body),
 };
 
-/** The record that was answered, after this status; a refusal fails with its words. */
+/** Parses the record of a response. Throws with the response text if the status differs. */
 export function parseRecord<N extends ResourceName>(name: N, response: ApiResponse, status: number): RecordOf<N> {
   if (response.status !== status) throw new Error(`${name} answered ${response.status}: ${response.text.slice(0, 500)}`);
   return parsers[name](response.body);
@@ -50,7 +50,7 @@ export function parseRecord<N extends ResourceName>(name: N, response: ApiRespon
 const rowsSchema = z.array(z.looseObject({ id: z.int() }));
 export type ListedRow = z.infer<typeof rowsSchema>[number];
 
-/** The rows of a list that was answered. */
+/** Parses the rows of a list response. Throws if the status is not 200. */
 export function parseRows(response: ApiResponse): ListedRow[] {
   if (response.status !== 200) throw new Error(`The list answered ${response.status}: ${response.text.slice(0, 500)}`);
   return rowsSchema.parse(response.body);
@@ -58,7 +58,7 @@ export function parseRows(response: ApiResponse): ListedRow[] {
 
 export const parseIds = (response: ApiResponse): number[] => parseRows(response).map(({ id }) => id);
 
-/** What `Content-Range` says there is in all. */
+/** The total of the header `Content-Range`. */
 export const parseTotal = ({ headers }: ApiResponse): number => Number(headers.get('content-range')?.split('/')[1]);
 
 const problemSchema = z.looseObject({
@@ -67,16 +67,16 @@ const problemSchema = z.looseObject({
   errors: z.record(z.string(), z.string()).optional(),
 });
 
-/** The names of the fields that a refusal names, in alphabetical order. */
+/** The field names in the errors of a response, sorted. */
 export const parseInvalidFields = ({ body }: ApiResponse): string[] =>
   Object.keys(problemSchema.parse(body).errors ?? {}).toSorted();
 
 export const parseDetail = ({ body }: ApiResponse): string => problemSchema.parse(body).detail;
 
-/** The last word of a refusal's type. */
+/** The problem code: the last segment of `type`. */
 export const parseProblemCode = ({ body }: ApiResponse): string => problemSchema.parse(body).type.split('/').at(-1) ?? '';
 
-/** The answer is a 422 that names exactly these fields. */
+/** Expects a 422 with errors at exactly these fields. */
 export function expectInvalid(response: ApiResponse, fields: readonly string[]): void {
   expect({ status: response.status, fields: response.status === 422 ? parseInvalidFields(response) : response.text }).toEqual({
     status: 422,
@@ -84,6 +84,6 @@ export function expectInvalid(response: ApiResponse, fields: readonly string[]):
   });
 }
 
-/** The answer without the number of its request, for comparisons letter by letter. */
+/** Status and text of a response without its request id, for exact comparison. */
 export const withoutRequestId = ({ status, text }: ApiResponse): string =>
   `${status} ${text.replace(/"requestId":"[^"]*"/, '"requestId":""')}`;

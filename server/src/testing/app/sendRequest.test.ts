@@ -26,18 +26,18 @@ afterEach(async () => {
 
 const post = (path: string) => sendRequest(`${origin}${path}`, { method: 'POST', headers: {}, body: '{}' });
 
-test('a request that leaves while its kept connection is closed is sent again, once', async () => {
-  for (let at = 0; at < 20; at += 1) {
-    await post(`/before/${at}`);
-    // Closed in this very turn: the other side cannot know it yet.
+test('a request on a kept-alive connection that is closed meanwhile is sent again once', async () => {
+  for (let index = 0; index < 20; index += 1) {
+    await post(`/before/${index}`);
+    // Closed in the same event loop turn, so the client cannot know it yet.
     server.closeAllConnections();
-    expect((await post(`/after/${at}`)).status).toBe(200);
+    expect((await post(`/after/${index}`)).status).toBe(200);
   }
   expect(handled).toHaveLength(40);
   expect(new Set(handled).size).toBe(40);
 });
 
-test('a reset on a connection of its own is an error', async () => {
+test('a reset on a new connection is an error', async () => {
   breaks = () => true;
   await expect(post('/first')).rejects.toThrow(/socket hang up|ECONNRESET/);
   expect(handled).toEqual(['/first']);

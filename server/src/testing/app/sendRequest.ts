@@ -17,7 +17,7 @@ const connectionErrors: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE']);
 
 const parseHeaders = (raw: readonly string[]): Headers => {
   const headers = new Headers();
-  for (let at = 0; at + 1 < raw.length; at += 2) headers.append(raw[at] ?? '', raw[at + 1] ?? '');
+  for (let index = 0; index + 1 < raw.length; index += 2) headers.append(raw[index] ?? '', raw[index + 1] ?? '');
   return headers;
 };
 
@@ -34,8 +34,8 @@ interface PreparedHttpRequest {
 }
 
 /**
- * A connection that was kept may be closed by the server in the instant in which the next request leaves: then nobody has read it, and
- * it is sent again. On a connection of its own a reset is what it says.
+ * The server may close a kept-alive connection at the moment at which the next request is sent. Then the request was not
+ * processed and is sent again. A reset on a new connection is an error.
  */
 function sendOnce(url: string, prepared: PreparedHttpRequest): Promise<HttpResponse> {
   const { method, headers, bytes } = prepared;
@@ -58,7 +58,7 @@ function sendOnce(url: string, prepared: PreparedHttpRequest): Promise<HttpRespo
   });
 }
 
-/** Sends one request and follows nothing. */
+/** Sends one request without following redirects. */
 export async function sendRequest(url: string, { method, headers, body }: HttpRequestInput): Promise<HttpResponse> {
   const { bytes, type } = await encodeBody(body);
   const length: Record<string, string> = body === undefined && method === 'GET' ? {} : { 'content-length': String(bytes.length) };

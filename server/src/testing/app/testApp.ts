@@ -19,7 +19,7 @@ import { ApiClient } from './apiClient.ts';
 const cheapPasswords = createPasswordHasher({ ln: 4, r: 1, p: 1 });
 export const password = 'test-house-password';
 
-/** Who there is to sign in as: people of organisations A and B, of the lead organisation, and of the consortium. */
+/** The test users: of organisations A and B, of the lead organisation, and of the consortium. `at`: their organisation. */
 export const people = {
   staffA: { role: 'partnerStaff', at: 'a' },
   managerA: { role: 'partnerManager', at: 'a' },
@@ -59,16 +59,16 @@ export interface TestApp {
   opened: OpenDatabase;
   clock: TestClock;
   origin: string;
-  /** Every mail that was sent, oldest first; mails go out with `pilotage.jobs.tick()`. */
+  /** All sent mails, oldest first. `pilotage.jobs.tick()` sends the queued ones. */
   mails: OutgoingMail[];
   uploadDir: string;
-  /** Ids of the three organisations and of everybody's user. */
+  /** Ids of the organisations and users. */
   ids: { organisations: Record<keyof typeof organisations, number>; users: Record<Person, number> };
-  /** Signed in as this person; nobody without a name. */
+  /** A client that is signed in as this person; without a person a client without session. */
   signInAs(person?: Person): Promise<ApiClient>;
-  /** Every line of the log so far. */
+  /** All log lines so far. */
   logLines(): readonly string[];
-  /** Composes the application anew on the same database, as a restart does. */
+  /** Composes a new application on the same database, like a restart. */
   restart(): void;
   close(): Promise<void>;
 }
@@ -130,20 +130,20 @@ function listenOnLoopback(server: Server): Promise<number> {
 }
 
 interface TestAppOptions {
-  /** How many proxies stand in front. */
+  /** Number of trusted proxies. */
   trustProxy?: number;
-  /** For how many ms a public page is kept; not at all unless said. */
-  publicFreshFor?: number;
-  /** What answers where the API does not. */
+  /** How long a public page is cached, in ms. Default: not at all. */
+  publicPageTtl?: number;
+  /** A handler for requests that the API does not handle. */
   pages?: RequestHandler;
   rowQuotas?: RowQuotas;
 }
 
-/** The whole product on a database of its own, listening on loopback, with three organisations and everybody in them. */
+/** Starts the application with an empty database on a loopback port, with three organisations and all test users. */
 export async function startTestApp(
   engine: Engine,
   at = '2019-03-15T09:00:00.000Z',
-  { trustProxy = 0, publicFreshFor = 0, pages, rowQuotas = defaultRowQuotas }: TestAppOptions = {},
+  { trustProxy = 0, publicPageTtl = 0, pages, rowQuotas = defaultRowQuotas }: TestAppOptions = {},
 ): Promise<TestApp> {
   const clock = createTestClock(at);
   const opened = await openEmptyDatabase(engine);
@@ -154,7 +154,7 @@ export async function startTestApp(
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
   const mails: OutgoingMail[] = [];
-  const mailWay = {
+  const mailTransport = {
     send: async (mail: OutgoingMail) => {
       assertReadableMail(mail);
       mails.push(mail);
@@ -163,7 +163,7 @@ export async function startTestApp(
   };
   const compose = () =>
     composeApp(opened, {
-      mailTransport: mailWay,
+      mailTransport,
       publicUrl: origin,
       trustProxy,
       secret: 's'.repeat(40),
@@ -174,7 +174,7 @@ export async function startTestApp(
       uploadDir,
       fileQuota: 2 * 1024 * 1024,
       rowQuotas,
-      publicPageTtl: publicFreshFor,
+      publicPageTtl,
       proofOfWork: { cost: 1, keyPrefix: '0', minDurationMs: 0 },
     });
   const pilotage = compose();

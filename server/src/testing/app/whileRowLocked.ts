@@ -3,30 +3,30 @@ import { type SystemStore, systemStoreOf } from '@pilotage/db';
 import type { ResourceName } from '@pilotage/shared';
 import type { TestApp } from './testApp.ts';
 
-/** Long enough for a request to come as far as the row that is held. */
+/** Long enough for a request to reach the locked row. */
 const waitForLockMs = 500;
 
 interface RowLockScenario<T> {
   row: readonly [ResourceName, number];
-  /** What whoever holds the row does with it. */
+  /** The change of the transaction that holds the lock. */
   change: (system: SystemStore) => Promise<unknown>;
-  /** What is asked meanwhile. */
+  /** Sends the request to test. */
   sendRequest: () => Promise<T>;
 }
 
-/** Asks while somebody holds a row and has done something that is not committed; answers once it is. */
+/** Sends a request while another transaction holds a row lock with an uncommitted change; resolves after its commit. */
 export async function whileRowLocked<T>(
   { pilotage }: TestApp,
-  { row: [resource, id], change: does, sendRequest: ask }: RowLockScenario<T>,
+  { row: [resource, id], change, sendRequest }: RowLockScenario<T>,
 ): Promise<T> {
-  let asked: Promise<T> | undefined;
+  let response: Promise<T> | undefined;
   await pilotage.stores.system().transaction(async (store) => {
     const system = systemStoreOf(store);
     await system.lockRow(resource, id);
-    await does(system);
-    asked = ask();
+    await change(system);
+    response = sendRequest();
     await pause(waitForLockMs);
   });
-  if (!asked) throw new Error('Nothing was asked.');
-  return asked;
+  if (!response) throw new Error('The request was not sent.');
+  return response;
 }

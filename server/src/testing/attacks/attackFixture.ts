@@ -4,7 +4,7 @@ import { createApiFactories } from '../factories/apiFactories.ts';
 import { type TestApp, startTestApp } from '../app/testApp.ts';
 import { canaries, createLeakDetector, type LeakDetector } from './leakDetector.ts';
 
-/** Ids of what one organisation has, one of each. */
+/** One id per resource of an organisation's rows. */
 export interface OwnedIds {
   pilots: number;
   milestones: number;
@@ -28,7 +28,7 @@ export const ownedResourceNames: readonly OwnedResourceName[] = [
   'auditEvents',
 ];
 
-/** No row has this id. */
+/** An id without a row. */
 export const missingId = 999_999;
 
 export interface AttackFixture {
@@ -38,7 +38,7 @@ export interface AttackFixture {
   a: OwnedIds;
   b: OwnedIds;
   periodId: number;
-  /** Of the consortium; assigned to both organisations. */
+  /** An indicator of the consortium, assigned to both organisations. */
   indicatorId: number;
 }
 
@@ -107,34 +107,34 @@ async function createReport({ app, build }: AttackFixtureContext, at: 'a' | 'b',
   };
 }
 
-/** A app in which organisations A and B have one of everything, with a canary in every row of B and every secret column. */
+/** Starts an application in which A and B have one row per resource, with canaries in all rows of B and in secret columns. */
 export async function createAttackFixture(engine: Engine): Promise<AttackFixture> {
   const app = await startTestApp(engine);
   const build = createApiFactories(app);
   const { id: indicatorId } = await build.anIndicator({ code: 'ATTENDANCES', decimals: 4 });
   const context = { app, build, indicatorId };
-  const [ofA, ofB] = [await createOwnedRows(context, 'a'), await createOwnedRows(context, 'b')];
+  const [rowsOfA, rowsOfB] = [await createOwnedRows(context, 'a'), await createOwnedRows(context, 'b')];
   const { id: periodId } = await build.anOpenPeriod();
-  const a = { ...ofA, ...(await createReport(context, 'a', ofA.assignments, periodId)) };
-  const b = { ...ofB, ...(await createReport(context, 'b', ofB.assignments, periodId)) };
+  const a = { ...rowsOfA, ...(await createReport(context, 'a', rowsOfA.assignments, periodId)) };
+  const b = { ...rowsOfB, ...(await createReport(context, 'b', rowsOfB.assignments, periodId)) };
   await plantSecrets(app);
   return { app, build, leakDetector: createLeakDetector(app), a, b, periodId, indicatorId };
 }
 
-/** The fixtures of a test file, opened once, and judged after each of its cases. */
+/** Creates the fixture once per test file and checks for leaks after each test. */
 export function useAttackFixture(engine: Engine): () => AttackFixture {
-  let fixtures: AttackFixture | undefined;
+  let fixture: AttackFixture | undefined;
   const getFixture = () => {
-    if (!fixtures) throw new Error('The fixtures has not been opened.');
-    return fixtures;
+    if (!fixture) throw new Error('The fixture has not been created.');
+    return fixture;
   };
   beforeAll(async () => {
-    fixtures = await createAttackFixture(engine);
-    // Everybody signs in before the first case, so that nobody does within one.
+    fixture = await createAttackFixture(engine);
+    // Sign in before the first case, so that no sign-in is part of a case.
     for (const person of ['staffA', 'managerA', 'lead', 'evaluator', 'observer', 'juror'] as const)
-      await fixtures.app.signInAs(person);
+      await fixture.app.signInAs(person);
   });
-  afterAll(() => fixtures?.app.close());
+  afterAll(() => fixture?.app.close());
   beforeEach(() => getFixture().leakDetector.startCase());
   afterEach(() => getFixture().leakDetector.assertNoLeaks());
   return getFixture;

@@ -3,15 +3,15 @@ import { type ApiResponse, ApiClient } from '../app/apiClient.ts';
 import { type TestApp, type Person, password, people } from '../app/testApp.ts';
 import { type RawResponse, type RawRequest, sendRawRequest } from '../app/rawRequest.ts';
 
-/** Words that stand in rows and columns which somebody may not read. */
+/** Marker texts in rows and columns that some users may not read. */
 export const canaries = {
-  /** In secret columns: nobody reads them. */
+  /** In secret columns. Nobody may read it. */
   secret: 'ZQXSECRET',
-  /** In what organisation B has not handed in: B alone reads it. */
+  /** In drafts of organisation B. Only B may read it. */
   draft: 'ZQXDRAFT',
-  /** In what B keeps for itself: its own people and those of the consortium read it. */
+  /** In internal rows of B. Members of B and of the consortium may read it. */
   tenant: 'ZQXTENANT',
-  /** A figure that B has not handed in, as it is answered and as it is stored. */
+  /** A draft figure of B, in the formats of the API and of the database. */
   figures: ['9182.7364', '91827364'],
 } as const;
 
@@ -38,7 +38,7 @@ const internalsPattern =
 const requiredHeaders = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'x-frame-options'];
 
 function assertSecurityHeaders({ what, status, headers, text }: ObservedResponse): void {
-  // What Node's parser refuses is never seen by the application and carries nothing at all.
+  // Node's HTTP parser refuses some requests before the application sees them, without these headers.
   if ([400, 408, 431].includes(status) && text === '') return;
   for (const name of requiredHeaders) expect(headers, `${what} answered ${status} without ${name}`).toContain(`${name}: `);
 }
@@ -57,20 +57,20 @@ type DatabaseRow = Record<string, unknown>;
 
 const transientTables = new Set(['authSessions', 'auditEvents', 'idempotencyKeys', 'dataVersion', 'rateLimits', 'migrations']);
 
-/** Every row that does not belong to organisation A or its people, without the counters of guards. */
+/** All rows that do not belong to organisation A or its users, without lock versions. */
 async function readForeignRows({ opened: { dataSource }, ids }: TestApp): Promise<Record<string, string[]>> {
-  const ours = new Set([ids.users.staffA, ids.users.managerA]);
-  const isOurs = (table: string, row: DatabaseRow) => {
+  const ownUserIds = new Set([ids.users.staffA, ids.users.managerA]);
+  const isOwn = (table: string, row: DatabaseRow) => {
     if (table === 'organisations') return row.id === ids.organisations.a;
-    if (table === 'users') return ours.has(Number(row.id));
-    return row.organisationId === ids.organisations.a || ours.has(Number(row.userId));
+    if (table === 'users') return ownUserIds.has(Number(row.id));
+    return row.organisationId === ids.organisations.a || ownUserIds.has(Number(row.userId));
   };
   const rowsByTable: Record<string, string[]> = {};
   for (const { tableName } of dataSource.entityMetadatas) {
     if (transientTables.has(tableName)) continue;
     const rows: DatabaseRow[] = await dataSource.query(`SELECT * FROM \`${tableName}\``);
     rowsByTable[tableName] = rows
-      .filter((row) => !isOurs(tableName, row))
+      .filter((row) => !isOwn(tableName, row))
       .map(({ guard, ...row }) => JSON.stringify(row))
       .toSorted();
   }
@@ -110,13 +110,13 @@ const flattenHeaders = (headers: RawResponse['headers']) =>
     .join('\n');
 
 interface LeakDetectorExpectation {
-  /** Accepted requests that change nothing: a record sent back as it was, or a POST repeated under its key. */
+  /** Number of accepted writes without a change: an unchanged record, or a POST repeated under its key. */
   unchanged?: number | 'some';
 }
 
 /**
- * Looks over the shoulder of an attacker: `begin` before a case, `judge` after it. Whatever was asked through it must have shown
- * no canary and nothing of the inside, changed no foreign row, and left exactly one event for each accepted write.
+ * Observes all requests of a test. Call `startCase` before and `assertNoLeaks` after it. No response may contain a canary or
+ * internals, no foreign row may have changed, and each accepted write must have exactly one audit event.
  */
 export function createLeakDetector(app: TestApp) {
   let observed: ObservedResponse[] = [];
@@ -157,7 +157,7 @@ export function createLeakDetector(app: TestApp) {
     );
     const auditedRequestIds = events.flatMap(({ requestId }) => (requestId === null ? [] : [requestId]));
     const writes = lines.filter(isAcceptedWrite).map(({ requestId }) => requestId);
-    expect(new Set(auditedRequestIds).size, 'a write told twice').toBe(auditedRequestIds.length);
+    expect(new Set(auditedRequestIds).size, 'more than one event of a write').toBe(auditedRequestIds.length);
     expect(
       auditedRequestIds.filter((requestId) => !writes.includes(requestId)),
       'events of refused requests',
@@ -169,9 +169,9 @@ export function createLeakDetector(app: TestApp) {
   async function assertNoLeaks({ unchanged = 0 }: LeakDetectorExpectation = {}): Promise<void> {
     const alive = await sendRawRequest(app.origin, { path: '/healthz' });
     expect(alive.status, 'the server is alive').toBe(200);
-    // The line of a request is written when its answer has left; that of the last one follows a moment later.
+    // The log line of a request is written after its response, so wait for the last one.
     await new Promise((resolve) => setTimeout(resolve, 5));
-    for (const each of observed) assertNoLeak(each);
+    for (const response of observed) assertNoLeak(response);
     const lines = app.logLines().slice(firstLine);
     const logText = lines.join('').toLowerCase();
     for (const hidden of [...draftTexts, canaries.tenant, 'pilotage_sid=']) expect(logText).not.toContain(hidden.toLowerCase());

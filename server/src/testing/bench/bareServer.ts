@@ -1,4 +1,4 @@
-// What the same page and total cost with nothing around them: node:http, mysql2, two statements, one JSON text.
+// The baseline for a list with total: node:http, mysql2, two statements and one JSON response.
 import { createServer } from 'node:http';
 import { createPool, type QueryOptions } from 'mysql2';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
-// `npm run bench`: measures the product beside what it is built on, and prints a table. `-- --rows 1000000` scales the list, `-- --only save`
-// measures saved cells alone, `-- --only table` the figures table, `-- --only import` the dry run, `-- --only public` the public pages, `-- --only rush` the
-// last minute of a contest, `-- --only judging` how long a large judging holds the thread that answers.
+// `npm run bench` compares the product with the bare stack below it, and prints a table. `-- --rows 1000000` sets the size of the
+// list. `-- --only NAME` runs one benchmark: save (saved cells), table (figures table), import (import preview), public (public
+// pages), rush (the last minute of a contest), judging (how long a large judging blocks the event loop).
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { measureDeadlineRush } from './deadlineRush.ts';
 import { measureFiguresTable } from './figuresTable.ts';
 import { measureJudgingPauses } from './judgingPauses.ts';
 import { measureListAgainstBare } from './listAgainstBare.ts';
-import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { repositoryRoot } from './productServer.ts';
 import { measurePublicPages } from './publicPages.ts';
 import { measureSavingCells } from './savingCells.ts';
@@ -31,13 +31,13 @@ const listIndicatorCount = Math.max(indicatorCount, Math.ceil(rowCount / cellsPe
 const logProgress = (text: string) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${text}`);
 const formatMs = (value: number) => `${value.toFixed(1)} ms`;
 
-async function withBenchDatabase(work: (bench: BenchDatabase) => Promise<Measurement_[]>): Promise<Measurement_[]> {
+async function withBenchDatabase(measure: (bench: BenchDatabase) => Promise<BenchmarkResult[]>): Promise<BenchmarkResult[]> {
   const server = await startMariadb();
   const bench = await createBenchDatabase(await server.createDatabase('bench'));
-  const measures = await work(bench);
+  const results = await measure(bench);
   await bench.close();
   await server.stop();
-  return measures;
+  return results;
 }
 
 const benchmarksByName = {
@@ -49,10 +49,10 @@ const benchmarksByName = {
   judging: measureJudgingPauses,
 };
 
-async function runMariadbBenchmarks(bench: BenchDatabase): Promise<Measurement_[]> {
+async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResult[]> {
   const fill = async (indicators: number) => {
     await bench.fillIndicators(indicators);
-    logProgress(`${(indicators * cellsPerIndicator).toLocaleString('en')} measurements stand in the table`);
+    logProgress(`${(indicators * cellsPerIndicator).toLocaleString('en')} measurements in the table`);
   };
   await fill(indicatorCount);
   const saved = await measureSavingCells(bench);
@@ -102,16 +102,16 @@ const runAllBenchmarks = async () => [...(await withBenchDatabase(runMariadbBenc
 const isBenchmarkName = (word: string): word is keyof typeof benchmarksByName => Object.hasOwn(benchmarksByName, word);
 const { only } = values;
 if (only !== undefined && !isBenchmarkName(only))
-  throw new Error(`--only knows the words ${Object.keys(benchmarksByName).join(', ')}.`);
-const measures = await (only === undefined
+  throw new Error(`--only must be one of ${Object.keys(benchmarksByName).join(', ')}.`);
+const results = await (only === undefined
   ? runAllBenchmarks()
   : withBenchDatabase(async (bench) => {
       await bench.fillIndicators(indicatorCount);
       return benchmarksByName[only](bench);
     }));
-const width = Math.max(...measures.map(({ what }) => what.length));
+const width = Math.max(...results.map(({ what }) => what.length));
 console.log('');
-for (const { what, measured, limit, met } of measures)
+for (const { what, measured, limit, met } of results)
   console.log(`${met ? 'met    ' : 'NOT MET'}  ${what.padEnd(width)}  ${limit.padEnd(16)}  ${measured}`);
 if (only === undefined)
   console.log(
@@ -120,4 +120,4 @@ if (only === undefined)
       encoding: 'utf8',
     }).trim(),
   );
-process.exit(measures.every(({ met }) => met) ? 0 : 1);
+process.exit(results.every(({ met }) => met) ? 0 : 1);

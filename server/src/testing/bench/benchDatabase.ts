@@ -12,27 +12,27 @@ const countries = ['AT', 'DE', 'HU', 'IT', 'PL', 'SI', 'SK'];
 const seedInstant = '2019-01-01T00:00:00.000Z';
 export const password = 'a password for benchmarks';
 
-/** A consortium of 200 organisations and 14 periods on a throwaway MariaDB, whose indicators can grow in number. */
+/** A consortium with 200 organisations and 14 periods on a temporary MariaDB. The number of indicators can grow. */
 export interface BenchDatabase {
   url: string;
   opened: OpenDatabase;
   clock: { now: () => Date };
   people: { staff: Membership; lead: Membership };
-  /** Addresses of one partner staff each of as many organisations, who write at once. */
+  /** E-mail addresses of the concurrent writers, one per organisation. */
   writers: readonly string[];
-  /** Fills the cells of so many indicators: of each organisation, in each period. */
+  /** Adds indicators up to this number, with cells for each organisation and period. */
   fillIndicators(indicators: number): Promise<void>;
-  /** Opens a period without cells; new cells of it for each writer. */
+  /** Opens a period without cells. Returns bodies of new cells for each writer. */
   openEmptyPeriod(number: number, cellsEach: number): Promise<readonly (readonly object[])[]>;
-  /** Takes away what was written in a period. */
+  /** Deletes all rows of a period. */
   clearPeriod(number: number): Promise<void>;
-  /** How many cells a period has. */
+  /** The number of cells in a period. */
   countCellsInPeriod(number: number): Promise<number>;
   close(): Promise<void>;
 }
 
 const numberRange = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-const utcDay = (year: number, month: number, of: number) => new Date(Date.UTC(year, month, of)).toISOString().slice(0, 10);
+const utcDay = (year: number, month: number, day: number) => new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 
 const organisations = numberRange(1, organisationCount).map((id) => ({
   slug: `organisation-${id}`,
@@ -68,7 +68,7 @@ const createIndicator = (number: number) => ({
   definitionVersion: 1,
 });
 
-// Every twentieth cell is handed in and not yet approved, every fiftieth is withheld: as mixed as in use.
+// A realistic mixture: every 20th cell is submitted and not yet approved, every 50th is withheld.
 const insertCellsSql = `INSERT INTO measurements (organisationId, assignmentId, periodId, availability, value, parts, comment, commentFolded, illustrative, state, version, createdAt, updatedAt)
   SELECT a.organisationId, a.id, p.id, IF((a.id + p.id) % 50 = 0, 'withheld', 'reported'), IF((a.id + p.id) % 50 = 0, NULL, (a.id * 7 + p.id * 13) % 90 * 10000),
     '{}', IF((a.id + p.id) % 50 = 0, 'not yet', NULL), IF((a.id + p.id) % 50 = 0, 'not yet', NULL), 0, IF((a.id + p.id) % 20 = 0, 'submitted', 'approved'), 1, '${seedInstant}', '${seedInstant}'
@@ -80,8 +80,8 @@ const insertAssignmentsSql = `INSERT INTO assignments (organisationId, indicator
 
 const indicatorBatchSize = 60;
 const writerCount = 20;
-const writers = numberRange(1, writerCount).map((at) => `writer${at}@bench.example`);
-/** Writers are of the organisations after this one. */
+const writers = numberRange(1, writerCount).map((number) => `writer${number}@bench.example`);
+/** The writers belong to the organisations after this id. */
 const firstWriterOffset = 2;
 
 async function addIndicators(stores: Stores, connection: Connection, from: number, to: number): Promise<void> {
@@ -94,7 +94,7 @@ async function seedConsortium(stores: Stores, clock: BenchDatabase['clock']): Pr
   await prepareDatabase(stores, clock, false);
   await stores.system().insertAll(
     'organisations',
-    organisations.map((each) => ({ ...each, countrySince: null, formerCountries: null })),
+    organisations.map((organisation) => ({ ...organisation, countrySince: null, formerCountries: null })),
   );
   await stores.system().insertAll('periods', periods);
   const passwordHash = await hashPassword(password);
@@ -111,7 +111,7 @@ async function seedConsortium(stores: Stores, clock: BenchDatabase['clock']): Pr
       await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
       return { id, userId: user.id, role, organisationId };
     };
-    for (const [at, email] of writers.entries()) await addPerson(email, firstWriterOffset + 1 + at, 'partnerStaff');
+    for (const [index, email] of writers.entries()) await addPerson(email, firstWriterOffset + 1 + index, 'partnerStaff');
     return {
       staff: await addPerson('staff@bench.example', 2, 'partnerStaff'),
       lead: await addPerson('lead@bench.example', 1, 'leadPartner'),
@@ -155,9 +155,9 @@ function createPeriodFunctions(
       return bodies;
     },
     async clearPeriod(number) {
-      const within = 'periodId = (SELECT id FROM periods WHERE number = ?)';
+      const condition = 'periodId = (SELECT id FROM periods WHERE number = ?)';
       for (const table of ['measurements', 'reports', 'auditEvents'])
-        await connection.query(`DELETE FROM ${table} WHERE ${within}`, [number]);
+        await connection.query(`DELETE FROM ${table} WHERE ${condition}`, [number]);
       await connection.query('DELETE FROM idempotencyKeys');
     },
     async countCellsInPeriod(number) {
@@ -176,7 +176,7 @@ export async function createBenchDatabase(url: string): Promise<BenchDatabase> {
   await migrate(opened);
   const clock = { now: () => new Date() };
   const connection = await createConnection(url);
-  // Every row is right by how it is made; looking each key up again would only take time.
+  // The generated rows are valid, so the checks are disabled to save time.
   await connection.query('SET unique_checks = 0, foreign_key_checks = 0');
   const stores = openStores(opened.database, clock);
   const people = await seedConsortium(stores, clock);

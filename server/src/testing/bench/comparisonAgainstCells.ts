@@ -10,15 +10,15 @@ import { recordStatements } from './recordStatements.ts';
 const rounds = 60;
 const warmupRounds = 150;
 
-const measureMs = async (work: () => Promise<unknown>): Promise<number> => {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+const measureMs = async (operation: () => Promise<unknown>): Promise<number> => {
+  const startedAt = performance.now();
+  await operation();
+  return performance.now() - startedAt;
 };
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-/** One request without `If-None-Match`, so that the whole answer is made; read to its end, not parsed. */
+/** Sends a request without `If-None-Match`, so that the response is computed, and reads it to the end. */
 const requestAndDrain = (url: string, cookie: string) =>
   new Promise<void>((resolve, reject) => {
     const request = get(url, { agent, headers: { cookie } }, (response) => {
@@ -28,20 +28,20 @@ const requestAndDrain = (url: string, cookie: string) =>
     request.on('error', reject);
   });
 
-/** The statement that reads the cells of the first indicator, as the product sends it. */
+/** Records the statement with which the product reads the cells of the first indicator. */
 async function recordCellsStatement(bench: BenchDatabase) {
   const statements = await recordStatements(bench, bench.people.lead, async (store) => {
     const [indicator] = await store.all('indicators', { where: { code: 'I1' } });
     const context = await loadPeriodProgressContext(store);
     if (indicator) await loadProgressInput({ store, indicators: [indicator], basis: 'approved', context });
   });
-  const found = statements.find(({ text }) => text.includes('FROM `measurements`'));
-  if (!found) throw new Error('No cells were read.');
-  return found;
+  const statement = statements.find(({ text }) => text.includes('FROM `measurements`'));
+  if (!statement) throw new Error('No statement has read measurements.');
+  return statement;
 }
 
 export interface ComparisonTimes {
-  /** Milliseconds, medians of the same run in turns. */
+  /** Medians in ms, measured alternately in the same run. */
   comparison: number;
   cells: number;
   ratio: number;
@@ -62,7 +62,7 @@ async function measureAlternately(product: ProductServer, cells: () => Promise<u
   return { comparison, cells: bareMs, ratio: comparison / bareMs };
 }
 
-/** One indicator's comparison by country over HTTP, beside the bare query for its cells through mysql2. */
+/** Compares a comparison of one indicator by country over HTTP with the bare query for its cells through mysql2. */
 export async function measureComparisonAgainstCells(bench: BenchDatabase): Promise<ComparisonTimes> {
   const { text, values } = await recordCellsStatement(bench);
   const pool = createPool({ uri: bench.url, connectionLimit: 1, dateStrings: true, supportBigNumbers: true });

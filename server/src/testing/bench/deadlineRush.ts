@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { challenge } from '../../submissions/proofOfWork.ts';
 import { receipt } from '../../submissions/receipts.ts';
 import type { BenchDatabase } from './benchDatabase.ts';
-import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { percentile } from './percentile.ts';
 import { startProductServer } from './productServer.ts';
 
@@ -29,7 +29,7 @@ const createPhoto = () =>
     .jpeg()
     .toBuffer();
 
-/** A contest that is open, with one question. */
+/** Creates an open contest with one question. */
 async function createOpenContest({ opened, clock, people }: BenchDatabase): Promise<string> {
   const now = clock.now();
   const at = (minutes: number) => new Date(now.getTime() + minutes * minuteMs).toISOString();
@@ -67,24 +67,24 @@ async function createOpenContest({ opened, clock, people }: BenchDatabase): Prom
 
 const challengeResponse = z.object({ challenge });
 
-/** Proofs of work as the browsers of so many visitors would bring them, made beforehand. */
+/** Solves the proofs of work of all visitors in advance. */
 async function solveProofs(origin: string): Promise<string[]> {
-  const solved: string[] = [];
-  const work = async () => {
-    while (solved.length < submissionCount) {
-      const at = solved.push('') - 1;
-      const headers = { 'x-forwarded-for': `198.51.100.${at % 250}` };
+  const proofs: string[] = [];
+  const solveNext = async () => {
+    while (proofs.length < submissionCount) {
+      const index = proofs.push('') - 1;
+      const headers = { 'x-forwarded-for': `198.51.100.${index % 250}` };
       const { challenge: parameters } = challengeResponse.parse(
         await (await fetch(`${origin}/api/public/challenge`, { headers })).json(),
       );
-      solved[at] = JSON.stringify({
+      proofs[index] = JSON.stringify({
         challenge: parameters,
         solution: await solveChallenge({ challenge: parameters, deriveKey }),
       });
     }
   };
-  await Promise.all(Array.from({ length: proofWorkerCount }, work));
-  return solved;
+  await Promise.all(Array.from({ length: proofWorkerCount }, solveNext));
+  return proofs;
 }
 
 function createForm(index: number, proof: string, image: Buffer): FormData {
@@ -113,21 +113,21 @@ function createForm(index: number, proof: string, image: Buffer): FormData {
   return form;
 }
 
-/** Times of a staff member's list, asked for again and again until `isOver`. */
+/** Requests a list as staff until `isOver`. Returns the times in ms. */
 async function measureStaffRequests(address: string, cookie: string, isOver: () => boolean): Promise<number[]> {
   const times: number[] = [];
   while (!isOver()) {
-    const started = performance.now();
+    const startedAt = performance.now();
     const response = await fetch(address, { headers: { cookie } });
     await response.arrayBuffer();
-    if (!response.ok) throw new Error(`Staff were answered ${response.status}.`);
-    times.push(performance.now() - started);
+    if (!response.ok) throw new Error(`The list of staff answered ${response.status}.`);
+    times.push(performance.now() - startedAt);
     await pause(200);
   }
   return times;
 }
 
-/** The more the nearer to the deadline. */
+/** The delay of a submission in ms. The rate increases towards the deadline. */
 const submissionDelayMs = (index: number) => seconds * 1000 * Math.sqrt(index / submissionCount);
 
 async function sendSubmissions(address: string, forms: readonly FormData[]) {
@@ -141,7 +141,7 @@ async function sendSubmissions(address: string, forms: readonly FormData[]) {
       const response = await fetch(address, { method: 'POST', body, headers });
       const text = await response.text();
       times.push(performance.now() - started);
-      if (response.status !== 202) throw new Error(`A solution was answered ${response.status}: ${text}`);
+      if (response.status !== 202) throw new Error(`A submission answered ${response.status}: ${text}`);
       return receipt.parse(JSON.parse(text)).reference ?? '';
     }),
   );
@@ -150,13 +150,13 @@ async function sendSubmissions(address: string, forms: readonly FormData[]) {
 
 const storedRowsSchema = z.array(z.object({ reference: z.string() }));
 const countFiles = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).length;
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 
 /**
- * Five hundred solutions with a file each in the last minute, more and more of them, at one server on its database, while staff read
- * their lists. Every one that was acknowledged is there, and once.
+ * Sends 500 submissions with a file each in the last minute at an increasing rate, while staff read lists. Throws if a submission
+ * was acknowledged, but is missing or stored twice.
  */
-export async function measureDeadlineRush(bench: BenchDatabase): Promise<Measurement_[]> {
+export async function measureDeadlineRush(bench: BenchDatabase): Promise<BenchmarkResult[]> {
   const slug = await createOpenContest(bench);
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-rush-'));
   const product = await startProductServer(bench, { UPLOAD_DIR: folder, TRUST_PROXY: '1' });
@@ -178,10 +178,10 @@ export async function measureDeadlineRush(bench: BenchDatabase): Promise<Measure
   const isComplete =
     storedReferences.length === submissionCount &&
     new Set(storedReferences).size === submissionCount &&
-    references.every((each) => storedReferences.includes(each));
+    references.every((reference) => storedReferences.includes(reference));
   if (!isComplete || fileCount !== submissionCount)
     throw new Error(
-      `${references.length} solutions were acknowledged; ${storedReferences.length} are there, with ${fileCount} files.`,
+      `${references.length} submissions were acknowledged; ${storedReferences.length} are stored, with ${fileCount} files.`,
     );
   const note = ` (p50 ${percentile(times, 0.5).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms)`;
   return [

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { type BenchDatabase, password, periodCount } from './benchDatabase.ts';
-import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { repositoryRoot, startProductServer } from './productServer.ts';
 
 const timesSchema = z.object({ rows: z.int(), render: z.number(), key: z.number(), throttledKey: z.number() });
 
-/** The figures table of one organisation in Chromium, with every indicator of the database as a row. */
-export async function measureFiguresTable(bench: BenchDatabase, indicators: number): Promise<Measurement_[]> {
+/** Measures the figures table of one organisation in Chromium, with all indicators as rows. */
+export async function measureFiguresTable(bench: BenchDatabase, indicators: number): Promise<BenchmarkResult[]> {
   const number = periodCount + 1;
   await bench.openEmptyPeriod(number, 1);
   const product = await startProductServer(bench);
@@ -22,7 +22,7 @@ export async function measureFiguresTable(bench: BenchDatabase, indicators: numb
       killSignal: 'SIGKILL',
     });
     const { rows, render, key, throttledKey } = timesSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
-    if (rows < indicators) throw new Error(`The table showed ${rows} of ${indicators} rows.`);
+    if (rows < indicators) throw new Error(`The table contains ${rows} of ${indicators} rows.`);
     const what = `Figures table of ${rows} indicators and ${number} periods`;
     return [
       atMost(`${what}, until painted`, render, 1000, 'ms'),

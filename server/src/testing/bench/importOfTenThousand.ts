@@ -3,24 +3,24 @@ import { importPreview } from '../../spreadsheets/import/importPreview.ts';
 import { sheetFields } from '../../spreadsheets/sheetFields.ts';
 import { fillTemplate, createSheetForm } from '../../spreadsheets/testing/fillTemplate.ts';
 import { type BenchDatabase, periodCount } from './benchDatabase.ts';
-import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { median } from './median.ts';
 import { startProductServer } from './productServer.ts';
 
 const figureCount = 10_000;
 const runCount = 5;
 
-/** Gives one organisation ten thousand figures of its own to report. */
+/** Creates 10,000 assignments of one organisation. */
 async function createAssignments({ opened, clock, people }: BenchDatabase): Promise<number> {
   const system = openStores(opened.database, clock).system();
   const { organisationId } = people.staff;
   if (organisationId === null) throw new Error('Staff belong to an organisation.');
-  const numbers = Array.from({ length: figureCount }, (_, at) => at + 1);
+  const numbers = Array.from({ length: figureCount }, (_, index) => index + 1);
   const count = { kind: 'output', valueType: 'count', accumulation: 'incremental', direction: 'increase' } as const;
-  const rest = { countingRule: null, unit: null, decimals: 0, options: [], dimensions: [], definitionVersion: 1 };
+  const defaults = { countingRule: null, unit: null, decimals: 0, options: [], dimensions: [], definitionVersion: 1 };
   await system.insertAll(
     'indicators',
-    numbers.map((number) => ({ organisationId, code: `organisation-2-${number}`, name: `Own ${number}`, ...count, ...rest })),
+    numbers.map((number) => ({ organisationId, code: `organisation-2-${number}`, name: `Own ${number}`, ...count, ...defaults })),
   );
   const own = await system.all('indicators', { where: { organisationId }, fields: ['code'] });
   const open = {
@@ -40,7 +40,7 @@ async function createAssignments({ opened, clock, people }: BenchDatabase): Prom
   return period?.id ?? 0;
 }
 
-/** Holds each of those figures against a range, and against its last figure. */
+/** Creates a range check and a jump check for each of those figures. */
 async function createChecks({ opened, clock, people }: BenchDatabase): Promise<void> {
   const system = openStores(opened.database, clock).system();
   const own = await system.all('indicators', { where: { organisationId: people.staff.organisationId }, fields: [] });
@@ -55,8 +55,8 @@ async function createChecks({ opened, clock, people }: BenchDatabase): Promise<v
   );
 }
 
-/** From the upload of a workbook with ten thousand new figures to the last byte of what it would change. */
-export async function measureImport(bench: BenchDatabase): Promise<Measurement_[]> {
+/** Measures the preview of a workbook with 10,000 new figures, from the upload to the last byte of the response. */
+export async function measureImport(bench: BenchDatabase): Promise<BenchmarkResult[]> {
   const periodId = await createAssignments(bench);
   const product = await startProductServer(bench);
   const cookie = await product.cookieOf('staff@bench.example');
@@ -65,18 +65,18 @@ export async function measureImport(bench: BenchDatabase): Promise<Measurement_[
   const value = sheetFields.indexOf('value');
   const isOwnRow = (row: readonly unknown[]) => String(row[sheetFields.indexOf('code')]).startsWith('organisation-2-');
   const workbook = await fillTemplate(new Uint8Array(await template.arrayBuffer()), {
-    rows: (rows) => rows.map((row, at) => (isOwnRow(row) ? row.with(value, at) : row)),
+    rows: (rows) => rows.map((row, index) => (isOwnRow(row) ? row.with(value, index) : row)),
   });
-  /** Seconds of a dry run, and in how many figures the checks found something. */
+  /** Runs a preview. Returns its time in seconds and the number of figures with check results. */
   const dryRun = async () => {
-    const started = performance.now();
+    const startedAt = performance.now();
     const response = await fetch(`${address}/import-preview`, {
       method: 'POST',
       headers: { cookie },
       body: createSheetForm(workbook),
     });
     const text = await response.text();
-    const seconds = (performance.now() - started) / 1000;
+    const seconds = (performance.now() - startedAt) / 1000;
     const { rows } = importPreview.parse(JSON.parse(text));
     if (rows.filter(({ outcome }) => outcome === 'new').length !== figureCount)
       throw new Error(`The dry run answered ${text.slice(0, 500)}`);
@@ -84,14 +84,14 @@ export async function measureImport(bench: BenchDatabase): Promise<Measurement_[
   };
   const repeatDryRun = async () => {
     const runs = [];
-    for (let turn = 1; turn < runCount; turn += 1) runs.push(await dryRun());
+    for (let run = 1; run < runCount; run += 1) runs.push(await dryRun());
     return { seconds: median(runs.map(({ seconds }) => seconds)), found: runs[0]?.found ?? 0 };
   };
   const first = await dryRun();
   const afterwards = await repeatDryRun();
   await createChecks(bench);
   const checked = await repeatDryRun();
-  if (checked.found < figureCount / 3) throw new Error(`The checks found something in ${checked.found} figures alone.`);
+  if (checked.found < figureCount / 3) throw new Error(`Only ${checked.found} figures have check results.`);
   await product.stop();
   return [
     atMost('Dry run of 10,000 cells, the first one', first.seconds, 3, ' s'),

@@ -6,13 +6,13 @@ import { type BenchDatabase, password } from './benchDatabase.ts';
 
 export const judgingSize = { solutions: 505, jurors: 30, each: 12 };
 const criterionCount = 4;
-const sampleText = 'It saves water and heat in every app of the street. ';
+const sampleText = 'It saves water and heat in every house of the street. ';
 const instant = '2019-02-01T09:00:00.000Z';
 export const managerEmail = 'judging@bench.example';
 
 const numbersUpTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-/** An organisation with a manager who holds contests. */
+/** Creates an organisation with a manager. */
 export async function addOrganiser({ opened, clock }: Pick<BenchDatabase, 'opened' | 'clock'>): Promise<number> {
   const passwordHash = await hashPassword(password);
   return openStores(opened.database, clock)
@@ -120,7 +120,7 @@ async function addJurors(store: Store, { id: contestId, organisationId, slug }: 
   );
 }
 
-/** A contest that is to be judged: solutions with their applicants, criteria, and a jury that has nothing yet. */
+/** Creates a contest in state `judging` with solutions, applicants, criteria and jurors without assignments. */
 export const addJudging = (
   { opened, clock }: Pick<BenchDatabase, 'opened' | 'clock'>,
   { organisationId, slug }: { organisationId: number; slug: string },
@@ -148,7 +148,7 @@ export const addJudging = (
 
 const sheetVariantCount = 6;
 
-/** Scores everything that the jury of a contest has. */
+/** Scores all assigned solutions of a contest. */
 export async function scoreAllSolutions(
   { opened, clock }: Pick<BenchDatabase, 'opened' | 'clock'>,
   contestId: number,
@@ -156,9 +156,9 @@ export async function scoreAllSolutions(
   const system = openStores(opened.database, clock).system();
   const criteria: Criterion[] = await system.all('criteria', { where: { contestId } });
   const scores = await system.all('scores', { where: { contestId }, fields: ['version'] });
-  for (let kind = 0; kind < sheetVariantCount; kind += 1) {
-    const scoresOfVariant = scores.filter(({ id }) => id % sheetVariantCount === kind);
-    const marks = criteria.map(({ id }, index) => ({ criterionId: id, value: (kind + index * index) % 6 }));
+  for (let variant = 0; variant < sheetVariantCount; variant += 1) {
+    const scoresOfVariant = scores.filter(({ id }) => id % sheetVariantCount === variant);
+    const marks = criteria.map(({ id }, index) => ({ criterionId: id, value: (variant + index * index) % 6 }));
     const texts = { forApplicant: sampleText.repeat(6), forJury: sampleText.repeat(2), scoredAt: system.now() };
     await system.updateAll('scores', scoresOfVariant, { state: 'scored', marks, ...texts });
   }

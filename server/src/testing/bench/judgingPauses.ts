@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { prepareDatabase } from '../../app/prepareDatabase.ts';
 import type { BenchDatabase } from './benchDatabase.ts';
 import { addJudging, addOrganiser, judgingSize, managerEmail, scoreAllSolutions } from './judgingFixture.ts';
-import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { median } from './median.ts';
 import { startProductServer } from './productServer.ts';
 
@@ -23,13 +23,13 @@ type JudgingStep = (typeof judgingSteps)[number];
 
 const versionSchema = z.object({ version: z.int() });
 
-/** A server whose longest pauses can be read, with a manager signed in. */
+/** Starts a server with a probe of its longest pauses, and signs in a manager. */
 async function startProbedServer(url: string) {
   const port = String(await findFreePort());
   const product = await startProductServer({ url }, { BENCH_PROBE_PORT: port }, ['--import', probeModule]);
   const headers = { cookie: await product.cookieOf(managerEmail), 'content-type': 'application/json' };
   const readPause = async () => pauseSchema.parse(await (await fetch(`http://127.0.0.1:${port}`)).json());
-  /** Asks, and answers how long the server was held at most meanwhile. */
+  /** Sends a request and returns the longest pause of the event loop meanwhile. */
   async function measurePause(path: string, body?: object): Promise<Pause> {
     await readPause();
     const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
@@ -61,44 +61,44 @@ async function runJudging(
   return { assign, 'end-judging': ended, result, decide: await runStep('decide', { awards: [] }) };
 }
 
-async function measureOnEngine(engine: string, url: string, database: JudgingDatabase): Promise<Measurement_[]> {
+async function measureOnEngine(engine: string, url: string, database: JudgingDatabase): Promise<BenchmarkResult[]> {
   const organisationId = await addOrganiser(database);
   const product = await startProbedServer(url);
   const pausesByRun: Record<JudgingStep, Pause>[] = [];
-  for (let turn = 1; turn <= judgingCount; turn += 1) {
-    const contest = await addJudging(database, { organisationId, slug: `judging-${turn}` });
+  for (let run = 1; run <= judgingCount; run += 1) {
+    const contest = await addJudging(database, { organisationId, slug: `judging-${run}` });
     pausesByRun.push(await runJudging(database, product, contest.id));
   }
   await product.stop();
   return judgingSteps.map((step) => {
     const [pause, processor] = [
-      median(pausesByRun.map((each) => each[step].pause)),
-      median(pausesByRun.map((each) => each[step].processor)),
+      median(pausesByRun.map((pauses) => pauses[step].pause)),
+      median(pausesByRun.map((pauses) => pauses[step].processor)),
     ];
     const what = `Longest stretch of work by ${step}, ${engine}`;
-    // By the clock, what else runs on the machine counts, too.
+    // Wall-clock time includes other processes of the machine, so processor time is preferred.
     return processor > 0
       ? atMost(what, processor, maxPauseMs, 'ms', ` (longest pause by the clock ${pause.toFixed(1)} ms)`)
       : atMost(what, pause, maxPauseMs, 'ms', ' (by the clock)');
   });
 }
 
-async function measureOnSqlite(clock: JudgingDatabase['clock']): Promise<Measurement_[]> {
+async function measureOnSqlite(clock: JudgingDatabase['clock']): Promise<BenchmarkResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-judging-'));
   const url = `sqlite:${join(folder, 'judging.sqlite')}`;
   const opened = await openDatabase(url);
   await migrate(opened);
   await prepareDatabase(openStores(opened.database, clock), clock, false);
-  const measures = await measureOnEngine('SQLite', url, { opened, clock });
+  const results = await measureOnEngine('SQLite', url, { opened, clock });
   await opened.database.close();
   rmSync(folder, { recursive: true });
-  return measures;
+  return results;
 }
 
 /**
- * Judgings of 505 solutions by 30 jurors, twelve for each: how long the thread that answers works in one stretch, and answers nobody else, while
- * one is assigned, ended, ranked and decided.
+ * Measures how long the event loop is blocked while a judging of 505 solutions by 30 jurors, twelve each, is assigned, ended,
+ * ranked and decided.
  */
-export async function measureJudgingPauses({ url, opened, clock }: BenchDatabase): Promise<Measurement_[]> {
+export async function measureJudgingPauses({ url, opened, clock }: BenchDatabase): Promise<BenchmarkResult[]> {
   return [...(await measureOnSqlite(clock)), ...(await measureOnEngine('MariaDB', url, { opened, clock }))];
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { findFreePort } from '@pilotage/db/testing';
 import { type BenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
 import { startChildServer } from './startChildServer.ts';
-import { atLeast, type Measurement_ } from './benchmarkResult.ts';
+import { atLeast, type BenchmarkResult } from './benchmarkResult.ts';
 import { median } from './median.ts';
 import { startProductServer } from './productServer.ts';
 import { recordStatements } from './recordStatements.ts';
@@ -12,8 +12,8 @@ const rounds = 5;
 const seconds = 4;
 const poolSize = 10;
 
-/** A page of 25 own measurements with their total, beside a bare server that runs the same two statements; in turns. */
-export async function measureListAgainstBare(bench: BenchDatabase, indicators: number): Promise<Measurement_[]> {
+/** Compares a list of 25 own measurements with total with a bare server that runs the same two statements, alternately. */
+export async function measureListAgainstBare(bench: BenchDatabase, indicators: number): Promise<BenchmarkResult[]> {
   const range = { from: 0, to: 24 };
   const statements = await recordStatements(bench, bench.people.staff, async (store) => {
     await store.all('measurements', { range });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 const autocannonPath = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
 const resultSchema = z.object({ requests: z.object({ average: z.number() }), '2xx': z.int(), non2xx: z.int(), errors: z.int() });
 
-/** Requests per second at ten connections for some seconds, asked by a process of its own. Any refusal is an error. */
+/** Requests per second over ten connections, sent by a separate process. Throws if any response is not 2xx. */
 export async function measureThroughput(
   url: string,
   seconds: number,
@@ -18,8 +18,8 @@ export async function measureThroughput(
     timeout: (seconds + 20) * 1000,
     killSignal: 'SIGKILL',
   });
-  const measured = resultSchema.parse(JSON.parse(stdout));
-  if (measured.non2xx > 0 || measured.errors > 0 || measured['2xx'] === 0)
-    throw new Error(`${url}: ${measured.non2xx} refusals, ${measured.errors} errors.`);
-  return measured.requests.average;
+  const result = resultSchema.parse(JSON.parse(stdout));
+  if (result.non2xx > 0 || result.errors > 0 || result['2xx'] === 0)
+    throw new Error(`${url}: ${result.non2xx} responses without 2xx, ${result.errors} errors.`);
+  return result.requests.average;
 }

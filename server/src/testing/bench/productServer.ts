@@ -7,7 +7,7 @@ import { type ChildServer, startChildServer } from './startChildServer.ts';
 
 export const repositoryRoot = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
 
-/** The session's cookie of somebody at a server of the product. */
+/** Signs in and returns the session cookie. */
 export async function signInForCookie(origin: string, email: string): Promise<string> {
   const response = await fetch(`${origin}/api/auth/sign-in/email`, {
     method: 'POST',
@@ -21,7 +21,7 @@ export async function signInForCookie(origin: string, email: string): Promise<st
 
 export type ProductServer = ChildServer & { cookieOf(email: string): Promise<string> };
 
-/** The built product as in production, logs of every request included, on the database. */
+/** Starts the built server in production mode, with request logs, on the database. */
 export async function startProductServer(
   { url }: Pick<BenchDatabase, 'url'>,
   extraEnv: Readonly<Record<string, string>> = {},

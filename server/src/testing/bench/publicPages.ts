@@ -1,5 +1,5 @@
 import type { BenchDatabase } from './benchDatabase.ts';
-import { atLeast, type Measurement_ } from './benchmarkResult.ts';
+import { atLeast, type BenchmarkResult } from './benchmarkResult.ts';
 import { median } from './median.ts';
 import { startProductServer } from './productServer.ts';
 import { measureThroughput } from './measureThroughput.ts';
@@ -7,8 +7,8 @@ import { measureThroughput } from './measureThroughput.ts';
 const rounds = 3;
 const seconds = 4;
 
-/** The public front page of a consortium of many organisations, for whoever comes by. */
-export async function measurePublicPages(bench: BenchDatabase): Promise<Measurement_[]> {
+/** Measures the throughput of the public front page with many organisations. */
+export async function measurePublicPages(bench: BenchDatabase): Promise<BenchmarkResult[]> {
   const product = await startProductServer(bench);
   const address = `${product.origin}/public`;
   await measureThroughput(address, 2, {});

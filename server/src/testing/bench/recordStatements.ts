@@ -4,11 +4,11 @@ import type { BenchDatabase } from './benchDatabase.ts';
 
 type RecordedStatement = Parameters<Connection['rows']>[0];
 
-/** What the store sends to the database while `work` runs: the bare servers run the very same. */
+/** Records the statements that the store sends while `operation` runs, for the bare baselines. */
 export async function recordStatements(
   { opened, clock }: BenchDatabase,
   actor: Actor,
-  work: (store: Store) => Promise<unknown>,
+  operation: (store: Store) => Promise<unknown>,
 ): Promise<RecordedStatement[]> {
   const statements: RecordedStatement[] = [];
   const { database } = opened;
@@ -19,6 +19,6 @@ export async function recordStatements(
       return database.rows(statement);
     },
   };
-  await work(openStores(recordingDatabase, clock).for(actor));
+  await operation(openStores(recordingDatabase, clock).for(actor));
   return statements;
 }

@@ -7,13 +7,13 @@ import { createConnection, type Connection as Mysql } from 'mysql2/promise';
 import { createLimitedServer } from '../../http/createLimitedServer.ts';
 import { composeApp } from '../../app/createApp.ts';
 import { type BenchDatabase, periodCount } from './benchDatabase.ts';
-import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { percentile } from './percentile.ts';
 import { signInForCookie, type ProductServer, startProductServer } from './productServer.ts';
 
 type SqlStatement = Parameters<Connection['rows']>[0];
 
-/** The statements of one saved cell: those before its transaction, and those within. */
+/** The statements of one saved cell: before and within its transaction. */
 interface SavedCellStatements {
   before: SqlStatement[];
   within: SqlStatement[];
@@ -41,9 +41,9 @@ function createRecorder(database: Database): { database: Database; take(): Saved
       transaction: (work) => database.transaction((sql) => work(wrapConnection(sql, () => saved.within))),
     },
     take() {
-      const taken = saved;
+      const recorded = saved;
       saved = { before: [], within: [] };
-      return taken;
+      return recorded;
     },
   };
 }
@@ -54,14 +54,14 @@ interface CellClient {
   agent: Agent;
 }
 
-/** Sends a new cell as the admin does; resolves when it is acknowledged. */
+/** Sends a new cell like the admin. Rejects if it is not acknowledged with 201. */
 const postCell = ({ origin, cookie, agent }: CellClient, body: object) =>
   new Promise<void>((resolve, reject) => {
     const headers = { cookie, origin, 'content-type': 'application/json', 'idempotency-key': randomUUID() };
     const outgoing = request(`${origin}/api/measurements`, { method: 'POST', agent, headers }, (response) => {
       response.resume();
       response.on('end', () =>
-        response.statusCode === 201 ? resolve() : reject(new Error(`A cell was answered with ${response.statusCode}.`)),
+        response.statusCode === 201 ? resolve() : reject(new Error(`Saving a cell answered ${response.statusCode}.`)),
       );
     });
     outgoing.on('error', reject);
@@ -83,21 +83,21 @@ async function replayStatements(connection: Mysql, { before, within }: SavedCell
   }
 }
 
-/** Milliseconds of each saved cell while all writers write at once. */
+/** Saves cells with all writers at once. Returns the times in ms. */
 async function measureConcurrently(writers: number, save: (writer: number, cell: number) => Promise<void>): Promise<number[]> {
   const times: number[] = [];
   const write = async (writer: number) => {
     for (let cell = 0; cell < cellsPerWriter; cell += 1) {
-      const started = performance.now();
+      const startedAt = performance.now();
       await save(writer, cell);
-      times.push(performance.now() - started);
+      times.push(performance.now() - startedAt);
     }
   };
   await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
   return times;
 }
 
-/** What the product sends to the database for each cell, recorded one after the other. */
+/** Records the statements of each saved cell, one cell after the other. */
 async function recordCellStatements(
   bench: BenchDatabase,
   bodies: readonly (readonly object[])[],
@@ -105,7 +105,7 @@ async function recordCellStatements(
   const recorder = createRecorder(bench.opened.database);
   const server = createLimitedServer();
   const log = pino({ enabled: false });
-  const mailWay = { send: async () => undefined, close: () => undefined };
+  const mailTransport = { send: async () => undefined, close: () => undefined };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
@@ -116,7 +116,7 @@ async function recordCellStatements(
     clock: bench.clock,
     log,
     version: 'bench',
-    mailTransport: mailWay,
+    mailTransport,
     uploadDir: tmpdir(),
   };
   const { http: app } = composeApp({ ...bench.opened, database: recorder.database }, dependencies);
@@ -170,10 +170,10 @@ async function measureProduct(
 }
 
 /**
- * Saving new cells by twenty writers at once over HTTP, beside the very statements of each save, with their transaction, by
- * twenty connections of mysql2. Each way begins with the same empty period.
+ * Compares 20 concurrent writers that save cells over HTTP with the same statements and transactions on 20 connections of
+ * mysql2. Both start with the same empty period.
  */
-export async function measureSavingCells(bench: BenchDatabase): Promise<Measurement_[]> {
+export async function measureSavingCells(bench: BenchDatabase): Promise<BenchmarkResult[]> {
   const bodies = await bench.openEmptyPeriod(periodCount + 1, cellsPerWriter);
   const saved = await recordCellStatements(bench, bodies);
   await bench.clearPeriod(periodCount + 1);
@@ -184,8 +184,8 @@ export async function measureSavingCells(bench: BenchDatabase): Promise<Measurem
   const stored = await bench.countCellsInPeriod(periodCount + 1);
   await product.stop();
   await bench.clearPeriod(periodCount + 1);
-  if (stored !== times.length) throw new Error(`${times.length} cells were acknowledged, ${stored} are there.`);
-  const [ours, theirs] = [percentile(times, 0.99), percentile(bare, 0.99)];
-  const note = ` (p99 ${ours.toFixed(0)} ms to ${theirs.toFixed(0)} ms; p50 ${percentile(times, 0.5).toFixed(0)} to ${percentile(bare, 0.5).toFixed(0)} ms)`;
-  return [atMost(`A saved cell, ${bodies.length} writers at once, to its bare statements`, ours / theirs, 3, '', note)];
+  if (stored !== times.length) throw new Error(`${times.length} cells were acknowledged, ${stored} are stored.`);
+  const [productP99, bareP99] = [percentile(times, 0.99), percentile(bare, 0.99)];
+  const note = ` (p99 ${productP99.toFixed(0)} ms to ${bareP99.toFixed(0)} ms; p50 ${percentile(times, 0.5).toFixed(0)} to ${percentile(bare, 0.5).toFixed(0)} ms)`;
+  return [atMost(`A saved cell, ${bodies.length} writers at once, to its bare statements`, productP99 / bareP99, 3, '', note)];
 }

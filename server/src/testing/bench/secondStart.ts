@@ -3,13 +3,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atMost, type Measurement_ } from './benchmarkResult.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { repositoryRoot } from './productServer.ts';
 
 const restMs = 5_000;
 const startTimeoutMs = 120_000;
 
-/** `npm start`, until it says that it is ready: how long that took, and its memory after a rest. */
+/** Runs `npm start`. Returns the seconds until it is ready, and its memory in MB after five idle seconds. */
 async function measureStart(env: Readonly<Record<string, string>>) {
   const startedAt = performance.now();
   const child = spawn('npm', ['start'], {
@@ -44,8 +44,8 @@ async function measureStart(env: Readonly<Record<string, string>>) {
   return { seconds, megabytes: Number(kilobytes) / 1024 };
 }
 
-/** The second `npm start` of the demo on SQLite: its time until ready, and the memory of the server at rest. */
-export async function measureSecondStart(): Promise<Measurement_[]> {
+/** Measures the second `npm start` of the demo on SQLite: the time until ready, and the memory when idle. */
+export async function measureSecondStart(): Promise<BenchmarkResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-bench-'));
   const env = { DATABASE_URL: `sqlite:${join(folder, 'start.sqlite')}`, DEMO: '1', PORT: String(await findFreePort()) };
   await measureStart(env);

@@ -10,8 +10,8 @@ const startTimeoutMs = 30_000;
 const lifetimeMs = 15 * 60_000;
 
 /**
- * Starts a server in a process of its own and waits until it answers at `probe`. It listens on loopback, is ended after a
- * quarter of an hour whatever happens, and dies with this process.
+ * Starts a server as a child process on loopback and waits until `probe` responds. The child is killed after 15 minutes, and when
+ * this process exits. Throws if it does not start.
  */
 export async function startChildServer(
   command: readonly string[],
@@ -40,7 +40,7 @@ export async function startChildServer(
     pid: child.pid ?? 0,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      // The limit above would end one that does not end in its own time.
+      // If it does not exit by itself, the timeout above kills it.
       child.kill('SIGTERM');
       await ended;
       process.removeListener('exit', kill);

@@ -4,18 +4,18 @@ import type { PartnersFixture } from '../fixtures/partnersFixture.ts';
 
 interface DataProviderCase {
   actor: Person;
-  /** The kind of row that is made, and of body that is sent. */
+  /** The names of the row to create and of the body to send. */
   row: string;
   body: string;
-  /** Field and value by which a reference is followed. */
+  /** Field and value for `getManyReference`. */
   target: readonly [string, (fixtures: PartnersFixture) => string | number];
-  /** `ok` or the status of the refusal, in the order of the columns below. */
+  /** `ok` or the error status, in the order of the columns below. */
   outcomes: string;
 }
 
 const organisationAId = ({ app }: PartnersFixture) => app.ids.organisations.a;
 
-// answers:          list one  many ref  create update updateMany delete deleteMany
+// outcomes:         list one  many ref  create update updateMany delete deleteMany
 const unavailable = {
   actor: 'lead',
   row: 'any',
@@ -24,7 +24,7 @@ const unavailable = {
   outcomes: '404  404  404  404  404    404    404        404    404',
 } as const;
 
-/** What the stock data provider is answered, for each of its methods. */
+/** The expected outcome of each method of the data provider. */
 export const dataProviderCases: { readonly [N in ResourceName]: DataProviderCase } = {
   organisations: {
     actor: 'lead',
@@ -54,7 +54,7 @@ export const dataProviderCases: { readonly [N in ResourceName]: DataProviderCase
     target: ['indicatorId', ({ indicator }) => indicator.id],
     outcomes: 'ok   ok   ok   ok   ok     ok     428        ok     ok',
   },
-  // One record with an address of its own: neither a list nor an id.
+  // A single record with its own path: there is neither a list nor an id.
   consortium: {
     actor: 'lead',
     row: 'the only one',

@@ -1,8 +1,7 @@
 /**
- * Addresses beside those of resources, by who asks, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a draft of B in
- * it and `CELL` a figure of that; `SLUG` and `CONTEST` are the consortium's draft of a contest, and no solution has the `REFERENCE`. A POST or
- * PUT is sent `{}`:
- * 422 or 400 there is the word of somebody who may ask.
+ * The expected statuses of all other routes by user, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a
+ * draft of B in it and `CELL` a figure of that report. `SLUG` and `CONTEST` are a draft contest of the consortium. `REFERENCE`
+ * does not exist. POST and PUT send `{}`, so 422 or 400 means that the user has the right.
  */
 export const expectedAddresses = `
   GET /healthz                                   | 200   200   200   200   200   200   200   200

@@ -1,4 +1,4 @@
-/** Who may do what with contests and their criteria; the columns are those of `expectedRights.ts`. */
+/** The expected rights on contests and criteria, in the columns of `expectedRights.ts`. */
 export const expectedContestRights = {
   //                              visitor disab staff manag lead  evalu obser juror
   contests: `

@@ -1,6 +1,6 @@
 /**
- * Who may do what with comments and files; read as `expectedRights.ts` says. What is of an own
- * cell is of a draft, what is of a foreign one of a cell that was handed in.
+ * The expected rights on comments and files, in the format of `expectedRights.ts`. Own cells are drafts, foreign cells are
+ * submitted.
  */
 export const expectedEvidenceRights = {
   //                              visitor disab staff manag lead  evalu obser juror

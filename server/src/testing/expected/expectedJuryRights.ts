@@ -1,4 +1,4 @@
-/** Who may do what with solutions and what hangs from them; the columns are those of `expectedRights.ts`. */
+/** The expected rights on solutions and dependent resources, in the columns of `expectedRights.ts`. */
 export const expectedJuryRights = {
   //                              visitor disab staff manag lead  evalu obser juror
   solutions: `

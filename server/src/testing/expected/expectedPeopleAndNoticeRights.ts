@@ -1,6 +1,6 @@
 import type { ResourceName } from '@pilotage/shared';
 
-/** Memberships, invitations, reminders and notices, in the way of `expectedRights.ts`. */
+/** The expected rights on memberships, invitations, nudges and notifications, in the format of `expectedRights.ts`. */
 export const expectedPeopleAndNoticeRights = {
   memberships: `
     list own                    | 401   401   full  full  full  403   403   403

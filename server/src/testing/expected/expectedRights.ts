@@ -5,15 +5,16 @@ import { expectedJuryRights } from './expectedJuryRights.ts';
 import { expectedPeopleAndNoticeRights } from './expectedPeopleAndNoticeRights.ts';
 
 /**
- * Who may do what, written out by hand from the domain's "Who may see what", and never derived from `rules.ts`, which it checks.
+ * The expected rights, written manually from the domain's "Who may see what". They check `rules.ts`, so they are never derived
+ * from it.
  *
- * Columns: a visitor; somebody disabled, with the cookie of before; staff and manager of organisation A; lead partner; evaluator;
- * observer; juror. "own" rows are A's, "foreign" ones B's; a "named" pilot is B's and names A as its partner; a "stranger" is
- * nobody's colleague yet.
+ * Columns: a visitor; a disabled user with an old session; staff and manager of organisation A; lead partner; evaluator;
+ * observer; juror. "own" rows belong to A, "foreign" rows to B. A "named" pilot belongs to B and has A as partner. A "stranger"
+ * is a user without membership.
  *
- * `list` and `get` say what is seen: `full`, `bare` (without its content: narrative, figures, before and after), `no`, or the
- * status of a refusal. A row that is not seen answers 404. Everything else is the status that is answered.
- * Beside POST, PUT and DELETE (`create`, `update`, `delete`) stand the steps of state machines by their names.
+ * `list` and `get` have the visibility: `full`, `bare` (without content: narrative, figures, before and after), `no` (404 for
+ * `get`), or the error status. All other lines have the status: of `create`, `update`, `delete` and of the actions of state
+ * machines.
  */
 export const rightsColumns = ['visitor', 'disabled', 'staffA', 'managerA', 'lead', 'evaluator', 'observer', 'juror'] as const;
 

@@ -1,8 +1,8 @@
 import type { ResourceName } from '@pilotage/shared';
 
 /**
- * The kinds of rows of each resource that a manager of organisation A may not see. Empty where every member sees every row
- * (organisations, periods, the consortium itself) and where nothing has an address.
+ * The kinds of rows of each resource that a manager of organisation A may not see. Empty if every member may see all rows
+ * (organisations, periods, the consortium), and for resources without routes.
  */
 export const foreignRowKinds: { readonly [N in ResourceName]: readonly string[] } = {
   organisations: [],

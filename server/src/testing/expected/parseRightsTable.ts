@@ -1,13 +1,13 @@
 import { type RightsColumn, rightsColumns } from './expectedRights.ts';
 
 export interface RightsTableRow {
-  /** What stands before the bar: a verb and the kind of row, or a method and an address. */
+  /** The text before the bar: a verb and the kind of row, or a method and a path. */
   verb: string;
   what: string;
   cells: Record<RightsColumn, string>;
 }
 
-/** The lines of a table of expected rights. A line that does not say something for everybody is refused. */
+/** Parses a table of expected rights. Throws for a line without a value for each column. */
 export function parseRightsTable(table: string): RightsTableRow[] {
   const lines = table.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {

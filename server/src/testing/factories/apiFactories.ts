@@ -31,19 +31,19 @@ const halfYears = [
 
 let nameCount = 0;
 
-/** A name that no other record of this run has. */
+/** A name that is unique in this test run. */
 export const uniqueName = (word: string): string => {
   nameCount += 1;
   return `${word}-${nameCount}`;
 };
 
-/** Makes records as people do: through the API, by somebody who may, unless `by` says who. */
+/** Creates records through the API. The default actor has the right; `by` selects another one. */
 export function createApiFactories(app: TestApp) {
   async function create<N extends ResourceName>(name: N, by: Person, fields: object) {
     return parseRecord(name, await (await app.signInAs(by)).post(`/api/${name}`, fields), 201);
   }
 
-  /** The half-year of that number; the first begins in August 2017. */
+  /** A half-year period. Number 1 starts in August 2017. */
   const aPeriod = ({ by = 'lead', number = 1, ...fields }: ApiFactoryInput<Period> = {}) =>
     create('periods', by, { number, ...halfYears[number - 1], ...fields });
 
@@ -68,15 +68,15 @@ export function createApiFactories(app: TestApp) {
 
   const count = { kind: 'output', valueType: 'count', accumulation: 'incremental' } as const;
 
-  /** An indicator of the consortium: a count that is added up, unless said. */
+  /** An indicator of the consortium. Default: an incremental count. */
   const anIndicator = ({ by = 'lead', ...fields }: ApiFactoryInput<Indicator> = {}) =>
     create('indicators', by, { code: uniqueName('IND'), name: 'Trained people', ...count, ...fields });
 
-  /** A KPI of organisation A's own, unless said. */
+  /** A local indicator of an organisation. Default: organisation A. */
   const aLocalIndicator = ({ by = 'managerA', ...fields }: ApiFactoryInput<Indicator> = {}) =>
     create('indicators', by, { code: uniqueName('org-a-KPI'), name: 'Visitors', ...count, ...fields });
 
-  /** What organisation A has to report, unless said. */
+  /** An assignment of an indicator. Default: to organisation A. */
   const anAssignment = ({ by = 'lead', ...fields }: ApiFactoryInput<Assignment> & { indicatorId: number }) =>
     create('assignments', by, { organisationId: app.ids.organisations.a, ...fields });
 
@@ -96,7 +96,7 @@ export function createApiFactories(app: TestApp) {
   const anAttachment = async ({ by = 'staffA', ...input }: EvidenceFormInput & { by?: Person }) =>
     parseRecord('attachments', await (await app.signInAs(by)).upload('/api/attachments', createEvidenceForm(input)), 201);
 
-  /** Everything that a contest needs before it opens, but criteria. */
+  /** A contest that is complete except for its criteria. */
   const aContest = ({ by = 'managerA', ...fields }: ApiFactoryInput<Contest> = {}) =>
     create('contests', by, {
       slug: uniqueName('contest'),
@@ -123,7 +123,7 @@ export function createApiFactories(app: TestApp) {
       ...fields,
     });
 
-  /** A contest with one criterion, ready to be opened. */
+  /** A contest with one criterion, ready to open. */
   async function aReadyContest(input: ApiFactoryInput<Contest> = {}) {
     const contest = await aContest(input);
     const criterion = await aCriterion({ ...(input.by ? { by: input.by } : {}), contestId: contest.id });
@@ -177,8 +177,8 @@ export function createApiFactories(app: TestApp) {
 
 export type ApiFactories = ReturnType<typeof createApiFactories>;
 
-/** How many events the audit trail holds. */
+/** The number of audit events. */
 export const countAuditEvents = (app: TestApp): Promise<number> => app.pilotage.stores.system().count('auditEvents', {});
 
-/** How many rows there are of a resource, seen or not. */
+/** The number of all rows of a resource, independent of rights. */
 export const countRows = (app: TestApp, name: ResourceName): Promise<number> => app.pilotage.stores.system().count(name, {});

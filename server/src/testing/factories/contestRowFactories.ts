@@ -12,13 +12,13 @@ const contestFactory =
       return isOpen ? builders.openContest(contest, by) : contest;
     });
 
-/** Without criteria: it is removed alone. */
+/** A contest without criteria, which can be removed. */
 const bareContestFactory =
   (by: ContestOrganiser): RowFactory =>
   ({ builders }) =>
     createWithCanary((name) => builders.aContest({ by, name }));
 
-/** As the system stores it: what it would have to go through first. */
+/** A contest that is stored directly in a later state. */
 const contestInStateFactory =
   (owner: 'a' | 'b' | 'consortium', state: Contest['state'], judgedAt: string | null = null): RowFactory =>
   (fixtures) =>
@@ -36,7 +36,7 @@ const criterionFactory =
 
 const judgedAt = '2019-03-01T09:00:00.000Z';
 
-/** Contests of A, of B and of the consortium, as they are written and once they are open; and a criterion of each. */
+/** Contests and criteria of A, B and the consortium, in several states. */
 export const contestRowFactories = {
   contests: {
     'own bare': bareContestFactory('managerA'),

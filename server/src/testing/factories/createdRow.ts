@@ -3,7 +3,7 @@ import type { PartnersFixture } from '../fixtures/partnersFixture.ts';
 
 export interface CreatedRow {
   id: number;
-  /** A text of the row that stands in no other, where it has one. */
+  /** A text that occurs only in this row; null if it has none. */
   canary: string | null;
 }
 

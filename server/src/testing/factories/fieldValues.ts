@@ -13,10 +13,10 @@ const invalidValuesByKind: Readonly<Record<string, readonly unknown[]>> = {
   flag: ['true', 0, 1, {}, [[true]]],
 };
 
-/** Values that do not fit a field, whatever is stored. */
+/** Invalid values for a field. */
 export const invalidValuesFor = (schema: z.core.$ZodType): readonly unknown[] => invalidValuesByKind[metaOf(schema).kind] ?? [];
 
-/** A value that fits a field and that no record of a test holds, where there is one. */
+/** A valid value that no test record has; undefined if there is none. */
 export function unusedValueFor(schema: z.core.$ZodType): unknown {
   const innerSchema = unwrapNullable(schema);
   const candidates: unknown[] = [987_654, '1901-01-01', '1901-01-01T00:00:00.000Z', 'Unused-text'];

@@ -6,7 +6,7 @@ import type { PartnersFixture } from '../fixtures/partnersFixture.ts';
 export type ContestOwner = 'a' | 'b' | 'consortium';
 type JuryRecordInput<T> = Partial<T>;
 
-/** What the builders need of a fixtures. */
+/** The part of the fixture that the factories need. */
 export type JuryFixture = Pick<PartnersFixture, 'app' | 'aUser'>;
 
 export const ownerIdOf = ({ app }: JuryFixture, owner: ContestOwner): number | null =>
@@ -14,7 +14,7 @@ export const ownerIdOf = ({ app }: JuryFixture, owner: ContestOwner): number | n
 
 export const instant = '2019-03-01T09:00:00.000Z';
 
-/** Straight from the system: what a whole contest would have to go through first. */
+/** Factories that insert rows directly through the system store, without the steps of a contest. */
 export function createJuryFactories(fixtures: JuryFixture) {
   const system = () => fixtures.app.pilotage.stores.system();
 
@@ -94,7 +94,7 @@ export function createJuryFactories(fixtures: JuryFixture) {
   const aJuror = ({ id: contestId, organisationId }: Contest, input: JuryRecordInput<NewRecord<'jurors'>> & { userId: number }) =>
     system().insert('jurors', { organisationId, contestId, affiliationId: null, country: null, name: 'Juror', ...input });
 
-  /** The juror who signs in as `juror`, or another one who never does. */
+  /** A juror of the user `juror`, or of another user who cannot sign in. */
   const jurorOf = async (contest: Contest, who: 'juror' | 'another') =>
     aJuror(contest, { userId: who === 'juror' ? fixtures.app.ids.users.juror : (await fixtures.aUser()).id });
 

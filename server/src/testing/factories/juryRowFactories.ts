@@ -16,7 +16,7 @@ const solutionFactory =
 
 const awardedFields = { published: true, place: 1, award: 'Winner' };
 
-/** A solution of A's that the juror was given, in the state that the row is in now. */
+/** A solution of A that is assigned to the juror, with a score in this state. */
 const reviewedSolutionFactory =
   (state: Score['state']): RowFactory =>
   (fixtures) =>
@@ -46,7 +46,7 @@ const jurorFactory =
       return aJuror(await aContestIn(owner, 'judging'), { userId, name, country: owner === 'a' ? 'AT' : 'HU' });
     });
 
-/** What is not scored yet says nothing by which it could be known. */
+/** An assigned score has no text yet, so it has no canary. */
 const createScoreWithCanary = (state: Score['state'], create: (words: string) => Promise<{ id: number }>) =>
   state === 'assigned' ? create('').then(({ id }) => ({ id, canary: null })) : createWithCanary(create);
 
@@ -70,7 +70,7 @@ const jurorScoreFactory =
       return aScore({ solution: await aSolution(contest), jurorId, userId, state, words });
     });
 
-/** Another juror's score for a solution that the juror has in this state. */
+/** Another juror's score of a solution for which the juror has a score in this state. */
 const otherJurorScoreFactory =
   (state: Score['state'], others: Score['state'] = 'scored'): RowFactory =>
   (fixtures) =>
@@ -110,7 +110,7 @@ const decisionFactory =
       });
     });
 
-/** The canary is how to reach who asks. */
+/** A cooperation request. The canary is the name of the requester. */
 const cooperationFactory =
   (requester: ContestOwner, owner: ContestOwner, state: Cooperation['state'] = 'asked'): RowFactory =>
   (fixtures) =>
@@ -133,7 +133,7 @@ const cooperationFactory =
       });
     });
 
-/** Solutions with all that hangs from them, of A, of B and of the consortium. */
+/** Solutions and dependent rows of A, B and the consortium. */
 export const juryRowFactories = {
   solutions: {
     own: solutionFactory('a', 'open'),

@@ -48,7 +48,7 @@ const organisationAId = ({ app }: PartnersFixture) => app.ids.organisations.a;
 const organisationBId = ({ app }: PartnersFixture) => app.ids.organisations.b;
 const leadOrganisationId = ({ app }: PartnersFixture) => app.ids.organisations.lead;
 
-/** What a POST says to make a record of organisation A ("own"), of B ("foreign") or of nobody's; right in every other way. */
+/** Valid POST bodies for records of organisation A ("own"), of B ("foreign") and of the consortium. */
 export const createBodies: { readonly [N in ResourceName]: Readonly<Record<string, RequestBodyFactory>> } = {
   organisations: { any: async () => ({ slug: uniqueName('new'), name: 'New', country: 'SK' }) },
   users: { any: async () => ({ email: `${uniqueName('new')}@house.example`, name: 'New' }) },
@@ -137,7 +137,7 @@ export const createBodies: { readonly [N in ResourceName]: Readonly<Record<strin
     named: async ({ pilots }) => ({ ...subjectFields(pilots.named), text: uniqueName('New') }),
     foreign: async ({ pilots }) => ({ ...subjectFields(pilots.b), text: uniqueName('New') }),
   },
-  // Files come in forms; JSON is refused before anything else. What a form may send is tried with the evidence.
+  // Attachments are uploaded as forms; a JSON body is refused. The tests of the evidence cover the forms.
   attachments: { any: async ({ pilots }) => subjectFields(pilots.a) },
   contests: {
     own: async (fixtures) => ({ ...createContestBody(), organisationId: organisationAId(fixtures) }),
@@ -192,7 +192,7 @@ export const createBodies: { readonly [N in ResourceName]: Readonly<Record<strin
   auditEvents: { any: async () => ({ action: 'create', resource: 'pilots', recordId: 1 }) },
 };
 
-/** A change that every record of the resource can take, different each time. */
+/** A valid update for every record of the resource, with a new value each time. */
 export const updateBodies: { readonly [N in ResourceName]: () => RequestBody } = {
   organisations: () => ({ shortName: uniqueName('changed') }),
   users: () => ({ name: uniqueName('changed') }),

@@ -69,7 +69,7 @@ const cellFactories = (resource: 'reports' | 'measurements') => ({
   'foreign reopened': cellFactory('b', 'reopened', resource),
 });
 
-/** What was approved of a figure that is being restated. */
+/** The approved version of a reopened figure. */
 const approvedVersionFactory =
   (side: PartnerKey): RowFactory =>
   async (fixtures) => {
@@ -113,7 +113,7 @@ const pilotFileFactory =
       builders.anAttachment({ by, subject: 'pilots', subjectId: pilots[pilot].id, personal, name: `${word}.pdf` }),
     );
 
-/** Evidence is sent while the figure is a draft, and stands with it once that is handed in. */
+/** An evidence file of a draft figure, optionally submitted afterwards. */
 const cellFileFactory =
   (side: PartnerKey, isSubmitted: boolean): RowFactory =>
   async ({ aCell, builders, submitReport }) => {
@@ -130,7 +130,7 @@ const cellFileFactory =
     return created;
   };
 
-/** The event that tells how a row was made. */
+/** The audit event of a row's creation. */
 const auditEventFactory =
   (resource: ResourceName, create: RowFactory): RowFactory =>
   async (fixtures) => {
@@ -194,7 +194,7 @@ const nudgeFactory =
     return { id: (await fixtures.app.pilotage.stores.system().insert('nudges', nudge)).id, canary: null };
   };
 
-/** Rows of organisation A ("own"), of B ("foreign") and of nobody's, by the names that the table of expected rights uses. */
+/** Rows of organisation A ("own"), of B ("foreign") and of the consortium, by the names in the table of expected rights. */
 export const rowFactories: { readonly [N in ResourceName]: Readonly<Record<string, RowFactory>> } = {
   organisations: {
     own: async ({ app }) => ({ id: app.ids.organisations.a, canary: 'Organisation A' }),

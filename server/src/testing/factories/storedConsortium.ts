@@ -12,13 +12,13 @@ interface StoredCell {
   periodId: number;
   state: CellStateName;
   newest: StoredFigures;
-  /** What was approved last, of a cell that is being restated. */
+  /** The last approved figures of a reopened cell. */
   before: StoredFigures | null;
 }
 
-/** A random consortium as it stands in a database, and what a second reading of the domain is to be given for each basis. */
+/** A random consortium that is stored in a database, and the input of the reference implementation for each basis. */
 export interface StoredConsortium {
-  /** As somebody of `own` asks on the basis, or nobody in particular. */
+  /** The consortium on a basis, for a viewer of organisation `own`, or for no particular viewer. */
   onBasis(basis: 'approved' | 'submitted' | 'own', own: number | null): RandomConsortium;
 }
 
@@ -36,39 +36,39 @@ const createFigures = ({ indicator }: RandomConsortium, illustrative: boolean): 
         illustrative,
       };
 
-/** What a random cell becomes as a record: approved or being restated where it counts, handed in, or a draft where it is none. */
-function createStoredCells(given: RandomConsortium): StoredCell[] {
-  const { assignments, periods, cells } = given.input;
-  const places = assignments.flatMap((assignment) =>
+/** Converts random cells to records: approved or reopened if they count, otherwise submitted, returned or draft. */
+function createStoredCells(consortium: RandomConsortium): StoredCell[] {
+  const { assignments, periods, cells } = consortium.input;
+  const positions = assignments.flatMap((assignment) =>
     periods.filter(({ opened }) => opened).map((period) => ({ assignment, period })),
   );
-  return places.flatMap(({ assignment, period }, at): StoredCell[] => {
-    const place = { assignmentId: assignment.id, organisationId: assignment.organisationId, periodId: period.id };
-    const cell = cells.find((each) => each.assignmentId === assignment.id && each.periodId === period.id);
-    const other = createFigures(given, at % 2 === 0);
-    if (!cell) return at % 3 === 0 ? [{ ...place, state: 'draft', newest: other, before: null }] : [];
+  return positions.flatMap(({ assignment, period }, index): StoredCell[] => {
+    const key = { assignmentId: assignment.id, organisationId: assignment.organisationId, periodId: period.id };
+    const cell = cells.find((candidate) => candidate.assignmentId === assignment.id && candidate.periodId === period.id);
+    const other = createFigures(consortium, index % 2 === 0);
+    if (!cell) return index % 3 === 0 ? [{ ...key, state: 'draft', newest: other, before: null }] : [];
     if (cell.status === 'handedIn')
-      return [{ ...place, state: submittedStates[at % 2] ?? 'submitted', newest: other, before: null }];
-    const state = restatedStates[at % restatedStates.length] ?? 'approved';
+      return [{ ...key, state: submittedStates[index % 2] ?? 'submitted', newest: other, before: null }];
+    const state = restatedStates[index % restatedStates.length] ?? 'approved';
     return [
-      state === 'approved' ? { ...place, state, newest: cell, before: null } : { ...place, state, newest: other, before: cell },
+      state === 'approved' ? { ...key, state, newest: cell, before: null } : { ...key, state, newest: other, before: cell },
     ];
   });
 }
 
-/** The sentences of the domain about the basis, once more: what counts, what was handed in, what does not exist. */
+/** The reference implementation of the basis: which cells count, which are only submitted, and which are left out. */
 function cellOnBasis(basis: 'approved' | 'submitted' | 'own', own: number | null, storedCell: StoredCell): ProgressCell[] {
   const { assignmentId, periodId, organisationId, state, newest, before } = storedCell;
-  const place = { assignmentId, periodId };
+  const key = { assignmentId, periodId };
   const isOwn = basis === 'own' && organisationId === own;
   if (isOwn || state === 'approved' || (basis === 'submitted' && state === 'submitted'))
-    return [{ ...newest, ...place, status: 'counts' }];
-  if (before) return [{ ...before, ...place, status: 'counts' }];
-  return state === 'submitted' || state === 'returned' ? [{ ...newest, ...place, status: 'handedIn' }] : [];
+    return [{ ...newest, ...key, status: 'counts' }];
+  if (before) return [{ ...before, ...key, status: 'counts' }];
+  return state === 'submitted' || state === 'returned' ? [{ ...newest, ...key, status: 'handedIn' }] : [];
 }
 
-async function storeRows(system: SystemStore, given: RandomConsortium, code: string): Promise<StoredCell[]> {
-  const { indicator, input } = given;
+async function storeRows(system: SystemStore, consortium: RandomConsortium, code: string): Promise<StoredCell[]> {
+  const { indicator, input } = consortium;
   const stored = await system.insert('indicators', {
     ...{
       organisationId: null,
@@ -96,14 +96,14 @@ async function storeRows(system: SystemStore, given: RandomConsortium, code: str
     })),
   );
   const rows = await system.all('assignments', { where: { indicatorId: stored.id } });
-  const ids = new Map(input.assignments.map(({ id }, at) => [id, rows[at]?.id ?? 0]));
+  const ids = new Map(input.assignments.map(({ id }, index) => [id, rows[index]?.id ?? 0]));
   const owners = new Map(rows.map(({ id, organisationId }) => [id, organisationId]));
-  const expectations = input.expectations.map((line) => ({ ...line, assignmentId: ids.get(line.assignmentId) ?? 0 }));
+  const expectations = input.expectations.map((row) => ({ ...row, assignmentId: ids.get(row.assignmentId) ?? 0 }));
   await system.insertAll(
     'expectations',
-    expectations.map((line) => ({ ...line, organisationId: owners.get(line.assignmentId) ?? 0 })),
+    expectations.map((row) => ({ ...row, organisationId: owners.get(row.assignmentId) ?? 0 })),
   );
-  const storedCells = createStoredCells(given).map((cell) => ({ ...cell, assignmentId: ids.get(cell.assignmentId) ?? 0 }));
+  const storedCells = createStoredCells(consortium).map((cell) => ({ ...cell, assignmentId: ids.get(cell.assignmentId) ?? 0 }));
   await system.insertAll('measurements', storedCells.map(measurementOf));
   await system.insertAll('approvedVersions', await createStandIns(system, storedCells));
   return storedCells;
@@ -129,11 +129,11 @@ async function createStandIns(system: SystemStore, storedCells: readonly StoredC
   return storedCells.flatMap(({ assignmentId, organisationId, periodId, before }) => {
     const cell = rows.find((row) => row.assignmentId === assignmentId && row.periodId === periodId);
     if (!before || !cell) return [];
-    const place = { assignmentId, organisationId, periodId, measurementId: cell.id, measurementVersion: 1 };
+    const key = { assignmentId, organisationId, periodId, measurementId: cell.id, measurementVersion: 1 };
     return [
       {
         ...figuresOf(before),
-        ...place,
+        ...key,
         approvedById: null,
         approvedAt: '2019-03-15T09:00:00.000Z',
         standsIn: true,
@@ -143,45 +143,50 @@ async function createStandIns(system: SystemStore, storedCells: readonly StoredC
   });
 }
 
-/** The random consortium with the ids of the organisations and periods that are there. */
+/** Replaces the ids of organisations and periods by those of stored rows. */
 export function withStoredIds(
-  given: RandomConsortium,
+  consortium: RandomConsortium,
   organisationIds: readonly number[],
   periodIds: ReadonlyMap<number, number>,
 ): RandomConsortium {
-  const { input } = given;
-  const organisation = new Map(input.organisations.map(({ id }, at) => [id, organisationIds[at] ?? 0]));
-  const period = new Map(input.periods.map(({ id, number }) => [id, periodIds.get(number) ?? 0]));
-  const at = (id: number) => period.get(id) ?? 0;
-  const maybe = (id: number | null) => (id === null ? null : at(id));
-  const moved: ProgressInput = {
+  const { input } = consortium;
+  const newOrganisationIds = new Map(input.organisations.map(({ id }, index) => [id, organisationIds[index] ?? 0]));
+  const newPeriodIds = new Map(input.periods.map(({ id, number }) => [id, periodIds.get(number) ?? 0]));
+  const periodIdOf = (id: number) => newPeriodIds.get(id) ?? 0;
+  const optionalPeriodIdOf = (id: number | null) => (id === null ? null : periodIdOf(id));
+  const storedInput: ProgressInput = {
     ...input,
-    organisations: input.organisations.map((each) => ({ ...each, id: organisation.get(each.id) ?? 0 })),
-    periods: input.periods.map((each) => ({ ...each, id: at(each.id) })),
-    assignments: input.assignments.map((each) => ({
-      ...each,
-      organisationId: organisation.get(each.organisationId) ?? 0,
-      fromPeriodId: maybe(each.fromPeriodId),
-      untilPeriodId: maybe(each.untilPeriodId),
-      milestones: each.milestones.map((level) => ({ ...level, periodId: at(level.periodId) })),
+    organisations: input.organisations.map((row) => ({ ...row, id: newOrganisationIds.get(row.id) ?? 0 })),
+    periods: input.periods.map((row) => ({ ...row, id: periodIdOf(row.id) })),
+    assignments: input.assignments.map((row) => ({
+      ...row,
+      organisationId: newOrganisationIds.get(row.organisationId) ?? 0,
+      fromPeriodId: optionalPeriodIdOf(row.fromPeriodId),
+      untilPeriodId: optionalPeriodIdOf(row.untilPeriodId),
+      milestones: row.milestones.map((level) => ({ ...level, periodId: periodIdOf(level.periodId) })),
     })),
-    expectations: input.expectations.map((each) => ({ ...each, periodId: at(each.periodId) })),
-    cells: input.cells.map((each) => ({ ...each, periodId: at(each.periodId) })),
+    expectations: input.expectations.map((row) => ({ ...row, periodId: periodIdOf(row.periodId) })),
+    cells: input.cells.map((row) => ({ ...row, periodId: periodIdOf(row.periodId) })),
   };
-  return { ...given, input: moved };
+  return { ...consortium, input: storedInput };
 }
 
-/** Stores one indicator's random rows beside those of others. */
-export async function storeRandomConsortium(app: TestApp, given: RandomConsortium, code: string): Promise<StoredConsortium> {
+/** Stores the random rows of one indicator. */
+export async function storeRandomConsortium(app: TestApp, consortium: RandomConsortium, code: string): Promise<StoredConsortium> {
   const system = app.pilotage.stores.system();
-  const storedCells = await storeRows(system, given, code);
+  const storedCells = await storeRows(system, consortium, code);
   const [indicator] = await system.all('indicators', { where: { code } });
   const assignments = await system.all('assignments', { where: { indicatorId: indicator?.id } });
   const expectations = await system.all('expectations', { where: { assignmentId: assignments.map(({ id }) => id) } });
   return {
     onBasis: (basis, own) => ({
-      ...given,
-      input: { ...given.input, assignments, expectations, cells: storedCells.flatMap((cell) => cellOnBasis(basis, own, cell)) },
+      ...consortium,
+      input: {
+        ...consortium.input,
+        assignments,
+        expectations,
+        cells: storedCells.flatMap((cell) => cellOnBasis(basis, own, cell)),
+      },
     }),
   };
 }

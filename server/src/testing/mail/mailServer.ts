@@ -1,11 +1,11 @@
 import { SMTPServer } from 'smtp-server';
 
-/** How the mail server behaves with the next mails. */
+/** The behaviour of the test server for the next mails. */
 export type MailServerBehaviour = 'takes' | 'refusesRecipient' | 'isBusy' | 'stalls' | 'dropsAfterData';
 
 export interface MailServer {
   url: string;
-  /** The mails as they came, whether they were acknowledged or not. */
+  /** All received mails, acknowledged or not. */
   received: string[];
   recipients: string[][];
   behaviour: MailServerBehaviour;
@@ -14,7 +14,7 @@ export interface MailServer {
 
 const smtpError = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code });
 
-/** A real SMTP server on loopback that can misbehave. */
+/** Starts an SMTP server on loopback with configurable failures. */
 export async function startMailServer(): Promise<MailServer> {
   const state: MailServer = { url: '', received: [], recipients: [], behaviour: 'takes', close: async () => undefined };
   const server = new SMTPServer({
