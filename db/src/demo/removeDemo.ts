@@ -1,7 +1,7 @@
 import type { ResourceName } from '@pilotage/shared';
-import { deleteSubmittersOf } from '../internal/submitters.ts';
+import { DataVersionRepository } from '../internal/dataVersionRepository.ts';
+import { SubmitterRepository } from '../internal/submitterRepository.ts';
 import type { Connection } from '../store/engines/connection.ts';
-import { incrementDataVersion } from '../store/dataVersion.ts';
 import { bindList, quoteName, type Sql, sql } from '../store/sql.ts';
 import { linkTables, tableOf } from '../tables.ts';
 import { type DemoMarks, clearDemoMarks } from './demoMarks.ts';
@@ -61,7 +61,7 @@ export async function removeDemo(on: Connection, marks: DemoMarks, rows: DemoRow
   const none: ReadonlySet<number> = new Set();
   const users = rows.get('users') ?? none;
   await deleteSignIns(on, users, rows.get('invitations') ?? none);
-  await deleteSubmittersOf(on, [...(rows.get('contests') ?? none)]);
+  await new SubmitterRepository(on).deleteOfContests([...(rows.get('contests') ?? none)]);
   await runInBatches(rows.get('organisations') ?? none, (ids) =>
     on.write(sql`DELETE FROM \`imports\` WHERE \`organisationId\` IN (${ids})`),
   );
@@ -74,5 +74,5 @@ export async function removeDemo(on: Connection, marks: DemoMarks, rows: DemoRow
   }
   await deleteAuditEvents(on, marks, rows);
   await clearDemoMarks(on);
-  await incrementDataVersion(on);
+  await new DataVersionRepository(on).increment();
 }

@@ -1,4 +1,4 @@
-import { connectionOf, deleteLinkTokens, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
+import { type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import type { Cooperation } from '@pilotage/shared';
 import { enqueueMailOnce } from '../mail/enqueueMail.ts';
 import { notifyUsers } from '../notices/notifyUsers.ts';
@@ -54,7 +54,7 @@ export async function answerCooperation(
   const state = contact === null ? ('declined' as const) : ('accepted' as const);
   const change = { state, answer, answeredAt: store.now(), ...contactFields };
   const answered = await store.update('cooperations', { id, version }, change, contact === null ? 'decline' : 'accept');
-  await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', id);
+  await store.internal.linkTokens.deleteOfSubject('cooperationAnswer', id);
   const system = systemStoreOf(store);
   await notifyBothSides(system, await system.get('cooperations', id), 'userId' in store.actor ? store.actor.userId : null);
   return answered;

@@ -1,11 +1,4 @@
-import {
-  connectionOf,
-  findCooperationRequest,
-  type Stores,
-  type SystemStore,
-  systemStoreOf,
-  redeemLinkToken,
-} from '@pilotage/db';
+import { type Stores, type SystemStore, systemStoreOf } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../http/parseBody.ts';
@@ -48,7 +41,7 @@ async function organisationNameOf(system: SystemStore, { organisationId }: Coope
 async function viewLink(system: SystemStore, linkToken: string): Promise<z.infer<typeof linkView>> {
   const requestLink = await findLink(system, linkToken, 'cooperationRequest');
   if (requestLink) {
-    const request = await findCooperationRequest(connectionOf(system), requestLink.subjectId);
+    const request = await system.internal.cooperationRequests.find(requestLink.subjectId);
     const solution = request && (await findPublishedSolution(system, request.solutionId));
     if (!request || !solution) throw new Problem('deadLink');
     const { reference, title } = solution;
@@ -70,7 +63,7 @@ export function cooperationLinkRoutes(stores: Stores) {
     await stores.system().transaction(async (store) => {
       const system = systemStoreOf(store);
       await lockCooperation(system, unlocked);
-      if (!(await redeemLinkToken(connectionOf(store), 'cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
+      if (!(await store.internal.linkTokens.redeem('cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
       const { cooperation, applicant } = await getAnswerableCooperation(system, subjectId);
       if (!cooperationMachine.find(cooperation.state, accepts ? 'accept' : 'decline')) throw new Problem('deadLink');
       const contact = accepts ? { name: applicant.name, email: applicant.email } : null;

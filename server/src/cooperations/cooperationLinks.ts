@@ -1,4 +1,4 @@
-import { connectionOf, type LinkPurpose, findLinkedSubject, type SystemStore } from '@pilotage/db';
+import type { LinkPurpose, SystemStore } from '@pilotage/db';
 import { z } from 'zod';
 import { hashLinkToken } from '../access/links/linkToken.ts';
 import { Problem } from '../http/problem.ts';
@@ -14,7 +14,7 @@ interface ResolvedLink {
 /** What a link opens, without using it up; null where it opens nothing of that kind. */
 export async function findLink(system: SystemStore, linkToken: string, opens: LinkPurpose): Promise<ResolvedLink | null> {
   const hash = hashLinkToken(linkToken);
-  const subjectId = hash === null ? null : await findLinkedSubject(connectionOf(system), opens, hash, system.now());
+  const subjectId = hash === null ? null : await system.internal.linkTokens.findSubject(opens, hash, system.now());
   return hash === null || subjectId === null ? null : { hash, subjectId };
 }
 

@@ -1,4 +1,4 @@
-import { connectionOf, deleteLinkTokens, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
+import { type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
 import type { z } from 'zod';
 import { readActionBody, versionBody } from '../http/readActionBody.ts';
@@ -67,7 +67,7 @@ const withdrawTransition: CooperationTransition<TransitionBody> = {
   action: 'withdraw',
   body: versionBody,
   work: async (store, { id, version }) => {
-    await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', id);
+    await store.internal.linkTokens.deleteOfSubject('cooperationAnswer', id);
     return store.update('cooperations', { id, version }, { state: 'withdrawn' }, 'withdraw');
   },
 };

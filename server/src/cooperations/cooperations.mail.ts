@@ -1,4 +1,4 @@
-import { connectionOf, findCooperationRequest, type SystemStore } from '@pilotage/db';
+import type { SystemStore } from '@pilotage/db';
 import type { Cooperation } from '@pilotage/shared';
 import { createMailedLink } from '../access/links/createMailedLink.ts';
 import { sanitizeMailText } from '../mail/mailContent.ts';
@@ -21,7 +21,7 @@ const consortiumNameOf = async (system: SystemStore) => sanitizeMailText((await 
 /** To the address that a visitor gave: repeats nothing that was typed, so that nobody sends words to strangers through us. */
 const confirmRequestMail: EmailTemplate = async ({ requestId }, dependencies) => {
   const system = dependencies.stores.system();
-  const request = await findCooperationRequest(connectionOf(system), Number(requestId));
+  const request = await system.internal.cooperationRequests.find(Number(requestId));
   const solution = request && (await findPublishedSolution(system, request.solutionId));
   if (!request || !solution) return null;
   const linkTarget = { opens: 'cooperationRequest', subjectId: request.id } as const;

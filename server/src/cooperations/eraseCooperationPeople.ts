@@ -1,4 +1,4 @@
-import { connectionOf, deleteLinkTokens, type Store, systemStoreOf } from '@pilotage/db';
+import { type Store, systemStoreOf } from '@pilotage/db';
 import type { Cooperation } from '@pilotage/shared';
 
 /** What is taken out of a visitor's request; one that still waits can no longer be answered. */
@@ -21,7 +21,7 @@ export async function eraseCooperationPeople(store: Store, solutionId: number): 
     const hasNoAnswerer = ownerEmail === null && answer === null;
     const erasedApplicantFields = isOfUser || hasNoAnswerer ? {} : { ownerName: null, ownerEmail: null, answer: null };
     const changes = { ...erasedVisitorFieldsOf(cooperation), ...erasedApplicantFields };
-    await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', id);
+    await store.internal.linkTokens.deleteOfSubject('cooperationAnswer', id);
     if (Object.keys(changes).length > 0) await store.update('cooperations', { id, version }, changes);
   }
 }

@@ -1,17 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  connectionOf,
-  findCooperationRequest,
-  DatabaseError,
-  deleteCooperationRequest,
-  deleteLinkTokens,
-  insertCooperationRequest,
-  claimMailRepeat,
-  type NewCooperationRequest,
-  type Stores,
-  systemStoreOf,
-  redeemLinkToken,
-} from '@pilotage/db';
+import { DatabaseError, type NewCooperationRequest, type Stores, systemStoreOf } from '@pilotage/db';
 import { toFieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
@@ -71,7 +59,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
     const system = stores.system();
     try {
       await system.transaction(async (store) => {
-        const requestId = await insertCooperationRequest(connectionOf(store), request, store.now());
+        const requestId = await store.internal.cooperationRequests.insert(request, store.now());
         // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
         await proofs.redeem(store, solvedProof);
         await enqueueMail(store, 'cooperationRequest', { requestId });
@@ -81,7 +69,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
       // The very same waits already: its mail may have been lost.
       const now = system.now();
       const before = new Date(Date.parse(now) - mailIntervalMs).toISOString();
-      const requestId = await claimMailRepeat(connectionOf(system), request.hash, before, now);
+      const requestId = await system.internal.cooperationRequests.claimMailRepeat(request.hash, before, now);
       if (requestId !== null) await enqueueMail(system, 'cooperationRequest', { requestId });
     }
   }
@@ -112,11 +100,11 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
   async function confirm(request: RouteRequest) {
     const { hash, subjectId } = await getLink(stores.system(), parseBody(request, tokenBody).token, 'cooperationRequest');
     await stores.system().transaction(async (store) => {
-      const connection = connectionOf(store);
-      if (!(await redeemLinkToken(connection, 'cooperationRequest', hash, store.now()))) throw new Problem('deadLink');
-      const pendingRequest = await findCooperationRequest(connection, subjectId);
-      if (!pendingRequest || !(await deleteCooperationRequest(connection, subjectId))) throw new Problem('deadLink');
-      await deleteLinkTokens(connection, 'cooperationRequest', subjectId);
+      const { internal } = store;
+      if (!(await internal.linkTokens.redeem('cooperationRequest', hash, store.now()))) throw new Problem('deadLink');
+      const pendingRequest = await internal.cooperationRequests.find(subjectId);
+      if (!pendingRequest || !(await internal.cooperationRequests.delete(subjectId))) throw new Problem('deadLink');
+      await internal.linkTokens.deleteOfSubject('cooperationRequest', subjectId);
       const { solutionId, name: askerName, email: askerEmail, message } = pendingRequest;
       const system = systemStoreOf(store);
       await system.lockRow('solutions', solutionId);

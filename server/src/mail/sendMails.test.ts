@@ -1,6 +1,5 @@
-import { type Database, insertMail } from '@pilotage/db';
+import { type InternalRepositories, internalOf, type OpenDatabase, openStores } from '@pilotage/db';
 import { createTestClock, engines, type TestClock, openEmptyDatabase } from '@pilotage/db/testing';
-import { openStores } from '@pilotage/db';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MailServer, startMailServer } from '../testing/mail/mailServer.ts';
@@ -24,31 +23,32 @@ const greeting: EmailTemplate = async ({ address }) => ({
 
 describe.each(engines)('sending mails, on %s', (engine) => {
   let server: MailServer;
-  let database: Database;
+  let opened: OpenDatabase;
+  let internal: InternalRepositories;
   let clock: TestClock;
   let query: (text: string) => Promise<Record<string, unknown>[]>;
 
   beforeEach(async () => {
     server = await startMailServer();
     clock = createTestClock('2019-03-15T09:00:00.000Z');
-    const opened = await openEmptyDatabase(engine);
-    database = opened.database;
+    opened = await openEmptyDatabase(engine);
+    internal = internalOf(opened.database);
     query = (text) => opened.dataSource.query(text);
   });
   afterEach(async () => {
-    await database.close();
+    await opened.database.close();
     await server.close();
   });
 
   const sender = (limit = 2_000) => {
     const way = createMailTransport({ by: 'smtp', url: server.url, from }, log, limit);
     const writers = new Map([['greeting', greeting]]);
-    const stores = openStores(database, clock);
+    const stores = openStores(opened.database, clock);
     return () =>
-      sendMails({ database, stores, clock, publicUrl: 'https://pilotage.example', transport: way, templates: writers, log });
+      sendMails({ internal, stores, clock, publicUrl: 'https://pilotage.example', transport: way, templates: writers, log });
   };
   const posted = (messageId = 'm1', address = 'ana@example.si') =>
-    insertMail(database, { kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
+    internal.mails.insert({ kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
   const states = async () => (await query('SELECT state, about, attempts FROM mails ORDER BY id')).map((row) => ({ ...row }));
 
   test('a mail goes out once, to one recipient, and what it was about is forgotten', async () => {
@@ -132,11 +132,11 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     await server.close();
     await posted();
     const way = createMailTransport({ by: 'smtp', url, from }, log, 500);
-    const stores = openStores(database, clock);
+    const stores = openStores(opened.database, clock);
     for (let hour = 9; hour < 40; hour += 1) {
       clock.set(new Date(Date.UTC(2019, 2, 15, hour)).toISOString());
       await sendMails({
-        database,
+        internal,
         stores,
         clock,
         publicUrl: '',
@@ -158,7 +158,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
   });
 
   test('what nobody wants any more is dropped', async () => {
-    await insertMail(database, { kind: 'unknown', about: {}, messageId: 'x' }, clock.now().toISOString());
+    await internal.mails.insert({ kind: 'unknown', about: {}, messageId: 'x' }, clock.now().toISOString());
     await sender()();
     expect(server.received).toEqual([]);
     expect(await states()).toMatchObject([{ state: 'dropped' }]);
@@ -166,7 +166,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
 
   test('two mails with the same key are refused', async () => {
     const mail = { kind: 'greeting', about: {}, dedupKey: 'digest/1/2019-03-15', messageId: 'a' };
-    await insertMail(database, mail, clock.now().toISOString());
-    await expect(insertMail(database, mail, clock.now().toISOString())).rejects.toMatchObject({ fault: 'duplicate' });
+    await internal.mails.insert(mail, clock.now().toISOString());
+    await expect(internal.mails.insert(mail, clock.now().toISOString())).rejects.toMatchObject({ fault: 'duplicate' });
   });
 });

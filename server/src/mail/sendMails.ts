@@ -1,11 +1,11 @@
-import { type ClaimedMail, claimMail, type Clock, type Database, completeMail, postponeMail, type Stores } from '@pilotage/db';
+import type { ClaimedMail, Clock, InternalRepositories, Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
 import { renderMailHtml, renderMailText } from './mailContent.ts';
 import { sendTimeoutMs, type MailTransport } from './mailTransport.ts';
 import type { EmailTemplate } from './emailTemplate.ts';
 
 export interface SendMailsDependencies {
-  database: Database;
+  internal: InternalRepositories;
   stores: Stores;
   clock: Clock;
   publicUrl: string;
@@ -44,23 +44,23 @@ function describeError(error: unknown) {
   return { error: code, ...('responseCode' in error ? { answered: Number(error.responseCode) } : {}) };
 }
 
-async function handleFailure({ database, clock, log }: SendMailsDependencies, mail: ClaimedMail, error: unknown): Promise<void> {
+async function handleFailure({ internal, clock, log }: SendMailsDependencies, mail: ClaimedMail, error: unknown): Promise<void> {
   const wait = isPermanentFailure(error) ? undefined : retryDelaysMs[mail.attempt - 1];
   const logFields = { mail: mail.kind, id: mail.id, attempt: mail.attempt, ...describeError(error) };
   if (wait === undefined) {
-    await completeMail(database, mail, 'failed', clock.now().toISOString());
+    await internal.mails.complete(mail, 'failed', clock.now().toISOString());
     log.error(logFields, 'a mail could not be sent and is given up');
     return;
   }
-  await postponeMail(database, mail, addMs(clock.now(), wait));
+  await internal.mails.postpone(mail, addMs(clock.now(), wait));
   log.warn(logFields, 'a mail could not be sent and will be tried again');
 }
 
 async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail): Promise<void> {
-  const { database, stores, clock, publicUrl, transport, templates } = dependencies;
+  const { internal, stores, clock, publicUrl, transport, templates } = dependencies;
   try {
     const rendered = await templates.get(mail.kind)?.(mail.about, { stores, publicUrl, now: clock.now(), attempt: mail.attempt });
-    if (!rendered) return await completeMail(database, mail, 'dropped', clock.now().toISOString());
+    if (!rendered) return await internal.mails.complete(mail, 'dropped', clock.now().toISOString());
     const { to, language, content } = rendered;
     const { id, kind, messageId } = mail;
     const message = { to, subject: content.subject, text: renderMailText(content), html: renderMailHtml(content, language) };
@@ -68,7 +68,7 @@ async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail):
   } catch (error) {
     return handleFailure(dependencies, mail, error);
   }
-  await completeMail(database, mail, 'sent', clock.now().toISOString());
+  await internal.mails.complete(mail, 'sent', clock.now().toISOString());
 }
 
 /**
@@ -77,11 +77,11 @@ async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail):
  * the same Message-ID, by which receiving servers know a repetition.
  */
 export async function sendMails(dependencies: SendMailsDependencies, isEnding: () => boolean = () => false): Promise<number> {
-  const { database, clock } = dependencies;
+  const { internal, clock } = dependencies;
   for (let sent = 0; sent < maxBatchSize; sent += 1) {
     if (isEnding()) return sent;
     const now = clock.now();
-    const mail = await claimMail(database, now.toISOString(), addMs(now, leaseMs));
+    const mail = await internal.mails.claim(now.toISOString(), addMs(now, leaseMs));
     if (!mail) return sent;
     await sendMail(dependencies, mail);
   }

@@ -1,13 +1,4 @@
-import {
-  listSubmissions,
-  connectionOf,
-  type Submitter,
-  findSubmitterByAddress,
-  type NewRecord,
-  deleteSubmitter,
-  type Store,
-  systemStoreOf,
-} from '@pilotage/db';
+import { type Submitter, type NewRecord, type Store, systemStoreOf } from '@pilotage/db';
 import type { Applicant, Solution } from '@pilotage/shared';
 import { removeUnscoredAssignments } from '../jury/unscoredAssignments.ts';
 import { eraseCooperationPeople } from '../cooperations/eraseCooperationPeople.ts';
@@ -52,19 +43,19 @@ export async function eraseSubmitter(store: Store, submitter: Submitter, isReque
   const { contestId, address: email } = submitter;
   const [applicant] = await store.all('applicants', { where: { contestId, email } });
   if (applicant) await eraseApplicant(store, applicant, isRequestedByApplicant);
-  return deleteSubmitter(connectionOf(store), submitter.id);
+  return store.internal.submitters.delete(submitter.id);
 }
 
 /** The same for an entrant of whom nothing was confirmed; of whom something was, meanwhile, nothing is erased. */
 export async function eraseUnconfirmedSubmitter(store: Store, submitter: Submitter): Promise<string[]> {
   await systemStoreOf(store).lockRow('contests', submitter.contestId);
-  const submissions = await listSubmissions(connectionOf(store), submitter.id);
+  const submissions = await store.internal.submissions.listOfSubmitter(submitter.id);
   return submissions.some(({ confirmedAt }) => confirmedAt !== null) ? [] : eraseSubmitter(store, submitter, false);
 }
 
 /** The same for an applicant of whom it is not known whether there is an entrant. */
 export async function eraseApplicantAndSubmitter(store: Store, applicant: Applicant): Promise<string[]> {
-  const submitter = await findSubmitterByAddress(connectionOf(store), applicant.contestId, applicant.email);
+  const submitter = await store.internal.submitters.findByAddress(applicant.contestId, applicant.email);
   if (submitter) return eraseSubmitter(store, submitter, false);
   await systemStoreOf(store).lockRow('contests', applicant.contestId);
   await eraseApplicant(store, applicant, false);

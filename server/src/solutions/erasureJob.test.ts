@@ -1,4 +1,3 @@
-import { connectionOf, listSubmitters } from '@pilotage/db';
 import { engines } from '@pilotage/db/testing';
 import type { Contest } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -80,7 +79,7 @@ describe.each(engines)('what is erased by itself, on %s', (engine) => {
     const address = 'lastminute@applicants.example';
     const { reference } = receipt.parse((await visitors.submit(open, { email: address, title: 'Kept' })).body);
     const token = parseLinkToken((await visitors.takeMails()).at(-1)?.text ?? '');
-    const [listed] = await listSubmitters(connectionOf(system()), open.id, 'unconfirmed');
+    const [listed] = await system().internal.submitters.list(open.id, 'unconfirmed');
     if (!listed) throw new Error('Nobody waits.');
     await visitors.postToPersonalPage('/confirm', { token, reference });
     expect(await system().transaction((store) => eraseUnconfirmedSubmitter(store, listed))).toEqual([]);

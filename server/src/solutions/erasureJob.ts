@@ -1,14 +1,4 @@
-import {
-  type StoredSubmission,
-  connectionOf,
-  type Submitter,
-  listSubmitters,
-  NotFound,
-  type Store,
-  type Stores,
-  systemStoreOf,
-  listUnconfirmedSubmissions,
-} from '@pilotage/db';
+import { type StoredSubmission, type Submitter, NotFound, type Store, type Stores, systemStoreOf } from '@pilotage/db';
 import { type Contest, createLocalDayFormatter, publicContestStates } from '@pilotage/shared';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import type { Job } from '../jobs/job.ts';
@@ -62,10 +52,10 @@ export const createErasureJob = (dependencies: ErasureDependencies): Job => ({
   async run(isEnding) {
     const system = dependencies.stores.system();
     const now = system.now();
-    const connection = connectionOf(system);
+    const { internal } = system;
     const before = new Date(Date.parse(now) - unconfirmedFilesRetentionMs).toISOString();
     for (const contest of await system.all('contests', { where: { state: publicContestStates } })) {
-      const old = await listUnconfirmedSubmissions(connection, contest.id, before);
+      const old = await internal.submissions.listUnconfirmedWithFiles(contest.id, before);
       for (const submission of old)
         if (!isEnding()) await runErasure(dependencies, (store) => dropExpiredPending(store, submission, before));
       const isWholeContest = isErasureDue(contest, now);
@@ -73,7 +63,7 @@ export const createErasureJob = (dependencies: ErasureDependencies): Job => ({
       const applicants = isWholeContest ? await system.all('applicants', { where: { contestId: contest.id } }) : [];
       for (const applicant of applicants)
         if (!isEnding()) await runErasure(dependencies, (store) => eraseApplicantAndSubmitter(store, applicant));
-      const submitters = await listSubmitters(connection, contest.id, isWholeContest ? 'all' : 'unconfirmed');
+      const submitters = await internal.submitters.list(contest.id, isWholeContest ? 'all' : 'unconfirmed');
       const erase = (store: Store, submitter: Submitter) =>
         isWholeContest ? eraseSubmitter(store, submitter, false) : eraseUnconfirmedSubmitter(store, submitter);
       for (const submitter of submitters) if (!isEnding()) await runErasure(dependencies, (store) => erase(store, submitter));

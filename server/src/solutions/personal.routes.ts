@@ -1,4 +1,4 @@
-import { connectionOf, type Submitter, saveSubmissionDraft, listSolutionFilesOf, type Store, systemStoreOf } from '@pilotage/db';
+import { type Submitter, type Store, systemStoreOf } from '@pilotage/db';
 import { maxFileSize } from '@pilotage/shared';
 import { z } from 'zod';
 import { removeUnscoredAssignments } from '../jury/unscoredAssignments.ts';
@@ -122,7 +122,7 @@ export function personalRoutes(dependencies: SubmissionDependencies) {
     ),
     route('/draft', 'Keep what is typed and not sent yet', { body: draftBody, out: personalView }, (request, { token, draft }) =>
       runAndView(request, '/draft', token, async (store, { id }) => {
-        await saveSubmissionDraft(connectionOf(store), id, JSON.stringify(draft), store.now());
+        await store.internal.submitters.saveDraft(id, JSON.stringify(draft), store.now());
         return [];
       }),
     ),
@@ -137,7 +137,7 @@ export function personalRoutes(dependencies: SubmissionDependencies) {
         await limits.assertMayQuery(request.address);
         const system = stores.system();
         const submitter = await getSubmitterByLink(system, token);
-        const personalFiles = await listSolutionFilesOf(connectionOf(system), submitter.id);
+        const personalFiles = await system.internal.solutionFiles.listOfSubmitter(submitter.id);
         return { status: 200, body: await buildPersonalExport(system, receipts, submitter, personalFiles) };
       },
     ),

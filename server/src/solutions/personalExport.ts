@@ -1,4 +1,4 @@
-import { listSubmissions, connectionOf, type Submitter, type Store, type StoredSolutionFile } from '@pilotage/db';
+import type { Submitter, Store, StoredSolutionFile } from '@pilotage/db';
 import { z } from 'zod';
 import { receiptOf } from '../submissions/submit.ts';
 import { parseSubmissionContent } from '../submissions/parseSubmissionContent.ts';
@@ -28,7 +28,7 @@ export async function buildPersonalExport(
   files: readonly StoredSolutionFile[],
 ) {
   const contest = await store.get('contests', submitter.contestId);
-  const submissions = await listSubmissions(connectionOf(store), submitter.id);
+  const submissions = await store.internal.submissions.listOfSubmitter(submitter.id);
   return personalExport.parse({
     ...(await loadPersonalView(store, receipts, submitter)),
     arrivals: submissions.map((submission) => ({

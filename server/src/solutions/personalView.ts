@@ -1,4 +1,4 @@
-import { listSubmissions, connectionOf, type Submitter, type Store } from '@pilotage/db';
+import type { Submitter, Store } from '@pilotage/db';
 import { type Contest, type Organisation, resources, type Solution } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseSubmissionContent } from '../submissions/parseSubmissionContent.ts';
@@ -77,7 +77,7 @@ export async function loadPersonalView(
   const confirmed = await findConfirmedSubmission(store, submitter);
   const partners = confirmed?.solution.affiliationId ? await store.all('organisations') : [];
   const pending = await listPendingSubmissions(store, submitter);
-  const submissions = await listSubmissions(connectionOf(store), submitter.id);
+  const submissions = await store.internal.submissions.listOfSubmitter(submitter.id);
   const confirmedVersion = submissions.find(
     ({ confirmedAt, receivedAt }) => confirmedAt !== null && receivedAt === confirmed?.solution.receivedAt,
   );

@@ -1,4 +1,3 @@
-import { connectionOf, findSolutionFile } from '@pilotage/db';
 import type { Solution } from '@pilotage/shared';
 import type { Logger } from 'pino';
 import { contentDispositionOf } from '../discussion/files/sanitizeFileName.ts';
@@ -17,7 +16,7 @@ interface SolutionFileDependencies {
 async function downloadFile(request: RouteRequest, { store }: GuardedContext, { files, log }: SolutionFileDependencies) {
   const { id, files: all = [], fileNames }: Partial<Solution> = await store.get('solutions', idOf(request));
   const manifest = all.find(({ key }) => key === request.params.key);
-  const stored = manifest && (await findSolutionFile(connectionOf(store), manifest.key));
+  const stored = manifest && (await store.internal.solutionFiles.find(manifest.key));
   if (!stored) throw new Problem('notFound');
   const bytes = await files.read(stored);
   if (!bytes) {

@@ -1,4 +1,4 @@
-import { listSubmissions, connectionOf, type Submitter, saveSubmissionDraft, type Store } from '@pilotage/db';
+import type { Submitter, Store } from '@pilotage/db';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { normalizePeerAddress } from '../access/limits/normalizePeerAddress.ts';
 import { withIdempotency, findIdempotentResponse } from '../http/idempotency.ts';
@@ -26,7 +26,9 @@ interface RetainedFiles {
 
 async function findRetainedFiles(store: Store, submitter: Submitter, keep: string | undefined): Promise<RetainedFiles> {
   const keys = keep === undefined || keep === '' ? [] : keep.split(',');
-  const [stands] = (await listSubmissions(connectionOf(store), submitter.id)).filter(({ confirmedAt }) => confirmedAt !== null);
+  const [stands] = (await store.internal.submissions.listOfSubmitter(submitter.id)).filter(
+    ({ confirmedAt }) => confirmedAt !== null,
+  );
   const known = (stands && parseSubmissionContent(stands)?.files) ?? [];
   return { keys, files: known.filter(({ key }) => keys.includes(key)) };
 }
@@ -97,7 +99,7 @@ export async function amendSubmission(request: RouteRequest, dependencies: Submi
         };
         const { submission, isNew } = await storeSubmission(store, dependencies, storeParams);
         const obsoleteKeys = await confirmSubmission(store, submitter, submission);
-        await saveSubmissionDraft(connectionOf(store), submitter.id, null, null);
+        await store.internal.submitters.saveDraft(submitter.id, null, null);
         const response = { status: 200, body: receiptOf(dependencies.receipts, lockedContest, submission) };
         effects.set(response, { isNew, obsoleteKeys });
         return response;

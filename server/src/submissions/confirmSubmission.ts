@@ -1,15 +1,4 @@
-import {
-  type StoredSubmission,
-  listSubmissions,
-  markSubmissionConfirmed,
-  connectionOf,
-  clearSubmissionContent,
-  type Submitter,
-  deleteSolutionFiles,
-  listSolutionFilesOf,
-  type Store,
-  systemStoreOf,
-} from '@pilotage/db';
+import { type StoredSubmission, type Submitter, type Store, systemStoreOf } from '@pilotage/db';
 import { type Contest, neutralizeFileName, type Solution } from '@pilotage/shared';
 import { revokeConflictedAssignments } from '../jury/revokeConflictedAssignments.ts';
 import { Problem } from '../http/problem.ts';
@@ -89,21 +78,20 @@ async function replaceSolution(
 
 /** Forgets the words and files of what no longer stands. Answers where files lie that nothing tells of any more. */
 async function eraseReplacedSubmissions(store: Store, submitter: Submitter): Promise<string[]> {
-  const connection = connectionOf(store);
-  const [current, ...replaced] = (await listSubmissions(connection, submitter.id)).filter(
+  const { internal } = store;
+  const [current, ...replaced] = (await internal.submissions.listOfSubmitter(submitter.id)).filter(
     ({ confirmedAt }) => confirmedAt !== null,
   );
-  for (const { id } of replaced) await clearSubmissionContent(connection, id);
-  const pending = (await listSubmissions(connection, submitter.id)).filter(({ confirmedAt }) => confirmedAt === null);
+  for (const { id } of replaced) await internal.submissions.clearContent(id);
+  const pending = (await internal.submissions.listOfSubmitter(submitter.id)).filter(({ confirmedAt }) => confirmedAt === null);
   const referencedFiles = [...(current ? [current] : []), ...pending].flatMap(
     (each) => parseSubmissionContent(each)?.files ?? [],
   );
   const keys = new Set(referencedFiles.map(({ key }) => key));
-  const unreferencedFiles = (await listSolutionFilesOf(connection, submitter.id)).filter(({ fileKey }) => !keys.has(fileKey));
-  await deleteSolutionFiles(
-    connection,
-    unreferencedFiles.map(({ fileKey }) => fileKey),
+  const unreferencedFiles = (await internal.solutionFiles.listOfSubmitter(submitter.id)).filter(
+    ({ fileKey }) => !keys.has(fileKey),
   );
+  await internal.solutionFiles.deleteAll(unreferencedFiles.map(({ fileKey }) => fileKey));
   return unreferencedFiles.map(({ storedAs }) => storedAs);
 }
 
@@ -123,6 +111,6 @@ export async function confirmSubmission(store: Store, submitter: Submitter, subm
   const confirmed = await findConfirmedSubmission(store, submitter);
   if (!confirmed) await createSolution(store, submitter, submission, content);
   else if (confirmed.solution.receivedAt <= submission.receivedAt) await replaceSolution(store, confirmed, submission, content);
-  await markSubmissionConfirmed(connectionOf(store), submission.id, store.now());
+  await store.internal.submissions.markConfirmed(submission.id, store.now());
   return eraseReplacedSubmissions(store, submitter);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { connectionOf, DatabaseError, insertSpentProof, type Store } from '@pilotage/db';
+import { DatabaseError, type Store } from '@pilotage/db';
 import type { FieldProblem } from '@pilotage/shared';
 import { z } from 'zod';
 import { createValidationProblem } from '../http/problem.ts';
@@ -82,7 +82,7 @@ export function createProofOfWork(secret: string, { cost, keyPrefix, minDuration
       const hash = createHash('sha256').update(signature).digest('hex');
       const expiresAt = new Date(solvedChallenge.data.from + challengeTtlMs).toISOString();
       try {
-        await insertSpentProof(connectionOf(store), hash, expiresAt);
+        await store.internal.spentProofs.insert(hash, expiresAt);
       } catch (error) {
         if (!(error instanceof DatabaseError && error.fault === 'duplicate')) throw error;
         throw createValidationProblem({ proof: { code: 'entries.proof' } });

@@ -1,11 +1,4 @@
-import {
-  connectionOf,
-  type Submitter,
-  findSubmitterByAddress,
-  findSubmitterById,
-  findLatestSubmission,
-  type SystemStore,
-} from '@pilotage/db';
+import type { Submitter, SystemStore } from '@pilotage/db';
 import type { Contest } from '@pilotage/shared';
 import { createMailedLink } from '../access/links/createMailedLink.ts';
 import { sanitizeMailText } from '../mail/mailContent.ts';
@@ -39,8 +32,8 @@ async function createPersonalLink(
 /** Something arrived under an address: whoever reads its mail confirms it. What was typed is not repeated here, because anybody may have. */
 export const submissionMail: EmailTemplate = async ({ entrantId }, dependencies) => {
   const system = dependencies.stores.system();
-  const submitter = await findSubmitterById(connectionOf(system), Number(entrantId));
-  const submission = submitter && (await findLatestSubmission(connectionOf(system), submitter.id));
+  const submitter = await system.internal.submitters.findById(Number(entrantId));
+  const submission = submitter && (await system.internal.submissions.findLatest(submitter.id));
   if (!submitter || !submission) return null;
   const contest = await system.get('contests', submitter.contestId);
   const content = parseSubmissionContent(submission);
@@ -71,7 +64,7 @@ export const submissionMail: EmailTemplate = async ({ entrantId }, dependencies)
 /** A new link for whoever lost theirs. Whether there is anything under the address is asked here, after the answer to whoever typed it. */
 export const submissionLinkMail: EmailTemplate = async ({ contestId, address }, dependencies) => {
   const system = dependencies.stores.system();
-  const submitter = await findSubmitterByAddress(connectionOf(system), Number(contestId), String(address));
+  const submitter = await system.internal.submitters.findByAddress(Number(contestId), String(address));
   if (!submitter) return null;
   const contest = await system.get('contests', submitter.contestId);
   const [applicant] = await system.all('applicants', { where: { contestId: contest.id, email: submitter.address } });

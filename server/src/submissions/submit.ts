@@ -1,17 +1,4 @@
-import {
-  type StoredSubmission,
-  connectionOf,
-  saveMailCount,
-  type Submitter,
-  findSubmitterByAddress,
-  insertSubmission,
-  insertSubmitter,
-  insertSolutionFile,
-  findLatestSubmission,
-  sumSolutionFileSizes,
-  type Store,
-  systemStoreOf,
-} from '@pilotage/db';
+import { type StoredSubmission, type Submitter, type Store, systemStoreOf } from '@pilotage/db';
 import type { Contest } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { enqueueMail } from '../mail/enqueueMail.ts';
@@ -84,7 +71,7 @@ async function assertFileQuota(
 ): Promise<void> {
   if (files.length === 0) return;
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  if ((await sumSolutionFileSizes(connectionOf(store), contestId)) + size > quota) throw new Problem('contestFull');
+  if ((await store.internal.solutionFiles.sumSizes(contestId)) + size > quota) throw new Problem('contestFull');
 }
 
 interface StoreSubmissionParams {
@@ -115,17 +102,17 @@ export async function storeSubmission(
   dependencies: SubmissionStoreDependencies,
   { submitter, input, contest, ...stored }: StoreSubmissionParams,
 ) {
-  const connection = connectionOf(store);
+  const { internal } = store;
   const { content, files, at: receivedAt } = input;
   const hashedFields = hashedFieldsOf(contest.slug, content);
   const { files: _, ...fields } = content;
   const bodyHash = canonicalHash({ ...fields, sent: hashedFields, address: submitter.address });
-  const previous = await findLatestSubmission(connection, submitter.id);
+  const previous = await internal.submissions.findLatest(submitter.id);
   if (previous?.bodyHash === bodyHash && (await isActiveSubmission(store, submitter, previous)))
     return { submission: previous, isNew: false };
   await assertFileQuota(store, contest.id, files, dependencies.quota);
-  for (const file of files) await insertSolutionFile(connection, { ...file, contestId: contest.id, entrantId: submitter.id });
-  const submission = await insertSubmission(connection, {
+  for (const file of files) await internal.solutionFiles.insert({ ...file, contestId: contest.id, entrantId: submitter.id });
+  const submission = await internal.submissions.insert({
     ...stored,
     contestId: contest.id,
     entrantId: submitter.id,
@@ -145,7 +132,7 @@ async function consumeMailQuota(store: Store, submitter: Submitter): Promise<boo
   const isWindowOver = Date.parse(now) - Date.parse(submitter.mailsSince) >= dayMs;
   const { mailsSince, mailsSent } = isWindowOver ? { mailsSince: now, mailsSent: 0 } : submitter;
   if (mailsSent >= maxMailsPerDay) return false;
-  await saveMailCount(connectionOf(store), { ...submitter, mailsSince, mailsSent: mailsSent + 1 });
+  await store.internal.submitters.saveMailCount({ ...submitter, mailsSince, mailsSent: mailsSent + 1 });
   return true;
 }
 
@@ -186,10 +173,10 @@ export async function submit(
   { address, reference, peer, input }: SubmitParams,
 ) {
   const contest = await lockContestBeforeDeadline(store, dependencies, input);
-  const connection = connectionOf(store);
+  const { internal } = store;
   const submitter =
-    (await findSubmitterByAddress(connection, contest.id, address)) ??
-    (await insertSubmitter(connection, contest.id, address, store.now()));
+    (await internal.submitters.findByAddress(contest.id, address)) ??
+    (await internal.submitters.insert(contest.id, address, store.now()));
   // What visitors send takes half of the room at most, so that a flood leaves the other half to those who are known.
   const halfQuota = { ...dependencies, quota: dependencies.quota / 2 };
   const { submission, isNew } = await storeSubmission(store, halfQuota, {

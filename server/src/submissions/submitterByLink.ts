@@ -1,4 +1,4 @@
-import { connectionOf, type Submitter, findSubmitterById, findLinkedSubject, type Store } from '@pilotage/db';
+import type { Submitter, Store } from '@pilotage/db';
 import { z } from 'zod';
 import { hashLinkToken } from '../access/links/linkToken.ts';
 import { Problem } from '../http/problem.ts';
@@ -9,8 +9,8 @@ export const linkTokenField = z.string().min(1).max(200);
 /** Whom the link belongs to; null for a link that was never there, has ended, or whose entrant was erased. */
 export async function linkedEntrant(store: Store, given: string): Promise<Submitter | null> {
   const hash = hashLinkToken(given);
-  const id = hash === null ? null : await findLinkedSubject(connectionOf(store), 'entry', hash, store.now());
-  return id === null ? null : findSubmitterById(connectionOf(store), id);
+  const id = hash === null ? null : await store.internal.linkTokens.findSubject('entry', hash, store.now());
+  return id === null ? null : store.internal.submitters.findById(id);
 }
 
 /** Whom the link belongs to. Throws the same 404 for every link that belongs to nobody. */

@@ -1,14 +1,4 @@
-import {
-  connectionOf,
-  type Database,
-  findLinkedSubject,
-  findAuthenticatedSession,
-  type Store,
-  type Stores,
-  systemStoreOf,
-  redeemLinkToken,
-  deleteLinkTokens,
-} from '@pilotage/db';
+import { type InternalRepositories, type Store, type Stores, systemStoreOf } from '@pilotage/db';
 import { belongsToOrganisation, type Contest, type Invitation, resources, type User } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../../http/parseBody.ts';
@@ -49,7 +39,7 @@ const invitationPreview = z.object({
 });
 
 interface AcceptInvitationDependencies {
-  database: Database;
+  internal: InternalRepositories;
   stores: Stores;
   signIn: SignInService;
   limits: SignInLimits;
@@ -82,7 +72,7 @@ type AcceptInvitationInput = z.infer<typeof acceptInvitationBody>;
 
 /** What an invitation's link opens: only who has the mail learns what the invitation says, and whether the address has an account. */
 export function createAcceptInvitationRoutes({
-  database,
+  internal,
   stores,
   signIn,
   limits,
@@ -92,7 +82,7 @@ export function createAcceptInvitationRoutes({
   async function findInvitation(linkToken: string): Promise<{ invitation: Invitation; hash: string }> {
     const hash = hashLinkToken(linkToken);
     const system = stores.system();
-    const id = hash === null ? null : await findLinkedSubject(connectionOf(system), 'invitation', hash, system.now());
+    const id = hash === null ? null : await system.internal.linkTokens.findSubject('invitation', hash, system.now());
     if (hash === null || id === null) throw new Problem('deadLink');
     const [invitation] = await system.all('invitations', { where: { id, state: 'pending' } });
     if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('deadLink');
@@ -109,7 +99,7 @@ export function createAcceptInvitationRoutes({
   async function isSignedInAs(request: RouteRequest, { id }: User): Promise<boolean> {
     const tokenHash = signIn.tokenHashOf(request.header('cookie'));
     const now = stores.system().now();
-    const session = tokenHash ? await findAuthenticatedSession(database, tokenHash, now, idleCutoffOf(new Date(now))) : null;
+    const session = tokenHash ? await internal.sessions.findAuthenticated(tokenHash, now, idleCutoffOf(new Date(now))) : null;
     return session?.user.id === id;
   }
 
@@ -131,7 +121,7 @@ export function createAcceptInvitationRoutes({
     if (user.disabled) throw new Problem('deadLink');
     if (await isSignedInAs(request, user)) return;
     if (password === undefined) throw new Problem('notSignedIn');
-    const hash = await findPasswordHash(database, user.email);
+    const hash = await findPasswordHash(internal, user.email);
     const guess = await limits.tryPassword({
       account: user.email,
       credential: hash,
@@ -159,7 +149,7 @@ export function createAcceptInvitationRoutes({
     { name, passwordHash }: { name: string; passwordHash: string },
   ) {
     const { id: userId } = await store.insert('users', { email, name, locale, disabled: false, digest: true });
-    await createAccount(connectionOf(store), { userId, passwordHash, at: new Date(store.now()) });
+    await createAccount(store.internal, { userId, passwordHash, at: new Date(store.now()) });
     return userId;
   }
 
@@ -171,14 +161,14 @@ export function createAcceptInvitationRoutes({
     if (existingUser) await assertOwner(request, existingUser, body.password);
     const account = existingUser ? null : await hashNewAccount(body);
     await stores.system().transaction(async (store) => {
-      const connection = connectionOf(store);
-      if (!(await redeemLinkToken(connection, 'invitation', hash, store.now()))) throw new Problem('deadLink');
+      const { internal } = store;
+      if (!(await internal.linkTokens.redeem('invitation', hash, store.now()))) throw new Problem('deadLink');
       // Whoever takes the right to invite away locks the same row: one of the two comes first.
       if (invitation.invitedById !== null) await systemStoreOf(store).lockRow('users', invitation.invitedById);
       const stored = await store.get('invitations', invitation.id);
       const { id, state, version } = stored;
       if (state !== 'pending' || !(await isInviterAuthorized(systemStoreOf(store), stored))) throw new Problem('deadLink');
-      await deleteLinkTokens(connection, 'invitation', id);
+      await internal.linkTokens.deleteOfSubject('invitation', id);
       const userId = existingUser?.id ?? (account === null ? 0 : await addUser(store, invitation, account));
       await addRole(store, invitation, userId);
       await store.update('invitations', { id, version }, { state: 'accepted', acceptedAt: store.now() }, 'accept');

@@ -1,4 +1,4 @@
-import { connectionOf, deleteLinkTokens, type Store, type SystemStore } from '@pilotage/db';
+import type { Store, SystemStore } from '@pilotage/db';
 import { abilityOf, asSubject, type Invitation } from '@pilotage/shared';
 
 /**
@@ -23,6 +23,6 @@ export async function revokeUnauthorizedInvitations(store: Store, system: System
     if (await isInviterAuthorized(system, invitation)) continue;
     const { id, version } = invitation;
     await store.update('invitations', { id, version }, { state: 'revoked', revokedAt: store.now() }, 'revoke');
-    await deleteLinkTokens(connectionOf(store), 'invitation', id);
+    await store.internal.linkTokens.deleteOfSubject('invitation', id);
   }
 }

@@ -1,4 +1,4 @@
-import { connectionOf, deleteLinkTokens, type NewRecord, type Store, systemStoreOf } from '@pilotage/db';
+import { type NewRecord, type Store, systemStoreOf } from '@pilotage/db';
 import { type Invitation, invitationMachine, resources } from '@pilotage/shared';
 import { readActionBody, versionBody } from '../../http/readActionBody.ts';
 import { resolveTransition } from '../../http/resolveTransition.ts';
@@ -28,7 +28,7 @@ async function runTransition(action: 'revoke' | 'resend', request: RouteRequest,
 }
 
 const revokeInvitation: InvitationTransition = async (store, { id }) => {
-  await deleteLinkTokens(connectionOf(store), 'invitation', id);
+  await store.internal.linkTokens.deleteOfSubject('invitation', id);
   return { revokedAt: store.now() };
 };
 

@@ -1,4 +1,4 @@
-import { connectionOf, deleteLinkTokens, insertLinkToken, type LinkPurpose, type SystemStore } from '@pilotage/db';
+import type { LinkPurpose, SystemStore } from '@pilotage/db';
 import { hashLinkToken, createLinkToken } from './linkToken.ts';
 
 interface MailedLinkInput {
@@ -26,9 +26,9 @@ export async function createMailedLink(
   const token = createLinkToken();
   const link = { opens, subjectId, hash: hashLinkToken(token) ?? '', expiresAt };
   await system.transaction(async (store) => {
-    const connection = connectionOf(store);
-    if (attempt === 1 && !reusableLinkKinds.includes(opens)) await deleteLinkTokens(connection, opens, subjectId);
-    await insertLinkToken(connection, link, store.now());
+    const { internal } = store;
+    if (attempt === 1 && !reusableLinkKinds.includes(opens)) await internal.linkTokens.deleteOfSubject(opens, subjectId);
+    await internal.linkTokens.insert(link, store.now());
   });
   return `${page}#${token}`;
 }

@@ -1,12 +1,4 @@
-import {
-  type AuthCondition,
-  type Connection,
-  deleteLinkTokens,
-  deleteSessionsOf,
-  findAuthRecords,
-  insertAuthRecord,
-  updateAuthRecords,
-} from '@pilotage/db';
+import type { AuthCondition, InternalRepositories } from '@pilotage/db';
 
 /** better-auth's word for an account with a password. */
 const providerId = 'credential';
@@ -20,13 +12,13 @@ const accountConditionsOf = (userId: number) => [equals('userId', userId), equal
  * password, because hashing lasts too long for a transaction. Throws `duplicate` when there is one already.
  */
 export async function createAccount(
-  connection: Connection,
+  internal: InternalRepositories,
   account: { userId: number; passwordHash: string; at: Date },
 ): Promise<void> {
   const { userId, passwordHash, at } = account;
   const instant = at.toISOString();
   const times = { createdAt: instant, updatedAt: instant };
-  await insertAuthRecord(connection, 'authAccounts', {
+  await internal.authRecords.insert('authAccounts', {
     userId,
     providerId,
     accountId: String(userId),
@@ -48,32 +40,35 @@ interface PasswordReplacement {
  * False, with nothing changed, when there is no such account.
  */
 export async function replacePassword(
-  connection: Connection,
+  internal: InternalRepositories,
   { userId, passwordHash, at, currentHash }: PasswordReplacement,
 ): Promise<boolean> {
   const where = [...accountConditionsOf(userId), ...(currentHash === undefined ? [] : [equals('password', currentHash)])];
-  const replaced = await updateAuthRecords(connection, 'authAccounts', where, {
+  const replaced = await internal.authRecords.update('authAccounts', where, {
     password: passwordHash,
     updatedAt: at.toISOString(),
   });
   if (replaced === 0) return false;
-  await deleteSessionsOf(connection, userId);
-  await deleteLinkTokens(connection, 'password', userId);
+  await internal.sessions.deleteOfUser(userId);
+  await internal.linkTokens.deleteOfSubject('password', userId);
   return true;
 }
 
 /** The same for somebody who may have had no password yet. */
-export async function setPassword(connection: Connection, replacement: Omit<PasswordReplacement, 'instead'>): Promise<void> {
-  if (await replacePassword(connection, replacement)) return;
-  await createAccount(connection, replacement);
-  await deleteSessionsOf(connection, replacement.userId);
-  await deleteLinkTokens(connection, 'password', replacement.userId);
+export async function setPassword(
+  internal: InternalRepositories,
+  replacement: Omit<PasswordReplacement, 'instead'>,
+): Promise<void> {
+  if (await replacePassword(internal, replacement)) return;
+  await createAccount(internal, replacement);
+  await internal.sessions.deleteOfUser(replacement.userId);
+  await internal.linkTokens.deleteOfSubject('password', replacement.userId);
 }
 
 /** What is stored of the password of an enabled user, by the canonical address; null when there is none. */
-export async function findPasswordHash(connection: Connection, email: string): Promise<string | null> {
-  const [user] = await findAuthRecords(connection, 'users', [equals('email', email), equals('disabled', 0)], 1);
+export async function findPasswordHash(internal: InternalRepositories, email: string): Promise<string | null> {
+  const [user] = await internal.authRecords.find('users', [equals('email', email), equals('disabled', 0)], 1);
   // Asked for an unknown address too, so that it takes as many statements.
-  const [account] = await findAuthRecords(connection, 'authAccounts', accountConditionsOf(Number(user?.id ?? 0)), 1);
+  const [account] = await internal.authRecords.find('authAccounts', accountConditionsOf(Number(user?.id ?? 0)), 1);
   return typeof account?.password === 'string' ? account.password : null;
 }

@@ -1,4 +1,4 @@
-import { connectionOf, findLinkedSubject, type Stores, redeemLinkToken } from '@pilotage/db';
+import type { Stores } from '@pilotage/db';
 import { z } from 'zod';
 import { parseBody } from '../../http/parseBody.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
@@ -39,16 +39,16 @@ export function createPasswordResetRoutes({ stores, limits, devices, passwords }
     const { token, password } = parseBody(request, resetBody);
     const hash = hashLinkToken(token);
     const store = stores.system();
-    const userId = hash === null ? null : await findLinkedSubject(connectionOf(store), 'password', hash, store.now());
+    const userId = hash === null ? null : await store.internal.linkTokens.findSubject('password', hash, store.now());
     if (hash === null || userId === null) throw new Problem('deadLink');
     if (!isAcceptablePassword(password)) throw createValidationProblem({ password: { code: 'password.weak' } });
     const passwordHash = await passwords.hash(password);
     const { email } = await store.transaction(async (store) => {
-      const connection = connectionOf(store);
-      if (!(await redeemLinkToken(connection, 'password', hash, store.now()))) throw new Problem('deadLink');
+      const { internal } = store;
+      if (!(await internal.linkTokens.redeem('password', hash, store.now()))) throw new Problem('deadLink');
       const user = await store.get('users', userId);
       if (user.disabled) throw new Problem('deadLink');
-      await setPassword(connection, { userId, passwordHash, at: new Date(store.now()) });
+      await setPassword(internal, { userId, passwordHash, at: new Date(store.now()) });
       return user;
     });
     // Whoever reads the account's mail is let in from here, however many guess meanwhile.

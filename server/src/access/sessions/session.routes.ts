@@ -1,4 +1,4 @@
-import { setActiveMembership, type Clock, type Database, listSessions, type AuthenticatedSession } from '@pilotage/db';
+import type { AuthenticatedSession, Clock, InternalRepositories } from '@pilotage/db';
 import { type Actor, type Membership, packAbilityRules, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../../http/parseBody.ts';
@@ -55,7 +55,7 @@ function passwordChangeProblemOf(outcome: 'notSignedIn' | 'weakPassword' | 'wron
 }
 
 interface SessionRouteDependencies {
-  database: Database;
+  internal: InternalRepositories;
   clock: Clock;
   signIn: SignInService;
   limits: SignInLimits;
@@ -63,7 +63,7 @@ interface SessionRouteDependencies {
 }
 
 /** Signing in and out, the own password, the own sessions and the hat in use. Nothing else exists under `/api/auth`. */
-export function createSessionRoutes({ database, clock, signIn, limits, devices }: SessionRouteDependencies) {
+export function createSessionRoutes({ internal, clock, signIn, limits, devices }: SessionRouteDependencies) {
   async function startSession(request: RouteRequest) {
     const { email, password } = parseBody(request, signInBody);
     const account = normalizeEmailAddress(email);
@@ -72,7 +72,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     const attempt = { email, password, previousCookie: cookie, ...clientInfoOf(request) };
     const guess = await limits.tryPassword({
       account,
-      credential: await findPasswordHash(database, account),
+      credential: await findPasswordHash(internal, account),
       address: request.address,
       device: devices.findDevice(cookie, account),
       check: () => signIn.signIn(attempt),
@@ -90,7 +90,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     const account = session.user.email;
     const guess = await limits.tryPassword({
       account,
-      credential: await findPasswordHash(database, account),
+      credential: await findPasswordHash(internal, account),
       address: request.address,
       device: `session ${session.sessionId}`,
       check: () => signIn.changePassword({ ...body, cookie: request.header('cookie'), ...clientInfoOf(request) }),
@@ -106,7 +106,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     const { activeMembershipId } = parseBody(request, switchMembershipBody);
     const chosen = session.memberships.find(({ id }) => id === activeMembershipId);
     if (!chosen) throw createValidationProblem({ activeMembershipId: { code: 'session.foreignMembership' } });
-    await setActiveMembership(database, session.sessionId, chosen.id);
+    await internal.sessions.setActiveMembership(session.sessionId, chosen.id);
     return { status: 200, body: serializeSession(session, chosen) };
   }
 
@@ -170,7 +170,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
       out: z.array(sessionRow),
       status: 200,
       handle: async (_request, { session: { user, sessionId } }) => {
-        const sessions = await listSessions(database, user.id, clock.now().toISOString());
+        const sessions = await internal.sessions.listOfUser(user.id, clock.now().toISOString());
         return { status: 200, body: sessions.map((each) => ({ ...each, current: each.id === sessionId })) };
       },
     }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { internalOf } from '@pilotage/db';
 import { createAuthAdapter } from './createAuthAdapter.ts';
 import { hashSessionToken } from '../sessions/sessionCookie.ts';
 import { engines } from '@pilotage/db/testing';
@@ -10,7 +11,7 @@ const at = new Date('2026-09-15T12:00:00.123Z');
 
 describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
   let app: SignInFixture;
-  const adapter = () => createAuthAdapter(app.open.database)(options);
+  const adapter = () => createAuthAdapter(internalOf(app.open.database))(options);
   const session = (of = token) => ({
     userId: String(app.anaId),
     token: of,

@@ -1,14 +1,4 @@
-import {
-  type AuthCondition,
-  type AuthTable,
-  type AuthValue,
-  type Connection,
-  deleteAuthRecords,
-  findAuthRecords,
-  insertAuthRecord,
-  type DatabaseRow,
-  updateAuthRecords,
-} from '@pilotage/db';
+import type { AuthCondition, AuthTable, AuthValue, InternalRepositories } from '@pilotage/db';
 import { createAdapterFactory } from 'better-auth/adapters';
 import { hashSessionToken } from '../sessions/sessionCookie.ts';
 
@@ -78,7 +68,7 @@ function requestedTokenOf(where: readonly AuthWhere[]): AuthFields {
   return tokenCondition ? { token: tokenCondition.value } : {};
 }
 
-function toAuthRecord(table: AuthTable, row: DatabaseRow, requestedToken: AuthFields): AuthFields {
+function toAuthRecord(table: AuthTable, row: AuthFields, requestedToken: AuthFields): AuthFields {
   if (table !== 'users') return { ...row, ...requestedToken };
   const { id, email, name, createdAt, updatedAt } = row;
   return { id, email, name, createdAt, updatedAt, emailVerified: true, image: null };
@@ -88,27 +78,27 @@ function toAuthRecord(table: AuthTable, row: DatabaseRow, requestedToken: AuthFi
  * Where better-auth reads and writes: the product's own tables, by whole and plain statements. Users are only read. A
  * session is kept by the SHA-256 of its token, which therefore comes back only to whoever brought it.
  */
-export const createAuthAdapter = (connection: Connection) => {
+export const createAuthAdapter = (internal: InternalRepositories) => {
   async function find(model: string, where: readonly AuthWhere[], limit: number): Promise<AuthFields[]> {
     const table = tableOf(model);
-    const rows = await findAuthRecords(connection, table, toAuthConditions(table, where), limit);
+    const rows = await internal.authRecords.find(table, toAuthConditions(table, where), limit);
     return rows.map((row) => toAuthRecord(table, row, requestedTokenOf(where)));
   }
 
   async function change(model: string, where: readonly AuthWhere[], fields: AuthFields): Promise<number> {
     const table = tableOf(model);
-    return updateAuthRecords(connection, table, toAuthConditions(table, where), columnsOf(fields));
+    return internal.authRecords.update(table, toAuthConditions(table, where), columnsOf(fields));
   }
 
   async function remove(model: string, where: readonly AuthWhere[]): Promise<number> {
     const table = tableOf(model);
-    return deleteAuthRecords(connection, table, toAuthConditions(table, where));
+    return internal.authRecords.delete(table, toAuthConditions(table, where));
   }
 
   async function insert(model: string, fields: AuthFields): Promise<AuthFields> {
     const table = tableOf(model);
     const completeFields = table === 'authSessions' ? { ...fields, lastSeenAt: fields.createdAt } : fields;
-    return { ...fields, id: await insertAuthRecord(connection, table, columnsOf(completeFields)) };
+    return { ...fields, id: await internal.authRecords.insert(table, columnsOf(completeFields)) };
   }
 
   return createAdapterFactory({

@@ -1,4 +1,4 @@
-import type { Clock, Connection } from '@pilotage/db';
+import type { Clock, InternalRepositories } from '@pilotage/db';
 import { betterAuth } from 'better-auth';
 import { createAuthAdapter } from './createAuthAdapter.ts';
 import { maxAttemptLength } from '../passwords/passwordPolicy.ts';
@@ -7,7 +7,7 @@ import type { SessionCookie } from '../sessions/sessionCookie.ts';
 import { sessionEndOf, sessionSeconds } from '../sessions/sessionLifetime.ts';
 
 interface AuthLibraryDependencies {
-  connection: Connection;
+  internal: InternalRepositories;
   clock: Clock;
   secret: string;
   publicUrl: string;
@@ -23,13 +23,13 @@ export const peerAddressHeader = 'pilotage-peer';
  * better-auth with all switched off that the product does itself or does not want: its routes are never mounted, its
  * limits and its check of the origin stand elsewhere, and nothing is read from the environment.
  */
-export function createAuthLibrary({ connection, clock, secret, publicUrl, cookie, passwords, log }: AuthLibraryDependencies) {
+export function createAuthLibrary({ internal, clock, secret, publicUrl, cookie, passwords, log }: AuthLibraryDependencies) {
   return betterAuth({
     baseURL: publicUrl,
     // Named as a list too, because BETTER_AUTH_SECRETS would be taken instead.
     secret,
     secrets: [{ version: 1, value: secret }],
-    database: createAuthAdapter(connection),
+    database: createAuthAdapter(internal),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findAuthenticatedSession } from '@pilotage/db';
+import { internalOf } from '@pilotage/db';
 import type { PasswordHasher } from '../passwords/passwordHasher.ts';
 import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
 import { createSignInService } from './signInService.ts';
@@ -31,7 +31,8 @@ describe.each(engines)('signing in on %s', (engine) => {
     const tokenHash = app.signIn.tokenHashOf(cookie);
     const now = app.clock.now();
     return tokenHash
-      ? ((await findAuthenticatedSession(app.open.database, tokenHash, now.toISOString(), idleCutoffOf(now)))?.user.id ?? null)
+      ? ((await internalOf(app.open.database).sessions.findAuthenticated(tokenHash, now.toISOString(), idleCutoffOf(now)))?.user
+          .id ?? null)
       : null;
   }
 
@@ -161,7 +162,7 @@ describe.each(engines)('signing in on %s', (engine) => {
       },
     };
     const { signIn } = createSignInService({
-      database: app.open.database,
+      internal: internalOf(app.open.database),
       clock: app.clock,
       secret,
       publicUrl: 'http://localhost',

@@ -1,4 +1,4 @@
-import { type Clock, type Database, deleteSession, findAuthenticatedSession, updateAuthRecords } from '@pilotage/db';
+import type { Clock, InternalDatabase } from '@pilotage/db';
 import { APIError } from 'better-auth/api';
 import { createAuthLibrary, peerAddressHeader } from './createAuthLibrary.ts';
 import { findPasswordHash, replacePassword } from '../passwords/credentials.ts';
@@ -53,7 +53,7 @@ export interface SignInService {
 }
 
 interface SignInDependencies {
-  database: Database;
+  internal: InternalDatabase;
   clock: Clock;
   secret: string;
   publicUrl: string;
@@ -74,7 +74,7 @@ const isUnauthorized = (error: unknown) => error instanceof APIError && error.st
 
 /** Signing in and out: better-auth proves who somebody is and begins the session; ending it is a plain statement. */
 export function createSignInService({
-  database,
+  internal,
   clock,
   secret,
   publicUrl,
@@ -82,7 +82,7 @@ export function createSignInService({
   log = () => undefined,
 }: SignInDependencies): SignInService {
   const cookie = createSessionCookie({ secret, publicUrl });
-  const { api } = createAuthLibrary({ connection: database, clock, secret, publicUrl, cookie, passwords, log });
+  const { api } = createAuthLibrary({ internal, clock, secret, publicUrl, cookie, passwords, log });
 
   async function requestSession(email: string, password: string, clientInfo: ClientInfo) {
     const body = { email, password };
@@ -93,13 +93,13 @@ export function createSignInService({
 
   /** Begins a session unless the password is wrong, or was changed (or the user disabled) while it was being checked. */
   async function startSession(email: string, password: string, clientInfo: ClientInfo) {
-    const hashBefore = await findPasswordHash(database, email);
+    const hashBefore = await findPasswordHash(internal, email);
     const newSession = await requestSession(email, password, clientInfo).catch((error: unknown) => {
       if (isUnauthorized(error)) return null;
       throw error;
     });
-    if (!newSession || (await findPasswordHash(database, email)) === hashBefore) return newSession;
-    await deleteSession(database, newSession.tokenHash);
+    if (!newSession || (await findPasswordHash(internal, email)) === hashBefore) return newSession;
+    await internal.sessions.delete(newSession.tokenHash);
     return null;
   }
 
@@ -113,13 +113,13 @@ export function createSignInService({
     const newSession = await startSession(address, password, clientInfo);
     if (!newSession) return null;
     const previous = cookie.tokenHashOf(previousCookie);
-    if (previous) await deleteSession(database, previous);
+    if (previous) await internal.sessions.delete(previous);
     return { userId: newSession.userId, setCookie: newSession.setCookie };
   }
 
   async function signOut(cookieHeader: string | undefined): Promise<{ setCookie: string[] }> {
     const tokenHash = cookie.tokenHashOf(cookieHeader);
-    if (tokenHash) await deleteSession(database, tokenHash);
+    if (tokenHash) await internal.sessions.delete(tokenHash);
     return { setCookie: [cookie.clearingHeader] };
   }
 
@@ -131,22 +131,24 @@ export function createSignInService({
   }: PasswordChangeInput): Promise<PasswordChangeResult> {
     const now = clock.now();
     const tokenHash = cookie.tokenHashOf(cookieHeader);
-    const session = tokenHash ? await findAuthenticatedSession(database, tokenHash, now.toISOString(), idleCutoffOf(now)) : null;
+    const session = tokenHash ? await internal.sessions.findAuthenticated(tokenHash, now.toISOString(), idleCutoffOf(now)) : null;
     if (!session) return { outcome: 'notSignedIn' };
     if (!isAcceptablePassword(newPassword)) return { outcome: 'weakPassword' };
 
     const { id: userId, email } = session.user;
-    const currentHash = await findPasswordHash(database, email);
+    const currentHash = await findPasswordHash(internal, email);
     if (currentHash === null || currentPassword.length > maxAttemptLength) return { outcome: 'wrongPassword' };
     if (!(await passwords.verify({ password: currentPassword, hash: currentHash }))) return { outcome: 'wrongPassword' };
     const passwordHash = await passwords.hash(newPassword);
-    const replaced = await database.transaction((sql) => replacePassword(sql, { userId, passwordHash, at: now, currentHash }));
+    const replaced = await internal.transaction((internal) =>
+      replacePassword(internal, { userId, passwordHash, at: now, currentHash }),
+    );
     if (!replaced) return { outcome: 'wrongPassword' };
 
     const newSession = await startSession(email, newPassword, clientInfo);
     if (!newSession) return { outcome: 'notSignedIn' };
     const newSessionCondition = [{ field: 'tokenHash', operator: 'eq', value: newSession.tokenHash, connector: 'AND' }];
-    await updateAuthRecords(database, 'authSessions', newSessionCondition, { activeMembershipId: session.active?.id ?? null });
+    await internal.authRecords.update('authSessions', newSessionCondition, { activeMembershipId: session.active?.id ?? null });
     return { outcome: 'changed', setCookie: newSession.setCookie };
   }
 

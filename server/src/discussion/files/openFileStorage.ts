@@ -1,4 +1,4 @@
-import { type Database, readInstallationName } from '@pilotage/db';
+import type { InternalRepositories } from '@pilotage/db';
 import { FileStorage } from './fileStorage.ts';
 
 /** Asks once and remembers; a failure is asked again. */
@@ -14,8 +14,8 @@ function memoizeAsync<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /** The room of files of the installation whose database this is. */
-export const openFileStorage = (database: Database, uploadDir: string): FileStorage =>
+export const openFileStorage = (internal: InternalRepositories, uploadDir: string): FileStorage =>
   new FileStorage(
     uploadDir,
-    memoizeAsync(() => readInstallationName(database)),
+    memoizeAsync(() => internal.installation.readName()),
   );

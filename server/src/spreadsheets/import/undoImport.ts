@@ -1,13 +1,4 @@
-import {
-  connectionOf,
-  markImportUndone,
-  findImport,
-  type StoredImport,
-  NotFound,
-  type Store,
-  systemStoreOf,
-  withOrigin,
-} from '@pilotage/db';
+import { type StoredImport, NotFound, type Store, systemStoreOf, withOrigin } from '@pilotage/db';
 import { lockRows } from '../../http/lockRows.ts';
 import { createHookContext } from '../../http/createHookContext.ts';
 import { Problem } from '../../http/problem.ts';
@@ -34,7 +25,7 @@ async function assertUndoable(store: Store, found: StoredImport): Promise<void> 
 }
 
 async function getOwnImport(store: Store, id: number): Promise<StoredImport> {
-  const found = await findImport(connectionOf(store), id, requireOrganisationId(store));
+  const found = await store.internal.imports.find(id, requireOrganisationId(store));
   if (!found) throw new NotFound();
   return found;
 }
@@ -49,8 +40,7 @@ export async function undoImport(store: Store, id: number): Promise<number> {
     await assertFiguresWritable(store, periodId);
     const found = await getOwnImport(store, id);
     await assertUndoable(store, found);
-    if (!(await markImportUndone(connectionOf(store), id, requireUserId(store), store.now())))
-      throw new Problem('importNotUndone');
+    if (!(await store.internal.imports.markUndone(id, requireUserId(store), store.now()))) throw new Problem('importNotUndone');
     const undoStore = withOrigin(store, 'fileUndone');
     for (const { measurementId, version, before } of found.cells) {
       if (before === null) await undoStore.remove('measurements', measurementId);
