@@ -40,7 +40,7 @@ function whereSql(conditions: readonly AuthCondition[]): Sql {
 }
 
 function assertWritableTable(table: AuthTable): void {
-  if (table === 'users') throw new Error('Only the store writes users.');
+  if (table === 'users') throw new Error('Users are written by the store alone.');
 }
 
 /** Sessions, accounts and users as sign-in reads and writes them. Throws `TypeError` for a condition that it does not support. */
