@@ -4,7 +4,7 @@ import { enqueueMailOnce } from '../mail/enqueueMail.ts';
 import { notifyUsers } from '../notices/notifyUsers.ts';
 import { listSideUserIds } from './listSideUserIds.ts';
 
-/** How the solution's side is reached from now on. */
+/** The contact of the solution's side. */
 export interface CooperationContact {
   name: string;
   email: string;
@@ -12,21 +12,18 @@ export interface CooperationContact {
 
 export interface AnswerCooperationParams {
   cooperation: Pick<Cooperation, 'id' | 'version'>;
-  /** Shared by accepting; null declines. */
+  /** Shared when accepting; null declines. */
   contact: CooperationContact | null;
   answer: string | null;
 }
 
-/**
- * Holds the request until the transaction ends: of those who answer at the same moment, by link or here, one is first, and whoever
- * erases people from the solution's requests comes before or after.
- */
+/** Locks the request until the transaction ends, so that concurrent answers, and the erasure of people in it, are serialised. */
 export async function lockCooperation(system: SystemStore, { id, solutionId }: Pick<Cooperation, 'id' | 'solutionId'>) {
   await system.lockRow('solutions', solutionId);
   await system.lockRow('cooperations', id);
 }
 
-/** Each side is told once, by mail and where it is an organisation by a notice, but for whoever answered. */
+/** Notifies each side once, by mail and organisations also by a notification, except the person who answered. */
 async function notifyBothSides(system: SystemStore, cooperation: Cooperation, answeredBy: number | null): Promise<void> {
   const { id, organisationId, ownerOrganisationId } = cooperation;
   const kind = cooperation.state === 'accepted' ? 'cooperationAccepted' : 'cooperationDeclined';
@@ -42,8 +39,8 @@ async function notifyBothSides(system: SystemStore, cooperation: Cooperation, an
 }
 
 /**
- * Accepts or declines a request, in the transaction of `store` and with its rights; the row is guarded by the caller, who has looked
- * whether its state allows it. Every link to the answer ends.
+ * Accepts or declines a request, in the transaction of `store` and with its rights. The caller has locked the row and checked its
+ * state. All links to the answer are deleted.
  */
 export async function answerCooperation(
   store: Store,

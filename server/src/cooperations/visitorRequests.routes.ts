@@ -24,7 +24,7 @@ const askBody = z.strictObject({
   email: canonicalEmail,
   message,
   proof,
-  /** Nobody sees this field: whoever fills it in is a program. */
+  /** People do not see this field: only programs fill it in. */
   website: z.string().max(500).optional(),
 });
 const okBody = z.object({ ok: z.literal(true) });
@@ -41,7 +41,7 @@ interface VisitorRequestDependencies {
   limits: CooperationLimits;
 }
 
-/** What was asked, by whom has worked for it: everything that is wrong at once. */
+/** Validates a request and its proof of work; reports all problems together. */
 async function validateRequest(request: RouteRequest, proofs: ProofOfWork, now: string) {
   const body = bodyOf(request);
   const parsed = askBody.safeParse(body, { reportInput: true });
@@ -53,20 +53,23 @@ async function validateRequest(request: RouteRequest, proofs: ProofOfWork, now: 
   return parsed.data;
 }
 
-/** A visitor asks to work on a published solution; only what is confirmed by the link in the mail is passed on. */
+/**
+ * The routes by which a visitor requests cooperation on a published solution; it is passed on only when confirmed by the link in
+ * the mail.
+ */
 export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestDependencies) {
   async function storeRequest(request: NewCooperationRequest, solvedProof: Proof): Promise<void> {
     const system = stores.system();
     try {
       await system.transaction(async (store) => {
         const requestId = await store.internal.cooperationRequests.insert(request, store.now());
-        // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
+        // A repetition costs nothing, so that a client without a response may send the same again.
         await proofs.redeem(store, solvedProof);
         await enqueueMail(store, 'cooperationRequest', { requestId });
       });
     } catch (error) {
       if (!(error instanceof DatabaseError && error.fault === 'duplicate')) throw error;
-      // The very same waits already: its mail may have been lost.
+      // An identical request is pending: its mail may have been lost.
       const now = system.now();
       const before = new Date(Date.parse(now) - mailIntervalMs).toISOString();
       const requestId = await system.internal.cooperationRequests.claimMailRepeat(request.hash, before, now);
@@ -130,7 +133,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
     publicRoute({
       method: 'post',
       path: '/api/public/solutions/:reference/cooperations',
-      summary: 'Ask to work on a published solution; the request is passed on once it is confirmed by the link in a mail',
+      summary: 'Request cooperation on a published solution; it is passed on once it is confirmed by the link in a mail',
       access: 'public',
       in: askBody,
       out: okBody,
@@ -141,7 +144,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
     publicRoute({
       method: 'post',
       path: '/api/public/cooperation/confirm',
-      summary: 'Confirm a request to work together, once',
+      summary: 'Confirm a cooperation request, once',
       access: 'public',
       in: tokenBody,
       out: okBody,

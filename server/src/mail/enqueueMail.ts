@@ -13,19 +13,19 @@ export type MailKind =
   | 'entryLink'
   | CooperationMailKind;
 
-/** Puts a mail into the outbox, in the transaction of `store`: it goes out when that is committed, or never. */
+/** Enqueues a mail in the transaction of `store`: it is sent after the commit, or never. */
 export function enqueueMail(store: Store, kind: MailKind, about: MailReferences): Promise<void> {
   return store.internal.mails.insert({ kind, about, messageId: randomUUID() }, store.now());
 }
 
-/** The same for a mail that may exist only once; false when it is there already. */
+/** The same for a mail that may exist only once; false when it exists already. */
 export async function enqueueMailOnce(store: Store, kind: MailKind, about: MailReferences, dedupKey: string): Promise<boolean> {
   if (await store.internal.mails.hasDedupKey(dedupKey)) return false;
   await store.internal.mails.insert({ kind, about, dedupKey, messageId: randomUUID() }, store.now());
   return true;
 }
 
-/** The same for many mails of one kind: those whose dedupKey is there already stay away. */
+/** The same for many mails of one kind; mails whose `dedupKey` exists are skipped. */
 export async function enqueueMailsOnce(
   store: Store,
   kind: MailKind,

@@ -51,7 +51,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     internal.mails.insert({ kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
   const states = async () => (await query('SELECT state, about, attempts FROM mails ORDER BY id')).map((row) => ({ ...row }));
 
-  test('a mail goes out once, to one recipient, and what it was about is forgotten', async () => {
+  test('a mail is sent once, to one recipient, and its references are erased', async () => {
     await posted();
     const send = sender();
     expect(await send()).toBe(1);
@@ -60,7 +60,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(await states()).toEqual([{ state: 'sent', about: '{}', attempts: 1 }]);
   });
 
-  test('no header can be smuggled in, and texts are escaped', async () => {
+  test('headers cannot be injected, and texts are escaped', async () => {
     await posted();
     await sender()();
     const [mail = ''] = server.received;
@@ -73,7 +73,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(mail).toMatch(/^From: Pilotage <pilotage@consortium\.example>/m);
   });
 
-  test('of two senders at once each mail is sent by one', async () => {
+  test('of two concurrent senders each mail is sent by one', async () => {
     for (let at = 0; at < 12; at += 1) await posted(`m${at}`);
     const sent = await Promise.all([sender()(), sender()(), sender()()]);
     expect(sent.reduce((sum, each) => sum + each, 0)).toBe(12);
@@ -82,7 +82,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(ids).toHaveLength(12);
   });
 
-  test('a busy server is asked again later, not at once', async () => {
+  test('a busy server is retried later, not at once', async () => {
     server.behaviour = 'isBusy';
     await posted();
     const send = sender();
@@ -103,14 +103,14 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(await states()).toEqual([{ state: 'failed', about: '{}', attempts: 1 }]);
   });
 
-  test('a server that stalls holds up the next mail no longer than the limit', async () => {
+  test('a stalling server delays the next mail no longer than the timeout', async () => {
     server.behaviour = 'stalls';
     await posted();
     await sender(300)();
     expect(await states()).toMatchObject([{ state: 'waiting', attempts: 1 }]);
   });
 
-  test('a server that drops after the whole mail gets the same one again, known by its Message-ID', async () => {
+  test('after a disconnect at the end of a mail it is sent again with the same Message-ID', async () => {
     server.behaviour = 'dropsAfterData';
     await posted();
     const send = sender();
@@ -127,7 +127,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(server.received).toHaveLength(2);
   });
 
-  test('a server that is not there: tried again for hours, then given up', async () => {
+  test('an unreachable server is retried for hours, then the mail is given up', async () => {
     const { url } = server;
     await server.close();
     await posted();
@@ -148,7 +148,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(await states()).toEqual([{ state: 'failed', about: '{}', attempts: 8 }]);
   });
 
-  test('a mail whose sender died is taken up by another after its lease', async () => {
+  test('a mail whose sender died is claimed by another after its lease', async () => {
     await posted();
     await query(`UPDATE mails SET attempts = 1, dueAt = '2019-03-15T09:02:00.000Z'`);
     const send = sender();
@@ -157,7 +157,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(await send()).toBe(1);
   });
 
-  test('what nobody wants any more is dropped', async () => {
+  test('a mail that is not needed any more is dropped', async () => {
     await internal.mails.insert({ kind: 'unknown', about: {}, messageId: 'x' }, clock.now().toISOString());
     await sender()();
     expect(server.received).toEqual([]);

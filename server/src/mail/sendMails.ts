@@ -15,7 +15,7 @@ export interface SendMailsDependencies {
 }
 
 const minuteMs = 60_000;
-/** Waiting times after each failure; after the last one the mail is given up, about 15 hours after it was posted. */
+/** Delays after each failure. After the last one the mail is given up, about 15 hours after it was enqueued. */
 const retryDelaysMs = [
   minuteMs,
   5 * minuteMs,
@@ -28,7 +28,7 @@ const retryDelaysMs = [
 const leaseMs = 2 * sendTimeoutMs;
 const maxBatchSize = 200;
 
-/** Four hundreds are for now, five hundreds for ever (RFC 5321, 4.2.1); an unknown recipient stays unknown. */
+/** 4xx replies are temporary, 5xx replies are permanent (RFC 5321, 4.2.1). */
 function isPermanentFailure(error: unknown): boolean {
   const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
   const step = error instanceof Error && 'command' in error ? error.command : '';
@@ -37,7 +37,7 @@ function isPermanentFailure(error: unknown): boolean {
 
 const addMs = (now: Date, wait: number): string => new Date(now.getTime() + wait).toISOString();
 
-/** What went wrong without the address, which an SMTP server likes to repeat. */
+/** The error for the log, without the address, which SMTP servers often repeat. */
 function describeError(error: unknown) {
   if (!(error instanceof Error)) return { error: 'unknown' };
   const code = 'code' in error ? String(error.code) : error.name;
@@ -72,9 +72,9 @@ async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail):
 }
 
 /**
- * Sends what is due, one after the other. A mail is taken by compare-and-set, so two processes never send the same one. When the
- * mail server breaks off after the whole mail was handed over, nobody can know whether it was taken: it is tried again under
- * the same Message-ID, by which receiving servers know a repetition.
+ * Sends the due mails one after the other. Each is claimed by compare-and-set, so that two processes never send the same one.
+ * When the mail server disconnects after the whole mail was transferred, its delivery is unknown: it is sent again with the same
+ * Message-ID, by which receiving servers recognise a repetition.
  */
 export async function sendMails(dependencies: SendMailsDependencies, isEnding: () => boolean = () => false): Promise<number> {
   const { internal, clock } = dependencies;

@@ -6,7 +6,7 @@ import { submissionContent } from '../submissions/submissionContent.ts';
 import { personalView, loadPersonalView } from './personalView.ts';
 import { type ReceiptSigner, receipt } from '../submissions/receipts.ts';
 
-/** All that is kept about an entrant, readable by machines: what stands, and every arrival with its receipt. */
+/** All stored data of a submitter, machine-readable: the current version, and every submission with its receipt. */
 export const personalExport = z.object({
   ...personalView.omit({ canAmend: true, canWithdraw: true, pending: true }).shape,
   arrivals: z.array(

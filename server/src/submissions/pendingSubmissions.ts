@@ -1,11 +1,14 @@
 import type { StoredSubmission, Submitter, Store } from '@pilotage/db';
 import { parseSubmissionContent } from './parseSubmissionContent.ts';
 
-/** What waits for its confirmation, the latest first. */
+/** Unconfirmed submissions, the latest first. */
 export const listPendingSubmissions = async (store: Store, { id }: Pick<Submitter, 'id'>): Promise<StoredSubmission[]> =>
   (await store.internal.submissions.listOfSubmitter(id)).filter(({ confirmedAt }) => confirmedAt === null);
 
-/** Removes what waits, where `isOver` says so, with its files; its receipt stays good. Answers where the files lie, which go afterwards. */
+/**
+ * Deletes the pending submissions for which `isDropped` is true, with their files; their receipts stay valid. Returns the storage
+ * keys of the files, to be removed after the commit.
+ */
 export async function dropPendingSubmissions(
   store: Store,
   submitter: Pick<Submitter, 'id'>,

@@ -9,7 +9,7 @@ import { parseSubmissionContent } from './parseSubmissionContent.ts';
 const product = 'Pilotage';
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Until the contest's own day of erasing is over; then there is nothing left that it could open. */
+/** The link expires after the contest's day of erasure; then nothing is left that it could open. */
 const expiryOf = ({ eraseOn }: Contest, now: Date): string => {
   const until = eraseOn === null ? now.getTime() + 365 * dayMs : Date.parse(`${eraseOn}T00:00:00Z`) + 2 * dayMs;
   return new Date(until).toISOString();
@@ -29,7 +29,10 @@ async function createPersonalLink(
   return createMailedLink(system, { opens: 'entry', subjectId: submitter.id, page, expiresAt: expiryOf(contest, now), attempt });
 }
 
-/** Something arrived under an address: whoever reads its mail confirms it. What was typed is not repeated here, because anybody may have. */
+/**
+ * A submission came for this address; its owner confirms it by the link. The content is not repeated, because anybody may have
+ * typed it.
+ */
 export const submissionMail: EmailTemplate = async ({ entrantId }, dependencies) => {
   const system = dependencies.stores.system();
   const submitter = await system.internal.submitters.findById(Number(entrantId));
@@ -61,7 +64,10 @@ export const submissionMail: EmailTemplate = async ({ entrantId }, dependencies)
   };
 };
 
-/** A new link for whoever lost theirs. Whether there is anything under the address is asked here, after the answer to whoever typed it. */
+/**
+ * A new link after the old one was lost. Whether there is a submitter with this address is looked up here, after the response to
+ * the request.
+ */
 export const submissionLinkMail: EmailTemplate = async ({ contestId, address }, dependencies) => {
   const system = dependencies.stores.system();
   const submitter = await system.internal.submitters.findByAddress(Number(contestId), String(address));

@@ -31,10 +31,13 @@ const invitationPreview = z.object({
   locale,
   name: z.string().nullable(),
   organisation: z.string().nullable(),
-  /** The contest that a juror is invited to. */
+  /** The contest to which a juror is invited. */
   contest: z.string().nullable(),
   consortium: z.string(),
-  /** `account`: choose name and password. `password`: there is an account, whose password is asked. `nothing`: signed in as that user. */
+  /**
+   * `account`: choose name and password. `password`: enter the password of the existing account. `nothing`: signed in as that
+   * user.
+   */
   needs: z.enum(['account', 'password', 'nothing']),
 });
 
@@ -47,7 +50,7 @@ interface AcceptInvitationDependencies {
   passwords: PasswordHasher;
 }
 
-/** The contest that the invitation names. Throws where it takes no juror any more: there is nothing left to accept. */
+/** The contest of the invitation, or null. Throws where the contest accepts no jurors any more. */
 async function openContestOf(store: Store, { contestId }: Invitation): Promise<Contest | null> {
   if (contestId === null) return null;
   const contest = await store.get('contests', contestId);
@@ -55,7 +58,7 @@ async function openContestOf(store: Store, { contestId }: Invitation): Promise<C
   return contest;
 }
 
-/** The role that was offered, where the person does not have it yet, and the seat in the contest's jury. */
+/** Adds the offered role, if the user does not have it yet, and the seat in the contest's jury. */
 async function addRole(store: Store, invitation: Invitation, userId: number): Promise<void> {
   const { role } = invitation;
   const organisationId = belongsToOrganisation(role) ? invitation.organisationId : null;
@@ -70,7 +73,10 @@ async function addRole(store: Store, invitation: Invitation, userId: number): Pr
 
 type AcceptInvitationInput = z.infer<typeof acceptInvitationBody>;
 
-/** What an invitation's link opens: only who has the mail learns what the invitation says, and whether the address has an account. */
+/**
+ * The routes behind an invitation's link: only the recipient of the mail learns its content, and whether the address has an
+ * account.
+ */
 export function createAcceptInvitationRoutes({
   internal,
   stores,
@@ -116,7 +122,7 @@ export function createAcceptInvitationRoutes({
     return { status: 200, body: { email, role, locale, name, organisation, contest, consortium, needs } };
   }
 
-  /** An account gains a role only by whoever it belongs to. */
+  /** Only the owner of an account can add a role to it. */
   async function assertOwner(request: RouteRequest, user: User, password: string | undefined): Promise<void> {
     if (user.disabled) throw new Problem('deadLink');
     if (await isSignedInAs(request, user)) return;
@@ -153,7 +159,7 @@ export function createAcceptInvitationRoutes({
     return userId;
   }
 
-  /** Address, role and organisation are those of the invitation; once, in one transaction. */
+  /** Creates user and membership with the address, role and organisation of the invitation; once, in one transaction. */
   async function acceptInvitation(request: RouteRequest) {
     const body = parseBody(request, acceptInvitationBody);
     const { invitation, hash } = await findInvitation(body.token);
@@ -163,7 +169,7 @@ export function createAcceptInvitationRoutes({
     await stores.system().transaction(async (store) => {
       const { internal } = store;
       if (!(await internal.linkTokens.redeem('invitation', hash, store.now()))) throw new Problem('deadLink');
-      // Whoever takes the right to invite away locks the same row: one of the two comes first.
+      // Removing the inviter's right locks the same row, so that the two are serialised.
       if (invitation.invitedById !== null) await systemStoreOf(store).lockRow('users', invitation.invitedById);
       const stored = await store.get('invitations', invitation.id);
       const { id, state, version } = stored;
@@ -181,7 +187,7 @@ export function createAcceptInvitationRoutes({
     publicRoute({
       method: 'post',
       path: '/api/auth/invitation',
-      summary: 'What an invitation says and what accepting it needs',
+      summary: 'Read an invitation and what accepting it needs',
       access: 'public',
       in: previewInvitationBody,
       out: invitationPreview,

@@ -47,7 +47,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
     expect(await enter({ ...ana, password: replacementPassword })).not.toBe('');
   });
 
-  test('the hat stays on', async () => {
+  test('the active membership stays the same', async () => {
     const at = '2026-09-01T08:00:00.000Z';
     const hat = (role: string) =>
       app.query(
@@ -63,7 +63,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
     expect((await session(fresh))?.active).toMatchObject({ role: 'evaluator' });
   });
 
-  test('the present password is asked for', async () => {
+  test('the current password is required', async () => {
     const cookie = await enter();
     expect(await change(cookie, beata.password, replacementPassword)).toEqual({ outcome: 'wrongPassword' });
     expect(await change(cookie, 'a'.repeat(100_000), replacementPassword)).toEqual({ outcome: 'wrongPassword' });
@@ -78,7 +78,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
     expect(app.passwords.hashCount()).toBe(before);
   });
 
-  test('without a session that is still good nothing happens', async () => {
+  test('without a valid session nothing changes', async () => {
     const cookie = await enter();
     expect(await change(undefined, ana.password, replacementPassword)).toEqual({ outcome: 'notSignedIn' });
     expect(await change('pilotage_sid=garbage', ana.password, replacementPassword)).toEqual({ outcome: 'notSignedIn' });

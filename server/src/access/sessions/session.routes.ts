@@ -62,7 +62,9 @@ interface SessionRouteDependencies {
   devices: DeviceCookie;
 }
 
-/** Signing in and out, the own password, the own sessions and the hat in use. Nothing else exists under `/api/auth`. */
+/**
+ * Sign-in and sign-out, the own password, the own sessions and the active membership. No other routes exist under `/api/auth`.
+ */
 export function createSessionRoutes({ internal, clock, signIn, limits, devices }: SessionRouteDependencies) {
   async function startSession(request: RouteRequest) {
     const { email, password } = parseBody(request, signInBody);
@@ -146,7 +148,7 @@ export function createSessionRoutes({ internal, clock, signIn, limits, devices }
     authenticatedRoute({
       method: 'get',
       path: '/api/session',
-      summary: 'Who is signed in, with which hats and rules',
+      summary: 'Read the own session, memberships and rules',
       access: 'signedIn',
       out: sessionResponse,
       status: 200,
@@ -155,7 +157,7 @@ export function createSessionRoutes({ internal, clock, signIn, limits, devices }
     authenticatedRoute({
       method: 'put',
       path: '/api/session',
-      summary: 'Switch the hat',
+      summary: 'Switch the active membership',
       access: 'signedIn',
       in: switchMembershipBody,
       out: sessionResponse,
@@ -165,7 +167,7 @@ export function createSessionRoutes({ internal, clock, signIn, limits, devices }
     authenticatedRoute({
       method: 'get',
       path: '/api/session/list',
-      summary: 'The own sessions',
+      summary: 'List the own sessions',
       access: 'signedIn',
       out: z.array(sessionRow),
       status: 200,

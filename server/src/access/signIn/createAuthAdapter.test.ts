@@ -42,7 +42,7 @@ describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
     await expect(adapter().deleteMany({ model: 'user', where })).rejects.toThrow('store alone');
   });
 
-  test('a session is kept by the hash of its token and comes back with the token only to whoever brings it', async () => {
+  test('a session is stored by the hash of its token and returned with the token only to a caller who passed it', async () => {
     const created = await adapter().create({ model: 'session', data: session() });
     expect(created).toMatchObject({ token, userId: String(app.anaId), expiresAt: at });
     const [row] = await app.query('SELECT * FROM authSessions');
@@ -62,7 +62,7 @@ describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
     expect(byUser).toHaveProperty('token', undefined);
   });
 
-  test('the hash of a token is no token', async () => {
+  test('the hash of a token is not accepted as a token', async () => {
     expect(await adapter().findOne({ model: 'session', where: [{ field: 'token', value: hashSessionToken(token) }] })).toBeNull();
   });
 

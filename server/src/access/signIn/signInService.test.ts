@@ -42,7 +42,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     return { ...entered, cookie: parseCookies(entered.setCookie) };
   }
 
-  test('the right password begins a session of twelve hours by our clock', async () => {
+  test('the right password starts a session of twelve hours by the injected clock', async () => {
     const { userId, cookie } = await enter();
     expect(userId).toBe(app.anaId);
     expect(await whoSends(cookie)).toBe(app.anaId);
@@ -80,7 +80,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect(await attempt(beata.email, beata.password)).not.toBeNull();
   });
 
-  test('a user without a password is not let in either', async () => {
+  test('a user without a password cannot sign in', async () => {
     await app.query(`UPDATE authAccounts SET password = NULL WHERE userId = ${app.anaId}`).catch(() => undefined);
     const before = app.passwords.hashCount();
     expect(await attempt(ana.email, '')).toBeNull();
@@ -95,7 +95,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect(app.passwords.hashCount()).toBe(before);
   });
 
-  test('the token stands neither in the table nor in the answer beside the cookie', async () => {
+  test('the token is only in the cookie, neither in the table nor in the response', async () => {
     const { setCookie, cookie, ...rest } = await enter();
     const token = decodeURIComponent(cookie.split('=')[1] ?? '').split('.')[0] ?? '';
     expect(token).toMatch(/^[A-Za-z0-9]{32}$/);
@@ -104,7 +104,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect(setCookie).toHaveLength(1);
   });
 
-  test('each sign-in makes a new token, whatever the browser brought along', async () => {
+  test('each sign-in creates a new token, whatever cookie was sent', async () => {
     const first = await enter();
     const second = await enter({ previousCookie: 'pilotage_sid=chosen-by-somebody-else' });
     expect(second.cookie).not.toBe(first.cookie);
@@ -145,14 +145,14 @@ describe.each(engines)('signing in on %s', (engine) => {
     app.clock.set('2026-09-15T12:00:00.000Z');
   });
 
-  test('odd bytes in what the browser says of itself do no harm', async () => {
+  test('unusual bytes in the user agent are harmless', async () => {
     await enter({ userAgent: `\u0000\r\nX: 1\u20ac${'x'.repeat(5000)}`, ipAddress: '::ffff:192.0.2.7\r\n' });
     const [row] = await app.query('SELECT userAgent, ipAddress FROM authSessions');
     expect(String(row?.userAgent)).toHaveLength(300);
     expect(row?.ipAddress).toBe('192.0.2.7');
   });
 
-  test('whoever is locked out while the password is being checked does not get in', async () => {
+  test('a user who is disabled while the password is checked is not signed in', async () => {
     const { hash, verify } = app.passwords;
     const slow: PasswordHasher = {
       hash,

@@ -8,17 +8,17 @@ import { type PasswordHasher, passwordHasher as ofThisProcess } from '../passwor
 import { hashSessionToken, createSessionCookie } from '../sessions/sessionCookie.ts';
 import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
 
-/** Where a request came from, as kept beside the session. */
+/** The origin of a request, stored with the session. */
 interface ClientInfo {
   userAgent: string | null;
-  /** The peer's address, never one that the request itself names. */
+  /** The peer's address, never one from a header of the request. */
   ipAddress: string | null;
 }
 
 interface SignInAttempt extends ClientInfo {
   email: string;
   password: string;
-  /** The `Cookie` header: a session in it ends when somebody signs in over it. */
+  /** The `Cookie` header: its session ends when a new one starts. */
   previousCookie: string | undefined;
 }
 
@@ -42,13 +42,16 @@ type PasswordChangeResult =
 
 export interface SignInService {
   cookieName: string;
-  /** Null for every reason alike: unknown address, wrong password, disabled user. All of them cost one hashing. */
+  /** Null for every reason alike: unknown address, wrong password, disabled user. Each costs one hash. */
   signIn(attempt: SignInAttempt): Promise<SignInResult | null>;
-  /** Ends the session of the cookie, if there is one, and takes the cookie back. */
+  /** Ends the session of the cookie, if there is one, and clears the cookie. */
   signOut(cookieHeader: string | undefined): Promise<{ setCookie: string[] }>;
-  /** Ends all sessions of the user in the transaction that changes the password, and begins a fresh one with the same hat. */
+  /**
+   * Ends all sessions of the user in the transaction that changes the password, and starts a new one with the same active
+   * membership.
+   */
   changePassword(change: PasswordChangeInput): Promise<PasswordChangeResult>;
-  /** By this each request is authenticated (`signedIn`); null for whatever is no cookie that we signed. */
+  /** The hash that identifies the session of a request; null for a cookie without a valid signature. */
   tokenHashOf(cookieHeader: string | undefined): string | null;
 }
 
@@ -72,7 +75,7 @@ function requestHeadersOf({ userAgent, ipAddress }: ClientInfo): Headers {
 
 const isUnauthorized = (error: unknown) => error instanceof APIError && error.statusCode === 401;
 
-/** Signing in and out: better-auth proves who somebody is and begins the session; ending it is a plain statement. */
+/** Sign-in and sign-out: better-auth authenticates the user and starts the session; ending it is one statement. */
 export function createSignInService({
   internal,
   clock,
@@ -91,7 +94,7 @@ export function createSignInService({
     return { userId: Number(response.user.id), setCookie, tokenHash: hashSessionToken(response.token) };
   }
 
-  /** Begins a session unless the password is wrong, or was changed (or the user disabled) while it was being checked. */
+  /** Starts a session unless the password is wrong, or was changed (or the user disabled) while it was checked. */
   async function startSession(email: string, password: string, clientInfo: ClientInfo) {
     const hashBefore = await findPasswordHash(internal, email);
     const newSession = await requestSession(email, password, clientInfo).catch((error: unknown) => {
