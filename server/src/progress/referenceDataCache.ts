@@ -41,7 +41,7 @@ const createRowCaches = () => ({
   standIns: createRowCache<RecordOf<'approvedVersions'>>(),
 });
 
-// A store of one database has the same repositories as every other.
+// By the internal repositories, which all stores of one database share.
 const cachesByDatabase = new WeakMap<object, ReturnType<typeof createRowCaches>>();
 
 const withKeyPrefix =
