@@ -39,6 +39,24 @@ function databasePastTheStore(file) {
   }));
 }
 
+const CONNECTION_METHODS = new Set(['rows', 'write', 'transaction']);
+
+/** Statements are in db alone: others reach internal tables by `store.internal` or `internalOf(database)`. */
+function connectionsOutsideDb(file) {
+  if (file.path.startsWith('db/src/') || file.path.startsWith('scripts/')) return [];
+  const door = 'internal tables are reached by store.internal or internalOf(database)';
+  return walk(file, (note) => ({
+    ImportSpecifier: (node) => nameOf(node.imported) === 'connectionOf' && note(node, `no connectionOf outside db: ${door}`),
+    CallExpression: (node) => nameOf(node.callee) === 'connectionOf' && note(node, `no connectionOf outside db: ${door}`),
+    MemberExpression: (node) =>
+      !isTest(file.path) &&
+      file.path.startsWith('server/') &&
+      nameOf(node.object) === 'database' &&
+      CONNECTION_METHODS.has(nameOf(node.property)) &&
+      note(node, `no database.${nameOf(node.property)} outside db: ${door}`),
+  }));
+}
+
 function environmentReads(file) {
   const isFree =
     file.path === 'server/src/app/config.ts' ||
@@ -92,10 +110,10 @@ function transactionParameters(file) {
       if (node.callee.property?.name !== 'transaction' || !/Function/.test(callback?.type ?? '')) return;
       const parameter = callback.params[0];
       const name = nameOf(parameter) || parameter?.left?.name;
-      if (parameter && !['store', 'sql'].includes(name))
+      if (parameter && !['store', 'sql', 'internal'].includes(name))
         note(
           parameter,
-          'inside a transaction only its own store may be used: name the parameter store (or sql), so that it shadows the outer one',
+          'inside a transaction only its own store may be used: name the parameter store (or internal, or sql in db), so that it shadows the outer one',
         );
     },
   }));
@@ -119,6 +137,7 @@ export const rules = {
   inlineSuppressions,
   anyTypes,
   databasePastTheStore,
+  connectionsOutsideDb,
   environmentReads,
   bareFields,
   nativeInputs,

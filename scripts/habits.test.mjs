@@ -42,6 +42,17 @@ test('the database is reached through the scoped store only', () => {
   permits('db/src/store/a.ts', "source.createQueryBuilder('a'); dataSource.transaction(async (store) => store);");
 });
 
+test('internal tables are reached through their repositories only', () => {
+  refuses('server/src/a.ts', "import { connectionOf } from '@pilotage/db';", /store\.internal/);
+  refuses('server/src/a.test.ts', 'await insertMail(connectionOf(store));', /store\.internal/);
+  refuses('server/src/a.ts', 'await db.database.rows(statement);', /no database\.rows/);
+  refuses('server/src/a.ts', 'await database.write(statement);', /no database\.write/);
+  refuses('server/src/a.ts', 'await database.transaction(async (sql) => sql);', /no database\.transaction/);
+  permits('db/src/store/a.ts', 'connectionOf(store); await database.rows(statement);');
+  permits('server/src/testing/bench/a.ts', 'await database.rows(statement);');
+  permits('server/src/a.ts', 'await internal.mails.insert(mail); await database.close();');
+});
+
 test('process.env is read in the configuration only', () => {
   refuses('server/src/http/a.ts', 'const port = process.env.PORT;', /read once/);
   refuses('db/src/a.ts', "const port = process['env'];", /read once/);
@@ -70,6 +81,7 @@ test('a transaction shadows the outer store', () => {
   refuses('server/src/a.ts', 'store.transaction(async (inner) => inner);', /shadows/);
   refuses('server/src/a.ts', 'store.transaction(async function (tx) { return tx; });', /shadows/);
   permits('server/src/a.ts', 'store.transaction(async (store) => store); queue.transaction(async (sql) => sql);');
+  permits('server/src/a.ts', 'internal.transaction((internal) => internal);');
 });
 
 test('no barrels and no folders without a meaning', () => {

@@ -1,8 +1,7 @@
 import type { consortiumRoles, Organisation, OrganisationRole } from '@pilotage/shared';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
-import { connectionOf, type Store } from '../store/store.ts';
-import { insertAuthRecord } from '../internal/authRecords.ts';
+import type { Store } from '../store/store.ts';
 
 /** Ids of the demo users by email address. */
 export type UserIdByEmail = ReadonlyMap<string, number>;
@@ -65,7 +64,7 @@ function allAccounts(organisations: OrganisationsBySlug): SeedAccount[] {
 
 async function seedPassword(store: Store, userId: number, passwordHash: string): Promise<void> {
   const now = store.now();
-  await insertAuthRecord(connectionOf(store), 'authAccounts', {
+  await store.internal.authRecords.insert('authAccounts', {
     userId,
     providerId: 'credential',
     accountId: String(userId),

@@ -2,13 +2,9 @@ import { type ResourceName, resourceNames } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { openStores, type SystemStore, systemStoreOf } from '../store/openStores.ts';
-import { connectionOf } from '../store/store.ts';
 import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 import { type TableRow, readAllTables } from '../testing/readAllTables.ts';
-import { readDemoMarks } from './demoMarks.ts';
-import { findDemoRows } from './findDemoRows.ts';
 import { foreignKeyFieldsOf, topologicalOrder } from './topologicalOrder.ts';
-import { removeDemo } from './removeDemo.ts';
 import { seedDemo } from './seedDemo.ts';
 
 const clock = createTestClock('2019-09-18T09:00:00.000Z');
@@ -71,9 +67,9 @@ describe.each(engines)('removeDemo on %s', (engine) => {
     created = await createRowsSince(stores.system());
     before = await readAllTables(opened.dataSource);
     await stores.system().transaction(async (store) => {
-      const connection = connectionOf(systemStoreOf(store));
-      const marks = await readDemoMarks(connection);
-      await removeDemo(connection, marks, await findDemoRows(connection, marks));
+      const { demo } = systemStoreOf(store).internal;
+      const marks = await demo.readMarks();
+      await demo.removeRows(marks, await demo.findRows(marks));
     });
     after = await readAllTables(opened.dataSource);
   });

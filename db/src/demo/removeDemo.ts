@@ -1,7 +1,7 @@
 import type { ResourceName } from '@pilotage/shared';
-import { deleteSubmittersOf } from '../internal/submitters.ts';
+import { DataVersionRepository } from '../internal/dataVersionRepository.ts';
+import { SubmitterRepository } from '../internal/submitterRepository.ts';
 import type { Connection } from '../store/engines/connection.ts';
-import { incrementDataVersion } from '../store/dataVersion.ts';
 import { bindList, quoteName, type Sql, sql } from '../store/sql.ts';
 import { linkTables, tableOf } from '../tables.ts';
 import { type DemoMarks, clearDemoMarks } from './demoMarks.ts';
@@ -70,7 +70,7 @@ export async function removeDemo(connection: Connection, marks: DemoMarks, rows:
   const none: ReadonlySet<number> = new Set();
   const users = rows.get('users') ?? none;
   await deleteSignIns(connection, users, rows.get('invitations') ?? none);
-  await deleteSubmittersOf(connection, [...(rows.get('contests') ?? none)]);
+  await new SubmitterRepository(connection).deleteOfContests([...(rows.get('contests') ?? none)]);
   await runInBatches(rows.get('organisations') ?? none, (ids) =>
     connection.write(sql`DELETE FROM \`imports\` WHERE \`organisationId\` IN (${ids})`),
   );
@@ -83,5 +83,5 @@ export async function removeDemo(connection: Connection, marks: DemoMarks, rows:
   }
   await deleteAuditEvents(connection, marks, rows);
   await clearDemoMarks(connection);
-  await incrementDataVersion(connection);
+  await new DataVersionRepository(connection).increment();
 }

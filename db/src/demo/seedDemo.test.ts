@@ -10,7 +10,7 @@ import {
   resourceOf,
 } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAuthRecords } from '../internal/authRecords.ts';
+import { internalOf } from '../internal/internalRepositories.ts';
 import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { openStores, type Stores } from '../store/openStores.ts';
 import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
@@ -140,7 +140,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       expect(locale).toBe('en');
       expect(memberships).toEqual(roles.map(([role, slug]) => [role, slug === null ? null : organisation(slug).id]));
       const where = [{ field: 'userId', operator: 'eq', value: id, connector: 'AND' }];
-      expect(await findAuthRecords(open.database, 'authAccounts', where, 9)).toMatchObject([
+      expect(await internalOf(open.database).authRecords.find('authAccounts', where, 9)).toMatchObject([
         { providerId: 'credential', accountId: String(id), password: 'a hash', createdAt: now, updatedAt: now },
       ]);
     }

@@ -16,9 +16,8 @@ import { seedPilots } from '../pilots/pilots.seed.ts';
 import { seedReports } from '../reports/reports.seed.ts';
 import type { Stores } from '../store/openStores.ts';
 import type { Clock } from '../store/scopedReader.ts';
-import { connectionOf, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { demoCalendarOf, demoDayOf } from './calendar.seed.ts';
-import { markDemo } from './demoMarks.ts';
 import { getNamed } from './getNamed.seed.ts';
 
 export interface DemoOptions {
@@ -62,7 +61,7 @@ export function seedDemo(stores: Stores, options: DemoOptions): Promise<boolean>
   return stores.system().transaction(async (store) => {
     if ((await store.count('organisations', {})) > 0) return false;
     await loadDemo(store, options);
-    await markDemo(connectionOf(store));
+    await store.internal.demo.markRows();
     return true;
   });
 }

@@ -34,7 +34,7 @@ export const authSessionEntity = new EntitySchema({
   foreignKeys: [userForeignKeyOf('authSessions')],
 });
 
-/** How a user proves who it is: today by a password, whose hash alone is stored. */
+/** Accounts: how a user authenticates. Today by password, of which only the hash is stored. */
 export const authAccountEntity = new EntitySchema({
   name: 'authAccounts',
   tableName: 'authAccounts',

@@ -2,8 +2,8 @@ import { EntitySchema } from 'typeorm';
 import type { LongText } from '../store/schema.ts';
 
 /**
- * What visitors asked and have not confirmed by the link in their mail: nobody reads it, and it goes after two days. `hash` is of all
- * that was typed, so that the same is there once; `mailedAt` is when the latest mail was posted.
+ * Requests of visitors that are not confirmed yet by the link in the mail. No role reads them; they are deleted after two days.
+ * `hash` covers all fields, so that an identical request is stored once; `mailedAt` is the instant of the latest mail.
  */
 export const cooperationRequestEntity = (long: LongText) =>
   new EntitySchema({

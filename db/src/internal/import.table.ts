@@ -1,7 +1,10 @@
 import { EntitySchema } from 'typeorm';
 import type { LongText } from '../store/schema.ts';
 
-/** Each file of figures that was entered: whose, by whom, and what every cell of it said before, so that it can be undone as a whole. */
+/**
+ * Imported files of figures: organisation, user, and the content of every changed cell before the import, so that the import can
+ * be undone as a whole.
+ */
 export const importEntity = (long: LongText) =>
   new EntitySchema({
     name: 'imports',

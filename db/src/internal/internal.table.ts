@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { LongText } from '../store/schema.ts';
 
-/** First answers to POSTs that came with an Idempotency-Key, kept for 24 hours. */
+/** First responses to POSTs with an Idempotency-Key, valid for 24 hours. */
 export const idempotencyEntity = (long: LongText) =>
   new EntitySchema({
     name: 'idempotencyKeys',
@@ -16,14 +16,14 @@ export const idempotencyEntity = (long: LongText) =>
     indices: [{ name: 'ix_idempotencyKeys_createdAt', columns: ['createdAt'] }],
   });
 
-/** One row: the number that every write raises which changes what others see. */
+/** One row: the version of the data, incremented by every write that changes a comparison. */
 export const dataVersionEntity = new EntitySchema({
   name: 'dataVersion',
   tableName: 'dataVersion',
   columns: { id: { type: 'int', primary: true }, number: { type: 'int' } },
 });
 
-/** One row: a random name by which what this database keeps elsewhere, its files, is told from another's. */
+/** One row: a random name that distinguishes the files of this database from those of another. */
 export const installationEntity = new EntitySchema({
   name: 'installation',
   tableName: 'installation',

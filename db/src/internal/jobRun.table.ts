@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
-/** One line for each job and period that was begun: whoever writes it does the work. */
+/** One row for each started job and period: the process that inserts it runs the job. */
 export const jobRunEntity = new EntitySchema({
   name: 'jobRuns',
   tableName: 'jobRuns',

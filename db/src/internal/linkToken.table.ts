@@ -1,6 +1,8 @@
 import { EntitySchema } from 'typeorm';
 
-/** Links that were mailed: the token itself is never stored, only its SHA-256. What it opens is an invitation, a user or an entrant. */
+/**
+ * Mailed links: the token is never stored, only its SHA-256. The subject is an invitation, a user, a submitter or a cooperation.
+ */
 export const linkTokenEntity = new EntitySchema({
   name: 'linkTokens',
   tableName: 'linkTokens',

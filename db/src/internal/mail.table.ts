@@ -1,8 +1,8 @@
 import { EntitySchema } from 'typeorm';
 
 /**
- * Mails that wait to be sent, and those that were. A line says which mail it is and to whom, never what stands in it: text,
- * address and links are made at sending, so that no token and no content lies here.
+ * The outbox: pending and completed mails. A row holds the kind and references, never the content: text, address and links are
+ * created at sending, so that no token is stored here.
  */
 export const mailEntity = new EntitySchema({
   name: 'mails',

@@ -4,8 +4,8 @@ import type { LongText } from '../store/schema.ts';
 const id = { type: 'int', primary: true, generated: 'increment' } as const;
 
 /**
- * Whoever has sent something to a contest, by the address that was given, confirmed or not; and what of it is not sent yet. No
- * resource: nobody but the product itself and whoever holds a mailed link reads it.
+ * Submitters: an address in a contest, confirmed or not, with a draft that is not submitted yet. Not a resource: only the product
+ * itself and the holder of a mailed link read it.
  */
 export const submitterEntity = (long: LongText) =>
   new EntitySchema({
@@ -17,7 +17,7 @@ export const submitterEntity = (long: LongText) =>
       address: { type: 'varchar', length: 254 },
       draft: { type: long, nullable: true },
       draftAt: { type: 'varchar', length: 24, nullable: true },
-      /** Since when `mailsSent` counts. */
+      /** The instant since which `mailsSent` counts. */
       mailsSince: { type: 'varchar', length: 24 },
       mailsSent: { type: 'int' },
       createdAt: { type: 'varchar', length: 24 },
@@ -25,7 +25,7 @@ export const submitterEntity = (long: LongText) =>
     uniques: [{ name: 'uq_entrants_contestId_address', columns: ['contestId', 'address'] }],
   });
 
-/** Everything that was sent in time, in the order of its coming: each names the one before, so that none can be stored twice. */
+/** Submissions that came in time. Each names the one before it, so that none can be stored twice. */
 export const submissionEntity = (long: LongText) =>
   new EntitySchema({
     name: 'arrivals',
@@ -36,21 +36,21 @@ export const submissionEntity = (long: LongText) =>
       entrantId: { type: 'int' },
       previousId: { type: 'int' },
       reference: { type: 'varchar', length: 12 },
-      /** Emptied once a later one stands in its place. */
+      /** Emptied once a later submission has replaced it. */
       content: { type: long },
       contentHash: { type: 'varchar', length: 64 },
       bodyHash: { type: 'varchar', length: 64 },
       closesAt: { type: 'varchar', length: 24 },
       receivedAt: { type: 'varchar', length: 24 },
       confirmedAt: { type: 'varchar', length: 24, nullable: true },
-      /** Whom it counts to: a keyed hash of the network that it came from; empty where the sender is known by a link. */
+      /** A keyed hash of the network that it came from; empty where the submitter is known by a link. */
       peer: { type: 'varchar', length: 64, default: '' },
     },
     uniques: [{ name: 'uq_arrivals_entrantId_previousId_bodyHash', columns: ['entrantId', 'previousId', 'bodyHash'] }],
     indices: [{ name: 'ix_arrivals_contestId', columns: ['contestId'] }],
   });
 
-/** Files that came with solutions, each judged before it was kept. */
+/** Files of submissions, each validated before it was stored. */
 export const solutionFileEntity = new EntitySchema({
   name: 'solutionFiles',
   tableName: 'solutionFiles',
@@ -62,9 +62,9 @@ export const solutionFileEntity = new EntitySchema({
     name: { type: 'varchar', length: 200 },
     mediaType: { type: 'varchar', length: 100 },
     size: { type: 'int' },
-    /** Of the bytes that are kept. */
+    /** Of the stored bytes. */
     sha256: { type: 'varchar', length: 64 },
-    /** Of the bytes that were sent: an image is encoded anew. */
+    /** Of the uploaded bytes: images are encoded again before they are stored. */
     sentSha256: { type: 'varchar', length: 64 },
     storedAs: { type: 'varchar', length: 65 },
   },
@@ -75,7 +75,7 @@ export const solutionFileEntity = new EntitySchema({
   ],
 });
 
-/** Proofs of work that were used, until they would not be good any more. */
+/** Used proofs of work, until they expire. */
 export const spentProofEntity = new EntitySchema({
   name: 'spentProofs',
   tableName: 'spentProofs',

@@ -1,6 +1,6 @@
 import { type Action, type Viewer, actions, grantsFor, type ResourceName } from '@pilotage/shared';
-import type { BoundValue, Sql } from '../store/sql.ts';
 import { exampleActors } from './exampleActors.ts';
+import { formatBoundValues } from './formatBoundValues.ts';
 import { formatSql } from './formatSql.ts';
 import { type TitledStatement, statementsOf } from './statementsOf.ts';
 
@@ -12,10 +12,6 @@ const describeActor = (actor: Viewer): string => {
   const organisation = actor.organisationId === null ? '' : ` of organisation ${actor.organisationId}`;
   return `${actor.role}: user ${actor.userId}${organisation}`;
 };
-
-const formatBoundValue = (value: BoundValue): string => (typeof value === 'string' ? `'${value}'` : String(value));
-const formatBoundValues = ({ values }: Sql): string =>
-  values.length === 0 ? '' : `\n-- ? = ${values.map(formatBoundValue).join(', ')}`;
 
 /** Statement (with title) to the role that used it first. */
 type RoleByStatement = Map<string, string>;

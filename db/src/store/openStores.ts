@@ -1,5 +1,4 @@
 import type { Actor, AuditEvent, ResourceName, SystemActor } from '@pilotage/shared';
-import { deleteSessionsOf } from '../internal/sessions.ts';
 import type { Database } from './engines/connection.ts';
 import { DatabaseError } from './engines/databaseError.ts';
 import { inSlices } from './inSlices.ts';
@@ -46,7 +45,7 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
   }
 
   deleteSessions(userId: number): Promise<void> {
-    return deleteSessionsOf(this.connection, userId);
+    return this.internal.sessions.deleteOfUser(userId);
   }
 }
 

@@ -1,7 +1,8 @@
 import { type Action, type Actor, abilityOf, asSubject, grantsFor, type RecordOf, type ResourceName } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
 import type { Connection, Database } from './engines/connection.ts';
-import { isComparisonChanged, incrementDataVersion } from './dataVersion.ts';
+import { type InternalRepositories, repositoriesOn } from '../internal/internalRepositories.ts';
+import { isComparisonChanged } from './dataVersion.ts';
 import { type Clock, type StoreReader, ScopedReader } from './scopedReader.ts';
 import { inSlices } from './inSlices.ts';
 import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './storeErrors.ts';
@@ -33,6 +34,8 @@ export type NewRecord<N extends ResourceName> = Omit<RecordOf<N>, 'id' | 'versio
  */
 export interface Store extends StoreReader {
   readonly actor: Actor;
+  /** The tables that belong to no role, in the same transaction as this store. */
+  readonly internal: InternalRepositories;
   /** The row, if the action is allowed on it. Throws `NotFound` or `Forbidden`. */
   getAuthorized<N extends ResourceName>(resource: N, id: number, action: Action): Promise<RecordOf<N>>;
   /** The ids that the actor may read. */
@@ -87,6 +90,10 @@ export class ScopedStore extends ScopedReader implements Store {
     this.actor = actor;
     this.database = database;
     this.context = context;
+  }
+
+  get internal(): InternalRepositories {
+    return repositoriesOn(this.connection);
   }
 
   async getAuthorized<N extends ResourceName>(resource: N, id: number, action: Action) {
@@ -219,7 +226,7 @@ export class ScopedStore extends ScopedReader implements Store {
     after: readonly StoredValues[],
     changes: object,
   ): Promise<void> {
-    if (isComparisonChanged(resource, action)) await incrementDataVersion(this.connection);
+    if (isComparisonChanged(resource, action)) await this.internal.dataVersion.increment();
     if (!this.context.isAudited || resource === 'auditEvents') return;
     const previous = new Map(before.map((record) => [record.id, record]));
     const events = after.map((record) => {
@@ -247,7 +254,7 @@ export class ScopedStore extends ScopedReader implements Store {
     before: StoredValues | null,
     after: object | null,
   ) {
-    if (isComparisonChanged(resource, action)) await incrementDataVersion(this.connection);
+    if (isComparisonChanged(resource, action)) await this.internal.dataVersion.increment();
     if (!this.context.isAudited || resource === 'auditEvents') return;
     const event = { resource, action, record, before, after: after === null ? null : { ...after } };
     await insertAuditEvent(this.connection, this.context.author, this.now(), event);
@@ -257,10 +264,4 @@ export class ScopedStore extends ScopedReader implements Store {
 /** Increments the lock version of a row. Concurrent transactions that lock the same row wait for this one. */
 export async function incrementLockVersion(connection: Connection, resource: ResourceName, id: number): Promise<void> {
   await connection.write(sql`UPDATE ${quoteName(resource)} SET \`guard\` = \`guard\` + 1 WHERE \`id\` = ${id}`);
-}
-
-/** The connection of a store, for tables without a resource, in the same transaction. Throws a TypeError for a foreign store. */
-export function connectionOf(store: Store): Connection {
-  if (!(store instanceof ScopedStore)) throw new TypeError('connectionOf needs a store of this package.');
-  return store.connection;
 }

@@ -7,6 +7,7 @@ import {
   type OpenDatabase,
   type RowQuotas,
   type Stores,
+  internalOf,
 } from '@pilotage/db';
 import type { Logger } from 'pino';
 import { createMailLimits } from '../access/limits/mailLimits.ts';
@@ -81,7 +82,7 @@ export async function createApp(dependencies: AppDependencies & { demo: boolean 
   const db = await openDatabase(dependencies.databaseUrl);
   await withStartupLock(db, async () => {
     await migrate(db);
-    const demo = dependencies.demo && openFileStorage(db.database, dependencies.uploadDir);
+    const demo = dependencies.demo && openFileStorage(internalOf(db.database), dependencies.uploadDir);
     await prepareDatabase(openStores(db.database, dependencies.clock), dependencies.clock, demo);
   });
   return composeApp(db, dependencies);
@@ -90,10 +91,10 @@ export async function createApp(dependencies: AppDependencies & { demo: boolean 
 /** Composes the application on an open and migrated database. */
 export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies, 'databaseUrl'>): App {
   const { publicUrl, clock, secret, log, mailTransport, passwords = defaultPasswordHasher } = dependencies;
-  const { database } = db;
+  const internal = internalOf(db.database);
   const stores = openStores(db.database, clock, dependencies.rowQuotas);
   const signIn = createSignInService({
-    database: db.database,
+    internal,
     clock,
     secret,
     publicUrl,
@@ -103,7 +104,7 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
   const limits = createSignInLimits(db.pool);
   const deviceCookie = createDeviceCookie({ secret, publicUrl });
   const mailLimits = createMailLimits(db.pool);
-  const files = openFileStorage(database, dependencies.uploadDir);
+  const files = openFileStorage(internal, dependencies.uploadDir);
   const evidenceFiles = { files, log, quota: dependencies.fileQuota ?? gigabyte };
   const submissions = {
     ...evidenceFiles,
@@ -117,8 +118,19 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
   };
   const { version, publicPageTtl = defaultPublicPageTtlMs } = dependencies;
   const access = { signIn, limits, devices: deviceCookie, mailLimits, passwords };
-  const routes = createRoutes({ db, clock, stores, ...access, version, evidenceFiles, submissions, publicUrl, publicPageTtl });
-  const mailDependencies = { database, stores, clock, publicUrl, transport: mailTransport, templates: mailTemplates, log };
+  const routes = createRoutes({
+    db,
+    internal,
+    clock,
+    stores,
+    ...access,
+    version,
+    evidenceFiles,
+    submissions,
+    publicUrl,
+    publicPageTtl,
+  });
+  const mailDependencies = { internal, stores, clock, publicUrl, transport: mailTransport, templates: mailTemplates, log };
   const jobs = createJobRunner({
     jobs: [
       createMorningNoticesJob(stores),
@@ -126,16 +138,16 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
       createContestDeadlineJob(stores),
       createErasureJob({ stores, files }),
       createCooperationErasureJob(stores),
-      createCleanupJob(database, clock),
+      createCleanupJob(internal, clock),
       createSweepFilesJob({ stores, files }),
     ],
-    database,
+    internal,
     clock,
     log,
   });
   const http = new HttpApp({
     routes,
-    database: db.database,
+    internal,
     stores,
     clock,
     publicUrl,
@@ -147,7 +159,7 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
   const close = async () => {
     await jobs.stop();
     mailTransport.close();
-    await database.close();
+    await db.database.close();
   };
   return { db, stores, files, http, routes, jobs, close };
 }

@@ -1,4 +1,4 @@
-import type { Clock, OpenDatabase, Stores } from '@pilotage/db';
+import type { Clock, InternalRepositories, OpenDatabase, Stores } from '@pilotage/db';
 import { createAcceptInvitationRoutes } from '../access/invitations/acceptInvitation.routes.ts';
 import { invitationRoutes } from '../access/invitations/invitations.actions.ts';
 import type { DeviceCookie } from '../access/sessions/deviceCookie.ts';
@@ -48,6 +48,7 @@ import type { Route } from '../http/route.ts';
 
 interface RouteDependencies {
   db: OpenDatabase;
+  internal: InternalRepositories;
   clock: Clock;
   signIn: SignInService;
   limits: SignInLimits;
@@ -65,12 +66,13 @@ interface RouteDependencies {
 
 /** All routes of the API and of the public pages. Any other path is 404. */
 export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
-  const { db, clock, signIn, limits, devices, mailLimits, stores, passwords, version, evidenceFiles, submissions } = dependencies;
+  const { db, internal, clock, signIn, limits, devices, mailLimits, stores, passwords, version, evidenceFiles, submissions } =
+    dependencies;
   const routes: Route[] = [];
   routes.push(
     ...createMetaRoutes(db, () => routes, version),
-    ...createSessionRoutes({ database: db.database, clock, signIn, limits, devices }),
-    ...createAcceptInvitationRoutes({ database: db.database, stores, signIn, limits, devices, passwords }),
+    ...createSessionRoutes({ internal, clock, signIn, limits, devices }),
+    ...createAcceptInvitationRoutes({ internal, stores, signIn, limits, devices, passwords }),
     ...invitationRoutes,
     ...createPasswordResetRoutes({ stores, limits: mailLimits, devices, passwords }),
     ...progressRoutes,

@@ -1,4 +1,4 @@
-import { withStartupLock, migrate, openDatabase, openStores } from '@pilotage/db';
+import { withStartupLock, migrate, openDatabase, openStores, internalOf } from '@pilotage/db';
 import { ConfigError, readConfig } from '../app/config.ts';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { openFileStorage } from '../discussion/files/openFileStorage.ts';
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const db = await openDatabase(databaseUrl);
   try {
     await withStartupLock(db, () => migrate(db));
-    const files = openFileStorage(db.database, uploadDir);
+    const files = openFileStorage(internalOf(db.database), uploadDir);
     await runCommand(parameters, { stores: openStores(db.database, clock), clock }, files);
   } finally {
     await db.database.close();

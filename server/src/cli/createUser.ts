@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { connectionOf, systemStoreOf } from '@pilotage/db';
+import { systemStoreOf } from '@pilotage/db';
 import { languages, resources, roles } from '@pilotage/shared';
 import { createAccount } from '../access/passwords/credentials.ts';
 import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
@@ -105,7 +105,7 @@ export async function createUser(
     const organisationId = await resolveOrganisation(system, role, given);
     const user = await store.insert('users', { email, name, locale, disabled: false, digest: true });
     await store.insert('memberships', { userId: user.id, organisationId, role });
-    await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
+    await createAccount(store.internal, { userId: user.id, passwordHash, at: clock.now() });
   });
   console.log(`${email} can sign in as ${role}.`);
 }

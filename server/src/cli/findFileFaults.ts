@@ -1,4 +1,3 @@
-import { listAllSolutionFiles, connectionOf, findSolutionFile } from '@pilotage/db';
 import { findOrphanedFiles, type OrphanedFilesDependencies } from '../discussion/files/findOrphanedFiles.ts';
 
 const faultTexts = { gone: 'whose file is gone', changed: 'whose file is not the one that was kept' } as const;
@@ -8,12 +7,12 @@ async function findSolutionFileFaults({
   stores,
   files,
 }: OrphanedFilesDependencies): Promise<{ checkedCount: number; faults: string[] }> {
-  const connection = connectionOf(stores.system());
-  const solutionFiles = await listAllSolutionFiles(connection);
+  const { internal } = stores.system();
+  const solutionFiles = await internal.solutionFiles.listAll();
   const faults: string[] = [];
   for (const file of solutionFiles) {
     const state = await files.checkIntegrity(file);
-    if (state === 'kept' || (await findSolutionFile(connection, file.fileKey)) === null) continue;
+    if (state === 'kept' || (await internal.solutionFiles.find(file.fileKey)) === null) continue;
     faults.push(`file ${file.fileKey} of a solution (${file.name}) is one ${faultTexts[state]}: ${file.storedAs}`);
   }
   return { checkedCount: solutionFiles.length, faults };

@@ -1,7 +1,7 @@
 import { rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStores, seedDemo, systemStoreOf } from '@pilotage/db';
+import { openStores, seedDemo, systemStoreOf, internalOf } from '@pilotage/db';
 import { createTestClock, engines, openEmptyDatabase } from '@pilotage/db/testing';
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { openFileStorage } from '../discussion/files/openFileStorage.ts';
@@ -39,7 +39,7 @@ describe.each(engines)('verify on %s', (engine) => {
     const opened = await openEmptyDatabase(engine);
     const clock = createTestClock('2026-11-24T09:00:00.000Z');
     const stores = openStores(opened.database, clock);
-    const files = openFileStorage(opened.database, join(tmpdir(), 'pilotage-no-files'));
+    const files = openFileStorage(internalOf(opened.database), join(tmpdir(), 'pilotage-no-files'));
     await seedDemo(stores, { passwordHash: 'none', clock, files: [] });
     await verify({ stores, clock, files });
     expect(log.mock.lastCall).toEqual([expect.stringContaining('agree with the rules; 0 evidence files are as they were kept')]);

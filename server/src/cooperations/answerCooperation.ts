@@ -1,10 +1,10 @@
-import { connectionOf, deleteLinkTokens, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
+import { type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import type { Cooperation } from '@pilotage/shared';
 import { enqueueMailOnce } from '../mail/enqueueMail.ts';
 import { notifyUsers } from '../notices/notifyUsers.ts';
 import { listSideUserIds } from './listSideUserIds.ts';
 
-/** How the solution's side is reached from now on. */
+/** The contact of the solution's side. */
 export interface CooperationContact {
   name: string;
   email: string;
@@ -12,7 +12,7 @@ export interface CooperationContact {
 
 export interface AnswerCooperationParams {
   cooperation: Pick<Cooperation, 'id' | 'version'>;
-  /** Shared by accepting; null declines. */
+  /** Shared when accepting; null declines. */
   contact: CooperationContact | null;
   answer: string | null;
 }
@@ -48,7 +48,7 @@ export const answerFields = ({ contact, answer }: Omit<AnswerCooperationParams, 
 
 /** Ends every link to an answered request and notifies both sides, in the transaction of `store`. */
 export async function finishAnswer(store: Store, { id }: Pick<Cooperation, 'id'>): Promise<void> {
-  await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', id);
+  await store.internal.linkTokens.deleteOfSubject('cooperationAnswer', id);
   const system = systemStoreOf(store);
   await notifyBothSides(system, await system.get('cooperations', id), 'userId' in store.actor ? store.actor.userId : null);
 }

@@ -6,7 +6,7 @@ import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import { createJuryFactories } from '../testing/factories/juryFactories.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-describe.each(engines)('what is forgotten of those who asked, on %s', (engine) => {
+describe.each(engines)('erasure of people in cooperations, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describe.each(engines)('what is forgotten of those who asked, on %s', (engine) =
     fixtures,
   }));
 
-  test('whoever is erased while a link answers is reached by nobody: one comes after the other', async () => {
+  test('erasure and an answer by link at once are serialised, and disclose no contact', async () => {
     const { post } = await visitor();
     for (let round = 0; round < 6; round += 1) {
       const solution = await aPublished();
@@ -50,7 +50,7 @@ describe.each(engines)('what is forgotten of those who asked, on %s', (engine) =
     }
   });
 
-  test('on the contest’s day those who have no account are taken out, and nothing of them is left but that they asked', async () => {
+  test('on the contest’s day people without an account are erased, and only the cooperation remains', async () => {
     const { aContestIn, aSolution, anApplicant } = createJuryFactories(fixtures);
     const contest = await aContestIn('a', 'decided');
     const solution = await aSolution(contest, { published: true });
@@ -83,7 +83,7 @@ describe.each(engines)('what is forgotten of those who asked, on %s', (engine) =
     expect(JSON.stringify([rows, await system().all('auditEvents')])).not.toContain(applicant.email);
   });
 
-  test('what nobody confirms is removed after two days, and its link is dead', async () => {
+  test('unconfirmed requests are removed after two days, and their links expire', async () => {
     app.clock.set('2019-03-15T09:00:00.000Z');
     const solution = await aPublished();
     const { requestCooperation: asks, post } = await visitor();

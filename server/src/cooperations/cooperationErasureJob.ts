@@ -3,7 +3,7 @@ import { createLocalDayFormatter } from '@pilotage/shared';
 import type { Job } from '../jobs/job.ts';
 import { eraseCooperationPeople } from './eraseCooperationPeople.ts';
 
-/** Once an hour: on the day on which a contest's personal data are erased, those in the cooperations on its solutions are, too. */
+/** Hourly: on the day on which a contest's personal data are erased, erases those in the cooperations on its solutions too. */
 export const createCooperationErasureJob = (stores: Stores): Job => ({
   name: 'forgetCooperations',
   period: async (now) => now.toISOString().slice(0, 13),

@@ -7,18 +7,18 @@ const maxPerSolution = 30;
 
 interface CooperationAttempt {
   solutionId: number;
-  /** The canonical address that was given. */
+  /** The canonical address of the request. */
   email: string;
   /** The peer's address. */
   address: string;
 }
 
 export interface CooperationLimits {
-  /** The seconds to wait when it was asked too often; null when this one may go. */
+  /** The seconds to wait after too many requests; null when this one is allowed. */
   consume(attempt: CooperationAttempt): Promise<number | null>;
 }
 
-/** In 15 minutes 10 requests from a peer and 30 for a solution; and what the mails to an address allow. */
+/** In 15 minutes 10 requests from a peer and 30 for a solution; in addition the limits of mails to an address. */
 export function createCooperationLimits(pool: ConnectionPool | null, mailLimits: MailLimits): CooperationLimits {
   const peers = createRateLimiter(pool, 'askFrom', maxPerPeer);
   const solutions = createRateLimiter(pool, 'askFor', maxPerSolution);

@@ -1,11 +1,4 @@
-import {
-  connectionOf,
-  findCooperationRequest,
-  type Stores,
-  type SystemStore,
-  systemStoreOf,
-  redeemLinkToken,
-} from '@pilotage/db';
+import { type Stores, type SystemStore, systemStoreOf } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../http/parseBody.ts';
@@ -23,17 +16,17 @@ const answerBody = z.strictObject({
 });
 const okBody = z.object({ ok: z.literal(true) });
 
-/** What a mailed link is about: a request that its sender confirms, or one that the solution's applicant answers. */
+/** What a mailed link opens: a request to confirm, or one for the solution's applicant to answer. */
 const linkView = z.object({
   kind: z.enum(['confirm', 'answer']),
   reference: z.string(),
   title: z.string(),
   message: z.string(),
-  /** The organisation that asks; null for a visitor. */
+  /** The requesting organisation; null for a visitor. */
   organisation: z.string().nullable(),
 });
 
-/** Whose answer the link lets in: the applicant of the solution, as long as there is one and it stands in public. */
+/** The request that the link lets the applicant answer, as long as there is an applicant and the solution is public. */
 async function getAnswerableCooperation(system: SystemStore, cooperationId: number) {
   const [cooperation] = await system.all('cooperations', { where: { id: cooperationId, state: 'asked' } });
   const [applicant] = cooperation ? await system.all('applicants', { where: { solutionId: cooperation.solutionId } }) : [];
@@ -49,7 +42,7 @@ async function organisationNameOf(system: SystemStore, { organisationId }: Coope
 async function viewLink(system: SystemStore, linkToken: string): Promise<z.infer<typeof linkView>> {
   const requestLink = await findLink(system, linkToken, 'cooperationRequest');
   if (requestLink) {
-    const request = await findCooperationRequest(connectionOf(system), requestLink.subjectId);
+    const request = await system.internal.cooperationRequests.find(requestLink.subjectId);
     const solution = request && (await findPublishedSolution(system, request.solutionId));
     if (!request || !solution) throw new Problem('deadLink');
     const { reference, title } = solution;
@@ -62,7 +55,7 @@ async function viewLink(system: SystemStore, linkToken: string): Promise<z.infer
   return { kind: 'answer', reference, title, message: cooperation.message, organisation };
 }
 
-/** What the link in a mail about working together opens, and the answer of an applicant, who has no account. */
+/** The routes behind a cooperation link, and the answer of an applicant, who has no account. */
 export function cooperationLinkRoutes(stores: Stores) {
   async function answer(request: RouteRequest) {
     const { token, accepts, answer = null } = parseBody(request, answerBody);
@@ -71,7 +64,7 @@ export function cooperationLinkRoutes(stores: Stores) {
     await stores.system().transaction(async (store) => {
       const system = systemStoreOf(store);
       await lockRows(system, answerLocks(unlocked));
-      if (!(await redeemLinkToken(connectionOf(store), 'cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
+      if (!(await store.internal.linkTokens.redeem('cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
       const { cooperation, applicant } = await getAnswerableCooperation(system, subjectId);
       if (!cooperationMachine.find(cooperation.state, accepts ? 'accept' : 'decline')) throw new Problem('deadLink');
       const contact = accepts ? { name: applicant.name, email: applicant.email } : null;
@@ -84,7 +77,7 @@ export function cooperationLinkRoutes(stores: Stores) {
     publicRoute({
       method: 'post',
       path: '/api/public/cooperation',
-      summary: 'What the link in a mail about working together opens',
+      summary: 'Read the request behind a cooperation link',
       access: 'public',
       in: tokenBody,
       out: linkView,
@@ -97,7 +90,7 @@ export function cooperationLinkRoutes(stores: Stores) {
     publicRoute({
       method: 'post',
       path: '/api/public/cooperation/answer',
-      summary: 'Accept or decline to work together by the link in the mail, once',
+      summary: 'Accept or decline a cooperation request by the link in the mail, once',
       access: 'public',
       in: answerBody,
       out: okBody,

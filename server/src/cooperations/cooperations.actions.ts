@@ -1,4 +1,4 @@
-import { connectionOf, deleteLinkTokens, type SystemStore } from '@pilotage/db';
+import type { SystemStore } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { versionBody } from '../http/readActionBody.ts';
@@ -53,7 +53,7 @@ const withdrawCooperation = transition({
   body: versionBody,
   locks,
   async apply({ store, record }) {
-    await deleteLinkTokens(connectionOf(store), 'cooperationAnswer', record.id);
+    await store.internal.linkTokens.deleteOfSubject('cooperationAnswer', record.id);
     return {};
   },
 });

@@ -3,10 +3,10 @@ import type { ResourceHooks } from '../http/hooks.ts';
 import { Problem } from '../http/problem.ts';
 import { notifyOwner } from './notifyOwner.ts';
 
-/** What is asked once is not asked again while it waits or lives. */
+/** States in which a request cannot be repeated. */
 export const activeCooperationStates = ['asked', 'accepted'] as const;
 
-/** An organisation asks once to work on a published solution; who asks, and who is to answer, is known to the server. */
+/** An organisation requests cooperation on a published solution once; the server sets both sides. */
 export const cooperationHooks: ResourceHooks<'cooperations'> = {
   async locks(_, { solutionId }) {
     return solutionId === undefined ? [] : [['solutions', solutionId]];

@@ -1,4 +1,4 @@
-import { connectionOf, findCooperationRequest, type SystemStore } from '@pilotage/db';
+import type { SystemStore } from '@pilotage/db';
 import type { Cooperation } from '@pilotage/shared';
 import { createMailedLink } from '../access/links/createMailedLink.ts';
 import { sanitizeMailText } from '../mail/mailContent.ts';
@@ -18,10 +18,10 @@ const expiryAfter = ({ now }: MailContext, wait: number) => new Date(now.getTime
 const shortTitleOf = (title: string) => sanitizeMailText(title, 80);
 const consortiumNameOf = async (system: SystemStore) => sanitizeMailText((await system.get('consortium', 1)).name);
 
-/** To the address that a visitor gave: repeats nothing that was typed, so that nobody sends words to strangers through us. */
+/** To the visitor's address: repeats nothing that was typed, so that nobody can send texts to strangers through the product. */
 const confirmRequestMail: EmailTemplate = async ({ requestId }, dependencies) => {
   const system = dependencies.stores.system();
-  const request = await findCooperationRequest(connectionOf(system), Number(requestId));
+  const request = await system.internal.cooperationRequests.find(Number(requestId));
   const solution = request && (await findPublishedSolution(system, request.solutionId));
   if (!request || !solution) return null;
   const linkTarget = { opens: 'cooperationRequest', subjectId: request.id } as const;
@@ -52,7 +52,7 @@ async function findCooperation(system: SystemStore, id: unknown, state: Cooperat
   return { cooperation, title: shortTitleOf(title) };
 }
 
-/** To the solution's applicant: who asks is named by organisation at most. */
+/** To the solution's applicant: names at most the requesting organisation. */
 const askedMail: EmailTemplate = async ({ cooperationId }, dependencies) => {
   const system = dependencies.stores.system();
   const found = await findCooperation(system, cooperationId, 'asked');
@@ -89,12 +89,12 @@ const askedMail: EmailTemplate = async ({ cooperationId }, dependencies) => {
 const answerParagraphs = (say: MailTranslator, { answer }: Cooperation): string[] =>
   answer === null ? [] : [say('cooperation.answer', { answer: sanitizeMailText(answer, 2000) })];
 
-/** Whether who asked still acts for the organisation in whose name it was; a visitor asked in the own name. */
+/** Whether the requester still acts for the requesting organisation; always true for visitors. */
 async function isAskerReachable(system: SystemStore, { askedById, organisationId }: Cooperation): Promise<boolean> {
   return askedById === null || (await listSideUserIds(system, organisationId)).has(askedById);
 }
 
-/** Whether who answered still acts for the solution's organiser; the solution's applicant answered in the own name. */
+/** Whether the person who answered still acts for the solution's organiser; always true for the applicant. */
 async function isOwnerReachable(system: SystemStore, cooperation: Cooperation): Promise<boolean> {
   const { solutionId, ownerEmail, ownerOrganisationId } = cooperation;
   if ((await system.count('applicants', { solutionId, email: ownerEmail })) > 0) return true;
@@ -102,7 +102,7 @@ async function isOwnerReachable(system: SystemStore, cooperation: Cooperation): 
   return owner !== undefined && (await listSideUserIds(system, ownerOrganisationId)).has(owner.id);
 }
 
-/** To one side: how to reach the other. */
+/** To one side: the contact of the other. */
 const acceptedMail: EmailTemplate = async ({ cooperationId, to }, { stores }) => {
   const system = stores.system();
   const found = await findCooperation(system, cooperationId, 'accepted');
@@ -148,7 +148,7 @@ const declinedMail: EmailTemplate = async ({ cooperationId }, { stores }) => {
   };
 };
 
-/** Who writes which mail about working together. */
+/** The templates of cooperation mails. */
 export const cooperationMails: Record<CooperationMailKind, EmailTemplate> = {
   cooperationRequest: confirmRequestMail,
   cooperationAsked: askedMail,

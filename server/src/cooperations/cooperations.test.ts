@@ -7,7 +7,7 @@ import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures
 
 const contacts = /canary-asker|Canary staffB|staffb@house/;
 
-describe.each(engines)('working together, on %s', (engine) => {
+describe.each(engines)('cooperations, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     fixtures,
   }));
 
-  test('an organisation asks once; the organiser is told, and the applicant by mail, but not how to reach who asks', async () => {
+  test('an organisation requests once; organiser and applicant are notified without the requester’s contact', async () => {
     const solution = await aPublished();
     const applicant = await withApplicant(solution);
     const answers = await Promise.all(Array.from({ length: 10 }, () => ask(solution.id)));
@@ -49,13 +49,13 @@ describe.each(engines)('working together, on %s', (engine) => {
     expect(mails[0]?.text).not.toMatch(contacts);
   });
 
-  test('nobody asks for the own solution, nor for one that is not published or was taken back', async () => {
+  test('requests for the own, an unpublished or a withdrawn solution are refused', async () => {
     expectInvalid(await ask((await aPublished()).id, 'staffA'), ['solutionId']);
     for (const given of [{ published: false }, { state: 'withdrawn' as const }])
       expectInvalid(await ask((await aPublished('a', given)).id), ['solutionId']);
   });
 
-  test('before it is accepted no way leads the owner to who asks: rows, filters, sorts, search, trail, refusals, notices', async () => {
+  test('before acceptance nothing discloses the requester to the owner: rows, filters, search, trail, refusals, notices', async () => {
     const solution = await aPublished();
     await withApplicant(solution);
     const { id, version } = await aRequest(solution);
@@ -83,7 +83,7 @@ describe.each(engines)('working together, on %s', (engine) => {
       expect(JSON.stringify(await system().all(resource))).not.toMatch(/staffb@house|Canary applicant|Not now/);
   });
 
-  test('accepting tells both sides once how to reach each other; whoever answers for an applicant shares the own address alone', async () => {
+  test('accepting sends each side the other’s contact once; an organiser who answers shares only the own address', async () => {
     for (const mayPublish of [true, false]) {
       const solution = await aPublished('a', { mayPublish });
       const applicant = await withApplicant(solution);
@@ -102,7 +102,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     }
   });
 
-  test('how to reach the other side is mailed to nobody who has left the organisation meanwhile', async () => {
+  test('contacts are not mailed to people who have left the organisation meanwhile', async () => {
     const { a, b } = app.ids.organisations;
     const [membership] = await system().all('memberships', { where: { userId: app.ids.users.staffB, organisationId: b } });
     const solution = await aPublished();
@@ -124,7 +124,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     await fixtures.builders.aMembership(app.ids.users.staffA, a, 'partnerStaff');
   });
 
-  test('a solution that was taken back after somebody asked is worked on by nobody: it can only be declined', async () => {
+  test('a request for a solution that was withdrawn meanwhile can only be declined', async () => {
     const solution = await aPublished();
     await withApplicant(solution);
     const { id } = await aRequest(solution);
@@ -138,7 +138,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     await mailsSent();
   });
 
-  test('of those who answer at once one is first, and each side is told once', async () => {
+  test('of concurrent answers one wins, and each side is notified once', async () => {
     for (const ways of [
       ['accept', 'decline'],
       ['accept', 'accept'],
@@ -161,7 +161,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     }
   });
 
-  test('a visitor’s request is nobody’s to read until its address is confirmed, and is then there once', async () => {
+  test('a visitor’s request is readable by nobody until its address is confirmed, and is then created once', async () => {
     const solution = await aPublished();
     const applicant = await withApplicant(solution);
     const { requestCooperation: asks, post } = await visitor();
@@ -195,7 +195,7 @@ describe.each(engines)('working together, on %s', (engine) => {
       );
   });
 
-  test('asked again for the same by the same address, it is still one', async () => {
+  test('a repeated request of the same address stays one request', async () => {
     const solution = await aPublished();
     const { requestCooperation: asks, post } = await visitor();
     for (const message of ['One', 'Two']) {
@@ -207,7 +207,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     expect(rows.map(({ message }) => message)).toEqual(['One']);
   });
 
-  test('an applicant without an account answers by the link, once; it is dead after another answer or without the applicant', async () => {
+  test('an applicant without an account answers by the link, once; it ends with another answer or an erasure', async () => {
     const { post } = await visitor();
     const link = async () => {
       const solution = await aPublished();
@@ -244,7 +244,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     await mailsSent();
   });
 
-  test('the lead partner reads neither what two others asked of each other nor what was answered', async () => {
+  test('the lead partner reads neither requests nor answers between two other organisations', async () => {
     const lead = await app.signInAs('lead');
     const words = ['message', 'answer', 'askerName', 'askerEmail', 'ownerName', 'ownerEmail'] as const;
     for (const answered of ['accept', 'decline'] as const) {
@@ -261,7 +261,7 @@ describe.each(engines)('working together, on %s', (engine) => {
     await mailsSent();
   });
 
-  test('what is asked of the consortium is the lead partner’s to answer', async () => {
+  test('the lead partner answers requests to the consortium', async () => {
     const { id } = await aRequest(await aPublished('consortium'));
     expect((await told(id)).map(({ userId }) => userId)).toEqual([app.ids.users.lead]);
     expect(parseRows(await (await app.signInAs('lead')).list('cooperations', { filter: { id } }))).toMatchObject([

@@ -1,7 +1,7 @@
 import type { SystemStore } from '@pilotage/db';
 import { findUsersWithRoles } from '../notices/notifyUsers.ts';
 
-/** Who acts for an organisation in its cooperations; for the consortium (null) that is the lead partner. */
+/** The users who act for an organisation in its cooperations; for the consortium (null) those of the lead partner. */
 export const listSideUserIds = (system: SystemStore, organisationId: number | null): Promise<ReadonlySet<number>> =>
   organisationId === null
     ? findUsersWithRoles(system, ['leadPartner'])

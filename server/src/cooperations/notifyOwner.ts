@@ -4,7 +4,10 @@ import { enqueueMailOnce } from '../mail/enqueueMail.ts';
 import { notifyUsers } from '../notices/notifyUsers.ts';
 import { listSideUserIds } from './listSideUserIds.ts';
 
-/** Tells the solution's side that somebody asks: the organiser's people, and by mail the applicant where there is one. Says nothing of who asks. */
+/**
+ * Notifies the solution's side of a request: the organiser's people, and by mail the applicant if there is one. The requester is
+ * not named.
+ */
 export async function notifyOwner(system: SystemStore, { id, solutionId, ownerOrganisationId }: Cooperation): Promise<void> {
   const userIds = await listSideUserIds(system, ownerOrganisationId);
   const subject = { organisationId: ownerOrganisationId, about: 'cooperations', aboutId: id } as const;

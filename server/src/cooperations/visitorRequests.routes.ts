@@ -1,17 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  connectionOf,
-  findCooperationRequest,
-  DatabaseError,
-  deleteCooperationRequest,
-  deleteLinkTokens,
-  insertCooperationRequest,
-  claimMailRepeat,
-  type NewCooperationRequest,
-  type Stores,
-  systemStoreOf,
-  redeemLinkToken,
-} from '@pilotage/db';
+import { DatabaseError, type NewCooperationRequest, type Stores, systemStoreOf } from '@pilotage/db';
 import { toFieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
@@ -36,7 +24,7 @@ const askBody = z.strictObject({
   email: canonicalEmail,
   message,
   proof,
-  /** Nobody sees this field: whoever fills it in is a program. */
+  /** People do not see this field: only programs fill it in. */
   website: z.string().max(500).optional(),
 });
 const okBody = z.object({ ok: z.literal(true) });
@@ -53,7 +41,7 @@ interface VisitorRequestDependencies {
   limits: CooperationLimits;
 }
 
-/** What was asked, by whom has worked for it: everything that is wrong at once. */
+/** Validates a request and its proof of work; reports all problems together. */
 async function validateRequest(request: RouteRequest, proofs: ProofOfWork, now: string) {
   const body = bodyOf(request);
   const parsed = askBody.safeParse(body, { reportInput: true });
@@ -65,23 +53,26 @@ async function validateRequest(request: RouteRequest, proofs: ProofOfWork, now: 
   return parsed.data;
 }
 
-/** A visitor asks to work on a published solution; only what is confirmed by the link in the mail is passed on. */
+/**
+ * The routes by which a visitor requests cooperation on a published solution; it is passed on only when confirmed by the link in
+ * the mail.
+ */
 export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestDependencies) {
   async function storeRequest(request: NewCooperationRequest, solvedProof: Proof): Promise<void> {
     const system = stores.system();
     try {
       await system.transaction(async (store) => {
-        const requestId = await insertCooperationRequest(connectionOf(store), request, store.now());
-        // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
+        const requestId = await store.internal.cooperationRequests.insert(request, store.now());
+        // A repetition costs nothing, so that a client without a response may send the same again.
         await proofs.redeem(store, solvedProof);
         await enqueueMail(store, 'cooperationRequest', { requestId });
       });
     } catch (error) {
       if (!(error instanceof DatabaseError && error.fault === 'duplicate')) throw error;
-      // The very same waits already: its mail may have been lost.
+      // An identical request is pending: its mail may have been lost.
       const now = system.now();
       const before = new Date(Date.parse(now) - mailIntervalMs).toISOString();
-      const requestId = await claimMailRepeat(connectionOf(system), request.hash, before, now);
+      const requestId = await system.internal.cooperationRequests.claimMailRepeat(request.hash, before, now);
       if (requestId !== null) await enqueueMail(system, 'cooperationRequest', { requestId });
     }
   }
@@ -112,11 +103,11 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
   async function confirm(request: RouteRequest) {
     const { hash, subjectId } = await getLink(stores.system(), parseBody(request, tokenBody).token, 'cooperationRequest');
     await stores.system().transaction(async (store) => {
-      const connection = connectionOf(store);
-      if (!(await redeemLinkToken(connection, 'cooperationRequest', hash, store.now()))) throw new Problem('deadLink');
-      const pendingRequest = await findCooperationRequest(connection, subjectId);
-      if (!pendingRequest || !(await deleteCooperationRequest(connection, subjectId))) throw new Problem('deadLink');
-      await deleteLinkTokens(connection, 'cooperationRequest', subjectId);
+      const { internal } = store;
+      if (!(await internal.linkTokens.redeem('cooperationRequest', hash, store.now()))) throw new Problem('deadLink');
+      const pendingRequest = await internal.cooperationRequests.find(subjectId);
+      if (!pendingRequest || !(await internal.cooperationRequests.delete(subjectId))) throw new Problem('deadLink');
+      await internal.linkTokens.deleteOfSubject('cooperationRequest', subjectId);
       const { solutionId, name: askerName, email: askerEmail, message } = pendingRequest;
       const system = systemStoreOf(store);
       await system.lockRow('solutions', solutionId);
@@ -142,7 +133,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
     publicRoute({
       method: 'post',
       path: '/api/public/solutions/:reference/cooperations',
-      summary: 'Ask to work on a published solution; the request is passed on once it is confirmed by the link in a mail',
+      summary: 'Request cooperation on a published solution; it is passed on once it is confirmed by the link in a mail',
       access: 'public',
       in: askBody,
       out: okBody,
@@ -153,7 +144,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
     publicRoute({
       method: 'post',
       path: '/api/public/cooperation/confirm',
-      summary: 'Confirm a request to work together, once',
+      summary: 'Confirm a cooperation request, once',
       access: 'public',
       in: tokenBody,
       out: okBody,

@@ -5,7 +5,7 @@ import { createCooperationFixture } from '../testing/fixtures/cooperationFixture
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
+describe.each(engines)('limits of visitors’ requests, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -20,7 +20,7 @@ describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
     createVisitor: visitor,
   } = createCooperationFixture(() => ({ app, fixtures }));
 
-  test('programs get nothing: a filled trap, a foreign site, what is not published, addresses that are none', async () => {
+  test('a filled trap field, a foreign origin, an unpublished solution and invalid addresses create no request', async () => {
     const solution = await aPublished();
     const { requestCooperation: asks, post } = await visitor();
     expect((await asks(solution, { website: 'https://spam.example' })).status).toBe(200);
@@ -39,7 +39,7 @@ describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
     expect(await mailsSent()).toEqual([]);
   });
 
-  test('a flood costs work each time: without a proof, with a forged one, or one that was used or is old, nothing is asked', async () => {
+  test('a missing, forged, used or expired proof of work creates no request', async () => {
     const solution = await aPublished();
     const { requestCooperation: asks, proof } = await visitor();
     const bare = await Promise.all(Array.from({ length: 40 }, () => asks(solution, { proof: undefined })));
@@ -66,7 +66,7 @@ describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
     expect(await mailsSent()).toEqual([]);
   });
 
-  test('the same asked again with the same proof, by whoever heard no answer, is harmless and is one', async () => {
+  test('a repetition with the same proof is accepted and stays one request', async () => {
     const solution = await aPublished();
     const { requestCooperation: asks, proof } = await visitor();
     const asked = { proof: await proof(), email: 'again@house.example' };
@@ -78,7 +78,7 @@ describe.each(engines)('what a visitor’s request costs, on %s', (engine) => {
     expectInvalid(await asks(solution, { ...asked, message: 'Something else.' }), ['proof']);
   });
 
-  test('from one peer and for one address there is an end to asking', async () => {
+  test('requests of one peer and to one address are limited', async () => {
     const { requestCooperation: asks } = await visitor();
     const solution = await aPublished();
     const many = [];

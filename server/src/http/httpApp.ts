@@ -1,14 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import {
-  type Clock,
-  type Database,
-  type AuthenticatedSession,
-  findAuthenticatedSession,
-  type Stores,
-  touchSession,
-} from '@pilotage/db';
+import type { AuthenticatedSession, Clock, InternalRepositories, Stores } from '@pilotage/db';
 import { type Actor, grantsFor, membershipHeader } from '@pilotage/shared';
 import express, {
   type Express,
@@ -37,7 +30,7 @@ import type { RouteResponse, GuardedRoute, UploadHandler, PublicRoute, RouteRequ
 
 export interface HttpAppDependencies {
   routes: readonly Route[];
-  database: Database;
+  internal: InternalRepositories;
   stores: Stores;
   clock: Clock;
   publicUrl: string;
@@ -239,13 +232,13 @@ export class HttpApp {
   }
 
   private async authenticate(request: HttpRequest): Promise<AuthenticatedSession> {
-    const { database, clock, tokenHashOf } = this.dependencies;
+    const { internal, clock, tokenHashOf } = this.dependencies;
     const hash = tokenHashOf(request.get('cookie'));
     const now = clock.now();
-    const session = hash ? await findAuthenticatedSession(database, hash, now.toISOString(), idleCutoffOf(now)) : null;
+    const session = hash ? await internal.sessions.findAuthenticated(hash, now.toISOString(), idleCutoffOf(now)) : null;
     if (!session) throw new Problem('notSignedIn');
     if (now.getTime() - Date.parse(session.lastSeenAt) > sessionTouchIntervalMs)
-      await touchSession(database, session.sessionId, now.toISOString());
+      await internal.sessions.touch(session.sessionId, now.toISOString());
     return session;
   }
 

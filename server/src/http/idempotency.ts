@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { connectionOf, DatabaseError, releaseKey, findStoredResponse, reserveKey, type Store, storeResponse } from '@pilotage/db';
+import { DatabaseError, type Store } from '@pilotage/db';
 import { deserializeBody, serializeBody } from './bodySerializer.ts';
 import { Problem } from './problem.ts';
 import type { RouteResponse, RouteRequest } from './route.ts';
@@ -43,7 +43,7 @@ async function replayResponse(
   idempotent: IdempotentRequest,
   read: RecordReader,
 ): Promise<{ response: RouteResponse | null; isExpired: boolean }> {
-  const stored = await findStoredResponse(connectionOf(store), idempotent.keyHash);
+  const stored = await store.internal.idempotencyKeys.findResponse(idempotent.keyHash);
   if (!stored) return { response: null, isExpired: false };
   if (stored.createdAt <= idempotent.validSince) return { response: null, isExpired: true };
   if (stored.request !== idempotent.requestHash) throw new Problem('idempotencyReused');
@@ -80,11 +80,11 @@ export async function withIdempotency(
   try {
     return await store.transaction(async (store) => {
       isReserving = true;
-      if (first.isExpired) await releaseKey(connectionOf(store), idempotent.keyHash, idempotent.validSince);
-      await reserveKey(connectionOf(store), idempotent.keyHash, idempotent.requestHash, now);
+      if (first.isExpired) await store.internal.idempotencyKeys.releaseExpired(idempotent.keyHash, idempotent.validSince);
+      await store.internal.idempotencyKeys.reserve(idempotent.keyHash, idempotent.requestHash, now);
       isReserving = false;
       const response = await handle(store);
-      await storeResponse(connectionOf(store), idempotent.keyHash, response.status, serializeBody(response.body));
+      await store.internal.idempotencyKeys.storeResponse(idempotent.keyHash, response.status, serializeBody(response.body));
       return response;
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { internalOf } from '@pilotage/db';
 import { createTestClock, engines, openEmptyDatabase } from '@pilotage/db/testing';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +18,7 @@ describe.each(engines)('jobs, on %s', (engine) => {
       period: async (now) => now.toISOString().slice(0, 10),
       run: async () => void completedRuns.push(clock.now().toISOString().slice(0, 10)),
     };
-    const processOf = (jobs: readonly Job[]) => createJobRunner({ jobs, database, clock, log });
+    const processOf = (jobs: readonly Job[]) => createJobRunner({ jobs, internal: internalOf(database), clock, log });
     return { database, dataSource, clock, done: completedRuns, daily, processOf };
   }
 
@@ -105,7 +106,7 @@ describe.each(engines)('jobs, on %s', (engine) => {
       ['good', clock.now().getTime() + 1],
     ])
       await dataSource.query(`INSERT INTO rateLimits (\`key\`, points, expire) VALUES ('${key}', 1, ${expire})`);
-    await processOf([createCleanupJob(database, clock)]).tick();
+    await processOf([createCleanupJob(internalOf(database), clock)]).tick();
     const left = async (table: string, column: string) =>
       (await dataSource.query(`SELECT \`${column}\` AS name FROM ${table}`)).map((row: { name: string }) => row.name);
     expect(await left('authSessions', 'tokenHash')).toEqual(['good']);

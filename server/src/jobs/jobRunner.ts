@@ -1,10 +1,10 @@
-import { claimJob, type Clock, type Database, completeJob } from '@pilotage/db';
+import type { Clock, InternalRepositories } from '@pilotage/db';
 import type { Logger } from 'pino';
 import type { Job } from './job.ts';
 
 interface JobRunnerDependencies {
   jobs: readonly Job[];
-  database: Database;
+  internal: InternalRepositories;
   clock: Clock;
   log: Logger;
 }
@@ -21,7 +21,7 @@ const pollIntervalMs = 3_000;
 const leaseMs = 10 * 60_000;
 
 /** Creates a runner for jobs. A lease in the database ensures that only one of several processes runs a job in its period. */
-export function createJobRunner({ jobs, database, clock, log }: JobRunnerDependencies): JobRunner {
+export function createJobRunner({ jobs, internal, clock, log }: JobRunnerDependencies): JobRunner {
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
   let isStopping = false;
@@ -30,10 +30,10 @@ export function createJobRunner({ jobs, database, clock, log }: JobRunnerDepende
   async function runOnce(job: Job, period: string): Promise<void> {
     const now = clock.now();
     const leaseEnd = new Date(now.getTime() + leaseMs).toISOString();
-    const claim = await claimJob(database, { job: job.name, period, now: now.toISOString(), leaseEnd });
+    const claim = await internal.jobRuns.claim({ job: job.name, period, now: now.toISOString(), leaseEnd });
     if (!claim) return;
     await job.run(isEnding);
-    await completeJob(database, claim, clock.now().toISOString());
+    await internal.jobRuns.complete(claim, clock.now().toISOString());
   }
 
   async function runDueJobs(): Promise<void> {

@@ -76,10 +76,10 @@ describe.each(engines)('a large judging on %s', (engine) => {
     const places = new Map(decision.record.result.map(({ solutionId, place }) => [solutionId, place]));
     expect(decidedSolutions.every(({ id, place }) => place !== null && place === places.get(id))).toBe(true);
     expect(decidedSolutions.filter(({ award }) => award !== null).map(({ id }) => id)).toEqual([first.id]);
-    const [letters] = await app.opened.database.rows({
-      text: 'SELECT COUNT(*) AS `count`, COUNT(DISTINCT `mark`) AS `marks` FROM `mails` WHERE `kind` = ?',
-      values: ['contestLetter'],
-    });
+    const [letters] = await app.opened.dataSource.query(
+      'SELECT COUNT(*) AS `count`, COUNT(DISTINCT `mark`) AS `marks` FROM `mails` WHERE `kind` = ?',
+      ['contestLetter'],
+    );
     expect([Number(letters?.count), Number(letters?.marks)]).toEqual([solutions, solutions]);
   }, 120_000);
 });

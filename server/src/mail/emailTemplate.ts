@@ -13,12 +13,11 @@ export interface MailContext {
   /** Origin of every link. */
   publicUrl: string;
   now: Date;
-  /** Which attempt to send the mail this is, from 1 on. */
+  /** The number of this attempt to send the mail, from 1. */
   attempt: number;
 }
 
 /**
- * Writes one kind of mail at the moment of sending, from what is true then: the address, the language and the rights are those of
- * now. Null when nobody should get it any more.
+ * Renders one kind of mail at sending, from the current address, language and rights. Null when nobody should get it any more.
  */
 export type EmailTemplate = (about: MailReferences, parts: MailContext) => Promise<RenderedMail | null>;

@@ -1,12 +1,12 @@
-/** A mail as it is written, before it takes the form of text and HTML. */
+/** The content of a mail, independent of text and HTML. */
 export interface MailContent {
   subject: string;
   paragraphs: readonly string[];
-  /** Lines with a link each. */
+  /** Lines, each with a link. */
   items?: readonly MailLink[];
-  /** The one thing to do. */
+  /** The main link of the mail. */
   link?: MailLink;
-  /** Why one gets it, and what to do if one does not want it. */
+  /** Why the recipient gets the mail, and how to stop it. */
   footer: string;
 }
 
@@ -15,12 +15,12 @@ export interface MailLink {
   href: string;
 }
 
-/** Breaks a word that mail programs would turn into a link; nobody sees the joiner. */
+/** Inserts an invisible joiner into words that mail programs would turn into links. */
 const wordJoiner = '\u2060';
 
 /**
- * Text that people typed, as it may stand in a mail: one line, without addresses that a mail program would make into links (`attack-cases.md`,
- * I12), and not too long.
+ * User input made safe for a mail: one line of limited length, without addresses that a mail program would turn into links
+ * (`attack-cases.md`, I12).
  */
 export function sanitizeMailText(text: string, maxLength = 200): string {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();

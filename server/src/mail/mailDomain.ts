@@ -1,7 +1,7 @@
 import mailProviders from 'email-providers/all.json' with { type: 'json' };
 import { domainOf } from './mailbox.ts';
 
-// Providers of the consortium's countries who give mailboxes to everybody and are not in the list of the package.
+// Public mail providers of the consortium's countries that the package does not list.
 const localProviders = [
   'a1.net',
   'amis.net',
@@ -38,7 +38,7 @@ const publicProviders: ReadonlySet<string> = new Set([...mailProviders, ...local
 
 const isSubdomainOf = (one: string, other: string): boolean => one === other || one.endsWith(`.${other}`);
 
-/** Whether two addresses are of one mail domain, or of a part of it, where that is no provider's who gives mailboxes to everybody. */
+/** Whether two addresses belong to the same mail domain or a subdomain of it, unless it is a public provider's. */
 export function isSameMailDomain(one: string, other: string): boolean {
   const [domain, otherDomain] = [domainOf(one), domainOf(other)];
   return (

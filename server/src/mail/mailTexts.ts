@@ -5,15 +5,15 @@ export type MailLanguage = (typeof languages)[number];
 
 type MailTexts = Readonly<Record<MailTextKey, string>>;
 
-/** Languages in which every text of a mail is there; the others read English. */
+/** Languages in which every mail text is translated; the others get English. */
 const translations: Partial<Readonly<Record<MailLanguage, MailTexts>>> = { en: mailEnglish };
 
 const isLanguage = (locale: string): locale is MailLanguage => languages.some((language) => language === locale);
 
-/** The language of that name, English where there is none. */
+/** The language of that name, or English if it is not translated. */
 export const mailLanguageOf = (locale: string): MailLanguage => (isLanguage(locale) ? locale : 'en');
 
-/** An instant in a mail: in the reader's language, by the clock of the time zone, which is named. */
+/** Formats an instant for a mail in the reader's language and the given time zone, which is named. */
 export const formatMailInstant = (instant: string, language: MailLanguage, timeZone: string): string =>
   formatInstantWithZone(instant, { locale: language, timeZone });
 

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('without a mail server each mail becomes a file that its owner alone can read, and a line of the log without the address', async () => {
+test('without a mail server each mail becomes a file for its owner only, and a log line without the address', async () => {
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
   const way = createMailTransport({ by: 'folder', folder, from: 'Pilotage <pilotage@localhost>' }, log);
@@ -35,7 +35,7 @@ test('without a mail server each mail becomes a file that its owner alone can re
   expect(lines[0]).not.toContain('ana@');
 });
 
-test('typed words become one line in which no mail program finds a link', () => {
+test('user input becomes one line without anything that a mail program turns into a link', () => {
   const words = sanitizeMailText('Click\r\nBcc: x <b>http://evil.example/a</b> www.evil.example');
   expect(words).not.toMatch(/[\r\n]/);
   expect(words).not.toMatch(/\w\.\w|:\/\//);
@@ -43,7 +43,7 @@ test('typed words become one line in which no mail program finds a link', () => 
   expect(sanitizeMailText('x'.repeat(100_000))).toHaveLength(200);
 });
 
-test('text and HTML say the same, and HTML holds no markup of others', () => {
+test('text and HTML have the same content, and HTML contains no foreign markup', () => {
   const letter = {
     subject: 's',
     paragraphs: ['a <b> & c'],

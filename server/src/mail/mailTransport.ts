@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Logger } from 'pino';
 
-/** How mails leave: by a mail server, or into a folder where none is configured. */
+/** How mails are sent: by a mail server, or into a folder where none is configured. */
 export type MailSettings = { by: 'smtp'; url: string; from: string } | { by: 'folder'; folder: string; from: string };
 
 export interface OutgoingMail {
@@ -14,23 +14,23 @@ export interface OutgoingMail {
   text: string;
   html: string;
   messageId: string;
-  /** For the name of the file and the log. */
+  /** Used in the file name and the log. */
   kind: string;
   id: number;
 }
 
 export interface MailTransport {
-  /** Resolves when the mail server has taken the mail; rejects otherwise, at the latest after `longestSending`. */
+  /** Resolves when the mail server has accepted the mail; rejects otherwise, at the latest after `sendTimeoutMs`. */
   send(mail: OutgoingMail, at: Date): Promise<void>;
   close(): void;
 }
 
-/** Milliseconds after which an attempt is given up, however slowly the mail server answers. */
+/** Milliseconds after which an attempt is aborted, even if the mail server keeps answering slowly. */
 export const sendTimeoutMs = 60_000;
 
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
 
-// Nothing is ever read from a file or an address that stands in a mail.
+// Never load files or URLs that a mail refers to.
 const noExternalAccess = { disableFileAccess: true, disableUrlAccess: true };
 
 function buildMessage({ to, subject, text, html, messageId }: OutgoingMail, from: string, date: Date): SendMailOptions {
@@ -60,7 +60,7 @@ function withTimeout<T>(sending: Promise<T>, limit: number, onTimeout: () => voi
 function createSmtpTransport(url: string, from: string, limit: number): MailTransport {
   return {
     async send(mail, at) {
-      // One connection a mail, so that one which hangs or breaks takes no other with it.
+      // One connection per mail, so that one that hangs or fails does not affect others.
       const transport = createTransport({
         ...noExternalAccess,
         ...timeouts,
@@ -86,7 +86,7 @@ function createFolderTransport(folder: string, from: string, log: Logger): MailT
       const { message: content } = await writer.sendMail(buildMessage(mail, from, at));
       mkdirSync(folder, { recursive: true });
       const file = join(folder, fileNameOf(mail, at));
-      // Links in it open accounts: readable by its owner alone.
+      // Its links open accounts: only the owner may read the file.
       await writeFile(file, Buffer.isBuffer(content) ? content : '', { mode: 0o600 });
       log.warn({ mail: mail.kind, file }, 'SMTP_URL is not set: the mail is kept in a file');
     },
@@ -94,7 +94,7 @@ function createFolderTransport(folder: string, from: string, log: Logger): MailT
   };
 }
 
-/** The way that the settings say. */
+/** The transport that the configuration names. */
 export function createMailTransport(settings: MailSettings, log: Logger, limit = sendTimeoutMs): MailTransport {
   return settings.by === 'smtp'
     ? createSmtpTransport(settings.url, settings.from, limit)

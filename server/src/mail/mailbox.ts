@@ -1,4 +1,4 @@
-/** Providers that put what stands before the @ of one mailbox in several ways. */
+/** Providers that deliver several spellings of the part before the @ to one mailbox. */
 const dotInsensitiveProviders: ReadonlySet<string> = new Set(['gmail.com']);
 const providerAliases: ReadonlyMap<string, string> = new Map([
   ['googlemail.com', 'gmail.com'],
@@ -6,12 +6,12 @@ const providerAliases: ReadonlyMap<string, string> = new Map([
   ['protonmail.com', 'proton.me'],
 ]);
 
-/** What stands behind the @ of an address in its stored form. */
+/** The domain of an address in its canonical form. */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
 /**
- * The mailbox that an address in its stored form leads to: what follows a plus says nothing of whose it is, and neither do the dots of
- * some providers. Made for comparing, never for sending.
+ * The mailbox of a canonical address, without a plus suffix and, for some providers, without dots. Use it to compare addresses,
+ * never to send.
  */
 export function mailboxOf(address: string): string {
   const [local = ''] = address.slice(0, address.lastIndexOf('@')).split('+');

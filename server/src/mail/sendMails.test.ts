@@ -1,6 +1,5 @@
-import { type Database, insertMail } from '@pilotage/db';
+import { type InternalRepositories, internalOf, type OpenDatabase, openStores } from '@pilotage/db';
 import { createTestClock, engines, type TestClock, openEmptyDatabase } from '@pilotage/db/testing';
-import { openStores } from '@pilotage/db';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MailServer, startMailServer } from '../testing/mail/mailServer.ts';
@@ -24,34 +23,35 @@ const greeting: EmailTemplate = async ({ address }) => ({
 
 describe.each(engines)('sending mails, on %s', (engine) => {
   let server: MailServer;
-  let database: Database;
+  let opened: OpenDatabase;
+  let internal: InternalRepositories;
   let clock: TestClock;
   let query: (text: string) => Promise<Record<string, unknown>[]>;
 
   beforeEach(async () => {
     server = await startMailServer();
     clock = createTestClock('2019-03-15T09:00:00.000Z');
-    const opened = await openEmptyDatabase(engine);
-    database = opened.database;
+    opened = await openEmptyDatabase(engine);
+    internal = internalOf(opened.database);
     query = (text) => opened.dataSource.query(text);
   });
   afterEach(async () => {
-    await database.close();
+    await opened.database.close();
     await server.close();
   });
 
   const sender = (limit = 2_000) => {
     const way = createMailTransport({ by: 'smtp', url: server.url, from }, log, limit);
     const writers = new Map([['greeting', greeting]]);
-    const stores = openStores(database, clock);
+    const stores = openStores(opened.database, clock);
     return () =>
-      sendMails({ database, stores, clock, publicUrl: 'https://pilotage.example', transport: way, templates: writers, log });
+      sendMails({ internal, stores, clock, publicUrl: 'https://pilotage.example', transport: way, templates: writers, log });
   };
   const posted = (messageId = 'm1', address = 'ana@example.si') =>
-    insertMail(database, { kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
+    internal.mails.insert({ kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
   const states = async () => (await query('SELECT state, about, attempts FROM mails ORDER BY id')).map((row) => ({ ...row }));
 
-  test('a mail goes out once, to one recipient, and what it was about is forgotten', async () => {
+  test('a mail is sent once, to one recipient, and its references are erased', async () => {
     await posted();
     const send = sender();
     expect(await send()).toBe(1);
@@ -60,7 +60,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(await states()).toEqual([{ state: 'sent', about: '{}', attempts: 1 }]);
   });
 
-  test('no header can be smuggled in, and texts are escaped', async () => {
+  test('headers cannot be injected, and texts are escaped', async () => {
     await posted();
     await sender()();
     const [mail = ''] = server.received;
@@ -73,7 +73,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(mail).toMatch(/^From: Pilotage <pilotage@consortium\.example>/m);
   });
 
-  test('of two senders at once each mail is sent by one', async () => {
+  test('of two concurrent senders each mail is sent by one', async () => {
     for (let at = 0; at < 12; at += 1) await posted(`m${at}`);
     const sent = await Promise.all([sender()(), sender()(), sender()()]);
     expect(sent.reduce((sum, each) => sum + each, 0)).toBe(12);
@@ -82,7 +82,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(ids).toHaveLength(12);
   });
 
-  test('a busy server is asked again later, not at once', async () => {
+  test('a busy server is retried later, not at once', async () => {
     server.behaviour = 'isBusy';
     await posted();
     const send = sender();
@@ -103,14 +103,14 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(await states()).toEqual([{ state: 'failed', about: '{}', attempts: 1 }]);
   });
 
-  test('a server that stalls holds up the next mail no longer than the limit', async () => {
+  test('a stalling server delays the next mail no longer than the timeout', async () => {
     server.behaviour = 'stalls';
     await posted();
     await sender(300)();
     expect(await states()).toMatchObject([{ state: 'waiting', attempts: 1 }]);
   });
 
-  test('a server that drops after the whole mail gets the same one again, known by its Message-ID', async () => {
+  test('after a disconnect at the end of a mail it is sent again with the same Message-ID', async () => {
     server.behaviour = 'dropsAfterData';
     await posted();
     const send = sender();
@@ -127,16 +127,16 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(server.received).toHaveLength(2);
   });
 
-  test('a server that is not there: tried again for hours, then given up', async () => {
+  test('an unreachable server is retried for hours, then the mail is given up', async () => {
     const { url } = server;
     await server.close();
     await posted();
     const way = createMailTransport({ by: 'smtp', url, from }, log, 500);
-    const stores = openStores(database, clock);
+    const stores = openStores(opened.database, clock);
     for (let hour = 9; hour < 40; hour += 1) {
       clock.set(new Date(Date.UTC(2019, 2, 15, hour)).toISOString());
       await sendMails({
-        database,
+        internal,
         stores,
         clock,
         publicUrl: '',
@@ -148,7 +148,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(await states()).toEqual([{ state: 'failed', about: '{}', attempts: 8 }]);
   });
 
-  test('a mail whose sender died is taken up by another after its lease', async () => {
+  test('a mail whose sender died is claimed by another after its lease', async () => {
     await posted();
     await query(`UPDATE mails SET attempts = 1, dueAt = '2019-03-15T09:02:00.000Z'`);
     const send = sender();
@@ -157,8 +157,8 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(await send()).toBe(1);
   });
 
-  test('what nobody wants any more is dropped', async () => {
-    await insertMail(database, { kind: 'unknown', about: {}, messageId: 'x' }, clock.now().toISOString());
+  test('a mail that is not needed any more is dropped', async () => {
+    await internal.mails.insert({ kind: 'unknown', about: {}, messageId: 'x' }, clock.now().toISOString());
     await sender()();
     expect(server.received).toEqual([]);
     expect(await states()).toMatchObject([{ state: 'dropped' }]);
@@ -166,7 +166,7 @@ describe.each(engines)('sending mails, on %s', (engine) => {
 
   test('two mails with the same key are refused', async () => {
     const mail = { kind: 'greeting', about: {}, dedupKey: 'digest/1/2019-03-15', messageId: 'a' };
-    await insertMail(database, mail, clock.now().toISOString());
-    await expect(insertMail(database, mail, clock.now().toISOString())).rejects.toMatchObject({ fault: 'duplicate' });
+    await internal.mails.insert(mail, clock.now().toISOString());
+    await expect(internal.mails.insert(mail, clock.now().toISOString())).rejects.toMatchObject({ fault: 'duplicate' });
   });
 });

@@ -1,11 +1,11 @@
-import { type ClaimedMail, claimMail, type Clock, type Database, completeMail, postponeMail, type Stores } from '@pilotage/db';
+import type { ClaimedMail, Clock, InternalRepositories, Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
 import { renderMailHtml, renderMailText } from './mailContent.ts';
 import { sendTimeoutMs, type MailTransport } from './mailTransport.ts';
 import type { EmailTemplate } from './emailTemplate.ts';
 
 export interface SendMailsDependencies {
-  database: Database;
+  internal: InternalRepositories;
   stores: Stores;
   clock: Clock;
   publicUrl: string;
@@ -15,7 +15,7 @@ export interface SendMailsDependencies {
 }
 
 const minuteMs = 60_000;
-/** Waiting times after each failure; after the last one the mail is given up, about 15 hours after it was posted. */
+/** Delays after each failure. After the last one the mail is given up, about 15 hours after it was enqueued. */
 const retryDelaysMs = [
   minuteMs,
   5 * minuteMs,
@@ -28,7 +28,7 @@ const retryDelaysMs = [
 const leaseMs = 2 * sendTimeoutMs;
 const maxBatchSize = 200;
 
-/** Four hundreds are for now, five hundreds for ever (RFC 5321, 4.2.1); an unknown recipient stays unknown. */
+/** 4xx replies are temporary, 5xx replies are permanent (RFC 5321, 4.2.1). */
 function isPermanentFailure(error: unknown): boolean {
   const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
   const step = error instanceof Error && 'command' in error ? error.command : '';
@@ -37,30 +37,30 @@ function isPermanentFailure(error: unknown): boolean {
 
 const addMs = (now: Date, wait: number): string => new Date(now.getTime() + wait).toISOString();
 
-/** What went wrong without the address, which an SMTP server likes to repeat. */
+/** The error for the log, without the address, which SMTP servers often repeat. */
 function describeError(error: unknown) {
   if (!(error instanceof Error)) return { error: 'unknown' };
   const code = 'code' in error ? String(error.code) : error.name;
   return { error: code, ...('responseCode' in error ? { answered: Number(error.responseCode) } : {}) };
 }
 
-async function handleFailure({ database, clock, log }: SendMailsDependencies, mail: ClaimedMail, error: unknown): Promise<void> {
+async function handleFailure({ internal, clock, log }: SendMailsDependencies, mail: ClaimedMail, error: unknown): Promise<void> {
   const wait = isPermanentFailure(error) ? undefined : retryDelaysMs[mail.attempt - 1];
   const logFields = { mail: mail.kind, id: mail.id, attempt: mail.attempt, ...describeError(error) };
   if (wait === undefined) {
-    await completeMail(database, mail, 'failed', clock.now().toISOString());
+    await internal.mails.complete(mail, 'failed', clock.now().toISOString());
     log.error(logFields, 'a mail could not be sent and is given up');
     return;
   }
-  await postponeMail(database, mail, addMs(clock.now(), wait));
+  await internal.mails.postpone(mail, addMs(clock.now(), wait));
   log.warn(logFields, 'a mail could not be sent and will be tried again');
 }
 
 async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail): Promise<void> {
-  const { database, stores, clock, publicUrl, transport, templates } = dependencies;
+  const { internal, stores, clock, publicUrl, transport, templates } = dependencies;
   try {
     const rendered = await templates.get(mail.kind)?.(mail.about, { stores, publicUrl, now: clock.now(), attempt: mail.attempt });
-    if (!rendered) return await completeMail(database, mail, 'dropped', clock.now().toISOString());
+    if (!rendered) return await internal.mails.complete(mail, 'dropped', clock.now().toISOString());
     const { to, language, content } = rendered;
     const { id, kind, messageId } = mail;
     const message = { to, subject: content.subject, text: renderMailText(content), html: renderMailHtml(content, language) };
@@ -68,20 +68,20 @@ async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail):
   } catch (error) {
     return handleFailure(dependencies, mail, error);
   }
-  await completeMail(database, mail, 'sent', clock.now().toISOString());
+  await internal.mails.complete(mail, 'sent', clock.now().toISOString());
 }
 
 /**
- * Sends what is due, one after the other. A mail is taken by compare-and-set, so two processes never send the same one. When the
- * mail server breaks off after the whole mail was handed over, nobody can know whether it was taken: it is tried again under
- * the same Message-ID, by which receiving servers know a repetition.
+ * Sends the due mails one after the other. Each is claimed by compare-and-set, so that two processes never send the same one.
+ * When the mail server disconnects after the whole mail was transferred, its delivery is unknown: it is sent again with the same
+ * Message-ID, by which receiving servers recognise a repetition.
  */
 export async function sendMails(dependencies: SendMailsDependencies, isEnding: () => boolean = () => false): Promise<number> {
-  const { database, clock } = dependencies;
+  const { internal, clock } = dependencies;
   for (let sent = 0; sent < maxBatchSize; sent += 1) {
     if (isEnding()) return sent;
     const now = clock.now();
-    const mail = await claimMail(database, now.toISOString(), addMs(now, leaseMs));
+    const mail = await internal.mails.claim(now.toISOString(), addMs(now, leaseMs));
     if (!mail) return sent;
     await sendMail(dependencies, mail);
   }

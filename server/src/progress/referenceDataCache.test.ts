@@ -1,4 +1,3 @@
-import { connectionOf, readDataVersion } from '@pilotage/db';
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -25,7 +24,7 @@ describe.each(engines)('the reference data cache on %s', (engine) => {
   };
 
   test('reads each key once per actor and data version', async () => {
-    const version = await readDataVersion(connectionOf(storeOf('lead')));
+    const version = await storeOf('lead').internal.dataVersion.read();
     let reads = 0;
     const read = async () => {
       reads += 1;

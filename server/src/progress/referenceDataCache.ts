@@ -1,4 +1,4 @@
-import { connectionOf, type Store } from '@pilotage/db';
+import type { Store } from '@pilotage/db';
 import type { Consortium, RecordOf } from '@pilotage/shared';
 import { LRUCache } from 'lru-cache';
 
@@ -41,6 +41,7 @@ const createRowCaches = () => ({
   standIns: createRowCache<RecordOf<'approvedVersions'>>(),
 });
 
+// By the internal repositories, which all stores of one database share.
 const cachesByDatabase = new WeakMap<object, ReturnType<typeof createRowCaches>>();
 
 const withKeyPrefix =
@@ -53,9 +54,9 @@ const withKeyPrefix =
  * rows are then of that version or newer, and a later version has another key.
  */
 export function referenceDataOf(store: Store, version: number): ReferenceDataCache {
-  const database = connectionOf(store);
-  const caches = cachesByDatabase.get(database) ?? createRowCaches();
-  cachesByDatabase.set(database, caches);
+  const { internal } = store;
+  const caches = cachesByDatabase.get(internal) ?? createRowCaches();
+  cachesByDatabase.set(internal, caches);
   const prefix = `${version} ${JSON.stringify(store.actor)}`;
   return {
     consortium: withKeyPrefix(prefix, caches.consortium),

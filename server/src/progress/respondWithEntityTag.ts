@@ -1,4 +1,4 @@
-import { connectionOf, readDataVersion, type Store } from '@pilotage/db';
+import type { Store } from '@pilotage/db';
 import { entityTagOf, isNotModified } from '../http/entityTag.ts';
 import type { RouteResponse, RouteRequest } from '../http/route.ts';
 import { type ProgressContext, loadProgressContext } from './progressQuery.ts';
@@ -26,7 +26,7 @@ export async function respondWithEntityTag(
       : { status: 200, body, headers: { ...cacheHeaders, ETag: tag } };
   }
   // Read before the data: a change in between makes the tag older than the body, never newer.
-  const version = await readDataVersion(connectionOf(store));
+  const version = await store.internal.dataVersion.read();
   const context = await loadProgressContext(store, referenceDataOf(store, version));
   const tag = entityTagOf(`${version} ${membership} ${context.today} ${request.query.toString()}`);
   if (isNotModified(request, tag)) return { status: 304, body: null, headers: { ...cacheHeaders, ETag: tag } };

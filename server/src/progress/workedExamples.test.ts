@@ -1,4 +1,4 @@
-import { systemStoreOf, connectionOf } from '@pilotage/db';
+import { systemStoreOf } from '@pilotage/db';
 import { type Engine, engines } from '@pilotage/db/testing';
 import { type WorkedExample, workedExamples } from '@pilotage/shared/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,7 +46,7 @@ async function createOrganisations(app: TestApp, cases: readonly WorkedExample[]
   return app.pilotage.stores.system().transaction(async (store) => {
     const system = systemStoreOf(store);
     const user = await system.insert('users', { email, name: 'Everywhere', locale: 'en', disabled: false, digest: true });
-    await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: app.clock.now() });
+    await createAccount(store.internal, { userId: user.id, passwordHash, at: app.clock.now() });
     const organisations = new Map<string, ExampleOrganisation>();
     for (const [slug, organisationId] of ids) {
       const staff = await system.insert('memberships', { userId: user.id, organisationId, role: 'partnerStaff' });

@@ -1,4 +1,4 @@
-import { connectionOf, type DemoMarks, readDemoMarks, type Store } from '@pilotage/db';
+import type { DemoMarks, Store } from '@pilotage/db';
 
 export interface DemoRemovalPreview {
   marks: DemoMarks;
@@ -14,7 +14,7 @@ export interface DemoRemovalPreview {
  */
 export async function previewDemoRemoval(store: Store): Promise<DemoRemovalPreview | null> {
   const { actor } = store;
-  const marks = await readDemoMarks(connectionOf(store));
+  const marks = await store.internal.demo.readMarks();
   if (marks.size === 0 || actor.role === 'system') return null;
   const isRemoved = (resource: 'organisations' | 'users', id: number | null) => id !== null && id <= (marks.get(resource) ?? 0);
   return {

@@ -1,5 +1,4 @@
-import { connectionOf } from '@pilotage/db';
-import { engines, markDemo } from '@pilotage/db/testing';
+import { engines } from '@pilotage/db/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseProblemCode, expectInvalid, parseRows } from '../testing/app/responseParsers.ts';
 import { readAllRows } from '../testing/app/readAllRows.ts';
@@ -16,7 +15,7 @@ describe.each(engines)('leaving the demo on %s', (engine) => {
   beforeEach(async () => {
     app = await startTestApp(engine);
     confirm = (await app.pilotage.stores.system().get('consortium', 1)).name;
-    await markDemo(connectionOf(app.pilotage.stores.system()));
+    await app.pilotage.stores.system().internal.demo.markRows();
   });
   afterEach(() => app.close());
 

@@ -1,4 +1,4 @@
-import { connectionOf, type DemoRows, findDemoRows, removeDemo, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
+import { type DemoRows, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import { type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { createAccount } from '../access/passwords/credentials.ts';
@@ -75,7 +75,7 @@ async function createConsortiumStart(system: SystemStore, { body, passwordHash, 
   if (body.account && passwordHash !== null) {
     const email = normalizeEmailAddress(body.account.email) ?? body.account.email;
     const { id } = await system.insert('users', { email, name: body.account.name, locale: 'en', disabled: false, digest: true });
-    await createAccount(connectionOf(system), { userId: id, passwordHash, at: new Date(system.now()) });
+    await createAccount(system.internal, { userId: id, passwordHash, at: new Date(system.now()) });
     userIds.add(id);
   }
   if (!body.organisation) return;
@@ -96,12 +96,12 @@ export function leaveDemo(store: Store, body: LeaveDemoInput, passwordHash: stri
     const consortium = await store.getAuthorized('consortium', 1, 'leaveDemo');
     const found = await previewDemoRemoval(store);
     if (!found) throw new Problem('notDemo');
-    const removal = { ...found, rows: await findDemoRows(connectionOf(store), found.marks) };
+    const removal = { ...found, rows: await store.internal.demo.findRows(found.marks) };
     const problems = await findLeaveProblems(system, body, consortium.name, removal);
     if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
     const leads = await findRemainingLeads(system, removal);
     await store.update('consortium', { id: 1, version: consortium.version }, emptyConsortium, 'leaveDemo');
-    await removeDemo(connectionOf(store), removal.marks, removal.rows);
+    await store.internal.demo.removeRows(removal.marks, removal.rows);
     await createConsortiumStart(system, { body, passwordHash, leads });
   });
 }

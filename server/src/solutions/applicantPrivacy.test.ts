@@ -10,7 +10,7 @@ import { createJuryFactories, type JuryFixture } from '../testing/factories/jury
 
 const organiserOnlyFields = ['affiliationId', 'fileNames', 'exclusion', 'files', 'mayPublish'];
 
-describe.each(engines)('who sent a solution, on %s', (engine) => {
+describe.each(engines)('the applicant of a solution, on %s', (engine) => {
   let app: TestApp;
   let fixtures: JuryFixture;
   beforeAll(async () => {
@@ -21,7 +21,7 @@ describe.each(engines)('who sent a solution, on %s', (engine) => {
 
   const system = () => app.pilotage.stores.system();
 
-  test('is told to no juror by a file’s name, and its files go to nobody beside the organiser, the lead partner and the jury', async () => {
+  test('is not disclosed to jurors by file names; only organiser, lead partner and jury read the files', async () => {
     const { aReadyContest, openContest } = createApiFactories(app);
     const visitors = createSubmissionVisitors(app);
     const given = { closesAt: '2019-08-21T10:00:00.000Z', eraseOn: '2020-12-31' };
@@ -64,7 +64,7 @@ describe.each(engines)('who sent a solution, on %s', (engine) => {
       expect([person, await named(person)]).toEqual([person, [404, undefined]]);
   });
 
-  test('is for its organiser and the lead partner: others read a solution without what could tell', async () => {
+  test('is known to the organiser and the lead partner only; others read the solution without identifying fields', async () => {
     const { aContestIn, aSolution } = createJuryFactories(fixtures);
     const { id } = await aSolution(await aContestIn('a', 'decided'), {
       published: true,
@@ -83,7 +83,7 @@ describe.each(engines)('who sent a solution, on %s', (engine) => {
     }
   });
 
-  test('is not known from the trail, nor from the decision, whatever the organiser wrote of it', async () => {
+  test('is not disclosed by the audit trail or the decision', async () => {
     const contest = await createJudgedContest(fixtures, { solutions: 2 });
     const [solution] = contest.solutions;
     const manager = await contest.manager();
@@ -104,7 +104,7 @@ describe.each(engines)('who sent a solution, on %s', (engine) => {
     expect(JSON.stringify([decision, await system().all('auditEvents', {})])).not.toContain('payroll');
   });
 
-  test('or asks about one stays with whoever asks until it is accepted', async () => {
+  test('and the requester of a cooperation do not learn each other’s contact before it is accepted', async () => {
     const { aContestIn, aSolution } = createJuryFactories(fixtures);
     for (const [owner, person] of [
       ['consortium', 'lead'],
@@ -128,7 +128,7 @@ describe.each(engines)('who sent a solution, on %s', (engine) => {
     }
   });
 
-  test('and every other: nothing is excluded once the judging has ended and the marks are read', async () => {
+  test('cannot be excluded once the judging has ended and the scores are read', async () => {
     const contest = await createJudgedContest(fixtures, { solutions: 1 });
     expect((await contest.transition('end-judging')).status).toBe(200);
     const address = `/api/solutions/${contest.solutions[0]?.id}/exclude`;

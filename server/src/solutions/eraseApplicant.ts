@@ -1,18 +1,9 @@
-import {
-  listSubmissions,
-  connectionOf,
-  type Submitter,
-  findSubmitterByAddress,
-  type NewRecord,
-  deleteSubmitter,
-  type Store,
-  systemStoreOf,
-} from '@pilotage/db';
+import { type Submitter, type NewRecord, type Store, systemStoreOf } from '@pilotage/db';
 import type { Applicant, Solution } from '@pilotage/shared';
 import { removeUnscoredAssignments } from '../jury/unscoredAssignments.ts';
 import { eraseCooperationPeople } from '../cooperations/eraseCooperationPeople.ts';
 
-/** What is left of a solution without words: enough for counting, nothing to read. */
+/** The fields of an erased solution: enough for counts, no content. */
 const erasedFields: Partial<NewRecord<'solutions'>> = {
   title: '–',
   summary: '–',
@@ -25,7 +16,7 @@ const erasedFields: Partial<NewRecord<'solutions'>> = {
   contentHash: '0'.repeat(64),
 };
 
-/** Takes the words out of a solution; where the applicant wished it, also what was published. */
+/** Erases the content of a solution; on the applicant's request it is unpublished as well. */
 async function eraseSolutionContent(store: Store, solution: Solution, isRequestedByApplicant: boolean): Promise<void> {
   const withdrawn = isRequestedByApplicant
     ? { published: false, ...(solution.state === 'submitted' ? { state: 'withdrawn' as const } : {}) }
@@ -35,8 +26,8 @@ async function eraseSolutionContent(store: Store, solution: Solution, isRequeste
 }
 
 /**
- * Removes an applicant. The words stay where they are published, unless the applicant wishes that they go; then everything goes. Files
- * go either way with the entrant, so what is left does not name them.
+ * Erases an applicant. Published content stays unless the applicant requests its erasure. The files go with the submitter in
+ * either case, so the remaining solution names none.
  */
 export async function eraseApplicant(store: Store, applicant: Applicant, isRequestedByApplicant: boolean): Promise<void> {
   const solution = await store.get('solutions', applicant.solutionId);
@@ -46,25 +37,28 @@ export async function eraseApplicant(store: Store, applicant: Applicant, isReque
   else await store.update('solutions', solution, { files: [], fileNames: null, affiliationId: null });
 }
 
-/** Erases all that tells of an entrant, in the transaction of `store`. Answers where the files lie, which go after it. */
+/**
+ * Erases a submitter with all data, in the transaction of `store`. Returns the storage keys of the files, to be removed after the
+ * commit.
+ */
 export async function eraseSubmitter(store: Store, submitter: Submitter, isRequestedByApplicant: boolean): Promise<string[]> {
   await systemStoreOf(store).lockRow('contests', submitter.contestId);
   const { contestId, address: email } = submitter;
   const [applicant] = await store.all('applicants', { where: { contestId, email } });
   if (applicant) await eraseApplicant(store, applicant, isRequestedByApplicant);
-  return deleteSubmitter(connectionOf(store), submitter.id);
+  return store.internal.submitters.delete(submitter.id);
 }
 
-/** The same for an entrant of whom nothing was confirmed; of whom something was, meanwhile, nothing is erased. */
+/** The same for a submitter without a confirmed submission; if one was confirmed meanwhile, nothing is erased. */
 export async function eraseUnconfirmedSubmitter(store: Store, submitter: Submitter): Promise<string[]> {
   await systemStoreOf(store).lockRow('contests', submitter.contestId);
-  const submissions = await listSubmissions(connectionOf(store), submitter.id);
+  const submissions = await store.internal.submissions.listOfSubmitter(submitter.id);
   return submissions.some(({ confirmedAt }) => confirmedAt !== null) ? [] : eraseSubmitter(store, submitter, false);
 }
 
-/** The same for an applicant of whom it is not known whether there is an entrant. */
+/** The same for an applicant who may have no submitter any more. */
 export async function eraseApplicantAndSubmitter(store: Store, applicant: Applicant): Promise<string[]> {
-  const submitter = await findSubmitterByAddress(connectionOf(store), applicant.contestId, applicant.email);
+  const submitter = await store.internal.submitters.findByAddress(applicant.contestId, applicant.email);
   if (submitter) return eraseSubmitter(store, submitter, false);
   await systemStoreOf(store).lockRow('contests', applicant.contestId);
   await eraseApplicant(store, applicant, false);

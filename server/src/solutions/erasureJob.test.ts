@@ -1,4 +1,3 @@
-import { connectionOf, listSubmitters } from '@pilotage/db';
 import { engines } from '@pilotage/db/testing';
 import type { Contest } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,7 +12,7 @@ import { receipt } from '../submissions/receipts.ts';
 const start = '2019-08-20T10:00:00.000Z';
 const closesAt = '2019-10-31T22:59:59.999Z';
 
-describe.each(engines)('what is erased by itself, on %s', (engine) => {
+describe.each(engines)('the erasure job, on %s', (engine) => {
   let app: TestApp;
   let visitors: ReturnType<typeof createSubmissionVisitors>;
   let contest: Contest;
@@ -33,7 +32,7 @@ describe.each(engines)('what is erased by itself, on %s', (engine) => {
     await app.pilotage.jobs.tick();
   };
 
-  test('what nobody confirmed goes two weeks after the deadline; on the contest’s day who the applicants are, once', async () => {
+  test('erases unconfirmed submissions two weeks after the deadline, and applicants on the contest’s day, once', async () => {
     const kept = await visitors.submitAndConfirm(contest, { email: 'kept@applicants.example' }, [{ name: 'a.pdf' }]);
     await visitors.submitAndConfirm(contest, { email: 'wins@applicants.example', title: 'The winner' });
     await visitors.submit(contest, { email: 'never@applicants.example' }, [{ name: 'b.pdf' }]);
@@ -73,14 +72,14 @@ describe.each(engines)('what is erased by itself, on %s', (engine) => {
     await (await app.signInAs('managerA')).signIn('managera@house.example', password);
   });
 
-  test('whoever confirmed after the sweep had listed them is not swept', async () => {
+  test('does not erase a submitter who confirmed after being listed', async () => {
     app.clock.set(start);
     await (await app.signInAs('managerA')).signIn('managera@house.example', password);
     const open = await builders.openContest((await builders.aReadyContest({ closesAt, eraseOn: '2020-12-31' })).contest);
     const address = 'lastminute@applicants.example';
     const { reference } = receipt.parse((await visitors.submit(open, { email: address, title: 'Kept' })).body);
     const token = parseLinkToken((await visitors.takeMails()).at(-1)?.text ?? '');
-    const [listed] = await listSubmitters(connectionOf(system()), open.id, 'unconfirmed');
+    const [listed] = await system().internal.submitters.list(open.id, 'unconfirmed');
     if (!listed) throw new Error('Nobody waits.');
     await visitors.postToPersonalPage('/confirm', { token, reference });
     expect(await system().transaction((store) => eraseUnconfirmedSubmitter(store, listed))).toEqual([]);
@@ -94,7 +93,7 @@ describe.each(engines)('what is erased by itself, on %s', (engine) => {
     expect((await system().get('solutions', solution?.id ?? 0)).exclusion).toBeNull();
   });
 
-  test('a proof that came faster than anybody types is none, nor one that is forged', async () => {
+  test('a proof of work that came too fast or is forged is refused', async () => {
     const { solveChallenge } = await import('altcha-lib');
     const { deriveKey } = await import('altcha-lib/algorithms/pbkdf2');
     const { proof } = await import('../submissions/proofOfWork.ts');

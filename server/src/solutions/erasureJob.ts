@@ -1,14 +1,4 @@
-import {
-  type StoredSubmission,
-  connectionOf,
-  type Submitter,
-  listSubmitters,
-  NotFound,
-  type Store,
-  type Stores,
-  systemStoreOf,
-  listUnconfirmedSubmissions,
-} from '@pilotage/db';
+import { type StoredSubmission, type Submitter, NotFound, type Store, type Stores, systemStoreOf } from '@pilotage/db';
 import { type Contest, createLocalDayFormatter, publicContestStates } from '@pilotage/shared';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import type { Job } from '../jobs/job.ts';
@@ -22,10 +12,10 @@ interface ErasureDependencies {
   files: FileStorage;
 }
 
-/** How long after the deadline what nobody confirmed is kept. */
+/** How long after the deadline unconfirmed submissions are retained. */
 const unconfirmedRetentionMs = 14 * 24 * 60 * 60 * 1000;
 
-/** How long after it came what nobody confirmed is kept where files came with it, which take room from others. */
+/** How long unconfirmed submissions with files are retained, because their files use the quota of others. */
 const unconfirmedFilesRetentionMs = 4 * 24 * 60 * 60 * 1000;
 
 const isErasureDue = ({ eraseOn, timeZone }: Contest, now: string) =>
@@ -39,12 +29,12 @@ async function runErasure({ stores, files }: ErasureDependencies, work: (store: 
     const obsoleteKeys = await stores.system().transaction(work);
     await removeFiles(files, obsoleteKeys);
   } catch (error) {
-    // The applicant, or another process, was first.
+    // The applicant or another process has erased it already.
     if (!(error instanceof NotFound)) throw error;
   }
 }
 
-/** Removes what waits with files for too long, in the transaction of `store`, unless it was confirmed meanwhile. */
+/** Deletes expired pending submissions with files, in the transaction of `store`, unless they were confirmed meanwhile. */
 async function dropExpiredPending(store: Store, { contestId, entrantId }: StoredSubmission, before: string): Promise<string[]> {
   await systemStoreOf(store).lockRow('contests', contestId);
   const isOld = (each: StoredSubmission) => each.receivedAt < before && (parseSubmissionContent(each)?.files.length ?? 0) > 0;
@@ -52,9 +42,9 @@ async function dropExpiredPending(store: Store, { contestId, entrantId }: Stored
 }
 
 /**
- * On the contest's own day: who the applicants are goes, with every draft, arrival, file and link, and the words of what was not
- * published. Two weeks after a deadline goes what nobody confirmed; two days after it came, where it has files. What is gone is not
- * found again, so each goes once.
+ * Erases personal data on the contest's own day: applicants, drafts, submissions, files and links, and the content of unpublished
+ * solutions. Unconfirmed submissions are erased two weeks after the deadline, those with files four days after they came. Erased
+ * rows are not found again, so each is erased once.
  */
 export const createErasureJob = (dependencies: ErasureDependencies): Job => ({
   name: 'erasure',
@@ -62,10 +52,10 @@ export const createErasureJob = (dependencies: ErasureDependencies): Job => ({
   async run(isEnding) {
     const system = dependencies.stores.system();
     const now = system.now();
-    const connection = connectionOf(system);
+    const { internal } = system;
     const before = new Date(Date.parse(now) - unconfirmedFilesRetentionMs).toISOString();
     for (const contest of await system.all('contests', { where: { state: publicContestStates } })) {
-      const old = await listUnconfirmedSubmissions(connection, contest.id, before);
+      const old = await internal.submissions.listUnconfirmedWithFiles(contest.id, before);
       for (const submission of old)
         if (!isEnding()) await runErasure(dependencies, (store) => dropExpiredPending(store, submission, before));
       const isWholeContest = isErasureDue(contest, now);
@@ -73,7 +63,7 @@ export const createErasureJob = (dependencies: ErasureDependencies): Job => ({
       const applicants = isWholeContest ? await system.all('applicants', { where: { contestId: contest.id } }) : [];
       for (const applicant of applicants)
         if (!isEnding()) await runErasure(dependencies, (store) => eraseApplicantAndSubmitter(store, applicant));
-      const submitters = await listSubmitters(connection, contest.id, isWholeContest ? 'all' : 'unconfirmed');
+      const submitters = await internal.submitters.list(contest.id, isWholeContest ? 'all' : 'unconfirmed');
       const erase = (store: Store, submitter: Submitter) =>
         isWholeContest ? eraseSubmitter(store, submitter, false) : eraseUnconfirmedSubmitter(store, submitter);
       for (const submitter of submitters) if (!isEnding()) await runErasure(dependencies, (store) => erase(store, submitter));

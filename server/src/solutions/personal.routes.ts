@@ -1,4 +1,4 @@
-import { connectionOf, type Submitter, saveSubmissionDraft, listSolutionFilesOf, type Store, systemStoreOf } from '@pilotage/db';
+import { type Submitter, type Store, systemStoreOf } from '@pilotage/db';
 import { maxFileSize } from '@pilotage/shared';
 import { z } from 'zod';
 import { removeUnscoredAssignments } from '../jury/unscoredAssignments.ts';
@@ -27,14 +27,14 @@ const draftBody = z.strictObject({ token: linkTokenField, draft: submissionDraft
 const amendForm = z.object({
   token: z.string(),
   entry: z.string(),
-  /** Keys of the files that stay, separated by commas. */
+  /** Keys of the files to retain, separated by commas. */
   keep: z.string().optional(),
   file: z.string().meta({ format: 'binary' }).optional(),
 });
 const okBody = z.object({ ok: z.literal(true) });
 
 type PersonalAction = '/confirm' | '/draft' | '/withdraw' | '/erase';
-/** Answers where files lie that are to be removed once it is committed. */
+/** Returns the storage keys of files to remove after the commit. */
 type PersonalActionHandler = (store: Store, entrant: Submitter) => Promise<string[]>;
 
 async function withdrawSolution(store: Store, submitter: Submitter): Promise<string[]> {
@@ -44,17 +44,17 @@ async function withdrawSolution(store: Store, submitter: Submitter): Promise<str
   if (!confirmed || confirmed.solution.state !== 'submitted' || isTooLate) throw new Problem('state');
   await store.update('solutions', confirmed.solution, { state: 'withdrawn' }, 'withdraw');
   await removeUnscoredAssignments(systemStoreOf(store), confirmed.solution.id);
-  // What waits would bring it back.
+  // Confirming a pending submission would restore it.
   return dropPendingSubmissions(store, submitter, () => true);
 }
 
-/** What the personal link opens: everything about one's own solution, by a secret that is sent in bodies alone. */
+/** The routes behind the personal link: everything about the own solution, by a token that is sent in bodies only. */
 export function personalRoutes(dependencies: SubmissionDependencies) {
   const { stores, files, limits, receipts } = dependencies;
 
   /**
-   * Done once for an Idempotency-Key, under which nothing personal is kept. Whoever scores, excludes or ends the judging holds the
-   * contest's row: but for a draft, on which nothing is decided, it is held before anything is read.
+   * Handles the request once per Idempotency-Key, under which nothing personal is stored. Scoring, excluding and ending the
+   * judging lock the contest's row: except for a draft, it is locked before anything is read.
    */
   async function runOnce(request: RouteRequest, action: PersonalAction, linkToken: string, handler: PersonalActionHandler) {
     await limits.assertMayQuery(request.address);
@@ -103,54 +103,42 @@ export function personalRoutes(dependencies: SubmissionDependencies) {
     });
 
   return [
-    route('', 'One’s own solution, by the mailed link', { body: tokenBody, out: personalView }, async (request, { token }) => {
+    route('', 'Read the own solution by the mailed link', { body: tokenBody, out: personalView }, async (request, { token }) => {
       await limits.assertMayQuery(request.address);
       return view(token);
     }),
-    route(
-      '/confirm',
-      'Let what arrived under one’s address count',
-      { body: confirmBody, out: personalView },
-      (request, { token, reference }) =>
-        runAndView(request, '/confirm', token, async (store, submitter) => {
-          const submission = (await listPendingSubmissions(store, submitter)).find((each) => each.reference === reference);
-          if (submission) return confirmSubmission(store, submitter, submission);
-          // Opened twice: it counts already.
-          if ((await findConfirmedSubmission(store, submitter)) === null) throw new Problem('state');
-          return [];
-        }),
-    ),
-    route('/draft', 'Keep what is typed and not sent yet', { body: draftBody, out: personalView }, (request, { token, draft }) =>
-      runAndView(request, '/draft', token, async (store, { id }) => {
-        await saveSubmissionDraft(connectionOf(store), id, JSON.stringify(draft), store.now());
+    route('/confirm', 'Confirm a submission', { body: confirmBody, out: personalView }, (request, { token, reference }) =>
+      runAndView(request, '/confirm', token, async (store, submitter) => {
+        const submission = (await listPendingSubmissions(store, submitter)).find((each) => each.reference === reference);
+        if (submission) return confirmSubmission(store, submitter, submission);
+        // The link was opened twice: the submission is confirmed already.
+        if ((await findConfirmedSubmission(store, submitter)) === null) throw new Problem('state');
         return [];
       }),
     ),
-    route('/withdraw', 'Take one’s solution back', { body: tokenBody, out: personalView }, (request, { token }) =>
+    route('/draft', 'Save a draft', { body: draftBody, out: personalView }, (request, { token, draft }) =>
+      runAndView(request, '/draft', token, async (store, { id }) => {
+        await store.internal.submitters.saveDraft(id, JSON.stringify(draft), store.now());
+        return [];
+      }),
+    ),
+    route('/withdraw', 'Withdraw the own solution', { body: tokenBody, out: personalView }, (request, { token }) =>
       runAndView(request, '/withdraw', token, withdrawSolution),
     ),
-    route(
-      '/export',
-      'Everything that is kept about oneself here',
-      { body: tokenBody, out: personalExport },
-      async (request, { token }) => {
-        await limits.assertMayQuery(request.address);
-        const system = stores.system();
-        const submitter = await getSubmitterByLink(system, token);
-        const personalFiles = await listSolutionFilesOf(connectionOf(system), submitter.id);
-        return { status: 200, body: await buildPersonalExport(system, receipts, submitter, personalFiles) };
-      },
-    ),
-    route(
-      '/erase',
-      'Erase everything that is kept about oneself here, for good',
-      { body: tokenBody, out: okBody },
-      (request, { token }) => runOnce(request, '/erase', token, (store, submitter) => eraseSubmitter(store, submitter, true)),
+    route('/export', 'Export the own personal data', { body: tokenBody, out: personalExport }, async (request, { token }) => {
+      await limits.assertMayQuery(request.address);
+      const system = stores.system();
+      const submitter = await getSubmitterByLink(system, token);
+      const personalFiles = await system.internal.solutionFiles.listOfSubmitter(submitter.id);
+      return { status: 200, body: await buildPersonalExport(system, receipts, submitter, personalFiles) };
+    }),
+    route('/erase', 'Erase the own personal data', { body: tokenBody, out: okBody }, (request, { token }) =>
+      runOnce(request, '/erase', token, (store, submitter) => eraseSubmitter(store, submitter, true)),
     ),
     publicRoute({
       method: 'post',
       path: '/api/public/entry/amend',
-      summary: 'Send a new version of one’s solution, until the deadline',
+      summary: 'Submit a new version of the own solution, until the deadline',
       access: 'public',
       in: amendForm,
       out: receipt,

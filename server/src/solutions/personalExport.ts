@@ -1,4 +1,4 @@
-import { listSubmissions, connectionOf, type Submitter, type Store, type StoredSolutionFile } from '@pilotage/db';
+import type { Submitter, Store, StoredSolutionFile } from '@pilotage/db';
 import { z } from 'zod';
 import { receiptOf } from '../submissions/submit.ts';
 import { parseSubmissionContent } from '../submissions/parseSubmissionContent.ts';
@@ -6,7 +6,7 @@ import { submissionContent } from '../submissions/submissionContent.ts';
 import { personalView, loadPersonalView } from './personalView.ts';
 import { type ReceiptSigner, receipt } from '../submissions/receipts.ts';
 
-/** All that is kept about an entrant, readable by machines: what stands, and every arrival with its receipt. */
+/** All stored data of a submitter, machine-readable: the current version, and every submission with its receipt. */
 export const personalExport = z.object({
   ...personalView.omit({ canAmend: true, canWithdraw: true, pending: true }).shape,
   arrivals: z.array(
@@ -28,7 +28,7 @@ export async function buildPersonalExport(
   files: readonly StoredSolutionFile[],
 ) {
   const contest = await store.get('contests', submitter.contestId);
-  const submissions = await listSubmissions(connectionOf(store), submitter.id);
+  const submissions = await store.internal.submissions.listOfSubmitter(submitter.id);
   return personalExport.parse({
     ...(await loadPersonalView(store, receipts, submitter)),
     arrivals: submissions.map((submission) => ({

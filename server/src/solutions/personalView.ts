@@ -1,4 +1,4 @@
-import { listSubmissions, connectionOf, type Submitter, type Store } from '@pilotage/db';
+import type { Submitter, Store } from '@pilotage/db';
 import { type Contest, type Organisation, resources, type Solution } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseSubmissionContent } from '../submissions/parseSubmissionContent.ts';
@@ -32,17 +32,17 @@ const personalSolution = solutions.read
     affiliation: z.string().nullable(),
   });
 
-/** What the personal page shows to whoever holds the link. */
+/** What the personal page shows to the holder of the link. */
 export const personalView = z.object({
   now: instant,
   email: z.string(),
   contest: contests.read
     .pick({ slug: true, name: true, state: true, timeZone: true, closesAt: true, eraseOn: true })
     .extend({ questions: contests.read.shape.questions }),
-  /** What arrived under this address and was not confirmed, the latest first. */
+  /** Unconfirmed submissions of this address, the latest first. */
   pending: z.array(z.object({ reference: z.string(), receivedAt: instant, title: z.string() })),
   solution: personalSolution.nullable(),
-  /** Of what stands; null where it stands no more. */
+  /** Of the current version; null where there is none. */
   receipt: receipt.nullable(),
   draft: z.object({ savedAt: instant, entry: submissionDraft }).nullable(),
   canAmend: z.boolean(),
@@ -59,14 +59,14 @@ function personalSolutionOf(
   partners: readonly Organisation[],
 ): z.infer<typeof personalSolution> {
   const affiliation = partners.find(({ id }) => id === solution.affiliationId)?.slug ?? null;
-  // Whose files they are reads what they are called.
+  // The owner of the files reads their original names.
   const files = solution.files.map((file, at) => ({ ...file, name: solution.fileNames?.[at] ?? file.name }));
   return personalSolution.parse({ ...applicant, ...solution, files, affiliation });
 }
 
 const isExcluded = ({ state }: Solution) => state === 'excluded';
 
-/** All that the personal page says, as it is now. */
+/** The current content of the personal page. */
 export async function loadPersonalView(
   store: Store,
   receipts: ReceiptSigner,
@@ -77,7 +77,7 @@ export async function loadPersonalView(
   const confirmed = await findConfirmedSubmission(store, submitter);
   const partners = confirmed?.solution.affiliationId ? await store.all('organisations') : [];
   const pending = await listPendingSubmissions(store, submitter);
-  const submissions = await listSubmissions(connectionOf(store), submitter.id);
+  const submissions = await store.internal.submissions.listOfSubmitter(submitter.id);
   const confirmedVersion = submissions.find(
     ({ confirmedAt, receivedAt }) => confirmedAt !== null && receivedAt === confirmed?.solution.receivedAt,
   );

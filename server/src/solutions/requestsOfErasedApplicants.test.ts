@@ -7,7 +7,7 @@ import { createSubmissionVisitors } from '../testing/fixtures/submissionVisitors
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-describe.each(engines)('those who asked an applicant to work together, on %s', (engine) => {
+describe.each(engines)('cooperation requests to an applicant, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe.each(engines)('those who asked an applicant to work together, on %s', (
     parseToken: tokenIn,
   } = createCooperationFixture(() => ({ app, fixtures }));
 
-  test('are forgotten with the applicant, who is nowhere named any more, and their links are dead', async () => {
+  test('are erased with the applicant, who is named nowhere any more, and their links expire', async () => {
     const builders = createApiFactories(app);
     const visitors = createSubmissionVisitors(app);
     const times = { closesAt: '2019-10-31T22:59:59.999Z', eraseOn: '2020-12-31' };

@@ -1,4 +1,3 @@
-import { connectionOf, findSolutionFile } from '@pilotage/db';
 import type { Solution } from '@pilotage/shared';
 import type { Logger } from 'pino';
 import { contentDispositionOf } from '../discussion/files/sanitizeFileName.ts';
@@ -13,11 +12,11 @@ interface SolutionFileDependencies {
   log: Logger;
 }
 
-/** The file, for whoever reads the very solution that names it now; under its own name for whoever reads that name. */
+/** The file, for readers of the solution that names it; under its original name for readers of that field. */
 async function downloadFile(request: RouteRequest, { store }: GuardedContext, { files, log }: SolutionFileDependencies) {
   const { id, files: all = [], fileNames }: Partial<Solution> = await store.get('solutions', idOf(request));
   const manifest = all.find(({ key }) => key === request.params.key);
-  const stored = manifest && (await findSolutionFile(connectionOf(store), manifest.key));
+  const stored = manifest && (await store.internal.solutionFiles.find(manifest.key));
   if (!stored) throw new Problem('notFound');
   const bytes = await files.read(stored);
   if (!bytes) {
@@ -36,12 +35,12 @@ async function downloadFile(request: RouteRequest, { store }: GuardedContext, { 
   };
 }
 
-/** Files that came with solutions, handed out as downloads. */
+/** Downloads of the files of solutions. */
 export const solutionFileRoutes = (dependencies: SolutionFileDependencies) => [
   guardedRoute({
     method: 'get',
     path: '/api/solutions/:id/files/:key',
-    summary: 'A file that came with the solution, as a download',
+    summary: 'Download a file of a solution',
     access: { resource: 'solutions', action: 'read' },
     respondsWithFile: true,
     errorStatuses: [409],

@@ -1,7 +1,7 @@
-/** What is to be done after the commit of what was answered; a first answer that is repeated has none. */
+/** Work to do after the commit of a response; a repeated response has none. */
 export interface AfterCommitWork {
   isNew: boolean;
-  /** Where files lie that are to be removed. */
+  /** Storage keys of files to remove. */
   obsoleteKeys: readonly string[];
 }
 

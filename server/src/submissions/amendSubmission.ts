@@ -1,4 +1,4 @@
-import { listSubmissions, connectionOf, type Submitter, saveSubmissionDraft, type Store } from '@pilotage/db';
+import type { Submitter, Store } from '@pilotage/db';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { normalizePeerAddress } from '../access/limits/normalizePeerAddress.ts';
 import { withIdempotency, findIdempotentResponse } from '../http/idempotency.ts';
@@ -18,20 +18,22 @@ import { partnerIdOf, listPartners, parseSubmission } from './parseSubmission.ts
 type SubmittedFiles = SubmissionContent['files'];
 
 interface RetainedFiles {
-  /** Keys of the files that are to stay. */
+  /** Keys of the files to retain. */
   keys: readonly string[];
-  /** Those of them that what stands tells of. */
+  /** The files of the current version with these keys. */
   files: SubmittedFiles;
 }
 
 async function findRetainedFiles(store: Store, submitter: Submitter, keep: string | undefined): Promise<RetainedFiles> {
   const keys = keep === undefined || keep === '' ? [] : keep.split(',');
-  const [stands] = (await listSubmissions(connectionOf(store), submitter.id)).filter(({ confirmedAt }) => confirmedAt !== null);
+  const [stands] = (await store.internal.submissions.listOfSubmitter(submitter.id)).filter(
+    ({ confirmedAt }) => confirmedAt !== null,
+  );
   const known = (stands && parseSubmissionContent(stands)?.files) ?? [];
   return { keys, files: known.filter(({ key }) => keys.includes(key)) };
 }
 
-/** The files of what stands that are to stay, by their keys; others are not known. */
+/** The files of the current version to retain, by their keys. Throws 422 for unknown keys. */
 async function requireRetainedFiles(store: Store, submitter: Submitter, keep: string | undefined): Promise<SubmittedFiles> {
   const { keys, files } = await findRetainedFiles(store, submitter, keep);
   if (files.length < keys.length) throw createValidationProblem({ keep: { code: 'field.notFound' } });
@@ -57,7 +59,7 @@ async function validateAmendment(submitter: Submitter, received: ReceivedForm, {
   return { contest, submissionFields, sentHash, affiliationId: partnerIdOf(partners, submissionFields.affiliation) };
 }
 
-/** Takes a new version of what stands; what came last before the deadline counts. Throws 409 after it. */
+/** Stores a new version of the current solution; the last one before the deadline counts. Throws 409 after it. */
 export async function amendSubmission(request: RouteRequest, dependencies: SubmissionDependencies) {
   const { form: received } = request;
   if (!received) throw new Problem('malformed');
@@ -66,7 +68,7 @@ export async function amendSubmission(request: RouteRequest, dependencies: Submi
   const { token = '', keep } = received.fields;
   const submitter = await getSubmitterByLink(system, token);
   const path = idempotencyPathOf('/amend', token);
-  // Whoever heard no answer may ask when the deadline is over.
+  // A client that got no response may repeat the request after the deadline.
   const earlierResponse = await findIdempotentResponse(system, request, path);
   if (earlierResponse) return earlierResponse;
   await limits.assertMayAmend(submitter.id);
@@ -78,7 +80,7 @@ export async function amendSubmission(request: RouteRequest, dependencies: Submi
     const storeAmendment = (store: Store) =>
       store.transaction(async (store) => {
         const lockedContest = await lockContestBeforeDeadline(store, dependencies, submissionInput);
-        // The link may have been ended meanwhile, and other files may stand.
+        // The link may have been deleted meanwhile, and the files may have changed.
         await getSubmitterByLink(store, token);
         const content = contentOf(submissionFields, affiliationId, [
           ...(await requireRetainedFiles(store, submitter, keep)),
@@ -97,7 +99,7 @@ export async function amendSubmission(request: RouteRequest, dependencies: Submi
         };
         const { submission, isNew } = await storeSubmission(store, dependencies, storeParams);
         const obsoleteKeys = await confirmSubmission(store, submitter, submission);
-        await saveSubmissionDraft(connectionOf(store), submitter.id, null, null);
+        await store.internal.submitters.saveDraft(submitter.id, null, null);
         const response = { status: 200, body: receiptOf(dependencies.receipts, lockedContest, submission) };
         effects.set(response, { isNew, obsoleteKeys });
         return response;

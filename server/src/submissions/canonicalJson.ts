@@ -10,7 +10,7 @@ const sortKeys = (value: unknown): unknown => {
   );
 };
 
-/** JSON whose objects have their keys in order, so that the same content is the same text, whoever writes it. */
+/** JSON with sorted keys, so that equal content has equal text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sortKeys(value));
 
 /** SHA-256 of the canonical JSON, in hex. */

@@ -7,7 +7,7 @@ import { createSubmissionVisitors, parseLinkToken } from '../testing/fixtures/su
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import { receipt } from './receipts.ts';
 
-describe.each(engines)('what is confirmed while it is judged, on %s', (engine) => {
+describe.each(engines)('confirming a submission during the judging, on %s', (engine) => {
   let app: TestApp;
   let visitors: ReturnType<typeof createSubmissionVisitors>;
   let contest: Contest;
@@ -49,7 +49,7 @@ describe.each(engines)('what is confirmed while it is judged, on %s', (engine) =
     });
   }
 
-  test('is taken away from a juror who is kept apart from what it says now', async () => {
+  test('revokes the assignment of a juror who has a conflict of interest with the new version', async () => {
     const times = { closesAt: '2019-08-20T10:30:00.000Z', eraseOn: '2020-12-31' };
     const parted = await builders.openContest((await builders.aReadyContest(times)).contest);
     await visitors.submitAndConfirm(parted, { email: 'parted@applicants.example', title: 'Parted first' });
@@ -71,7 +71,7 @@ describe.each(engines)('what is confirmed while it is judged, on %s', (engine) =
     expect((await system().all('scores', { where: { contestId } })).map(({ state }) => state)).toEqual(['conflict']);
   });
 
-  test('comes in until the judging has ended, and replaces nothing that a juror has scored', async () => {
+  test('works until the judging has ended, and replaces no version that a juror has scored', async () => {
     await visitors.submitAndConfirm(contest, { email: 'one@applicants.example', title: 'First' });
     const second = await waiting('one@applicants.example', 'Second');
     const [early, late] = [await waiting('two@applicants.example', 'Early'), await waiting('three@applicants.example', 'Late')];

@@ -1,15 +1,4 @@
-import {
-  type StoredSubmission,
-  listSubmissions,
-  markSubmissionConfirmed,
-  connectionOf,
-  clearSubmissionContent,
-  type Submitter,
-  deleteSolutionFiles,
-  listSolutionFilesOf,
-  type Store,
-  systemStoreOf,
-} from '@pilotage/db';
+import { type StoredSubmission, type Submitter, type Store, systemStoreOf } from '@pilotage/db';
 import { type Contest, neutralizeFileName, type Solution } from '@pilotage/shared';
 import { revokeConflictedAssignments } from '../jury/revokeConflictedAssignments.ts';
 import { Problem } from '../http/problem.ts';
@@ -17,7 +6,7 @@ import { parseSubmissionContent } from './parseSubmissionContent.ts';
 import type { SubmissionContent } from './submissionContent.ts';
 import { type ConfirmedSubmission, findConfirmedSubmission } from './confirmedSubmission.ts';
 
-/** Under names that say nothing of who sent them: jurors read these. */
+/** The files under neutral names, because jurors read them. */
 const anonymisedFilesOf = ({ files }: SubmissionContent) =>
   files.map(({ key, name, mediaType, size }, at) => ({ key, name: neutralizeFileName(name, at), mediaType, size }));
 
@@ -62,13 +51,13 @@ async function createSolution(
   });
 }
 
-/** Nobody changes what a juror has judged already. */
+/** Refuses to change a solution that a juror has scored. */
 async function assertNotScored(store: Store, { id: solutionId }: Solution): Promise<void> {
   const scored = await store.count('scores', { solutionId, state: ['scored', 'counted'] });
   if (scored > 0) throw new Problem('state');
 }
 
-/** Jurors who turn out to be kept apart from what the solution says of itself now read it no more. */
+/** Revokes assignments of jurors who have a conflict of interest with the solution as it is now. */
 async function revokeConflicts(store: Store, { contestId }: Solution): Promise<void> {
   const system = systemStoreOf(store);
   await revokeConflictedAssignments(system, await system.all('jurors', { where: { contestId } }));
@@ -87,31 +76,30 @@ async function replaceSolution(
   await revokeConflicts(store, replaced);
 }
 
-/** Forgets the words and files of what no longer stands. Answers where files lie that nothing tells of any more. */
+/** Erases the content and files of replaced submissions. Returns the storage keys of files that nothing refers to any more. */
 async function eraseReplacedSubmissions(store: Store, submitter: Submitter): Promise<string[]> {
-  const connection = connectionOf(store);
-  const [current, ...replaced] = (await listSubmissions(connection, submitter.id)).filter(
+  const { internal } = store;
+  const [current, ...replaced] = (await internal.submissions.listOfSubmitter(submitter.id)).filter(
     ({ confirmedAt }) => confirmedAt !== null,
   );
-  for (const { id } of replaced) await clearSubmissionContent(connection, id);
-  const pending = (await listSubmissions(connection, submitter.id)).filter(({ confirmedAt }) => confirmedAt === null);
+  for (const { id } of replaced) await internal.submissions.clearContent(id);
+  const pending = (await internal.submissions.listOfSubmitter(submitter.id)).filter(({ confirmedAt }) => confirmedAt === null);
   const referencedFiles = [...(current ? [current] : []), ...pending].flatMap(
     (each) => parseSubmissionContent(each)?.files ?? [],
   );
   const keys = new Set(referencedFiles.map(({ key }) => key));
-  const unreferencedFiles = (await listSolutionFilesOf(connection, submitter.id)).filter(({ fileKey }) => !keys.has(fileKey));
-  await deleteSolutionFiles(
-    connection,
-    unreferencedFiles.map(({ fileKey }) => fileKey),
+  const unreferencedFiles = (await internal.solutionFiles.listOfSubmitter(submitter.id)).filter(
+    ({ fileKey }) => !keys.has(fileKey),
   );
+  await internal.solutionFiles.deleteAll(unreferencedFiles.map(({ fileKey }) => fileKey));
   return unreferencedFiles.map(({ storedAs }) => storedAs);
 }
 
 const isConfirmable = ({ state, judgedAt }: Contest) => (state === 'open' || state === 'judging') && judgedAt === null;
 
 /**
- * Lets an arrival count: it becomes the entrant's solution, or stands in place of what came before it. One that came before what stands
- * changes nothing. Throws 409 once the contest has been judged. Answers where files lie that are to be removed afterwards.
+ * Confirms a submission: it becomes the submitter's solution or replaces the earlier version. A submission older than the current
+ * version changes nothing. Throws 409 once the contest has been judged. Returns storage keys of files to remove after the commit.
  */
 export async function confirmSubmission(store: Store, submitter: Submitter, submission: StoredSubmission): Promise<string[]> {
   await systemStoreOf(store).lockRow('contests', submitter.contestId);
@@ -123,6 +111,6 @@ export async function confirmSubmission(store: Store, submitter: Submitter, subm
   const confirmed = await findConfirmedSubmission(store, submitter);
   if (!confirmed) await createSolution(store, submitter, submission, content);
   else if (confirmed.solution.receivedAt <= submission.receivedAt) await replaceSolution(store, confirmed, submission, content);
-  await markSubmissionConfirmed(connectionOf(store), submission.id, store.now());
+  await store.internal.submissions.markConfirmed(submission.id, store.now());
   return eraseReplacedSubmissions(store, submitter);
 }

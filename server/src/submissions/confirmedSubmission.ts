@@ -1,7 +1,7 @@
 import type { Submitter, Store } from '@pilotage/db';
 import type { Applicant, Solution } from '@pilotage/shared';
 
-/** What stands for an entrant in the contest. */
+/** The submitter's confirmed solution in the contest. */
 export interface ConfirmedSubmission {
   applicant: Applicant;
   solution: Solution;

@@ -11,7 +11,7 @@ import { allowStaleSnapshots } from '../testing/app/allowStaleSnapshots.ts';
 import { whileRowLocked } from '../testing/app/whileRowLocked.ts';
 import { receipt } from './receipts.ts';
 
-describe.each(engines)('what an applicant does while somebody holds the contest, on %s', (engine) => {
+describe.each(engines)('requests of an applicant while the contest is locked, on %s', (engine) => {
   let app: TestApp;
   let visitors: ReturnType<typeof createSubmissionVisitors>;
   let builders: ApiFactories;
@@ -43,7 +43,7 @@ describe.each(engines)('what an applicant does while somebody holds the contest,
     return { contest, row: ['contests', contest.id] as const, token, solution, score, scored, now };
   }
 
-  test('nothing is taken back once the judging has ended', async () => {
+  test('a solution cannot be withdrawn once the judging has ended', async () => {
     const { contest, row, token, now } = await entered();
     const judged = { judgedAt: '2019-08-20T10:00:00.000Z' };
     const answer = await whileRowLocked(app, {
@@ -54,7 +54,7 @@ describe.each(engines)('what an applicant does while somebody holds the contest,
     expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'submitted']]);
   });
 
-  test('nothing is taken back that was excluded meanwhile', async () => {
+  test('a solution that was excluded meanwhile cannot be withdrawn', async () => {
     const { row, token, solution, now } = await entered();
     const answer = await whileRowLocked(app, {
       row,
@@ -64,7 +64,7 @@ describe.each(engines)('what an applicant does while somebody holds the contest,
     expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'excluded']]);
   });
 
-  test('no new version is confirmed in place of what a juror has scored meanwhile', async () => {
+  test('no new version can be confirmed after a juror has scored meanwhile', async () => {
     const { contest, row, token, score, scored, now } = await entered();
     const { reference } = receipt.parse((await visitors.submit(contest, { title: 'Second' })).body);
     expect(parseLinkToken((await visitors.takeMails()).at(-1)?.text ?? '')).not.toBe('');
@@ -76,7 +76,7 @@ describe.each(engines)('what an applicant does while somebody holds the contest,
     expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'submitted']]);
   });
 
-  test('no new version is sent in place of what a juror has scored meanwhile', async () => {
+  test('no new version can be submitted after a juror has scored meanwhile', async () => {
     const { row, token, score, scored, now } = await entered();
     const answer = await whileRowLocked(app, {
       row,

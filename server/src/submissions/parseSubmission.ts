@@ -10,7 +10,7 @@ import { type SubmissionFields, submissionProblems, parseJsonField } from './sub
 import { contentOf, type SubmissionContent, hashedFieldsOf } from './submissionContent.ts';
 import type { ReceiptSigner } from './receipts.ts';
 
-/** The contest at this address, if visitors can read it. */
+/** The contest with this slug, if visitors can read it. */
 export async function getPublicContest(stores: Stores, slug: string): Promise<Contest> {
   const [contest] = await stores.visitor().all('contests', { where: { slug } });
   if (!contest) throw new Problem('notFound');
@@ -37,7 +37,7 @@ interface ParseSubmissionParams<T> {
   knownFields: readonly string[];
   received: ReceivedForm;
   receipts: ReceiptSigner;
-  /** The files of before that stay. */
+  /** The retained files of the earlier version. */
   retainedFiles?: SubmissionContent['files'];
 }
 
@@ -53,7 +53,7 @@ const fileManifestOf = ({ name, size, sha256 }: UploadedFile) => ({
   sha256,
 });
 
-/** The hash of what was sent before it is judged: as a receipt tells it, or of the very text where it cannot be read. */
+/** The hash of the request before validation: as a receipt states it, or of the raw text where it cannot be parsed. */
 function submittedHashOf(
   { slug }: Contest,
   submissionFields: SubmissionFields | null,
@@ -66,8 +66,8 @@ function submittedHashOf(
 }
 
 /**
- * The entry that a form holds, and all that is wrong with it. Throws 409 first where it came too late, whatever else is wrong, and 422
- * where it cannot be read at all.
+ * The submission in a form, with all its problems. Throws 409 first if it is late, whatever else is wrong, and 422 if it cannot
+ * be parsed at all.
  */
 export function parseSubmission<T extends SubmissionFields>({
   schema,

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { normalizePeerAddress } from '../access/limits/normalizePeerAddress.ts';
 import { deriveSecret } from './receipts.ts';
 
-/** By which key sendings of one network to one contest are known as such: no address is stored, and none can be worked out. */
+/** The key by which submissions of one network to one contest are counted: no address is stored, and none can be derived. */
 export type PeerKey = (contestId: number, address: string) => string;
 
 export function createPeerKey(secret: string): PeerKey {

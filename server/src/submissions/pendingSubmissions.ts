@@ -1,34 +1,27 @@
-import {
-  listSubmissions,
-  type StoredSubmission,
-  connectionOf,
-  type Submitter,
-  deleteSolutionFiles,
-  deleteUnconfirmedSubmission,
-  listSolutionFilesOf,
-  type Store,
-} from '@pilotage/db';
+import type { StoredSubmission, Submitter, Store } from '@pilotage/db';
 import { parseSubmissionContent } from './parseSubmissionContent.ts';
 
-/** What waits for its confirmation, the latest first. */
+/** Unconfirmed submissions, the latest first. */
 export const listPendingSubmissions = async (store: Store, { id }: Pick<Submitter, 'id'>): Promise<StoredSubmission[]> =>
-  (await listSubmissions(connectionOf(store), id)).filter(({ confirmedAt }) => confirmedAt === null);
+  (await store.internal.submissions.listOfSubmitter(id)).filter(({ confirmedAt }) => confirmedAt === null);
 
-/** Removes what waits, where `isOver` says so, with its files; its receipt stays good. Answers where the files lie, which go afterwards. */
+/**
+ * Deletes the pending submissions for which `isDropped` is true, with their files; their receipts stay valid. Returns the storage
+ * keys of the files, to be removed after the commit.
+ */
 export async function dropPendingSubmissions(
   store: Store,
   submitter: Pick<Submitter, 'id'>,
   isDropped: (submission: StoredSubmission) => boolean,
 ): Promise<string[]> {
-  const connection = connectionOf(store);
+  const { internal } = store;
   const dropped = (await listPendingSubmissions(store, submitter)).filter(isDropped);
   const keys = new Set(dropped.flatMap((each) => parseSubmissionContent(each)?.files ?? []).map(({ key }) => key));
-  for (const { id } of dropped) await deleteUnconfirmedSubmission(connection, id);
+  for (const { id } of dropped) await internal.submissions.deleteUnconfirmed(id);
   const removedFiles =
-    keys.size === 0 ? [] : (await listSolutionFilesOf(connection, submitter.id)).filter(({ fileKey }) => keys.has(fileKey));
-  await deleteSolutionFiles(
-    connection,
-    removedFiles.map(({ fileKey }) => fileKey),
-  );
+    keys.size === 0
+      ? []
+      : (await internal.solutionFiles.listOfSubmitter(submitter.id)).filter(({ fileKey }) => keys.has(fileKey));
+  await internal.solutionFiles.deleteAll(removedFiles.map(({ fileKey }) => fileKey));
   return removedFiles.map(({ storedAs }) => storedAs);
 }

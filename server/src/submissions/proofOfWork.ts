@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { connectionOf, DatabaseError, insertSpentProof, type Store } from '@pilotage/db';
+import { DatabaseError, type Store } from '@pilotage/db';
 import type { FieldProblem } from '@pilotage/shared';
 import { z } from 'zod';
 import { createValidationProblem } from '../http/problem.ts';
 import { deriveSecret } from './receipts.ts';
 
-/** How much a browser works before it may send, and how fast anybody may be. */
+/** The work of a browser before it may submit, and the minimum duration. */
 export interface PowParameters {
-  /** Rounds of PBKDF2 of each try. */
+  /** Iterations of PBKDF2 for each try. */
   cost: number;
-  /** With what the derived key has to begin, in hex: each digit makes sixteen times as many tries. */
+  /** The required prefix of the derived key in hex: each digit multiplies the tries by sixteen. */
   keyPrefix: string;
-  /** Milliseconds between the challenge and the answer. */
+  /** The minimum of milliseconds between challenge and answer. */
   minDurationMs: number;
 }
 
@@ -49,13 +49,13 @@ export type Proof = z.infer<typeof proof>;
 
 export interface ProofOfWork {
   issueChallenge(now: string): Promise<z.infer<typeof challenge>>;
-  /** What is wrong with a proof; null for a good one, which may have been used. */
+  /** The problem of a proof; null for a valid one, which may have been used already. */
   findProblem(proof: Proof, now: string): Promise<FieldProblem | null>;
-  /** Uses the proof up, in the transaction of what it was made for. Throws 422 for one that was used. */
+  /** Redeems the proof in the transaction of the submission. Throws 422 for one that was used before. */
   redeem(store: Store, proof: Proof): Promise<void>;
 }
 
-/** Proof of work: a small puzzle that is signed, good for ten minutes and used once, so that a flood costs whoever sends it. */
+/** Proof of work: a signed puzzle, valid for ten minutes and once, so that mass submissions are expensive. */
 export function createProofOfWork(secret: string, { cost, keyPrefix, minDurationMs }: PowParameters): ProofOfWork {
   const hmacSignatureSecret = deriveSecret(secret, 'proofs');
   return {
@@ -82,7 +82,7 @@ export function createProofOfWork(secret: string, { cost, keyPrefix, minDuration
       const hash = createHash('sha256').update(signature).digest('hex');
       const expiresAt = new Date(solvedChallenge.data.from + challengeTtlMs).toISOString();
       try {
-        await insertSpentProof(connectionOf(store), hash, expiresAt);
+        await store.internal.spentProofs.insert(hash, expiresAt);
       } catch (error) {
         if (!(error instanceof DatabaseError && error.fault === 'duplicate')) throw error;
         throw createValidationProblem({ proof: { code: 'entries.proof' } });

@@ -4,12 +4,12 @@ import { canonicalJson } from './canonicalJson.ts';
 
 const instant = z.iso.datetime({ precision: 3 });
 
-/** What a receipt says. One that came too late has no reference: nothing of it was kept. */
+/** The content of a receipt. A late submission has no reference: nothing of it was stored. */
 const receiptContent = z.strictObject({
   contest: z.string().max(80),
   reference: z.string().max(12).nullable(),
   receivedAt: instant,
-  /** The deadline as it stood then. */
+  /** The deadline at that time. */
   closesAt: instant,
   inTime: z.boolean(),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -25,11 +25,11 @@ export interface ReceiptSigner {
   isGenuine(receipt: Receipt): boolean;
 }
 
-/** A key of its own for each use of the server's secret. */
+/** Derives a separate key for each use of the server's secret. */
 export const deriveSecret = (secret: string, use: string): string =>
   createHmac('sha256', secret).update(`pilotage ${use}`).digest('hex');
 
-/** Receipts by which an applicant can prove what was received when, and the server that it said so: signed with a key of the server's. */
+/** Signed receipts by which an applicant can prove what the server received and when. */
 export function createReceiptSigner(secret: string): ReceiptSigner {
   const key = deriveSecret(secret, 'receipts');
   const signatureOf = (content: ReceiptContent): string => createHmac('sha256', key).update(canonicalJson(content)).digest('hex');

@@ -9,7 +9,7 @@ import { FairConcurrencyLimiter, type QuotaSubject } from '../concurrency/fairCo
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import type { UploadedFile } from '../http/route.ts';
 
-/** A file that was judged and is kept; no row tells of it yet. */
+/** A validated and stored file without a row yet. */
 export interface StoredSubmissionFile {
   fileKey: string;
   name: string;
@@ -20,7 +20,7 @@ export interface StoredSubmissionFile {
   storedAs: string;
 }
 
-// Whoever waits here holds no bytes: at a deadline many may, and nobody is turned away.
+// Waiting requests hold no bytes: at a deadline many may wait, and none is refused.
 const concurrencyLimits = { maxRunning: 2, maxQueued: 5_000 };
 const fileCheckLimiter = new FairConcurrencyLimiter({
   total: concurrencyLimits,
@@ -28,20 +28,20 @@ const fileCheckLimiter = new FairConcurrencyLimiter({
   perMember: concurrencyLimits,
 });
 
-/** The same without its author, where the file is taken: those who judge solutions do not learn who sent them. */
+/** The file without author metadata, where the format allows it: jurors must not learn who submitted. */
 function withoutAuthor(checked: EvidenceInspection): EvidenceInspection {
   if ('problem' in checked) return checked;
   const bytes = stripAuthor(checked.mediaType, checked.bytes);
   return bytes ? { ...checked, bytes } : { problem: { code: 'attachments.damaged' } };
 }
 
-/** As a sending tells of its files: each by its name in addresses, and by the bytes that were sent. */
+/** The manifest of a submission's files: each by its key and the hash of its uploaded bytes. */
 export const fileManifestsOf = (storedFiles: readonly StoredSubmissionFile[]) =>
   storedFiles.map(({ fileKey: key, name, mediaType, size, sentSha256: sha256 }) => ({ key, name, mediaType, size, sha256 }));
 
-/** Removes what lies in these places. */
+/** Removes the files with these storage keys. */
 export async function removeFiles(fileStorage: FileStorage, storageKeys: readonly string[]): Promise<void> {
-  // What stays behind here is found by the sweep.
+  // The sweep removes files that are left behind here.
   await Promise.all(storageKeys.map((storedAs) => fileStorage.remove(storedAs).catch(() => undefined)));
 }
 
@@ -49,8 +49,8 @@ export const storageKeysOf = (storedFiles: readonly StoredSubmissionFile[]): str
   storedFiles.map(({ storedAs }) => storedAs);
 
 /**
- * Judges each file as evidence is judged, contest by contest and peer by peer in turn, and keeps them while `work` lets rows tell of them. Where it throws they are removed
- * again. Throws 422 with every file that is not taken.
+ * Validates each file as evidence is validated, contests and peers in turn, and stores it while `work` inserts the rows. If
+ * `work` throws, the files are removed. Throws 422 with every rejected file.
  */
 export async function withStoredFiles<T>(
   fileStorage: FileStorage,
@@ -80,11 +80,11 @@ export async function withStoredFiles<T>(
     if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
     return await work(storedFiles);
   } catch (error) {
-    // A commit whose outcome is not known may have left rows: then the sweep decides, which knows them.
+    // A commit with an unknown outcome may have left rows; the sweep decides then.
     if (error instanceof Problem) await removeFiles(fileStorage, storageKeysOf(storedFiles));
     throw error;
   }
 }
 
-/** How many files may come at once, whatever the contest says. */
+/** The maximum of files in one request, for all contests. */
 export const maxFiles = resources.contests.fields.filesMost.maxValue ?? 5;

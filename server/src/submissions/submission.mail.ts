@@ -1,11 +1,4 @@
-import {
-  connectionOf,
-  type Submitter,
-  findSubmitterByAddress,
-  findSubmitterById,
-  findLatestSubmission,
-  type SystemStore,
-} from '@pilotage/db';
+import type { Submitter, SystemStore } from '@pilotage/db';
 import type { Contest } from '@pilotage/shared';
 import { createMailedLink } from '../access/links/createMailedLink.ts';
 import { sanitizeMailText } from '../mail/mailContent.ts';
@@ -16,7 +9,7 @@ import { parseSubmissionContent } from './parseSubmissionContent.ts';
 const product = 'Pilotage';
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Until the contest's own day of erasing is over; then there is nothing left that it could open. */
+/** The link expires after the contest's day of erasure; then nothing is left that it could open. */
 const expiryOf = ({ eraseOn }: Contest, now: Date): string => {
   const until = eraseOn === null ? now.getTime() + 365 * dayMs : Date.parse(`${eraseOn}T00:00:00Z`) + 2 * dayMs;
   return new Date(until).toISOString();
@@ -36,11 +29,14 @@ async function createPersonalLink(
   return createMailedLink(system, { opens: 'entry', subjectId: submitter.id, page, expiresAt: expiryOf(contest, now), attempt });
 }
 
-/** Something arrived under an address: whoever reads its mail confirms it. What was typed is not repeated here, because anybody may have. */
+/**
+ * A submission came for this address; its owner confirms it by the link. The content is not repeated, because anybody may have
+ * typed it.
+ */
 export const submissionMail: EmailTemplate = async ({ entrantId }, dependencies) => {
   const system = dependencies.stores.system();
-  const submitter = await findSubmitterById(connectionOf(system), Number(entrantId));
-  const submission = submitter && (await findLatestSubmission(connectionOf(system), submitter.id));
+  const submitter = await system.internal.submitters.findById(Number(entrantId));
+  const submission = submitter && (await system.internal.submissions.findLatest(submitter.id));
   if (!submitter || !submission) return null;
   const contest = await system.get('contests', submitter.contestId);
   const content = parseSubmissionContent(submission);
@@ -68,10 +64,13 @@ export const submissionMail: EmailTemplate = async ({ entrantId }, dependencies)
   };
 };
 
-/** A new link for whoever lost theirs. Whether there is anything under the address is asked here, after the answer to whoever typed it. */
+/**
+ * A new link after the old one was lost. Whether there is a submitter with this address is looked up here, after the response to
+ * the request.
+ */
 export const submissionLinkMail: EmailTemplate = async ({ contestId, address }, dependencies) => {
   const system = dependencies.stores.system();
-  const submitter = await findSubmitterByAddress(connectionOf(system), Number(contestId), String(address));
+  const submitter = await system.internal.submitters.findByAddress(Number(contestId), String(address));
   if (!submitter) return null;
   const contest = await system.get('contests', submitter.contestId);
   const [applicant] = await system.all('applicants', { where: { contestId: contest.id, email: submitter.address } });

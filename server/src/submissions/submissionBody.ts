@@ -11,7 +11,7 @@ const sharedFields = {
   summary: contractFields.summary,
   answers: z.array(z.strictObject({ questionId: z.int().min(1), text: plainText(20_000) })).max(20),
   country: z.enum(countries),
-  /** One of the contest's, whatever stands there. */
+  /** One of the contest's themes; checked against the contest. */
   theme: z.string().max(80).nullable(),
   /** The short name of the partner that the applicant works for. */
   affiliation: z.string().max(80).nullable(),
@@ -24,10 +24,10 @@ const sharedFields = {
 
 const consent = z.custom<true>((value) => value === true, { params: { code: 'entries.consent' } });
 
-/** What somebody whose address is known already sends anew. */
+/** The fields of an amendment: the address is known already. */
 export const amendmentBody = z.strictObject({ ...sharedFields, consent });
 
-/** What a visitor sends; `website` is a field that people do not see. */
+/** The fields of a visitor's submission; `website` is a field that people do not see. */
 export const submissionBody = z.strictObject({
   ...sharedFields,
   consent,
@@ -59,7 +59,7 @@ function themeProblems({ themes }: Contest, theme: string | null): FieldProblems
   return themes.includes(theme) ? {} : { theme: { code: 'field.choice', allowed: themes.join(', ') } };
 }
 
-/** What is wrong with an entry for this contest, every field at once; `partners` are the short names that may be named. */
+/** The problems of a submission to this contest, all fields together; `partners` are the accepted short names. */
 export function submissionProblems(
   contest: Contest,
   partners: ReadonlySet<string>,
@@ -81,7 +81,7 @@ export interface ParseResult<T> {
   problems: FieldProblems;
 }
 
-/** Reads the JSON of a form's field by its schema. */
+/** Parses the JSON of a form field by its schema. */
 export function parseJsonField<T>(schema: z.ZodType<T>, text: string | undefined, field: string): ParseResult<T> {
   if (text === undefined) return { value: null, problems: { [field]: { code: 'field.required' } } };
   let json: unknown;
@@ -97,7 +97,7 @@ export function parseJsonField<T>(schema: z.ZodType<T>, text: string | undefined
     : { value: null, problems: toFieldProblems(parsed.error.issues, field === 'proof' ? ['proof'] : []) };
 }
 
-/** The address in its one form, or what is wrong with it. */
+/** The canonical address, or its problem. */
 export function parseEmailAddress(email: string): ParseResult<string> {
   const address = normalizeEmailAddress(email);
   return address === null ? { value: null, problems: { email: { code: 'field.form' } } } : { value: address, problems: {} };

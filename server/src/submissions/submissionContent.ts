@@ -4,7 +4,7 @@ import type { SubmissionFields } from './submissionBody.ts';
 
 const submittedFile = z.object({ key: z.string(), name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() });
 
-/** All of one arrival, as it is kept until it is confirmed and as long as it stands. */
+/** The content of a submission, as it is stored until confirmed and as long as it is current. */
 export const submissionContent = z.object({
   title: z.string(),
   summary: z.string(),
@@ -17,13 +17,13 @@ export const submissionContent = z.object({
   phone: z.string().nullable(),
   belongsTo: z.string().nullable(),
   locale: z.enum(languages),
-  /** `sha256` is that of the bytes as they were sent. */
+  /** `sha256` is the hash of the uploaded bytes. */
   files: z.array(submittedFile),
 });
 
 export type SubmissionContent = z.infer<typeof submissionContent>;
 
-/** The entry with its files and with the partner's number instead of its short name. */
+/** The submitted fields with files and with the partner's id instead of its short name. */
 export function contentOf(
   { consent: _, affiliation, ...fields }: SubmissionFields,
   affiliationId: number | null,
@@ -34,8 +34,8 @@ export function contentOf(
 }
 
 /**
- * What the hash of a receipt is made of: what is judged, and nothing of who sent it, because jurors read the hash. A file counts by
- * the bytes that were sent.
+ * The fields that the hash of a receipt covers: what is judged, and nothing about the submitter, because jurors read the hash. A
+ * file is represented by its uploaded bytes.
  */
 export function hashedFieldsOf(
   contest: string,

@@ -7,7 +7,7 @@ import type { SubmissionLimits } from './submissionLimits.ts';
 import type { PeerKey } from './peerKey.ts';
 import type { ProofOfWork } from './proofOfWork.ts';
 
-/** With what solutions are taken from visitors. */
+/** What the submission routes depend on. */
 export interface SubmissionDependencies extends SubmissionStoreDependencies {
   stores: Stores;
   files: FileStorage;

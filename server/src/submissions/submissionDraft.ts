@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const optionalText = (longest: number) => z.string().max(longest).optional();
 
-/** What is typed and not sent: nothing of it is judged, so that it can be kept whatever is still missing. */
+/** A draft: nothing in it is required, so that it can be saved incomplete. */
 export const submissionDraft = z.strictObject({
   title: optionalText(400),
   summary: optionalText(4_000),
@@ -21,6 +21,6 @@ export const submissionDraft = z.strictObject({
   locale: optionalText(5),
 });
 
-/** The draft as it was saved; null where there is none. */
+/** The saved draft; null where there is none. */
 export const draftOf = ({ draft, draftAt }: Submitter) =>
   draft === null || draftAt === null ? null : { savedAt: draftAt, entry: submissionDraft.parse(JSON.parse(draft)) };

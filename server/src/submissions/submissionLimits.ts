@@ -11,21 +11,23 @@ const daySeconds = 24 * 60 * 60;
 const megabyte = 1024 * 1024;
 
 export interface SubmissionLimits {
-  /** Before anything of a sending is read. Throws 429. */
+  /** Call it before reading a submission. Throws 429. */
   assertMaySubmit(peer: string): Promise<void>;
-  /** Before so many bytes of files are kept. Throws 429 where the peer has sent all that it may in a day. */
+  /** Call it before storing this many bytes of files. Throws 429 where the peer has used its daily limit. */
   assertMayUpload(peer: string, bytes: number): Promise<void>;
-  /** Before what was proven is stored. Throws 429 where the contest has taken all that it takes for now; spends nothing. */
+  /**
+   * Call it before storing a submission with a valid proof. Throws 429 where the contest has reached its limit; consumes nothing.
+   */
   assertContestCapacity(contestId: number): Promise<void>;
-  /** The contest took one more, for which a proof was used up. */
+  /** Counts a stored submission with a redeemed proof against the contest's limit. */
   countSubmission(contestId: number): Promise<void>;
-  /** Before a new version is judged, once it is known whose it is. Throws 429. */
+  /** Call it before validating an amendment of a known submitter. Throws 429. */
   assertMayAmend(submitterId: number): Promise<void>;
-  /** Before a challenge is made or a link is looked up. Throws 429. */
+  /** Call it before issuing a challenge or looking up a link. Throws 429. */
   assertMayQuery(peer: string): Promise<void>;
 }
 
-/** How often visitors may send and ask in a quarter of an hour: by their own address, and to one contest all together. */
+/** Limits of visitors in a quarter of an hour: for each peer, and for each contest in total. */
 export function createSubmissionLimits(pool: ConnectionPool | null): SubmissionLimits {
   const peers = createRateLimiter(pool, 'entryFrom', maxSubmissionsPerPeer);
   const contests = createRateLimiter(pool, 'entryTo', maxSubmissionsPerContest);
@@ -42,7 +44,7 @@ export function createSubmissionLimits(pool: ConnectionPool | null): SubmissionL
     },
     assertContestCapacity: async (contestId) => assertAllowed(await getRetryAfter(contests, String(contestId))),
     async countSubmission(contestId) {
-      // What is stored stays, even where others took the last point meanwhile.
+      // The submission is stored already; it stays even if others took the last point meanwhile.
       await consumePoints(contests, String(contestId));
     },
     assertMayAmend: async (submitterId) => assertAllowed(await consumePoints(submitters, String(submitterId))),

@@ -17,7 +17,7 @@ const closesAt = '2019-08-31T22:59:59.999Z';
 const tooLate = '2019-08-31T23:00:00.000Z';
 const hour = 60 * 60 * 1000;
 
-describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s', (engine) => {
+describe.each(engines)('submissions at the deadline, repeated or unconfirmed, on %s', (engine) => {
   let app: TestApp;
   let builders: ApiFactories;
   let visitors: ReturnType<typeof createSubmissionVisitors>;
@@ -38,7 +38,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
   const viewed = async (token: string) => personalView.parse((await visitors.postToPersonalPage('', { token })).body);
   const isGenuine = async (body: object) => (await (await app.signInAs()).post('/api/public/receipts/verify', body)).body;
 
-  test('what came too late gets its receipt, whatever else is wrong with it', async () => {
+  test('a late submission gets a receipt, whatever else is wrong with it', async () => {
     const { token } = await visitors.submitAndConfirm(contest);
     const old = await visitors.createForm({ email: 'old@applicants.example' });
     app.clock.set(tooLate);
@@ -60,7 +60,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     }
   });
 
-  test('in time is what came in time, however long its files take to be written', async () => {
+  test('a submission that came in time counts, however long its files take to be stored', async () => {
     app.clock.set(closesAt);
     const form = await visitors.createForm({ email: 'slow@applicants.example' }, [{ name: 'slow.pdf' }]);
     const original = WriteStream.prototype._destroy;
@@ -74,7 +74,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     expect(receipt.parse(answer.body).receivedAt).toBe(closesAt);
   });
 
-  test('one’s own requests are done once for a key, also after the deadline; nothing personal is kept for it', async () => {
+  test('requests by link are done once per Idempotency-Key, also after the deadline; the key stores nothing personal', async () => {
     const { token } = await visitors.submitAndConfirm(contest, {}, [{ name: 'one.pdf' }]);
     const client = await app.signInAs();
     const key = { 'idempotency-key': 'own' };
@@ -99,7 +99,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     for (const word of ['ada@applicants', 'Ada Applicant', 'wheels', token]) expect(kept).not.toContain(word);
   });
 
-  test('a version that came meanwhile takes its files away: none is told of that is gone', async () => {
+  test('an amendment that lost its files to a concurrent version refers to no removed file', async () => {
     const { token } = await visitors.submitAndConfirm(contest, {}, [{ name: 'one.pdf' }]);
     const keys = (await viewed(token)).solution?.files.map(({ key }) => key).join(',');
     const judging = vi.spyOn(FairConcurrencyLimiter.prototype, 'run').mockImplementationOnce(async (_, work) => {
@@ -113,7 +113,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     expect([solution?.title, solution?.files]).toEqual(['Without', []]);
   });
 
-  test('a file of which the browser declares no type is taken by its content', async () => {
+  test('a file without a declared type is accepted by its content', async () => {
     const files = [
       { name: 'table.ods', type: '', bytes: createOpenDocument('ods') },
       { name: 'list.csv', type: 'application/octet-stream', bytes: Buffer.from('K\xf6sz\xf6n\xf6m;5\r\n', 'latin1') },
@@ -126,7 +126,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     ]);
   });
 
-  test('what waits under an address is pushed out by no other network, and keeps nobody from sending', async () => {
+  test('pending submissions of an address are evicted only by their own network, and block nobody', async () => {
     const before = visitors.countStoredFiles();
     const email = 'often@applicants.example';
     const stranger = { 'x-forwarded-for': '203.0.113.7' };
@@ -151,7 +151,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     await visitors.postToPersonalPage('/withdraw', { token });
   });
 
-  test('thirty wait under an address at most, from however many networks, and none of them is told by its address', async () => {
+  test('at most thirty submissions are pending under an address, and their networks are not stored in clear', async () => {
     const email = 'flooded@applicants.example';
     const first = receipt.parse((await visitors.submit(contest, { email, title: 'First' })).body);
     const query = (text: string): Promise<{ peer: string }[]> => app.opened.dataSource.query(text);
@@ -165,7 +165,7 @@ describe.each(engines)('sent at the deadline, twice, or never confirmed, on %s',
     expect((await visitors.submit(contest, { email, title: 'One more' })).status).toBe(429);
   });
 
-  test('what nobody confirmed within four days gives its room back, where files came with it; the mail says so', async () => {
+  test('unconfirmed submissions with files are removed after four days, as the mail says', async () => {
     const kept = async () => {
       const files: unknown[] = await app.opened.dataSource.query(`SELECT * FROM solutionFiles WHERE contestId = ${contest.id}`);
       return files.length;

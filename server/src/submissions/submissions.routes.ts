@@ -31,7 +31,7 @@ const okBody = z.object({ ok: z.literal(true) });
 
 const slugOf = (request: RouteRequest): string => request.params.slug ?? '';
 
-/** What was sent, and that whoever sent it has worked for it: everything that is wrong at once. */
+/** Validates the submission and its proof of work; reports all problems together. */
 async function validateSubmission(request: RouteRequest, dependencies: SubmissionDependencies) {
   const { stores, proofs, receipts } = dependencies;
   const { form: received } = request;
@@ -59,7 +59,7 @@ async function validateSubmission(request: RouteRequest, dependencies: Submissio
 async function handleSubmit(request: RouteRequest, dependencies: SubmissionDependencies) {
   const path = `/api/public/contests/${slugOf(request)}/solutions`;
   const system = dependencies.stores.system();
-  // Whoever heard no answer may ask when the proof, and the deadline, are over.
+  // A client that got no response may repeat the request after the proof and the deadline have expired.
   const earlierResponse = await findIdempotentResponse(system, request, path);
   if (earlierResponse) return earlierResponse;
   const {
@@ -84,7 +84,7 @@ async function handleSubmit(request: RouteRequest, dependencies: SubmissionDepen
     const storeAndRedeem = (store: Store) =>
       store.transaction(async (store) => {
         const result = await submit(store, dependencies, { address, reference, peer, input });
-        // What is repeated costs nothing new, so that whoever heard no answer may ask again as they did.
+        // A repetition costs nothing, so that a client without a response may send the same again.
         if (result.isNew) await dependencies.proofs.redeem(store, solvedProof);
         const response = { status: 202, body: result.receipt };
         effects.set(response, { isNew: result.isNew, obsoleteKeys: result.obsoleteKeys });
@@ -92,7 +92,7 @@ async function handleSubmit(request: RouteRequest, dependencies: SubmissionDepen
       });
     const response = await withIdempotency(system, request, path, storeAndRedeem);
     const { isNew, obsoleteKeys } = effects.get(response) ?? noAfterCommitWork;
-    // What came before tells of its own files.
+    // The earlier submission refers to its own files.
     await removeFiles(dependencies.files, isNew ? obsoleteKeys : storageKeysOf(storedFiles));
     if (isNew) await dependencies.limits.countSubmission(contest.id);
     return response;
@@ -116,14 +116,14 @@ async function sendPersonalLink(request: RouteRequest, { stores, proofs, mailLim
   return { status: 202, body: { ok: true } };
 }
 
-/** How a solution comes from somebody without an account. */
+/** The routes by which somebody without an account submits a solution. */
 export function submissionRoutes(dependencies: SubmissionDependencies) {
   const { files, limits, proofs, receipts, stores } = dependencies;
   return [
     publicRoute({
       method: 'get',
       path: '/api/public/challenge',
-      summary: 'What a browser works on before it sends; and the server’s clock',
+      summary: 'Issue a proof-of-work challenge, with the server’s clock',
       access: 'public',
       out: z.object({ challenge, now: z.string() }),
       status: 200,
@@ -137,7 +137,7 @@ export function submissionRoutes(dependencies: SubmissionDependencies) {
     publicRoute({
       method: 'post',
       path: '/api/public/contests/:slug/solutions',
-      summary: 'Send a solution; it counts once the address is confirmed',
+      summary: 'Submit a solution; it counts once the address is confirmed',
       access: 'public',
       in: submissionForm,
       out: receipt,
@@ -156,7 +156,7 @@ export function submissionRoutes(dependencies: SubmissionDependencies) {
     publicRoute({
       method: 'post',
       path: '/api/public/contests/:slug/link',
-      summary: 'Ask for a new link to what was sent under an address',
+      summary: 'Request a new link to the submissions of an address',
       access: 'public',
       in: linkBody,
       out: okBody,
@@ -167,7 +167,7 @@ export function submissionRoutes(dependencies: SubmissionDependencies) {
     publicRoute({
       method: 'post',
       path: '/api/public/receipts/verify',
-      summary: 'Whether this receipt was given by this server as it stands',
+      summary: 'Verify a receipt of this server',
       access: 'public',
       in: receipt,
       out: z.object({ isGenuine: z.boolean() }),

@@ -40,7 +40,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
   const viewed = async (token: string) => personalView.parse((await visitors.postToPersonalPage('', { token })).body);
   const solutionsOf = ({ id: contestId }: Contest) => system().all('solutions', { where: { contestId } });
 
-  test('at opening each criterion becomes a question, where the organiser asked none', async () => {
+  test('opening a contest without questions turns each criterion into a question', async () => {
     const { contest, criterion } = await builders.aReadyContest({ closesAt, eraseOn: '2020-12-31' });
     const { questions } = await builders.openContest(contest);
     expect(questions).toEqual([{ id: 1, text: criterion.name, help: '', longest: 3000, required: true }]);
@@ -48,7 +48,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect((await anOpenContest({ questions: own })).questions).toEqual(own);
   });
 
-  test('a solution counts once its address is confirmed, with the files that came with it; the receipt proves it', async () => {
+  test('a submission with its files counts once its address is confirmed; the receipt proves it', async () => {
     const contest = await anOpenContest();
     const answer = await visitors.submit(contest, {}, [{ name: 'plan.pdf' }]);
     expect(answer.status).toBe(202);
@@ -96,7 +96,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     );
   });
 
-  test('the deadline’s last millisecond counts, one later does not, and both can prove which', async () => {
+  test('the last millisecond of the deadline counts, the next does not; receipts prove both', async () => {
     const contest = await anOpenContest();
     app.clock.set(closesAt);
     expect((await visitors.submit(contest, { email: 'last@applicants.example' })).status).toBe(202);
@@ -109,7 +109,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect((await visitors.takeMails()).map(({ to }) => to)).toEqual(['last@applicants.example']);
   });
 
-  test('a name with signs that nobody sees is refused, and so is an answer that turns the direction of writing', async () => {
+  test('invisible characters in a name and direction overrides in an answer are refused', async () => {
     const contest = await anOpenContest();
     const misleading = {
       title: 'A w\u200borkshop',
@@ -131,7 +131,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect((await visitors.submit(contest, { ...joined, email: 'joined@applicants.example' })).status).toBe(202);
   });
 
-  test('all that is wrong is named by its field, and nothing is kept', async () => {
+  test('all problems are reported by field, and nothing is stored', async () => {
     const contest = await anOpenContest({ themes: ['Mobility'], filesMost: 1 });
     const before = visitors.countStoredFiles();
     const refused = await visitors.submit(
@@ -168,7 +168,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect([visitors.countStoredFiles(), (await visitors.takeMails()).length]).toEqual([before, 0]);
   });
 
-  test('what was sent last before the deadline counts: amended by the link, files kept or swapped, after it 409', async () => {
+  test('the last amendment before the deadline counts, with retained or replaced files; after it 409', async () => {
     const contest = await anOpenContest();
     const { token, receipt: first } = await visitors.submitAndConfirm(contest, {}, [{ name: 'one.pdf' }, { name: 'two.pdf' }]);
     const before = visitors.countStoredFiles();
@@ -189,7 +189,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect(await solutionsOf(contest)).toHaveLength(1);
   });
 
-  test('a draft is kept behind the link and nowhere else, until it is sent', async () => {
+  test('a draft is stored behind the link only, until it is submitted', async () => {
     const contest = await anOpenContest();
     const { token } = await visitors.submitAndConfirm(contest);
     const draft = { title: 'Canary draft', answers: [{ questionId: 1, text: '' }] };
@@ -202,7 +202,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect((await viewed(token)).draft).toBeNull();
   });
 
-  test('withdrawn it is not judged, until it is sent anew; what waited is gone', async () => {
+  test('a withdrawn solution is not judged until it is submitted again; pending submissions are gone', async () => {
     const contest = await anOpenContest();
     const { token } = await visitors.submitAndConfirm(contest);
     await visitors.submit(contest, { title: 'Waiting' });
@@ -213,7 +213,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect((await viewed(token)).solution?.state).toBe('submitted');
   });
 
-  test('all of it can be had as data, and erased for good: link, words, files, and the trail tells nothing of anybody', async () => {
+  test('all personal data can be exported and erased: link, content and files; the audit trail names nobody', async () => {
     const contest = await anOpenContest();
     const before = visitors.countStoredFiles();
     const { token, receipt: given } = await visitors.submitAndConfirm(contest, { name: 'Canary Ada' }, [{ name: 'plan.pdf' }]);
@@ -236,7 +236,7 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
     expect((await visitors.submitAndConfirm(contest)).token).toHaveLength(43);
   });
 
-  test('a lost link is sent anew; the answer is the same for an address that never entered', async () => {
+  test('a lost link is sent again; the response is the same for an unknown address', async () => {
     const contest = await anOpenContest();
     const { token } = await visitors.submitAndConfirm(contest, { email: 'lost@applicants.example' });
     const ask = async (email: string) =>

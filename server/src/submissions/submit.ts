@@ -1,17 +1,4 @@
-import {
-  type StoredSubmission,
-  connectionOf,
-  saveMailCount,
-  type Submitter,
-  findSubmitterByAddress,
-  insertSubmission,
-  insertSubmitter,
-  insertSolutionFile,
-  findLatestSubmission,
-  sumSolutionFileSizes,
-  type Store,
-  systemStoreOf,
-} from '@pilotage/db';
+import { type StoredSubmission, type Submitter, type Store, systemStoreOf } from '@pilotage/db';
 import type { Contest } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { enqueueMail } from '../mail/enqueueMail.ts';
@@ -25,17 +12,17 @@ import type { Receipt, ReceiptSigner } from './receipts.ts';
 export interface SubmissionInput {
   contestId: number;
   content: SubmissionContent;
-  /** Files that came with it; those of before that stay are in the content alone. */
+  /** New files; retained files of earlier submissions are only in the content. */
   files: readonly StoredSubmissionFile[];
-  /** When the last byte of it had come, by the server's clock. */
+  /** The instant at which the last byte came, by the server's clock. */
   at: string;
-  /** SHA-256 of what was sent, for the receipt of what came too late. */
+  /** SHA-256 of the request, for the receipt of a late submission. */
   sentHash: string;
 }
 
 export interface SubmissionStoreDependencies {
   receipts: ReceiptSigner;
-  /** How many bytes of files one contest may keep. */
+  /** The maximum of file bytes of one contest. */
   quota: number;
 }
 
@@ -43,14 +30,17 @@ const dayMs = 24 * 60 * 60 * 1000;
 const maxMailsPerDay = 6;
 const retryAfterSeconds = 60 * 60;
 
-/** The receipt of what has arrived: the same whenever it is asked for. */
+/** The receipt of a stored submission, always the same. */
 export const receiptOf = (
   receipts: ReceiptSigner,
   { slug }: Pick<Contest, 'slug'>,
   { reference, receivedAt, closesAt, contentHash }: StoredSubmission,
 ): Receipt => receipts.sign({ contest: slug, reference, receivedAt, closesAt, inTime: true, contentHash });
 
-/** Throws 409 unless what came at that instant is in time, the deadline's own millisecond included; a signed receipt tells what came too late. */
+/**
+ * Throws 409 unless the submission is in time, the deadline's own millisecond included. The error carries a signed receipt for a
+ * late submission.
+ */
 export function assertBeforeDeadline(
   receipts: ReceiptSigner,
   contest: Contest,
@@ -66,7 +56,7 @@ export function assertBeforeDeadline(
   return { ...contest, closesAt };
 }
 
-/** The contest, held until the transaction ends, if what came is in time. Throws 409. */
+/** The contest, locked until the transaction ends, if the submission is in time. Throws 409. */
 export async function lockContestBeforeDeadline(
   store: Store,
   { receipts }: SubmissionStoreDependencies,
@@ -84,7 +74,7 @@ async function assertFileQuota(
 ): Promise<void> {
   if (files.length === 0) return;
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  if ((await sumSolutionFileSizes(connectionOf(store), contestId)) + size > quota) throw new Problem('contestFull');
+  if ((await store.internal.solutionFiles.sumSizes(contestId)) + size > quota) throw new Problem('contestFull');
 }
 
 interface StoreSubmissionParams {
@@ -93,39 +83,37 @@ interface StoreSubmissionParams {
   contest: Contest & { closesAt: string };
   reference: string;
   confirmedAt: string | null;
-  /** Whom it counts to. */
+  /** The network to which the submission counts. */
   peer: string;
 }
 
-/** Whether what arrived waits or stands; what was taken back may be sent once more as it was. */
+/** Whether a submission is pending or current; a withdrawn one may be submitted again unchanged. */
 async function isActiveSubmission(store: Store, submitter: Submitter, { confirmedAt }: StoredSubmission): Promise<boolean> {
   return confirmedAt === null || (await findConfirmedSubmission(store, submitter))?.solution.state !== 'withdrawn';
 }
 
-/** More of one network wait under no address: its own oldest gives way. */
+/** The maximum of pending submissions of one network under an address; its oldest is evicted. */
 const maxPendingPerPeer = 5;
-/** More wait under no address, from however many networks. */
+/** The maximum of pending submissions under an address, from all networks together. */
 const maxPendingPerAddress = 30;
 
-/**
- * Stores the arrival beside what waits, or answers the one before it where that said the very same; `isNew` says which.
- */
+/** Stores the submission, or returns the previous one if it is identical; `isNew` says which. */
 export async function storeSubmission(
   store: Store,
   dependencies: SubmissionStoreDependencies,
   { submitter, input, contest, ...stored }: StoreSubmissionParams,
 ) {
-  const connection = connectionOf(store);
+  const { internal } = store;
   const { content, files, at: receivedAt } = input;
   const hashedFields = hashedFieldsOf(contest.slug, content);
   const { files: _, ...fields } = content;
   const bodyHash = canonicalHash({ ...fields, sent: hashedFields, address: submitter.address });
-  const previous = await findLatestSubmission(connection, submitter.id);
+  const previous = await internal.submissions.findLatest(submitter.id);
   if (previous?.bodyHash === bodyHash && (await isActiveSubmission(store, submitter, previous)))
     return { submission: previous, isNew: false };
   await assertFileQuota(store, contest.id, files, dependencies.quota);
-  for (const file of files) await insertSolutionFile(connection, { ...file, contestId: contest.id, entrantId: submitter.id });
-  const submission = await insertSubmission(connection, {
+  for (const file of files) await internal.solutionFiles.insert({ ...file, contestId: contest.id, entrantId: submitter.id });
+  const submission = await internal.submissions.insert({
     ...stored,
     contestId: contest.id,
     entrantId: submitter.id,
@@ -145,14 +133,14 @@ async function consumeMailQuota(store: Store, submitter: Submitter): Promise<boo
   const isWindowOver = Date.parse(now) - Date.parse(submitter.mailsSince) >= dayMs;
   const { mailsSince, mailsSent } = isWindowOver ? { mailsSince: now, mailsSent: 0 } : submitter;
   if (mailsSent >= maxMailsPerDay) return false;
-  await saveMailCount(connectionOf(store), { ...submitter, mailsSince, mailsSent: mailsSent + 1 });
+  await store.internal.submitters.saveMailCount({ ...submitter, mailsSince, mailsSent: mailsSent + 1 });
   return true;
 }
 
 /**
- * Room for what has just come: from one network only its own oldest give way, so that nobody pushes out what others sent under the
- * address, and nobody is kept from sending by what others invented. Throws 429 where too many networks have. Answers where files lie
- * that are to be removed afterwards.
+ * Makes room for a new submission: only the oldest of the same network are evicted, so that nobody evicts the submissions of
+ * others or blocks an address with invented ones. Throws 429 where too many networks have submitted. Returns storage keys of
+ * files to remove after the commit.
  */
 async function evictPendingSubmissions(store: Store, submitter: Submitter, peer: string): Promise<string[]> {
   const pending = await listPendingSubmissions(store, submitter);
@@ -167,7 +155,7 @@ async function evictPendingSubmissions(store: Store, submitter: Submitter, peer:
   return evicted.size === 0 ? [] : dropPendingSubmissions(store, submitter, ({ id }) => evicted.has(id));
 }
 
-/** What a visitor sends, and from where. */
+/** A visitor's submission with its address and network. */
 interface SubmitParams {
   address: string;
   reference: string;
@@ -176,9 +164,9 @@ interface SubmitParams {
 }
 
 /**
- * Takes what a visitor sent under an address, in the transaction of `store`: nothing of it counts before somebody who reads the mail of that
- * address confirms it. The answer is the same whether or not the address has sent something before. Whoever sends the same twice
- * gets the same receipt, and one mail.
+ * Stores a visitor's submission under an address, in the transaction of `store`: it does not count before the owner of the
+ * mailbox confirms it. The response does not disclose whether the address has submitted before. Repeating a submission returns
+ * the same receipt and sends no second mail.
  */
 export async function submit(
   store: Store,
@@ -186,11 +174,11 @@ export async function submit(
   { address, reference, peer, input }: SubmitParams,
 ) {
   const contest = await lockContestBeforeDeadline(store, dependencies, input);
-  const connection = connectionOf(store);
+  const { internal } = store;
   const submitter =
-    (await findSubmitterByAddress(connection, contest.id, address)) ??
-    (await insertSubmitter(connection, contest.id, address, store.now()));
-  // What visitors send takes half of the room at most, so that a flood leaves the other half to those who are known.
+    (await internal.submitters.findByAddress(contest.id, address)) ??
+    (await internal.submitters.insert(contest.id, address, store.now()));
+  // Unconfirmed submissions use half of the quota at most; the other half stays for confirmed ones.
   const halfQuota = { ...dependencies, quota: dependencies.quota / 2 };
   const { submission, isNew } = await storeSubmission(store, halfQuota, {
     submitter,

@@ -1,25 +1,25 @@
-import { connectionOf, type Submitter, findSubmitterById, findLinkedSubject, type Store } from '@pilotage/db';
+import type { Submitter, Store } from '@pilotage/db';
 import { z } from 'zod';
 import { hashLinkToken } from '../access/links/linkToken.ts';
 import { Problem } from '../http/problem.ts';
 
-/** The secret of a mailed link, as the page sends it on. */
+/** The token of a mailed link, as the page sends it. */
 export const linkTokenField = z.string().min(1).max(200);
 
-/** Whom the link belongs to; null for a link that was never there, has ended, or whose entrant was erased. */
+/** The submitter of the link; null for a link that is unknown, expired, or whose submitter was erased. */
 export async function linkedEntrant(store: Store, given: string): Promise<Submitter | null> {
   const hash = hashLinkToken(given);
-  const id = hash === null ? null : await findLinkedSubject(connectionOf(store), 'entry', hash, store.now());
-  return id === null ? null : findSubmitterById(connectionOf(store), id);
+  const id = hash === null ? null : await store.internal.linkTokens.findSubject('entry', hash, store.now());
+  return id === null ? null : store.internal.submitters.findById(id);
 }
 
-/** Whom the link belongs to. Throws the same 404 for every link that belongs to nobody. */
+/** The submitter of the link. Throws the same 404 for every invalid link. */
 export async function getSubmitterByLink(store: Store, linkToken: string): Promise<Submitter> {
   const submitter = await linkedEntrant(store, linkToken);
   if (!submitter) throw new Problem('deadLink');
   return submitter;
 }
 
-/** Where a request by somebody's link went, for its Idempotency-Key: no other link's request is taken for it. */
+/** The path of a request by link, for its Idempotency-Key: requests by other links are different requests. */
 export const idempotencyPathOf = (action: string, linkToken: string): string =>
   `/api/public/entry${action}#${hashLinkToken(linkToken) ?? ''}`;

@@ -1,14 +1,4 @@
-import {
-  connectionOf,
-  type Database,
-  findLinkedSubject,
-  findAuthenticatedSession,
-  type Store,
-  type Stores,
-  systemStoreOf,
-  redeemLinkToken,
-  deleteLinkTokens,
-} from '@pilotage/db';
+import { type InternalRepositories, type Store, type Stores, systemStoreOf } from '@pilotage/db';
 import { belongsToOrganisation, type Contest, type Invitation, resources, type User } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../../http/parseBody.ts';
@@ -41,15 +31,18 @@ const invitationPreview = z.object({
   locale,
   name: z.string().nullable(),
   organisation: z.string().nullable(),
-  /** The contest that a juror is invited to. */
+  /** The contest to which a juror is invited. */
   contest: z.string().nullable(),
   consortium: z.string(),
-  /** `account`: choose name and password. `password`: there is an account, whose password is asked. `nothing`: signed in as that user. */
+  /**
+   * `account`: choose name and password. `password`: enter the password of the existing account. `nothing`: signed in as that
+   * user.
+   */
   needs: z.enum(['account', 'password', 'nothing']),
 });
 
 interface AcceptInvitationDependencies {
-  database: Database;
+  internal: InternalRepositories;
   stores: Stores;
   signIn: SignInService;
   limits: SignInLimits;
@@ -57,7 +50,7 @@ interface AcceptInvitationDependencies {
   passwords: PasswordHasher;
 }
 
-/** The contest that the invitation names. Throws where it takes no juror any more: there is nothing left to accept. */
+/** The contest of the invitation, or null. Throws where the contest accepts no jurors any more. */
 async function openContestOf(store: Store, { contestId }: Invitation): Promise<Contest | null> {
   if (contestId === null) return null;
   const contest = await store.get('contests', contestId);
@@ -65,7 +58,7 @@ async function openContestOf(store: Store, { contestId }: Invitation): Promise<C
   return contest;
 }
 
-/** The role that was offered, where the person does not have it yet, and the seat in the contest's jury. */
+/** Adds the offered role, if the user does not have it yet, and the seat in the contest's jury. */
 async function addRole(store: Store, invitation: Invitation, userId: number): Promise<void> {
   const { role } = invitation;
   const organisationId = belongsToOrganisation(role) ? invitation.organisationId : null;
@@ -80,9 +73,12 @@ async function addRole(store: Store, invitation: Invitation, userId: number): Pr
 
 type AcceptInvitationInput = z.infer<typeof acceptInvitationBody>;
 
-/** What an invitation's link opens: only who has the mail learns what the invitation says, and whether the address has an account. */
+/**
+ * The routes behind an invitation's link: only the recipient of the mail learns its content, and whether the address has an
+ * account.
+ */
 export function createAcceptInvitationRoutes({
-  database,
+  internal,
   stores,
   signIn,
   limits,
@@ -92,7 +88,7 @@ export function createAcceptInvitationRoutes({
   async function findInvitation(linkToken: string): Promise<{ invitation: Invitation; hash: string }> {
     const hash = hashLinkToken(linkToken);
     const system = stores.system();
-    const id = hash === null ? null : await findLinkedSubject(connectionOf(system), 'invitation', hash, system.now());
+    const id = hash === null ? null : await system.internal.linkTokens.findSubject('invitation', hash, system.now());
     if (hash === null || id === null) throw new Problem('deadLink');
     const [invitation] = await system.all('invitations', { where: { id, state: 'pending' } });
     if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('deadLink');
@@ -109,7 +105,7 @@ export function createAcceptInvitationRoutes({
   async function isSignedInAs(request: RouteRequest, { id }: User): Promise<boolean> {
     const tokenHash = signIn.tokenHashOf(request.header('cookie'));
     const now = stores.system().now();
-    const session = tokenHash ? await findAuthenticatedSession(database, tokenHash, now, idleCutoffOf(new Date(now))) : null;
+    const session = tokenHash ? await internal.sessions.findAuthenticated(tokenHash, now, idleCutoffOf(new Date(now))) : null;
     return session?.user.id === id;
   }
 
@@ -126,12 +122,12 @@ export function createAcceptInvitationRoutes({
     return { status: 200, body: { email, role, locale, name, organisation, contest, consortium, needs } };
   }
 
-  /** An account gains a role only by whoever it belongs to. */
+  /** Only the owner of an account can add a role to it. */
   async function assertOwner(request: RouteRequest, user: User, password: string | undefined): Promise<void> {
     if (user.disabled) throw new Problem('deadLink');
     if (await isSignedInAs(request, user)) return;
     if (password === undefined) throw new Problem('notSignedIn');
-    const hash = await findPasswordHash(database, user.email);
+    const hash = await findPasswordHash(internal, user.email);
     const guess = await limits.tryPassword({
       account: user.email,
       credential: hash,
@@ -159,11 +155,11 @@ export function createAcceptInvitationRoutes({
     { name, passwordHash }: { name: string; passwordHash: string },
   ) {
     const { id: userId } = await store.insert('users', { email, name, locale, disabled: false, digest: true });
-    await createAccount(connectionOf(store), { userId, passwordHash, at: new Date(store.now()) });
+    await createAccount(store.internal, { userId, passwordHash, at: new Date(store.now()) });
     return userId;
   }
 
-  /** Address, role and organisation are those of the invitation; once, in one transaction. */
+  /** Creates user and membership with the address, role and organisation of the invitation; once, in one transaction. */
   async function acceptInvitation(request: RouteRequest) {
     const body = parseBody(request, acceptInvitationBody);
     const { invitation, hash } = await findInvitation(body.token);
@@ -171,14 +167,14 @@ export function createAcceptInvitationRoutes({
     if (existingUser) await assertOwner(request, existingUser, body.password);
     const account = existingUser ? null : await hashNewAccount(body);
     await stores.system().transaction(async (store) => {
-      const connection = connectionOf(store);
-      if (!(await redeemLinkToken(connection, 'invitation', hash, store.now()))) throw new Problem('deadLink');
-      // Whoever takes the right to invite away locks the same row: one of the two comes first.
+      const { internal } = store;
+      if (!(await internal.linkTokens.redeem('invitation', hash, store.now()))) throw new Problem('deadLink');
+      // Removing the inviter's right locks the same row, so that the two are serialised.
       if (invitation.invitedById !== null) await systemStoreOf(store).lockRow('users', invitation.invitedById);
       const stored = await store.get('invitations', invitation.id);
       const { id, state, version } = stored;
       if (state !== 'pending' || !(await isInviterAuthorized(systemStoreOf(store), stored))) throw new Problem('deadLink');
-      await deleteLinkTokens(connection, 'invitation', id);
+      await internal.linkTokens.deleteOfSubject('invitation', id);
       const userId = existingUser?.id ?? (account === null ? 0 : await addUser(store, invitation, account));
       await addRole(store, invitation, userId);
       await store.update('invitations', { id, version }, { state: 'accepted', acceptedAt: store.now() }, 'accept');
@@ -191,7 +187,7 @@ export function createAcceptInvitationRoutes({
     publicRoute({
       method: 'post',
       path: '/api/auth/invitation',
-      summary: 'What an invitation says and what accepting it needs',
+      summary: 'Read an invitation and what accepting it needs',
       access: 'public',
       in: previewInvitationBody,
       out: invitationPreview,

@@ -4,7 +4,7 @@ import type { EmailTemplate } from '../../mail/emailTemplate.ts';
 import { isInviterAuthorized } from './invitationAuthority.ts';
 import { createMailedLink } from '../links/createMailedLink.ts';
 
-/** The mail of an invitation. It repeats nothing that the inviter typed freely but the names of organisation and consortium. */
+/** The mail of an invitation. Of what the inviter could type it repeats only the names of organisation and consortium. */
 export const invitationMail: EmailTemplate = async ({ invitationId }, { stores, publicUrl, now, attempt }) => {
   const system = stores.system();
   const [invitation] = await system.all('invitations', { where: { id: Number(invitationId), state: 'pending' } });

@@ -7,7 +7,7 @@ import { type TestApp, startTestApp, type Person } from '../../testing/app/testA
 
 const newPassword = 'a brand new password';
 
-describe.each(engines)('what was given falls with the right to give it, on %s', (engine) => {
+describe.each(engines)('invitations end with the inviter’s right to invite, on %s', (engine) => {
   let app: TestApp;
   beforeEach(async () => {
     app = await startTestApp(engine);
@@ -91,7 +91,7 @@ describe.each(engines)('what was given falls with the right to give it, on %s', 
     expect((await invite('managerA', { email, role: 'partnerManager' })).status).toBe(201);
   });
 
-  test('is judged when it is accepted, too: rows of before open nothing until somebody with the right sends them again', async () => {
+  test('the right is checked at acceptance too: older invitations are invalid until an authorised person resends them', async () => {
     const { invitation, token } = await invited('managerA', { email: 'second@house.example' });
     await app.opened.dataSource.query(`UPDATE users SET disabled = 1 WHERE id = ${app.ids.users.managerA}`);
     expect(parseProblemCode(await look(token))).toBe('deadLink');
@@ -105,7 +105,7 @@ describe.each(engines)('what was given falls with the right to give it, on %s', 
     expect((await accept({ token: again, name: 'Here', password: newPassword })).status).toBe(200);
   });
 
-  test('accepting and taking the right away at once: one of the two comes first', async () => {
+  test('accepting an invitation and removing the inviter’s right are serialised', async () => {
     for (let round = 0; round < 4; round += 1) {
       const manager = await newcomer('managerA', 'partnerManager');
       const email = `${uniqueName('second')}@house.example`;

@@ -1,9 +1,9 @@
-import { connectionOf, deleteLinkTokens, type Store, type SystemStore } from '@pilotage/db';
+import type { Store, SystemStore } from '@pilotage/db';
 import { abilityOf, asSubject, type Invitation } from '@pilotage/shared';
 
 /**
- * Whether whoever gave an invitation could give it now: enabled, and with a membership that has the right. What was given falls with the
- * right to give it. An invitation of the product itself names nobody and stays.
+ * Whether the inviter could still send this invitation: enabled, and with a membership that has the right. An invitation of the
+ * product itself has no inviter and stays valid.
  */
 export async function isInviterAuthorized(system: SystemStore, invitation: Invitation): Promise<boolean> {
   const { invitedById } = invitation;
@@ -15,14 +15,14 @@ export async function isInviterAuthorized(system: SystemStore, invitation: Invit
 }
 
 /**
- * Takes back the pending invitations that this user gave and can no longer give, with their links. Call it in the transaction that took
- * the right away; the user's row is locked by then, so that nobody accepts one of them meanwhile.
+ * Revokes the pending invitations that this user sent and could no longer send, with their links. Call it in the transaction that
+ * removes the right; the user's row is locked by then, so that nobody accepts one of them meanwhile.
  */
 export async function revokeUnauthorizedInvitations(store: Store, system: SystemStore, userId: number): Promise<void> {
   for (const invitation of await system.all('invitations', { where: { invitedById: userId, state: 'pending' } })) {
     if (await isInviterAuthorized(system, invitation)) continue;
     const { id, version } = invitation;
     await store.update('invitations', { id, version }, { state: 'revoked', revokedAt: store.now() }, 'revoke');
-    await deleteLinkTokens(connectionOf(store), 'invitation', id);
+    await store.internal.linkTokens.deleteOfSubject('invitation', id);
   }
 }

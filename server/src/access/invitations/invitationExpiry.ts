@@ -1,6 +1,6 @@
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** When an invitation that is sent now ends: after 7 days. */
+/** The expiry of an invitation that is sent now: in 7 days. */
 export const invitationExpiryOf = (now: string): string => new Date(Date.parse(now) + 7 * dayMs).toISOString();
 
 /** A day before now. */

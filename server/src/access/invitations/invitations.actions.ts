@@ -1,4 +1,3 @@
-import { connectionOf, deleteLinkTokens } from '@pilotage/db';
 import { invitationMachine } from '@pilotage/shared';
 import { Problem } from '../../http/problem.ts';
 import { versionBody } from '../../http/readActionBody.ts';
@@ -15,7 +14,7 @@ const revokeInvitation = transition({
   summary: 'Revoke an invitation; its links stop working at once',
   body: versionBody,
   async apply({ store, record }) {
-    await deleteLinkTokens(connectionOf(store), 'invitation', record.id);
+    await store.internal.linkTokens.deleteOfSubject('invitation', record.id);
     return { changes: { revokedAt: store.now() } };
   },
 });

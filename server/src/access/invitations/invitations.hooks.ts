@@ -31,7 +31,7 @@ async function assertWithinLimits({ system, store }: HookContext, organisationId
   if (pending.total >= maxPending || recent.total >= maxPerDay) throw new Problem('tooManyInvitations');
 }
 
-/** The same address with the same role twice would be two mails about one thing. */
+/** Refuses a second pending invitation of the same address to the same role. */
 async function assertNotPending({ system, store }: HookContext, after: Candidate<'invitations'>) {
   const { email, role, organisationId, contestId = null } = after;
   if (email === undefined || role === undefined || organisationId === undefined) return;
@@ -42,7 +42,7 @@ async function assertNotPending({ system, store }: HookContext, after: Candidate
   if (duplicates.length > 0) throw new Problem('duplicate');
 }
 
-/** How often this person is there as what the invitation is to: with a role, or as a juror of the one contest. */
+/** Counts the existing memberships, or seats in the jury, that the invitation would add. */
 const countExistingRoles = (
   system: SystemStore,
   userId: number,
@@ -52,7 +52,7 @@ const countExistingRoles = (
     ? system.count('jurors', { userId, contestId })
     : system.count('memberships', { userId, organisationId, role });
 
-/** A contest is named to jurors alone, as long as it is not judged; whose contest it is was looked at before. */
+/** Only invitations of jurors name a contest, and only until it is judged; its ownership is checked before. */
 async function contestProblems({ actor, system }: HookContext, after: Candidate<'invitations'>): Promise<FieldProblems> {
   const { contestId, role } = after;
   if (typeof contestId !== 'number') {
@@ -64,7 +64,7 @@ async function contestProblems({ actor, system }: HookContext, after: Candidate<
   return open > 0 ? {} : { contestId: { code: 'invitations.contestOver' } };
 }
 
-/** A contest's jurors are invited in its owner's name; every other role that belongs to no organisation, in nobody's. */
+/** Jurors of a contest are invited on behalf of its owner; other roles outside organisations on behalf of nobody. */
 async function roleProblems({ actor, system }: HookContext, after: Candidate<'invitations'>): Promise<FieldProblems> {
   const isOfContest = after.role === 'juror' && actor.role === 'partnerManager';
   return isOfContest ? {} : validateRoleOrganisation(system, after);
@@ -75,13 +75,13 @@ async function emailProblems({ system }: HookContext, after: Candidate<'invitati
   if (email === undefined) return {};
   if (normalizeEmailAddress(email) === null) return { email: { code: 'field.form' } };
   if (role === undefined || organisationId === undefined) return {};
-  // Of the own organisation the inviter sees the people anyway; that an address has an account elsewhere is never said.
+  // The inviter can list the people of the own organisation; that an address has an account elsewhere is never disclosed.
   const [user] = await system.all('users', { where: { email: canonicalEmail(email) } });
   const isMember = user !== undefined && (await countExistingRoles(system, user.id, after)) > 0;
   return isMember ? { email: { code: 'invitations.memberThere' } } : {};
 }
 
-/** People are invited by mail: the address is kept in its one form, and how many are invited has a limit. */
+/** Invitations by mail: the address is stored in its canonical form, and the number of pending invitations is limited. */
 export const invitationHooks: ResourceHooks<'invitations'> = {
   defaultOwner: (actor, { role }) => {
     if (role === 'juror') return defaultOwnerOf(actor);

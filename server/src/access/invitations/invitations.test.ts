@@ -41,7 +41,7 @@ describe.each(engines)('invitations, on %s', (engine) => {
     expect(trail).not.toMatch(/new\.person|"New"/);
   });
 
-  test('nobody invites above or beside themselves', async () => {
+  test('nobody invites to a higher role or to another organisation', async () => {
     const email = 'x@house.example';
     const { lead, b } = app.ids.organisations;
     for (const fields of [
@@ -79,7 +79,7 @@ describe.each(engines)('invitations, on %s', (engine) => {
     expect(parseProblemCode(await look(token))).toBe('deadLink');
   });
 
-  test('twenty acceptances at once give one user and one membership', async () => {
+  test('twenty concurrent acceptances create one user and one membership', async () => {
     const { token } = await invited('lead', { email: 'new@house.example', role: 'observer', organisationId: null });
     const [users, memberships] = [await system().count('users', {}), await system().count('memberships', {})];
     const responses = await Promise.all(
@@ -89,7 +89,7 @@ describe.each(engines)('invitations, on %s', (engine) => {
     expect([await system().count('users', {}), await system().count('memberships', {})]).toEqual([users + 1, memberships + 1]);
   });
 
-  test('an address with an account gains a role only by its owner, and the inviter is told nothing of it', async () => {
+  test('only the owner of an existing account can accept, and the inviter does not learn of the account', async () => {
     const known = await invite('managerA', { email: 'staffb@house.example' });
     const unknown = await invite('managerA', { email: 'nobody@house.example' });
     expect([known.status, unknown.status]).toEqual([201, 201]);
@@ -117,7 +117,7 @@ describe.each(engines)('invitations, on %s', (engine) => {
     app.clock.set('2019-03-16T09:00:00.000Z');
   });
 
-  test('a disabled account gains nothing, even with its right password', async () => {
+  test('a disabled account cannot accept, even with the right password', async () => {
     const { token } = await invited('managerB', { email: 'staffa@house.example' });
     const lead = await app.signInAs('lead');
     const staff = parseRecord('users', await lead.get(`/api/users/${app.ids.users.staffA}`), 200);
@@ -127,7 +127,7 @@ describe.each(engines)('invitations, on %s', (engine) => {
     expect(await system().count('memberships', { userId: staff.id })).toBe(1);
   });
 
-  test('a revoked or old invitation opens nothing; sent again it is good for another week', async () => {
+  test('a revoked or expired invitation is refused; resent it is valid for another week', async () => {
     const revoked = await invited('managerA', { email: 'one@house.example' });
     expect((await step('managerB', revoked.invitation.id, 'revoke')).status).toBe(404);
     expect(parseRecord('invitations', await step('managerA', revoked.invitation.id, 'revoke'), 200).state).toBe('revoked');

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 
 const networkGroups = 4;
 
-/** The eight groups of an IPv6 address; `URL` writes it in its one short form first. */
+/** The eight groups of an IPv6 address; `URL` normalises it to its short form first. */
 function expandGroups(address: string): string[] {
   const short = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const [left = '', right] = short.split('::');
@@ -23,8 +23,8 @@ function ipv4Of(groups: readonly string[]): string {
 }
 
 /**
- * Whom to count a request to: the peer's IPv4 address, or the first half of its IPv6 address, because whoever has one of
- * those has the other 2^64 as well. The caller says who the peer is; no header is read here (R22).
+ * The key by which requests of a peer are counted: its IPv4 address, or the first half of its IPv6 address, because one network
+ * owns all 2^64 addresses of the other half. The caller passes the peer's address; no header is read here (R22).
  */
 export function normalizePeerAddress(address: string): string {
   const plain = address.split('%')[0] ?? '';

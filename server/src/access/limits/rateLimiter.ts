@@ -4,7 +4,7 @@ import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterMySQL, RateLimi
 
 export type ConnectionPool = NonNullable<OpenDatabase['pool']>;
 
-/** Points are given back after so many seconds. */
+/** Points are restored after this many seconds. */
 const windowSeconds = 15 * 60;
 
 const isDeadlock = (error: unknown) =>
@@ -20,7 +20,7 @@ async function retryDeadlocks<T>(work: () => Promise<T>, retriesLeft = 3): Promi
   }
 }
 
-/** Spends points; the seconds to wait when there were not so many left, which costs nothing then. */
+/** Consumes points. Returns the seconds to wait where too few are left; then none are consumed. */
 export async function consumePoints(limiter: RateLimiterAbstract, key: string, points = 1): Promise<number | null> {
   try {
     await retryDeadlocks(() => limiter.consume(key, points));
@@ -32,11 +32,11 @@ export async function consumePoints(limiter: RateLimiterAbstract, key: string, p
   }
 }
 
-/** Counts one more; how many there are now. For limiters of more points than anybody spends. */
+/** Increments the count and returns it. For limiters that never run out of points. */
 export const incrementCounter = async (limiter: RateLimiterAbstract, key: string): Promise<number> =>
   (await retryDeadlocks(() => limiter.consume(key))).consumedPoints;
 
-/** Opens a pause of so many seconds; the seconds to wait where one is open already. */
+/** Starts a pause of this many seconds; returns the seconds to wait where one is running already. */
 export async function startPause(limiter: RateLimiterAbstract, key: string, seconds: number): Promise<number | null> {
   try {
     await retryDeadlocks(() => limiter.consume(key, 1, { customDuration: seconds }));
@@ -47,7 +47,7 @@ export async function startPause(limiter: RateLimiterAbstract, key: string, seco
   }
 }
 
-/** The seconds to wait where no point is left; spends nothing. */
+/** The seconds to wait where no point is left; consumes nothing. */
 export async function getRetryAfter(limiter: RateLimiterAbstract, key: string): Promise<number | null> {
   const state = await retryDeadlocks(() => limiter.get(key));
   return state === null || state.remainingPoints > 0 ? null : Math.max(1, Math.ceil(state.msBeforeNext / 1000));
@@ -57,10 +57,10 @@ export const refundPoints = (limiter: RateLimiterAbstract, key: string, points =
   retryDeadlocks(() => limiter.reward(key, points));
 export const resetCounter = (limiter: RateLimiterAbstract, key: string) => retryDeadlocks(() => limiter.delete(key));
 
-/** People's addresses do not stand in the table, and any address fits its column. */
+/** Keys are hashed: the table stores no addresses, and any address fits its column. */
 export const hashLimiterKey = (account: string) => createHash('sha256').update(account).digest('hex');
 
-/** The limiter names the database in each statement; mysql2 keeps the name deeper than its types say. */
+/** The limiter writes the database's name into each statement; mysql2 keeps the name deeper than its types say. */
 function databaseNameOf({ config }: { config: object }): string {
   const connection = 'connectionConfig' in config ? config.connectionConfig : null;
   const database = connection && typeof connection === 'object' && 'database' in connection ? connection.database : null;
@@ -68,7 +68,7 @@ function databaseNameOf({ config }: { config: object }): string {
   return database;
 }
 
-/** Counts to `points` in a quarter of an hour, or in so many seconds, in the database where several servers share one. */
+/** Allows `points` in a quarter of an hour, or in the given seconds; counted in the database where several servers share one. */
 export function createRateLimiter(
   pool: ConnectionPool | null,
   keyPrefix: string,

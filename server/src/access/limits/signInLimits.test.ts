@@ -80,7 +80,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     expect(await limits.tryPassword({ ...who, device: null, ...counting('right') })).toMatchObject({ refused: false });
   });
 
-  test('of fifty guesses at once ten are looked at', async () => {
+  test('of fifty concurrent guesses ten are checked', async () => {
     const who = somebody();
     const wrong = counting('wrong');
     const { check, verdict } = wrong;
@@ -111,7 +111,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     expect(await limits.tryPassword({ ...who, ...counting('right') })).toMatchObject({ refused: false });
   });
 
-  test('a crowd with the right passwords never meets a limit', async () => {
+  test('many people with the right passwords reach no limit', async () => {
     const rest = { address: somebody().address, credential: 'hash', device: null };
     const accounts = ['one', 'two', 'three'].map((name) => `${name}@crowd.example.eu`);
     const crowd = () =>
@@ -123,7 +123,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     for (const all of [await crowd(), await crowd(), await crowd()]) expect(all.every(({ refused }) => !refused)).toBe(true);
   });
 
-  test('a hundred wrong passwords from one address close it, for accounts that were never tried too', async () => {
+  test('a hundred wrong passwords from one address block it, also for accounts that were not tried', async () => {
     const { address } = somebody();
     for (let each = 0; each < 100; each += 1)
       await limits.tryPassword({ ...somebody(), account: `tried${each}@example.eu`, address, ...counting('wrong') });
@@ -132,7 +132,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     expect(await limits.tryPassword({ ...untried, ...counting('right') })).toMatchObject({ refused: false });
   });
 
-  test('a closed address cannot close accounts', async () => {
+  test('a blocked address cannot block accounts', async () => {
     const { address } = somebody();
     for (let each = 0; each < 100; each += 1)
       await limits.tryPassword({ ...somebody(), account: `spent${each}@example.eu`, address, ...counting('wrong') });
@@ -141,7 +141,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     expect(await limits.tryPassword({ ...victim, ...counting('right') })).toMatchObject({ refused: false });
   });
 
-  test('what was refused unseen does not count against the address', async () => {
+  test('a guess that was refused unchecked does not count against the address', async () => {
     const who = somebody();
     await times(150, () => limits.tryPassword({ ...who, ...counting('wrong') }));
     expect(await limits.tryPassword({ ...somebody(), address: who.address, ...counting('right') })).toMatchObject({
@@ -159,7 +159,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     expect(await limits.tryPassword({ ...who, ...counting('wrong') })).toMatchObject({ refused: true });
   });
 
-  test('a flood is turned away', async () => {
+  test('too many concurrent guesses are refused', async () => {
     const never = new Promise<number>(() => undefined);
     const flooded = createSignInLimits(null);
     const guess = () => flooded.tryPassword({ ...somebody(), check: () => never, verdict: () => 'right' });
@@ -167,7 +167,7 @@ describe.each(engines)('guessing passwords on %s', (engine) => {
     await expect(guess()).rejects.toBeInstanceOf(QueueFull);
   });
 
-  test('the table names nobody', async () => {
+  test('the table contains no addresses of people', async () => {
     if (engine === 'sqlite') return;
     const rows: { key: string }[] = await opened.dataSource.query('SELECT `key` FROM rateLimits');
     expect(rows.length).toBeGreaterThan(0);

@@ -12,28 +12,28 @@ import {
   getRetryAfter,
 } from './rateLimiter.ts';
 
-/** So many wrong passwords cost nothing but the time of asking; after each further one there is a pause, twice as long as the last. */
+/** Wrong passwords without a pause; each further one starts a pause twice as long as the last. */
 const freeGuesses = 9;
 const firstPauseSeconds = 5;
 const maxPauseSeconds = 15 * 60;
 const daySeconds = 24 * 60 * 60;
-/** Of all browsers together that the account does not know, in a quarter of an hour: no single sender comes so far. */
+/** Limit for all unknown browsers of an account together in a quarter of an hour: no single sender reaches it. */
 const wrongGuessesPerAccount = 100;
 const wrongGuessesPerAddress = 100;
 /** More than anybody guesses in a day: such a limiter only counts. */
 const unlimitedPoints = 1_000_000;
 
-/** `undecided` when the password was never looked at: it counts neither for nor against anybody. */
+/** `undecided` when the password was not checked: it does not count as a guess. */
 export type GuessVerdict = 'right' | 'wrong' | 'undecided';
 
 interface GuessSender {
-  /** The canonical address of the account (`emailAddress`). */
+  /** The canonical address of the account (`normalizeEmailAddress`). */
   account: string;
-  /** What is stored of its password, or null: with a new password everybody begins anew. */
+  /** The stored password hash, or null. A new password resets the counts. */
   credential: string | null;
   /** The peer's address. */
   address: string;
-  /** A browser in which the account has signed in before, or its live session; null where it is not known. */
+  /** A browser in which the account has signed in before, or its current session; null for unknown browsers. */
   device: string | null;
 }
 
@@ -42,7 +42,7 @@ interface PasswordGuess<T> extends GuessSender {
   verdict: (result: T) => GuessVerdict;
 }
 
-/** Refused without a look at the password; `retryAfter` in seconds. */
+/** Refused without checking the password; `retryAfter` in seconds. */
 type GuessResult<T> = { refused: false; result: T } | { refused: true; retryAfter: number };
 
 export interface SignInLimits {
@@ -53,11 +53,11 @@ const pauseSecondsAfter = (guesses: number): number =>
   Math.min(maxPauseSeconds, firstPauseSeconds * 2 ** Math.min(20, guesses - freeGuesses - 1));
 
 /**
- * How often somebody may guess (decision 15). Wrong passwords count against the sender: the pair of account and peer address, or the
- * browser that the account knows. Beyond the free ones each guess opens a growing pause. Browsers that are not known share two more
- * limits, of the peer address and of the account; a known browser is bound by neither, so that nobody locks out another. All is
- * spent before the password is looked at, so that guesses sent all at once are counted too, and given back when it was right. Only
- * few are looked at together; the others wait (`Busy` when too many do).
+ * Limits of password guesses (decision 15). Wrong passwords count against the sender: the pair of account and peer address, or a
+ * browser that the account knows. Beyond the free ones each guess starts a growing pause. Unknown browsers share two more limits,
+ * of the peer address and of the account; known browsers do not, so that nobody locks out another person. Points are consumed
+ * before the password is checked, so that concurrent guesses count too, and restored when it was right. Few passwords are checked
+ * concurrently; the others wait (`QueueFull` when too many do).
  */
 export function createSignInLimits(pool: ConnectionPool | null): SignInLimits {
   const guesses = createRateLimiter(pool, 'guesses', unlimitedPoints, daySeconds);
@@ -71,7 +71,7 @@ export function createSignInLimits(pool: ConnectionPool | null): SignInLimits {
     perMember: perPeer,
   });
 
-  /** The limits that this guess spends, each with its key. */
+  /** The limits that this guess consumes, each with its key. */
   function sharedLimits({ account, credential, address, device }: GuessSender) {
     if (device !== null) return [];
     return [
@@ -86,7 +86,7 @@ export function createSignInLimits(pool: ConnectionPool | null): SignInLimits {
     );
   }
 
-  /** The seconds to wait before the next guess of this sender; null when this one may be looked at. */
+  /** The seconds to wait before the next guess of this sender; null when this one may be checked. */
   async function countGuess(senderKey: string): Promise<number | null> {
     const number = await incrementCounter(guesses, senderKey);
     const wait =

@@ -1,23 +1,23 @@
-import { connectionOf, deleteLinkTokens, insertLinkToken, type LinkPurpose, type SystemStore } from '@pilotage/db';
+import type { LinkPurpose, SystemStore } from '@pilotage/db';
 import { hashLinkToken, createLinkToken } from './linkToken.ts';
 
 interface MailedLinkInput {
   opens: LinkPurpose;
   subjectId: number;
-  /** Address of the page that opens it; the token follows in the fragment, which no log and no referrer sees. */
+  /** URL of the page that opens the link; the token is in the fragment, which appears in no log and no referrer. */
   page: string;
   expiresAt: string;
-  /** How often the mail has been tried: its first attempt ends the links of earlier mails. */
+  /** The number of the attempt to send the mail: the first one ends the links of earlier mails. */
   attempt: number;
 }
 
-/** What somebody follows a contest with is in each of its mails, and asking for it again takes no earlier one away. */
+/** Personal links of submitters stay valid: each of their mails has one, and requesting another ends none. */
 const reusableLinkKinds: readonly LinkPurpose[] = ['entry'];
 
 /**
- * Makes a link at the moment of sending: the token exists in the mail and in this process alone, the database keeps its hash. A newer
- * mail's link takes the place of the older ones. Each attempt to send the same mail makes one, for an attempt that failed may have
- * arrived; all of them end together when one is used.
+ * Creates a link at sending: the token exists in the mail and in this process only, the database stores its hash. The link of a
+ * newer mail replaces older ones. Each attempt to send the same mail creates one, because a failed attempt may have been
+ * delivered; all of them end when one is used.
  */
 export async function createMailedLink(
   system: SystemStore,
@@ -26,9 +26,9 @@ export async function createMailedLink(
   const token = createLinkToken();
   const link = { opens, subjectId, hash: hashLinkToken(token) ?? '', expiresAt };
   await system.transaction(async (store) => {
-    const connection = connectionOf(store);
-    if (attempt === 1 && !reusableLinkKinds.includes(opens)) await deleteLinkTokens(connection, opens, subjectId);
-    await insertLinkToken(connection, link, store.now());
+    const { internal } = store;
+    if (attempt === 1 && !reusableLinkKinds.includes(opens)) await internal.linkTokens.deleteOfSubject(opens, subjectId);
+    await internal.linkTokens.insert(link, store.now());
   });
   return `${page}#${token}`;
 }

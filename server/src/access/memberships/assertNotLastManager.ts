@@ -2,12 +2,13 @@ import type { SystemStore } from '@pilotage/db';
 import type { MembershipRecord, Role } from '@pilotage/shared';
 import { Problem } from '../../http/problem.ts';
 
-/** Each organisation keeps an enabled person of these roles, once it has one. */
+/** Each organisation that has an enabled person of these roles keeps one. */
 export const managerRoles: readonly Role[] = ['partnerManager', 'leadPartner'];
 
 /**
- * Refuses to take the last enabled manager, or the last enabled lead partner, from an organisation: whether the membership ends, changes
- * its role, or its user is disabled. Decide with the organisation's row locked, else two of them can take away each other.
+ * Refuses to remove the last enabled manager, or the last enabled lead partner, of an organisation: when the membership ends,
+ * changes its role, or its user is disabled. Call it with the organisation's row locked, else two managers could remove each
+ * other concurrently.
  */
 export async function assertNotLastManager(
   system: SystemStore,

@@ -16,7 +16,7 @@ async function assertNotDuplicate(
   if ((await system.count('memberships', { userId, organisationId, role })) > 0) throw new Problem('duplicate');
 }
 
-/** Who is in, with which role: an organisation's last manager stays, and nobody changes the own membership. */
+/** Memberships: an organisation keeps its last manager, and nobody changes the own membership. */
 export const membershipHooks: ResourceHooks<'memberships'> = {
   defaultOwner: (actor, { role }) => {
     if (actor.role === 'system' || (isRole(role) && !belongsToOrganisation(role))) return null;

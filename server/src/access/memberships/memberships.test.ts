@@ -6,7 +6,7 @@ import { readAllRows } from '../../testing/app/readAllRows.ts';
 import { type TestApp, startTestApp, people, type Person } from '../../testing/app/testApp.ts';
 import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
 
-describe.each(engines)('who is in, on %s', (engine) => {
+describe.each(engines)('memberships, on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
   beforeAll(async () => {
@@ -24,7 +24,7 @@ describe.each(engines)('who is in, on %s', (engine) => {
   const managersOf = (organisationId: number) =>
     app.pilotage.stores.system().count('memberships', { organisationId, role: 'partnerManager' });
 
-  test('the last manager of an organisation stays, whoever removes or demotes them', async () => {
+  test('nobody can remove or demote the last manager of an organisation', async () => {
     const lead = await app.signInAs('lead');
     const last = await membershipOf('managerB');
     const before = await readAllRows(app);
@@ -37,7 +37,7 @@ describe.each(engines)('who is in, on %s', (engine) => {
     expect(await readAllRows(app)).toEqual(before);
   });
 
-  test('of two managers who are removed at once one stays', async () => {
+  test('of two managers who are removed concurrently one stays', async () => {
     const { b } = app.ids.organisations;
     const lead = await app.signInAs('lead');
     for (let round = 0; round < 5; round += 1) {
@@ -51,7 +51,7 @@ describe.each(engines)('who is in, on %s', (engine) => {
     }
   });
 
-  test('the last manager is not disabled either, nor is the last one who is enabled demoted or removed', async () => {
+  test('the last enabled manager cannot be disabled, demoted or removed', async () => {
     const { b } = app.ids.organisations;
     const lead = await app.signInAs('lead');
     const disable = async (userId: number) => {
@@ -126,7 +126,7 @@ describe.each(engines)('who is in, on %s', (engine) => {
     expect(await readAllRows(app)).toEqual(before);
   });
 
-  test('whoever is disabled is out at once, and stays out when they are let in again', async () => {
+  test('disabling a user ends the sessions at once; enabling restores none', async () => {
     const [lead, observer] = [await app.signInAs('lead'), await app.signInAs('observer')];
     const address = `/api/users/${app.ids.users.observer}`;
     expect((await observer.list('pilots')).status).toBe(200);
@@ -139,7 +139,7 @@ describe.each(engines)('who is in, on %s', (engine) => {
     expect((await observer.get('/api/session')).status).toBe(401);
   });
 
-  test('nobody makes a user through the API, and no event of the trail names one', async () => {
+  test('users cannot be created through the API, and the audit trail names none', async () => {
     const before = await readAllRows(app);
     for (const person of ['lead', 'managerA', 'staffA'] as const) {
       const client = await app.signInAs(person);

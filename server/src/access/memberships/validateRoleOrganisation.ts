@@ -1,7 +1,7 @@
 import type { SystemStore } from '@pilotage/db';
 import { belongsToOrganisation, type FieldProblems, type Role } from '@pilotage/shared';
 
-/** What is wrong with a role at this organisation, for memberships and for invitations to them. */
+/** The problems of a role at this organisation, for memberships and invitations. */
 export async function validateRoleOrganisation(
   system: SystemStore,
   { role, organisationId }: { role?: Role | undefined; organisationId?: number | null | undefined },

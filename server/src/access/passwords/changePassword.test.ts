@@ -1,4 +1,4 @@
-import { type Connection, findAuthenticatedSession } from '@pilotage/db';
+import { internalOf } from '@pilotage/db';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createAccount, replacePassword } from './credentials.ts';
 import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
@@ -25,8 +25,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
 
   async function session(cookie: string) {
     const now = app.clock.now();
-    return findAuthenticatedSession(
-      app.open.database,
+    return internalOf(app.open.database).sessions.findAuthenticated(
       app.signIn.tokenHashOf(cookie) ?? '',
       now.toISOString(),
       idleCutoffOf(now),
@@ -48,7 +47,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
     expect(await enter({ ...ana, password: replacementPassword })).not.toBe('');
   });
 
-  test('the hat stays on', async () => {
+  test('the active membership stays the same', async () => {
     const at = '2026-09-01T08:00:00.000Z';
     const hat = (role: string) =>
       app.query(
@@ -64,7 +63,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
     expect((await session(fresh))?.active).toMatchObject({ role: 'evaluator' });
   });
 
-  test('the present password is asked for', async () => {
+  test('the current password is required', async () => {
     const cookie = await enter();
     expect(await change(cookie, beata.password, replacementPassword)).toEqual({ outcome: 'wrongPassword' });
     expect(await change(cookie, 'a'.repeat(100_000), replacementPassword)).toEqual({ outcome: 'wrongPassword' });
@@ -79,7 +78,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
     expect(app.passwords.hashCount()).toBe(before);
   });
 
-  test('without a session that is still good nothing happens', async () => {
+  test('without a valid session nothing changes', async () => {
     const cookie = await enter();
     expect(await change(undefined, ana.password, replacementPassword)).toEqual({ outcome: 'notSignedIn' });
     expect(await change('pilotage_sid=garbage', ana.password, replacementPassword)).toEqual({ outcome: 'notSignedIn' });
@@ -99,8 +98,8 @@ describe.each(engines)('changing the password on %s', (engine) => {
 
   test('when the transaction fails, password and sessions are as before', async () => {
     const cookie = await enter();
-    const failing = app.open.database.transaction(async (sql: Connection) => {
-      await replacePassword(sql, { userId: app.anaId, passwordHash: 'something', at: app.clock.now() });
+    const failing = internalOf(app.open.database).transaction(async (internal) => {
+      await replacePassword(internal, { userId: app.anaId, passwordHash: 'something', at: app.clock.now() });
       throw new Error('power cut');
     });
     await expect(failing).rejects.toThrow('power cut');
@@ -110,7 +109,7 @@ describe.each(engines)('changing the password on %s', (engine) => {
 
   test('a user has one account, and one that is not there cannot be replaced', async () => {
     const account = { userId: app.anaId, passwordHash: 'something', at: app.clock.now() };
-    await expect(createAccount(app.open.database, account)).rejects.toMatchObject({ fault: 'duplicate' });
-    expect(await replacePassword(app.open.database, { ...account, userId: 9999 })).toBe(false);
+    await expect(createAccount(internalOf(app.open.database), account)).rejects.toMatchObject({ fault: 'duplicate' });
+    expect(await replacePassword(internalOf(app.open.database), { ...account, userId: 9999 })).toBe(false);
   });
 });

@@ -1,14 +1,6 @@
-import {
-  type AuthCondition,
-  type Connection,
-  deleteLinkTokens,
-  deleteSessionsOf,
-  findAuthRecords,
-  insertAuthRecord,
-  updateAuthRecords,
-} from '@pilotage/db';
+import type { AuthCondition, InternalRepositories } from '@pilotage/db';
 
-/** better-auth's word for an account with a password. */
+/** better-auth's name for an account with a password. */
 const providerId = 'credential';
 
 const equals = (field: string, value: string | number): AuthCondition => ({ field, operator: 'eq', value, connector: 'AND' });
@@ -16,17 +8,17 @@ const equals = (field: string, value: string | number): AuthCondition => ({ fiel
 const accountConditionsOf = (userId: number) => [equals('userId', userId), equals('providerId', providerId)];
 
 /**
- * Gives a user a way to sign in; the operators' commands and the demo do this, nobody else. It takes the hash and not the
- * password, because hashing lasts too long for a transaction. Throws `duplicate` when there is one already.
+ * Creates the account with which a user signs in. It takes the hash and not the password, because hashing takes too long for a
+ * transaction. Throws `duplicate` when the user has an account.
  */
 export async function createAccount(
-  connection: Connection,
+  internal: InternalRepositories,
   account: { userId: number; passwordHash: string; at: Date },
 ): Promise<void> {
   const { userId, passwordHash, at } = account;
   const instant = at.toISOString();
   const times = { createdAt: instant, updatedAt: instant };
-  await insertAuthRecord(connection, 'authAccounts', {
+  await internal.authRecords.insert('authAccounts', {
     userId,
     providerId,
     accountId: String(userId),
@@ -39,41 +31,44 @@ interface PasswordReplacement {
   userId: number;
   passwordHash: string;
   at: Date;
-  /** Only where this is still the stored hash. */
+  /** If set, only where this is still the stored hash. */
   currentHash?: string;
 }
 
 /**
- * Puts a new password in the place of the old one and ends all sessions and links of the user (R08), so call it in a transaction.
- * False, with nothing changed, when there is no such account.
+ * Replaces the password and ends all sessions and password links of the user (R08); call it in a transaction. Returns false, with
+ * nothing changed, when there is no such account.
  */
 export async function replacePassword(
-  connection: Connection,
+  internal: InternalRepositories,
   { userId, passwordHash, at, currentHash }: PasswordReplacement,
 ): Promise<boolean> {
   const where = [...accountConditionsOf(userId), ...(currentHash === undefined ? [] : [equals('password', currentHash)])];
-  const replaced = await updateAuthRecords(connection, 'authAccounts', where, {
+  const replaced = await internal.authRecords.update('authAccounts', where, {
     password: passwordHash,
     updatedAt: at.toISOString(),
   });
   if (replaced === 0) return false;
-  await deleteSessionsOf(connection, userId);
-  await deleteLinkTokens(connection, 'password', userId);
+  await internal.sessions.deleteOfUser(userId);
+  await internal.linkTokens.deleteOfSubject('password', userId);
   return true;
 }
 
-/** The same for somebody who may have had no password yet. */
-export async function setPassword(connection: Connection, replacement: Omit<PasswordReplacement, 'instead'>): Promise<void> {
-  if (await replacePassword(connection, replacement)) return;
-  await createAccount(connection, replacement);
-  await deleteSessionsOf(connection, replacement.userId);
-  await deleteLinkTokens(connection, 'password', replacement.userId);
+/** The same for a user who may have no password yet. */
+export async function setPassword(
+  internal: InternalRepositories,
+  replacement: Omit<PasswordReplacement, 'instead'>,
+): Promise<void> {
+  if (await replacePassword(internal, replacement)) return;
+  await createAccount(internal, replacement);
+  await internal.sessions.deleteOfUser(replacement.userId);
+  await internal.linkTokens.deleteOfSubject('password', replacement.userId);
 }
 
-/** What is stored of the password of an enabled user, by the canonical address; null when there is none. */
-export async function findPasswordHash(connection: Connection, email: string): Promise<string | null> {
-  const [user] = await findAuthRecords(connection, 'users', [equals('email', email), equals('disabled', 0)], 1);
-  // Asked for an unknown address too, so that it takes as many statements.
-  const [account] = await findAuthRecords(connection, 'authAccounts', accountConditionsOf(Number(user?.id ?? 0)), 1);
+/** The password hash of an enabled user, by the canonical address; null when there is none. */
+export async function findPasswordHash(internal: InternalRepositories, email: string): Promise<string | null> {
+  const [user] = await internal.authRecords.find('users', [equals('email', email), equals('disabled', 0)], 1);
+  // Also read for an unknown address, so that it takes as many statements.
+  const [account] = await internal.authRecords.find('authAccounts', accountConditionsOf(Number(user?.id ?? 0)), 1);
   return typeof account?.password === 'string' ? account.password : null;
 }

@@ -15,7 +15,7 @@ test('the same password is stored differently each time', async () => {
   expect(await cheapCost.hash('four small ducks swim')).not.toBe(await cheapCost.hash('four small ducks swim'));
 });
 
-test('the cost stands in the hash, so that it can be raised without locking anybody out', async () => {
+test('the cost is part of the hash, so that it can be raised without locking anybody out', async () => {
   const hash = await cheapCost.hash('four small ducks swim');
   expect(hash).toMatch(/^\$scrypt\$ln=4,r=1,p=1\$[^$=]{22}\$[^$=]{43}$/);
   expect(await createPasswordHasher({ ln: 5, r: 1, p: 1 }).verify({ password: 'four small ducks swim', hash })).toBe(true);
@@ -40,7 +40,7 @@ test.each(['', 'plain', '$scrypt$ln=30,r=8,p=1$AAAA$AAAA', '$scrypt$ln=4,r=1,p=1
   },
 );
 
-test('a flood is turned away instead of queued for ever', async () => {
+test('too many concurrent hashes are refused instead of queued', async () => {
   const all = await Promise.allSettled(Array.from({ length: 150 }, () => cheapCost.hash('four small ducks swim')));
   const refused = all.filter((each) => each.status === 'rejected');
   expect(refused.length).toBeGreaterThanOrEqual(48);

@@ -10,8 +10,8 @@ interface ScryptCost {
 }
 
 /**
- * One of the settings that OWASP's password storage sheet calls equally strong, and the cheapest of them for us: 8 MiB and
- * 175 ms on the slow machine it was measured on, where N = 2^14, p = 5 took 240 ms and N = 2^15, p = 3 took 250 ms.
+ * One of the settings that OWASP's password storage cheat sheet rates as equally strong, and the cheapest of them here: 8 MiB and
+ * 175 ms on the slow machine on which it was measured, where N = 2^14, p = 5 took 240 ms and N = 2^15, p = 3 took 250 ms.
  */
 const owaspCost: ScryptCost = { ln: 13, r: 8, p: 10 };
 
@@ -22,7 +22,7 @@ const maxQueued = 100;
 export interface PasswordHasher {
   /** The text to be stored for a password; the same one twice gives two texts. */
   hash(password: string): Promise<string>;
-  /** Whether the password is the one that the stored text was made of. */
+  /** Whether the password matches the stored hash. */
   verify(credential: { password: string; hash: string }): Promise<boolean>;
 }
 
@@ -58,8 +58,8 @@ function deriveKey(password: string, salt: Buffer, { ln, r, p }: ScryptCost): Pr
 }
 
 /**
- * Hashes passwords by scrypt, one on each core and at most two at a time, so that a crowd signing in leaves the other
- * requests room. Rejects with `Busy` when too many wait.
+ * Hashes passwords with scrypt, one per core and at most two concurrently, so that many sign-ins leave capacity for other
+ * requests. Rejects with `QueueFull` when too many wait.
  */
 export function createPasswordHasher(cost: ScryptCost = owaspCost): PasswordHasher {
   const limiter = new ConcurrencyLimiter({ maxRunning: Math.min(2, availableParallelism()), maxQueued });
@@ -77,7 +77,7 @@ export function createPasswordHasher(cost: ScryptCost = owaspCost): PasswordHash
   };
 }
 
-/** Those of this process; there is one queue for all that hash. */
+/** The hasher of this process, with one queue for all callers. */
 export const passwordHasher: PasswordHasher = createPasswordHasher();
 
 export const hashPassword = (password: string): Promise<string> => passwordHasher.hash(password);

@@ -16,8 +16,8 @@ function mailContentOf(language: MailLanguage, href: string) {
 }
 
 /**
- * The mail of somebody who forgot the password. Whether the address has an account is asked here, after the answer to whoever
- * typed it; an unknown address and a disabled user get none.
+ * The mail for a forgotten password. Whether the address has an account is looked up here, after the response to the request;
+ * unknown addresses and disabled users get no mail.
  */
 export const passwordResetMail: EmailTemplate = async ({ address }, { stores, publicUrl, now, attempt }) => {
   const system = stores.system();

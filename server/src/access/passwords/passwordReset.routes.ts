@@ -1,4 +1,4 @@
-import { connectionOf, findLinkedSubject, type Stores, redeemLinkToken } from '@pilotage/db';
+import type { Stores } from '@pilotage/db';
 import { z } from 'zod';
 import { parseBody } from '../../http/parseBody.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
@@ -23,9 +23,12 @@ interface PasswordResetDependencies {
   passwords: PasswordHasher;
 }
 
-/** A forgotten password: a mail with a link that is good once and for 60 minutes, and what the link opens. */
+/** Password reset: requests a mail with a link that is valid once and for 60 minutes, and sets the new password by that link. */
 export function createPasswordResetRoutes({ stores, limits, devices, passwords }: PasswordResetDependencies) {
-  /** The same work and the same answer for every address: whether it has an account is asked when the mail is sent. */
+  /**
+   * Does the same work and sends the same response for every address: whether it has an account is looked up when the mail is
+   * sent.
+   */
   async function requestReset(request: RouteRequest) {
     const address = normalizeEmailAddress(parseBody(request, requestResetBody).email);
     if (address === null) throw createValidationProblem({ email: { code: 'field.form' } });
@@ -39,19 +42,19 @@ export function createPasswordResetRoutes({ stores, limits, devices, passwords }
     const { token, password } = parseBody(request, resetBody);
     const hash = hashLinkToken(token);
     const store = stores.system();
-    const userId = hash === null ? null : await findLinkedSubject(connectionOf(store), 'password', hash, store.now());
+    const userId = hash === null ? null : await store.internal.linkTokens.findSubject('password', hash, store.now());
     if (hash === null || userId === null) throw new Problem('deadLink');
     if (!isAcceptablePassword(password)) throw createValidationProblem({ password: { code: 'password.weak' } });
     const passwordHash = await passwords.hash(password);
     const { email } = await store.transaction(async (store) => {
-      const connection = connectionOf(store);
-      if (!(await redeemLinkToken(connection, 'password', hash, store.now()))) throw new Problem('deadLink');
+      const { internal } = store;
+      if (!(await internal.linkTokens.redeem('password', hash, store.now()))) throw new Problem('deadLink');
       const user = await store.get('users', userId);
       if (user.disabled) throw new Problem('deadLink');
-      await setPassword(connection, { userId, passwordHash, at: new Date(store.now()) });
+      await setPassword(internal, { userId, passwordHash, at: new Date(store.now()) });
       return user;
     });
-    // Whoever reads the account's mail is let in from here, however many guess meanwhile.
+    // The owner of the mailbox is a known device from now on, even while others guess.
     const headers = { 'Set-Cookie': [devices.remember(request.header('cookie'), email)] };
     return { status: 200, body: { ok: true }, headers };
   }
@@ -60,7 +63,7 @@ export function createPasswordResetRoutes({ stores, limits, devices, passwords }
     publicRoute({
       method: 'post',
       path: '/api/auth/forgot-password',
-      summary: 'Ask for a mail with which a new password can be chosen',
+      summary: 'Request a mail to choose a new password',
       access: 'public',
       in: requestResetBody,
       out: okResponse,
@@ -70,7 +73,7 @@ export function createPasswordResetRoutes({ stores, limits, devices, passwords }
     publicRoute({
       method: 'post',
       path: '/api/auth/reset-password',
-      summary: 'Choose a new password with the link of that mail; every session ends',
+      summary: 'Choose a new password by the link in that mail; every session ends',
       access: 'public',
       in: resetBody,
       out: okResponse,

@@ -40,7 +40,7 @@ describe.each(engines)('a forgotten password, on %s', (engine) => {
     expect(JSON.stringify(rows)).not.toContain('@');
   });
 
-  test('the link leads to the configured address, whatever the request says of hosts', async () => {
+  test('the link uses the configured address, whatever host headers the request has', async () => {
     const body = JSON.stringify({ email: 'staffb@house.example' });
     await sendRawRequest(app.origin, {
       method: 'POST',
@@ -59,14 +59,14 @@ describe.each(engines)('a forgotten password, on %s', (engine) => {
     expect(`${mail?.text}${mail?.html}`).not.toContain('evil');
   });
 
-  test('the token stands in the mail alone: the database keeps its hash', async () => {
+  test('the token is in the mail only; the database stores its hash', async () => {
     const token = await tokenFor('managera@house.example');
     expect(token).toHaveLength(43);
     for (const table of ['mails', 'linkTokens', 'auditEvents'])
       expect(JSON.stringify(await app.opened.dataSource.query(`SELECT * FROM ${table}`))).not.toContain(token);
   });
 
-  test('twenty uses with twenty passwords at once: one holds, every session is over', async () => {
+  test('of twenty concurrent uses one succeeds, and every session ends', async () => {
     const before = await app.signInAs('managerB');
     const token = await tokenFor('managerb@house.example');
     const words = Array.from({ length: 20 }, (_, at) => `new password number ${at}`);
@@ -79,7 +79,7 @@ describe.each(engines)('a forgotten password, on %s', (engine) => {
     expect((await reset(token)).status).toBe(404);
   });
 
-  test('a link ends after an hour, and an older one as soon as a newer one was sent', async () => {
+  test('a link expires after an hour, and an older one when a newer one is sent', async () => {
     const [first, second] = [await tokenFor('observer@house.example'), await tokenFor('observer@house.example')];
     app.clock.set('2019-03-15T09:59:59.999Z');
     expect(parseProblemCode(await reset(first))).toBe('deadLink');
@@ -91,7 +91,7 @@ describe.each(engines)('a forgotten password, on %s', (engine) => {
     expect((await reset(third)).status).toBe(404);
   });
 
-  test('whatever is no token is refused', async () => {
+  test('text that is not a token is refused', async () => {
     const token = await tokenFor('lead@house.example');
     const swapped = token.replace(/[a-z]/i, (letter) =>
       letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),

@@ -11,7 +11,7 @@ test('a browser is known to the account that signed in with it, and to no other'
   expect(devices.findDevice(undefined, 'ana@example.eu')).toBeNull();
 });
 
-test('five people share a browser; the one who was away longest is forgotten', () => {
+test('a browser remembers five accounts; the one that signed in longest ago is dropped', () => {
   const accounts = ['a', 'b', 'c', 'd', 'e', 'f'].map((each) => `${each}@example.eu`);
   let cookie: string | undefined;
   for (const account of accounts) cookie = cookieOf(devices.remember(cookie, account));
@@ -21,7 +21,7 @@ test('five people share a browser; the one who was away longest is forgotten', (
   expect(cookie).not.toContain('example');
 });
 
-test('what was not signed here is no known browser', () => {
+test('a cookie with a foreign signature makes no known browser', () => {
   const cookie = cookieOf(devices.remember(undefined, 'ana@example.eu'));
   const [name = '', value = ''] = cookie.split('=');
   const [id = '', signature = ''] = value.split('.');
@@ -39,7 +39,7 @@ test('what was not signed here is no known browser', () => {
     expect(devices.findDevice(wrong, 'ana@example.eu')).toBeNull();
 });
 
-test('under https it is sent by https alone, and no page reads it', () => {
+test('under https the cookie is Secure and HttpOnly', () => {
   const secure = createDeviceCookie({ secret: 'x', publicUrl: 'https://pilotage.example' });
   expect(secure.remember(undefined, 'ana@example.eu')).toMatch(/^__Host-device=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
   expect(devices.remember(undefined, 'ana@example.eu')).toMatch(/^pilotage_device=.*; HttpOnly; SameSite=Lax$/);

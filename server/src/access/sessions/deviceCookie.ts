@@ -2,21 +2,21 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { parseCookieValues } from './sessionCookie.ts';
 
 const maxAgeSeconds = 180 * 24 * 60 * 60;
-/** So many people may share one browser. */
+/** The number of accounts that one browser remembers. */
 const maxAccounts = 5;
 const cookiePattern = /^([A-Za-z0-9_-]{22})((?:\.[A-Za-z0-9_-]{22})*)$/;
 
 export interface DeviceCookie {
   /** The id of this browser, where the account has signed in with it before; else null. */
   findDevice(header: string | undefined, account: string): string | null;
-  /** The `Set-Cookie` by which the browser is known to the account from now on. */
+  /** The `Set-Cookie` header that makes the browser known to the account. */
   remember(header: string | undefined, account: string): string;
 }
 
 /**
- * By this cookie a browser is known in which somebody signed in before. It opens nothing: it only decides whose wrong passwords count
- * against a guess, so that strangers who guess do not lock the owner out. It holds a random id and a signature for each account, and
- * names nobody.
+ * A cookie that identifies a browser in which an account has signed in before. It grants nothing: it only decides whose wrong
+ * passwords count against a guess, so that strangers who guess do not lock the owner out. It holds a random id and a signature
+ * for each account, and no names.
  */
 export function createDeviceCookie({ secret, publicUrl }: { secret: string; publicUrl: string }): DeviceCookie {
   const secure = new URL(publicUrl).protocol === 'https:';

@@ -1,4 +1,4 @@
-import { setActiveMembership, type Clock, type Database, listSessions, type AuthenticatedSession } from '@pilotage/db';
+import type { AuthenticatedSession, Clock, InternalRepositories } from '@pilotage/db';
 import { type Actor, type Membership, packAbilityRules, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../../http/parseBody.ts';
@@ -55,15 +55,17 @@ function passwordChangeProblemOf(outcome: 'notSignedIn' | 'weakPassword' | 'wron
 }
 
 interface SessionRouteDependencies {
-  database: Database;
+  internal: InternalRepositories;
   clock: Clock;
   signIn: SignInService;
   limits: SignInLimits;
   devices: DeviceCookie;
 }
 
-/** Signing in and out, the own password, the own sessions and the hat in use. Nothing else exists under `/api/auth`. */
-export function createSessionRoutes({ database, clock, signIn, limits, devices }: SessionRouteDependencies) {
+/**
+ * Sign-in and sign-out, the own password, the own sessions and the active membership. No other routes exist under `/api/auth`.
+ */
+export function createSessionRoutes({ internal, clock, signIn, limits, devices }: SessionRouteDependencies) {
   async function startSession(request: RouteRequest) {
     const { email, password } = parseBody(request, signInBody);
     const account = normalizeEmailAddress(email);
@@ -72,7 +74,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     const attempt = { email, password, previousCookie: cookie, ...clientInfoOf(request) };
     const guess = await limits.tryPassword({
       account,
-      credential: await findPasswordHash(database, account),
+      credential: await findPasswordHash(internal, account),
       address: request.address,
       device: devices.findDevice(cookie, account),
       check: () => signIn.signIn(attempt),
@@ -90,7 +92,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     const account = session.user.email;
     const guess = await limits.tryPassword({
       account,
-      credential: await findPasswordHash(database, account),
+      credential: await findPasswordHash(internal, account),
       address: request.address,
       device: `session ${session.sessionId}`,
       check: () => signIn.changePassword({ ...body, cookie: request.header('cookie'), ...clientInfoOf(request) }),
@@ -106,7 +108,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     const { activeMembershipId } = parseBody(request, switchMembershipBody);
     const chosen = session.memberships.find(({ id }) => id === activeMembershipId);
     if (!chosen) throw createValidationProblem({ activeMembershipId: { code: 'session.foreignMembership' } });
-    await setActiveMembership(database, session.sessionId, chosen.id);
+    await internal.sessions.setActiveMembership(session.sessionId, chosen.id);
     return { status: 200, body: serializeSession(session, chosen) };
   }
 
@@ -146,7 +148,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     authenticatedRoute({
       method: 'get',
       path: '/api/session',
-      summary: 'Who is signed in, with which hats and rules',
+      summary: 'Read the own session, memberships and rules',
       access: 'signedIn',
       out: sessionResponse,
       status: 200,
@@ -155,7 +157,7 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     authenticatedRoute({
       method: 'put',
       path: '/api/session',
-      summary: 'Switch the hat',
+      summary: 'Switch the active membership',
       access: 'signedIn',
       in: switchMembershipBody,
       out: sessionResponse,
@@ -165,12 +167,12 @@ export function createSessionRoutes({ database, clock, signIn, limits, devices }
     authenticatedRoute({
       method: 'get',
       path: '/api/session/list',
-      summary: 'The own sessions',
+      summary: 'List the own sessions',
       access: 'signedIn',
       out: z.array(sessionRow),
       status: 200,
       handle: async (_request, { session: { user, sessionId } }) => {
-        const sessions = await listSessions(database, user.id, clock.now().toISOString());
+        const sessions = await internal.sessions.listOfUser(user.id, clock.now().toISOString());
         return { status: 200, body: sessions.map((each) => ({ ...each, current: each.id === sessionId })) };
       },
     }),

@@ -39,7 +39,7 @@ test.each([
   expect(cookie.tokenHashOf(header)).toBeNull();
 });
 
-test('under https the name keeps other hosts of the domain out', () => {
+test('under https the name prevents other hosts of the domain from setting it', () => {
   const secureCookie = createSessionCookie({ secret, publicUrl: 'https://pilots.example.eu' });
   expect(secureCookie.name).toBe('__Host-sid');
   expect(secureCookie.clearingHeader).toBe('__Host-sid=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax');

@@ -1,10 +1,10 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Longer than any value that we sign. */
+/** Longer than any signed value. */
 const maxValueLength = 200;
 const signedValuePattern = /^([A-Za-z0-9_-]{1,100})\.([A-Za-z0-9+/]{43}=)$/;
 
-/** What the database keeps of a session's token. */
+/** The hash of a session token, as the database stores it. */
 export const hashSessionToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 function decodeCookieValue(value: string): string {
@@ -15,7 +15,7 @@ function decodeCookieValue(value: string): string {
   }
 }
 
-/** The values that a `Cookie` header has under this name. */
+/** The values of this name in a `Cookie` header. */
 export function parseCookieValues(header: string, name: string): string[] {
   return header
     .split(';')
@@ -28,18 +28,18 @@ export function parseCookieValues(header: string, name: string): string[] {
 
 export interface SessionCookie {
   name: string;
-  /** Whether browsers send it by https alone. */
+  /** Whether browsers send the cookie over https only. */
   secure: boolean;
-  /** The hash of the token in a `Cookie` header, or null when there is none that we signed. */
+  /** The hash of the token in a `Cookie` header; null when there is none with a valid signature. */
   tokenHashOf(header: string | undefined): string | null;
-  /** The `Set-Cookie` that takes it back. */
+  /** The `Set-Cookie` header that removes the cookie. */
   clearingHeader: string;
 }
 
 /**
- * The session's cookie as better-auth signs it: `token.signature`, the signature being the HMAC-SHA-256 of the token in
- * base64. Read here and not by better-auth's `getSession`, which costs a millisecond on each request. Under https its name
- * begins with `__Host-`, which keeps other hosts of the domain from setting it; browsers refuse that name under plain http.
+ * The session cookie as better-auth signs it: `token.signature`, where the signature is the HMAC-SHA-256 of the token in base64.
+ * It is verified here and not by better-auth's `getSession`, which costs a millisecond per request. Under https its name begins
+ * with `__Host-`, which prevents other hosts of the domain from setting it; browsers reject that name under plain http.
  */
 export function createSessionCookie({ secret, publicUrl }: { secret: string; publicUrl: string }): SessionCookie {
   const secure = new URL(publicUrl).protocol === 'https:';

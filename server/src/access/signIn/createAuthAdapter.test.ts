@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { internalOf } from '@pilotage/db';
 import { createAuthAdapter } from './createAuthAdapter.ts';
 import { hashSessionToken } from '../sessions/sessionCookie.ts';
 import { engines } from '@pilotage/db/testing';
@@ -10,7 +11,7 @@ const at = new Date('2026-09-15T12:00:00.123Z');
 
 describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
   let app: SignInFixture;
-  const adapter = () => createAuthAdapter(app.open.database)(options);
+  const adapter = () => createAuthAdapter(internalOf(app.open.database))(options);
   const session = (of = token) => ({
     userId: String(app.anaId),
     token: of,
@@ -41,7 +42,7 @@ describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
     await expect(adapter().deleteMany({ model: 'user', where })).rejects.toThrow('store alone');
   });
 
-  test('a session is kept by the hash of its token and comes back with the token only to whoever brings it', async () => {
+  test('a session is stored by the hash of its token and returned with the token only to a caller who passed it', async () => {
     const created = await adapter().create({ model: 'session', data: session() });
     expect(created).toMatchObject({ token, userId: String(app.anaId), expiresAt: at });
     const [row] = await app.query('SELECT * FROM authSessions');
@@ -61,7 +62,7 @@ describe.each(engines)('what better-auth reads and writes on %s', (engine) => {
     expect(byUser).toHaveProperty('token', undefined);
   });
 
-  test('the hash of a token is no token', async () => {
+  test('the hash of a token is not accepted as a token', async () => {
     expect(await adapter().findOne({ model: 'session', where: [{ field: 'token', value: hashSessionToken(token) }] })).toBeNull();
   });
 

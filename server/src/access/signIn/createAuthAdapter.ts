@@ -1,18 +1,8 @@
-import {
-  type AuthCondition,
-  type AuthTable,
-  type AuthValue,
-  type Connection,
-  deleteAuthRecords,
-  findAuthRecords,
-  insertAuthRecord,
-  type DatabaseRow,
-  updateAuthRecords,
-} from '@pilotage/db';
+import type { AuthCondition, AuthTable, AuthValue, InternalRepositories } from '@pilotage/db';
 import { createAdapterFactory } from 'better-auth/adapters';
 import { hashSessionToken } from '../sessions/sessionCookie.ts';
 
-/** A record as better-auth hands it over or takes it back; its own types say `any`. */
+/** A record as better-auth passes and expects it; its own types say `any`. */
 type AuthFields = Record<string, unknown>;
 
 interface AuthWhere {
@@ -41,7 +31,7 @@ function toAuthValue(value: unknown): AuthValue {
   throw new TypeError(`Sign-in handed over a value of type ${typeof value}.`);
 }
 
-/** The token itself never reaches the database. */
+/** The database stores the hash of a token, never the token. */
 const hashTokenValue = (value: AuthValue): AuthValue => (typeof value === 'string' ? hashSessionToken(value) : value);
 
 function toAuthCondition({ field, operator, value, connector }: AuthWhere): AuthCondition {
@@ -55,7 +45,7 @@ function toAuthCondition({ field, operator, value, connector }: AuthWhere): Auth
   };
 }
 
-/** Users who were locked out do not exist for signing in, so that this looks and lasts like an unknown address. */
+/** Disabled users do not exist for sign-in, so that the response and its duration equal those for an unknown address. */
 const enabledUsersOnly: AuthCondition = { field: 'disabled', operator: 'eq', value: 0, connector: 'AND' };
 
 function toAuthConditions(table: AuthTable, where: readonly AuthWhere[]): AuthCondition[] {
@@ -72,43 +62,43 @@ function columnsOf(fields: AuthFields): Record<string, AuthValue> {
   return columns;
 }
 
-/** The token that a condition asked for: whoever names it knows it already. */
+/** The token in a condition: its sender knows it already, so it may be returned. */
 function requestedTokenOf(where: readonly AuthWhere[]): AuthFields {
   const tokenCondition = where.find(({ field, operator }) => field === 'token' && operator === 'eq');
   return tokenCondition ? { token: tokenCondition.value } : {};
 }
 
-function toAuthRecord(table: AuthTable, row: DatabaseRow, requestedToken: AuthFields): AuthFields {
+function toAuthRecord(table: AuthTable, row: AuthFields, requestedToken: AuthFields): AuthFields {
   if (table !== 'users') return { ...row, ...requestedToken };
   const { id, email, name, createdAt, updatedAt } = row;
   return { id, email, name, createdAt, updatedAt, emailVerified: true, image: null };
 }
 
 /**
- * Where better-auth reads and writes: the product's own tables, by whole and plain statements. Users are only read. A
- * session is kept by the SHA-256 of its token, which therefore comes back only to whoever brought it.
+ * The adapter by which better-auth reads and writes the product's own tables. Users are only read. A session is stored by the
+ * SHA-256 of its token, so the token is returned only to a caller who passed it.
  */
-export const createAuthAdapter = (connection: Connection) => {
+export const createAuthAdapter = (internal: InternalRepositories) => {
   async function find(model: string, where: readonly AuthWhere[], limit: number): Promise<AuthFields[]> {
     const table = tableOf(model);
-    const rows = await findAuthRecords(connection, table, toAuthConditions(table, where), limit);
+    const rows = await internal.authRecords.find(table, toAuthConditions(table, where), limit);
     return rows.map((row) => toAuthRecord(table, row, requestedTokenOf(where)));
   }
 
   async function change(model: string, where: readonly AuthWhere[], fields: AuthFields): Promise<number> {
     const table = tableOf(model);
-    return updateAuthRecords(connection, table, toAuthConditions(table, where), columnsOf(fields));
+    return internal.authRecords.update(table, toAuthConditions(table, where), columnsOf(fields));
   }
 
   async function remove(model: string, where: readonly AuthWhere[]): Promise<number> {
     const table = tableOf(model);
-    return deleteAuthRecords(connection, table, toAuthConditions(table, where));
+    return internal.authRecords.delete(table, toAuthConditions(table, where));
   }
 
   async function insert(model: string, fields: AuthFields): Promise<AuthFields> {
     const table = tableOf(model);
     const completeFields = table === 'authSessions' ? { ...fields, lastSeenAt: fields.createdAt } : fields;
-    return { ...fields, id: await insertAuthRecord(connection, table, columnsOf(completeFields)) };
+    return { ...fields, id: await internal.authRecords.insert(table, columnsOf(completeFields)) };
   }
 
   return createAdapterFactory({

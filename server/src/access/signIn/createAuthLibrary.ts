@@ -1,4 +1,4 @@
-import type { Clock, Connection } from '@pilotage/db';
+import type { Clock, InternalRepositories } from '@pilotage/db';
 import { betterAuth } from 'better-auth';
 import { createAuthAdapter } from './createAuthAdapter.ts';
 import { maxAttemptLength } from '../passwords/passwordPolicy.ts';
@@ -7,7 +7,7 @@ import type { SessionCookie } from '../sessions/sessionCookie.ts';
 import { sessionEndOf, sessionSeconds } from '../sessions/sessionLifetime.ts';
 
 interface AuthLibraryDependencies {
-  connection: Connection;
+  internal: InternalRepositories;
   clock: Clock;
   secret: string;
   publicUrl: string;
@@ -16,20 +16,20 @@ interface AuthLibraryDependencies {
   log: (message: string) => void;
 }
 
-/** Under this name the peer's address is handed to better-auth, which reads addresses from headers alone. */
+/** The header by which the peer's address is passed to better-auth, which reads addresses from headers only. */
 export const peerAddressHeader = 'pilotage-peer';
 
 /**
- * better-auth with all switched off that the product does itself or does not want: its routes are never mounted, its
- * limits and its check of the origin stand elsewhere, and nothing is read from the environment.
+ * better-auth without the features that the product has itself or does not need: its routes are not mounted, rate limits and the
+ * origin check are elsewhere, and nothing is read from the environment.
  */
-export function createAuthLibrary({ connection, clock, secret, publicUrl, cookie, passwords, log }: AuthLibraryDependencies) {
+export function createAuthLibrary({ internal, clock, secret, publicUrl, cookie, passwords, log }: AuthLibraryDependencies) {
   return betterAuth({
     baseURL: publicUrl,
-    // Named as a list too, because BETTER_AUTH_SECRETS would be taken instead.
+    // Also as a list, because BETTER_AUTH_SECRETS would take precedence.
     secret,
     secrets: [{ version: 1, value: secret }],
-    database: createAuthAdapter(connection),
+    database: createAuthAdapter(internal),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -51,5 +51,5 @@ export function createAuthLibrary({ connection, clock, secret, publicUrl, cookie
   });
 }
 
-/** better-auth tells the time by itself; a session's times are those of our clock. */
+/** better-auth uses the system clock; a session's times must come from the injected one. */
 const sessionTimestampsOf = (now: Date) => ({ createdAt: now, updatedAt: now, expiresAt: sessionEndOf(now) });

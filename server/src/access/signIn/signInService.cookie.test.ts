@@ -19,7 +19,7 @@ test.each([
   await app.close();
 });
 
-test('a cookie of another secret is nobody', async () => {
+test('a cookie signed with another secret is refused', async () => {
   const app = await createSignInFixture('sqlite');
   const other = await createSignInFixture('sqlite');
   const entered = await app.signIn.signIn(attempt);
@@ -30,7 +30,7 @@ test('a cookie of another secret is nobody', async () => {
   await other.close();
 });
 
-test('a database that is away is an error and no refusal', async () => {
+test('an unreachable database is an error, not a refusal', async () => {
   const app = await createSignInFixture('sqlite');
   const entered = await app.signIn.signIn(attempt);
   const cookie = entered?.setCookie[0]?.split(';')[0];

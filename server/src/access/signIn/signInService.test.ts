@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findAuthenticatedSession } from '@pilotage/db';
+import { internalOf } from '@pilotage/db';
 import type { PasswordHasher } from '../passwords/passwordHasher.ts';
 import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
 import { createSignInService } from './signInService.ts';
@@ -31,7 +31,8 @@ describe.each(engines)('signing in on %s', (engine) => {
     const tokenHash = app.signIn.tokenHashOf(cookie);
     const now = app.clock.now();
     return tokenHash
-      ? ((await findAuthenticatedSession(app.open.database, tokenHash, now.toISOString(), idleCutoffOf(now)))?.user.id ?? null)
+      ? ((await internalOf(app.open.database).sessions.findAuthenticated(tokenHash, now.toISOString(), idleCutoffOf(now)))?.user
+          .id ?? null)
       : null;
   }
 
@@ -41,7 +42,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     return { ...entered, cookie: parseCookies(entered.setCookie) };
   }
 
-  test('the right password begins a session of twelve hours by our clock', async () => {
+  test('the right password starts a session of twelve hours by the injected clock', async () => {
     const { userId, cookie } = await enter();
     expect(userId).toBe(app.anaId);
     expect(await whoSends(cookie)).toBe(app.anaId);
@@ -79,7 +80,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect(await attempt(beata.email, beata.password)).not.toBeNull();
   });
 
-  test('a user without a password is not let in either', async () => {
+  test('a user without a password cannot sign in', async () => {
     await app.query(`UPDATE authAccounts SET password = NULL WHERE userId = ${app.anaId}`).catch(() => undefined);
     const before = app.passwords.hashCount();
     expect(await attempt(ana.email, '')).toBeNull();
@@ -94,7 +95,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect(app.passwords.hashCount()).toBe(before);
   });
 
-  test('the token stands neither in the table nor in the answer beside the cookie', async () => {
+  test('the token is only in the cookie, neither in the table nor in the response', async () => {
     const { setCookie, cookie, ...rest } = await enter();
     const token = decodeURIComponent(cookie.split('=')[1] ?? '').split('.')[0] ?? '';
     expect(token).toMatch(/^[A-Za-z0-9]{32}$/);
@@ -103,7 +104,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect(setCookie).toHaveLength(1);
   });
 
-  test('each sign-in makes a new token, whatever the browser brought along', async () => {
+  test('each sign-in creates a new token, whatever cookie was sent', async () => {
     const first = await enter();
     const second = await enter({ previousCookie: 'pilotage_sid=chosen-by-somebody-else' });
     expect(second.cookie).not.toBe(first.cookie);
@@ -144,14 +145,14 @@ describe.each(engines)('signing in on %s', (engine) => {
     app.clock.set('2026-09-15T12:00:00.000Z');
   });
 
-  test('odd bytes in what the browser says of itself do no harm', async () => {
+  test('unusual bytes in the user agent are harmless', async () => {
     await enter({ userAgent: `\u0000\r\nX: 1\u20ac${'x'.repeat(5000)}`, ipAddress: '::ffff:192.0.2.7\r\n' });
     const [row] = await app.query('SELECT userAgent, ipAddress FROM authSessions');
     expect(String(row?.userAgent)).toHaveLength(300);
     expect(row?.ipAddress).toBe('192.0.2.7');
   });
 
-  test('whoever is locked out while the password is being checked does not get in', async () => {
+  test('a user who is disabled while the password is checked is not signed in', async () => {
     const { hash, verify } = app.passwords;
     const slow: PasswordHasher = {
       hash,
@@ -161,7 +162,7 @@ describe.each(engines)('signing in on %s', (engine) => {
       },
     };
     const { signIn } = createSignInService({
-      database: app.open.database,
+      internal: internalOf(app.open.database),
       clock: app.clock,
       secret,
       publicUrl: 'http://localhost',

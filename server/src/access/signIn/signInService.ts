@@ -1,4 +1,4 @@
-import { type Clock, type Database, deleteSession, findAuthenticatedSession, updateAuthRecords } from '@pilotage/db';
+import type { Clock, InternalDatabase } from '@pilotage/db';
 import { APIError } from 'better-auth/api';
 import { createAuthLibrary, peerAddressHeader } from './createAuthLibrary.ts';
 import { findPasswordHash, replacePassword } from '../passwords/credentials.ts';
@@ -8,17 +8,17 @@ import { type PasswordHasher, passwordHasher as ofThisProcess } from '../passwor
 import { hashSessionToken, createSessionCookie } from '../sessions/sessionCookie.ts';
 import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
 
-/** Where a request came from, as kept beside the session. */
+/** The origin of a request, stored with the session. */
 interface ClientInfo {
   userAgent: string | null;
-  /** The peer's address, never one that the request itself names. */
+  /** The peer's address, never one from a header of the request. */
   ipAddress: string | null;
 }
 
 interface SignInAttempt extends ClientInfo {
   email: string;
   password: string;
-  /** The `Cookie` header: a session in it ends when somebody signs in over it. */
+  /** The `Cookie` header: its session ends when a new one starts. */
   previousCookie: string | undefined;
 }
 
@@ -42,18 +42,21 @@ type PasswordChangeResult =
 
 export interface SignInService {
   cookieName: string;
-  /** Null for every reason alike: unknown address, wrong password, disabled user. All of them cost one hashing. */
+  /** Null for every reason alike: unknown address, wrong password, disabled user. Each costs one hash. */
   signIn(attempt: SignInAttempt): Promise<SignInResult | null>;
-  /** Ends the session of the cookie, if there is one, and takes the cookie back. */
+  /** Ends the session of the cookie, if there is one, and clears the cookie. */
   signOut(cookieHeader: string | undefined): Promise<{ setCookie: string[] }>;
-  /** Ends all sessions of the user in the transaction that changes the password, and begins a fresh one with the same hat. */
+  /**
+   * Ends all sessions of the user in the transaction that changes the password, and starts a new one with the same active
+   * membership.
+   */
   changePassword(change: PasswordChangeInput): Promise<PasswordChangeResult>;
-  /** By this each request is authenticated (`signedIn`); null for whatever is no cookie that we signed. */
+  /** The hash that identifies the session of a request; null for a cookie without a valid signature. */
   tokenHashOf(cookieHeader: string | undefined): string | null;
 }
 
 interface SignInDependencies {
-  database: Database;
+  internal: InternalDatabase;
   clock: Clock;
   secret: string;
   publicUrl: string;
@@ -72,9 +75,9 @@ function requestHeadersOf({ userAgent, ipAddress }: ClientInfo): Headers {
 
 const isUnauthorized = (error: unknown) => error instanceof APIError && error.statusCode === 401;
 
-/** Signing in and out: better-auth proves who somebody is and begins the session; ending it is a plain statement. */
+/** Sign-in and sign-out: better-auth authenticates the user and starts the session; ending it is one statement. */
 export function createSignInService({
-  database,
+  internal,
   clock,
   secret,
   publicUrl,
@@ -82,7 +85,7 @@ export function createSignInService({
   log = () => undefined,
 }: SignInDependencies): SignInService {
   const cookie = createSessionCookie({ secret, publicUrl });
-  const { api } = createAuthLibrary({ connection: database, clock, secret, publicUrl, cookie, passwords, log });
+  const { api } = createAuthLibrary({ internal, clock, secret, publicUrl, cookie, passwords, log });
 
   async function requestSession(email: string, password: string, clientInfo: ClientInfo) {
     const body = { email, password };
@@ -91,15 +94,15 @@ export function createSignInService({
     return { userId: Number(response.user.id), setCookie, tokenHash: hashSessionToken(response.token) };
   }
 
-  /** Begins a session unless the password is wrong, or was changed (or the user disabled) while it was being checked. */
+  /** Starts a session unless the password is wrong, or was changed (or the user disabled) while it was checked. */
   async function startSession(email: string, password: string, clientInfo: ClientInfo) {
-    const hashBefore = await findPasswordHash(database, email);
+    const hashBefore = await findPasswordHash(internal, email);
     const newSession = await requestSession(email, password, clientInfo).catch((error: unknown) => {
       if (isUnauthorized(error)) return null;
       throw error;
     });
-    if (!newSession || (await findPasswordHash(database, email)) === hashBefore) return newSession;
-    await deleteSession(database, newSession.tokenHash);
+    if (!newSession || (await findPasswordHash(internal, email)) === hashBefore) return newSession;
+    await internal.sessions.delete(newSession.tokenHash);
     return null;
   }
 
@@ -113,13 +116,13 @@ export function createSignInService({
     const newSession = await startSession(address, password, clientInfo);
     if (!newSession) return null;
     const previous = cookie.tokenHashOf(previousCookie);
-    if (previous) await deleteSession(database, previous);
+    if (previous) await internal.sessions.delete(previous);
     return { userId: newSession.userId, setCookie: newSession.setCookie };
   }
 
   async function signOut(cookieHeader: string | undefined): Promise<{ setCookie: string[] }> {
     const tokenHash = cookie.tokenHashOf(cookieHeader);
-    if (tokenHash) await deleteSession(database, tokenHash);
+    if (tokenHash) await internal.sessions.delete(tokenHash);
     return { setCookie: [cookie.clearingHeader] };
   }
 
@@ -131,22 +134,24 @@ export function createSignInService({
   }: PasswordChangeInput): Promise<PasswordChangeResult> {
     const now = clock.now();
     const tokenHash = cookie.tokenHashOf(cookieHeader);
-    const session = tokenHash ? await findAuthenticatedSession(database, tokenHash, now.toISOString(), idleCutoffOf(now)) : null;
+    const session = tokenHash ? await internal.sessions.findAuthenticated(tokenHash, now.toISOString(), idleCutoffOf(now)) : null;
     if (!session) return { outcome: 'notSignedIn' };
     if (!isAcceptablePassword(newPassword)) return { outcome: 'weakPassword' };
 
     const { id: userId, email } = session.user;
-    const currentHash = await findPasswordHash(database, email);
+    const currentHash = await findPasswordHash(internal, email);
     if (currentHash === null || currentPassword.length > maxAttemptLength) return { outcome: 'wrongPassword' };
     if (!(await passwords.verify({ password: currentPassword, hash: currentHash }))) return { outcome: 'wrongPassword' };
     const passwordHash = await passwords.hash(newPassword);
-    const replaced = await database.transaction((sql) => replacePassword(sql, { userId, passwordHash, at: now, currentHash }));
+    const replaced = await internal.transaction((internal) =>
+      replacePassword(internal, { userId, passwordHash, at: now, currentHash }),
+    );
     if (!replaced) return { outcome: 'wrongPassword' };
 
     const newSession = await startSession(email, newPassword, clientInfo);
     if (!newSession) return { outcome: 'notSignedIn' };
     const newSessionCondition = [{ field: 'tokenHash', operator: 'eq', value: newSession.tokenHash, connector: 'AND' }];
-    await updateAuthRecords(database, 'authSessions', newSessionCondition, { activeMembershipId: session.active?.id ?? null });
+    await internal.authRecords.update('authSessions', newSessionCondition, { activeMembershipId: session.active?.id ?? null });
     return { outcome: 'changed', setCookie: newSession.setCookie };
   }
 

@@ -7,7 +7,7 @@ import { assertNotLastManager, managerRoles } from '../memberships/assertNotLast
 const managerMembershipsOf = (system: SystemStore, userId: number) =>
   system.all('memberships', { where: { userId, role: managerRoles } });
 
-/** Whoever is disabled is out at once, with what that person gave; an organisation's last manager stays. */
+/** Disabling a user ends the sessions and pending invitations of that user. An organisation's last manager cannot be disabled. */
 export const userHooks: ResourceHooks<'users'> = {
   async locks({ system }, { id }) {
     const memberships = id === undefined ? [] : await managerMembershipsOf(system, id);

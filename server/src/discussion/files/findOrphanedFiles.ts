@@ -1,4 +1,4 @@
-import { listAllSolutionFiles, connectionOf, type Stores } from '@pilotage/db';
+import type { Stores } from '@pilotage/db';
 import type { FileStorage } from './fileStorage.ts';
 
 export interface OrphanedFilesDependencies {
@@ -15,7 +15,7 @@ export async function findOrphanedFiles({ stores, files }: OrphanedFilesDependen
   if (oldNames.length === 0) return [];
   const system = stores.system();
   const attached = (await system.all('attachments', { fields: ['storedAs'] })).map(({ storedAs }) => storedAs);
-  const submitted = (await listAllSolutionFiles(connectionOf(system))).map(({ storedAs }) => storedAs);
+  const submitted = (await system.internal.solutionFiles.listAll()).map(({ storedAs }) => storedAs);
   const referenced = new Set([...attached, ...submitted]);
   return oldNames.filter((name) => !referenced.has(name));
 }

@@ -1,4 +1,4 @@
-import { type Database, readInstallationName } from '@pilotage/db';
+import type { InternalRepositories } from '@pilotage/db';
 import { FileStorage } from './fileStorage.ts';
 
 /** Caches the result of the first call; a failed call is repeated. */
@@ -14,8 +14,8 @@ function memoizeAsync<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /** The file storage of the installation with this database. */
-export const openFileStorage = (database: Database, uploadDir: string): FileStorage =>
+export const openFileStorage = (internal: InternalRepositories, uploadDir: string): FileStorage =>
   new FileStorage(
     uploadDir,
-    memoizeAsync(() => readInstallationName(database)),
+    memoizeAsync(() => internal.installation.readName()),
   );

@@ -1,4 +1,4 @@
-import { connectionOf, type ImportedCell, insertImport, type Store, systemStoreOf, withOrigin } from '@pilotage/db';
+import { type ImportedCell, type Store, systemStoreOf, withOrigin } from '@pilotage/db';
 import type { FieldProblems } from '@pilotage/shared';
 import { lockRows } from '../../http/lockRows.ts';
 import { createHookContext } from '../../http/createHookContext.ts';
@@ -108,7 +108,7 @@ export async function importFigures(
       fileName: [...fileName].slice(0, maxFileNameLength).join(''),
       cells,
     };
-    if (cells.length > 0) await insertImport(connectionOf(store), importRecord, store.now());
+    if (cells.length > 0) await store.internal.imports.insert(importRecord, store.now());
     return plannedCells.length;
   });
 }

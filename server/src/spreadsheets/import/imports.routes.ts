@@ -1,4 +1,4 @@
-import { connectionOf, findImports, type Store, systemStoreOf } from '@pilotage/db';
+import { type Store, systemStoreOf } from '@pilotage/db';
 import { z } from 'zod';
 import { parseBody } from '../../http/parseBody.ts';
 import { idOf } from '../../http/resourceRoutes.ts';
@@ -29,7 +29,7 @@ const undoResult = z.object({ undone: z.int() });
 async function listImports(store: Store, periodId: number): Promise<z.infer<typeof importList>> {
   await assertMayEnterFigures(store, periodId);
   const reportKey = { organisationId: requireOrganisationId(store), periodId };
-  const imports = await findImports(connectionOf(store), reportKey, maxListedImports);
+  const imports = await store.internal.imports.list(reportKey, maxListedImports);
   const versions = imports.length === 0 ? new Map<number, number>() : await loadFigureVersions(store, reportKey);
   const ids = [...new Set(imports.map(({ userId }) => userId))];
   const users = ids.length === 0 ? [] : await systemStoreOf(store).all('users', { where: { id: ids }, fields: ['name'] });

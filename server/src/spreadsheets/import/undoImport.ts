@@ -1,13 +1,4 @@
-import {
-  connectionOf,
-  markImportUndone,
-  findImport,
-  type StoredImport,
-  NotFound,
-  type Store,
-  systemStoreOf,
-  withOrigin,
-} from '@pilotage/db';
+import { type StoredImport, NotFound, type Store, systemStoreOf, withOrigin } from '@pilotage/db';
 import { lockRows } from '../../http/lockRows.ts';
 import { createHookContext } from '../../http/createHookContext.ts';
 import { Problem } from '../../http/problem.ts';
@@ -34,7 +25,7 @@ async function assertUndoable(store: Store, storedImport: StoredImport): Promise
 }
 
 async function getOwnImport(store: Store, id: number): Promise<StoredImport> {
-  const storedImport = await findImport(connectionOf(store), id, requireOrganisationId(store));
+  const storedImport = await store.internal.imports.find(id, requireOrganisationId(store));
   if (!storedImport) throw new NotFound();
   return storedImport;
 }
@@ -52,8 +43,7 @@ export async function undoImport(store: Store, id: number): Promise<number> {
     await assertFiguresWritable(store, periodId);
     const storedImport = await getOwnImport(store, id);
     await assertUndoable(store, storedImport);
-    if (!(await markImportUndone(connectionOf(store), id, requireUserId(store), store.now())))
-      throw new Problem('importNotUndone');
+    if (!(await store.internal.imports.markUndone(id, requireUserId(store), store.now()))) throw new Problem('importNotUndone');
     const undoStore = withOrigin(store, 'fileUndone');
     for (const { measurementId, version, before } of storedImport.cells) {
       if (before === null) await undoStore.remove('measurements', measurementId);

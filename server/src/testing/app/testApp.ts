@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectionOf, type OpenDatabase, type RowQuotas, systemStoreOf, defaultRowQuotas } from '@pilotage/db';
+import { type OpenDatabase, type RowQuotas, systemStoreOf, defaultRowQuotas } from '@pilotage/db';
 import { createTestClock, type Engine, type TestClock, openEmptyDatabase } from '@pilotage/db/testing';
 import type { Role } from '@pilotage/shared';
 import type { RequestHandler } from 'express';
@@ -100,7 +100,7 @@ async function seedPeople(pilotage: App, clock: TestClock): Promise<TestApp['ids
         digest: true,
       });
       await system.insert('memberships', { userId: user.id, organisationId: at === null ? null : organisationIds[at], role });
-      await createAccount(connectionOf(store), { userId: user.id, passwordHash: hash, at: clock.now() });
+      await createAccount(store.internal, { userId: user.id, passwordHash: hash, at: clock.now() });
       users[person] = user.id;
     }
     return { organisations: organisationIds, users: { ...noUserIds, ...users } };

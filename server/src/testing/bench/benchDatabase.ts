@@ -1,4 +1,4 @@
-import { connectionOf, migrate, openDatabase, type OpenDatabase, openStores, type Stores, systemStoreOf } from '@pilotage/db';
+import { migrate, openDatabase, type OpenDatabase, openStores, type Stores, systemStoreOf } from '@pilotage/db';
 import type { Membership, Role } from '@pilotage/shared';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { z } from 'zod';
@@ -108,7 +108,7 @@ async function seedConsortium(stores: Stores, clock: BenchDatabase['clock']): Pr
         digest: true,
       });
       const { id } = await systemStoreOf(store).insert('memberships', { userId: user.id, organisationId, role });
-      await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
+      await createAccount(store.internal, { userId: user.id, passwordHash, at: clock.now() });
       return { id, userId: user.id, role, organisationId };
     };
     for (const [index, email] of writers.entries()) await addPerson(email, firstWriterOffset + 1 + index, 'partnerStaff');

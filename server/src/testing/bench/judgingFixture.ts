@@ -1,4 +1,4 @@
-import { connectionOf, openStores, type Store, systemStoreOf } from '@pilotage/db';
+import { openStores, type Store, systemStoreOf } from '@pilotage/db';
 import type { Contest, Criterion } from '@pilotage/shared';
 import { createAccount } from '../../access/passwords/credentials.ts';
 import { hashPassword } from '../../access/passwords/passwordHasher.ts';
@@ -24,7 +24,7 @@ export async function addOrganiser({ opened, clock }: Pick<BenchDatabase, 'opene
       const person = { email: managerEmail, name: 'Manager', locale: 'en', disabled: false, digest: true } as const;
       const user = await system.insert('users', person);
       await system.insert('memberships', { userId: user.id, organisationId: organisation.id, role: 'partnerManager' });
-      await createAccount(connectionOf(store), { userId: user.id, passwordHash, at: clock.now() });
+      await createAccount(store.internal, { userId: user.id, passwordHash, at: clock.now() });
       return organisation.id;
     });
 }

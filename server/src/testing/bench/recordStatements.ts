@@ -1,4 +1,5 @@
-import { type Connection, openStores, type Store } from '@pilotage/db';
+import { openStores, type Store } from '@pilotage/db';
+import type { Connection } from '@pilotage/db/testing';
 import type { Actor } from '@pilotage/shared';
 import type { BenchDatabase } from './benchDatabase.ts';
 

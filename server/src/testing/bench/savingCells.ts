@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
-import type { Connection, Database } from '@pilotage/db';
+import type { Connection, Database } from '@pilotage/db/testing';
 import { pino } from 'pino';
 import { createConnection, type Connection as Mysql } from 'mysql2/promise';
 import { createLimitedServer } from '../../http/createLimitedServer.ts';

@@ -1,0 +1,1138 @@
+-- Internal tables: what each method of their repositories (`store.internal`) sends to the database.
+-- Written by `npm run sql` from sample calls of db/src/sqlPages/internalSamples.ts; never edited by hand. SQLite and MySQL/MariaDB are
+-- sent the same text where nothing else is said.
+
+-- ---- authRecords ----
+
+-- authRecords.find, users
+-- ? = 'a@b.example', 1
+SELECT *
+  FROM `users`
+  WHERE `email` = ?
+  ORDER BY `id`
+  LIMIT ?;
+
+-- authRecords.find, one of a list, before an instant
+-- ? = 31, 32, '2019-02-01T12:00:00.000Z', 1
+SELECT *
+  FROM `authSessions`
+  WHERE `id` IN (?, ?)
+    AND `expiresAt` < ?
+  ORDER BY `id`
+  LIMIT ?;
+
+-- authRecords.find, without a value
+-- ? = 1
+SELECT *
+  FROM `authAccounts`
+  WHERE `password` IS NULL
+  ORDER BY `id`
+  LIMIT ?;
+
+-- authRecords.insert
+-- ? = 23, 'credential', 'hash'
+INSERT INTO `authAccounts` (`userId`, `providerId`, `password`)
+  VALUES (?, ?, ?);
+
+-- authRecords.update
+-- ? = 'hash', '2019-02-01T12:00:00.000Z', 23
+UPDATE `authAccounts`
+  SET `password` = ?, `updatedAt` = ?
+  WHERE `userId` = ?;
+
+-- authRecords.delete
+-- ? = 23
+DELETE
+  FROM `authSessions`
+  WHERE `userId` = ?;
+
+-- ---- cooperationRequests ----
+
+-- cooperationRequests.insert
+-- ? = 31, 'Name', 'a@b.example', 'Text', 'hash', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `cooperationRequests` (`solutionId`, `name`, `email`, `message`, `hash`, `mailedAt`, `createdAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- cooperationRequests.claimMailRepeat
+-- ? = '2019-02-01T12:00:00.000Z', 'hash', '2019-01-31T12:00:00.000Z'
+UPDATE `cooperationRequests`
+  SET `mailedAt` = ?
+  WHERE `hash` = ?
+    AND `mailedAt` <= ?;
+
+-- cooperationRequests.claimMailRepeat, then
+-- ? = 'hash'
+SELECT `id`
+  FROM `cooperationRequests`
+  WHERE `hash` = ?;
+
+-- cooperationRequests.find
+-- ? = 31
+SELECT `id`, `solutionId`, `name`, `email`, `message`
+  FROM `cooperationRequests`
+  WHERE `id` = ?;
+
+-- cooperationRequests.delete
+-- ? = 31
+DELETE
+  FROM `cooperationRequests`
+  WHERE `id` = ?;
+
+-- ---- dataVersion ----
+
+-- dataVersion.increment
+UPDATE `dataVersion`
+  SET `number` = `number` + 1
+  WHERE `id` = 1;
+
+-- dataVersion.read
+SELECT `number`
+  FROM `dataVersion`
+  WHERE `id` = 1;
+
+-- ---- demo ----
+
+-- demo.markRows
+SELECT MAX(`id`) AS `last`
+  FROM `organisations`;
+
+-- demo.markRows, then (29 times)
+-- ? = 'organisations', 0
+INSERT INTO `demoMarks` (`resource`, `lastId`)
+  VALUES (?, ?);
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `users`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `memberships`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `consortium`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `periods`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `pilots`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `milestones`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `indicators`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `assignments`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `checks`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `expectations`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `reports`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `measurements`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `approvedVersions`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `exceptions`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `comments`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `attachments`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `contests`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `criteria`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `solutions`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `applicants`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `jurors`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `scores`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `decisions`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `cooperations`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `invitations`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `nudges`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `notifications`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `auditEvents`;
+
+-- demo.readMarks
+SELECT `resource`, `lastId`
+  FROM `demoMarks`;
+
+-- demo.findRows
+SELECT `id`
+  FROM `organisations`;
+
+-- demo.findRows, then
+SELECT `id`
+  FROM `users`;
+
+-- demo.findRows, then
+SELECT `id`, `userId`, `organisationId`
+  FROM `memberships`;
+
+-- demo.findRows, then
+SELECT `id`
+  FROM `periods`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`
+  FROM `pilots`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `pilotId`
+  FROM `milestones`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`
+  FROM `indicators`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `indicatorId`, `pilotId`, `fromPeriodId`, `untilPeriodId`
+  FROM `assignments`;
+
+-- demo.findRows, then
+SELECT `id`, `indicatorId`, `otherIndicatorId`
+  FROM `checks`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `periodId`, `assignmentId`
+  FROM `expectations`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `periodId`
+  FROM `reports`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `assignmentId`, `periodId`
+  FROM `measurements`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `approvedById`
+  FROM `approvedVersions`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `periodId`
+  FROM `exceptions`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`
+  FROM `contests`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `contestId`
+  FROM `criteria`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `contestId`, `affiliationId`, `pilotId`
+  FROM `solutions`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `contestId`, `solutionId`
+  FROM `applicants`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `contestId`, `userId`, `affiliationId`
+  FROM `jurors`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`
+  FROM `scores`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `contestId`, `decidedById`
+  FROM `decisions`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `solutionId`, `ownerOrganisationId`, `askedById`
+  FROM `cooperations`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `contestId`, `invitedById`
+  FROM `invitations`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `periodId`, `reportId`, `nudgedById`
+  FROM `nudges`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `authorId`, `subject`, `subjectId`
+  FROM `comments`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `createdById`, `subject`, `subjectId`
+  FROM `attachments`;
+
+-- demo.findRows, then
+SELECT `id`, `userId`, `organisationId`, `periodId`, `reportId`, `assignmentId`, `about`, `aboutId`
+  FROM `notifications`;
+
+-- demo.removeRows
+-- ? = 31
+DELETE
+  FROM `authSessions`
+  WHERE `userId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `authAccounts`
+  WHERE `userId` IN (?);
+
+-- demo.removeRows, then (2 times)
+-- ? = 'password', 31
+DELETE
+  FROM `linkTokens`
+  WHERE `opens` = ?
+    AND `subjectId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 'entry', 31
+DELETE
+  FROM `linkTokens`
+  WHERE `opens` = ?
+    AND `subjectId` IN (SELECT e.`id` FROM `entrants` e WHERE e.`contestId` IN (?));
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `solutionFiles`
+  WHERE `contestId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `arrivals`
+  WHERE `contestId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `entrants`
+  WHERE `contestId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `imports`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `approvedVersions`
+  SET `approvedById` = NULL
+  WHERE `approvedById` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `scores`
+  SET `reviewerId` = NULL
+  WHERE `reviewerId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `scores`
+  SET `scoredById` = NULL
+  WHERE `scoredById` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `decisions`
+  SET `decidedById` = NULL
+  WHERE `decidedById` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `cooperations`
+  SET `askedById` = NULL
+  WHERE `askedById` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `invitations`
+  SET `invitedById` = NULL
+  WHERE `invitedById` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `nudges`
+  SET `nudgedById` = NULL
+  WHERE `nudgedById` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `comments`
+  SET `authorId` = NULL
+  WHERE `authorId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `attachments`
+  SET `createdById` = NULL
+  WHERE `createdById` IN (?);
+
+-- demo.removeRows, then
+SELECT `id`, `milestones`
+  FROM `assignments`;
+
+-- demo.removeRows, then
+-- ? = '[]', 31
+UPDATE `assignments`
+  SET `milestones` = ?
+  WHERE `id` = ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `notifications`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `attachments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `commentMentions`
+  WHERE `commentId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `comments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `auditEvents`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `nudges`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `invitations`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `cooperations`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `decisions`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `scores`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `jurors`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `applicants`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `solutions`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `criteria`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `contests`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `exceptions`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `approvedVersions`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `measurements`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `reports`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `expectations`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `checks`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `assignments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `indicators`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `milestones`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `pilotPartners`
+  WHERE `pilotId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `pilots`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `periods`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `consortium`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `memberships`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `commentMentions`
+  WHERE `userId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `users`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `pilotPartners`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `organisations`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `auditEvents`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then (29 times)
+-- ? = 'organisations', 31
+DELETE
+  FROM `auditEvents`
+  WHERE `resource` = ?
+    AND `recordId` IN (?);
+
+-- demo.removeRows, then
+DELETE
+  FROM `demoMarks`;
+
+-- demo.removeRows, then
+UPDATE `dataVersion`
+  SET `number` = `number` + 1
+  WHERE `id` = 1;
+
+-- ---- expiredRows ----
+
+-- expiredRows.deleteAll
+-- ? = '2019-02-01T12:00:00.000Z'
+DELETE
+  FROM `authSessions`
+  WHERE `expiresAt` <= ?;
+
+-- expiredRows.deleteAll, then
+-- ? = '2019-02-01T12:00:00.000Z'
+DELETE
+  FROM `linkTokens`
+  WHERE `expiresAt` <= ?;
+
+-- expiredRows.deleteAll, then
+-- ? = '2019-02-01T12:00:00.000Z'
+DELETE
+  FROM `spentProofs`
+  WHERE `expiresAt` <= ?;
+
+-- expiredRows.deleteAll, then
+-- ? = '2019-01-30T12:00:00.000Z'
+DELETE
+  FROM `cooperationRequests`
+  WHERE `createdAt` <= ?;
+
+-- expiredRows.deleteAll, then
+-- ? = '2019-01-31T12:00:00.000Z'
+DELETE
+  FROM `idempotencyKeys`
+  WHERE `createdAt` <= ?;
+
+-- expiredRows.deleteAll, then
+-- ? = 1549022400000
+DELETE
+  FROM `rateLimits`
+  WHERE `expire` IS NOT NULL
+    AND `expire` <= ?;
+
+-- expiredRows.deleteAll, then
+-- ? = '2019-01-02T12:00:00.000Z'
+DELETE
+  FROM `mails`
+  WHERE `endedAt` <= ?;
+
+-- expiredRows.deleteAll, then
+-- ? = '2019-01-02T12:00:00.000Z'
+DELETE
+  FROM `jobRuns`
+  WHERE `doneAt` <= ?;
+
+-- ---- idempotencyKeys ----
+
+-- idempotencyKeys.findResponse
+-- ? = 'hash'
+SELECT `request`, `status`, `body`, `createdAt`
+  FROM `idempotencyKeys`
+  WHERE `hash` = ?;
+
+-- idempotencyKeys.releaseExpired
+-- ? = 'hash', '2019-01-31T12:00:00.000Z'
+DELETE
+  FROM `idempotencyKeys`
+  WHERE `hash` = ?
+    AND `createdAt` <= ?;
+
+-- idempotencyKeys.reserve
+-- ? = 'hash', 'request', '2019-02-01T12:00:00.000Z'
+INSERT INTO `idempotencyKeys` (`hash`, `request`, `status`, `body`, `createdAt`)
+  VALUES (?, ?, 0, '', ?);
+
+-- idempotencyKeys.storeResponse
+-- ? = 201, '{}', 'hash'
+UPDATE `idempotencyKeys`
+  SET `status` = ?, `body` = ?
+  WHERE `hash` = ?;
+
+-- ---- imports ----
+
+-- imports.insert
+-- ? = 11, 12, 23, 'a.xlsx', '[]', '2019-02-01T12:00:00.000Z'
+INSERT INTO `imports` (`organisationId`, `periodId`, `userId`, `fileName`, `cells`, `createdAt`)
+  VALUES (?, ?, ?, ?, ?, ?);
+
+-- imports.list
+-- ? = 11, 12, 20
+SELECT *
+  FROM `imports`
+  WHERE `organisationId` = ?
+    AND `periodId` = ?
+  ORDER BY `id` DESC
+  LIMIT ?;
+
+-- imports.find
+-- ? = 31, 11
+SELECT *
+  FROM `imports`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- imports.markUndone
+-- ? = 23, '2019-02-01T12:00:00.000Z', 31
+UPDATE `imports`
+  SET `undoneById` = ?, `undoneAt` = ?
+  WHERE `id` = ?
+    AND `undoneAt` IS NULL;
+
+-- ---- installation ----
+
+-- installation.readName
+SELECT `name`
+  FROM `installation`
+  WHERE `id` = 1;
+
+-- ---- jobRuns ----
+
+-- jobRuns.claim, first run
+-- ? = 'job', 'period'
+SELECT `attempts`, `leaseEnd`, `doneAt`
+  FROM `jobRuns`
+  WHERE `job` = ?
+    AND `period` = ?;
+
+-- jobRuns.claim, first run, then
+-- ? = 'job', 'period', '2019-02-02T12:00:00.000Z'
+INSERT INTO `jobRuns` (`job`, `period`, `attempts`, `leaseEnd`)
+  VALUES (?, ?, 1, ?);
+
+-- jobRuns.claim, after an expired lease
+-- ? = 'job', 'period'
+SELECT `attempts`, `leaseEnd`, `doneAt`
+  FROM `jobRuns`
+  WHERE `job` = ?
+    AND `period` = ?;
+
+-- jobRuns.claim, after an expired lease, then
+-- ? = 2, '2019-02-02T12:00:00.000Z', 'job', 'period', 1
+UPDATE `jobRuns`
+  SET `attempts` = ?, `leaseEnd` = ?
+  WHERE `job` = ?
+    AND `period` = ?
+    AND `attempts` = ?
+    AND `doneAt` IS NULL;
+
+-- jobRuns.complete
+-- ? = '2019-02-01T12:00:00.000Z', 'job', 'period', 1
+UPDATE `jobRuns`
+  SET `doneAt` = ?
+  WHERE `job` = ?
+    AND `period` = ?
+    AND `attempts` = ?;
+
+-- ---- linkTokens ----
+
+-- linkTokens.insert
+-- ? = 'invitation', 24, 'hash', '2019-02-02T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `linkTokens` (`opens`, `subjectId`, `hash`, `expiresAt`, `createdAt`)
+  VALUES (?, ?, ?, ?, ?);
+
+-- linkTokens.findSubject
+-- ? = 'hash', 'invitation', '2019-02-01T12:00:00.000Z'
+SELECT `subjectId`
+  FROM `linkTokens`
+  WHERE `hash` = ?
+    AND `opens` = ?
+    AND `expiresAt` > ?;
+
+-- linkTokens.redeem
+-- ? = 'hash', 'invitation', '2019-02-01T12:00:00.000Z'
+DELETE
+  FROM `linkTokens`
+  WHERE `hash` = ?
+    AND `opens` = ?
+    AND `expiresAt` > ?;
+
+-- linkTokens.deleteOfSubject
+-- ? = 'invitation', 24
+DELETE
+  FROM `linkTokens`
+  WHERE `opens` = ?
+    AND `subjectId` = ?;
+
+-- ---- mails ----
+
+-- mails.insert
+-- ? = 'invitation', '{"invitationId":31}', null, 'message', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `mails` (`kind`, `about`, `mark`, `messageId`, `state`, `attempts`, `dueAt`, `createdAt`)
+  VALUES (?, ?, ?, ?, 'waiting', 0, ?, ?);
+
+-- mails.insertAll
+-- ? = 'invitation', '{"invitationId":31}', null, 'message', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'invitation', '{"invitationId":31}', 'key', 'message', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `mails` (`kind`, `about`, `mark`, `messageId`, `state`, `attempts`, `dueAt`, `createdAt`)
+  VALUES (?, ?, ?, ?, 'waiting', 0, ?, ?), (?, ?, ?, ?, 'waiting', 0, ?, ?);
+
+-- mails.findDedupKeys
+-- ? = 'key', 'other key'
+SELECT `mark`
+  FROM `mails`
+  WHERE `mark` IN (?, ?);
+
+-- mails.hasDedupKey
+-- ? = 'key'
+SELECT `id`
+  FROM `mails`
+  WHERE `mark` = ?;
+
+-- mails.claim
+-- ? = '2019-02-01T12:00:00.000Z', 20
+SELECT `id`, `kind`, `about`, `messageId`, `attempts`
+  FROM `mails`
+  WHERE `state` = 'waiting'
+    AND `dueAt` <= ?
+  ORDER BY `dueAt`, `id`
+  LIMIT ?;
+
+-- mails.claim, then
+-- ? = 1, '2019-02-02T12:00:00.000Z', 31, 0
+UPDATE `mails`
+  SET `attempts` = ?, `dueAt` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` = 'waiting';
+
+-- mails.postpone
+-- ? = '2019-02-02T12:00:00.000Z', 31, 1
+UPDATE `mails`
+  SET `dueAt` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` = 'waiting';
+
+-- mails.complete
+-- ? = 'sent', '2019-02-01T12:00:00.000Z', 31
+UPDATE `mails`
+  SET `state` = ?, `about` = '{}', `endedAt` = ?
+  WHERE `id` = ?
+    AND `state` = 'waiting';
+
+-- ---- sessions ----
+
+-- sessions.findAuthenticated
+-- ? = 'hash', '2019-02-01T12:00:00.000Z', '2019-01-31T12:00:00.000Z'
+SELECT s.`id` AS `sessionId`, s.`lastSeenAt`, s.`activeMembershipId`, u.`id` AS `userId`, u.`name`, u.`email`, u.`locale`, m.`id` AS `membershipId`, m.`role`, m.`organisationId`
+  FROM `authSessions` s JOIN `users` u ON u.`id` = s.`userId` LEFT JOIN `memberships` m ON m.`userId` = u.`id`
+  WHERE s.`tokenHash` = ?
+    AND s.`expiresAt` > ?
+    AND s.`lastSeenAt` > ?
+    AND u.`disabled` = 0
+  ORDER BY m.`id`;
+
+-- sessions.touch
+-- ? = '2019-02-01T12:00:00.000Z', 31
+UPDATE `authSessions`
+  SET `lastSeenAt` = ?
+  WHERE `id` = ?;
+
+-- sessions.setActiveMembership
+-- ? = 1, 31
+UPDATE `authSessions`
+  SET `activeMembershipId` = ?
+  WHERE `id` = ?;
+
+-- sessions.delete
+-- ? = 'hash'
+DELETE
+  FROM `authSessions`
+  WHERE `tokenHash` = ?;
+
+-- sessions.deleteOfUser
+-- ? = 23
+DELETE
+  FROM `authSessions`
+  WHERE `userId` = ?;
+
+-- sessions.listOfUser
+-- ? = 23, '2019-02-01T12:00:00.000Z'
+SELECT `id`, `createdAt`, `lastSeenAt`, `expiresAt`, `userAgent`
+  FROM `authSessions`
+  WHERE `userId` = ?
+    AND `expiresAt` > ?
+  ORDER BY `id` DESC;
+
+-- ---- solutionFiles ----
+
+-- solutionFiles.insert
+-- ? = 21, 22, 'key', 'a.pdf', 'application/pdf', 3, 'hash', 'hash', 'storageKey'
+INSERT INTO `solutionFiles` (`contestId`, `entrantId`, `fileKey`, `name`, `mediaType`, `size`, `sha256`, `sentSha256`, `storedAs`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- solutionFiles.listOfSubmitter
+-- ? = 22
+SELECT `contestId`, `entrantId`, `fileKey`, `name`, `mediaType`, `size`, `sha256`, `sentSha256`, `storedAs`
+  FROM `solutionFiles`
+  WHERE `entrantId` = ?
+  ORDER BY `id`;
+
+-- solutionFiles.find
+-- ? = 'key'
+SELECT `contestId`, `entrantId`, `fileKey`, `name`, `mediaType`, `size`, `sha256`, `sentSha256`, `storedAs`
+  FROM `solutionFiles`
+  WHERE `fileKey` = ?;
+
+-- solutionFiles.sumSizes
+-- ? = 21
+SELECT SUM(`size`) AS `size`
+  FROM `solutionFiles`
+  WHERE `contestId` = ?;
+
+-- solutionFiles.deleteAll
+-- ? = 'key', 'other key'
+DELETE
+  FROM `solutionFiles`
+  WHERE `fileKey` IN (?, ?);
+
+-- solutionFiles.listAll
+SELECT `contestId`, `entrantId`, `fileKey`, `name`, `mediaType`, `size`, `sha256`, `sentSha256`, `storedAs`
+  FROM `solutionFiles`;
+
+-- ---- spentProofs ----
+
+-- spentProofs.insert
+-- ? = 'hash', '2019-02-02T12:00:00.000Z'
+INSERT INTO `spentProofs` (`hash`, `expiresAt`)
+  VALUES (?, ?);
+
+-- ---- submissions ----
+
+-- submissions.listOfSubmitter
+-- ? = 22
+SELECT `id`, `contestId`, `entrantId`, `previousId`, `reference`, `content`, `contentHash`, `bodyHash`, `closesAt`, `receivedAt`, `confirmedAt`, `peer`
+  FROM `arrivals`
+  WHERE `entrantId` = ?
+  ORDER BY `receivedAt` DESC, `id` DESC;
+
+-- submissions.findLatest
+-- ? = 22
+SELECT `id`, `contestId`, `entrantId`, `previousId`, `reference`, `content`, `contentHash`, `bodyHash`, `closesAt`, `receivedAt`, `confirmedAt`, `peer`
+  FROM `arrivals`
+  WHERE `entrantId` = ?
+  ORDER BY `id` DESC
+  LIMIT 1;
+
+-- submissions.insert
+-- ? = 21, 22, 0, 'REF', '{}', 'hash', 'hash', '2019-02-02T12:00:00.000Z', '2019-02-01T12:00:00.000Z', null, 'peer'
+INSERT INTO `arrivals` (`contestId`, `entrantId`, `previousId`, `reference`, `content`, `contentHash`, `bodyHash`, `closesAt`, `receivedAt`, `confirmedAt`, `peer`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- submissions.markConfirmed
+-- ? = '2019-02-01T12:00:00.000Z', 31
+UPDATE `arrivals`
+  SET `confirmedAt` = ?
+  WHERE `id` = ?
+    AND `confirmedAt` IS NULL;
+
+-- submissions.clearContent
+-- ? = 31
+UPDATE `arrivals`
+  SET `content` = '{}'
+  WHERE `id` = ?;
+
+-- submissions.deleteUnconfirmed
+-- ? = 31
+DELETE
+  FROM `arrivals`
+  WHERE `id` = ?
+    AND `confirmedAt` IS NULL;
+
+-- submissions.listUnconfirmedWithFiles
+-- ? = 21, '2019-01-31T12:00:00.000Z', 21
+SELECT `id`, `contestId`, `entrantId`, `previousId`, `reference`, `content`, `contentHash`, `bodyHash`, `closesAt`, `receivedAt`, `confirmedAt`, `peer`
+  FROM `arrivals`
+  WHERE `contestId` = ?
+    AND `confirmedAt` IS NULL
+    AND `receivedAt` < ?
+    AND `entrantId` IN (SELECT f.`entrantId` FROM `solutionFiles` f WHERE f.`contestId` = ?);
+
+-- ---- submitters ----
+
+-- submitters.findById
+-- ? = 22
+SELECT `id`, `contestId`, `address`, `draft`, `draftAt`, `mailsSince`, `mailsSent`
+  FROM `entrants`
+  WHERE `id` = ?;
+
+-- submitters.findByAddress
+-- ? = 21, 'a@b.example'
+SELECT `id`, `contestId`, `address`, `draft`, `draftAt`, `mailsSince`, `mailsSent`
+  FROM `entrants`
+  WHERE `contestId` = ?
+    AND `address` = ?;
+
+-- submitters.insert
+-- ? = 21, 'a@b.example', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `entrants` (`contestId`, `address`, `mailsSince`, `mailsSent`, `createdAt`)
+  VALUES (?, ?, ?, 0, ?);
+
+-- submitters.saveDraft
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 22
+UPDATE `entrants`
+  SET `draft` = ?, `draftAt` = ?
+  WHERE `id` = ?;
+
+-- submitters.saveMailCount
+-- ? = '2019-02-01T12:00:00.000Z', 1, 22
+UPDATE `entrants`
+  SET `mailsSince` = ?, `mailsSent` = ?
+  WHERE `id` = ?;
+
+-- submitters.list, all
+-- ? = 21
+SELECT `id`, `contestId`, `address`, `draft`, `draftAt`, `mailsSince`, `mailsSent`
+  FROM `entrants`
+  WHERE `contestId` = ?
+    AND 1 = 1;
+
+-- submitters.list, unconfirmed
+-- ? = 21, 21
+SELECT `id`, `contestId`, `address`, `draft`, `draftAt`, `mailsSince`, `mailsSent`
+  FROM `entrants`
+  WHERE `contestId` = ?
+    AND `id` NOT IN (SELECT a.`entrantId` FROM `arrivals` a WHERE a.`contestId` = ? AND a.`confirmedAt` IS NOT NULL);
+
+-- submitters.delete
+-- ? = 22
+SELECT `storedAs`
+  FROM `solutionFiles`
+  WHERE `entrantId` = ?;
+
+-- submitters.delete, then
+-- ? = 'entry', 22
+DELETE
+  FROM `linkTokens`
+  WHERE `opens` = ?
+    AND `subjectId` = ?;
+
+-- submitters.delete, then
+-- ? = 22
+DELETE
+  FROM `solutionFiles`
+  WHERE `entrantId` = ?;
+
+-- submitters.delete, then
+-- ? = 22
+DELETE
+  FROM `arrivals`
+  WHERE `entrantId` = ?;
+
+-- submitters.delete, then
+-- ? = 22
+DELETE
+  FROM `entrants`
+  WHERE `id` = ?;
+
+-- submitters.deleteOfContests
+-- ? = 'entry', 21, 22
+DELETE
+  FROM `linkTokens`
+  WHERE `opens` = ?
+    AND `subjectId` IN (SELECT e.`id` FROM `entrants` e WHERE e.`contestId` IN (?, ?));
+
+-- submitters.deleteOfContests, then
+-- ? = 21, 22
+DELETE
+  FROM `solutionFiles`
+  WHERE `contestId` IN (?, ?);
+
+-- submitters.deleteOfContests, then
+-- ? = 21, 22
+DELETE
+  FROM `arrivals`
+  WHERE `contestId` IN (?, ?);
+
+-- submitters.deleteOfContests, then
+-- ? = 21, 22
+DELETE
+  FROM `entrants`
+  WHERE `contestId` IN (?, ?);

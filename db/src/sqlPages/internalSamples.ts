@@ -1,0 +1,167 @@
+import { resourceNames } from '@pilotage/shared';
+import type { InternalRepositories } from '../internal/internalRepositories.ts';
+import type { DatabaseRow } from '../store/engines/connection.ts';
+
+/** One call of a method, for the page of its statements. */
+interface Sample<Args> {
+  args: Args;
+  /** What every query of the call is answered with; no rows unless said. */
+  rows?: readonly DatabaseRow[];
+  /** Of several calls, the case that this one shows. */
+  title?: string;
+}
+
+type SamplesOf<R> = { [M in keyof R]: R[M] extends (...args: infer Args) => unknown ? readonly Sample<Args>[] : never };
+
+/** At least one call of every method of every internal repository. A missing method does not compile and fails `npm run check`. */
+export type InternalSamples = { [N in keyof InternalRepositories]: SamplesOf<InternalRepositories[N]> };
+
+const now = '2019-02-01T12:00:00.000Z';
+const before = '2019-01-31T12:00:00.000Z';
+const later = '2019-02-02T12:00:00.000Z';
+const [id, contestId, submitterId, userId, subjectId] = [31, 21, 22, 23, 24];
+const hash = 'hash';
+
+const userCondition = { field: 'userId', operator: 'eq', value: userId, connector: 'AND' };
+const fromExpiry = { field: 'expiresAt', operator: 'lt', value: now, connector: 'AND' };
+const someIds = { field: 'id', operator: 'in', value: [id, id + 1], connector: 'AND' };
+const mail = { kind: 'invitation', about: { invitationId: id }, messageId: 'message' };
+const claimedMail = { ...mail, id, attempt: 1 };
+const mailRow = { id, kind: 'invitation', about: '{}', messageId: 'message', attempts: 0 };
+const expiredRun = { attempts: 1, leaseEnd: before, doneAt: null };
+const submitter = {
+  id: submitterId,
+  contestId,
+  address: 'a@b.example',
+  draft: null,
+  draftAt: null,
+  mailsSince: now,
+  mailsSent: 1,
+};
+const submission = {
+  contestId,
+  entrantId: submitterId,
+  previousId: 0,
+  reference: 'REF',
+  content: '{}',
+  contentHash: hash,
+  bodyHash: hash,
+  closesAt: later,
+  receivedAt: now,
+  confirmedAt: null,
+  peer: 'peer',
+};
+const solutionFile = {
+  contestId,
+  entrantId: submitterId,
+  fileKey: 'key',
+  name: 'a.pdf',
+  mediaType: 'application/pdf',
+  size: 3,
+  sha256: hash,
+  sentSha256: hash,
+  storedAs: 'storageKey',
+};
+const demoMarks = new Map(resourceNames.map((name) => [name, id]));
+const demoRows = new Map(resourceNames.map((name) => [name, new Set([id])]));
+
+export const internalSamples: InternalSamples = {
+  authRecords: {
+    find: [
+      { title: 'users', args: ['users', [{ ...userCondition, field: 'email', value: 'a@b.example' }], 1] },
+      { title: 'one of a list, before an instant', args: ['authSessions', [someIds, fromExpiry], 1] },
+      { title: 'without a value', args: ['authAccounts', [{ ...userCondition, field: 'password', value: null }], 1] },
+    ],
+    insert: [{ args: ['authAccounts', { userId, providerId: 'credential', password: hash }] }],
+    update: [{ args: ['authAccounts', [userCondition], { password: hash, updatedAt: now }] }],
+    delete: [{ args: ['authSessions', [userCondition]] }],
+  },
+  cooperationRequests: {
+    insert: [{ args: [{ solutionId: id, name: 'Name', email: 'a@b.example', message: 'Text', hash }, now] }],
+    claimMailRepeat: [{ args: [hash, before, now] }],
+    find: [{ args: [id] }],
+    delete: [{ args: [id] }],
+  },
+  dataVersion: { increment: [{ args: [] }], read: [{ args: [] }] },
+  demo: {
+    markRows: [{ args: [] }],
+    readMarks: [{ args: [] }],
+    findRows: [{ args: [demoMarks] }],
+    removeRows: [{ args: [demoMarks, demoRows], rows: [{ id, milestones: JSON.stringify([{ periodId: id }]) }] }],
+  },
+  expiredRows: { deleteAll: [{ args: [new Date(now)] }] },
+  idempotencyKeys: {
+    findResponse: [{ args: [hash] }],
+    releaseExpired: [{ args: [hash, before] }],
+    reserve: [{ args: [hash, 'request', now] }],
+    storeResponse: [{ args: [hash, 201, '{}'] }],
+  },
+  imports: {
+    insert: [{ args: [{ organisationId: 11, periodId: 12, userId, fileName: 'a.xlsx', cells: [] }, now] }],
+    list: [{ args: [{ organisationId: 11, periodId: 12 }, 20] }],
+    find: [{ args: [id, 11] }],
+    markUndone: [{ args: [id, userId, now] }],
+  },
+  installation: { readName: [{ args: [], rows: [{ name: 'name' }] }] },
+  jobRuns: {
+    claim: [
+      { title: 'first run', args: [{ job: 'job', period: 'period', now, leaseEnd: later }] },
+      { title: 'after an expired lease', args: [{ job: 'job', period: 'period', now, leaseEnd: later }], rows: [expiredRun] },
+    ],
+    complete: [{ args: [{ job: 'job', period: 'period', attempt: 1 }, now] }],
+  },
+  linkTokens: {
+    insert: [{ args: [{ opens: 'invitation', subjectId, hash, expiresAt: later }, now] }],
+    findSubject: [{ args: ['invitation', hash, now] }],
+    redeem: [{ args: ['invitation', hash, now] }],
+    deleteOfSubject: [{ args: ['invitation', subjectId] }],
+  },
+  mails: {
+    insert: [{ args: [mail, now] }],
+    insertAll: [{ args: [[mail, { ...mail, dedupKey: 'key' }], now] }],
+    findDedupKeys: [{ args: [['key', 'other key']] }],
+    hasDedupKey: [{ args: ['key'] }],
+    claim: [{ args: [now, later], rows: [mailRow] }],
+    postpone: [{ args: [claimedMail, later] }],
+    complete: [{ args: [claimedMail, 'sent', now] }],
+  },
+  sessions: {
+    findAuthenticated: [{ args: [hash, now, before] }],
+    touch: [{ args: [id, now] }],
+    setActiveMembership: [{ args: [id, 1] }],
+    delete: [{ args: [hash] }],
+    deleteOfUser: [{ args: [userId] }],
+    listOfUser: [{ args: [userId, now] }],
+  },
+  solutionFiles: {
+    insert: [{ args: [solutionFile] }],
+    listOfSubmitter: [{ args: [submitterId] }],
+    find: [{ args: ['key'] }],
+    sumSizes: [{ args: [contestId] }],
+    deleteAll: [{ args: [['key', 'other key']] }],
+    listAll: [{ args: [] }],
+  },
+  spentProofs: { insert: [{ args: [hash, later] }] },
+  submissions: {
+    listOfSubmitter: [{ args: [submitterId] }],
+    findLatest: [{ args: [submitterId] }],
+    insert: [{ args: [submission] }],
+    markConfirmed: [{ args: [id, now] }],
+    clearContent: [{ args: [id] }],
+    deleteUnconfirmed: [{ args: [id] }],
+    listUnconfirmedWithFiles: [{ args: [contestId, before] }],
+  },
+  submitters: {
+    findById: [{ args: [submitterId] }],
+    findByAddress: [{ args: [contestId, 'a@b.example'] }],
+    insert: [{ args: [contestId, 'a@b.example', now] }],
+    saveDraft: [{ args: [submitterId, '{}', now] }],
+    saveMailCount: [{ args: [submitter] }],
+    list: [
+      { title: 'all', args: [contestId, 'all'] },
+      { title: 'unconfirmed', args: [contestId, 'unconfirmed'] },
+    ],
+    delete: [{ args: [submitterId] }],
+    deleteOfContests: [{ args: [[contestId, contestId + 1]] }],
+  },
+};
