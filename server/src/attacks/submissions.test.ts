@@ -221,7 +221,7 @@ describe.each(engines)('what visitors try with contests, on %s', (engine) => {
       letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
     );
     for (const wrong of [swapped, token.slice(1), `${token}%`, ` ${token}`, '0'])
-      expect([wrong, parseProblemCode(await visitors.postToPersonalPage('', { token: wrong }))]).toEqual([wrong, 'deadLink']);
+      expect([wrong, parseProblemCode(await visitors.postToPersonalPage('', { token: wrong }))]).toEqual([wrong, 'linkExpired']);
     for (const wrong of [[token], 0, null, { token }])
       expect((await visitors.postToPersonalPage('', { token: wrong })).status).toBe(422);
     const page = await fetch(`${app.origin}/public/entry`);

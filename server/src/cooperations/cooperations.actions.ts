@@ -51,7 +51,7 @@ const acceptTransition: CooperationTransition<TransitionBody> = {
   work: async (store, cooperation, { answer = null }) => {
     if (store.actor.role === 'system') throw new Problem('forbidden');
     const system = systemStoreOf(store);
-    if (!(await findPublishedSolution(system, cooperation.solutionId))) throw new Problem('state');
+    if (!(await findPublishedSolution(system, cooperation.solutionId))) throw new Problem('invalidState');
     const contact = await contactOf(system, store.actor.userId);
     return answerCooperation(store, { cooperation, contact, answer });
   },

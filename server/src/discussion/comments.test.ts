@@ -56,9 +56,9 @@ describe.each(engines)('comments on %s', (engine) => {
     const said = await written('staffA', subject);
     const file = await build.anAttachment(subject);
     const refused = await emptied();
-    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'spokenAbout']);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'hasComments']);
     expect((await staff.delete(`/api/comments/${said.id}`)).status).toBe(200);
-    expect(parseProblemCode(await emptied())).toBe('spokenAbout');
+    expect(parseProblemCode(await emptied())).toBe('hasComments');
     expect((await staff.delete(`/api/attachments/${file.id}`)).status).toBe(200);
     expect((await emptied()).status).toBe(200);
   });
@@ -242,6 +242,6 @@ describe.each(engines)('comments on %s', (engine) => {
   test('what is spoken about is not taken away', async () => {
     const manager = await app.signInAs('managerA');
     const refused = await manager.delete(`/api/pilots/${ids.pilot}`);
-    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'referred']);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'inUse']);
   });
 });

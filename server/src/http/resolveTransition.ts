@@ -15,7 +15,7 @@ export function resolveTransition<T>(
   { action, version }: { action: string; version: number },
 ): T {
   const transition = machine.find(record.state, action);
-  if (!transition) throw new Problem('state');
+  if (!transition) throw new Problem('invalidState');
   if (record.version !== version) throw new Conflict(record);
   return transition;
 }

@@ -31,7 +31,7 @@ describe.each(engines)('what an organiser does with a solution that somebody hol
       change: (held) => held.update('solutions', solution, { state: 'withdrawn' }, 'withdraw'),
       sendRequest: () => step(solution, 'exclude', { reason: 'Off the point.' }),
     });
-    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'state']);
+    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'invalidState']);
     expect(await stored(solution)).toMatchObject({ state: 'withdrawn', exclusion: null });
   });
 
@@ -56,7 +56,7 @@ describe.each(engines)('what an organiser does with a solution that somebody hol
       change: (held) => held.update('solutions', solution, { pilotId: pilot.id }),
       sendRequest: () => step(solution, 'continue', { title: 'What became of it' }),
     });
-    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'state']);
+    expect([answer.status, parseProblemCode(answer)]).toEqual([409, 'invalidState']);
     expect((await stored(solution)).pilotId).toBe(pilot.id);
   });
 });

@@ -176,7 +176,7 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       expect((await (await app.signInAs('lead')).post('/api/memberships', hat)).status).toBe(201);
       expect(await scoreOf(solutions[1]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'conflict', reviewerId: null });
       expect(await scoreOf(solutions[2]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'assigned' });
-      expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[1]?.id}`))).toBe('referred');
+      expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[1]?.id}`))).toBe('inUse');
     });
 
     test('until a juror’s organisation turns out to be in the country of a solution', async () => {
@@ -215,7 +215,7 @@ describe.each(engines)('the jury of a contest, on %s', (engine) => {
       const given = await scoreOf(solutions[0]?.id ?? 0, jurors[0]?.id ?? 0);
       const declined = { version: given.version, conflict: 'My sister.' };
       expect((await (await app.signInAs('juror')).post(`/api/scores/${given.id}/decline`, declined)).status).toBe(200);
-      expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[0]?.id}`))).toBe('referred');
+      expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[0]?.id}`))).toBe('inUse');
       expect(await scoreOf(given.solutionId, given.jurorId)).toMatchObject({ state: 'conflict', conflict: 'My sister.' });
       expect(await system().count('scores', { jurorId: jurors[0]?.id })).toBe(3);
     });

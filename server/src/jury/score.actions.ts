@@ -40,12 +40,12 @@ async function assertScorable(store: Store, { contestId, solutionId, jurorId }: 
   const contest = await system.get('contests', contestId);
   assertJudgingPhase(contest, 'running');
   const solution = await system.get('solutions', solutionId);
-  if (contest.state !== 'judging' || solution.state !== 'submitted') throw new Problem('state');
+  if (contest.state !== 'judging' || solution.state !== 'submitted') throw new Problem('invalidState');
   const juror = await system.get('jurors', jurorId);
   // Somebody may have begun to work for the applicant's organisation since.
   const conflicts = await findJurorConflicts(system, contest, [juror]);
   if (conflicts.hasConflict(juror, solution))
-    throw new Problem('state', { detail: formatFieldMessage({ code: 'scores.apart' }) });
+    throw new Problem('invalidState', { detail: formatFieldMessage({ code: 'scores.conflictOfInterest' }) });
 }
 
 async function transitionScore<B extends { version: number }>(

@@ -35,7 +35,7 @@ describe.each(engines)('scores, on %s', (engine) => {
     const stored = parseRecord('scores', await juror.get(`/api/scores/${mine.id}`), 200);
     expect(stored).toMatchObject({ state: 'scored', marks: marks(5, 3), ...words, scoredAt: '2019-03-15T09:00:00.000Z' });
     const again = await score(juror, stored, [0, 0]);
-    expect([again.status, parseProblemCode(again)]).toEqual([409, 'state']);
+    expect([again.status, parseProblemCode(again)]).toEqual([409, 'invalidState']);
   });
 
   test('half a form, foreign criteria, values beside the scale and nothing at all are refused, and nothing is stored', async () => {
@@ -84,7 +84,7 @@ describe.each(engines)('scores, on %s', (engine) => {
     const early = await assigned();
     const open = await early.getContest();
     await app.opened.dataSource.query(`UPDATE contests SET state = 'open' WHERE id = ${open.id}`);
-    expect(parseProblemCode(await score(juror, early.mine, [1, 1]))).toBe('state');
+    expect(parseProblemCode(await score(juror, early.mine, [1, 1]))).toBe('invalidState');
   });
 
   test('ending the judging and scoring at once: what is in counts, what is not never will', async () => {

@@ -60,7 +60,7 @@ export const measurementHooks: ResourceHooks<'measurements'> = {
     // The figure approved last counts until a restated one is approved: it is stated anew, never taken away.
     if (verb === 'delete' && before !== null && (await wasApproved(context, before.id))) throw new Problem('approvedOnce');
     if (verb === 'delete' && before !== null && (await hasCommentsOrFiles(context.system, before.id)))
-      throw new Problem('spokenAbout');
+      throw new Problem('hasComments');
   },
   async validate(context) {
     const found = await findAssignedIndicator(context, context.after);

@@ -24,7 +24,7 @@ async function excludeSolution(request: RouteRequest, store: Store) {
     await system.lockRow('contests', contestId);
     const solution = await store.getAuthorized('solutions', id, 'exclude');
     const contest = await system.get('contests', contestId);
-    if (!excludableStates.includes(contest.state)) throw new Problem('state');
+    if (!excludableStates.includes(contest.state)) throw new Problem('invalidState');
     assertJudgingPhase(contest, 'running');
     const { to } = resolveTransition(solutionMachine, solution, { action: 'exclude', version });
     const { reason } = parsed();

@@ -41,7 +41,7 @@ async function withdrawSolution(store: Store, submitter: Submitter): Promise<str
   const { state, judgedAt } = await store.get('contests', submitter.contestId);
   const confirmed = await findConfirmedSubmission(store, submitter);
   const isTooLate = (state !== 'open' && state !== 'judging') || judgedAt !== null;
-  if (!confirmed || confirmed.solution.state !== 'submitted' || isTooLate) throw new Problem('state');
+  if (!confirmed || confirmed.solution.state !== 'submitted' || isTooLate) throw new Problem('invalidState');
   await store.update('solutions', confirmed.solution, { state: 'withdrawn' }, 'withdraw');
   await removeUnscoredAssignments(systemStoreOf(store), confirmed.solution.id);
   // What waits would bring it back.
@@ -116,7 +116,7 @@ export function personalRoutes(dependencies: SubmissionDependencies) {
           const submission = (await listPendingSubmissions(store, submitter)).find((each) => each.reference === reference);
           if (submission) return confirmSubmission(store, submitter, submission);
           // Opened twice: it counts already.
-          if ((await findConfirmedSubmission(store, submitter)) === null) throw new Problem('state');
+          if ((await findConfirmedSubmission(store, submitter)) === null) throw new Problem('invalidState');
           return [];
         }),
     ),

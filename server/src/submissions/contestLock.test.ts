@@ -51,7 +51,7 @@ describe.each(engines)('what an applicant does while somebody holds the contest,
       change: (held) => held.update('contests', contest, judged, 'close'),
       sendRequest: () => visitors.postToPersonalPage('/withdraw', { token }),
     });
-    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'submitted']]);
+    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'invalidState', ['First', 'submitted']]);
   });
 
   test('nothing is taken back that was excluded meanwhile', async () => {
@@ -61,7 +61,7 @@ describe.each(engines)('what an applicant does while somebody holds the contest,
       change: (held) => held.update('solutions', solution, { state: 'excluded', exclusion: 'Off the point.' }),
       sendRequest: () => visitors.postToPersonalPage('/withdraw', { token }),
     });
-    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'excluded']]);
+    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'invalidState', ['First', 'excluded']]);
   });
 
   test('no new version is confirmed in place of what a juror has scored meanwhile', async () => {
@@ -73,7 +73,7 @@ describe.each(engines)('what an applicant does while somebody holds the contest,
       change: (held) => held.update('scores', score, scored),
       sendRequest: () => visitors.postToPersonalPage('/confirm', { token, reference }),
     });
-    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'submitted']]);
+    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'invalidState', ['First', 'submitted']]);
   });
 
   test('no new version is sent in place of what a juror has scored meanwhile', async () => {
@@ -83,6 +83,6 @@ describe.each(engines)('what an applicant does while somebody holds the contest,
       change: (held) => held.update('scores', score, scored),
       sendRequest: () => visitors.amend(token, { title: 'Second' }),
     });
-    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'submitted']]);
+    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'invalidState', ['First', 'submitted']]);
   });
 });

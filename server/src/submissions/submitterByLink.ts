@@ -16,7 +16,7 @@ export async function linkedEntrant(store: Store, given: string): Promise<Submit
 /** Whom the link belongs to. Throws the same 404 for every link that belongs to nobody. */
 export async function getSubmitterByLink(store: Store, linkToken: string): Promise<Submitter> {
   const submitter = await linkedEntrant(store, linkToken);
-  if (!submitter) throw new Problem('deadLink');
+  if (!submitter) throw new Problem('linkExpired');
   return submitter;
 }
 

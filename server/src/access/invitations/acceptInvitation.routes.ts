@@ -61,7 +61,8 @@ interface AcceptInvitationDependencies {
 async function openContestOf(store: Store, { contestId }: Invitation): Promise<Contest | null> {
   if (contestId === null) return null;
   const contest = await store.get('contests', contestId);
-  if (contest.judgedAt !== null || !jurorAcceptingStates.some((state) => state === contest.state)) throw new Problem('deadLink');
+  if (contest.judgedAt !== null || !jurorAcceptingStates.some((state) => state === contest.state))
+    throw new Problem('linkExpired');
   return contest;
 }
 
@@ -93,10 +94,10 @@ export function createAcceptInvitationRoutes({
     const hash = hashLinkToken(linkToken);
     const system = stores.system();
     const id = hash === null ? null : await findLinkedSubject(connectionOf(system), 'invitation', hash, system.now());
-    if (hash === null || id === null) throw new Problem('deadLink');
+    if (hash === null || id === null) throw new Problem('linkExpired');
     const [invitation] = await system.all('invitations', { where: { id, state: 'pending' } });
-    if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('deadLink');
-    if (!(await isInviterAuthorized(system, invitation))) throw new Problem('deadLink');
+    if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('linkExpired');
+    if (!(await isInviterAuthorized(system, invitation))) throw new Problem('linkExpired');
     await openContestOf(system, invitation);
     return { invitation, hash };
   }
@@ -128,7 +129,7 @@ export function createAcceptInvitationRoutes({
 
   /** An account gains a role only by whoever it belongs to. */
   async function assertOwner(request: RouteRequest, user: User, password: string | undefined): Promise<void> {
-    if (user.disabled) throw new Problem('deadLink');
+    if (user.disabled) throw new Problem('linkExpired');
     if (await isSignedInAs(request, user)) return;
     if (password === undefined) throw new Problem('notSignedIn');
     const hash = await findPasswordHash(database, user.email);
@@ -172,12 +173,12 @@ export function createAcceptInvitationRoutes({
     const account = existingUser ? null : await hashNewAccount(body);
     await stores.system().transaction(async (store) => {
       const connection = connectionOf(store);
-      if (!(await redeemLinkToken(connection, 'invitation', hash, store.now()))) throw new Problem('deadLink');
+      if (!(await redeemLinkToken(connection, 'invitation', hash, store.now()))) throw new Problem('linkExpired');
       // Whoever takes the right to invite away locks the same row: one of the two comes first.
       if (invitation.invitedById !== null) await systemStoreOf(store).lockRow('users', invitation.invitedById);
       const stored = await store.get('invitations', invitation.id);
       const { id, state, version } = stored;
-      if (state !== 'pending' || !(await isInviterAuthorized(systemStoreOf(store), stored))) throw new Problem('deadLink');
+      if (state !== 'pending' || !(await isInviterAuthorized(systemStoreOf(store), stored))) throw new Problem('linkExpired');
       await deleteLinkTokens(connection, 'invitation', id);
       const userId = existingUser?.id ?? (account === null ? 0 : await addUser(store, invitation, account));
       await addRole(store, invitation, userId);
