@@ -11,9 +11,9 @@ type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVe
 const gender = { name: 'Gender', categories: ['women', 'men', 'other'] };
 const ageGroup = { name: 'Age group', categories: ['under 24', '24 to 64', '65 and over'] };
 
-type Usual = 'unit' | 'valueType' | 'accumulation' | 'direction' | 'decimals' | 'options' | 'dimensions';
+type CommonField = 'unit' | 'valueType' | 'accumulation' | 'direction' | 'decimals' | 'options' | 'dimensions';
 
-const count: Pick<Definition, Usual> = {
+const count: Pick<Definition, CommonField> = {
   unit: null,
   valueType: 'count',
   accumulation: 'incremental',

@@ -11,7 +11,7 @@ import { amendSubmission } from '../submissions/amendSubmission.ts';
 import { confirmSubmission } from '../submissions/confirmSubmission.ts';
 import { findConfirmedSubmission } from '../submissions/confirmedSubmission.ts';
 import { type AfterCommitWork, noAfterCommitWork } from '../submissions/afterCommit.ts';
-import { getSubmitterByLink, linkedEntrant, idempotencyPathOf, linkTokenField } from '../submissions/submitterByLink.ts';
+import { getSubmitterByLink, findSubmitterByLink, idempotencyPathOf, linkTokenField } from '../submissions/submitterByLink.ts';
 import { dropPendingSubmissions, listPendingSubmissions } from '../submissions/pendingSubmissions.ts';
 import { submissionDraft } from '../submissions/submissionDraft.ts';
 import { buildPersonalExport, personalExport } from './personalExport.ts';
@@ -60,7 +60,7 @@ export function personalRoutes(dependencies: SubmissionDependencies) {
     await limits.assertMayQuery(request.address);
     const effects = new Map<RouteResponse, AfterCommitWork>();
     const system = stores.system();
-    const known = action === '/draft' ? null : await linkedEntrant(system, linkToken);
+    const known = action === '/draft' ? null : await findSubmitterByLink(system, linkToken);
     const runInTransaction = (store: Store) =>
       store.transaction(async (store) => {
         if (known) await systemStoreOf(store).lockRow('contests', known.contestId);
