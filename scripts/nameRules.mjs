@@ -80,8 +80,16 @@ const wordsOf = (name) =>
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.toLowerCase());
 
+const namesByFile = new WeakMap();
+
 /** The names that a file declares: all its types, and what it exports. Each with its place and its kind. */
-export function declaredNames(file) {
+function declaredNames(file) {
+  const names = namesByFile.get(file) ?? collectNames(file);
+  namesByFile.set(file, names);
+  return names;
+}
+
+function collectNames(file) {
   const names = [];
   const add = (id, kind) => id?.name && names.push({ name: id.name, kind, at: id.start });
   const kindOf = (node) => (/Function/.test(node?.type ?? '') ? 'function' : 'value');
