@@ -1,6 +1,7 @@
-// The habits of the house (docs/architecture.md) as rules over one parsed file each. A rule returns the places that offend it.
+// The habits of this repository (docs/architecture.md) as rules over one parsed file each. A rule returns the places that offend it.
 import { basename } from 'node:path';
 import { Visitor } from 'oxc-parser';
+import { retiredNames, typesThatAreNoNouns } from './nameRules.mjs';
 
 const isTest = (path) => /\.(test|e2e)\.tsx?$|\.test\.mjs$|\/e2e\/|\/testing\//.test(path);
 const isConfiguration = (path) => /(^|\/)[^/]+\.config\.(ts|mjs)$|(^|\/)build\.mjs$/.test(path);
@@ -144,6 +145,8 @@ export const rules = {
   transactionParameters,
   barrels,
   namelessFolders,
+  retiredNames,
+  typesThatAreNoNouns,
 };
 
 /** Counted against scripts/habits.json, whose numbers may only shrink. */

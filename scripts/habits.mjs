@@ -1,10 +1,11 @@
-// Holds every source file against the habits of the house. `--lower` writes the numbers of habits.json down to what is true today.
+// Holds every source file against the habits of this repository. `--lower` writes the numbers of habits.json down to what is true today.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseSync } from 'oxc-parser';
 import { missingOptionals } from './completeLock.mjs';
 import { counts, rules } from './habitRules.mjs';
+import { crowdedNames } from './nameRules.mjs';
 
 const PARTS = ['shared', 'db', 'server', 'admin', 'scripts'];
 const OUTSIDE = new Set(['node_modules', 'dist', 'var', 'coverage', '.turbo', '.cache']);
@@ -57,7 +58,8 @@ export function habitOffences(root, allowed = readAllowed(root)) {
     missing.length > 0
       ? [`package-lock.json lacks ${missing.length} packages for other platforms: node scripts/completeLock.mjs`]
       : [];
-  return [...paths.flatMap((path) => offences(parsed(path, readFileSync(join(root, path), 'utf8')), allowed)), ...gone, ...lock];
+  const files = paths.map((path) => parsed(path, readFileSync(join(root, path), 'utf8')));
+  return [...files.flatMap((file) => offences(file, allowed)), ...crowdedNames(files), ...gone, ...lock];
 }
 
 const readAllowed = (root) => JSON.parse(readFileSync(join(root, 'scripts/habits.json'), 'utf8'));

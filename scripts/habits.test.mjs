@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { offences, parsed } from './habits.mjs';
+import { crowdedNames } from './nameRules.mjs';
 
 const none = { casts: {}, linesAbove300: {} };
 const found = (path, text, allowed = none) => offences(parsed(path, text), allowed);
@@ -90,6 +91,36 @@ test('no barrels and no folders without a meaning', () => {
     permits(path, "export * from './a.ts';");
   for (const folder of ['utils', 'helpers', 'common', 'misc', 'services', 'managers'])
     refuses(`server/src/${folder}/a.ts`, 'export const a = 1;', /names nothing/);
+});
+
+test('files, types and exports are not called by retired words', () => {
+  refuses('server/src/jury/hats.ts', 'export const a = 1;', /"hats" is a retired word, say memberships/);
+  refuses('server/src/a.ts', 'interface KnownEntrant { id: number }', /KnownEntrant: "entrant" is a retired word, say submitter/);
+  refuses('admin/src/A.tsx', 'export function HatSwitch() { return null; }', /say membership/);
+  refuses('shared/src/a.ts', 'const a = 1;\nexport { a as ownerLeftOut };', /"left out" is a retired word/, 2);
+  refuses('shared/src/a.ts', 'interface Asked { id: number }', /"asked"/);
+  refuses('shared/src/a.ts', 'export const askedFor = () => 1;', /"asked"/);
+  // Whole words, names alone, and not what a migration was called when it ran.
+  permits('shared/src/a.ts', 'export class Household {} export const a = { told: "The house of arrivals" }; const asked = a;');
+  permits('db/src/migrations/1791000000000-arrivals.ts', 'export class Arrivals1791000000000 {}');
+});
+
+test('a type is a noun', () => {
+  for (const name of ['Kept', 'Given', 'Judged', 'Said', 'Sent', 'Named', 'Known', 'Written', 'Mine', 'Typed', 'Scored'])
+    refuses('shared/src/a.ts', `export type ${name} = string;`, /no noun/);
+  refuses('shared/src/a.ts', 'interface Kept { id: number }', /a Stored… or Cached… thing/);
+  permits('shared/src/a.ts', 'interface KeptCell { id: number } type Feed = string; function Given() {} export const Known = 1;');
+});
+
+test('a name of a type or of an exported function stands in two files at most', () => {
+  const files = (...texts) => texts.map((text, at) => parsed(`server/src/${at}.ts`, text));
+  const [first, ...others] = crowdedNames(files('interface Line {}', 'export type Line = 1;', 'class Line {}'));
+  assert.match(first, /type Line is declared in 3 files.*server\/src\/0\.ts, server\/src\/1\.ts/);
+  assert.deepEqual(others, []);
+  const exported = 'export const lineOf = () => 1;';
+  assert.match(crowdedNames(files(exported, exported, 'export function lineOf() {}'))[0], /function lineOf/);
+  assert.deepEqual(crowdedNames(files(exported, exported, 'const lineOf = () => 1;', 'export const lineOf = 1;')), []);
+  assert.deepEqual(crowdedNames(files('type Line = 1;', 'type Line = 1;')), []);
 });
 
 test('casts and long files are counted against a list that only shrinks', () => {

@@ -224,7 +224,7 @@ describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
     for (const invalidInput of [swapped, token.slice(1), `${token}%`, ` ${token}`, '0'])
       expect([invalidInput, parseProblemCode(await visitors.postToPersonalPage('', { token: invalidInput }))]).toEqual([
         invalidInput,
-        'deadLink',
+        'linkExpired',
       ]);
     for (const invalidInput of [[token], 0, null, { token }])
       expect((await visitors.postToPersonalPage('', { token: invalidInput })).status).toBe(422);

@@ -52,7 +52,7 @@ export const contestHooks: ResourceHooks<'contests'> = {
     return id === undefined ? [] : [['contests', id]];
   },
   async assertAllowed({ before, verb }) {
-    if (verb === 'delete' && before !== null && before.state !== 'draft') throw new Problem('state');
+    if (verb === 'delete' && before !== null && before.state !== 'draft') throw new Problem('invalidState');
   },
   async beforeRemove({ store, before }) {
     const criteria = await store.all('criteria', { where: { contestId: before.id }, fields: [] });

@@ -31,7 +31,7 @@ async function getAnswerableCooperation(system: SystemStore, cooperationId: numb
   const [cooperation] = await system.all('cooperations', { where: { id: cooperationId, state: 'asked' } });
   const [applicant] = cooperation ? await system.all('applicants', { where: { solutionId: cooperation.solutionId } }) : [];
   const solution = cooperation && (await findPublishedSolution(system, cooperation.solutionId));
-  if (!cooperation || !applicant || !solution) throw new Problem('deadLink');
+  if (!cooperation || !applicant || !solution) throw new Problem('linkExpired');
   return { cooperation, applicant, solution };
 }
 
@@ -44,7 +44,7 @@ async function viewLink(system: SystemStore, linkToken: string): Promise<z.infer
   if (requestLink) {
     const request = await system.internal.cooperationRequests.find(requestLink.subjectId);
     const solution = request && (await findPublishedSolution(system, request.solutionId));
-    if (!request || !solution) throw new Problem('deadLink');
+    if (!request || !solution) throw new Problem('linkExpired');
     const { reference, title } = solution;
     return { kind: 'confirm', reference, title, message: request.message, organisation: null };
   }
@@ -64,9 +64,9 @@ export function cooperationLinkRoutes(stores: Stores) {
     await stores.system().transaction(async (store) => {
       const system = systemStoreOf(store);
       await lockRows(system, answerLocks(unlocked));
-      if (!(await store.internal.linkTokens.redeem('cooperationAnswer', hash, store.now()))) throw new Problem('deadLink');
+      if (!(await store.internal.linkTokens.redeem('cooperationAnswer', hash, store.now()))) throw new Problem('linkExpired');
       const { cooperation, applicant } = await getAnswerableCooperation(system, subjectId);
-      if (!cooperationMachine.find(cooperation.state, accepts ? 'accept' : 'decline')) throw new Problem('deadLink');
+      if (!cooperationMachine.find(cooperation.state, accepts ? 'accept' : 'decline')) throw new Problem('linkExpired');
       const contact = accepts ? { name: applicant.name, email: applicant.email } : null;
       await answerCooperation(store, { cooperation, contact, answer });
     });

@@ -21,6 +21,6 @@ export async function findLink(system: SystemStore, linkToken: string, opens: Li
 /** The same; throws 404 where it opens nothing. */
 export async function getLink(system: SystemStore, linkToken: string, opens: LinkPurpose): Promise<ResolvedLink> {
   const link = await findLink(system, linkToken, opens);
-  if (!link) throw new Problem('deadLink');
+  if (!link) throw new Problem('linkExpired');
   return link;
 }

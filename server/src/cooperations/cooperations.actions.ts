@@ -25,7 +25,7 @@ const acceptCooperation = transition({
   body: answerBody,
   locks,
   async assertState({ system, record }) {
-    if (!(await findPublishedSolution(system, record.solutionId))) throw new Problem('state');
+    if (!(await findPublishedSolution(system, record.solutionId))) throw new Problem('invalidState');
   },
   async apply({ store, system, body: { answer = null } }) {
     if (store.actor.role === 'system') throw new Problem('forbidden');

@@ -104,15 +104,15 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
     const { hash, subjectId } = await getLink(stores.system(), parseBody(request, tokenBody).token, 'cooperationRequest');
     await stores.system().transaction(async (store) => {
       const { internal } = store;
-      if (!(await internal.linkTokens.redeem('cooperationRequest', hash, store.now()))) throw new Problem('deadLink');
+      if (!(await internal.linkTokens.redeem('cooperationRequest', hash, store.now()))) throw new Problem('linkExpired');
       const pendingRequest = await internal.cooperationRequests.find(subjectId);
-      if (!pendingRequest || !(await internal.cooperationRequests.delete(subjectId))) throw new Problem('deadLink');
+      if (!pendingRequest || !(await internal.cooperationRequests.delete(subjectId))) throw new Problem('linkExpired');
       await internal.linkTokens.deleteOfSubject('cooperationRequest', subjectId);
       const { solutionId, name: askerName, email: askerEmail, message } = pendingRequest;
       const system = systemStoreOf(store);
       await system.lockRow('solutions', solutionId);
       const solution = await findPublishedSolution(system, solutionId);
-      if (!solution) throw new Problem('deadLink');
+      if (!solution) throw new Problem('linkExpired');
       const where = { solutionId, organisationId: null, askerEmail, state: activeCooperationStates };
       if ((await system.count('cooperations', where)) > 0) return;
       const cooperation = await store.insert('cooperations', {

@@ -57,9 +57,9 @@ describe.each(engines)('comments on %s', (engine) => {
     const comment = await createComment('staffA', subject);
     const file = await build.anAttachment(subject);
     const refused = await deleteCell();
-    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'spokenAbout']);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'hasComments']);
     expect((await staff.delete(`/api/comments/${comment.id}`)).status).toBe(200);
-    expect(parseProblemCode(await deleteCell())).toBe('spokenAbout');
+    expect(parseProblemCode(await deleteCell())).toBe('hasComments');
     expect((await staff.delete(`/api/attachments/${file.id}`)).status).toBe(200);
     expect((await deleteCell()).status).toBe(200);
   });
@@ -249,6 +249,6 @@ describe.each(engines)('comments on %s', (engine) => {
   test('a pilot with comments cannot be deleted', async () => {
     const manager = await app.signInAs('managerA');
     const refused = await manager.delete(`/api/pilots/${ids.pilot}`);
-    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'referred']);
+    expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'inUse']);
   });
 });

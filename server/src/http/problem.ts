@@ -53,7 +53,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof FieldsNotWritable) return createValidationProblem(fixedFieldProblems(error.fields));
   if (error instanceof DatabaseError) {
     if (error.fault === 'duplicate') return new Problem('duplicate');
-    if (error.fault === 'reference') return new Problem('referred');
+    if (error.fault === 'reference') return new Problem('inUse');
     return new Problem('unavailable', { retryAfter: retryAfterSeconds });
   }
   if (error instanceof ConcurrencyQuotaExceeded) return new Problem('tooManyAtOnce', { retryAfter: error.retryAfter });

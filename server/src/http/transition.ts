@@ -71,11 +71,11 @@ const readState = (record: object): string => String(new Map<string, unknown>(Ob
 function findTarget(machine: TransitionTable | undefined, record: object, action: string): string | null {
   if (!machine) return null;
   const transition = machine.find(readState(record), action);
-  if (!transition) throw new Problem('state');
+  if (!transition) throw new Problem('invalidState');
   return transition.to;
 }
 
-/** Runs the declared transition. Refusals in this order: 404, 403, 428, then under the locks 404, 403, 423, 409 state, 409 version, 422. */
+/** Runs the declared transition. Refusals in this order: 404, 403, 428, then under the locks 404, 403, 423, 409 invalidState, 409 version, 422. */
 async function runTransition<N extends ResourceName, B extends { version: number }, R>(
   declaration: TransitionDeclaration<N, B, R>,
   request: RouteRequest,

@@ -145,7 +145,7 @@ describe.each(engines)('state transitions on %s', (engine) => {
         const outdated = await post(someone, path, { version: 999_999 });
         found.push([action, outdated.status, parseProblemCode(outdated)]);
         const isPossible = machine.find(state, action) !== undefined;
-        expected.push([action, 409, isPossible ? (refusedBy[action] ?? 'conflict') : 'state']);
+        expected.push([action, 409, isPossible ? (refusedBy[action] ?? 'conflict') : 'invalidState']);
       }
       expect(found).toEqual(expected);
       const [stored] = await app.opened.dataSource.query(`SELECT state FROM ${machine.resource} WHERE id = ?`, [id]);

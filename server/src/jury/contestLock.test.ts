@@ -31,7 +31,7 @@ describe.each(engines)('actions on a solution during a concurrent change on %s',
       change: (store) => store.update('solutions', solution, { state: 'withdrawn' }, 'withdraw'),
       sendRequest: () => step(solution, 'exclude', { reason: 'Off the point.' }),
     });
-    expect([response.status, parseProblemCode(response)]).toEqual([409, 'state']);
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'invalidState']);
     expect(await stored(solution)).toMatchObject({ state: 'withdrawn', exclusion: null });
   });
 
@@ -56,7 +56,7 @@ describe.each(engines)('actions on a solution during a concurrent change on %s',
       change: (store) => store.update('solutions', solution, { pilotId: pilot.id }),
       sendRequest: () => step(solution, 'continue', { title: 'What became of it' }),
     });
-    expect([response.status, parseProblemCode(response)]).toEqual([409, 'state']);
+    expect([response.status, parseProblemCode(response)]).toEqual([409, 'invalidState']);
     expect((await stored(solution)).pilotId).toBe(pilot.id);
   });
 });

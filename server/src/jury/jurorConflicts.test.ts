@@ -68,7 +68,7 @@ describe.each(engines)('conflicts of interest by mail address on %s', (engine) =
     await app.opened.dataSource.query('UPDATE applicants SET email = ? WHERE contestId = ?', [email, contest.id]);
     const assignment = await scoreOf(solutions[0]?.id ?? 0, jurors[0]?.id ?? 0);
     const client = await app.signInAs('juror');
-    expect(parseProblemCode(await score(client, assignment, [1, 2]))).toBe('state');
+    expect(parseProblemCode(await score(client, assignment, [1, 2]))).toBe('invalidState');
     await step('assign', { each: 1 });
     expect((await scores(contest.id)).map(({ state }) => state).toSorted()).toEqual(['assigned', 'conflict']);
     expect((await client.get(`/api/solutions/${solutions[0]?.id}`)).status).toBe(404);

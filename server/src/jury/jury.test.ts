@@ -173,7 +173,7 @@ describe.each(engines)('the jury of a contest on %s', (engine) => {
       expect((await (await app.signInAs('lead')).post('/api/memberships', membership)).status).toBe(201);
       expect(await scoreOf(solutions[1]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'conflict', reviewerId: null });
       expect(await scoreOf(solutions[2]?.id ?? 0, jurors[1]?.id ?? 0)).toMatchObject({ state: 'assigned' });
-      expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[1]?.id}`))).toBe('referred');
+      expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[1]?.id}`))).toBe('inUse');
     });
 
     test('a new country of a juror’s organisation revokes conflicted assignments', async () => {
@@ -212,7 +212,7 @@ describe.each(engines)('the jury of a contest on %s', (engine) => {
       const assignment = await scoreOf(solutions[0]?.id ?? 0, jurors[0]?.id ?? 0);
       const declined = { version: assignment.version, conflict: 'My sister.' };
       expect((await (await app.signInAs('juror')).post(`/api/scores/${assignment.id}/decline`, declined)).status).toBe(200);
-      expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[0]?.id}`))).toBe('referred');
+      expect(parseProblemCode(await manager.delete(`/api/jurors/${jurors[0]?.id}`))).toBe('inUse');
       expect(await scoreOf(assignment.solutionId, assignment.jurorId)).toMatchObject({
         state: 'conflict',
         conflict: 'My sister.',

@@ -28,12 +28,12 @@ async function assertScorable({ system, record }: TransitionContext<'scores'>): 
   const contest = await system.get('contests', record.contestId);
   assertJudgingPhase(contest, 'running');
   const solution = await system.get('solutions', record.solutionId);
-  if (contest.state !== 'judging' || solution.state !== 'submitted') throw new Problem('state');
+  if (contest.state !== 'judging' || solution.state !== 'submitted') throw new Problem('invalidState');
   const juror = await system.get('jurors', record.jurorId);
   // The juror may have joined the applicant's organisation since the assignment.
   const conflicts = await findJurorConflicts(system, contest, [juror]);
   if (conflicts.hasConflict(juror, solution))
-    throw new Problem('state', { detail: formatFieldMessage({ code: 'scores.apart' }) });
+    throw new Problem('invalidState', { detail: formatFieldMessage({ code: 'scores.conflictOfInterest' }) });
 }
 
 /** Ending the judging locks the contest, too: a score is stored before that, or refused. */

@@ -24,7 +24,7 @@ async function assignmentProblems(context: HookContext, after: Candidate<'scores
   if (juror.contestId !== contest.id) return { jurorId: { code: 'scores.otherContest' } };
   if (solution.state !== 'submitted') return { solutionId: { code: 'scores.notJudged' } };
   const conflicts = await findJurorConflicts(context.system, contest, [juror]);
-  if (conflicts.hasConflict(juror, solution)) return { jurorId: { code: 'scores.apart' } };
+  if (conflicts.hasConflict(juror, solution)) return { jurorId: { code: 'scores.conflictOfInterest' } };
   const needsConfirmation = after.sharedDomainConfirmed !== true && conflicts.sharesMailDomain(juror, solution);
   return needsConfirmation ? { sharedDomainConfirmed: { code: 'scores.sharedDomain' } } : {};
 }
@@ -44,8 +44,8 @@ export const scoreHooks: ResourceHooks<'scores'> = {
     if (actor.role === 'system') return;
     const contest = await findRecord(context, 'contests', before?.contestId ?? after.contestId);
     if (contest) assertJudgingPhase(contest, 'running');
-    if (contest && contest.state !== 'judging') throw new Problem('state');
-    if (verb === 'delete' && before !== null && before.state !== 'assigned') throw new Problem('state');
+    if (contest && contest.state !== 'judging') throw new Problem('invalidState');
+    if (verb === 'delete' && before !== null && before.state !== 'assigned') throw new Problem('invalidState');
   },
   async validate(context) {
     return context.before === null ? assignmentProblems(context, context.after) : {};

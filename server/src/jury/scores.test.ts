@@ -35,7 +35,7 @@ describe.each(engines)('scores on %s', (engine) => {
     const stored = parseRecord('scores', await juror.get(`/api/scores/${assignment.id}`), 200);
     expect(stored).toMatchObject({ state: 'scored', marks: marks(5, 3), ...words, scoredAt: '2019-03-15T09:00:00.000Z' });
     const repeated = await score(juror, stored, [0, 0]);
-    expect([repeated.status, parseProblemCode(repeated)]).toEqual([409, 'state']);
+    expect([repeated.status, parseProblemCode(repeated)]).toEqual([409, 'invalidState']);
   });
 
   test('incomplete, foreign, off-scale and missing marks are refused, and nothing is stored', async () => {
@@ -85,7 +85,7 @@ describe.each(engines)('scores on %s', (engine) => {
     const early = await createAssignedContest();
     const open = await early.getContest();
     await app.opened.dataSource.query(`UPDATE contests SET state = 'open' WHERE id = ${open.id}`);
-    expect(parseProblemCode(await score(juror, early.assignment, [1, 1]))).toBe('state');
+    expect(parseProblemCode(await score(juror, early.assignment, [1, 1]))).toBe('invalidState');
   });
 
   test('a score concurrent with the end of the judging counts or is refused', async () => {

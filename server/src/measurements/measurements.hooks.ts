@@ -60,7 +60,7 @@ export const measurementHooks: ResourceHooks<'measurements'> = {
     // The last approved figure counts until a restated one is approved, so it cannot be deleted.
     if (verb === 'delete' && before !== null && (await wasApproved(context, before.id))) throw new Problem('approvedOnce');
     if (verb === 'delete' && before !== null && (await hasCommentsOrFiles(context.system, before.id)))
-      throw new Problem('spokenAbout');
+      throw new Problem('hasComments');
   },
   async validate(context) {
     const assigned = await findAssignedIndicator(context, context.after);

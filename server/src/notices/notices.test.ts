@@ -126,7 +126,7 @@ describe.each(engines)('notices on %s', (engine) => {
     const { report } = await openReport();
     const nudge = async () => (await signInAgain('lead')).post(`/api/reports/${report.id}/nudge`, {});
     setClock('2019-08-31T20:00:00.000Z');
-    expect(parseProblemCode(await nudge())).toBe('notLate');
+    expect(parseProblemCode(await nudge())).toBe('notOverdue');
     setClock('2019-09-01T10:00:00.000Z');
     const responses = await Promise.all([nudge(), nudge(), nudge()]);
     expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);

@@ -34,7 +34,7 @@ async function dueDayProblems(
 
 async function assertNoMilestone({ system }: HookContext, { id }: Period): Promise<void> {
   const assignments = await system.all('assignments', { fields: ['milestones'] });
-  if (assignments.some(({ milestones }) => milestones.some(({ periodId }) => periodId === id))) throw new Problem('referred');
+  if (assignments.some(({ milestones }) => milestones.some(({ periodId }) => periodId === id))) throw new Problem('inUse');
 }
 
 export const periodHooks: ResourceHooks<'periods'> = {
@@ -42,7 +42,7 @@ export const periodHooks: ResourceHooks<'periods'> = {
     const { before, verb } = context;
     if (before?.state === 'closed') throw new Problem('periodClosed');
     if (verb !== 'delete' || before === null) return;
-    if (before.state !== 'planned') throw new Problem('state');
+    if (before.state !== 'planned') throw new Problem('invalidState');
     await assertNoMilestone(context, before);
   },
   async validate(context) {

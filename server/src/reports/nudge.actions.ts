@@ -17,7 +17,7 @@ async function assertOverdue(store: Store, reportId: number, today: string): Pro
   const { organisationId, periodId, firstSubmittedAt } = await system.get('reports', reportId);
   const { dueOn, state } = await system.get('periods', periodId);
   const expected = await system.count('expectations', { organisationId, periodId, expected: true });
-  if (firstSubmittedAt !== null || state !== 'open' || dueOn >= today || expected === 0) throw new Problem('notLate');
+  if (firstSubmittedAt !== null || state !== 'open' || dueOn >= today || expected === 0) throw new Problem('notOverdue');
 }
 
 /** Once a day for each report: who was nudged when is kept, and everybody who works on it gets a notice and a mail. */

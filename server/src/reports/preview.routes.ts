@@ -124,7 +124,7 @@ async function previewApproval(store: Store, request: RouteRequest) {
 /** The progress rows that would change without the approved figures of the report. Throws 409 if the report is not approved. */
 async function previewReopening(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'reopen');
-  if (!reportMachine.find(report.state, 'reopen')) throw new Problem('state');
+  if (!reportMachine.find(report.state, 'reopen')) throw new Problem('invalidState');
   const indicators = await loadReportedIndicators(store, report);
   const context = await loadPeriodProgressContext(store);
   const before = await loadProgressInput({ store, indicators, basis: 'approved', context });

@@ -11,7 +11,7 @@ const roundCount = 10;
 const membershipsSchema = z.object({ memberships: z.array(z.looseObject({ id: z.int(), role: z.string() })) });
 const numbersBelow = (count: number) => Array.from({ length: count }, (_, at) => at);
 
-/** Counts the responses of a race by outcome: `approve 200` or `return 409 state`. */
+/** Counts the responses of a race by outcome: `approve 200` or `return 409 invalidState`. */
 const countOutcomes = (responses: readonly (readonly [string, ApiResponse])[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const [action, response] of responses) {
@@ -104,8 +104,8 @@ describe.each(engines)('concurrent report transitions on %s', (engine) => {
     const isApproved = counts['approve done'] === 1;
     expect(counts).toEqual({
       [isApproved ? 'approve done' : 'return done']: 1,
-      'approve 409 state': roundCount * 2 - (isApproved ? 1 : 0),
-      'return 409 state': roundCount * 2 - (isApproved ? 0 : 1),
+      'approve 409 invalidState': roundCount * 2 - (isApproved ? 1 : 0),
+      'return 409 invalidState': roundCount * 2 - (isApproved ? 0 : 1),
     });
     if (isApproved) await expectConsistent('approve', 'approved', 'approved', 1);
     else await expectConsistent('return', 'returned', 'returned', 0);
@@ -115,7 +115,11 @@ describe.each(engines)('concurrent report transitions on %s', (engine) => {
     await step('submit', 'managerA');
     await step('approve', 'lead');
     const counts = await race({ approve: reviewers, reopen: reviewers });
-    expect(counts).toEqual({ 'reopen done': 1, 'reopen 409 state': roundCount * 2 - 1, 'approve 409 state': roundCount * 2 });
+    expect(counts).toEqual({
+      'reopen done': 1,
+      'reopen 409 invalidState': roundCount * 2 - 1,
+      'approve 409 invalidState': roundCount * 2,
+    });
     await expectConsistent('reopen', 'reopened', 'reopened', 1);
   });
 
@@ -123,9 +127,9 @@ describe.each(engines)('concurrent report transitions on %s', (engine) => {
     await step('submit', 'managerA');
     const counts = await race({ approve: reviewers, reopen: reviewers });
     expect(counts['approve done']).toBe(1);
-    expect(counts['approve 409 state']).toBe(roundCount * 2 - 1);
+    expect(counts['approve 409 invalidState']).toBe(roundCount * 2 - 1);
     // Before the approval the state refuses the reopening; after it the version does.
-    expect((counts['reopen 409 state'] ?? 0) + (counts['reopen 409 conflict'] ?? 0)).toBe(roundCount * 2);
+    expect((counts['reopen 409 invalidState'] ?? 0) + (counts['reopen 409 conflict'] ?? 0)).toBe(roundCount * 2);
     await expectConsistent('approve', 'approved', 'approved', 1);
   });
 
@@ -140,7 +144,7 @@ describe.each(engines)('concurrent report transitions on %s', (engine) => {
     const loser = wins === 'return' ? 'submit' : 'return';
     expect(counts[`${loser} done`]).toBeUndefined();
     const refused = Object.entries(counts).filter(([outcome]) => !outcome.endsWith('done'));
-    for (const [outcome] of refused) expect(outcome).toMatch(/ 409 (state|conflict)$/);
+    for (const [outcome] of refused) expect(outcome).toMatch(/ 409 (invalidState|conflict)$/);
     expect(refused.reduce((sum, [, count]) => sum + count, 0)).toBe(roundCount * 3 - 1);
     const events = { resource: 'reports', recordId: (await theReport()).id, action: wins };
     expect(await system().count('auditEvents', events)).toBe(wins === 'submit' ? 2 : 1);
@@ -206,9 +210,11 @@ describe.each(engines)('concurrent report transitions on %s', (engine) => {
     };
     const counts = countOutcomes(await Promise.all([...numbersBelow(roundCount * 2).map(enter), close(), close()]));
     expect(counts['close done']).toBe(1);
-    expect(counts['close 409 state']).toBe(1);
+    expect(counts['close 409 invalidState']).toBe(1);
     for (const outcome of Object.keys(counts))
-      expect(['close done', 'close 409 state', 'enter done', 'enter 409 duplicate', 'enter 423 periodClosed']).toContain(outcome);
+      expect(['close done', 'close 409 invalidState', 'enter done', 'enter 409 duplicate', 'enter 423 periodClosed']).toContain(
+        outcome,
+      );
     expect(late.filter((status) => status !== 423)).toEqual([]);
     const cells = await system().all('measurements', { where: { periodId, assignmentId } });
     expect(cells).toHaveLength(counts['enter done'] ?? 0);

@@ -10,7 +10,7 @@ const continueBody = versionBody.extend({ title: resources.pilots.fields.title }
 async function pilotOwnerOf(system: SystemStore, { organisationId }: Solution): Promise<number> {
   if (organisationId !== null) return organisationId;
   const [lead] = await system.all('organisations', { where: { kind: 'lead' }, fields: [] });
-  if (!lead) throw new Problem('state');
+  if (!lead) throw new Problem('invalidState');
   return lead.id;
 }
 
@@ -18,7 +18,7 @@ async function pilotOwnerOf(system: SystemStore, { organisationId }: Solution): 
 async function assertContinuable(system: SystemStore, { contestId, award, state, pilotId }: Solution): Promise<void> {
   const contest = await system.get('contests', contestId);
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
-  if (!isDecided || award === null || state !== 'submitted' || pilotId !== null) throw new Problem('state');
+  if (!isDecided || award === null || state !== 'submitted' || pilotId !== null) throw new Problem('invalidState');
 }
 
 const continueSolution = transition({

@@ -48,7 +48,9 @@ describe.each(engines)('the erasure job, on %s', (engine) => {
       'wins@applicants.example',
     ]);
     expect(visitors.countStoredFiles()).toBe(1);
-    expect(parseProblemCode(await visitors.postToPersonalPage('', { token: parseLinkToken(mail?.text ?? '') }))).toBe('deadLink');
+    expect(parseProblemCode(await visitors.postToPersonalPage('', { token: parseLinkToken(mail?.text ?? '') }))).toBe(
+      'linkExpired',
+    );
 
     const [winner] = await system().all('solutions', { where: { title: 'The winner' } });
     if (winner) await system().update('solutions', winner, { published: true });
@@ -59,7 +61,7 @@ describe.each(engines)('the erasure job, on %s', (engine) => {
     expect(await system().count('applicants', {})).toBe(0);
     for (const table of ['entrants', 'arrivals', 'solutionFiles']) expect(await rows(table)).toEqual([]);
     expect(visitors.countStoredFiles()).toBe(0);
-    expect(parseProblemCode(await visitors.postToPersonalPage('', { token: kept.token }))).toBe('deadLink');
+    expect(parseProblemCode(await visitors.postToPersonalPage('', { token: kept.token }))).toBe('linkExpired');
     const solutions = await system().all('solutions', { order: { field: 'receivedAt', direction: 'ASC' } });
     expect(solutions.map(({ title, state, files }) => [title, state, files])).toEqual([
       ['–', 'submitted', []],
@@ -102,12 +104,12 @@ describe.each(engines)('the erasure job, on %s', (engine) => {
     const solution = await solveChallenge({ challenge, deriveKey });
     const good = proof.parse({ challenge, solution });
     const later = '2019-08-20T10:00:02.000Z';
-    expect(await proofs.findProblem(good, start)).toEqual({ code: 'entries.tooFast' });
+    expect(await proofs.findProblem(good, start)).toEqual({ code: 'submissions.tooFast' });
     expect(await proofs.findProblem(good, later)).toBeNull();
     const easier = { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '' } };
     const fresher = { ...challenge, parameters: { ...challenge.parameters, data: { from: Date.parse(start) + 1 } } };
     for (const forged of [easier, fresher])
-      expect(await proofs.findProblem({ ...good, challenge: forged }, later)).toEqual({ code: 'entries.proof' });
+      expect(await proofs.findProblem({ ...good, challenge: forged }, later)).toEqual({ code: 'submissions.proof' });
     expect(
       await createProofOfWork('t'.repeat(40), { cost: 1, keyPrefix: '0', minDurationMs: 0 }).findProblem(good, later),
     ).not.toBeNull();

@@ -20,7 +20,7 @@ const excludeSolution = transition({
   locks: ({ record }) => [['contests', record.contestId]],
   async assertState({ system, record }) {
     const contest = await system.get('contests', record.contestId);
-    if (!excludableStates.includes(contest.state)) throw new Problem('state');
+    if (!excludableStates.includes(contest.state)) throw new Problem('invalidState');
     assertJudgingPhase(contest, 'running');
   },
   async apply({ system, record, body: { reason } }) {

@@ -11,7 +11,7 @@ import { amendSubmission } from '../submissions/amendSubmission.ts';
 import { confirmSubmission } from '../submissions/confirmSubmission.ts';
 import { findConfirmedSubmission } from '../submissions/confirmedSubmission.ts';
 import { type AfterCommitWork, noAfterCommitWork } from '../submissions/afterCommit.ts';
-import { getSubmitterByLink, linkedEntrant, idempotencyPathOf, linkTokenField } from '../submissions/submitterByLink.ts';
+import { getSubmitterByLink, findSubmitterByLink, idempotencyPathOf, linkTokenField } from '../submissions/submitterByLink.ts';
 import { dropPendingSubmissions, listPendingSubmissions } from '../submissions/pendingSubmissions.ts';
 import { submissionDraft } from '../submissions/submissionDraft.ts';
 import { buildPersonalExport, personalExport } from './personalExport.ts';
@@ -41,7 +41,7 @@ async function withdrawSolution(store: Store, submitter: Submitter): Promise<str
   const { state, judgedAt } = await store.get('contests', submitter.contestId);
   const confirmed = await findConfirmedSubmission(store, submitter);
   const isTooLate = (state !== 'open' && state !== 'judging') || judgedAt !== null;
-  if (!confirmed || confirmed.solution.state !== 'submitted' || isTooLate) throw new Problem('state');
+  if (!confirmed || confirmed.solution.state !== 'submitted' || isTooLate) throw new Problem('invalidState');
   await store.update('solutions', confirmed.solution, { state: 'withdrawn' }, 'withdraw');
   await removeUnscoredAssignments(systemStoreOf(store), confirmed.solution.id);
   // Confirming a pending submission would restore it.
@@ -60,7 +60,7 @@ export function personalRoutes(dependencies: SubmissionDependencies) {
     await limits.assertMayQuery(request.address);
     const effects = new Map<RouteResponse, AfterCommitWork>();
     const system = stores.system();
-    const known = action === '/draft' ? null : await linkedEntrant(system, linkToken);
+    const known = action === '/draft' ? null : await findSubmitterByLink(system, linkToken);
     const runInTransaction = (store: Store) =>
       store.transaction(async (store) => {
         if (known) await systemStoreOf(store).lockRow('contests', known.contestId);
@@ -112,7 +112,7 @@ export function personalRoutes(dependencies: SubmissionDependencies) {
         const submission = (await listPendingSubmissions(store, submitter)).find((each) => each.reference === reference);
         if (submission) return confirmSubmission(store, submitter, submission);
         // The link was opened twice: the submission is confirmed already.
-        if ((await findConfirmedSubmission(store, submitter)) === null) throw new Problem('state');
+        if ((await findConfirmedSubmission(store, submitter)) === null) throw new Problem('invalidState');
         return [];
       }),
     ),

@@ -10,7 +10,7 @@ export async function assertMayEnterFigures(store: Store, periodId: number): Pro
   const period = await store.get('periods', periodId);
   const subject = asSubject('measurements', { organisationId: requireOrganisationId(store), periodId });
   if (!abilityOf(store.actor, ['measurements']).can('create', subject)) throw new Problem('forbidden');
-  if (period.state === 'planned') throw new Problem('state', { detail: 'The period has not opened yet.' });
+  if (period.state === 'planned') throw new Problem('invalidState', { detail: 'The period has not opened yet.' });
 }
 
 /** `assertMayEnterFigures`, and throws 423 if the figures of the actor's organisation in the period are locked. */

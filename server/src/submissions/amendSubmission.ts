@@ -87,7 +87,7 @@ export async function amendSubmission(request: RouteRequest, dependencies: Submi
           ...fileManifestsOf(storedFiles),
         ]);
         const confirmed = await findConfirmedSubmission(store, submitter);
-        if (!confirmed) throw new Problem('state');
+        if (!confirmed) throw new Problem('invalidState');
         const { reference } = confirmed.solution;
         const storeParams = {
           submitter,

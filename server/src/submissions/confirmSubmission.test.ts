@@ -79,13 +79,13 @@ describe.each(engines)('confirming a submission during the judging, on %s', (eng
     await app.pilotage.jobs.tick();
     const [first] = await system().all('solutions', { where: { title: 'First' } });
     await scored(first?.id ?? 0);
-    expect(parseProblemCode(await visitors.postToPersonalPage('/confirm', second))).toBe('state');
+    expect(parseProblemCode(await visitors.postToPersonalPage('/confirm', second))).toBe('invalidState');
     expect((await visitors.postToPersonalPage('/confirm', early)).status).toBe(200);
     const judged = await system().get('contests', contest.id);
     expect([judged.state, app.logLines().filter((line) => line.includes('job failed'))]).toEqual(['judging', []]);
     await system().update('contests', judged, { judgedAt: '2019-11-02T10:00:00.000Z' }, 'close');
-    expect(parseProblemCode(await visitors.postToPersonalPage('/confirm', late))).toBe('state');
-    expect(parseProblemCode(await visitors.postToPersonalPage('/withdraw', { token: early.token }))).toBe('state');
+    expect(parseProblemCode(await visitors.postToPersonalPage('/confirm', late))).toBe('invalidState');
+    expect(parseProblemCode(await visitors.postToPersonalPage('/withdraw', { token: early.token }))).toBe('invalidState');
     const titles = (await system().all('solutions', { where: { contestId: contest.id } })).map(({ title }) => title);
     expect(titles.toSorted()).toEqual(['Early', 'First']);
   });

@@ -54,7 +54,7 @@ async function createSolution(
 /** Refuses to change a solution that a juror has scored. */
 async function assertNotScored(store: Store, { id: solutionId }: Solution): Promise<void> {
   const scored = await store.count('scores', { solutionId, state: ['scored', 'counted'] });
-  if (scored > 0) throw new Problem('state');
+  if (scored > 0) throw new Problem('invalidState');
 }
 
 /** Revokes assignments of jurors who have a conflict of interest with the solution as it is now. */
@@ -69,7 +69,7 @@ async function replaceSolution(
   submission: StoredSubmission,
   content: SubmissionContent,
 ): Promise<void> {
-  if (solution.state === 'excluded') throw new Problem('state');
+  if (solution.state === 'excluded') throw new Problem('invalidState');
   await assertNotScored(store, solution);
   const replaced = await store.update('solutions', solution, { ...solutionFieldsOf(content, submission), state: 'submitted' });
   await store.update('applicants', applicant, { ...applicantFieldsOf(content), consentedAt: submission.receivedAt });
@@ -105,9 +105,9 @@ export async function confirmSubmission(store: Store, submitter: Submitter, subm
   await systemStoreOf(store).lockRow('contests', submitter.contestId);
   if (submission.confirmedAt !== null) return [];
   const contest = await store.get('contests', submitter.contestId);
-  if (!isConfirmable(contest)) throw new Problem('state');
+  if (!isConfirmable(contest)) throw new Problem('invalidState');
   const content = parseSubmissionContent(submission);
-  if (!content) throw new Problem('state');
+  if (!content) throw new Problem('invalidState');
   const confirmed = await findConfirmedSubmission(store, submitter);
   if (!confirmed) await createSolution(store, submitter, submission, content);
   else if (confirmed.solution.receivedAt <= submission.receivedAt) await replaceSolution(store, confirmed, submission, content);

@@ -51,7 +51,7 @@ describe.each(engines)('requests of an applicant while the contest is locked, on
       change: (held) => held.update('contests', contest, judged, 'close'),
       sendRequest: () => visitors.postToPersonalPage('/withdraw', { token }),
     });
-    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'submitted']]);
+    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'invalidState', ['First', 'submitted']]);
   });
 
   test('a solution that was excluded meanwhile cannot be withdrawn', async () => {
@@ -61,7 +61,7 @@ describe.each(engines)('requests of an applicant while the contest is locked, on
       change: (held) => held.update('solutions', solution, { state: 'excluded', exclusion: 'Off the point.' }),
       sendRequest: () => visitors.postToPersonalPage('/withdraw', { token }),
     });
-    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'excluded']]);
+    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'invalidState', ['First', 'excluded']]);
   });
 
   test('no new version can be confirmed after a juror has scored meanwhile', async () => {
@@ -73,7 +73,7 @@ describe.each(engines)('requests of an applicant while the contest is locked, on
       change: (held) => held.update('scores', score, scored),
       sendRequest: () => visitors.postToPersonalPage('/confirm', { token, reference }),
     });
-    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'submitted']]);
+    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'invalidState', ['First', 'submitted']]);
   });
 
   test('no new version can be submitted after a juror has scored meanwhile', async () => {
@@ -83,6 +83,6 @@ describe.each(engines)('requests of an applicant while the contest is locked, on
       change: (held) => held.update('scores', score, scored),
       sendRequest: () => visitors.amend(token, { title: 'Second' }),
     });
-    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'state', ['First', 'submitted']]);
+    expect([answer.status, parseProblemCode(answer), await now()]).toEqual([409, 'invalidState', ['First', 'submitted']]);
   });
 });

@@ -73,10 +73,10 @@ export function createProofOfWork(secret: string, { cost, keyPrefix, minDuration
     },
     async findProblem({ challenge: solvedChallenge, solution }, now) {
       const age = Date.parse(now) - solvedChallenge.parameters.data.from;
-      if (age < 0 || age > challengeTtlMs) return { code: 'entries.proof' };
+      if (age < 0 || age > challengeTtlMs) return { code: 'submissions.proof' };
       const { verified } = await verifySolution({ challenge: solvedChallenge, solution, deriveKey, hmacSignatureSecret });
-      if (!verified) return { code: 'entries.proof' };
-      return age < minDurationMs ? { code: 'entries.tooFast' } : null;
+      if (!verified) return { code: 'submissions.proof' };
+      return age < minDurationMs ? { code: 'submissions.tooFast' } : null;
     },
     async redeem(store, { challenge: { parameters: solvedChallenge, signature } }) {
       const hash = createHash('sha256').update(signature).digest('hex');
@@ -85,7 +85,7 @@ export function createProofOfWork(secret: string, { cost, keyPrefix, minDuration
         await store.internal.spentProofs.insert(hash, expiresAt);
       } catch (error) {
         if (!(error instanceof DatabaseError && error.fault === 'duplicate')) throw error;
-        throw createValidationProblem({ proof: { code: 'entries.proof' } });
+        throw createValidationProblem({ proof: { code: 'submissions.proof' } });
       }
     },
   };

@@ -22,7 +22,7 @@ const sharedFields = {
   locale: contractFields.locale,
 };
 
-const consent = z.custom<true>((value) => value === true, { params: { code: 'entries.consent' } });
+const consent = z.custom<true>((value) => value === true, { params: { code: 'submissions.consent' } });
 
 /** The fields of an amendment: the address is known already. */
 export const amendmentBody = z.strictObject({ ...sharedFields, consent });
@@ -32,7 +32,7 @@ export const submissionBody = z.strictObject({
   ...sharedFields,
   consent,
   email: z.string().max(300),
-  website: z.custom<''>((value) => value === '', { params: { code: 'entries.trap' } }),
+  website: z.custom<''>((value) => value === '', { params: { code: 'submissions.trap' } }),
 });
 
 export type SubmissionFields = z.infer<typeof amendmentBody>;

@@ -94,7 +94,7 @@ describe.each(engines)('submissions at the deadline, repeated or unconfirmed, on
       client.post(`/api/public/entry${path}`, { token }, { ...visitors.nextAddressHeaders(), ...key });
     const steps = [await step('/withdraw'), await step('/withdraw'), await step('/erase'), await step('/erase')];
     expect(steps.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    expect(parseProblemCode(await amend())).toBe('deadLink');
+    expect(parseProblemCode(await amend())).toBe('linkExpired');
     const kept = JSON.stringify(await app.opened.dataSource.query('SELECT * FROM idempotencyKeys'));
     for (const word of ['ada@applicants', 'Ada Applicant', 'wheels', token]) expect(kept).not.toContain(word);
   });

@@ -222,8 +222,8 @@ describe.each(engines)('solutions of visitors on %s', (engine) => {
       expect(exported.text).toContain(part);
     expect((await visitors.postToPersonalPage('/erase', { token })).body).toEqual({ ok: true });
     for (const step of ['', '/export', '/erase'] as const)
-      expect(parseProblemCode(await visitors.postToPersonalPage(step, { token }))).toBe('deadLink');
-    expect(parseProblemCode(await visitors.amend(token))).toBe('deadLink');
+      expect(parseProblemCode(await visitors.postToPersonalPage(step, { token }))).toBe('linkExpired');
+    expect(parseProblemCode(await visitors.amend(token))).toBe('linkExpired');
     expect(visitors.countStoredFiles()).toBe(before);
     const [left] = await solutionsOf(contest);
     expect(left).toMatchObject({ state: 'withdrawn', title: '–', answers: [], files: [] });

@@ -47,12 +47,12 @@ export function assertBeforeDeadline(
   { at, sentHash: contentHash }: Pick<SubmissionInput, 'at' | 'sentHash'>,
 ) {
   const { slug, opensAt, closesAt, state, judgedAt } = contest;
-  if (state === 'draft' || closesAt === null || opensAt === null || at < opensAt) throw new Problem('state');
+  if (state === 'draft' || closesAt === null || opensAt === null || at < opensAt) throw new Problem('invalidState');
   if (at > closesAt) {
     const receipt = receipts.sign({ contest: slug, reference: null, receivedAt: at, closesAt, inTime: false, contentHash });
     throw new Problem('deadlinePassed', { receipt });
   }
-  if ((state !== 'open' && state !== 'judging') || judgedAt !== null) throw new Problem('state');
+  if ((state !== 'open' && state !== 'judging') || judgedAt !== null) throw new Problem('invalidState');
   return { ...contest, closesAt };
 }
 

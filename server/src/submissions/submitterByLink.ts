@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts';
 export const linkTokenField = z.string().min(1).max(200);
 
 /** The submitter of the link; null for a link that is unknown, expired, or whose submitter was erased. */
-export async function linkedEntrant(store: Store, given: string): Promise<Submitter | null> {
+export async function findSubmitterByLink(store: Store, given: string): Promise<Submitter | null> {
   const hash = hashLinkToken(given);
   const id = hash === null ? null : await store.internal.linkTokens.findSubject('entry', hash, store.now());
   return id === null ? null : store.internal.submitters.findById(id);
@@ -15,8 +15,8 @@ export async function linkedEntrant(store: Store, given: string): Promise<Submit
 
 /** The submitter of the link. Throws the same 404 for every invalid link. */
 export async function getSubmitterByLink(store: Store, linkToken: string): Promise<Submitter> {
-  const submitter = await linkedEntrant(store, linkToken);
-  if (!submitter) throw new Problem('deadLink');
+  const submitter = await findSubmitterByLink(store, linkToken);
+  if (!submitter) throw new Problem('linkExpired');
   return submitter;
 }
 

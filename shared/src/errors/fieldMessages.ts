@@ -130,12 +130,13 @@ export const fieldMessages = {
   'contests.unlikeScales': 'All scales must begin and end with the same points.',
   'contests.afterErasing': 'What tells who the applicants are would be erased before.',
   'contests.noteNeeded': 'Tell everybody what has changed, and why.',
-  'entries.proof': 'The proof that a browser has worked for this is missing, too old or was used before. Send it again.',
-  'entries.tooFast': 'This came faster than anybody types. Wait a moment and send it again.',
-  'entries.trap': 'Leave this empty: people do not see it.',
-  'entries.consent': 'Without this your solution cannot be taken.',
+  'submissions.proof': 'The proof that a browser has worked for this is missing, too old or was used before. Send it again.',
+  'submissions.tooFast': 'This came faster than anybody types. Wait a moment and send it again.',
+  'submissions.trap': 'Leave this empty: people do not see it.',
+  'submissions.consent': 'Without this your solution cannot be taken.',
   'scores.otherContest': 'This belongs to another contest.',
-  'scores.apart': 'This juror is kept apart from this solution: it is of the own organisation, country or mail address.',
+  'scores.conflictOfInterest':
+    'This juror is kept apart from this solution: it is of the own organisation, country or mail address.',
   'scores.sharedDomain':
     'Juror and applicant write from the same mail domain. Confirm that this juror may judge it all the same.',
   'scores.notJudged': 'This solution is not judged.',

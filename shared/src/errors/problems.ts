@@ -7,11 +7,15 @@ export const problems = {
   forbidden: { status: 403, title: 'Not allowed', detail: 'Your role does not allow this.' },
   foreignOrigin: { status: 403, title: 'Not allowed', detail: 'The request comes from another site.' },
   notFound: { status: 404, title: 'Not found', detail: 'There is no such thing here.' },
-  deadLink: { status: 404, title: 'Link not good', detail: 'This link was used, has ended or never existed. Ask for a new one.' },
+  linkExpired: {
+    status: 404,
+    title: 'Link expired',
+    detail: 'This link was used, has ended or never existed. Ask for a new one.',
+  },
   conflict: { status: 409, title: 'Changed since', detail: 'Somebody else has changed this record since you read it.' },
   duplicate: { status: 409, title: 'There already', detail: 'There is such a record already.' },
-  referred: { status: 409, title: 'Still in use', detail: 'Something else still refers to this record.' },
-  state: { status: 409, title: 'Not possible now', detail: 'The present state does not allow this.' },
+  inUse: { status: 409, title: 'Still in use', detail: 'Something else still refers to this record.' },
+  invalidState: { status: 409, title: 'Not possible now', detail: 'The present state does not allow this.' },
   tooManyInvitations: {
     status: 409,
     title: 'Too many invitations',
@@ -28,7 +32,7 @@ export const problems = {
     detail: 'This was meant with another of your memberships than the one you work with now.',
   },
   notDemo: { status: 409, title: 'No demo', detail: 'This is not the demo, or no longer.' },
-  notLate: { status: 409, title: 'Not late', detail: 'This report is not late.' },
+  notOverdue: { status: 409, title: 'Not overdue', detail: 'This report is not late.' },
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },
   evidenceApproved: {
     status: 409,
@@ -57,9 +61,9 @@ export const problems = {
     title: 'Approved once',
     detail: 'A figure that was approved once is not removed. Say that it is not applicable, or report 0.',
   },
-  spokenAbout: {
+  hasComments: {
     status: 409,
-    title: 'Spoken about',
+    title: 'Has comments',
     detail:
       'Files or comments hang from this figure, so it is not emptied. Report 0, or say that it is not applicable or withheld.',
   },

@@ -54,7 +54,8 @@ interface AcceptInvitationDependencies {
 async function openContestOf(store: Store, { contestId }: Invitation): Promise<Contest | null> {
   if (contestId === null) return null;
   const contest = await store.get('contests', contestId);
-  if (contest.judgedAt !== null || !jurorAcceptingStates.some((state) => state === contest.state)) throw new Problem('deadLink');
+  if (contest.judgedAt !== null || !jurorAcceptingStates.some((state) => state === contest.state))
+    throw new Problem('linkExpired');
   return contest;
 }
 
@@ -89,10 +90,10 @@ export function createAcceptInvitationRoutes({
     const hash = hashLinkToken(linkToken);
     const system = stores.system();
     const id = hash === null ? null : await system.internal.linkTokens.findSubject('invitation', hash, system.now());
-    if (hash === null || id === null) throw new Problem('deadLink');
+    if (hash === null || id === null) throw new Problem('linkExpired');
     const [invitation] = await system.all('invitations', { where: { id, state: 'pending' } });
-    if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('deadLink');
-    if (!(await isInviterAuthorized(system, invitation))) throw new Problem('deadLink');
+    if (!invitation || invitation.expiresAt <= system.now()) throw new Problem('linkExpired');
+    if (!(await isInviterAuthorized(system, invitation))) throw new Problem('linkExpired');
     await openContestOf(system, invitation);
     return { invitation, hash };
   }
@@ -124,7 +125,7 @@ export function createAcceptInvitationRoutes({
 
   /** Only the owner of an account can add a role to it. */
   async function assertOwner(request: RouteRequest, user: User, password: string | undefined): Promise<void> {
-    if (user.disabled) throw new Problem('deadLink');
+    if (user.disabled) throw new Problem('linkExpired');
     if (await isSignedInAs(request, user)) return;
     if (password === undefined) throw new Problem('notSignedIn');
     const hash = await findPasswordHash(internal, user.email);
@@ -168,12 +169,12 @@ export function createAcceptInvitationRoutes({
     const account = existingUser ? null : await hashNewAccount(body);
     await stores.system().transaction(async (store) => {
       const { internal } = store;
-      if (!(await internal.linkTokens.redeem('invitation', hash, store.now()))) throw new Problem('deadLink');
+      if (!(await internal.linkTokens.redeem('invitation', hash, store.now()))) throw new Problem('linkExpired');
       // Removing the inviter's right locks the same row, so that the two are serialised.
       if (invitation.invitedById !== null) await systemStoreOf(store).lockRow('users', invitation.invitedById);
       const stored = await store.get('invitations', invitation.id);
       const { id, state, version } = stored;
-      if (state !== 'pending' || !(await isInviterAuthorized(systemStoreOf(store), stored))) throw new Problem('deadLink');
+      if (state !== 'pending' || !(await isInviterAuthorized(systemStoreOf(store), stored))) throw new Problem('linkExpired');
       await internal.linkTokens.deleteOfSubject('invitation', id);
       const userId = existingUser?.id ?? (account === null ? 0 : await addUser(store, invitation, account));
       await addRole(store, invitation, userId);

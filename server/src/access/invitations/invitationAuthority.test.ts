@@ -75,7 +75,7 @@ describe.each(engines)('invitations end with the inviter’s right to invite, on
     expect((await look(token)).status).toBe(200);
     expect((await loseRight(manager)).status).toBe(200);
     for (const response of [await look(token), await accept({ token, name: 'Back', password: newPassword })])
-      expect([response.status, parseProblemCode(response)]).toEqual([404, 'deadLink']);
+      expect([response.status, parseProblemCode(response)]).toEqual([404, 'linkExpired']);
     expect(await system().count('users', { email })).toBe(0);
     // It is shown as taken back, and what was not mailed yet is not mailed any more.
     const shown = await (await app.signInAs('managerA')).get(`/api/invitations/${given.id}`);
@@ -94,14 +94,14 @@ describe.each(engines)('invitations end with the inviter’s right to invite, on
   test('the right is checked at acceptance too: older invitations are invalid until an authorised person resends them', async () => {
     const { invitation, token } = await invited('managerA', { email: 'second@house.example' });
     await app.opened.dataSource.query(`UPDATE users SET disabled = 1 WHERE id = ${app.ids.users.managerA}`);
-    expect(parseProblemCode(await look(token))).toBe('deadLink');
-    expect(parseProblemCode(await accept({ token, name: 'Back', password: newPassword }))).toBe('deadLink');
+    expect(parseProblemCode(await look(token))).toBe('linkExpired');
+    expect(parseProblemCode(await accept({ token, name: 'Back', password: newPassword }))).toBe('linkExpired');
     app.clock.set('2019-03-15T09:15:00.000Z');
     expect((await step('lead', invitation.id, 'resend')).status).toBe(200);
     expect(await system().get('invitations', invitation.id)).toMatchObject({ invitedById: app.ids.users.lead });
     const [mail] = await mailsSent();
     const again = /#(\S{43})\s/.exec(mail?.text ?? '')?.[1] ?? '';
-    expect(parseProblemCode(await accept({ token, name: 'Back', password: newPassword }))).toBe('deadLink');
+    expect(parseProblemCode(await accept({ token, name: 'Back', password: newPassword }))).toBe('linkExpired');
     expect((await accept({ token: again, name: 'Here', password: newPassword })).status).toBe(200);
   });
 

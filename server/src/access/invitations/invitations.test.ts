@@ -75,8 +75,8 @@ describe.each(engines)('invitations, on %s', (engine) => {
     expect((await client.get('/api/session')).body).toMatchObject({
       memberships: [{ organisationId: app.ids.organisations.a, role: 'partnerManager' }],
     });
-    expect(parseProblemCode(await accept({ token, name: 'New', password: newPassword }))).toBe('deadLink');
-    expect(parseProblemCode(await look(token))).toBe('deadLink');
+    expect(parseProblemCode(await accept({ token, name: 'New', password: newPassword }))).toBe('linkExpired');
+    expect(parseProblemCode(await look(token))).toBe('linkExpired');
   });
 
   test('twenty concurrent acceptances create one user and one membership', async () => {
@@ -122,8 +122,8 @@ describe.each(engines)('invitations, on %s', (engine) => {
     const lead = await app.signInAs('lead');
     const staff = parseRecord('users', await lead.get(`/api/users/${app.ids.users.staffA}`), 200);
     expect((await lead.put(`/api/users/${staff.id}`, { ...staff, disabled: true })).status).toBe(200);
-    expect(parseProblemCode(await accept({ token, password }))).toBe('deadLink');
-    expect(parseProblemCode(await accept({ token, password: 'a wrong password here' }))).toBe('deadLink');
+    expect(parseProblemCode(await accept({ token, password }))).toBe('linkExpired');
+    expect(parseProblemCode(await accept({ token, password: 'a wrong password here' }))).toBe('linkExpired');
     expect(await system().count('memberships', { userId: staff.id })).toBe(1);
   });
 

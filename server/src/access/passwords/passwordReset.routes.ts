@@ -43,14 +43,14 @@ export function createPasswordResetRoutes({ stores, limits, devices, passwords }
     const hash = hashLinkToken(token);
     const store = stores.system();
     const userId = hash === null ? null : await store.internal.linkTokens.findSubject('password', hash, store.now());
-    if (hash === null || userId === null) throw new Problem('deadLink');
+    if (hash === null || userId === null) throw new Problem('linkExpired');
     if (!isAcceptablePassword(password)) throw createValidationProblem({ password: { code: 'password.weak' } });
     const passwordHash = await passwords.hash(password);
     const { email } = await store.transaction(async (store) => {
       const { internal } = store;
-      if (!(await internal.linkTokens.redeem('password', hash, store.now()))) throw new Problem('deadLink');
+      if (!(await internal.linkTokens.redeem('password', hash, store.now()))) throw new Problem('linkExpired');
       const user = await store.get('users', userId);
-      if (user.disabled) throw new Problem('deadLink');
+      if (user.disabled) throw new Problem('linkExpired');
       await setPassword(internal, { userId, passwordHash, at: new Date(store.now()) });
       return user;
     });

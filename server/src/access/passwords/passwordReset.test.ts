@@ -82,10 +82,10 @@ describe.each(engines)('a forgotten password, on %s', (engine) => {
   test('a link expires after an hour, and an older one when a newer one is sent', async () => {
     const [first, second] = [await tokenFor('observer@house.example'), await tokenFor('observer@house.example')];
     app.clock.set('2019-03-15T09:59:59.999Z');
-    expect(parseProblemCode(await reset(first))).toBe('deadLink');
+    expect(parseProblemCode(await reset(first))).toBe('linkExpired');
     expect((await reset(second, 'short')).status).toBe(422);
     expect((await reset(second)).status).toBe(200);
-    expect(parseProblemCode(await reset(second))).toBe('deadLink');
+    expect(parseProblemCode(await reset(second))).toBe('linkExpired');
     const third = await tokenFor('evaluator@house.example');
     app.clock.set('2019-03-15T11:00:00.000Z');
     expect((await reset(third)).status).toBe(404);
