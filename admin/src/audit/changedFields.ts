@@ -31,6 +31,12 @@ const resourcesByForeignKey: Readonly<Record<string, string>> = {
   fromPeriodId: 'periods',
   untilPeriodId: 'periods',
   userId: 'users',
+  invitedById: 'users',
+  approvedById: 'users',
+  authorId: 'users',
+  createdById: 'users',
+  nudgedById: 'users',
+  askedById: 'users',
 };
 
 /** The resource that a foreign key points to; null for every other field. */
@@ -42,8 +48,12 @@ const choiceTextKeys: Readonly<Record<string, string>> = {
   'reports.state': 'reports.states',
   'measurements.state': 'explain.states',
   'measurements.availability': 'audit.availabilities',
+  'approvedVersions.availability': 'audit.availabilities',
   'pilots.stage': 'pilots.stages',
   'memberships.role': 'access.roles',
+  'invitations.role': 'access.roles',
+  'invitations.state': 'access.invitationStates',
+  'invitations.locale': 'access.locales',
   'organisations.kind': 'organisations.kinds',
   'users.locale': 'access.locales',
   'contests.state': 'contests.states',

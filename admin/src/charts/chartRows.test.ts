@@ -72,3 +72,11 @@ test('those who are level lead together, and nobody is last then', () => {
 test('a value without a target has no attainment, and is not called missing', () => {
   expect(createChartRows([createRow('AT', null, { value: 3 })], (key) => key)[0]?.mark).toBe('noAttainment');
 });
+
+test('a row says how many are held against the target where that is not all of them', () => {
+  const comparedOf = (n: number, compared: number) =>
+    createChartRows([createRow('PL', 0.4, { n, of: n, compared: { n: compared, value: 3 } })], (key) => key)[0]?.compared;
+  expect(comparedOf(2, 1)).toBe(1);
+  expect(comparedOf(2, 2)).toBeNull();
+  expect(comparedOf(2, 0)).toBeNull();
+});

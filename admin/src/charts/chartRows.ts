@@ -31,6 +31,8 @@ export interface ChartRow {
   reason: string | null;
   n: number;
   of: number;
+  /** How many of the n are held against the target; null where all are, or none. */
+  compared: number | null;
   /** Expected cells without a figure beside a value. */
   gaps: number;
   illustrative: boolean;
@@ -74,6 +76,7 @@ export function createChartRows(
       reason: mark === 'notExpected' ? (row.missing[0]?.reason ?? null) : null,
       n: row.n,
       of: row.of,
+      compared: row.compared && row.compared.n > 0 && row.compared.n < row.n ? row.compared.n : null,
       gaps: row.gaps.length,
       illustrative: row.illustrative === true,
     };

@@ -63,6 +63,7 @@ export const cooperationsEnglish = {
         solutionId: 'Solution',
         message: 'Message',
         ownerOrganisationId: 'Of whom',
+        askedById: 'Asked by',
         askerName: 'Name of who asks',
         askerEmail: 'Address of who asks',
         ownerName: 'Name of who accepted',

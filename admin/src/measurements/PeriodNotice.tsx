@@ -10,7 +10,7 @@ export function PeriodNotice({ period, report }: { period: Period; report: Repor
   const formats = useFormats();
   const lock = getPeriodLock(period, report);
   if (lock) {
-    const since = lock.since === null ? '' : translate('figures.since', { day: formats.instant(lock.since) });
+    const since = lock.since === null ? '' : translate('figures.lockedSince', { day: formats.instant(lock.since) });
     return <Alert severity="info">{`${translate(`figures.locked.${lock.reason}`)} ${since}`}</Alert>;
   }
   if (report?.state !== 'returned') return null;

@@ -60,6 +60,7 @@ export const figuresEnglish = {
     dueIn: '%{smart_count} day left |||| %{smart_count} days left',
     overdue: '%{smart_count} day late |||| %{smart_count} days late',
     since: 'since %{day}',
+    lockedSince: 'Since %{day}.',
     remark: 'Remark: %{comment}',
     states: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', returned: 'Returned' },
     groups: { consortium: 'Consortium', local: 'Your own indicators', notExpected: 'Not expected in this period' },

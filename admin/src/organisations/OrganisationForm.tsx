@@ -12,7 +12,7 @@ export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {
       )}
       <TextInput source="name" />
       <TextInput source="shortName" />
-      <TextInput source="country" />
+      <TextInput source="country" helperText="organisations.countryHelp" />
       {!isNew && <CountrySinceInput />}
       <TextInput source="city" />
     </>

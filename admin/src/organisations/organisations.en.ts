@@ -1,11 +1,10 @@
 export const organisationsEnglish = {
   organisations: {
     kinds: { lead: 'Lead partner', partner: 'Partner' },
+    countryHelp: 'Its two letters, such as AT.',
     countrySinceHelp:
       'Periods that end before this day stay with the country of before. From then on all of its figures count in the new country.',
     consortiumTitle: 'Consortium',
-    consortiumSaved: 'Saved.',
-    save: 'Save',
     countriesHelp: 'Two letters for each country, such as AT, DE, HU.',
     publishesProgressHelp: 'On the public page: attainment by country and by indicator, on approved figures alone.',
     digestHourHelp: 'From this hour on, by the clock of the time zone, everybody gets at most one mail a day with what is new.',
@@ -22,6 +21,7 @@ export const organisationsEnglish = {
         shortName: 'Short name',
         country: 'Country',
         countrySince: 'In this country since',
+        formerCountries: 'Countries before',
         city: 'City',
         kind: 'Kind',
       },
@@ -37,6 +37,7 @@ export const organisationsEnglish = {
         endsOn: 'Ends on',
         currency: 'Currency',
         countries: 'Countries',
+        languages: 'Languages',
         timeZone: 'Time zone',
         publishesProgress: 'Progress is public',
         digestHour: 'Mails of the day from',

@@ -31,6 +31,7 @@ export const compareEnglish = {
     noBasis: 'You may not compare on these figures. Approved ones are open to you.',
     toApproved: 'Compare approved figures',
     nOf: '%{n} of %{of}',
+    comparedOf: '%{n} of %{of} held against the target',
     nOfAssignments: '%{n} of %{of} assignments have a value and are in it.',
     nOfIndicators: '%{n} of %{of} results of places and indicators are in it.',
     leads:

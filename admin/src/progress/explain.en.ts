@@ -4,6 +4,8 @@ export const explainEnglish = {
     figure: '%{indicator}, %{key}, through P%{period}',
     above: 'Where this figure belongs',
     value: 'So far',
+    compared: 'Held against the target',
+    comparedOf: '%{n} of %{of}, with %{value}',
     illustrative: '◌ Targets or figures in it are illustrative: they were never published',
     addsUp: 'How it adds up',
     adding: {

@@ -42,13 +42,13 @@ export function ReportHistory({ report }: { report: Report }) {
   const translate = useTranslate();
   const formats = useFormats();
   const names = useIndicatorNames(report.organisationId);
-  const { data = [], error } = useReportQuery(report, 'history', true);
+  const { data = [], error, isPending } = useReportQuery(report, 'history', true);
   return (
     <>
       <ReportDifferencesSection report={report} />
       <Section id="steps" title={translate('reports.history')}>
         {error && <Alert severity="error">{error.message}</Alert>}
-        {data.length === 0 && !error && <Typography>{translate('reports.noSteps')}</Typography>}
+        {data.length === 0 && !error && !isPending && <Typography>{translate('reports.noSteps')}</Typography>}
         <Box component="ol" sx={{ my: 0.5, paddingInlineStart: 2.5, display: 'grid', gap: 0.75 }}>
           {data.map((event) => (
             <li key={event.at + event.action}>

@@ -87,6 +87,8 @@ export const reportsEnglish = {
         nextSteps: 'Next steps',
         targetGroups: 'Target groups reached',
         firstSubmittedAt: 'First submitted',
+        lastReturn: 'Last return',
+        lastReopening: 'Last reopening',
       },
     },
   },

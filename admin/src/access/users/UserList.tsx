@@ -4,6 +4,7 @@ import { RecordLink } from '../../resource/fields/RecordLink.tsx';
 import { RecordList } from '../../resource/lists/RecordList.tsx';
 import { RecordTable } from '../../resource/lists/RecordTable.tsx';
 import { createColumn } from '../../resource/lists/createColumn.ts';
+import { useAbility } from '../session/session.ts';
 import { MembershipLinks } from '../memberships/MembershipLinks.tsx';
 import { UserRoles } from './UserRoles.tsx';
 import { PendingInvitations } from '../invitations/PendingInvitations.tsx';
@@ -13,6 +14,7 @@ const filters = [<SearchInput key="q" source="q" alwaysOn />];
 
 /** Who is in, and above them who is invited. */
 export default function UserList() {
+  const seesRoles = useAbility().can('read', 'memberships');
   return (
     <>
       <PendingInvitations />
@@ -22,9 +24,11 @@ export default function UserList() {
             <RecordLink source="name" />
           </Column>
           <Column source="email" />
-          <DataTable.Col label="access.rolesOf">
-            <UserRoles />
-          </DataTable.Col>
+          {seesRoles && (
+            <DataTable.Col label="access.rolesOf">
+              <UserRoles />
+            </DataTable.Col>
+          )}
         </RecordTable>
       </RecordList>
     </>

@@ -24,6 +24,7 @@ export function UserRoles() {
   );
   return (
     <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
+      {user?.disabled === true && <Chip size="small" color="warning" label={translate('access.disabled')} />}
       {data
         .filter(({ userId }) => userId === user?.id)
         .map(({ id, role, organisationId }) => (
@@ -31,6 +32,7 @@ export function UserRoles() {
             key={id}
             size="small"
             variant="outlined"
+            sx={{ maxWidth: '100%', height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }}
             label={[translate(`access.roles.${role}`), organisationId === null ? '' : names.organisation(organisationId)]
               .filter((part) => part !== '')
               .join(' · ')}

@@ -174,6 +174,8 @@ export const StyledFiguresTable = styled('table')(({ theme }) => {
       fontSize: '0.8125rem',
       lineHeight: 1.25,
       overflowWrap: 'anywhere',
+      // The mark stands above its words where both beside each other would break them.
+      '@media (max-width: 600px)': { flexWrap: 'wrap', gap: 2 },
     },
     '& .state svg': { fontSize: '1rem', flex: '0 0 auto' },
     '& .hatched': {

@@ -12,6 +12,10 @@ export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; in
   const formats = useFormats();
   const formatValue = (value: number | null) => (value === null ? '–' : formatIndicatorFigure(value, indicator, formats.locale));
   const percent = (fraction: number | null) => (fraction === null ? '–' : formats.percent(fraction));
+  // What has no target, or no baseline where it needs one, adds to the value but not to the attainment.
+  const { n, value } = figure.compared ?? { n: figure.n, value: null };
+  const comparedPart =
+    n === 0 || n === figure.n ? null : translate('explain.comparedOf', { n, of: figure.n, value: formatValue(value) });
   const facts = [
     [translate('explain.value'), `${formatValue(figure.value)} ${indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '')}`],
     ...(shownBaselineOf(figure) === null ? [] : [[translate('home.baseline'), formatValue(figure.baseline)]]),
@@ -20,6 +24,7 @@ export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; in
     [translate('compare.expected'), percent(figure.expectedAttainment)],
     [translate('compare.state'), translate(`compare.status.${figure.status ?? 'none'}`)],
     [translate('compare.counted'), translate('compare.nOf', { n: figure.n, of: figure.of })],
+    ...(comparedPart === null ? [] : [[translate('explain.compared'), comparedPart]]),
   ];
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))' }}>

@@ -41,7 +41,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
       figure: ({ value }) => value,
     },
     { key: 'target', head: translate('compare.target'), text: (row) => formatValue(row.target), figure: ({ target }) => target },
-    { key: 'state', head: translate('compare.state'), text: (row) => (row.value === null ? markText(row) : label(row)) },
+    { key: 'state', head: translate('compare.state'), text: (row) => (row.illustrative ? `${markText(row)} ◌` : markText(row)) },
     { key: 'counted', head: translate('compare.counted'), text: (row) => translate('compare.nOf', { n: row.n, of: row.of }) },
   ];
   const columns = all.filter(({ key }) => key !== 'state' || silent.length > 0);

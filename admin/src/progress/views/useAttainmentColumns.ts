@@ -15,7 +15,8 @@ export function useAttainmentColumns(period: Period | undefined, indicator: Indi
   const state = (row: ChartRow) => {
     const statusText = row.status === null || row.status === 'noData' ? markText(row) : translate(`compare.status.${row.status}`);
     const gaps = row.gaps > 0 ? translate('compare.gaps', { smart_count: row.gaps }) : '';
-    return [statusText, gaps, row.illustrative ? `◌ ${translate('resource.illustrative')}` : '']
+    const compared = row.compared === null ? '' : translate('compare.comparedOf', { n: row.compared, of: row.n });
+    return [statusText, compared, gaps, row.illustrative ? `◌ ${translate('resource.illustrative')}` : '']
       .filter((part) => part !== '')
       .join(', ');
   };

@@ -31,7 +31,7 @@ export function ListInput({ source, helperText, readOnly, parse }: ListInputProp
       onBlur={field.onBlur}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? translate(helperText)}
-      slotProps={{ htmlInput: { readOnly } }}
+      disabled={readOnly}
       fullWidth
     />
   );
