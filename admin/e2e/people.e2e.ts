@@ -67,17 +67,17 @@ describe('people come in', () => {
     await inspected(again, 'people-invitation-over');
   }, 180_000);
 
-  test('an address that has an account gains a hat by its own password', async () => {
+  test('an existing account gains a membership with its own password', async () => {
     const inviter = await newPage();
     await invited(inviter, 'staff@bkik.example');
     const page = await newPage();
     await page.goto(await link('invitation', 'staff@bkik.example'));
     await page.getByText('Its password shows that it is yours').waitFor();
-    await inspected(page, 'people-invitation-hat');
+    await inspected(page, 'people-invitation-membership');
     await page.getByLabel('Password').fill('demo-consortium-2019');
     await page.getByRole('button', { name: 'Accept the invitation' }).click();
     await page.waitForSelector('#react-admin-title');
-    await page.getByRole('button', { name: /Change hats/ }).click();
+    await page.getByRole('button', { name: /Switch membership/ }).click();
     await page.getByRole('menuitem', { name: /BKIK/ }).waitFor();
     await page.getByRole('menuitem', { name: /ZSI/ }).waitFor();
   }, 120_000);

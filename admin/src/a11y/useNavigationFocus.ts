@@ -11,7 +11,7 @@ const currentHistoryKey = (): unknown => window.history.state?.key ?? 'default';
 export function useNavigationFocus(heading: RefObject<HTMLElement | null>): void {
   const { pathname, hash, key } = useLocation();
   const membershipId = useActiveMembership()?.id;
-  const lastLocation = useRef({ pathname, key: '', hat: membershipId });
+  const lastLocation = useRef({ pathname, key: '', membershipId });
   const stop = useRef<() => void>(undefined);
   const earlyKeys = useRef<KeyBuffer>(undefined);
 
@@ -32,9 +32,9 @@ export function useNavigationFocus(heading: RefObject<HTMLElement | null>): void
 
   useEffect(() => {
     const before = lastLocation.current;
-    // Another hat makes another page of the same address.
-    if (before.key === key && before.hat === membershipId) return;
-    lastLocation.current = { pathname, key, hat: membershipId };
+    // Another membership shows another page at the same address.
+    if (before.key === key && before.membershipId === membershipId) return;
+    lastLocation.current = { pathname, key, membershipId };
     const isNewPage = before.pathname !== pathname;
     if (!heading.current || (hash === '' && !isNewPage)) return;
     stop.current?.();

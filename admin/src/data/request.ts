@@ -24,7 +24,7 @@ export const isBlockedByMembershipChange = (address: string, method = 'GET') =>
   method !== 'GET' && !isSessionAddress(address) && isMembershipChanged();
 
 /** The refusal of what was written here and not done; its strip stands above the page, which keeps what was typed. */
-export const createMembershipChangedError = (): Error => new HttpError('shell.hatElsewhere', 0, {});
+export const createMembershipChangedError = (): Error => new HttpError('shell.membershipElsewhere', 0, {});
 
 /** The refusal as our forms understand it, of a request that was meant with a membership. */
 export function toRequestError(error: unknown, requestedMembershipId: number | null): Error {

@@ -31,9 +31,7 @@ test('whatever takes typed text keeps it as a draft, or is named here with its r
   const taking = sources.filter((path) =>
     /<(TextField|MentionField|SimpleForm|textarea)\b/.test(readFileSync(join(sourceRoot, path), 'utf8')),
   );
-  const unkept = taking.filter(
-    (path) => !/use\w*Draft|DraftOffer/.test(readFileSync(join(sourceRoot, path), 'utf8')),
-  );
+  const unkept = taking.filter((path) => !/use\w*Draft|DraftOffer/.test(readFileSync(join(sourceRoot, path), 'utf8')));
   const inputs = unkept.filter((path) => !/Input\.tsx$|Show\.tsx$/.test(path));
   expect(inputs.filter((path) => !(path in withoutDraft))).toEqual([]);
 });

@@ -29,7 +29,7 @@ test('a tab whose hat was changed elsewhere writes nothing, and reads on', async
   const fetched = stubFetch();
   setTabMembership(1);
   receiveMembership(2);
-  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
   expect(fetched).not.toHaveBeenCalled();
   await request('/api/measurements');
   await request('/api/session', { method: 'PUT', body: '{}' });
@@ -48,9 +48,9 @@ test('every request says with which membership it is meant; refused for another 
   setTabMembership(7);
   await request('/api/measurements');
   expect(isMembershipChanged()).toBe(false);
-  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
   expect([said, isMembershipChanged()]).toEqual([['7', '7'], true]);
-  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
   expect(said).toHaveLength(2);
   setTabMembership(8);
   expect(isMembershipChanged()).toBe(false);

@@ -15,7 +15,7 @@ export function MembershipChangedBanner() {
   );
   return (
     <Alert severity="warning" role="alert" action={reloadButton} sx={{ borderRadius: 0 }}>
-      {translate('shell.hatElsewhere')}
+      {translate('shell.membershipElsewhere')}
     </Alert>
   );
 }

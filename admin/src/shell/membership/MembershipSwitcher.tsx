@@ -11,7 +11,7 @@ import { useActiveMembership, useSession } from '../../access/session/session.ts
 import { useMembershipNames } from './useMembershipNames.ts';
 import { useSwitchMembership } from './useSwitchMembership.ts';
 
-/** Names the hat that one wears; with several, the button changes it. */
+/** Shows the active membership; with several memberships, a menu to switch. */
 export function MembershipSwitcher() {
   const [opener, setOpener] = useState<HTMLElement | null>(null);
   const translate = useTranslate();
@@ -43,15 +43,15 @@ export function MembershipSwitcher() {
         sx={{ px: 1, minWidth: 0, maxWidth: 260 }}
       >
         {name}
-        <span style={visuallyHidden}>{translate('shell.hat')}</span>
+        <span style={visuallyHidden}>{translate('shell.membership')}</span>
       </Button>
       <Menu
         anchorEl={opener}
         open={opener !== null}
         onClose={() => setOpener(null)}
-        slotProps={{ list: { 'aria-label': translate('shell.hats') } }}
+        slotProps={{ list: { 'aria-label': translate('shell.memberships') } }}
       >
-        <ListSubheader role="presentation">{translate('shell.hats')}</ListSubheader>
+        <ListSubheader role="presentation">{translate('shell.memberships')}</ListSubheader>
         {session.memberships.map((membership) => (
           <MenuItem
             key={membership.id}

@@ -14,7 +14,7 @@ export function useOtherOrganisation(): number | null {
   return of > 0 && of !== active?.organisationId ? of : null;
 }
 
-/** Instead of a page that is another organisation's: the hat that it needs is offered to whoever has it. */
+/** Shown instead of a page of another organisation: offers to switch membership where the user has one there. */
 export function OtherMembership({ organisationId }: { organisationId: number }) {
   const translate = useTranslate();
   const session = useSession();
@@ -25,7 +25,7 @@ export function OtherMembership({ organisationId }: { organisationId: number }) 
   const membership = session?.memberships.find((each) => each.organisationId === organisationId);
   return (
     <>
-      <Title title="shell.otherHat" preferenceKey={false} />
+      <Title title="shell.otherMembership" preferenceKey={false} />
       {membership ? (
         <Message text={translate('shell.ofAnother', { place: organisationNameOf(membership), present })}>
           <Button variant="contained" onClick={() => void switchMembership(membership.id, `${pathname}${search}${hash}`)}>
