@@ -7,15 +7,15 @@ import { collectTexts, findUntranslatedWords, collectVisibleTexts } from './untr
 
 export interface AuditedUser {
   email: string;
-  /** Whether every face of each page is looked at; else a page has one. */
+  /** Whether every variant of a page is audited, or one of each. */
   faces: boolean;
-  /** Whether that is done in the dark and at 390 px, too. */
+  /** Whether each page is also audited in dark mode and at 390 px. */
   everywhere: boolean;
 }
 
 const countryNames = ['Austria', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
 
-/** Keeps each answer of the server for `answered`. */
+/** Records the texts of each response of the server. */
 async function recordResponses(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const responses: unknown[] = [];
@@ -36,7 +36,7 @@ async function recordResponses(page: Page): Promise<void> {
   });
 }
 
-/** What the server has answered since the last time. */
+/** Returns the texts recorded since the last call. */
 const takeResponses = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     const responses: unknown = Reflect.get(window, 'answers');
@@ -45,10 +45,10 @@ const takeResponses = (page: Page): Promise<unknown> =>
 
 const mainPagePattern = /^\/(figures|compare|pilots)?(\?|$)/;
 
-/** A colour as the browser says it. */
+/** A colour in the browser's notation. */
 const toRgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
-/** How a page is looked at, and what its background then is. */
+/** A look: viewport and theme, with the expected background colour. */
 const appearances = {
   light: { colorScheme: 'light', width: 1440, height: 900, background: toRgb(light.paper) },
   dark: { colorScheme: 'dark', width: 1440, height: 900, background: toRgb(dark.paper) },
@@ -70,7 +70,7 @@ async function applyAppearance(page: Page, as: Appearance): Promise<void> {
   await waitUntilSettled(page);
 }
 
-/** What is wrong with the page in the light, in the pseudo-language, where nothing but `data` may stand without a key. */
+/** Audits the page in light mode with the pseudo-locale: only user data may have no key. */
 async function findLightFaults(page: Page, data: readonly string[]): Promise<string[]> {
   const faults = await findAxeViolations(page);
   if ((await page.locator('h1').count()) !== 1) faults.push('has not one h1');
@@ -82,7 +82,7 @@ async function findLightFaults(page: Page, data: readonly string[]): Promise<str
   return faults;
 }
 
-/** What is wrong in one look; of the main pages everything, of the others what changes there. */
+/** Audits the page in one look: main pages fully, others only for what differs. */
 const faultFinders: Readonly<Record<Appearance, (page: Page, isMain: boolean, data: readonly string[]) => Promise<string[]>>> = {
   light: (page, _, data) => findLightFaults(page, data),
   dark: (page, isMain) => findAxeViolations(page, isMain ? undefined : ['color-contrast']),
@@ -108,7 +108,7 @@ async function findPageFaults(
   return faults;
 }
 
-/** What is wrong on all the pages that somebody can open, one line a fault with its page. */
+/** Audits all pages that the user can open. Returns one line for each violation, with its page. */
 export async function auditPages(browser: Browser, origin: string, { email, faces, everywhere }: AuditedUser): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
   const page = await context.newPage();
@@ -133,7 +133,7 @@ export async function auditPages(browser: Browser, origin: string, { email, face
     );
     faults.push(...logged.splice(0).map((line) => `${path} logs ${line}`));
     await takeScreenshot(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
-    // The next page is first looked at as this one was last: to turn the colours is what takes the time.
+    // Start the next page in the current look: switching the theme is slow.
     appearanceNames = appearanceNames.toReversed();
   }
   await context.close();

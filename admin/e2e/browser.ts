@@ -17,22 +17,22 @@ const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** The build without windows where it is there: the same engine, half again as fast. */
+/** The headless shell where it is installed: the same engine, half again as fast. */
 const chromiumPath = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
-/** What a page of a few seconds never earns back: a tenth of all that a run of these tests takes. */
+/** Disables optimisations that do not pay off on pages open for seconds: this saves a tenth of a run. */
 const noOptimisationFlag = '--js-flags=--max-lazy --no-opt --no-maglev';
 
 const launchBrowser = (args: string[]): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? chromiumPath, args });
 
-/** For tests: pages come and go quickly. */
+/** For tests: short-lived pages. */
 export const openBrowser = () => launchBrowser([...chromiumFlags, noOptimisationFlag]);
 
-/** As a person has it, to measure in. */
+/** For measurements: default settings, as for a user. */
 export const openOptimisingBrowser = () => launchBrowser(chromiumFlags);
 
-/** What axe finds on the page, one line a rule; of some rules only, where they are named. */
+/** The axe violations of the page, one line a rule; limited to `rules` where given. */
 export async function findAxeViolations(page: Page, ruleNames?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
@@ -46,7 +46,7 @@ export async function findAxeViolations(page: Page, ruleNames?: string[]): Promi
   }, ruleNames);
 }
 
-/** Resolves once the page is named, shows nothing that stands for what is on its way, and does not change for `calm` ms. */
+/** Resolves once the page has its title, shows no placeholder, and has not changed for `calm` ms. */
 const waitForQuietDom = (page: Page, calm: number) =>
   page.evaluate(
     (quiet) =>
@@ -72,7 +72,7 @@ const waitForQuietDom = (page: Page, calm: number) =>
 
 const pendingRequests = new WeakMap<Page, Set<Request>>();
 
-/** What the page has asked of the product and not yet been answered, since this was first called. */
+/** The pending requests of the page, tracked since the first call. */
 function pendingRequestsOf(page: Page): Set<Request> {
   const existing = pendingRequests.get(page);
   if (existing) return existing;
@@ -85,12 +85,12 @@ function pendingRequestsOf(page: Page): Set<Request> {
   return pending;
 }
 
-/** Waits until the page is named, nothing is on its way, and nothing has changed for a while. */
+/** Waits until the page has its title, no request is pending, and nothing has changed for a while. */
 export async function waitUntilSettled(page: Page): Promise<void> {
   const pending = pendingRequestsOf(page);
   const until = Date.now() + 60_000;
   for (;;) {
-    // A page that is left for another one takes its watch with it: the next one is watched then.
+    // A full navigation discards the observer: observe the new page.
     const isCalm = await Promise.race([
       waitForQuietDom(page, 180).then(
         () => true,
@@ -103,20 +103,20 @@ export async function waitUntilSettled(page: Page): Promise<void> {
   }
 }
 
-/** Opens an address and waits until its page has come to rest. */
+/** Opens an address and waits until its page is idle. */
 export async function openPage(page: Page, address: string): Promise<void> {
   pendingRequestsOf(page).clear();
   await page.goto(address);
   await waitUntilSettled(page);
 }
 
-/** Two frames: what a change of the window calls for is drawn. */
+/** Waits two frames, so that the effects of a resize are rendered. */
 export const waitForPaint = (page: Page) =>
   page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
 /**
- * Waits until the page that was left is gone. A page that is called for again while it was about to go is kept by React as it is:
- * it loses its mark after a while.
+ * Waits until the previous page is removed. React may keep the same elements when the same page is opened again: then the mark is
+ * removed after a while.
  */
 async function waitForPreviousPage(page: Page): Promise<void> {
   const left = page.locator('main > [data-left]');
@@ -126,11 +126,11 @@ async function waitForPreviousPage(page: Page): Promise<void> {
   });
 }
 
-/** Goes on within the page, as a click does: the application is loaded once a person. */
+/** Navigates within the application, as a click does, without loading it again. */
 export async function navigateTo(page: Page, path: string): Promise<void> {
   const isElsewhere = await page.evaluate((to) => {
     const isOther = new URL(to, location.href).pathname !== location.pathname;
-    // The page that is left stands until the next one is there: it is told by this mark.
+    // The previous page stays until the next one is rendered: this mark identifies it.
     if (isOther) document.querySelector('main > :nth-child(n + 2):last-child')?.setAttribute('data-left', '');
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
@@ -141,7 +141,7 @@ export async function navigateTo(page: Page, path: string): Promise<void> {
   await waitUntilSettled(page);
 }
 
-/** Signs in without the form; no page is opened yet. What moves on it does so at once. */
+/** Signs in by the API, without opening a page. Animations are disabled. */
 export async function signInByRequest(page: Page, origin: string, email: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const body = { email, password: 'demo-consortium-2019' };
@@ -154,7 +154,7 @@ export async function signIn(page: Page, origin: string, email: string, path = '
   await openPage(page, `${origin}${path}`);
 }
 
-/** Keeps the page as a picture, to be looked at, where PILOTAGE_PICTURES asks for it. */
+/** Saves a screenshot where PILOTAGE_PICTURES is set. */
 export async function takeScreenshot(page: Page, name: string): Promise<void> {
   if (!process.env.PILOTAGE_PICTURES) return;
   mkdirSync(screenshotFolder, { recursive: true });

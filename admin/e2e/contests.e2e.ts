@@ -40,7 +40,7 @@ describe('a contest', () => {
     for (const [index, word] of ['none', 'one', 'few', 'some', 'many', 'all'].entries())
       await page.getByRole('textbox', { name: 'What it means' }).nth(index).fill(word);
     await page.getByRole('button', { name: 'Save' }).click();
-    // Sixths are no whole percents: told in parts, the weights add up.
+    // Sixths are no whole percentages: as fractions the weights add up.
     await page.getByText('30 (3 of 6)').waitFor();
     expect(await page.getByText('10 (1 of 6)').count()).toBe(3);
     await waitUntilSettled(page);
@@ -117,7 +117,7 @@ describe('a contest', () => {
     };
     const [first, second] = await api.get(filterPath('solutions', { contestId, state: 'submitted' }));
 
-    // On the page of one solution, by keys alone.
+    // On the page of one solution, with the keyboard alone.
     const page = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     const { keyboard } = page;
     await signIn(page, origin, 'manager@pontis.example', `/solutions/${first?.id}/show`);
@@ -144,7 +144,7 @@ describe('a contest', () => {
     await jurors.getByRole('button', { name: 'Take back from Nora Neighbour' }).waitFor();
     expect(await given()).toEqual([[first?.id, true]]);
 
-    // Among several on the page of the contest, by clicks: what is not confirmed stays ungiven.
+    // For several solutions on the contest's page, with the mouse: unconfirmed pairs stay unassigned.
     await navigateTo(page, `/contests/${contestId}/show?tab=jury`);
     const assignment = page.getByRole('region', { name: 'Who judges what' });
     const giveBoth = async () => {

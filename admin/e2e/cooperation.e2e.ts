@@ -38,7 +38,7 @@ describe('working together', () => {
     await page.getByText('This could not be sent.').waitFor();
     expect(await page.getByRole('textbox', { name: 'Your name' }).getAttribute('aria-invalid')).toBe('true');
     await looked(page, 'visitor-solution-390-dark');
-    // Somebody else uses the proof up: the form works for another one.
+    // Another request uses up the proof of work: the form computes a new one.
     const other = { name: 'Otto', email: 'otto@visitors.example', message: 'Me, too.', website: '' };
     const used = await page.request.post(refused.url(), { data: { ...refused.postDataJSON(), ...other } });
     expect(used.status()).toBe(200);
@@ -48,7 +48,7 @@ describe('working together', () => {
     await page.getByRole('button', { name: 'Send the request' }).click();
     await page.getByText('Your browser works for a moment').waitFor();
     await page.getByText('There is a mail for you').waitFor();
-    // The browser itself says that it was refused, and why is in the answer alone.
+    // The browser logs the refusal itself; only the response has the reason.
     expect(faults.splice(0)).toEqual(Array(2).fill(expect.stringContaining('422')));
 
     await page.goto(await waitForMailedLink(at.pilotage, 'cooperationRequest', 'vera@visitors.example'));
@@ -88,7 +88,7 @@ describe('working together', () => {
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('heading', { name: 'Solutions found: 1' }).waitFor();
     await page.getByRole('link', { name: 'I4I: Inspire for Innovation' }).click();
-    // What stands in a noscript is no text to the locators of texts.
+    // Text locators do not see the content of a noscript element.
     await page.locator('noscript p').waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
     await context.close();
@@ -116,7 +116,7 @@ describe('working together', () => {
     await manager.getByText('Grown from a solution').waitFor();
     await waitUntilSettled(manager);
     expect(await findAxeViolations(manager)).toEqual([]);
-    // A page is good for five seconds.
+    // A page is cached for five seconds.
     await expect
       .poll(async () => (await fetch(`${origin}/public/contests/${contest}`)).text(), { timeout: 15_000 })
       .toContain('Learning goes on');

@@ -5,7 +5,7 @@ import { useRunningApp } from './useRunningApp.ts';
 import { signInByRequest, openPage } from './browser.ts';
 import { type FiguresFixture, createFiguresFixture } from './figuresFixture.ts';
 
-/** Whoever follows a link types at once: nothing is waited for between the click and the keys. */
+/** The user types right after the click: the test does not wait in between. */
 describe('a link that names a place ends in it', () => {
   const at = useRunningApp();
   let built: FiguresFixture;

@@ -6,7 +6,7 @@ import { abilityFromPacked, resourceNames } from '@pilotage/shared';
 import { screens } from '../src/screens.ts';
 import { signInByRequest, findAxeViolations, navigateTo, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
 
-/** What every form does: keeps a draft, asks before it is left, and lets one choose where somebody else was faster. */
+/** Behaviour of every form: it stores a draft, asks before the user leaves, and offers a choice in a conflict. */
 describe('what is typed into a form', () => {
   const at = useRunningApp();
   const contexts: BrowserContext[] = [];
@@ -23,7 +23,7 @@ describe('what is typed into a form', () => {
   const open = (page: Page, path: string) => openPage(page, `${at.pilotage.origin}${path}`);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
   const leaving = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
-  /** In both widths, as a picture and by axe. */
+  /** Takes a screenshot and runs axe at both widths. */
   async function inspect(page: Page, name: string): Promise<void> {
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
@@ -68,7 +68,7 @@ describe('what is typed into a form', () => {
     await manager.locator(`a[href$="/reports/${report.id}"]`).first().click();
     await manager.waitForURL(`**/reports/${report.id}`);
     await waitUntilSettled(manager);
-    // What nobody touched is left unasked.
+    // An untouched form does not ask.
     await toMenu(manager);
     await manager.waitForURL(/\/pilots/);
     await manager.goBack();
@@ -194,7 +194,7 @@ describe('what is typed into a form', () => {
       await navigateTo(lead, `/${resource}/create`);
       await offer(lead).waitFor();
       await lead.getByRole('button', { name: 'Discard' }).click();
-      // What nobody touched is left unasked, and leaves nothing behind.
+      // An untouched form does not ask and leaves no draft.
       await home();
       await atHome();
       expect.soft(await drafts(lead), resource).toBe(0);

@@ -32,7 +32,7 @@ describe('those who read: evaluator and observer', () => {
     expect(await page.getByText(/ by Lead partner at/).count()).toBe(0);
   });
 
-  /** What stands in the row of this name, by what stands above it. */
+  /** The cells of the named row, by column header. */
   const underHeads = async (table: Locator, name: string) => {
     const heads = await table.getByRole('columnheader').allTextContents();
     const row = table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name, exact: true }) });
@@ -51,7 +51,7 @@ describe('those who read: evaluator and observer', () => {
     const lead = await signInToApi(origin, 'lead@democenter.example');
     const organisations = await lead.get('/organisations');
     const [share] = await lead.get(filterPath('indicators', { code: 'STARTERS' }));
-    // One organisation of its country: the country's baseline is its own.
+    // The only organisation of its country: the country's baseline is its own.
     const [slovak] = organisations.filter(({ slug }) => slug === 'pontis');
     const [assignment] = await lead.get(filterPath('assignments', { indicatorId: share?.id, organisationId: slovak?.id }));
     await lead.put(`/assignments/${assignment?.id}`, { version: assignment?.version, baseline: 0.04 });
@@ -93,7 +93,7 @@ describe('those who read: evaluator and observer', () => {
       ['Target', '17'],
     ]);
     expect(await findAxeViolations(page)).toEqual([]);
-    // From zero it goes without saying.
+    // A baseline of zero is not shown.
     const fromZero = organisations.find(({ slug }) => slug === 'eim');
     await openPage(page, `${origin}/explain?indicator=ADOPTING&key=${fromZero?.id}&through=4&basis=submitted`);
     expect([...(await factsOf(page)).keys()].slice(0, 2)).toEqual(['So far', 'Target']);

@@ -6,7 +6,7 @@ import { findAxeViolations, openBrowser, signInByRequest, takeScreenshot, openPa
 import { createZipBomb, createPdfFile, createExecutableFile, createSvgScriptFile } from './evidenceFiles.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
-/** Evidence from its sending to its reading, in the order in which it happens: each test goes on where the last one ended. */
+/** Evidence from its upload to its reading; each test continues where the last one ended. */
 describe('files and discussion of a figure', () => {
   let pilotage: RunningApp;
   let browser: Browser;
@@ -29,7 +29,7 @@ describe('files and discussion of a figure', () => {
   const hears = (page: Page, words: string | RegExp) => heard(page).filter({ hasText: words }).waitFor({ state: 'attached' });
   const comments = (page: Page) => panel(page).locator('ol > li').filter({ hasText: 'Read by' });
 
-  /** Chooses files as with the keyboard: the button is pressed, the system's own window answers. */
+  /** Chooses files as with the keyboard: presses the button and answers the file chooser. */
   async function choose(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
     const [window] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -38,7 +38,7 @@ describe('files and discussion of a figure', () => {
     await window.setFiles(files);
   }
 
-  /** A file that the browser makes itself, let fall where files are taken. */
+  /** Drops a file, created in the browser, on the drop zone. */
   async function drop(page: Page, file: { name: string; type: string; size: number }): Promise<void> {
     const dataTransfer = await page.evaluateHandle(({ name, type, size }) => {
       const transfer = new DataTransfer();
@@ -130,7 +130,7 @@ describe('files and discussion of a figure', () => {
     expect(await findAxeViolations(staff)).toEqual([]);
     await panel(staff).getByRole('button', { name: 'Cancel slow.pdf' }).press('Enter');
     await hears(staff, 'slow.pdf: not sent');
-    // What is only held would go on its way with the end of the holding.
+    // A merely paused request would continue at the end of the pause: abort it.
     for (const route of held) await route.abort().catch(() => undefined);
     await staff.unroute('**/api/attachments');
     await staff.route('**/api/attachments', (route) => route.abort(), { times: 1 });
@@ -172,7 +172,7 @@ describe('files and discussion of a figure', () => {
   test('the manager reads, downloads and settles; what others wrote is not hers to change', async () => {
     const manager = await pageOf('manager@arbeit-plus.example');
     await openPage(manager, pilotage.origin);
-    // The notice leads into the very cell.
+    // The notice links to the cell.
     await manager.getByRole('button', { name: /^Notices: .*new/ }).press('Enter');
     await manager
       .getByRole('link', { name: /You were mentioned in a discussion/ })
@@ -245,7 +245,7 @@ describe('files and discussion of a figure', () => {
     const dialog = ifka.getByRole('dialog', { name: 'People certified' });
     await dialog.getByText('The report is submitted: its files stay as they are until it is returned.').waitFor();
     expect(await dialog.getByRole('button', { name: /^(Choose files|Remove)/ }).count()).toBe(0);
-    // Talking goes on.
+    // Comments are still possible.
     await dialog.getByRole('textbox', { name: 'Comment' }).waitFor();
     expect(await findAxeViolations(ifka)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { openOptimisingBrowser } from './browser.ts';
 const [origin = '', email = '', password = '', period = ''] = process.argv.slice(2);
 const rendersMeasured = 5;
 const cellsTyped = 20;
-/** Milliseconds between two keys: eleven a second, as whoever enters figures all day. */
+/** Milliseconds between two keys: eleven keys a second, the speed of a practised user. */
 const keyIntervalMs = 90;
 const figureInputSelector = 'input[data-column="figure"]';
 
@@ -23,7 +23,7 @@ async function signInByForm(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Milliseconds from asking for the page within the application until its last row is painted. */
+/** Milliseconds from the navigation within the application until the last row is painted. */
 const measureRender = (page: Page, rows: number) =>
   page.evaluate(
     ([path, selector, wanted]) =>
@@ -31,7 +31,7 @@ const measureRender = (page: Page, rows: number) =>
         const started = performance.now();
         const look = () => {
           if (document.querySelectorAll(String(selector)).length < Number(wanted)) return requestAnimationFrame(look);
-          // The frame after the one in which they stand has painted them.
+          // The rows are painted in the frame after the one that contains them.
           return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
         };
         history.pushState(null, '', String(path));
@@ -41,7 +41,7 @@ const measureRender = (page: Page, rows: number) =>
     [`/figures?period=${period}`, figureInputSelector, rows],
   );
 
-/** Milliseconds from each key until the next painted frame, while figures are typed row by row. */
+/** Milliseconds from each key press until the next painted frame, while figures are typed row by row. */
 async function measureKeys(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
@@ -64,7 +64,7 @@ async function measureKeys(page: Page): Promise<number[]> {
 
 const browser = await openOptimisingBrowser();
 const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-// What the loader of these sources adds to named functions is not known in the page.
+// The page does not know the helper that the loader of these sources adds to named functions.
 await page.addInitScript('globalThis.__name = (named) => named');
 await signInByForm(page);
 await page.goto(`${origin}/figures?period=${period}`);

@@ -11,7 +11,7 @@ import { type RunningApp, startApp } from './startApp.ts';
 const cli = join(import.meta.dirname, '../../server/dist/cli.js');
 const password = 'a long enough password';
 
-/** What the server refuses to whoever is not signed in is no fault of the page. */
+/** The expected refusals without a session (401) are no error of the page. */
 const isRefusedSession = (line: string) => line.includes('401') && line.includes('/api/session');
 
 describe('an installation without any account', () => {

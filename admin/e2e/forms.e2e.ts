@@ -148,7 +148,7 @@ describe('forms and lists', () => {
     expect(await manager.evaluate(() => getSelection()?.toString() ?? '')).not.toBe('');
     await manager.waitForTimeout(300);
     expect(manager.url()).toBe(address);
-    // Beside the link a plain click opens the record, as ever.
+    // Beside the link, a plain click still opens the record.
     await manager.evaluate(() => getSelection()?.removeAllRanges());
     await row.getByRole('cell').nth(1).click();
     await manager.waitForURL(`**/pilots/${pilot?.id}/show`);
@@ -186,7 +186,7 @@ describe('forms and lists', () => {
       await keyboard.press('Delete');
       await keyboard.type(typed);
       await keyboard.press('Enter');
-      // It is said at the field itself, which keeps what was typed.
+      // The error is at the field, which keeps the typed text.
       await expect
         .poll(() =>
           since.evaluate((field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''),
@@ -196,7 +196,7 @@ describe('forms and lists', () => {
       expect(await stored()).toMatchObject({ country: 'AT', countrySince: null });
     }
     expect(await findAxeViolations(lead)).toEqual([]);
-    // What is no day at all is for the server to say; the rest is said before anything is sent.
+    // The server refuses an invalid day; other errors are shown before the request.
     expect(sent).toBe(1);
 
     await since.press('Control+a');

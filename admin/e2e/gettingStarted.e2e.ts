@@ -76,7 +76,7 @@ describe('a consortium of one’s own begins', () => {
     await page.fill('input[name=email]', 'ana@ours.example');
     await page.fill('input[type=password]', fresh);
     await page.keyboard.press('Enter');
-    // What is typed into a form that came before its record would be swept away by the record.
+    // Wait for the record: text typed before it loads would be overwritten.
     await page.route('**/api/consortium', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();

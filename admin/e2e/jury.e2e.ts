@@ -4,7 +4,7 @@ import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiS
 import { useRunningApp } from './useRunningApp.ts';
 import { waitForPaint, findAxeViolations, takeScreenshot, waitUntilSettled, signIn } from './browser.ts';
 
-/** A contest from its first score to the verified decision, in the order in which it happens. */
+/** A contest from its first score to the verified decision; the tests run in order. */
 describe('a jury', () => {
   const at = useRunningApp();
   const contexts: BrowserContext[] = [];

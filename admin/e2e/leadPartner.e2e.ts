@@ -14,7 +14,7 @@ describe('the lead partner compares and asks', () => {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     return context.newPage();
   };
-  // One page for all that is asked: it goes on from address to address, as a person does.
+  // All tests use one page and navigate within it, as a user does.
   beforeAll(async () => {
     page = await anotherPage();
     await signIn(page, at.pilotage.origin, email, '/consortium');

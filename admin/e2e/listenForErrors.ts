@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Writes down each error that the page throws or logs, and each violation of its security policy. */
+/** Records each error that the page throws or logs, and each violation of its content security policy. */
 export async function listenForErrors(page: Page, logged: string[]): Promise<void> {
   page.on('pageerror', (error) => logged.push(String(error)));
   page.on('console', (message) => {

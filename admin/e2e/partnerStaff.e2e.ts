@@ -122,7 +122,7 @@ describe('partner staff keep their figures', () => {
       .getByRole('row', { name: /not specified/ })
       .getByText('0', { exact: true })
       .waitFor();
-    // What is typed is added up at once; it is stored a moment later.
+    // The sum of the typed parts is shown at once; it is stored a moment later.
     const parts = async () => (await stored(many))?.parts;
     await expect.poll(parts, { timeout: 15_000 }).toEqual({ Gender: { Women: 6, Men: 4 } });
   });

@@ -127,7 +127,7 @@ describe('people come in', () => {
 
     const staff = await newPage();
     await signIn(staff, at.pilotage.origin, 'manager@bkik.example');
-    // From the digest's hour on, the day's own reminders stand beside it.
+    // After the hour of the digest, the mails also contain the reminders of the day.
     const bell = staff.getByRole('button', { name: /^Notices: / });
     await staff.getByRole('button', { name: /^Notices: \d+ new/ }).waitFor();
     const unread = Number((await bell.getAttribute('aria-label'))?.match(/\d+/)?.[0]);

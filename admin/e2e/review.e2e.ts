@@ -9,7 +9,7 @@ interface ReportingRates {
   organisations: { organisationId: number; expected: boolean; onTime: boolean; firstSubmittedAt: string | null }[];
 }
 
-/** A report from its review to being restated, in the order in which it happens: each test goes on where the last one ended. */
+/** A report from its review to its restatement; each test continues where the last one ended. */
 describe('a report goes back and forth', () => {
   let pilotage: RunningApp;
   let browser: Browser;
@@ -54,7 +54,7 @@ describe('a report goes back and forth', () => {
   test('the reviewer sees from which baseline a figure goes to its target, and none where it goes from zero', async () => {
     const organisations = await leadApi.get('/organisations');
     const indicators = await leadApi.get(filterPath('indicators', { code: 'ADOPTING' }));
-    // One assignment has a baseline, the other one begins at zero.
+    // One assignment has a baseline, the other starts at zero.
     for (const [slug, way] of [
       ['democenter', /^[\d,.]+%, .*\d+ of 11, from 3$/],
       ['eim', /^[\d,.]+%, .*\d+ of 5$/],
@@ -99,7 +99,7 @@ describe('a report goes back and forth', () => {
         .getAttribute('aria-pressed'),
     ).toBe('true');
     await lead.keyboard.press('c');
-    // What is typed is text, not keys.
+    // In the text field, keys are text and not shortcuts.
     await lead.keyboard.type('jack');
     await expect.poll(() => remarkOf(lead, 0).inputValue()).toBe('jack');
     await lead.keyboard.press('Escape');
@@ -149,7 +149,7 @@ describe('a report goes back and forth', () => {
     await api.put(`/measurements/${cell?.id}`, { version: cell?.version, value, comment: 'One was forgotten' });
     await manager.reload();
     await manager.getByText('One was forgotten').waitFor();
-    // The question names what the checklist names.
+    // The dialog lists the same items as the checklist.
     const checklist = manager.getByRole('region', { name: 'Before it is handed in' }).getByRole('listitem');
     await checklist.first().waitFor();
     const listed = await checklist.allTextContents();
@@ -174,7 +174,7 @@ describe('a report goes back and forth', () => {
     await lead.getByRole('button', { name: /accepted before and are the same/ }).click();
     await expect.poll(() => rows(lead).count()).toBeGreaterThan(3);
     expect(await findAxeViolations(lead)).toEqual([]);
-    // Every return is kept with its remarks.
+    // Every return is stored with its remarks.
     await lead.getByText('And these?').waitFor();
     await lead.getByRole('button', { name: 'Approve', exact: true }).click();
     await lead.getByText('The report is approved.').waitFor();
@@ -207,7 +207,7 @@ describe('a report goes back and forth', () => {
     await lead.getByText(/of the form YYYY-MM-DD HH:MM/).waitFor();
     await lead.getByRole('textbox', { name: /Until/ }).fill('2099-03-29 02:30');
     await lead.getByText(/The clocks of Europe\/Rome are put forward then/).waitFor();
-    // An hour that comes twice is asked; a minute is meant to its end.
+    // A repeated hour requires a choice; a minute includes its last second.
     await lead.getByRole('textbox', { name: /Until/ }).fill('20991025 2:30');
     await lead.getByRole('button', { name: 'Give the exception' }).click();
     await lead.getByText('The clocks are put back then: this time comes twice. Which one is meant?').first().waitFor();

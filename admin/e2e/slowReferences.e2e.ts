@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAxeViolations, openBrowser, signIn } from './browser.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
-/** Every list whose rows show or are named by another record. */
+/** Every list whose rows show another record. */
 const listNames = ['milestones', 'assignments', 'reports', 'memberships', 'checks', 'scores', 'cooperations'];
 
 describe('while the names of other records are on their way', () => {
@@ -23,7 +23,7 @@ describe('while the names of other records are on their way', () => {
 
   test.each(listNames)('%s: no link of the list is without a text', async (list) => {
     const waiting: (() => void)[] = [];
-    // Names are asked for by ids.
+    // Names are loaded by ids.
     await page.route(/\/api\/\w+\?.*filter=%7B%22id%22/, async (route) => {
       await new Promise<void>((resolve) => waiting.push(resolve));
       await route.continue().catch(() => undefined);

@@ -7,7 +7,7 @@ import { type RunningApp, startApp } from './startApp.ts';
 
 const email = 'staff@arbeit-plus.example';
 
-/** Columns of a plain template, in their order. */
+/** Columns of a plain template, in order. */
 const columns = { code: 0, part: 2, state: 5, value: 6, numerator: 7, denominator: 8, comment: 9 };
 
 describe('figures filled in offline', () => {
@@ -210,7 +210,7 @@ describe('figures filled in offline', () => {
     const template = await plainTemplate();
     await choose('figures.csv', filled(template, { A09: { value: '9' }, A10: { value: '10' } }));
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
-    // The server never hears of it: as if it took long.
+    // The request never reaches the server, as if it took long.
     await page.route('**/import', () => undefined);
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).click();
     await dialog().getByText('Entering ...').waitFor();

@@ -8,7 +8,7 @@ import { waitForMailedLink } from './waitForMailedLink.ts';
 const address = 'ada@applicants.example';
 const sizes = [1440, 390] as const;
 
-/** Axe finds nothing, and nothing stands out of the window, at both widths. */
+/** Expects no axe violation and no horizontal overflow, at both widths. */
 async function assertAccessible(page: Page, name: string): Promise<void> {
   for (const width of sizes) {
     await page.setViewportSize({ width, height: 900 });

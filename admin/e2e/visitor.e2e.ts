@@ -30,7 +30,7 @@ describe('a visitor', () => {
     await page.goto(`${at.pilotage.origin}/public`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Social(i)Makers');
     await takeScreenshot(page, `visitor-front-${width}-${colorScheme}`);
-    // Axe itself needs a script, which the page's own policy lets nobody else add.
+    // Axe needs a script that the content security policy of the page blocks.
     const looked = async () => {
       if (javaScriptEnabled) expect(await findAxeViolations(page)).toEqual([]);
       if (!javaScriptEnabled) return;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useListContext, useTranslate, useTranslateLabel } from 'react-admin';
 import { announce } from './announcements.ts';
 
-/** Says how many results a list has and in which order, whenever one of the two changes. */
+/** Announces the number of results of a list and its order, whenever one of them changes. */
 export function ResultsAnnouncement() {
   const { total, sort, isPending, resource } = useListContext();
   const translate = useTranslate();

@@ -2,29 +2,29 @@ import { announce } from './announcements.ts';
 import type { KeyBuffer } from './KeyBuffer.ts';
 import { focusElement, findFragmentTarget } from './findFragmentTarget.ts';
 
-/** How long a page may take to name itself before its heading gets the focus all the same. */
+/** In ms: how long to wait for a page's title before its heading gets the focus anyway. */
 const headingTimeout = 600;
-/** How long a name that changes may go on changing. */
+/** In ms: how long to wait for further changes of the title. */
 const renameDebounce = 60;
-/** How long the place that an address names may take to appear. */
+/** In ms: how long to wait for the fragment's target. */
 const targetTimeout = 10_000;
 
 interface NavigationTarget {
   heading: HTMLElement;
-  /** What the address names on the page, else null: the heading. */
+  /** The fragment of the address; null for the heading. */
   fragment: string | null;
   isNewPage: boolean;
-  /** What has been typed since the link was followed, where it names a place. */
+  /** Keys typed since the navigation, where there is a fragment. */
   keyBuffer: KeyBuffer | null;
 }
 
-/** Whoever leaves for elsewhere with a key is not called back. */
+/** Keys with which the user leaves: the focus is not moved after them. */
 const leaveKeys = new Set(['Tab', 'Escape']);
 
 /**
- * The one owner of the focus after a change of address. It goes to the place that the address names, once it is there, else to the
- * heading, once the page is named; never into a page behind a dialog, and never away from somebody who has gone elsewhere meanwhile.
- * What is typed before the named place is there is typed into it. Answers what ends the arrival.
+ * Moves the focus after a navigation: to the fragment's target once it is rendered, otherwise to the heading once the page has
+ * its title. It never focuses behind a dialog, and stops when the user has moved the focus. Keys typed before are replayed at the
+ * target. Returns a function that stops it.
  */
 export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }: NavigationTarget): () => void {
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -57,7 +57,7 @@ export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.isTrusted && (fragment === null || reached !== null || leaveKeys.has(event.key))) leave();
   };
-  // What is loaded may be drawn anew under the focus, or open for writing a little later.
+  // A target may be re-rendered, or become editable, shortly after it got the focus.
   const mayReach = (found: HTMLElement) =>
     found !== reached && (reached === null || !reached.isConnected || document.activeElement === reached);
   const settle = (): void => {

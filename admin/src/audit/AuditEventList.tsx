@@ -22,7 +22,7 @@ const filters = [
 
 const actionText = <ChoiceText source="action" keys="audit.actions" />;
 
-/** Who did what to what, latest first, in words; where there is no room beside each other, below each other. */
+/** The audit trail, latest first: actor, action and record; stacked on narrow screens. */
 export default function AuditEventList() {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (

@@ -9,7 +9,7 @@ interface TotalBarsProps {
   rows: readonly BarRow[];
   name: string;
   axis: (value: number) => string;
-  /** Whether the figures have no decimals: then neither has the axis. */
+  /** Whether all figures are whole numbers, so that the axis has no decimals. */
   whole: boolean;
 }
 
@@ -57,7 +57,7 @@ function TotalMarks({ rows }: Pick<TotalBarsProps, 'rows'>) {
   );
 }
 
-/** Raw totals as horizontal bars with the value at the bar. */
+/** Raw totals as horizontal bars, with the value at each bar. */
 export default function TotalBars({ rows, name, axis, whole }: TotalBarsProps) {
   const { palette } = useTheme();
   const names = new Map(rows.map((row) => [row.key, row.name]));

@@ -48,7 +48,7 @@ test('zero, missing and withheld keep their own marks', () => {
 });
 
 test('the expected level is a share of the way, as the answer has it', () => {
-  // Nobody has a value, and the target is that of all: the path is that of those that can be compared.
+  // Nobody has a value and all share the target: the path is that of the comparable rows.
   const silent = { value: null, target: 60, expected: 10, expectedAttainment: 0.5, n: 0, compared: { n: 0, value: null } };
   expect(createChartRows([createRow('AT', null, silent)], (key) => key)[0]?.expected).toBe(0.5);
   expect(createChartRows([createRow('AT', null, { target: null })], (key) => key)[0]?.expected).toBeNull();

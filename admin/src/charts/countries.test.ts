@@ -15,7 +15,7 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** What people without one kind of cone see (Machado, Oliveira and Fernandes 2009, severity 1). */
+/** Simulates dichromatic vision (Machado, Oliveira and Fernandes 2009, severity 1). */
 const visionMatrices: Readonly<Record<string, readonly [RgbTriple, RgbTriple, RgbTriple]>> = {
   everybody: [
     [1, 0, 0],
@@ -40,7 +40,7 @@ const visionMatrices: Readonly<Record<string, readonly [RgbTriple, RgbTriple, Rg
 };
 const multiplyRow = (line: RgbTriple, [r, g, b]: RgbTriple) => Math.min(1, Math.max(0, line[0] * r + line[1] * g + line[2] * b));
 
-/** Oklab (Ottosson 2020): distances are about as large as they look. */
+/** Converts to Oklab (Ottosson 2020), where distances match perceived differences. */
 function toOklab([r, g, b]: RgbTriple): RgbTriple {
   const l = Math.cbrt(0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b);
   const m = Math.cbrt(0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b);

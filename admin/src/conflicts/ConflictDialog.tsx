@@ -32,7 +32,7 @@ const describeItem = (entry: object) =>
 const isObjectList = (value: unknown): value is object[] =>
   Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
 
-/** Texts and lists in full: a choice between two needs both. */
+/** Shows texts and lists in full, so that the user can compare both. */
 function ConflictValue({ resource, field, value }: { resource: string; field: string; value: unknown }) {
   if (isObjectList(value)) return <>{value.map(describeItem).join('\n')}</>;
   if (typeof value !== 'string' || value.length < 60) return <AuditValue resource={resource} field={field} value={value} />;
@@ -90,14 +90,14 @@ function ConflictField({ resource, conflict, chosen, onChoose }: ConflictFieldPr
 
 interface ConflictDialogProps {
   resource: string;
-  /** The record as somebody else has stored it. */
+  /** The record as another user saved it. */
   current: Readonly<Record<string, unknown>>;
   conflicts: readonly FieldConflict[];
   onChoose: (values: Record<string, unknown>) => void;
   onClose: () => void;
 }
 
-/** Somebody else saved the record first: both texts field by field, who and when, and the choice. */
+/** Dialog after a conflicting save: both values of each field, the other user and the time, and a choice for each field. */
 export function ConflictDialog({ resource, current, conflicts, onChoose, onClose }: ConflictDialogProps) {
   const translate = useTranslate();
   const formats = useFormats();

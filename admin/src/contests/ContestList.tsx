@@ -21,7 +21,7 @@ const filters = [
   <RecordInput key="organisation" source="organisationId" reference="organisations" />,
 ];
 
-/** From the list to what is made of all contests together. */
+/** Links from the list to the pages about all contests. */
 const ContestLinks = () => (
   <>
     <ContestComparisonLink />

@@ -15,7 +15,7 @@ type TabName = (typeof tabs)[number];
 
 const tabParameter = 'tab';
 
-/** Which parts of its page a contest has for this reader, and which of them is next to be worked on. */
+/** The tabs that this reader sees, and the default tab: the next one to work on. */
 function useAvailableTabs(contest: Contest): { open: readonly TabName[]; first: TabName } {
   const { organises, readsSheets } = useContestRights(contest);
   if (contest.state === 'draft') return { open: ['about'], first: 'about' };
@@ -29,7 +29,7 @@ function useAvailableTabs(contest: Contest): { open: readonly TabName[]; first: 
   return { open, first: isJudging(contest) ? 'jury' : isOver && readsSheets ? 'result' : 'about' };
 }
 
-/** The parts of a contest's page, of which `children` tell what it is about; the address says which one is open. */
+/** The tabs of a contest's page, with `children` as the first one; the address selects the tab. */
 export function ContestTabs({ contest, children }: { contest: Contest; children: ReactNode }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();

@@ -5,7 +5,7 @@ import type { Contest, Solution } from '@pilotage/shared';
 import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 import { useContestRights } from './useContestRights.ts';
 
-/** How many solutions an own contest has; nothing is asked about others. */
+/** Number of solutions of an own contest; not loaded for other contests. */
 export function SolutionCountField() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();

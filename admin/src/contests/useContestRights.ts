@@ -1,7 +1,7 @@
 import { type Contest, asSubject } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 
-/** What the reader has to do with a contest. */
+/** What the user may do with a contest. */
 export function useContestRights(contest: Contest | undefined) {
   const ability = useAbility();
   if (!contest) return { organises: false, readsSheets: false, namesJurors: false };
@@ -11,7 +11,7 @@ export function useContestRights(contest: Contest | undefined) {
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
   return {
     organises,
-    /** Scores with what they say: of its organiser once judging has ended, of whoever reads decisions once it is decided. */
+    /** Whether the user may read points: the organiser after the judging, readers of decisions after the decision. */
     readsSheets: readsDecision && (isDecided || (organises && contest.judgedAt !== null)),
     namesJurors: ability.can('read', asSubject('jurors', owned)),
   };

@@ -17,7 +17,7 @@ import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
 import { type CountWithIds, useContestCounts } from './contestCountsClient.ts';
 
-/** A list takes no more ids than that at once. */
+/** Maximum number of ids in one request. */
 const maxFilterIds = 1000;
 
 interface CountCellProps {
@@ -26,7 +26,7 @@ interface CountCellProps {
   ownerName: string;
 }
 
-/** A number that leads to the rows behind it. */
+/** A count, linked to the list of the counted records. */
 function CountCell({ counted, resource, ownerName }: CountCellProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -104,7 +104,7 @@ function ContestCountsTable({ data }: { data: NonNullable<ReturnType<typeof useC
   );
 }
 
-/** How many solutions came in and how many cooperations began in the period in focus, by organisation. */
+/** Counts of submitted solutions and new cooperations in the current period, by organisation. */
 export default function ContestCountsPage() {
   const translate = useTranslate();
   const { period: inFocus, periods, isPending } = usePeriodInFocus();

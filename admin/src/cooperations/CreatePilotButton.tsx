@@ -6,7 +6,7 @@ import { useAbility } from '../access/session/session.ts';
 import { useActionRequest } from '../resource/actions/useActionRequest.ts';
 import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
 
-/** Makes a pilot of a solution that won something, for whoever may; once there is one, the way to it. */
+/** Creates a pilot from an awarded solution, for users who may; links to the pilot once it exists. */
 export function CreatePilotButton({ solution }: { solution: Solution }) {
   const translate = useTranslate();
   const take = useActionRequest();

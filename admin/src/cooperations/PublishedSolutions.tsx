@@ -33,7 +33,7 @@ function PublishedSolutionSummary({ solution: { title, reference, award, place }
   );
 }
 
-/** What was published of a decided contest, and what can be made of each: a pilot, or work together. */
+/** The published solutions of a decided contest, with buttons to create a pilot or to request a cooperation. */
 export function PublishedSolutions() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();

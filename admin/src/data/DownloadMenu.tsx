@@ -12,13 +12,13 @@ const fileFormats = ['xlsx', 'csv', 'plain'] as const;
 
 interface DownloadMenuProps {
   label: string;
-  /** Under `/api`; the form is added. */
+  /** Path under `/api`; the format is appended. */
   path: string;
   query?: Readonly<Record<string, string>>;
   variant?: 'outlined' | 'text';
 }
 
-/** A file to take along: as a workbook, as CSV of the page's language, or as plain CSV. */
+/** Download menu: a workbook, a CSV for the language of the page, or a plain CSV. */
 export function DownloadMenu({ label, path, query = {}, variant = 'outlined' }: DownloadMenuProps) {
   const translate = useTranslate();
   const notify = useNotify();

@@ -1,4 +1,4 @@
-/** Runs one piece of work for a name at a time: asked for again meanwhile, it answers with the run that is under way. */
+/** Runs one task for each key at a time: a call while the task runs returns the same promise. */
 export function createSingleFlight<Answer>() {
   const running = new Map<string, Promise<Answer>>();
   return (name: string, work: () => Promise<Answer>): Promise<Answer> => {

@@ -10,13 +10,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Of a refusal that says so: after how many seconds to ask again. */
+/** Seconds until a retry is allowed, where the response states it. */
 const waitOf = (headers: Headers) => {
   const said = headers.get('Retry-After') ?? '';
   return /^\d+$/.test(said) ? { retryAfter: Number(said) } : {};
 };
 
-/** As the stock client of react-admin, which forgets the headers of a refusal: how long to wait is kept in its body. */
+/** Like react-admin's client, which drops the headers of an error: copies `Retry-After` into the body. */
 export async function fetchJson(address: string, options: fetchUtils.Options): Promise<Answer> {
   const response = await fetch(address, { ...options, headers: fetchUtils.createHeadersFromOptions(options) });
   const { ok, status, statusText, headers } = response;

@@ -8,7 +8,7 @@ import { createSingleFlight } from './createSingleFlight.ts';
 
 export const apiRoot = '/api';
 
-/** An error as our forms understand it; what never reached the server says so. */
+/** Converts an error for react-admin's forms; a network failure gets its own message. */
 export function toFormError(error: unknown): Error {
   if (!(error instanceof HttpError)) return new HttpError('problem.unreachable', 0, {});
   const problem = problemOf(error);
@@ -19,14 +19,16 @@ export function toFormError(error: unknown): Error {
 
 const isSessionAddress = (address: string) => address.startsWith(`${apiRoot}/session`) || address.startsWith(`${apiRoot}/auth/`);
 
-/** What is written here would be written under the hat of another tab. */
+/** Whether a write of this tab would use the membership of another tab. */
 export const isBlockedByMembershipChange = (address: string, method = 'GET') =>
   method !== 'GET' && !isSessionAddress(address) && isMembershipChanged();
 
-/** The refusal of what was written here and not done; its strip stands above the page, which keeps what was typed. */
+/**
+ * Error of a write that was not sent, because another tab switched the membership. A banner explains it, and typed text stays.
+ */
 export const createMembershipChangedError = (): Error => new HttpError('shell.membershipElsewhere', 0, {});
 
-/** The refusal as our forms understand it, of a request that was meant with a membership. */
+/** Converts an error of a request for react-admin's forms, and reports a mismatch of memberships. */
 export function toRequestError(error: unknown, requestedMembershipId: number | null): Error {
   if (!isProblem(error, 'otherMembership')) return toFormError(error);
   reportMembershipMismatch(requestedMembershipId);
@@ -36,8 +38,8 @@ export function toRequestError(error: unknown, requestedMembershipId: number | n
 const runOnce = createSingleFlight<Answer>();
 
 /**
- * As the stock client of react-admin, with the errors of `contract.md` in the form in which its forms understand them. What is
- * written twice at once, in the same words, is sent once.
+ * Replaces react-admin's HTTP client and converts the errors of `contract.md` for its forms. Identical concurrent writes are sent
+ * once.
  */
 export function request(address: string, options: fetchUtils.Options = {}): Promise<Answer> {
   const { method = 'GET', body, headers } = options;
@@ -63,13 +65,13 @@ async function executeRequest(address: string, options: fetchUtils.Options): Pro
   }
 }
 
-/** Reads `path` under `/api`. The caller says what it expects; the contract is the server's. */
+/** Gets `path` under `/api`. The type parameter is not checked at run time: the server guarantees the contract. */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   const { json } = await request(`${apiRoot}${path}`, signal ? { signal } : {});
   return json;
 }
 
-/** Sends `body` to `path` under `/api`, under an `Idempotency-Key` where there is one, and answers what came back. */
+/** Sends `body` to `path` under `/api`, with an `Idempotency-Key` where given, and returns the parsed response. */
 export async function sendJson<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T> {
   const headers = new Headers(key === undefined ? {} : { 'Idempotency-Key': key });
   const { json } = await request(`${apiRoot}${path}`, { method, headers, body: JSON.stringify(body) });

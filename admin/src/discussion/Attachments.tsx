@@ -14,14 +14,14 @@ import { useUploads } from './useUploads.ts';
 
 interface AttachmentsProps {
   about: DiscussionSubject;
-  /** Why files can neither come nor go now, in words; null while they can. */
+  /** Why files cannot be added or deleted now, in words; null while they can. */
   lock: string | null;
   level: 'h2' | 'h3';
 }
 
 const listStyle = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
-/** The files of a figure, a report or a pilot, as far as one may read them, and the way to send more. */
+/** The files of a subject that the user may read, and the upload area. */
 export function Attachments({ about, lock, level }: AttachmentsProps) {
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);

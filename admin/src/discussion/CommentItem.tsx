@@ -24,13 +24,13 @@ import { Confirm } from '../resource/actions/Confirm.tsx';
 interface CommentItemProps {
   comment: Comment;
   readers: CommentReaders;
-  /** Where focus goes when the comment is gone. */
+  /** The element that gets the focus after the comment is deleted. */
   onRemoved: () => void;
 }
 
 const actionStyle = { px: 0.75, minHeight: 28, minWidth: 24 } as const;
 
-/** One comment: who says what to whom, whether it is dealt with, and what its author and readers may do. */
+/** One comment: author, audience, text and status, with the actions that the user may take. */
 export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
   const { id, version, text, audience, createdAt, editedAt, resolvedAt, organisationId, authorRole, mentions } = comment;
   const translate = useTranslate();
@@ -47,7 +47,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
   const isAllowed = (what: 'update' | 'delete' | 'resolve') => ability.can(what, asSubject('comments', comment));
   const at = formats.instant(createdAt);
   const role = authorRole === null ? '' : translate(`access.roles.${authorRole}`);
-  // Names are not everybody's to read.
+  // Not every user may read names.
   const name = comment.authorName ?? role;
   const author = comment.authorName ? translate('discussion.said', { name, role }) : role;
   const mentioned = readers.people.filter((person) => mentions?.includes(person.id));
@@ -75,7 +75,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
     try {
       await sendJson('PUT', `/comments/${id}`, { version, ...input });
     } catch (error) {
-      // Changed elsewhere: what is stored is read anew, and what is typed here can be sent over it.
+      // Changed by another user: refetch the stored comment; the typed text stays and can be saved over it.
       if (problemOf(error).status === 409) await onChanged();
       throw error;
     }

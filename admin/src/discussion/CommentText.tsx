@@ -7,7 +7,7 @@ interface CommentTextProps {
   mentioned: readonly Pick<CommentReader, 'name'>[];
 }
 
-/** What somebody said, as plain text; who is mentioned stands out. */
+/** The text of a comment, as plain text with highlighted mentions. */
 export function CommentText({ text, mentioned }: CommentTextProps) {
   return (
     <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem' }}>

@@ -12,7 +12,7 @@ import { type CommentReaders, useComments, useEvidenceRights, useReaders } from 
 
 const noReaders: CommentReaders = { organisationId: 0, audiences: [], atOnce: true, people: [] };
 
-/** What is said about a figure, a report or a pilot, oldest first, and the box for saying more. */
+/** The comments of a subject, oldest first, and the form for a new comment. */
 export function CommentThread({ about, level }: { about: DiscussionSubject; level: 'h2' | 'h3' }) {
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -4,13 +4,13 @@ import { CommentThread } from './CommentThread.tsx';
 
 interface DiscussionPanelProps {
   about: DiscussionSubject;
-  /** Why files can neither come nor go now, in words; null while they can. */
+  /** Why files cannot be added or deleted now, in words; null while they can. */
   lock: string | null;
-  /** The level of its headings on the page. */
+  /** Heading level of its sections. */
   level: 'h2' | 'h3';
 }
 
-/** Files and discussion of a figure, a report or a pilot, as far as one may read them. */
+/** Files and comments of a subject, as far as the user may read them. */
 export function DiscussionPanel({ about, lock, level }: DiscussionPanelProps) {
   return (
     <>

@@ -3,14 +3,14 @@ import type { DiscussionSubject } from './discussionSubject.ts';
 import { DiscussionPanel } from './DiscussionPanel.tsx';
 
 interface EvidenceDrawerProps {
-  /** Null while it is closed. */
+  /** Null while the drawer is closed. */
   about: DiscussionSubject | null;
   name: string;
   lock: string | null;
   onClose: () => void;
 }
 
-/** Files and discussion of one figure beside the page. */
+/** Files and comments of one measurement, in a drawer. */
 export function EvidenceDrawer({ about, name, lock, onClose }: EvidenceDrawerProps) {
   return (
     <SidePanel isOpen={about !== null} title={name} onClose={onClose}>

@@ -22,10 +22,10 @@ interface FileItemProps {
   onRemoved: () => void;
 }
 
-/** As many lines as the words need. */
+/** Wraps the text instead of cutting it off. */
 const chipStyle = { mt: 0.5, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
 
-/** One file: what it is, who sent it when, its download, and its removal for whoever may. */
+/** One file: name, size, uploader and date, with a download link and, where permitted, a delete button. */
 export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
   const translate = useTranslate();
   const formats = useFormats();

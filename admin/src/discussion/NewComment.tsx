@@ -14,14 +14,14 @@ import { type CommentReaders, useInvalidateEvidence } from './useEvidence.ts';
 import { useCommentDraft } from './useCommentDraft.ts';
 import { useAudienceText } from './useAudienceText.ts';
 
-/** The box for a new comment, which says who will read it. */
+/** The form for a new comment; it states who will read it. */
 export function NewComment({ about, readers }: { about: DiscussionSubject; readers: CommentReaders }) {
   const { subject, subjectId, organisationId } = about;
   const translate = useTranslate();
   const audienceText = useAudienceText(organisationId);
   const onChanged = useInvalidateEvidence();
   const draft = useCommentDraft(`${subject}.${subjectId}`);
-  // The same words sent again after a broken line are kept once.
+  // The same text sent again after a lost connection is stored once.
   const [key] = useState(() => new RequestIdempotencyKey());
   const offeredAudiences = audiences.filter((each) => readers.audiences.includes(each));
   const defaultAudience = offeredAudiences.includes('review') ? 'review' : (offeredAudiences[0] ?? 'review');

@@ -16,7 +16,7 @@ interface UploadItemProps {
   refusalText: string;
 }
 
-/** A file on its way: how far it is, with a way to stop it; or why it was not taken. */
+/** One upload: its progress with a cancel button, or why it was refused. */
 export function UploadItem({ upload, uploads, refusalText }: UploadItemProps) {
   const translate = useTranslate();
   const formats = useFormats();

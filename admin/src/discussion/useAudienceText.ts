@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { Audience } from '@pilotage/shared';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 
-/** For whom a comment is, and who will read it, in words. */
+/** Text that names the audience of a comment and its readers. */
 export function useAudienceText(organisationId: number) {
   const translate = useTranslate();
   const name = useDisplayNames().organisation(organisationId);

@@ -20,10 +20,10 @@ function uploadQueueFor({ subject, subjectId }: DiscussionSubject): UploadQueue 
 }
 
 const timeoutStatuses = new Set([0, 408]);
-/** Signed in again, the same file may go. */
+/** After a new sign-in the same file can be sent. */
 const unauthorizedStatus = 401;
 
-/** Files on their way to a subject, and why one of them was not taken, in words. */
+/** The uploads of a subject, with the reasons of refused ones in words. */
 export function useUploads(about: DiscussionSubject) {
   const translate = useTranslate();
   const text = useFileText();

@@ -10,7 +10,7 @@ import { useBlocker } from 'react-router';
 import { confirmLeave, usePendingLeave } from './confirmLeave.ts';
 import { hasUnsavedChanges } from './unsavedChanges.ts';
 
-/** Asks before typed text is left: by a menu entry, Back, a change in the top bar; for a reload the browser asks itself. */
+/** Asks before the user leaves a page with unsaved text: by a link, Back, or the top bar. For a reload the browser asks. */
 export function LeaveDialog() {
   const translate = useTranslate();
   const pendingLeave = usePendingLeave();
@@ -33,7 +33,7 @@ export function LeaveDialog() {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, []);
-  // While it closes, the dialog says what it said.
+  // Keep the text of the dialog during its closing animation.
   if (pendingLeave && pendingLeave.isForgotten !== isForgotten) setForgotten(pendingLeave.isForgotten);
   return (
     <Dialog

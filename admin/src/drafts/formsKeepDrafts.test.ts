@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const sourceRoot = join(import.meta.dirname, '..');
 
-/** Sources that hold typed text by themselves, and why they need no draft. */
+/** Files with their own state for typed text, and why they need no draft. */
 const withoutDraft: Readonly<Record<string, string>> = {
   'access/account/PasswordPage.tsx': 'secret',
   'access/signIn/ShortForm.tsx': 'short forms of accounts, most of them with a password',

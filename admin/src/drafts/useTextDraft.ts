@@ -1,6 +1,6 @@
 import { useDraft } from './useDraft.ts';
 
-/** The text of one field; `begins` is what stands there as long as nothing was typed. */
+/** Draft of one text field; `initialText` is its initial value. */
 export function useTextDraft(draftKey: string, initialText = '') {
   const { value, restoredAt, change, forget } = useDraft({
     draftKey,

@@ -51,7 +51,7 @@ function CountryOverview({ home }: { home: HomeData }) {
   );
 }
 
-/** What waits for whoever keeps, reviews or reads figures; then how the consortium stands. */
+/** Home page of users who maintain, review or read figures: tasks, then the status of the consortium. */
 function FiguresHome() {
   const translate = useTranslate();
   const home = useHome();
@@ -77,7 +77,7 @@ function FiguresHome() {
   );
 }
 
-/** What to do next: to whoever judges the solutions to score, to all others sentences that lead to the place. */
+/** The home page: scoring tasks for jurors, the general tasks for others. */
 export default function HomePage() {
   const translate = useTranslate();
   const isJuror = useAbility().can('score', 'scores');

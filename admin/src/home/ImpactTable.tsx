@@ -16,7 +16,7 @@ interface ImpactTableProps {
   through: number;
 }
 
-/** Did it matter? What is called an impact, by country: baseline, target and the latest figure. */
+/** Table "Did it matter?": baseline, target and latest figure of the impact indicators, by country. */
 export function ImpactTable({ rows, through }: ImpactTableProps) {
   const translate = useTranslate();
   const names = useDisplayNames();

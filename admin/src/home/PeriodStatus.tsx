@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
-/** Where the period in focus stands: how much is done, by when, and how many days are left. */
+/** Status of the current period: completed share, due day and days left. */
 export function PeriodStatus({ home }: { home: HomeData }) {
   const translate = useTranslate();
   const { period, focus, rates, today } = home;

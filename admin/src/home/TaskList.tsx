@@ -7,7 +7,7 @@ import { useFormats } from '../resource/format.ts';
 import type { HomeTask } from './homeTask.ts';
 import type { HomeData } from './useHome.ts';
 
-/** At most seven sentences, each leading into the very place; or that nothing waits. */
+/** At most seven tasks, each with a link; or a note that there is none. */
 export function TaskList({ home: { shown, more, nextDue, reviews } }: { home: HomeData }) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -13,13 +13,13 @@ import { useOpenFigures } from './useOpenFigures.ts';
 
 const listPage = { page: 1, perPage: 200 };
 
-/** The next day on which a period is due. */
+/** The next due day of a period. */
 function nextDueDay(periods: readonly Period[], today: string): string | null {
   const days = periods.filter(({ state, dueOn }) => state === 'open' && dueOn >= today).map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? null;
 }
 
-/** What waits for the person, and how far things are; decided by what they may do, never by who they are. */
+/** Tasks of the user and progress, according to permissions rather than to roles. */
 export function useHome() {
   const ability = useAbility();
   const names = useDisplayNames();

@@ -7,7 +7,7 @@ import { computeCompleteness, type ExpectedAssignment, createFigureRows } from '
 import { useFiguresData } from '../measurements/rows/useFiguresData.ts';
 import type { OpenPeriod } from './partnerTasks.ts';
 
-/** How complete the own figures of each open period are, and of the one in focus. */
+/** How complete the own figures are: of each open period and of the current one. */
 export function useOpenFigures(inFocus: Period | undefined, periods: readonly Period[], today: string) {
   const organisationId = useActiveMembership()?.organisationId ?? null;
   const enters = useAbility().can('create', 'measurements') && organisationId !== null;

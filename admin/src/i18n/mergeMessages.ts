@@ -13,5 +13,5 @@ function mergeTree(to: Messages, from: Messages, path: string): Messages {
   return merged;
 }
 
-/** One tree of all features' texts. A text that two features give is a mistake. */
+/** Merges the texts of all features into one tree. Throws on a key that two features define. */
 export const mergeMessages = (trees: readonly Messages[]): Messages => trees.reduce((all, tree) => mergeTree(all, tree, ''), {});

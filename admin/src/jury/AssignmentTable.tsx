@@ -17,7 +17,7 @@ import { useJurors, useSolutionScores } from './useJurors.ts';
 
 const perPage = 25;
 
-/** A page of the solutions that are judged. */
+/** One page of the judged solutions. */
 function useJudgedSolutionsPage({ id }: Contest, page: number) {
   return useGetList<Solution>('solutions', {
     pagination: { page, perPage },
@@ -26,7 +26,7 @@ function useJudgedSolutionsPage({ id }: Contest, page: number) {
   });
 }
 
-/** Which solution is whose, to be chosen and given to further jurors, or taken back. */
+/** The assignments by solution. Solutions can be selected and assigned to more jurors; assignments can be withdrawn. */
 export function AssignmentTable({ contest }: { contest: Contest }) {
   const translate = useTranslate();
   const { locale } = useFormats();

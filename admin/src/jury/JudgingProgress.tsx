@@ -15,7 +15,7 @@ import { usePostAction } from './usePostAction.ts';
 const sumOverJurors = (judging: JudgingStatus, figure: 'assigned' | 'scored') =>
   judging.jurors.reduce((sum, juror) => sum + juror[figure], 0);
 
-/** Who still owes how many scores, in words; empty where nobody does. */
+/** Text that lists the jurors with missing scores, and how many; empty where none is missing. */
 function useOutstandingScoresText({ jurors, solutions }: JudgingStatus): string {
   const translate = useTranslate();
   const formats = useFormats();
@@ -44,7 +44,7 @@ function RemindJurorsButton({ contest }: { contest: Contest }) {
   );
 }
 
-/** How far the judging is, with the ways to hasten and to end it. */
+/** Progress of the judging, with the actions to remind jurors and to end it. */
 export function JudgingProgress({ contest, judging }: { contest: Contest; judging: JudgingStatus }) {
   const translate = useTranslate();
   const formats = useFormats();

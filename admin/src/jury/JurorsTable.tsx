@@ -15,7 +15,7 @@ import { useJurors } from './useJurors.ts';
 
 const figureColumns = ['assigned', 'scored', 'conflicts'] as const;
 
-/** Who judges, from where, and how far each is; never what they gave. */
+/** The jurors with origin and progress, without their scores. */
 export function JurorsTable({ contest, judging }: { contest: Contest; judging: JudgingStatus }) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -26,7 +26,7 @@ export function JurorsTable({ contest, judging }: { contest: Contest; judging: J
   if (jurors.length === 0) return <Typography>{translate('jury.noJurors')}</Typography>;
   const progressOf = (jurorId: number) => judging.jurors.find((each) => each.jurorId === jurorId);
   const canRemove = (juror: Juror) => contest.judgedAt === null && isAllowed('delete', juror);
-  // Whoever has scored or has a conflict keeps the seat.
+  // A juror with a score or a conflict cannot be removed.
   const hasScoresOrConflicts = ({ id }: Juror) => progressOf(id)?.scored !== 0 || progressOf(id)?.conflicts !== 0;
   const isRemovable = (juror: Juror) => canRemove(juror) && !hasScoresOrConflicts(juror);
   const hasRemovable = jurors.some(isRemovable);

@@ -7,7 +7,7 @@ import { InvitationActions } from '../access/invitations/InvitationActions.tsx';
 import { useAbility } from '../access/session/session.ts';
 import { ListRow } from '../resource/lists/ListRow.tsx';
 
-/** Who was asked to judge and has not answered yet. */
+/** Jurors who were invited and have not accepted yet. */
 export function PendingJurorInvitations({ contest }: { contest: Contest }) {
   const translate = useTranslate();
   const canRead = useAbility().can('read', 'invitations');

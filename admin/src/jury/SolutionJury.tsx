@@ -14,7 +14,7 @@ interface SolutionJuryProps {
   criteria: readonly Criterion[];
 }
 
-/** For the organiser who judges a solution; once judging has ended, for whoever may read it, what they gave. */
+/** For the organiser, the jurors of a solution; after the judging, for users who may read them, the scores. */
 export function SolutionJury({ solution, contest, criteria }: SolutionJuryProps) {
   const translate = useTranslate();
   const { organises, readsSheets, namesJurors } = useContestRights(contest);

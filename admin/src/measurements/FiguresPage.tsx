@@ -10,7 +10,7 @@ import { useFiguresData } from './rows/useFiguresData.ts';
 
 const skeletonRows = Array.from({ length: 9 }, (_, line) => line);
 
-/** The main screen of partner staff: one row for each assignment, saved cell by cell. */
+/** Main page of partner staff: a table with one row for each assignment, saved cell by cell. */
 export default function FiguresPage() {
   const translate = useTranslate();
   const { period: chosen, periods, isPending: isSeeking, error: periodsError } = usePeriodInFocus();

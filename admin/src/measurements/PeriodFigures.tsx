@@ -36,7 +36,7 @@ interface PeriodFiguresProps {
   onDone: () => void;
 }
 
-/** An indicator that several pilots report is told apart by the pilot. */
+/** Rows of an indicator that several pilots report are distinguished by the pilot. */
 const createRowNames = (rows: readonly FigureRow[]) =>
   new Map(
     rows.map((row) => {
@@ -58,7 +58,7 @@ export function PeriodFigures({ book, period, periods, expected, report, onDone 
     () => selectRows({ book, period, expected, report, mayWrite, today }),
     [selectRows, book, period, expected, report, mayWrite, today],
   );
-  // Where a row stands is settled when the period is opened: saving moves none.
+  // The order of rows is fixed when the period opens: saving moves no row.
   const [initialRows, setInitialRows] = useState(rows);
   if (initialRows.consortium.length + initialRows.local.length + initialRows.notExpected.length !== book.assignments.length)
     setInitialRows(rows);

@@ -9,7 +9,7 @@ import { useUnreadNotices } from './useUnreadNotices.ts';
 
 const panelId = 'notice-panel';
 
-/** How many notices are new; opens them. */
+/** Shows the number of unread notices; opens the panel. */
 export function NoticeBell() {
   const translate = useTranslate();
   const [opener, setOpener] = useState<HTMLElement | null>(null);

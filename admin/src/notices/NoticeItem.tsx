@@ -7,7 +7,7 @@ import { useFormats } from '../resource/format.ts';
 import { useMarkRead } from './useMarkRead.ts';
 import { useNoticeText } from './useNoticeText.ts';
 
-/** One notice in the panel; following it is reading it. */
+/** One notice in the panel; following its link marks it as read. */
 export function NoticeItem({ notice, onGo }: { notice: Notification; onGo: () => void }) {
   const { text, to } = useNoticeText([notice]);
   const formats = useFormats();

@@ -51,7 +51,7 @@ function ReadState() {
   );
 }
 
-/** Everything that one was told, newest first. */
+/** All notices of the user, newest first. */
 export default function NoticeList() {
   return (
     <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters}>

@@ -14,7 +14,7 @@ interface NoticePanelProps {
   onGo: () => void;
 }
 
-/** What is new, each line leading to its place; below, the way to all of them and to the choice about mails. */
+/** The unread notices with their links, and links to all notices and to the mail settings. */
 export function NoticePanel({ notices, unread, onGo }: NoticePanelProps) {
   const translate = useTranslate();
   const markRead = useMarkRead();

@@ -4,7 +4,7 @@ import { useAbility } from '../access/session/session.ts';
 import { useDueDayText } from '../periods/useDueDayText.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 
-/** What a notice says to its reader, and where it leads. The words come from records that the reader may see now. */
+/** Text and link of a notice, from records that the user may read now. */
 export function useNoticeText(notices: readonly Notification[]) {
   const translate = useTranslate();
   const names = useDisplayNames();

@@ -18,7 +18,7 @@ import { ZonedTimeField } from '../resource/inputs/ZonedTimeField.tsx';
 
 const allOrganisationsParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
 
-/** Gives one organisation until an instant, told in the consortium's time zone. */
+/** Grants one organisation an extension until an instant, entered in the consortium's time zone. */
 export function ExceptionForm({ period, onDone }: { period: Period; onDone: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();

@@ -57,7 +57,7 @@ function ReopenImpact({ preview, organisationId }: { preview: ReopenPreview; org
   );
 }
 
-/** Reopens an approved report, after showing what hangs on it, and for a reason that is kept. */
+/** Reopens an approved report. Shows the consequences first and requires a reason, which is stored. */
 export function ReopenReportButton({ report }: { report: Report }) {
   const translate = useTranslate();
   const notify = useNotify();

@@ -5,7 +5,7 @@ import { DiscussionPanel } from '../discussion/DiscussionPanel.tsx';
 import { getPeriodLock } from '../measurements/rows/cellLock.ts';
 import { usePeriodWithExceptions } from '../periods/usePeriodWithExceptions.ts';
 
-/** Files and discussion of the report as a whole; its files stand while it is under review. */
+/** Files and comments of the whole report; files are locked during review. */
 export function ReportEvidence({ report }: { report: Report }) {
   const translate = useTranslate();
   const { data } = useGetOne<Period>('periods', { id: report.periodId });

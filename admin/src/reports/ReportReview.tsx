@@ -24,7 +24,7 @@ import { ReviewTable } from './ReviewTable.tsx';
 import { useReviewDraft } from './useReviewDraft.ts';
 import { useReviewShortcuts } from './useReviewShortcuts.ts';
 
-/** The review of a submitted report: what changed or looks odd first, what was accepted before folded away. */
+/** Review of a submitted report: changed and flagged figures first, previously accepted ones collapsed. */
 export function ReportReview({ report }: { report: Report }) {
   const translate = useTranslate();
   const notify = useNotify();

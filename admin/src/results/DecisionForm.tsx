@@ -62,7 +62,7 @@ function AwardRow({ draft, choices, error, onChange, onRemove }: AwardRowProps) 
   );
 }
 
-/** What follows from deciding, before it is done. */
+/** Lists the consequences of the decision, before it is confirmed. */
 function DecisionConsequences({ published, mailCount }: { published: number; mailCount: number }) {
   const translate = useTranslate();
   return (
@@ -75,7 +75,7 @@ function DecisionConsequences({ published, mailCount }: { published: number; mai
   );
 }
 
-/** Whoever sent something that was not taken back is written to, judged or not. */
+/** Every applicant who did not withdraw gets a mail, with or without scores. */
 const mailRecipientsParams = ({ id }: Contest) => ({
   pagination: { page: 1, perPage: 1 },
   sort: { field: 'id', order: 'ASC' as const },
@@ -89,7 +89,7 @@ interface DecisionFormProps {
   titleOf: (solutionId: number) => string;
 }
 
-/** Who gets which award and what the organiser says of it; then it is announced, once. */
+/** Form for the awards and the organiser's statement. The decision is published once and cannot be undone. */
 export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFormProps) {
   const translate = useTranslate();
   const notify = useNotify();

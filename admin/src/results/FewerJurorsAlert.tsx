@@ -4,7 +4,7 @@ import { useFormats } from '../resource/format.ts';
 import type { ContestResult } from '../jury/judgingClient.ts';
 import { solutionsWithFewerJurors } from './resultAnalysis.ts';
 
-/** Warns of places that fewer jurors gave than others. */
+/** Warns that some solutions have scores from fewer jurors than others. */
 export function FewerJurorsAlert({ result, titleOf }: { result: ContestResult; titleOf: (solutionId: number) => string }) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -12,7 +12,7 @@ interface RankingTableProps {
   nameOf: (jurorId: number) => string;
 }
 
-/** The ranking with what it is made of: place, by how many jurors, mean and spread, the same adjusted, and each juror's own mean. */
+/** The ranking: rank, number of jurors, mean and spread, the adjusted values, and the mean of each juror. */
 export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
   const translate = useTranslate();
   const formats = useFormats();

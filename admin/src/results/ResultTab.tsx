@@ -17,7 +17,7 @@ import { useCriteria } from '../contests/useCriteria.ts';
 import { useJudgedSolutions } from './useJudgedSolutions.ts';
 import { useJurors } from '../jury/useJurors.ts';
 
-/** Where the scales begin and end; they are alike for all criteria. */
+/** Minimum and maximum of the scale; they are the same for all criteria. */
 function scaleRange(criteria: readonly Criterion[]): readonly [number, number] {
   const values = criteria.flatMap(({ scale }) => scale.map(({ value }) => value));
   return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
@@ -54,7 +54,7 @@ function RankingSection({
   );
 }
 
-/** What the judging came to, how it is decided, and afterwards how it was. */
+/** Result of the judging, with the decision form before the decision and the decision afterwards. */
 export function ResultTab({ contest }: { contest: Contest }) {
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
   const { organises, readsSheets } = useContestRights(contest);
@@ -68,7 +68,7 @@ export function ResultTab({ contest }: { contest: Contest }) {
   const decision = decisions?.[0];
   const result = useContestResult(contest, readsSheets && (!isDecided || decision !== undefined));
   if (isPending || (isDecided && isLoadingDecision)) return <Skeleton variant="rounded" height={420} />;
-  // A contest that was decided before its jury worked here has awards and no record.
+  // A contest decided outside the product has awards and no decision record.
   if (isDecided && !decision) return <Typography>{translate('result.noRecord')}</Typography>;
   if (!readsSheets) return <Typography>{translate('result.notYet')}</Typography>;
   return (

@@ -41,7 +41,7 @@ function ScoreTable() {
   );
 }
 
-/** To a juror what is to be scored, as at home; to others who scores what. */
+/** For a juror the scoring tasks; for others the list of assignments. */
 export default function ScoreList() {
   const translate = useTranslate();
   const isJuror = useAbility().can('score', 'scores');

@@ -26,7 +26,7 @@ interface ScoringFormProps {
   onSend: () => void;
 }
 
-/** Points for each criterion with the total as it stands, and what is written to whom; sent once and for all. */
+/** Points for each criterion with the current total, and the comments. A score is submitted once. */
 export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, onWrite, onSend }: ScoringFormProps) {
   const translate = useTranslate();
   const formats = useFormats();

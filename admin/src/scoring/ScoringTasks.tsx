@@ -84,7 +84,7 @@ function ContestScoringCard({ contest, scores, solutions }: ContestScoringCardPr
   );
 }
 
-/** A juror's home: the assigned solutions by contest, what is to be scored first. */
+/** Home page of a juror: the assigned solutions by contest, unscored ones first. */
 export function ScoringTasks() {
   const translate = useTranslate();
   const query = useOwnScores();

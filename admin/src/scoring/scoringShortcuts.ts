@@ -1,9 +1,9 @@
-/** What a key asks for on the page on which a juror scores. */
+/** The action of a key on the scoring page. */
 export type ScoringShortcut = { does: 'digit'; digit: string } | { does: 'next' } | { does: 'help' };
 
 interface ScoringKeyPress {
   key: string;
-  /** Ctrl, Alt or Meta is held: then it is the browser's. */
+  /** Whether Ctrl, Alt or Meta is held: such a key belongs to the browser. */
   modified: boolean;
   isTyping: boolean;
 }
@@ -15,22 +15,23 @@ export function parseScoringShortcut({ key, modified, isTyping }: ScoringKeyPres
   return key === '?' ? { does: 'help' } : null;
 }
 
-/** Where the keys are: at which criterion, and what of a number of several digits was typed there. */
+/** State of the keyboard input: the current criterion and the digits typed so far. */
 export interface KeyboardPosition {
   at: number;
   typed: string;
 }
 
 interface DigitResult extends KeyboardPosition {
-  /** The points that the digits so far stand for, and for which criterion. */
+  /** The points of the digits typed so far, and their criterion. */
   mark: { at: number; value: number } | null;
 }
 
 const valuesStartingWith = (scale: readonly number[], typed: string) => scale.filter((value) => String(value).startsWith(typed));
 
 /**
- * What a digit makes of the place: points, and on to the next criterion, unless a further digit could make another number of the scale
- * (the 1 of 10). A digit that continues no number begins one: after points at the next criterion, else at this one again.
+ * Processes a digit. It sets the points and moves to the next criterion, unless another digit could complete a larger number of
+ * the scale (the 1 of 10). A digit that cannot extend the number starts a new one: at the next criterion if points were set,
+ * otherwise at the same one.
  */
 export function applyDigit(scales: readonly (readonly number[])[], { at, typed }: KeyboardPosition, digit: string): DigitResult {
   const scale = scales[at] ?? [];

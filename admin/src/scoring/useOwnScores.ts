@@ -5,7 +5,7 @@ import { useAbility, useSession } from '../access/session/session.ts';
 const allScoresParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'solutionId', order: 'ASC' as const } };
 const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-/** What is assigned to whoever is signed in, with its contests and solutions; a solution in conflict is not asked for. */
+/** The assignments of the signed-in juror with contests and solutions; solutions in conflict are not loaded. */
 export function useOwnScores() {
   const userId = useSession()?.user.id ?? 0;
   const judges = useAbility().can('score', 'scores');

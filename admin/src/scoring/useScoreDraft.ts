@@ -1,7 +1,7 @@
 import { useDraft } from '../drafts/useDraft.ts';
 import { parseScoreDraft, isEmptyDraft, serializeScoreDraft, scoreDraftKey, type ScoreDraft } from './scoreDraft.ts';
 
-/** A score as it is written: kept in this browser with each change, until it is sent. */
+/** The draft of a score, stored in this browser on each change until it is submitted. */
 export function useScoreDraft(scoreId: number) {
   const { value, change, forget, restoredAt } = useDraft({
     draftKey: scoreDraftKey(scoreId),

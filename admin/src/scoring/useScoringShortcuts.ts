@@ -3,7 +3,7 @@ import { type KeyboardPosition, parseScoringShortcut, applyDigit } from './scori
 
 interface ScoringShortcutOptions {
   isEnabled: boolean;
-  /** The criteria on the page as elements, each with the points of its scale; empty where nothing is scored. */
+  /** The criteria on the page as DOM elements with the points of their scales; empty where there is no form. */
   container: RefObject<HTMLElement | null>;
   scales: readonly (readonly number[])[];
   onMark: (at: number, value: number) => void;
@@ -21,7 +21,7 @@ const criterionElements = (container: HTMLElement | null) => [
   ...(container?.querySelectorAll<HTMLElement>('[data-criterion]') ?? []),
 ];
 
-/** The criterion that has the focus; where none has, the first without points. */
+/** The focused criterion; without focus, the first one without points. */
 function currentCriterionIndex(criteria: readonly HTMLElement[]): number {
   const focused = criteria.findIndex((each) => each.contains(document.activeElement));
   if (focused >= 0) return focused;
@@ -31,7 +31,7 @@ function currentCriterionIndex(criteria: readonly HTMLElement[]): number {
   );
 }
 
-/** The focus goes to what has points already, else to the first of the scale; after the last criterion to what follows it. */
+/** Focuses the chosen step of a criterion, otherwise its first step; after the last criterion the next element. */
 function focusCriterion(criteria: readonly HTMLElement[], index: number): void {
   const current = criteria[index];
   const nextField = criteria.at(-1)?.closest('form')?.querySelector<HTMLElement>('textarea:not([aria-hidden])');
@@ -40,7 +40,10 @@ function focusCriterion(criteria: readonly HTMLElement[], index: number): void {
   current?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Digits score the focused criterion and move on, `n` goes to the next solution, `?` tells the keys; Escape leaves a text. */
+/**
+ * Digits score the current criterion and move on, `n` opens the next solution, `?` lists the shortcuts, Escape leaves a text
+ * field.
+ */
 export function useScoringShortcuts(options: ScoringShortcutOptions): void {
   const latest = useRef(options);
   const last = useRef<KeyboardPosition>({ at: 0, typed: '' });
@@ -51,7 +54,7 @@ export function useScoringShortcuts(options: ScoringShortcutOptions): void {
   useEffect(() => {
     if (!isEnabled) return undefined;
     const handleKeyDown = (event: KeyboardEvent) => {
-      // A dialog above the page has its own keys.
+      // An open dialog handles its own keys.
       if (document.querySelector('[role="dialog"]') !== null) return;
       const { container, scales, onMark, onNext, onHelp } = latest.current;
       if (event.key === 'Escape' && isTyping(event.target))

@@ -1,13 +1,13 @@
 import { type Criterion, weightedMeanOf } from '@pilotage/shared';
 
 export interface WeightedTotal {
-  /** The weighted mean of the criteria that have points so far, on their scale; null before the first. */
+  /** The weighted mean of the criteria scored so far, on their scale; null before the first one. */
   mean: number | null;
   given: number;
   of: number;
 }
 
-/** How a sheet stands while it is written: the same arithmetic as the result's, over what has points so far. */
+/** Computes the current total of a score sheet, with the arithmetic of the result, over the criteria scored so far. */
 export function weightedTotal(
   marks: ReadonlyMap<number, number>,
   criteria: readonly Pick<Criterion, 'id' | 'weight'>[],

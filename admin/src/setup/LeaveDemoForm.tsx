@@ -13,7 +13,7 @@ interface LeaveDemoFormProps {
 
 type LeaveDemoValues = Readonly<Record<string, string>>;
 
-/** What is typed under `account.name` as `{ name }`. */
+/** Selects the values with the prefix: with `account`, `account.name` becomes `{ name }`. */
 const valuesWithPrefix = (values: LeaveDemoValues, prefix: string) =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
@@ -53,7 +53,7 @@ function useLeaveDemoFields(
   return [...(needsAccount ? account : []), ...(needsOrganisation ? organisation : []), confirm];
 }
 
-/** The second question: the name of the consortium, typed, and with what one goes on. */
+/** The second step: the typed name of the consortium, and the account to continue with. */
 export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
   const translate = useTranslate();
   const { data } = useQuery({
@@ -71,7 +71,7 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
         ? { ...organisation, country: (organisation.country ?? '').trim().toUpperCase() }
         : null,
     });
-    // Afresh: every record on this page is gone, and with a demo account the session too.
+    // Reload: every record on this page is deleted, and the session of a demo account too.
     window.location.assign(demo.needsAccount ? '/login' : '/');
   }
 

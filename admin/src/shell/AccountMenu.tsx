@@ -40,7 +40,7 @@ export function AccountMenu() {
       <IconButton
         onClick={(event) => setOpener(event.currentTarget)}
         aria-haspopup="menu"
-        // What is seen is part of the name, so that one can say it to a voice control.
+        // The accessible name includes the visible text, for voice control.
         aria-label={`${initialsOf(session.user.name)}, ${translate('shell.account', { name: session.user.name })}`}
         sx={{ p: 0.5 }}
       >

@@ -3,7 +3,7 @@ import { type Contest, type Solution, solutionMachine } from '@pilotage/shared';
 import { useActionRequest } from '../resource/actions/useActionRequest.ts';
 import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
 
-/** Takes a solution out of the judging, for a reason that its applicant reads. */
+/** Excludes a solution from the judging. The applicant reads the reason. */
 export function ExcludeSolutionButton({ solution, contest }: { solution: Solution; contest: Contest }) {
   const take = useActionRequest();
   const { canAccess } = useCanAccess({ resource: 'solutions', action: 'exclude', record: solution });

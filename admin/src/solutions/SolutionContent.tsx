@@ -9,7 +9,7 @@ import { answeredQuestions } from './answeredQuestions.ts';
 
 const textStyle = { whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72ch' } as const;
 
-/** Nothing where they are not the reader's to have. */
+/** Shows nothing where the reader may not read the files. */
 function SolutionFiles({
   solution: { id: solutionId, files = [], fileNames },
 }: {
@@ -42,7 +42,7 @@ interface SolutionContentProps {
   criteria: readonly Criterion[];
 }
 
-/** What a solution says: its summary, each question with its answer, and its files. All of it is shown as plain text. */
+/** The content of a solution: summary, each question with its answer, and files. All of it is shown as plain text. */
 export function SolutionContent({ solution, contest, criteria }: SolutionContentProps) {
   const translate = useTranslate();
   const answered = answeredQuestions(contest, criteria, solution.answers);

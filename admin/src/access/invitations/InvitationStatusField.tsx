@@ -4,7 +4,7 @@ import type { Invitation } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { invitationStatusOf } from './invitationStatus.ts';
 
-/** Whether somebody came, can still come until when, or cannot any more. */
+/** Status of an invitation with its date: accepted, pending until, or ended. */
 export function InvitationStatusField(_: { source?: string; label?: string }) {
   const invitation = useRecordContext<Invitation>();
   const translate = useTranslate();

@@ -30,10 +30,10 @@ export function receiveMembership(membershipId: unknown): void {
   notifyListeners();
 }
 
-/** The membership with which all is asked from this tab; null where nobody is signed in. */
+/** The membership of every request of this tab; null without a session. */
 export const getTabMembership = (): number | null => tabMembershipId;
 
-/** The server works with another membership than the one that a request of this tab was meant with. */
+/** Called when the server refused a request because the session has another membership than this tab. */
 export function reportMembershipMismatch(requestedMembershipId: number | null): void {
   if (requestedMembershipId === null || requestedMembershipId !== tabMembershipId) return;
   hasMismatch = true;

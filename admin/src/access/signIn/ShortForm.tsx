@@ -13,7 +13,7 @@ export interface ShortFormField {
   type?: 'text' | 'email' | 'password';
   autoComplete: string;
   help?: string;
-  /** A heading above the field, where a group of fields begins. */
+  /** Heading above the field, at the start of a group of fields. */
   group?: string;
 }
 
@@ -21,15 +21,15 @@ interface ShortFormProps {
   fields: readonly ShortFormField[];
   initialValues?: Readonly<Record<string, string>>;
   button: string;
-  /** What is sent cannot be taken back. */
+  /** Warning that the submission cannot be undone. */
   isDangerous?: boolean;
-  /** A way out, beside the button. */
+  /** Secondary action beside the button, for example a link back. */
   beside?: ReactNode;
   children?: ReactNode;
   onSend: (typed: Record<string, string>) => Promise<void>;
 }
 
-/** A short form: what was refused gets the focus as a summary, the same words stand at each field, and nothing typed is lost. */
+/** A short form. On errors a summary gets the focus, each field shows its message, and typed values stay. */
 export function ShortForm({ fields, initialValues = {}, button, isDangerous = false, beside, children, onSend }: ShortFormProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState<Record<string, string>>({ ...initialValues });

@@ -16,7 +16,7 @@ export function SignInPage() {
   const { search, state } = useLocation();
   const isSentHere = state !== null;
   useEffect(() => {
-    // Whoever is sent here is known to be signed out.
+    // A redirect to this page means that the user is signed out.
     if (isSentHere) return;
     void fetchSession()
       .then((session) => (session ? navigate('/') : undefined))

@@ -1,11 +1,11 @@
 const maximumWait = 5_000;
 
 function loadApplication(): void {
-  // What does not come now is asked for again when it is needed.
+  // A failed prefetch is repeated when the code is needed.
   void Promise.all([import('../../App.tsx'), import('../../home/HomePage.tsx')]).catch(() => undefined);
 }
 
-/** Loads what comes after signing in, once the page is loaded and has nothing to do. The answer stops the waiting. */
+/** Prefetches the application once the page is loaded and idle. Returns a function that cancels the wait. */
 export function prefetchApplication(): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(loadApplication, maximumWait);

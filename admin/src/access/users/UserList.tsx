@@ -11,7 +11,7 @@ import { PendingInvitations } from '../invitations/PendingInvitations.tsx';
 const Column = createColumn<User>();
 const filters = [<SearchInput key="q" source="q" alwaysOn />];
 
-/** Who is in, and above them who is invited. */
+/** The users, with the pending invitations above. */
 export default function UserList() {
   return (
     <>

@@ -56,7 +56,7 @@ function useContestColumns(): ViewColumn<ContestComparisonRow>[] {
   ];
 }
 
-/** Each contest with what one may count of it; its name leads to it. */
+/** The contests with their counts, as far as the user may read them; the name links to the contest. */
 export function ContestComparisonTable({ comparison: { contests } }: { comparison: ContestComparisonResponse }) {
   const translate = useTranslate();
   const columns = useContestColumns();

@@ -5,7 +5,7 @@ import { useFormats } from '../../resource/format.ts';
 
 const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
 
-/** Whole numbers as bars, the number at each. */
+/** Bar chart of whole numbers, each bar labelled. */
 export function CountBarChart({ rows, name }: { rows: readonly BarRow[]; name: string }) {
   const formats = useFormats();
   return (

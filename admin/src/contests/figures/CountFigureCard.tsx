@@ -15,7 +15,7 @@ export interface CountRow {
 
 interface CountFigureCardProps {
   title: string;
-  /** The head of the column that names the rows. */
+  /** Header of the first column. */
   nameColumnTitle: string;
   summary: string;
   chartName: string;
@@ -24,7 +24,7 @@ interface CountFigureCardProps {
   fileName: string;
 }
 
-/** Solutions counted by one thing: each with its number, its share and its bar. */
+/** Figure card with counts: each row has a number, its share and a bar. */
 export function CountFigureCard({ title, nameColumnTitle, summary, chartName, rows, total, fileName }: CountFigureCardProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -41,7 +41,7 @@ function useMarkColumns(): ViewColumn<MarkDistributionRow>[] {
   ];
 }
 
-/** The criteria with the highest and the lowest marks, in a sentence. */
+/** A sentence with the criteria of the highest and of the lowest points. */
 function useMarkSummary(scores: readonly ScoreFigures[]): string | null {
   const translate = useTranslate();
   const { figure, list } = useFormats();
@@ -53,7 +53,7 @@ function useMarkSummary(scores: readonly ScoreFigures[]): string | null {
   return `${translate('contestFigures.highest', textParams(highest))} ${translate('contestFigures.lowest', textParams(lowest))}`;
 }
 
-/** How marks are spread over the scale of each criterion. */
+/** Figure card: distribution of the points of each criterion. */
 export function MarkDistribution({ scores, fileName }: { scores: readonly ScoreFigures[]; fileName: string }) {
   const translate = useTranslate();
   const columns = useMarkColumns();

@@ -16,7 +16,7 @@ interface SolutionsByDayProps {
   fileName: string;
 }
 
-/** When solutions come in: on each day until the deadline, and all until its end. */
+/** Figure card: solutions by day until the deadline, and their running total. */
 export function SolutionsByDay({ solutions, timeZone, fileName }: SolutionsByDayProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -5,7 +5,7 @@ interface ListedDimension {
   categories: { name: string; isFormer: boolean }[];
 }
 
-/** The dimensions of an indicator, and what a figure still has of former ones: it is shown, so that it can be taken out. */
+/** The dimensions of an indicator, and removed ones that a figure still uses, so that the user can delete them. */
 export function listDimensions({ dimensions }: Pick<Indicator, 'dimensions'>, parts: Measurement['parts']): ListedDimension[] {
   const names = [...new Set([...dimensions.map(({ name }) => name), ...Object.keys(parts)])];
   return names.map((name) => {

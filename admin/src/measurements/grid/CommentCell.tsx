@@ -10,7 +10,7 @@ interface CommentCellProps {
   cell: CellDraft;
 }
 
-/** The comment of a figure. A reason and a narrative are the entry itself, and a comment of nothing would not be kept. */
+/** The comment of a figure. Empty where the text itself is the value (reason, narrative), and where there is no figure. */
 export function CommentCell({ row, name, period, cell }: CommentCellProps) {
   const translate = useTranslate();
   const isOfFigure = cell.cell?.availability === 'reported' && row.indicator.valueType !== 'text';

@@ -19,7 +19,7 @@ interface ConflictChoiceProps {
   outbox: Outbox;
 }
 
-/** Somebody else wrote the cell meanwhile: both values, who and when, and the choice. */
+/** Conflict of a cell with another user: both values, the other user and the time, and the choice. */
 export function ConflictChoice({ name, indicator, unsent, ours, outbox }: ConflictChoiceProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -18,7 +18,7 @@ interface FigureCellProps {
 const gridColumns = ['figure', 'second'] as const;
 const fieldKinds = { count: 'figure', amount: 'figure', ratio: 'figure', score: 'choice', text: 'lines' } as const;
 
-/** The fields in which this period's figure, both numbers of a ratio, a text, or a reason is typed. */
+/** The editable fields of this period's figure: a number, two for a ratio, a text, or a reason. */
 export function FigureCell({ row: { indicator }, name, period, cell }: FigureCellProps) {
   const translate = useTranslate();
   const { locale } = useFormats();

@@ -19,7 +19,7 @@ import { useCellDraft } from '../cells/useCellDraft.ts';
 const hasParts = ({ indicator }: FigureRow) =>
   indicator.dimensions.length > 0 && (indicator.valueType === 'count' || indicator.valueType === 'amount');
 
-/** One row of the figures table: typed, judged, and entered when it is left. Typing renders this row and no other. */
+/** One row of the figures table. It validates while the user types and saves on blur. Typing renders only this row. */
 export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRowProps) {
   const { row, name, period, earlierPeriods, outbox, pasteCount, evidence, isNarrow, isOverdue, onOpen } = props;
   const { assignment, indicator, progress } = row;

@@ -12,7 +12,7 @@ interface IndicatorHeaderProps {
   unfold: { isUnfolded: boolean; id: string; onToggle: () => void } | null;
 }
 
-/** An indicator's name, which opens what there is to know about it, its unit, and the button that unfolds its parts. */
+/** Row header: the indicator's name, which opens its details, its unit, and a button that expands its parts. */
 export function IndicatorHeader({ row, name, isNarrow, onOpen, unfold }: IndicatorHeaderProps) {
   const translate = useTranslate();
   const formats = useFormats();

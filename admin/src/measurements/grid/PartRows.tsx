@@ -21,7 +21,7 @@ interface PartRowsProps {
   period: number;
   cell: CellDraft;
   outbox: Outbox;
-  /** Columns of earlier periods before the entry, and how many stand after it. */
+  /** Number of columns before the editable one (earlier periods), and after it. */
   earlierPeriods: readonly Period[];
   laterColumnCount: number;
 }
@@ -35,7 +35,7 @@ interface PartEdit {
 
 type PartProblem = FigureReason | 'noFigure' | 'ambiguous' | 'totalFirst';
 
-/** The parts of a figure under its row, one line a category; what is left of the total is "not specified". */
+/** The parts of a figure below its row, one row for each category; the remainder of the total is "not specified". */
 export function PartRows({ id, row, name, period, cell, outbox, earlierPeriods, laterColumnCount }: PartRowsProps) {
   const translate = useTranslate();
   const { locale } = useFormats();

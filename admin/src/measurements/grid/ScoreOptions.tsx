@@ -8,7 +8,7 @@ interface ScoreOptionsProps {
   onChoose: (value: number) => void;
 }
 
-/** The options of a score with their texts; keys choose in the field above, which keeps the focus. */
+/** The options of a score with their labels. Keys select an option; the focus stays in the field above. */
 export function ScoreOptions({ id, name, options, chosen, onChoose }: ScoreOptionsProps) {
   return (
     <div id={id} role="listbox" aria-label={name} className="options">

@@ -15,7 +15,7 @@ const readGridRows = (table: HTMLElement) =>
 
 type GridRows = ReturnType<typeof readGridRows>;
 
-/** Goes from a field to the place that `find` names, as the table stands now; answers false where that is the same one. */
+/** Focuses the field that `find` returns for the current table; returns false where it is the same field. */
 function focusPosition(from: HTMLElement, findPosition: (position: GridPosition, rows: GridRows) => GridPosition): boolean {
   const table = from.closest('table');
   const column = columnOf(from);
@@ -29,7 +29,7 @@ function focusPosition(from: HTMLElement, findPosition: (position: GridPosition,
   return true;
 }
 
-/** Goes to the field in a direction; answers false at the table's edge. */
+/** Focuses the next field in a direction; returns false at the edge of the table. */
 export const moveFocus = (from: HTMLElement, direction: GridDirection): boolean =>
   focusPosition(from, (position, rows) =>
     nextPosition(
@@ -39,5 +39,5 @@ export const moveFocus = (from: HTMLElement, direction: GridDirection): boolean 
     ),
   );
 
-/** Goes where Enter goes: to what is missing in the row, else down. */
+/** Focuses the field after Enter: the missing one of the row, otherwise the row below. */
 export const moveFocusOnEnter = (from: HTMLElement): boolean => focusPosition(from, positionAfterEnter);

@@ -209,7 +209,7 @@ describe('the outbox of the figures table', () => {
     await other.resume();
     expect([lost.fixture.writes, other.syncStatus(address).progress]).toEqual([[figure(7), figure(8)], 'saved']);
 
-    // What was done without an answer is refused when it is asked again, and typed anew.
+    // A write without a response counts as refused when it is retried, and must be typed again.
     const both = createOutboxFixture();
     both.fixture.connection = 'answersLost';
     const third = both.open();

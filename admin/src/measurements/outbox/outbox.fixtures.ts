@@ -14,20 +14,20 @@ interface OutboxFixture {
   known: Measurement | null;
   connection: 'up' | 'down' | 'answersLost';
   failure: HttpError | null;
-  /** Every request to the server, carried out or not: the cell, the new content and the key. */
+  /** Every request to the server, successful or not: the cell, the new content and the key. */
   requests: { base: Measurement | null; body: CellBody | null; key: string }[];
   writes: (CellBody | null)[];
-  /** The body that each key was used with, as JSON. */
+  /** The body of each key, as JSON. */
   bodiesByKey: Map<string, string>;
   isSessionExpired: boolean;
-  /** Resolves when the page shows what it knows. */
+  /** Resolves when the page shows the updated cell. */
   waitForRender: () => Promise<void>;
   unsentByKey: Map<string, UnsentCell>;
-  /** The work that is scheduled, and after how many milliseconds. */
+  /** The scheduled tasks, each with its delay in ms. */
   scheduled: { work: () => void; after: number } | null;
 }
 
-/** A server with one cell, a browser that keeps what is unsent, and a switch for the connection between them. */
+/** A server with one cell, a browser with unsent changes, and a switch for the connection between them. */
 export function createOutboxFixture(stored: Measurement | null = null) {
   const unsentByKey = new Map<string, UnsentCell>();
   const fixture: OutboxFixture = {
@@ -44,13 +44,13 @@ export function createOutboxFixture(stored: Measurement | null = null) {
     scheduled: null,
   };
   let keys = 0;
-  /** Whether this was bodiesByKey before: of a creation, the key tells, which other words cannot use again. */
+  /** Whether this request was already carried out: a create is recognised by its key, which allows no other body. */
   const isRepeated = (base: Measurement | null, body: CellBody | null, key: string) => {
     const before = base === null ? fixture.bodiesByKey.get(key) : undefined;
     if (before !== undefined && before !== JSON.stringify(body)) throw refusal(422, { message: 'idempotencyReused' });
     return before !== undefined;
   };
-  /** A removal carries no version. */
+  /** A DELETE carries no version. */
   const refusedAs = (base: Measurement | null, body: CellBody | null): number | null => {
     if (base === null) return fixture.stored === null ? null : 409;
     if (fixture.stored?.id !== base.id) return 404;

@@ -6,7 +6,7 @@ import { sendCell } from './sendCell.ts';
 const address = { organisationId: 3, assignmentId: 11, periodId: 5 };
 const figure = { availability: 'reported', value: 8, comment: null } as const;
 
-/** What is sent, as the server gets it. */
+/** The requests as the server receives them. */
 function server(answer: () => Response) {
   const sent: { method: string | undefined; path: string; key: string | null; body: unknown }[] = [];
   vi.stubGlobal('fetch', async (path: string, { method, headers, body }: RequestInit) => {

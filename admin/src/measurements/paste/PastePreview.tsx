@@ -18,7 +18,7 @@ import type { FigureRow } from '../rows/createFigureRows.ts';
 import type { PastePlanRow } from './planPaste.ts';
 
 interface PastePreviewProps {
-  /** As it was copied. */
+  /** The copied text. */
   block: readonly (readonly string[])[];
   plan: readonly PastePlanRow[];
   nameOf: (row: FigureRow) => string;
@@ -30,7 +30,7 @@ interface PastePreviewProps {
 
 const columnKeys = ['indicator', 'pasted', 'becomes'] as const;
 
-/** Before anything of an unclear paste is entered: each line with its row, both readings to choose, and what does not fit. */
+/** Preview of an ambiguous paste: each line with its row, both readings to choose from, and what does not fit. */
 export function PastePreview({ block, plan, nameOf, chosen, onChoose, onFill, onClose }: PastePreviewProps) {
   const translate = useTranslate();
   const formats = useFormats();

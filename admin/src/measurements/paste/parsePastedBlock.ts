@@ -1,4 +1,6 @@
-/** A block as spreadsheets copy it: tabs between cells, line ends between rows, quotes around cells that hold either. */
+/**
+ * Parses a block as spreadsheets copy it: tabs between cells, line breaks between rows, quotes around cells that contain either.
+ */
 export function parsePastedBlock(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';

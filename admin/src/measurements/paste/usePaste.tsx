@@ -25,7 +25,7 @@ interface UsePasteParams {
   nameOf: (row: FigureRow) => string;
 }
 
-/** Enters a block copied from a spreadsheet from the focused field downwards; what is unclear is shown before. */
+/** Pastes a block from a spreadsheet, from the focused field downwards. Ambiguous blocks are previewed first. */
 export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
   onPaste: (event: ClipboardEvent) => void;
   pasteCounts: ReadonlyMap<number, number>;

@@ -33,17 +33,17 @@ export interface FigureRow {
   /** Why no figure is expected; null where one is. */
   notExpected: ExpectationReason | null;
   cell: Measurement | null;
-  /** Earlier cells, latest first. */
+  /** Cells of earlier periods, latest first. */
   earlier: readonly { period: Period; cell: Measurement }[];
-  /** The last figure before, with which this one is compared. */
+  /** The last figure before this one, for comparison. */
   previousFigure: number | null;
-  /** The active checks, of all indicators. */
+  /** The active checks of all indicators. */
   checks: readonly Check[];
   lock: CellLock | null;
-  /** What the last return says of this very cell. */
+  /** The remark of the last return about this cell. */
   returnComment: string | null;
   progress: ProgressRow | null;
-  /** What the checks find in this cell and is not settled yet; what blocks comes first. */
+  /** Unresolved findings of the checks for this cell, blocking ones first. */
   checkResults: readonly CheckResult[];
 }
 
@@ -82,7 +82,7 @@ function groupCells(cells: readonly Measurement[]): CellsByAssignment {
 
 const noCells: ReadonlyMap<number, Measurement> = new Map();
 
-/** What is not settled yet, by assignment. */
+/** Unresolved findings by assignment. */
 function findOpenCheckResults({ book, period }: FigureRowsParams): ReadonlyMap<number, CheckResult[]> {
   const results = new Map<number, CheckResult[]>();
   const all = runChecks({ ...book, periods: toProgressPeriods(book.periods) }, period.id);
@@ -93,13 +93,13 @@ function findOpenCheckResults({ book, period }: FigureRowsParams): ReadonlyMap<n
 
 const noCheckResults: readonly CheckResult[] = [];
 
-/** What all rows of one reading share. */
+/** Data that all rows share. */
 interface FigureRowsContext extends FigureRowsParams {
   checkResults: ReadonlyMap<number, CheckResult[]>;
   cellsByAssignment: CellsByAssignment;
-  /** Those before the asked one, latest first. */
+  /** Periods before the requested one, latest first. */
   earlier: readonly Period[];
-  /** The rows as they were before, where all but cells and findings is as it was. */
+  /** The previous rows, where only cells and findings have changed since; otherwise none. */
   previousRows: ReadonlyMap<number, FigureRow>;
 }
 
@@ -159,7 +159,7 @@ function createFigureRow(assignment: Assignment, indicator: Indicator, context: 
 const compareByCode = (one: FigureRow, other: FigureRow) =>
   one.indicator.code.localeCompare(other.indicator.code) || one.assignment.id - other.assignment.id;
 
-/** One row for each assignment; the consortium's indicators, the own ones, and apart from both what is not expected. */
+/** One row for each assignment, in three groups: consortium indicators, own indicators, and those not expected. */
 export function createFigureRows(params: FigureRowsParams, previousRows: readonly FigureRow[] = []): FigureRowsByGroup {
   const { book, period } = params;
   const context: FigureRowsContext = {
@@ -186,7 +186,7 @@ export function createFigureRows(params: FigureRowsParams, previousRows: readonl
 export const selectExpectedRows = ({ consortium, local }: FigureRowsByGroup): FigureRow[] =>
   [...consortium, ...local].filter((row) => row.notExpected === null);
 
-/** Expected cells with an entry, of all expected ones: "14 of 18". */
+/** Counts the expected cells with a value and all expected ones: "14 of 18". */
 export function computeCompleteness(rows: FigureRowsByGroup): { completed: number; expected: number; missing: FigureRow[] } {
   const expected = selectExpectedRows(rows);
   const missing = expected.filter((row) => row.cell === null);

@@ -1,9 +1,6 @@
 import { type FigureRowsParams, type FigureRowsByGroup, createFigureRows } from './createFigureRows.ts';
 
-/**
- * The rows of one reading after the other. A row of which nothing changed is the very same object: after a save one row is
- * worked out anew, and drawn.
- */
+/** Memoises the rows. An unchanged row is the same object as before, so that a save recomputes and renders one row. */
 export function createFigureRowsSelector(): (params: FigureRowsParams) => FigureRowsByGroup {
   let last: { params: FigureRowsParams; rows: FigureRowsByGroup } | null = null;
   return (params) => {

@@ -21,7 +21,7 @@ function useExpectedAssignments(period: Period | undefined, organisationId: numb
   return { expected: data ?? noExpectations, isLoading, error };
 }
 
-/** All that the figures table needs of the own organisation: read once, and changed cell by cell afterwards. */
+/** Loads all data of the figures table for the own organisation once; afterwards single cells are updated. */
 export function useFiguresData(period: Period | undefined, periods: readonly Period[]) {
   const organisationId = useActiveMembership()?.organisationId ?? null;
   const filter = { organisationId };

@@ -26,7 +26,7 @@ interface ExplainedCellsProps {
 
 const columnKeys = ['period', 'cell', 'soFar', 'state', 'comment'] as const;
 
-/** The measurements of one assignment, with what each adds, who approved it when, and where it came from. */
+/** The measurements of one assignment: contribution, approver, date and source of each. */
 export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsProps) {
   const translate = useTranslate();
   const formats = useFormats();

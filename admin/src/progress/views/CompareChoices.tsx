@@ -32,7 +32,7 @@ function CompareChoice({ label, value, choices, onChoose }: CompareChoiceProps) 
   );
 }
 
-/** What the view in use lets one choose. */
+/** The inputs for the choices of the current view. */
 export function CompareChoices({ view, code, by, basis, bases, indicators, choose }: Choices) {
   const translate = useTranslate();
   const available = choicesOfView[view];

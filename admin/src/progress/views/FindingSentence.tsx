@@ -7,7 +7,7 @@ interface FindingSentenceProps {
   markText: (row: ChartRow) => string;
 }
 
-/** Who is furthest, who is last, and who has nothing to show: the finding, from the very rows of the chart. */
+/** The finding in one sentence: who leads, who is last and who has no data, from the rows of the chart. */
 export function FindingSentence({ rows, markText }: FindingSentenceProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -83,7 +83,7 @@ function ReportCalendar({ rows, columns, name, reportOf }: ReportCalendarProps) 
   );
 }
 
-/** Are reports in? Organisations by periods: on time, late, missing, not due. */
+/** View "Are reports in?": organisations by periods, each on time, late, missing or not due. */
 export function ReportsView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -29,7 +29,7 @@ const statusTints = {
   },
 } as const;
 
-/** What is not there is hatched, so that a grey print tells it from what is judged. */
+/** Missing values are hatched, so that they stay distinct in a greyscale print. */
 const hatchPattern = (line: string) => `repeating-linear-gradient(45deg, transparent 0 5px, ${line} 5px 6px)`;
 
 interface StatusHeatmapProps {
@@ -39,7 +39,7 @@ interface StatusHeatmapProps {
   explain: (indicator: string, key: string) => string;
 }
 
-/** Indicators by places: status as sign, word and tint together with the number; every cell leads to its explanation. */
+/** Heat map of indicators by country or organisation: number, sign, word and tint; each cell links to its explanation. */
 export function StatusHeatmap({ matrix, columns, name, explain }: StatusHeatmapProps) {
   const { palette } = useTheme();
   const [first, ...groupColumns] = columns;

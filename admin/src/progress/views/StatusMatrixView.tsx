@@ -12,7 +12,7 @@ import { ViewState } from './ViewState.tsx';
 
 const noRows: ProgressRow[] = [];
 
-/** Where is it stuck? Indicators by places; every cell leads to its explanation. */
+/** View "Where is it stuck?": indicators by country or organisation; each cell links to its explanation. */
 export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const names = useDisplayNames();

@@ -16,7 +16,7 @@ import { ViewTable } from './ViewTable.tsx';
 
 const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
 
-/** Who is who? Raw totals, with what they add up said first. */
+/** View of raw totals; a sentence above says what they sum. */
 export function TotalsView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const { locale, list } = useFormats();

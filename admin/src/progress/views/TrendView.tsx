@@ -13,7 +13,7 @@ import { ViewTable } from './ViewTable.tsx';
 
 const SmallMultiples = lazy(() => import('../../charts/SmallMultiples.tsx'));
 
-/** How did it get there? One small chart for each place, with its target path. */
+/** View "How did it get there?": one small chart for each country or organisation, with its target path. */
 export function TrendView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -6,7 +6,7 @@ import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
 import { useMarkText } from './useMarkText.ts';
 import type { ViewColumn } from './viewColumn.ts';
 
-/** The table of "how far": what the chart draws, in figures and words. */
+/** Table columns of the attainment view: the data of the chart as figures and text. */
 export function useAttainmentColumns(period: Period | undefined, indicator: Indicator | null): ViewColumn<ChartRow>[] {
   const translate = useTranslate();
   const formats = useFormats();
@@ -19,7 +19,7 @@ export function useAttainmentColumns(period: Period | undefined, indicator: Indi
       .filter((part) => part !== '')
       .join(', ');
   };
-  // A median rests on no one figure; the attainment of one indicator does.
+  // A median has no single figure to explain; the attainment of one indicator has.
   const formatValue = (value: number | null) =>
     value === null || !indicator ? '–' : formatIndicatorFigure(value, indicator, formats.locale);
   const headers = {

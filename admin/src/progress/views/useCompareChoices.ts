@@ -8,7 +8,7 @@ import { choicesOfView, viewOf } from './views.ts';
 const bases = ['approved', 'submitted', 'own'] as const;
 const noIndicators: Indicator[] = [];
 
-/** What is compared, all of it kept in the address: view, indicator, by, basis, and the period in focus. */
+/** The choices of the comparison, all stored in the address: view, indicator, grouping, basis and period. */
 export function useCompareChoices() {
   const [search, setSearch] = useSearchParams();
   const { period: inFocus, periods, isPending } = usePeriodInFocus();

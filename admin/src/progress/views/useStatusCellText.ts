@@ -3,7 +3,7 @@ import type { Period, ProgressRow } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { useMarkText } from './useMarkText.ts';
 
-/** What a cell of the heat table says: number, sign and word; why there is none where there is none. */
+/** Text of a heat map cell: number, sign and status; the reason where it has no value. */
 export function useStatusCellText(period: Period | undefined) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -15,24 +15,24 @@ import { useTextDraft } from '../../drafts/useTextDraft.ts';
 import { useSingleRun } from './useSingleRun.ts';
 
 interface TextActionButtonProps {
-  /** Its words are `KEYS` on the button and above the question, and `KEYSText` for the question. */
+  /** Prefix of the i18n keys: `KEYS` for button and title, `KEYSText` for the question. */
   keys: string;
-  /** The key of the field's label. */
+  /** i18n key of the field's label. */
   label: string;
-  /** The key of what stands below the field. */
+  /** i18n key of the help text below the field. */
   help?: string;
-  /** The key of the button that takes the step, where it says more than the first. */
+  /** i18n key of the confirming button, where it differs from the first button. */
   confirm?: string;
-  /** The field that the server names where it refuses the words. */
+  /** The field to which the server attaches an error about the text. */
   field: string;
-  /** `reason` cannot be left out; `title` neither, and is one line. */
+  /** `reason` is required; `title` is required and has one line. */
   kind: 'words' | 'reason' | 'title';
-  /** What assistive readers hear of the button, where it stands among others like it. */
+  /** Accessible name of the button, where several buttons on the page have the same text. */
   about?: string;
   initialText?: string;
-  /** The record that it is about (`RESOURCE.ID`): unsent words are kept for it. */
+  /** The record of the action (`RESOURCE.ID`): key of the draft. */
   draftKey: string;
-  /** How much the button stands out; `quiet` beside what one comes for. */
+  /** Visual weight of the button; `quiet` for secondary actions. */
   emphasis?: 'first' | 'second' | 'quiet';
   onSend: (words: string) => Promise<void>;
 }
@@ -43,7 +43,7 @@ const buttonStyles = {
   quiet: { variant: 'outlined', color: 'inherit' },
 } as const;
 
-/** A step that is taken with some words of one's own: one click to the question, one to the answer. */
+/** Button for an action that needs a text: one click opens the dialog, one confirms. */
 export function TextActionButton(props: TextActionButtonProps) {
   const { keys, label, help, confirm = keys, field, kind, about, draftKey, initialText = '', emphasis = 'first', onSend } = props;
   const translate = useTranslate();
@@ -55,7 +55,7 @@ export function TextActionButton(props: TextActionButtonProps) {
   const { isBusy, run } = useSingleRun();
   const close = () => setOpen(false);
   async function send() {
-    // While the dialog closes, the second half of a double click finds its button still there.
+    // The button can still be clicked while the dialog closes: ignore the second half of a double click.
     if (!isOpen) return;
     setProblem(null);
     try {

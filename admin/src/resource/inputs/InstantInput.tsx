@@ -7,12 +7,12 @@ import { ZonedTimeField } from './ZonedTimeField.tsx';
 
 interface InstantInputProps {
   source: string;
-  /** The form's field that names the time zone. */
+  /** The form field that holds the time zone. */
   zone: string;
   edge: IntervalEdge;
 }
 
-/** Which of two instants that a clock shows alike is meant; null until it is chosen. */
+/** The chosen one of two instants with the same local time; null until the user chooses. */
 const selectInstant = (instants: readonly string[], chosen: string | null) =>
   chosen !== null && instants.includes(chosen) ? chosen : null;
 
@@ -26,8 +26,8 @@ function resolveInstant(typed: string, chosen: string | null, timeZone: string, 
 const errorKeys = { missing: 'resource.missingHour', twice: 'resource.doubleHour', none: undefined, once: undefined } as const;
 
 /**
- * An instant, typed by the wall clock of a time zone: YYYY-MM-DD HH:MM, or a day alone. What is none is sent as it is and refused with the
- * field's name. Another zone makes another instant of what is typed.
+ * Input for an instant, typed in the local time of a time zone: YYYY-MM-DD HH:MM, or a day alone. Invalid text is sent unchanged,
+ * and the server refuses it at this field. A change of the time zone changes the instant.
  */
 export function InstantInput({ source, zone, edge }: InstantInputProps) {
   const translate = useTranslate();

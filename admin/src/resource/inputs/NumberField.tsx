@@ -9,17 +9,17 @@ import { validateNumber } from './validateNumber.ts';
 import { parseNumber } from './parseNumber.ts';
 
 interface NumberFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'error' | 'helperText' | 'inputRef'> {
-  /** A number; or the text as it was typed, where that is none or can be read in two ways. */
+  /** A number, or the typed text where it is not a number or is ambiguous. */
   value: unknown;
-  /** Told what the text says, as it is typed. */
+  /** Called on each change with the parsed value. */
   onRead: (value: number | string | null) => void;
   onBlur?: (() => void) | undefined;
-  /** What else is wrong with the field. */
+  /** A further error of the field, for example from the server. */
   error?: ReactNode;
   helperText?: ReactNode;
 }
 
-/** A number, typed as text: what is typed stays as it is while the field has the focus, and which of two readings is meant is asked. */
+/** Number input with the typed text unchanged while it has the focus. Offers both readings where the text is ambiguous. */
 export function NumberField({ value, onRead, onBlur, error, helperText, slotProps, ...props }: NumberFieldProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -28,7 +28,7 @@ export function NumberField({ value, onRead, onBlur, error, helperText, slotProp
   const stored = typeof value === 'number' ? formatFigureInput(value, formats.locale) : String(value ?? '');
   const text = typed ?? stored;
   const reading = parseFigure(text);
-  // What is being typed is no figure yet; which of two is meant can be asked at once.
+  // While the user types, incomplete text is no error; an ambiguity is shown at once.
   const problem = typed === null || reading.kind === 'ambiguous' ? validateNumber(text) : undefined;
   const choose = (meant: number) => {
     setTyped(formatFigureInput(meant, formats.locale));

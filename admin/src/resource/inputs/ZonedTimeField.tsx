@@ -13,7 +13,7 @@ interface ZonedTimeFieldProps {
   value: string;
   reading: ZonedInstantResult;
   timeZone: string;
-  /** The one that is meant, where the time comes twice. */
+  /** The chosen instant, where the local time is repeated. */
   chosen: string | null;
   error: ReactNode;
   help: string;
@@ -21,7 +21,7 @@ interface ZonedTimeFieldProps {
   onChoose: (instant: string) => void;
 }
 
-/** A time by the clock of a zone, typed; of two that the clock shows alike one chooses. */
+/** Text field for a local time of a zone. Where the local time is repeated, the user chooses one of two instants. */
 export function ZonedTimeField(props: ZonedTimeFieldProps) {
   const { field, value, reading, timeZone, chosen, error, help, onType, onChoose } = props;
   const translate = useTranslate();

@@ -11,7 +11,7 @@ test.each([
   ['2019-03-31 03:00', 'Europe/Rome', '2019-03-31T01:00:59.999Z'],
   ['2019-10-27 12:00', 'Europe/Rome', '2019-10-27T11:00:59.999Z'],
   ['2019-12-31 23:59', 'Pacific/Auckland', '2019-12-31T10:59:59.999Z'],
-  // The clocks go from 0 to 1, and from 1 back to 0: the day is whole.
+  // The clocks change at midnight, from 0 to 1 and back: the day stays whole.
   ['2019-03-09', 'America/Havana', '2019-03-10T04:59:59.999Z'],
   ['2019-11-02', 'America/Havana', '2019-11-03T03:59:59.999Z'],
 ])('until %s in %s is to the end of it: %s', (text, zone, instant) => {

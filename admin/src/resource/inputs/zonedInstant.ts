@@ -1,6 +1,6 @@
 import { isDay, normalizeDay } from './normalizeDay.ts';
 
-/** The wall clock of a time zone at an instant, as milliseconds that would show it in UTC. */
+/** The local time of a time zone at an instant, in ms as if it were UTC. */
 function wallClock(at: number, timeZone: string): number {
   const form = {
     year: 'numeric',
@@ -18,12 +18,12 @@ function wallClock(at: number, timeZone: string): number {
 const secondInMs = 1000;
 const dayInMs = 86_400_000;
 
-/** Whether a time begins something or ends it: it means its first instant, or its last one. */
+/** Whether a time is a start (its first instant) or an end (its last instant). */
 export type IntervalEdge = 'start' | 'end';
 
-/** The instants at which the clocks of the zone show this: none in an hour that they leave out, two in one that comes twice. */
+/** The instants with this local time: none in an hour that is skipped, two in an hour that is repeated. */
 function findInstantsShowing(wanted: number, timeZone: string): number[] {
-  // The clocks change no more than once within two days: one side or the other has the right distance.
+  // The offset changes at most once within two days: the offset a day before or a day after applies.
   const distances = [wanted - dayInMs, wanted + dayInMs].map((at) => wallClock(at, timeZone) - at);
   const guesses = [...new Set(distances)].map((distance) => wanted - distance);
   return guesses.filter((at) => wallClock(at, timeZone) === wanted).toSorted((one, other) => one - other);
@@ -31,15 +31,15 @@ function findInstantsShowing(wanted: number, timeZone: string): number[] {
 
 export type ZonedInstantResult =
   | { kind: 'none' }
-  /** The clocks of the zone leave this time out. */
+  /** This local time is skipped when the clocks go forward. */
   | { kind: 'missing' }
   | { kind: 'once'; instant: string }
-  /** The clocks are put back: this time comes twice. */
+  /** This local time is repeated when the clocks go back. */
   | { kind: 'twice'; instants: readonly [string, string] };
 
 const toIsoString = (at: number) => new Date(at).toISOString();
 
-/** A day is meant whole, whatever the clocks do at its edge. */
+/** A whole day, also where the clocks change at its start or end. */
 function resolveWholeDay(from: number, timeZone: string, edge: IntervalEdge): ZonedInstantResult {
   const hour = 3_600_000;
   const firstOf = (at: number) => findInstantsShowing(at, timeZone)[0] ?? findInstantsShowing(at + hour, timeZone)[0] ?? at;
@@ -47,8 +47,8 @@ function resolveWholeDay(from: number, timeZone: string, edge: IntervalEdge): Zo
 }
 
 /**
- * `2019-04-10 12:00` by the clock of a time zone, or a day alone. Where it ends something, it means its last millisecond: until 23:59 is until
- * midnight.
+ * Parses `2019-04-10 12:00`, or a day alone, in the local time of a time zone. As an end it is the last millisecond: until 23:59
+ * means until midnight.
  */
 export function parseZonedInstant(typed: string, timeZone: string, edge: IntervalEdge): ZonedInstantResult {
   const match = /^(\S+)(?:(?:\s+|T)(\d{1,2})[:.](\d{2}))?$/.exec(typed.trim());
@@ -63,13 +63,13 @@ export function parseZonedInstant(typed: string, timeZone: string, edge: Interva
   return last === undefined ? { kind: 'once', instant: first } : { kind: 'twice', instants: [first, last] };
 }
 
-/** How far the clocks of the zone are from UTC at an instant: `GMT+2`. */
+/** The UTC offset of the zone at an instant: `GMT+2`. */
 export function formatUtcOffset(instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-/** The instant as `zonedInstant` reads it, by the wall clock of the time zone. */
+/** Formats the instant in the local time of the zone, in the format that `zonedInstant` parses. */
 export function formatZonedInstant(instant: string, timeZone: string): string {
   return new Date(wallClock(Date.parse(instant), timeZone)).toISOString().slice(0, 16).replace('T', ' ');
 }

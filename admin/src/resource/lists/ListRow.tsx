@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 
-/** One line of a short list: what it is about, and what can be done with it on the other side or, where it is narrow, below. */
+/** One row of a short list: content on one side, actions on the other, below it on narrow screens. */
 export function ListRow({ about, children }: { about: ReactNode; children: ReactNode }) {
   return (
     <Box

@@ -11,7 +11,7 @@ export interface SimpleTableColumn {
   head: ReactNode;
   isFigure?: boolean;
   minWidth?: number;
-  /** The column that names the row. */
+  /** Whether the column is the row header. */
   isRowHead?: boolean;
 }
 
@@ -21,7 +21,7 @@ interface SimpleTableProps {
   rows: readonly { id: number; cells: Readonly<Record<string, ReactNode>> }[];
 }
 
-/** A short table that scrolls within itself where it is too wide. */
+/** A short table that scrolls inside its own box where it is too wide. */
 export function SimpleTable({ label, columns, rows }: SimpleTableProps) {
   const alignOf = ({ isFigure }: SimpleTableColumn) => (isFigure ? 'right' : 'left');
   return (

@@ -5,7 +5,7 @@ type TypedColumnProps<T extends Record<string, unknown>> = Omit<
   DataTableColumnProps<T>,
   'cellSx' | 'cellClassName' | 'render'
 > & {
-  /** The column that names the row. */
+  /** Whether the column is the row header. */
   isRowHead?: boolean;
 };
 
@@ -17,7 +17,7 @@ function SortableColumn({ isRowHead, ...props }: TypedColumnProps<Record<string,
   return createElement(DataTable.Col, { ...props, ...asRowHead, sortDirection });
 }
 
-/** react-admin's column with `source` checked against `T`, `aria-sort` on the sorted one, and a head for the row. */
+/** Creates a react-admin column with `source` checked against `T`, `aria-sort` on the sorted column, and row headers. */
 export const createColumn =
   <T extends object>() =>
   (props: TypedColumnProps<T & Record<string, unknown>>): ReactElement =>

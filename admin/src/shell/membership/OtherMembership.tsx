@@ -6,7 +6,7 @@ import { Message } from '../pages/Message.tsx';
 import { useMembershipNames, useActiveMembershipName } from './useMembershipNames.ts';
 import { useSwitchMembership } from './useSwitchMembership.ts';
 
-/** The organisation whose page the address asks for (`of`), where it is not the one that one works for at present. */
+/** The organisation of the address (`of`), where it is not the organisation of the active membership; null otherwise. */
 export function useOtherOrganisation(): number | null {
   const [search] = useSearchParams();
   const active = useActiveMembership();

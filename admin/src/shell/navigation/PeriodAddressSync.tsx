@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { usePeriodInFocus } from './usePeriodInFocus.ts';
 
-/** Pages about one period; their address says which, so that it can be handed on. */
+/** Writes the current period into the address of pages about one period, so that links can be shared. */
 const singlePeriodPages = new Set(['/', '/figures', '/compare', '/explain']);
 
 export function PeriodAddressSync() {

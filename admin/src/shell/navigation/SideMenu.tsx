@@ -53,7 +53,7 @@ function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void
   );
 }
 
-/** Where one can go: only what one may use is there. */
+/** The navigation menu, with the entries that the user may use. */
 export function SideMenu({ onGo }: { onGo: () => void }) {
   const ability = useAbility();
   const translate = useTranslate();

@@ -14,8 +14,8 @@ export function defaultPeriod(periods: readonly Period[]): Period | undefined {
 }
 
 /**
- * The period that all pages speak about: the one in the address (`?period=4`), else the one chosen last, else the latest open one.
- * `choose` writes it into the address.
+ * The current period of all pages: that of the address (`?period=4`), otherwise the last choice, otherwise the latest open one.
+ * `choose` writes the period into the address.
  */
 export function usePeriodInFocus() {
   const [search, setSearch] = useSearchParams();
@@ -30,7 +30,7 @@ export function usePeriodInFocus() {
     (requested === null ? undefined : findByNumber(Number(requested))) ?? findByNumber(chosen) ?? defaultPeriod(periods);
   const choose = useCallback(
     async (number: number) => {
-      // Asked before the choice is remembered: who stays, stays with the period too.
+      // Ask before storing the choice: a user who stays on the page keeps its period.
       if (!(await confirmLeave())) return;
       setChosen(number);
       setSearch(

@@ -48,7 +48,7 @@ function PaletteOption({ entry, id, isChosen, onGo, onPoint }: PaletteOptionProp
   );
 }
 
-/** Go to a page or a record by its name: an input that rules a list, all by keyboard. */
+/** Opens a page or a record by name: a combobox with a list, usable by keyboard. */
 export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const navigate = useNavigate();
