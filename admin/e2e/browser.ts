@@ -99,7 +99,7 @@ export async function waitUntilSettled(page: Page): Promise<void> {
       page.waitForTimeout(Math.max(0, until - Date.now())).then(() => false),
     ]);
     if (isCalm && pending.size === 0) return;
-    if (Date.now() >= until) throw new Error(`${page.url()} does not come to rest.`);
+    if (Date.now() >= until) throw new Error(`${page.url()} does not become idle.`);
   }
 }
 
@@ -146,7 +146,7 @@ export async function signInByRequest(page: Page, origin: string, email: string)
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const body = { email, password: 'demo-consortium-2019' };
   const response = await page.request.post(`${origin}/api/auth/sign-in/email`, { headers: { origin }, data: body });
-  if (!response.ok()) throw new Error(`${email} does not come in: ${response.status()} ${await response.text()}`);
+  if (!response.ok()) throw new Error(`${email} cannot sign in: ${response.status()} ${await response.text()}`);
 }
 
 export async function signIn(page: Page, origin: string, email: string, path = '/'): Promise<void> {

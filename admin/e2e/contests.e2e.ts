@@ -7,7 +7,7 @@ import { waitForMailedLink } from './waitForMailedLink.ts';
 describe('a contest', () => {
   const at = useRunningApp();
 
-  test('is written until nothing is missing, opened, and changed with a note that all can read', async () => {
+  test('is completed, opened, and changed with a public note', async () => {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     await signIn(page, at.pilotage.origin, 'manager@arbeit-plus.example', '/contests');
@@ -72,7 +72,7 @@ describe('a contest', () => {
     expect(await other.getByRole('link', { name: 'Edit' }).count()).toBe(0);
   });
 
-  test('keeps the hour that was typed when its time zone is changed, and is where one is after a criterion is removed', async () => {
+  test('keeps the typed hour when its time zone changes, and is shown after a criterion is deleted', async () => {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     await signIn(page, at.pilotage.origin, 'manager@zsi.example', '/contests/create');
@@ -96,7 +96,7 @@ describe('a contest', () => {
     await context.close();
   });
 
-  test('gives a solution to a juror of its applicant’s mail domain only once the organiser has confirmed it', async () => {
+  test('assigns a solution to a juror with its applicant’s mail domain only after confirmation', async () => {
     const { origin } = at.pilotage;
     const api = await signInToApi(origin, 'manager@pontis.example');
     const [contest] = await api.get(filterPath('contests', { slug: 'skills-for-a-second-chance' }));

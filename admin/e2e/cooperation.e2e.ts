@@ -6,7 +6,7 @@ import { waitForMailedLink } from './waitForMailedLink.ts';
 
 const contest = 'learning-by-doing-contest';
 
-describe('working together', () => {
+describe('cooperation requests', () => {
   const at = useRunningApp();
 
   const looked = async (page: Parameters<typeof findAxeViolations>[0], name: string) => {
@@ -15,7 +15,7 @@ describe('working together', () => {
     await takeScreenshot(page, name);
   };
 
-  test('a visitor finds a solution, asks, confirms by mail, and the organiser’s people accept: then both know each other', async () => {
+  test('a visitor requests a cooperation and confirms by mail; after acceptance both see the contact data', async () => {
     const { origin } = at.pilotage;
     const context = await at.browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
     const page = await context.newPage();
@@ -79,7 +79,7 @@ describe('working together', () => {
     await staff.context().close();
   });
 
-  test('without a script a visitor finds and reads solutions, and is told what the form needs', async () => {
+  test('without JavaScript a visitor reads solutions and sees what the form needs', async () => {
     const context = await at.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${at.pilotage.origin}/public/solutions`);
@@ -94,7 +94,7 @@ describe('working together', () => {
     await context.close();
   });
 
-  test('a partner asks from the contest’s page, and its organiser makes a pilot of the winner, which everybody can follow', async () => {
+  test('a partner sends a request, and the organiser creates a pilot from the winner, which everyone can follow', async () => {
     const { origin } = at.pilotage;
     const api = await signInToApi(origin, 'manager@sos.example');
     const [found] = await api.get(filterPath('contests', { slug: contest }));

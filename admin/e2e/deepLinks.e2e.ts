@@ -6,7 +6,7 @@ import { signInByRequest, openPage } from './browser.ts';
 import { type FiguresFixture, createFiguresFixture } from './figuresFixture.ts';
 
 /** The user types right after the click: the test does not wait in between. */
-describe('a link that names a place ends in it', () => {
+describe('a link with a target focuses it', () => {
   const at = useRunningApp();
   let built: FiguresFixture;
   let lead: ApiSession;
@@ -32,7 +32,7 @@ describe('a link that names a place ends in it', () => {
     return cell?.value ?? null;
   };
 
-  test('to the next figure: the first keys are the figure, Enter goes on', async () => {
+  test('the next figure: the first keys type the figure, Enter moves on', async () => {
     await openPage(page, `${at.pilotage.origin}/`);
     await page.getByRole('link', { name: new RegExp(`^Enter \\d+ figures of P${built.number},`) }).click();
     await page.keyboard.type('321');
@@ -47,7 +47,7 @@ describe('a link that names a place ends in it', () => {
     await expect.poll(focused).toBe(`Count 4, This period, P${built.number}`);
   });
 
-  test('to a figure with a remark, from Home and from the report', async () => {
+  test('a figure with a remark, from Home and from the report', async () => {
     [report = {}] = await manager.get(filterPath('reports', { periodId: built.periodId }));
     const submitted = await manager.post(`/reports/${report.id}/submit`, { version: report.version });
     const cells = ['Count 2', 'Count 3'].map((name) => ({
@@ -68,7 +68,7 @@ describe('a link that names a place ends in it', () => {
     await expect.poll(() => valueOf('Count 3')).toBe(42);
   });
 
-  test('to a section that is to be written', async () => {
+  test('an empty narrative section', async () => {
     await openPage(page, `${at.pilotage.origin}/reports/${report.id}/show`);
     const link = page.getByRole('link', { name: /^Write the section: / }).nth(1);
     const section = ((await link.textContent()) ?? '').replace('Write the section: ', '');
@@ -77,7 +77,7 @@ describe('a link that names a place ends in it', () => {
     await expect.poll(() => page.getByLabel(section).inputValue()).toBe('We met.');
   });
 
-  test('to a comment, from Home and from the bell; and to a figure of the page that is open', async () => {
+  test('a comment, from Home and from the bell; and a figure of the current page', async () => {
     const [pilot] = await manager.get(filterPath('pilots', { organisationId: built.organisationId }));
     const [cell] = await manager.get(
       filterPath('measurements', { assignmentId: built.assignmentIds.get('Count 2'), periodId: built.periodId }),
@@ -108,7 +108,7 @@ describe('a link that names a place ends in it', () => {
     await expect.poll(() => valueOf('Count 2')).toBe(51);
   });
 
-  test('without a place, to the heading, unless one has gone elsewhere', async () => {
+  test('without a target, the heading, unless the user has moved the focus', async () => {
     await openPage(page, `${at.pilotage.origin}/`);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Go to' }).fill('Pilots');

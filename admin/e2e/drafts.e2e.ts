@@ -7,7 +7,7 @@ import { screens } from '../src/screens.ts';
 import { signInByRequest, findAxeViolations, navigateTo, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
 
 /** Behaviour of every form: it stores a draft, asks before the user leaves, and offers a choice in a conflict. */
-describe('what is typed into a form', () => {
+describe('drafts of forms', () => {
   const at = useRunningApp();
   const contexts: BrowserContext[] = [];
   let manager: Page;
@@ -62,7 +62,7 @@ describe('what is typed into a form', () => {
   };
   const toMenu = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Pilots', exact: true }).first().click();
 
-  test('a narrative is asked about before it is left: by the menu, Back, another period, signing out', async () => {
+  test('a changed narrative asks before the user leaves: by the menu, Back, another period, signing out', async () => {
     const report = await editable();
     await open(manager, `/reports/${report.id}/show`);
     await manager.locator(`a[href$="/reports/${report.id}"]`).first().click();
@@ -95,7 +95,7 @@ describe('what is typed into a form', () => {
     await forget.waitFor({ state: 'detached' });
   });
 
-  test('it is offered again after a reload and after leaving, and gone when it is discarded or saved', async () => {
+  test('a draft is offered after a reload and after leaving, and deleted when discarded or saved', async () => {
     const asked: string[] = [];
     manager.once('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -123,7 +123,7 @@ describe('what is typed into a form', () => {
     expect(await drafts(manager)).toBe(0);
   });
 
-  test('nothing typed is lost by a dead line, nor by a session that ended', async () => {
+  test('neither a lost connection nor an expired session loses typed text', async () => {
     const report = await editable();
     await open(manager, `/reports/${report.id}`);
     await narrative(manager).fill(`${words} Twice.`);
@@ -144,7 +144,7 @@ describe('what is typed into a form', () => {
     expect(JSON.stringify(await api.one(`/reports/${report.id}`))).toContain('Twice.');
   });
 
-  test('who was slower sees both texts, who and when, chooses field by field, and saves', async () => {
+  test('a conflicting save shows both values, the other user and the time, and lets the user choose each field', async () => {
     const pilot = await api.post('/pilots', { title: 'Twice edited', stage: 'design', startsOn: '2020-01-01' });
     for (const chosen of ['Yours', 'Theirs'] as const) {
       await open(manager, `/pilots/${pilot.id}`);
@@ -166,7 +166,7 @@ describe('what is typed into a form', () => {
     expect(await drafts(manager)).toBe(0);
   });
 
-  test('every form of a new record asks before it is left, and offers what was typed', async () => {
+  test('every create form asks before the user leaves, and offers the draft', async () => {
     const lead = await pageOf('lead@democenter.example');
     await open(lead, '/');
     const { rules } = await (await lead.request.get(`${at.pilotage.origin}/api/session`)).json();

@@ -5,7 +5,7 @@ import { findAxeViolations, navigateTo, signIn } from './browser.ts';
 describe('pages that cannot be shown', () => {
   const at = useRunningApp();
 
-  test('what is not open to somebody says so, and whom to ask', async () => {
+  test('a forbidden page says so, and whom to ask', async () => {
     const context = await at.browser.newContext();
     const page = await context.newPage();
     await signIn(page, at.pilotage.origin, 'observer@consortium.example');
@@ -19,7 +19,7 @@ describe('pages that cannot be shown', () => {
     await context.close();
   }, 60_000);
 
-  test('a list that cannot be read says so with the number of the request, and can be tried again', async () => {
+  test('a list that fails to load shows the request id and can be retried', async () => {
     const context = await at.browser.newContext();
     const page = await context.newPage();
     await signIn(page, at.pilotage.origin, 'lead@democenter.example');

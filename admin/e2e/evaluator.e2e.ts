@@ -4,7 +4,7 @@ import { signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
 import { useRunningApp } from './useRunningApp.ts';
 import { signInByRequest, findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
 
-describe('those who read: evaluator and observer', () => {
+describe('evaluator and observer', () => {
   const at = useRunningApp();
   const contexts: BrowserContext[] = [];
   async function pageOf(email: string): Promise<Page> {
@@ -21,7 +21,7 @@ describe('those who read: evaluator and observer', () => {
     return options;
   };
 
-  test('an evaluator’s home shows what is called an impact by country, and each figure leads to its explanation', async () => {
+  test('the home page of an evaluator shows impact by country, and each figure links to its explanation', async () => {
     const page = await pageOf('evaluator@consortium.example');
     await openPage(page, `${at.pilotage.origin}/`);
     await page.getByText('Nothing is waiting. Next due:').waitFor();
@@ -46,7 +46,7 @@ describe('those who read: evaluator and observer', () => {
     return new Map((await names.allTextContents()).map((name, index) => [name, said[index]?.trim()]));
   };
 
-  test('an evaluator finds the baseline beside figure and target at home, in Compare and in Explain, by keys alone', async () => {
+  test('an evaluator sees baseline, figure and target at Home, in Compare and in Explain, by keyboard alone', async () => {
     const { origin } = at.pilotage;
     const lead = await signInToApi(origin, 'lead@democenter.example');
     const organisations = await lead.get('/organisations');
@@ -99,7 +99,7 @@ describe('those who read: evaluator and observer', () => {
     expect([...(await factsOf(page)).keys()].slice(0, 2)).toEqual(['So far', 'Target']);
   });
 
-  test('each compares on the figures that are open to them, and an address with others is refused', async () => {
+  test('each role compares the figures it may read, and an address with others is refused', async () => {
     const evaluator = await pageOf('evaluator@consortium.example');
     await openPage(evaluator, `${at.pilotage.origin}/compare`);
     expect(await bases(evaluator)).toEqual(['Approved only', 'Submitted too']);

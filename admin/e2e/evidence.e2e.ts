@@ -7,7 +7,7 @@ import { createZipBomb, createPdfFile, createExecutableFile, createSvgScriptFile
 import { type RunningApp, startApp } from './startApp.ts';
 
 /** Evidence from its upload to its reading; each test continues where the last one ended. */
-describe('files and discussion of a figure', () => {
+describe('files and comments of a figure', () => {
   let pilotage: RunningApp;
   let browser: Browser;
   let staff: Page;
@@ -61,7 +61,7 @@ describe('files and discussion of a figure', () => {
     await pilotage.stop();
   });
 
-  test('staff send a PDF and mention the manager, by keyboard alone', async () => {
+  test('staff upload a PDF and mention the manager, by keyboard alone', async () => {
     await openPage(staff, `${pilotage.origin}/figures?period=5`);
     await staff.getByRole('button', { name: indicator, exact: true }).press('Enter');
     await panel(staff).getByText('No file has been sent.').waitFor();
@@ -91,7 +91,7 @@ describe('files and discussion of a figure', () => {
     [cell = {}] = await staffApi.get(filterPath('attachments', { subject: 'measurements' }));
   });
 
-  test('what was typed and not sent outlives closing the panel and a reload', async () => {
+  test('an unsent comment survives closing the panel and a reload', async () => {
     await mark(staff).press('Enter');
     await panel(staff).getByRole('textbox', { name: 'Comment' }).fill('Half a thought');
     await staff.reload();
@@ -103,7 +103,7 @@ describe('files and discussion of a figure', () => {
     await panel(staff).getByText('Please write something.').waitFor();
   });
 
-  test('what is not what it says is refused in words that name it', async () => {
+  test('a file whose content does not match its type is refused with its name', async () => {
     const said = (words: string) => panel(staff).getByRole('alert').filter({ hasText: words });
     await choose(staff, [createExecutableFile('list.pdf'), createSvgScriptFile('chart.png'), createZipBomb('report.docx')]);
     await said(
@@ -122,7 +122,7 @@ describe('files and discussion of a figure', () => {
     expect(await staffApi.get(filterPath('attachments', { subject: 'measurements', subjectId: cell.subjectId }))).toHaveLength(1);
   });
 
-  test('a file on its way can be stopped, and is sent again after a broken line', async () => {
+  test('an upload can be cancelled, and is retried after a lost connection', async () => {
     const held: Route[] = [];
     await staff.route('**/api/attachments', (route) => void held.push(route));
     await choose(staff, createPdfFile('slow.pdf'));
@@ -144,7 +144,7 @@ describe('files and discussion of a figure', () => {
     await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
   });
 
-  test('a file is dropped, and one that names people is marked', async () => {
+  test('a file is dropped, and one with personal data is marked', async () => {
     await panel(staff)
       .getByRole('checkbox', { name: /It tells who somebody is/ })
       .press('Space');
@@ -153,7 +153,7 @@ describe('files and discussion of a figure', () => {
     await panel(staff).getByText('Names people: for the organisation and the lead partner').waitFor();
   });
 
-  test('the author changes and deletes the own words', async () => {
+  test('the author edits and deletes own comments', async () => {
     await panel(staff).getByRole('textbox', { name: 'Comment' }).fill('The secnd list follows');
     await staff.keyboard.press('Control+Enter');
     const second = comments(staff).filter({ hasText: 'list follows' });
@@ -169,7 +169,7 @@ describe('files and discussion of a figure', () => {
     await expect.poll(() => staff.evaluate(() => document.activeElement?.textContent)).toBe('Discussion (1)');
   });
 
-  test('the manager reads, downloads and settles; what others wrote is not hers to change', async () => {
+  test('the manager reads, downloads and resolves, but cannot edit the comments of others', async () => {
     const manager = await pageOf('manager@arbeit-plus.example');
     await openPage(manager, pilotage.origin);
     // The notice links to the cell.
@@ -197,7 +197,7 @@ describe('files and discussion of a figure', () => {
     await expect.poll(() => mark(manager).innerText()).toContain('1 comment, 2 files');
   });
 
-  test('nobody else is told that anything is there', async () => {
+  test('other users do not see that anything exists', async () => {
     const ids = (records: ApiRecord[]) => records.map(({ id }) => Number(id));
     const [own = 0] = ids(await staffApi.get(filterPath('comments', { subjectId: cell.subjectId, subject: 'measurements' })));
     for (const email of [
@@ -238,7 +238,7 @@ describe('files and discussion of a figure', () => {
   const periodOf = async (number: number): Promise<number> =>
     Number((await staffApi.get(filterPath('periods', { number })))[0]?.id);
 
-  test('evidence of a figure that is handed in stands, and the page says why', async () => {
+  test('files of a submitted figure are locked, and the page says why', async () => {
     const ifka = await pageOf('manager@ifka.example');
     await openPage(ifka, `${pilotage.origin}/figures?period=4`);
     await ifka.getByRole('button', { name: /^People certified: files and discussion, 2 comments, 1 file/ }).press('Enter');
@@ -250,7 +250,7 @@ describe('files and discussion of a figure', () => {
     expect(await findAxeViolations(ifka)).toEqual([]);
   });
 
-  test('the lead partner finds both in the review and on the page of the pilot', async () => {
+  test('the lead partner sees both in the review and on the page of the pilot', async () => {
     const lead = await pageOf('lead@democenter.example');
     const ifka = await signInToApi(pilotage.origin, 'manager@ifka.example');
     const [report] = await ifka.get(filterPath('reports', { periodId: await periodOf(4) }));
@@ -270,7 +270,7 @@ describe('files and discussion of a figure', () => {
     expect(await findAxeViolations(lead)).toEqual([]);
   });
 
-  test('an explanation hands out the files of its measurements', async () => {
+  test('an explanation offers the files of its measurements', async () => {
     await openPage(staff, `${pilotage.origin}/explain?indicator=TRAININGS&key=AT&through=5&basis=own`);
     await staff.locator('summary', { hasText: 'arbeit plus' }).first().press('Enter');
     await staff.getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
@@ -279,7 +279,7 @@ describe('files and discussion of a figure', () => {
     expect(await findAxeViolations(staff)).toEqual([]);
   });
 
-  test('all of it fits a telephone', async () => {
+  test('everything fits a phone screen', async () => {
     const small = await pageOf('staff@arbeit-plus.example', 390);
     await openPage(small, `${pilotage.origin}/figures?period=5`);
     await mark(small).click();

@@ -64,7 +64,7 @@ describe('an installation without any account', () => {
     60_000,
   );
 
-  test('its sign-in page says how the first account is made; the command makes it, and the note is gone', async () => {
+  test('the sign-in page explains how to create the first account, until the command has created it', async () => {
     const icon = await fetch(`${pilotage.origin}/favicon.ico`);
     expect([icon.status, icon.headers.get('content-type')]).toEqual([
       200,

@@ -31,7 +31,7 @@ describe('forms and lists', () => {
     for (const context of contexts) await context.close();
   });
 
-  test('a double click on Save, and Enter pressed twice, store one record and go on once', async () => {
+  test('a double click on Save and a double Enter save one record and navigate once', async () => {
     for (const [title, send] of [
       ['Clicked twice', (page: Page) => save(page).dblclick()],
       [
@@ -53,7 +53,7 @@ describe('forms and lists', () => {
     }
   });
 
-  test('a change is sent once, and Save is busy meanwhile', async () => {
+  test('an update is sent once, and Save is busy meanwhile', async () => {
     const [pilot] = await titled('Clicked twice');
     await open(manager, `/pilots/${pilot?.id}`);
     const sent: string[] = [];
@@ -82,7 +82,7 @@ describe('forms and lists', () => {
     expect(answers).toEqual([200]);
   });
 
-  test('a creation whose answer is lost is not stored twice; other words after a refusal are taken', async () => {
+  test('a create whose response is lost is not stored twice; other values after a refusal are saved', async () => {
     await open(manager, '/milestones/create');
     await open(manager, '/pilots/create');
     await manager.getByLabel('Title').fill('Lost answer');
@@ -109,7 +109,7 @@ describe('forms and lists', () => {
     expect(await titled('After a refusal')).toHaveLength(1);
   });
 
-  test('a link of a list makes one step; its modified clicks, the middle button and selecting are the browser’s', async () => {
+  test('a link of a list navigates once; modified clicks, the middle button and text selection work as usual', async () => {
     const [pilot] = await titled('Lost answer');
     await open(manager, '/pilots');
     const link = manager.getByRole('link', { name: 'Lost answer', exact: true });
@@ -139,7 +139,7 @@ describe('forms and lists', () => {
       .click({ modifiers: ['Shift'] });
     await manager.evaluate(() => getSelection()?.removeAllRanges());
     const box = await row.getByRole('cell').first().boundingBox();
-    if (!box) throw new Error('The row is not in sight.');
+    if (!box) throw new Error('The row is not visible.');
     const y = box.y + box.height / 2;
     await manager.mouse.move(box.x + 2, y);
     await manager.mouse.down();
@@ -154,7 +154,7 @@ describe('forms and lists', () => {
     await manager.waitForURL(`**/pilots/${pilot?.id}/show`);
   });
 
-  test('another country is typed with the day from which it holds: a wrong day is named at its field, Enter saves', async () => {
+  test('a new country is typed with its first day; an invalid day is shown at its field, Enter saves', async () => {
     const leadApi = await signInToApi(at.pilotage.origin, 'lead@democenter.example');
     const [moving] = await leadApi.get(filterPath('organisations', { slug: 'zsi' }));
     const lead = await pageOf('lead@democenter.example');

@@ -6,7 +6,7 @@ import { holdIdleWork } from './idleWork.ts';
 
 const fresh = 'a brand new password';
 
-describe('a consortium of one’s own begins', () => {
+describe('setting up a consortium', () => {
   const at = useRunningApp();
 
   async function inspected(page: Page, name: string): Promise<void> {
@@ -17,7 +17,7 @@ describe('a consortium of one’s own begins', () => {
     expect(needed).toBe(there);
   }
 
-  test('the sign-in page comes compressed, in less than 200 kB', async () => {
+  test('the sign-in page is compressed and smaller than 200 kB', async () => {
     const page = await (await at.browser.newContext()).newPage();
     await holdIdleWork(page);
     await page.goto(at.pilotage.origin, { waitUntil: 'networkidle' });
@@ -35,7 +35,7 @@ describe('a consortium of one’s own begins', () => {
     await page.context().close();
   });
 
-  test('partners see no way out of the demo; the lead partner is asked twice, types the name, and goes on with an own account', async () => {
+  test('only the lead partner can end the demo: two confirmations, the typed name, and an own account', async () => {
     const staff = await (await at.browser.newContext()).newPage();
     await signIn(staff, at.pilotage.origin, 'manager@zsi.example');
     expect(await staff.getByText('This is the demo').count()).toBe(0);
@@ -70,7 +70,7 @@ describe('a consortium of one’s own begins', () => {
     await expect.poll(() => page.locator('ol li').count()).toBe(7);
   }, 180_000);
 
-  test('each step leads to its place, and is ticked when it is done', async () => {
+  test('each setup step links to its page and is checked off when done', async () => {
     const page = await (await at.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
     await page.goto(at.pilotage.origin);
     await page.fill('input[name=email]', 'ana@ours.example');

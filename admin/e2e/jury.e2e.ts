@@ -5,7 +5,7 @@ import { useRunningApp } from './useRunningApp.ts';
 import { waitForPaint, findAxeViolations, takeScreenshot, waitUntilSettled, signIn } from './browser.ts';
 
 /** A contest from its first score to the verified decision; the tests run in order. */
-describe('a jury', () => {
+describe('the jury of a contest', () => {
   const at = useRunningApp();
   const contexts: BrowserContext[] = [];
   const refused: string[] = [];
@@ -35,7 +35,7 @@ describe('a jury', () => {
     for (const context of contexts) await context.close();
   });
 
-  test('a juror scores by keyboard alone, and is asked nothing that is refused', async () => {
+  test('a juror scores by keyboard alone, and no request is refused', async () => {
     const page = await pageOf('juror@consortium.example', '/');
     const { keyboard } = page;
     await page.getByText('1 of 5 scored').waitFor();
@@ -71,7 +71,7 @@ describe('a jury', () => {
     await fitsNarrow(page);
   });
 
-  test('a conflict is declared in one click and a reason; the solution is gone, and the next one comes', async () => {
+  test('a juror declares a conflict with a reason; the solution disappears and the next one opens', async () => {
     const page = contexts[0]?.pages()[0] ?? (await pageOf('juror@consortium.example', '/'));
     const { keyboard } = page;
     await keyboard.press('n');
@@ -92,7 +92,7 @@ describe('a jury', () => {
     expect(refused).toEqual([]);
   });
 
-  test('the organiser assigns, invites and ends the judging, and then reads the scores', async () => {
+  test('the organiser assigns, invites, ends the judging, and then reads the scores', async () => {
     const api = await signInToApi(at.pilotage.origin, 'manager@pontis.example');
     const { id } = await judged(api);
     const page = await pageOf('manager@pontis.example', `/contests/${id}/show`);
@@ -136,7 +136,7 @@ describe('a jury', () => {
     await takeScreenshot(page, 'result');
   });
 
-  test('the contest is decided with awards and a statement, and its record verified', async () => {
+  test('the organiser decides with awards and a statement, and the record is verified', async () => {
     const page = contexts[1]?.pages()[0] ?? (await pageOf('manager@pontis.example', '/'));
     await page.getByRole('button', { name: 'Add an award' }).click();
     await page.getByRole('textbox', { name: 'Award' }).last().fill('Special mention');

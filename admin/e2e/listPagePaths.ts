@@ -46,7 +46,7 @@ const isPackedRules = (value: unknown): value is PackedRules => Array.isArray(va
 export async function listPagePaths(origin: string, email: string, hasAllViews: boolean): Promise<string[]> {
   const api = await signInToApi(origin, email);
   const { rules } = await api.one('/session');
-  if (!isPackedRules(rules)) throw new Error('The session says no rules.');
+  if (!isPackedRules(rules)) throw new Error('The session has no rules.');
   const ability = abilityFromPacked(rules);
   const paths: string[] = ['/'];
   for (const [path, { needs }] of Object.entries(pages))

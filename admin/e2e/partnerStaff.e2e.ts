@@ -7,7 +7,7 @@ import { type RunningApp, startApp } from './startApp.ts';
 
 const email = 'staff@arbeit-plus.example';
 
-describe('partner staff keep their figures', () => {
+describe('the figures page of partner staff', () => {
   let pilotage: RunningApp;
   let browser: Browser;
   let built: FiguresFixture;
@@ -60,7 +60,7 @@ describe('partner staff keep their figures', () => {
     await row('Count 1').getByText('25 %').or(row('Count 1').getByText('25%')).waitFor();
   });
 
-  test('zero, nothing, not applicable and withheld are four things', async () => {
+  test('zero, empty, not applicable and withheld are distinct', async () => {
     await openPage(page, address);
     await field('Count 1').focus();
     await page.keyboard.type('0');
@@ -85,7 +85,7 @@ describe('partner staff keep their figures', () => {
     expect(await stored('Count 4')).toMatchObject({ availability: 'withheld', value: null, comment: 'too few people' });
   });
 
-  test('a ratio, a score, a text and parts are entered by keys', async () => {
+  test('a ratio, a score, a text and parts are entered by keyboard', async () => {
     await openPage(page, address);
     await field('Share who start', 'how many of them').focus();
     for (const key of ['3', 'Enter', '1', '2', 'Enter']) await page.keyboard.press(key);
@@ -134,7 +134,7 @@ describe('partner staff keep their figures', () => {
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, text);
 
-  test('a pasted block fills down at once, and is shown before where it can be read in two ways', async () => {
+  test('a pasted block fills down at once, and is previewed where it is ambiguous', async () => {
     await openPage(page, address);
     await field('Count 9').focus();
     await paste('1\u00a0201\n1202\n');
@@ -156,7 +156,7 @@ describe('partner staff keep their figures', () => {
     expect([(await stored('Count 10'))?.value, (await stored('Count 11'))?.value]).toEqual([1202, 12]);
   });
 
-  test('what is refused while typing is never sent', async () => {
+  test('a text with an error is never sent', async () => {
     await openPage(page, address);
     const before = await stored('Count 5');
     await field('Count 5').fill('1,000');
@@ -176,7 +176,7 @@ describe('partner staff keep their figures', () => {
     expect((await stored('Count 5'))?.version).toBe(before?.version);
   });
 
-  test('what somebody else changed meanwhile stands beside the own value, and one chooses', async () => {
+  test('a conflict with another user shows both values and offers a choice', async () => {
     await openPage(page, address);
     const cell = await stored('Count 6');
     await field('Count 6').fill('61');
@@ -195,7 +195,7 @@ describe('partner staff keep their figures', () => {
     expect((await stored('Count 6'))?.value).toBe(61);
   });
 
-  test('a figure typed without a line survives a reload and is sent once', async () => {
+  test('a figure typed offline survives a reload and is sent once', async () => {
     await openPage(page, address);
     const before = await stored('Count 7');
     await page.route('**/api/measurements/**', (route) => route.abort());
@@ -215,7 +215,7 @@ describe('partner staff keep their figures', () => {
     expect(trail.filter((event) => JSON.stringify(event.after ?? {}).includes('777')).length).toBe(1);
   });
 
-  test('what was typed without a line is sent from whatever page is opened next, and the table knows it', async () => {
+  test('a figure typed offline is sent from the next page, and the table shows it', async () => {
     await openPage(page, address);
     const before = await stored('Count 12');
     await page.route('**/api/measurements/**', (route) => route.abort());
@@ -231,7 +231,7 @@ describe('partner staff keep their figures', () => {
     expect(await row('Count 12').getByText('Not sent yet').count()).toBe(0);
   });
 
-  test('a new figure typed offline is made once', async () => {
+  test('a new figure typed offline is created once', async () => {
     await openPage(page, address);
     await context.setOffline(true);
     await field('Count 2').fill('222');
@@ -245,7 +245,7 @@ describe('partner staff keep their figures', () => {
     expect(cells.map((cell) => [cell.value, cell.version])).toEqual([[222, 1]]);
   });
 
-  test('Ctrl+Z takes the last figure back by a second change', async () => {
+  test('Ctrl+Z undoes the last figure by a second change', async () => {
     await openPage(page, address);
     const before = await stored('Count 8');
     await field('Count 8').fill('888');
@@ -257,7 +257,7 @@ describe('partner staff keep their figures', () => {
     await expect.poll(() => field('Count 8').inputValue()).toBe(String(before?.value));
   });
 
-  test('the panel tells what counts and who changed what, and gives the focus back', async () => {
+  test('the panel shows definition and history, and returns the focus', async () => {
     await openPage(page, address);
     const name = page.getByRole('button', { name: 'Count 8', exact: true });
     await name.press('Enter');
@@ -272,13 +272,13 @@ describe('partner staff keep their figures', () => {
     expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  test('a locked period says why and has no field', async () => {
+  test('a locked period gives the reason and has no input', async () => {
     await openPage(page, `${pilotage.origin}/figures?period=3`);
     await page.getByText(/its figures are locked/).waitFor();
     expect(await page.locator('main input').count()).toBe(0);
   });
 
-  test('holds at 390 px, in the dark, and axe finds nothing', async () => {
+  test('works at 390 px and in dark mode without axe violations', async () => {
     await openPage(page, address);
     await field('Count 9').fill('12,5');
     expect(await findAxeViolations(page)).toEqual([]);

@@ -7,7 +7,7 @@ import { waitForMailedLink } from './waitForMailedLink.ts';
 
 const fresh = 'a brand new password';
 
-describe('people come in', () => {
+describe('accounts, invitations and notices', () => {
   const at = useRunningApp();
 
   const link = (kind: string, to: string) => waitForMailedLink(at.pilotage, kind, to);
@@ -32,7 +32,7 @@ describe('people come in', () => {
     await page.goto(address);
   }
 
-  test('a manager invites, the invited accepts with an own password and is in; the link opens nothing more', async () => {
+  test('a manager invites a user, who accepts with an own password; the link cannot be used again', async () => {
     const inviter = await newPage();
     await signIn(inviter, at.pilotage.origin, 'manager@zsi.example', '/users');
     await inviter.getByText('Partner manager · ZSI').waitFor();
@@ -82,7 +82,7 @@ describe('people come in', () => {
     await page.getByRole('menuitem', { name: /ZSI/ }).waitFor();
   }, 120_000);
 
-  test('an invitation that was taken back opens nothing', async () => {
+  test('a withdrawn invitation cannot be used', async () => {
     const inviter = await newPage();
     await invited(inviter, 'mistyped@zsi.example');
     const address = await link('invitation', 'mistyped@zsi.example');
@@ -97,7 +97,7 @@ describe('people come in', () => {
     await page.getByText('This invitation was used, taken back or has ended').waitFor();
   }, 120_000);
 
-  test('a forgotten password is replaced by the mailed link, which then opens nothing more', async () => {
+  test('a forgotten password is replaced by the mailed link, which cannot be used again', async () => {
     const page = await newPage();
     await page.goto(at.pilotage.origin);
     await page.getByRole('link', { name: 'Forgotten your password?' }).click();
@@ -117,7 +117,7 @@ describe('people come in', () => {
     }
   }, 120_000);
 
-  test('the lead partner reminds of a late report and sees when; the partner is told at the bell, and led to the figures', async () => {
+  test('the lead partner sends a reminder of a late report; the partner sees the notice and opens the figures', async () => {
     const lead = await newPage();
     await signIn(lead, at.pilotage.origin, 'lead@democenter.example');
     await lead.getByRole('button', { name: /^Remind BKIK/ }).click();
@@ -145,7 +145,7 @@ describe('people come in', () => {
     expect(await other.get('/notifications')).toEqual([]);
   }, 120_000);
 
-  test('whoever wants no mails says so under the own account', async () => {
+  test('a user switches off mails in the own account', async () => {
     const page = await newPage();
     await signIn(page, at.pilotage.origin, 'manager@bkik.example', '/account');
     await page.getByRole('switch', { name: 'Mails about what is new' }).uncheck();

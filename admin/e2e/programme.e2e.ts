@@ -17,7 +17,7 @@ describe("a period in the programme's own form", () => {
     return page;
   }
 
-  test('the lead partner copies each figure ungrouped, and takes the rows along', async () => {
+  test('the lead partner copies each figure ungrouped and exports the rows', async () => {
     const page = await opened('lead@democenter.example', 1440);
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'programme-1440');
@@ -37,7 +37,7 @@ describe("a period in the programme's own form", () => {
     await page.context().close();
   });
 
-  test('a partner finds its own organisation, also on a telephone', async () => {
+  test('a partner sees its own organisation, also on a phone', async () => {
     const page = await opened('staff@arbeit-plus.example', 390);
     expect(await page.getByLabel('Whose figures').count()).toBe(0);
     expect(await findAxeViolations(page)).toEqual([]);

@@ -10,7 +10,7 @@ interface ReportingRates {
 }
 
 /** A report from its review to its restatement; each test continues where the last one ended. */
-describe('a report goes back and forth', () => {
+describe('the review of a report', () => {
   let pilotage: RunningApp;
   let browser: Browser;
   let lead: Page;
@@ -51,7 +51,7 @@ describe('a report goes back and forth', () => {
     await pilotage.stop();
   });
 
-  test('the reviewer sees from which baseline a figure goes to its target, and none where it goes from zero', async () => {
+  test('the reviewer sees the baseline of a figure, unless it is zero', async () => {
     const organisations = await leadApi.get('/organisations');
     const indicators = await leadApi.get(filterPath('indicators', { code: 'ADOPTING' }));
     // One assignment has a baseline, the other starts at zero.
@@ -78,7 +78,7 @@ describe('a report goes back and forth', () => {
     }
   });
 
-  test('the lead partner goes through the figures by keys, which can be switched off', async () => {
+  test('the lead partner reviews figures by shortcuts, which can be switched off', async () => {
     await openPage(lead, `${pilotage.origin}/reports/${report.id}/show`);
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'review');
@@ -110,7 +110,7 @@ describe('a report goes back and forth', () => {
     expect(await focusedRow(lead)).toBe(first);
   });
 
-  test('a remark outlives a reload, and says who will read it; two figures go back in three clicks', async () => {
+  test('a remark survives a reload and names its readers; two figures are returned in three clicks', async () => {
     await lead.reload();
     await rows(lead).first().waitFor();
     await expect.poll(() => remarkOf(lead, 0).inputValue()).toBe('jack');
@@ -138,7 +138,7 @@ describe('a report goes back and forth', () => {
     });
   });
 
-  test('the manager finds the remarks, what is missing and what the others will see, and hands in again', async () => {
+  test('the manager sees the remarks, the missing items and the preview, and submits again', async () => {
     await openPage(manager, `${pilotage.origin}/reports/${report.id}/show`);
     await manager.getByRole('link', { name: /Answer the remark on .*Which of these/ }).waitFor();
     await manager.getByRole('heading', { name: 'What the others will see' }).waitFor();
@@ -163,7 +163,7 @@ describe('a report goes back and forth', () => {
     expect((await stored()).state).toBe('submitted');
   });
 
-  test('the second review shows the difference, folds what was accepted, and approves', async () => {
+  test('the second review shows the differences, collapses accepted figures, and approves', async () => {
     await openPage(lead, `${pilotage.origin}/reports/${report.id}/show`);
     await rows(lead).first().waitFor();
     await expect.poll(() => rows(lead).count()).toBe(1);
@@ -180,7 +180,7 @@ describe('a report goes back and forth', () => {
     await lead.getByText('The report is approved.').waitFor();
   });
 
-  test('reopening shows first what hangs on the report, and wants a reason', async () => {
+  test('reopening shows the consequences and requires a reason', async () => {
     await lead.getByRole('button', { name: 'Reopen' }).click();
     const dialog = lead.getByRole('dialog');
     await dialog.getByText(/totals, with their statuses/).waitFor();
@@ -197,7 +197,7 @@ describe('a report goes back and forth', () => {
     expect((await stored()).state).toBe('reopened');
   });
 
-  test('an exception of a closed period is given, read by its organisation, and taken back', async () => {
+  test('an exception for a closed period is granted, shown to its organisation, and withdrawn', async () => {
     await openPage(lead, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
     await lead.getByRole('combobox', { name: /Organisation/ }).fill('IFKA');
     await lead.getByRole('option', { name: /IFKA/ }).click();
@@ -224,7 +224,7 @@ describe('a report goes back and forth', () => {
     expect(await leadApi.get('/exceptions')).toEqual([]);
   });
 
-  test('another due day says, before it is saved, whose reports it counts otherwise', async () => {
+  test('a changed due day shows, before it is saved, which reports would count differently', async () => {
     const { periodId } = await stored();
     const period = await leadApi.one(`/periods/${periodId}`);
     const reporting = async (): Promise<ReportingRates> =>

@@ -6,7 +6,7 @@ import { type RunningApp, startApp } from './startApp.ts';
 /** Every list whose rows show another record. */
 const listNames = ['milestones', 'assignments', 'reports', 'memberships', 'checks', 'scores', 'cooperations'];
 
-describe('while the names of other records are on their way', () => {
+describe('while the names of references load', () => {
   let pilotage: RunningApp;
   let browser: Browser;
   let page: Page;
@@ -21,7 +21,7 @@ describe('while the names of other records are on their way', () => {
     await pilotage.stop();
   });
 
-  test.each(listNames)('%s: no link of the list is without a text', async (list) => {
+  test.each(listNames)('%s: every link of the list has a text', async (list) => {
     const waiting: (() => void)[] = [];
     // Names are loaded by ids.
     await page.route(/\/api\/\w+\?.*filter=%7B%22id%22/, async (route) => {

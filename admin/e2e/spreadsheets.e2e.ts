@@ -10,7 +10,7 @@ const email = 'staff@arbeit-plus.example';
 /** Columns of a plain template, in order. */
 const columns = { code: 0, part: 2, state: 5, value: 6, numerator: 7, denominator: 8, comment: 9 };
 
-describe('figures filled in offline', () => {
+describe('importing figures filled in offline', () => {
   let pilotage: RunningApp;
   let browser: Browser;
   let built: FiguresFixture;
@@ -55,7 +55,7 @@ describe('figures filled in offline', () => {
   const choose = (name: string, text: string) =>
     page.setInputFiles('input[type=file][accept*=xlsx]', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
-  test('the template is taken along by keyboard', async () => {
+  test('the template is downloaded by keyboard', async () => {
     await page.getByRole('button', { name: 'Download template' }).focus();
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
@@ -64,7 +64,7 @@ describe('figures filled in offline', () => {
     expect((await download).suggestedFilename()).toBe(`arbeit-plus-P${built.number}.xlsx`);
   });
 
-  test('a file shows what it changes and what is refused; corrected, it is entered by keyboard; again, nothing differs', async () => {
+  test('a file previews changes and errors; corrected, it is imported by keyboard; a second import changes nothing', async () => {
     const template = await plainTemplate();
     const good = {
       A01: { value: '12' },
@@ -107,7 +107,7 @@ describe('figures filled in offline', () => {
     await dialog().waitFor({ state: 'detached' });
   });
 
-  test('what the checks say of a figure stands beside it, in the table and where there is no room for one', async () => {
+  test('findings of the checks are shown beside the figure, on wide and narrow screens', async () => {
     const lead = await signInToApi(pilotage.origin, 'lead@democenter.example');
     const [indicator] = await lead.get(filterPath('indicators', { code: 'A05' }));
     const check = { indicatorId: indicator?.id, kind: 'range' };
@@ -137,7 +137,7 @@ describe('figures filled in offline', () => {
     expect(await said.count()).toBe(0);
   });
 
-  test('a figure that somebody changed since is shown with both values and taken only when ticked', async () => {
+  test('a figure that another user changed is shown with both values and imported only when selected', async () => {
     const template = await plainTemplate();
     const [cell] = await built.staff.get(
       filterPath('measurements', { periodId: built.periodId, assignmentId: built.assignmentIds.get('Count 1') }),
@@ -157,7 +157,7 @@ describe('figures filled in offline', () => {
     expect((await stored()).find(({ assignmentId }) => assignmentId === built.assignmentIds.get('Count 1'))?.value).toBe(13);
   });
 
-  test('what changes between showing and entering is shown anew, and a lost connection loses no file', async () => {
+  test('a change between preview and import is previewed again, and a lost connection loses no file', async () => {
     const template = await plainTemplate();
     await choose('figures.csv', filled(template, { A05: { value: '5' }, A06: { value: '6' } }));
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
@@ -179,7 +179,7 @@ describe('figures filled in offline', () => {
     expect([valueOf('Count 5'), valueOf('Count 6')]).toEqual([1, 6]);
   });
 
-  test('what a file holds beyond figures is named; its figures have its mark, and it is undone as one step by keys', async () => {
+  test('ignored cells are listed; imported figures are marked, and the import is undone as one step by keyboard', async () => {
     const [head = '', ...lines] = filled(await plainTemplate(), { A07: { value: '7' }, A08: { value: '8' } }).split('\r\n');
     const noted = lines.map((line) => (line.startsWith('A07,') ? `${line},from the ledger` : line));
     await choose('noted.csv', [`${head},notes`, ...noted].join('\r\n'));
@@ -206,7 +206,7 @@ describe('figures filled in offline', () => {
     await takeScreenshot(page, 'import-undone-1440');
   });
 
-  test('what is being entered can be stopped, and what still differs is shown', async () => {
+  test('a running import can be cancelled, and the remaining differences are shown', async () => {
     const template = await plainTemplate();
     await choose('figures.csv', filled(template, { A09: { value: '9' }, A10: { value: '10' } }));
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
@@ -224,13 +224,13 @@ describe('figures filled in offline', () => {
     expect([entered('Count 9'), entered('Count 10')]).toEqual([false, false]);
   });
 
-  test('a file that is no template is refused with its reason', async () => {
+  test('a file that is no template is refused with a reason', async () => {
     await choose('letter.csv', 'Dear all;\nhello;\n');
     await dialog().getByText('The column Row id (keep) of the template is missing or comes twice.', { exact: false }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
   });
 
-  test('the figures page keeps its shape with both buttons', async () => {
+  test('the layout of the figures page has room for both buttons', async () => {
     await takeScreenshot(page, 'figures-actions-1440');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.waitForTimeout(300);

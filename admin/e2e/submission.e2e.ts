@@ -18,10 +18,10 @@ async function assertAccessible(page: Page, name: string): Promise<void> {
   }
 }
 
-describe('somebody with a solution', () => {
+describe('an applicant', () => {
   const at = useRunningApp();
 
-  test('types it, finds it again after a reload, sends it once, confirms it by mail, changes it and takes it back', async () => {
+  test('fills in the form, reloads it, submits once, confirms by mail, edits and withdraws the solution', async () => {
     const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const faults: string[] = [];

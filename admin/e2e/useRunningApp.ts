@@ -7,7 +7,7 @@ import { type RunningApp, startApp } from './startApp.ts';
 export function useRunningApp(): { readonly pilotage: RunningApp; readonly browser: Browser } {
   let running: { pilotage: RunningApp; browser: Browser } | null = null;
   const getRunning = () => {
-    if (!running) throw new Error('The product is there only while tests run.');
+    if (!running) throw new Error('The product runs only during tests.');
     return running;
   };
   beforeAll(async () => {

@@ -15,5 +15,5 @@ export async function waitForMailedLink({ folder }: RunningApp, kind: string, to
     if (link) return link[0];
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error(`No mail ${kind} came to ${to}.`);
+  throw new Error(`No mail ${kind} arrived for ${to}.`);
 }

@@ -14,7 +14,7 @@ const application = (
 );
 const router = createBrowserRouter([...publicRoutes, { path: '*', element: application }]);
 const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place for the application.');
+if (!root) throw new Error('The page has no root element.');
 
 /** Without a session, renders the sign-in page without loading the application. */
 async function goToSignIn(): Promise<void> {

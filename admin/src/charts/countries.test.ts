@@ -77,7 +77,7 @@ describe.each([
   });
 });
 
-test('what is no country is grey, and keeps its name', () => {
+test('other keys are grey and keep their name', () => {
   expect(countryColour('consortium', 'light')).toBe('#55625f');
   expect(countryName('consortium', 'en-GB')).toBe('consortium');
   expect(countryName('AT', 'en-GB')).toBe('Austria');

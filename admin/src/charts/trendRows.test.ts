@@ -37,7 +37,7 @@ const createRow = (key: string, series: SeriesPoint[], more: Partial<ProgressRow
 
 const nameOf = (key: string) => key;
 
-test('the expected share is that of the answer, whoever had a value by then', () => {
+test('the expected share is that of the response, whichever rows had a value by then', () => {
   const [made] = createTrendRows(
     [createRow('AT', [createPoint(1, { value: null, attainment: null, expectedAttainment: 0.5 })])],
     nameOf,
@@ -45,7 +45,7 @@ test('the expected share is that of the answer, whoever had a value by then', ()
   expect(made?.points[0]).toMatchObject({ attainment: null, expected: 0.5 });
 });
 
-test('names the fastest of the last period, and nobody where nobody moved', () => {
+test('finds the largest change of the last period, and none where nothing changed', () => {
   const still = createRow('DE', [createPoint(3), createPoint(4, { attainment: 0.3 })]);
   const rows = createTrendRows([still, createRow('AT', [createPoint(3), createPoint(4)])], nameOf);
   expect(findFastest(rows)?.row.key).toBe('AT');
@@ -53,7 +53,7 @@ test('names the fastest of the last period, and nobody where nobody moved', () =
   expect(findFastest(createTrendRows([createRow('SK', [createPoint(1)])], nameOf))).toBeNull();
 });
 
-test('a changed definition is found at its period', () => {
+test('finds the period of a changed definition', () => {
   const [made] = createTrendRows(
     [createRow('AT', [createPoint(1), createPoint(2, { definitionVersion: 2 }), createPoint(3, { definitionVersion: 2 })])],
     nameOf,

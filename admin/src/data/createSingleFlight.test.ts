@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSingleFlight } from './createSingleFlight.ts';
 
-test('what is asked for twice at once is done once; later, and under another name, it is done again', async () => {
+test('runs concurrent calls with the same key once, and later calls or other keys again', async () => {
   let runs = 0;
   const once = createSingleFlight<number>();
   const work = async () => {
@@ -12,7 +12,7 @@ test('what is asked for twice at once is done once; later, and under another nam
   expect(await once('a', work)).toBe(3);
 });
 
-test('a refusal is told to both, and does not block the next try', async () => {
+test('a rejection reaches all callers and does not block the next call', async () => {
   const once = createSingleFlight<string>();
   const refuse = () => Promise.reject(new Error('no'));
   const both = await Promise.allSettled([once('a', refuse), once('a', refuse)]);

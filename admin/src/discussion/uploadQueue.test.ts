@@ -12,7 +12,7 @@ interface SentUpload {
 const createFile = (name: string, size = 3) => new File([new Uint8Array(size)], name);
 const flushPromises = () => new Promise((resolve) => setTimeout(resolve));
 
-describe('files on their way', () => {
+describe('the upload queue', () => {
   let sent: SentUpload[];
   let told: string[];
   let uploads: UploadQueue;
@@ -38,7 +38,7 @@ describe('files on their way', () => {
     uploads.connect(parts());
   });
 
-  test('go one after the other, each with its progress', async () => {
+  test('sends one file at a time and reports its progress', async () => {
     uploads.add([createFile('a.pdf'), createFile('b.png')], false);
     expect(states()).toEqual(['a.pdf sending 0', 'b.png waiting 0']);
     sent[0]?.progress(0.5);
@@ -51,7 +51,7 @@ describe('files on their way', () => {
     expect([states(), told]).toEqual([[], ['a.pdf sent', 'b.png sent']]);
   });
 
-  test('one that is refused keeps the others from nothing, and goes again under its key', async () => {
+  test('continues after a refused file and retries it with the same key', async () => {
     uploads.add([createFile('a.pdf'), createFile('b.pdf')], true);
     sent[0]?.reject(new Error('The line broke'));
     await flushPromises();
@@ -67,7 +67,7 @@ describe('files on their way', () => {
     expect(told).toEqual(['a.pdf refused', 'b.pdf sent', 'a.pdf sent']);
   });
 
-  test('one that is stopped is gone, waiting or sending', async () => {
+  test('removes a cancelled file, waiting or sending', async () => {
     uploads.add([createFile('a.pdf'), createFile('b.pdf'), createFile('c.pdf')], false);
     const [first, second] = uploads.list();
     uploads.cancel(second?.key ?? '');
@@ -76,7 +76,7 @@ describe('files on their way', () => {
     expect([states(), told]).toEqual([['c.pdf sending 0'], ['a.pdf cancelled']]);
   });
 
-  test('what cannot be taken is never sent', () => {
+  test('never sends a file that the local rules refuse', () => {
     uploads.add(
       [createFile('a.exe'), createFile('b.pdf', 0), createFile('c.pdf', 10 * 1024 * 1024 + 1), createFile('none')],
       false,
@@ -90,7 +90,7 @@ describe('files on their way', () => {
     expect(sent).toEqual([]);
   });
 
-  test('nothing leaves before somebody shows it', () => {
+  test('sends nothing before it is connected', () => {
     const unheard = new UploadQueue();
     unheard.add([createFile('a.pdf')], false);
     expect(sent).toEqual([]);

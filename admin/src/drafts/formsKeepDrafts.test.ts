@@ -26,7 +26,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'resource/inputs/ZonedTimeField.tsx': 'a field of forms, which keep it',
 };
 
-test('whatever takes typed text keeps it as a draft, or is named here with its reason', () => {
+test('every component with text input stores a draft, or is listed here with its reason', () => {
   const sources = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx'));
   const taking = sources.filter((path) =>
     /<(TextField|MentionField|SimpleForm|textarea)\b/.test(readFileSync(join(sourceRoot, path), 'utf8')),

@@ -46,7 +46,7 @@ const createMilestone = (id: number, dueOn: string | null, doneOn: string | null
 
 const keysOf = (tasks: readonly HomeTask[]) => tasks.map(({ key }) => key);
 
-describe('what waits for a partner', () => {
+describe('tasks of a partner', () => {
   const asked = (open: OpenPeriod[], more: { maySubmit?: boolean; milestones?: Milestone[]; today?: string } = {}) =>
     partnerTasks({
       open,
@@ -63,25 +63,25 @@ describe('what waits for a partner', () => {
     expected: 18,
   });
 
-  test('missing figures lead to the first empty cell', () => {
+  test('missing figures link to the first empty cell', () => {
     expect(asked([open(14)])).toMatchObject([{ key: 'enter', to: '/figures?period=4#next', params: { smart_count: 4 } }]);
     expect(keysOf(asked([open(14)], { today: '2019-09-16' }))).toEqual(['enterLate']);
   });
 
-  test('the due day itself is not late', () => {
+  test('a report is not late on its due day', () => {
     expect(keysOf(asked([open(14)], { today: '2019-09-15' }))).toEqual(['enter']);
   });
 
-  test('whoever may submit is asked to when all is there, others have nothing to do', () => {
+  test('a complete report is a task only for users who may submit it', () => {
     expect(keysOf(asked([open(18)], { maySubmit: true }))).toEqual(['submit']);
     expect(asked([open(18)])).toEqual([]);
   });
 
-  test('what was handed in waits for nobody here', () => {
+  test('a submitted report is no task', () => {
     expect(asked([open(14, createReport('submitted')), open(14, createReport('approved'))], { maySubmit: true })).toEqual([]);
   });
 
-  test('each remark of a return leads into its cell, one without cells to the page', () => {
+  test('each remark of a return links to its cell, one without cells to the page', () => {
     const lastReturn = {
       comment: 'Please look again',
       at: '2019-09-01T00:00:00.000Z',
@@ -97,7 +97,7 @@ describe('what waits for a partner', () => {
     expect(whole).toMatchObject({ key: 'answerReturn', to: '/figures?period=4' });
   });
 
-  test('milestones of the next thirty days and overdue ones, done ones never', () => {
+  test('lists overdue milestones and those of the next thirty days, but none that is done', () => {
     const milestones = [
       createMilestone(1, '2019-08-01'),
       createMilestone(2, '2019-10-01'),
@@ -112,7 +112,7 @@ describe('what waits for a partner', () => {
   });
 });
 
-test('the lead partner sees reports to review and who is late, never one whose due day has not passed', () => {
+test('the lead partner gets tasks for reports to review and late reports, but none before the due day', () => {
   const rates = [
     {
       period: 4,
@@ -138,7 +138,7 @@ test('the lead partner sees reports to review and who is late, never one whose d
   expect(keysOf(at('2019-09-15'))).toEqual(['review']);
 });
 
-test('the most urgent seven are shown, and how many more there are', () => {
+test('returns the seven most urgent tasks and the number of the others', () => {
   const task = (id: number, dueOn: string | null): HomeTask => ({ id: String(id), to: '/', key: 'enter', params: {}, dueOn });
   const nine = [task(9, null), ...Array.from({ length: 8 }, (_, index) => task(index, `2019-0${9 - index}-01`))];
   const { shown, more } = prioritizeTasks(nine);

@@ -8,7 +8,7 @@ function mergeTree(to: Messages, from: Messages, path: string): Messages {
     const present = merged[key];
     if (present === undefined) merged[key] = value;
     else if (isGroup(present) && isGroup(value)) merged[key] = mergeTree(present, value, `${path}${key}.`);
-    else throw new Error(`The text ${path}${key} is given twice.`);
+    else throw new Error(`The text ${path}${key} is defined twice.`);
   }
   return merged;
 }

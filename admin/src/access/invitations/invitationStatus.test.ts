@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { invitationStatusOf } from './invitationStatus.ts';
 
-test('a pending invitation is over from the instant on at which it ends', () => {
+test('a pending invitation is expired from the instant of its expiry', () => {
   const expiresAt = '2019-03-22T09:00:00.000Z';
   const at = (now: string) => invitationStatusOf({ state: 'pending', expiresAt }, new Date(now));
   expect([at('2019-03-22T08:59:59.999Z'), at(expiresAt)]).toEqual(['pending', 'over']);

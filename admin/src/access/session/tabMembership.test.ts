@@ -15,7 +15,7 @@ const stubFetch = () => {
   return fetched;
 };
 
-test('the same hat elsewhere changes nothing, another one does until this tab wears it too', () => {
+test('a membership changed by another tab counts until this tab has the same one', () => {
   setTabMembership(1);
   receiveMembership(1);
   expect(isMembershipChanged()).toBe(false);
@@ -25,7 +25,7 @@ test('the same hat elsewhere changes nothing, another one does until this tab we
   expect(isMembershipChanged()).toBe(false);
 });
 
-test('a tab whose hat was changed elsewhere writes nothing, and reads on', async () => {
+test('a tab whose membership another tab switched blocks writes but not reads', async () => {
   const fetched = stubFetch();
   setTabMembership(1);
   receiveMembership(2);
@@ -37,7 +37,7 @@ test('a tab whose hat was changed elsewhere writes nothing, and reads on', async
   expect(fetched).toHaveBeenCalledTimes(3);
 });
 
-test('every request says with which membership it is meant; refused for another one, the tab writes nothing any more', async () => {
+test('every request names its membership; after a mismatch the tab blocks writes', async () => {
   const type = 'https://pilotage.invalid/problems/otherMembership';
   const said: (string | null)[] = [];
   const fetched = vi.fn<(address: string, options: RequestInit) => Promise<Response>>(async (_, { method, headers }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listDimensions } from './listDimensions.ts';
 
-test('what a figure has of a former category or dimension is shown', () => {
+test('lists removed categories and dimensions that a figure still uses', () => {
   const indicator = { dimensions: [{ name: 'gender', categories: ['female', 'men'] }] };
   expect(listDimensions(indicator, { gender: { women: 4, men: 1 }, age: { old: 2 } })).toEqual([
     {

@@ -7,7 +7,7 @@ const address = { organisationId: 3, assignmentId: 11, periodId: 5 };
 const figure = (value: number): CellBody => ({ availability: 'reported', value, comment: null });
 
 describe('the outbox of the figures table', () => {
-  it('saves a figure at once and learns what was stored', async () => {
+  it('saves a figure at once and shows the stored cell', async () => {
     const { fixture, open } = createOutboxFixture();
     const outbox = open();
     outbox.change(address, figure(7), null);
@@ -17,7 +17,7 @@ describe('the outbox of the figures table', () => {
     expect([fixture.known?.value, fixture.unsentByKey.size]).toEqual([7, 0]);
   });
 
-  it('keeps what cannot be sent over a reload, and sends it once in the order of typing', async () => {
+  it('keeps unsent changes over a reload and sends each once, in the order of the edits', async () => {
     const { fixture, open } = createOutboxFixture();
     fixture.connection = 'down';
     const outbox = open();
@@ -33,7 +33,7 @@ describe('the outbox of the figures table', () => {
     expect(fixture.unsentByKey.get([...fixture.unsentByKey.keys()][0] ?? '')?.body ?? null).not.toEqual(figure(7));
   });
 
-  it('sends nothing twice when only the answer was lost', async () => {
+  it('sends nothing twice when only the response was lost', async () => {
     const made = createOutboxFixture();
     made.fixture.connection = 'answersLost';
     const outbox = made.open();
@@ -57,7 +57,7 @@ describe('the outbox of the figures table', () => {
     ]);
   });
 
-  it('lets a later figure of the same cell follow the first one', async () => {
+  it('sends a second change of the same cell after the first one', async () => {
     const { fixture, open } = createOutboxFixture();
     const outbox = open();
     outbox.change(address, figure(7), null);
@@ -66,7 +66,7 @@ describe('the outbox of the figures table', () => {
     expect([fixture.writes.map((body) => body?.value), fixture.known?.value]).toEqual([[7, 8], 8]);
   });
 
-  it('is in no conflict with itself: typing that began before an own change was stored goes on from it', async () => {
+  it('finds no conflict when typing began before an own write was stored', async () => {
     const seen = createMeasurement({ value: 7, version: 1 });
     const { fixture, open } = createOutboxFixture(seen);
     const outbox = open();
@@ -82,7 +82,7 @@ describe('the outbox of the figures table', () => {
     expect(fixture.stored?.value).toBe(9);
   });
 
-  it('goes on from the own change only: what somebody else stored after it is a conflict', async () => {
+  it('finds a conflict when another user stored the cell after the own write', async () => {
     const seen = createMeasurement({ value: 7, version: 1 });
     const { fixture, open } = createOutboxFixture(seen);
     const outbox = open();
@@ -94,7 +94,7 @@ describe('the outbox of the figures table', () => {
     expect([fixture.stored.value, outbox.syncStatus(address).progress]).toEqual([12, 'conflict']);
   });
 
-  it('shows what was sent until the page shows what is stored, and loses nothing that is entered in between', async () => {
+  it('shows the unsent change until the page shows the stored cell, and keeps edits made in between', async () => {
     const seen = createMeasurement({ value: 7, version: 1 });
     const { fixture, open } = createOutboxFixture(seen);
     let paint: () => void = () => undefined;
@@ -111,7 +111,7 @@ describe('the outbox of the figures table', () => {
     expect([fixture.stored?.value, outbox.syncStatus(address)]).toEqual([9, { unsent: null, progress: 'saved' }]);
   });
 
-  it('shows what somebody else stored meanwhile and overwrites it only when told to', async () => {
+  it('shows the cell of another user and overwrites it only on request', async () => {
     const seen = createMeasurement({ value: 7, version: 1 });
     const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
     const outbox = open();
@@ -124,7 +124,7 @@ describe('the outbox of the figures table', () => {
     expect([fixture.stored?.value, outbox.syncStatus(address).progress]).toEqual([8, 'saved']);
   });
 
-  it('takes theirs without writing', async () => {
+  it('accepts the cell of another user without a write', async () => {
     const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
     const outbox = open();
     outbox.change(address, figure(8), createMeasurement({ value: 7, version: 1 }));
@@ -133,7 +133,7 @@ describe('the outbox of the figures table', () => {
     expect([fixture.known?.value, fixture.writes, outbox.unsentCount()]).toEqual([12, [], 0]);
   });
 
-  it('does not remove what somebody else changed', async () => {
+  it('does not delete a cell that another user changed', async () => {
     const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
     const outbox = open();
     outbox.change(address, null, createMeasurement({ value: 7, version: 1 }));
@@ -141,7 +141,7 @@ describe('the outbox of the figures table', () => {
     expect([outbox.syncStatus(address).progress, fixture.stored?.value]).toEqual(['conflict', 12]);
   });
 
-  it('neither removes nor changes what somebody else made anew in its place', async () => {
+  it('neither deletes nor changes a cell that another user created in its place', async () => {
     for (const body of [null, figure(8)]) {
       const { fixture, open } = createOutboxFixture(createMeasurement({ id: 102, value: 12, version: 1 }));
       const outbox = open();
@@ -153,7 +153,7 @@ describe('the outbox of the figures table', () => {
     }
   });
 
-  it('asks again after the time that the server names, and sends nothing before, whatever is typed meanwhile', async () => {
+  it('retries after the delay that the server states, and sends nothing before', async () => {
     for (const status of [429, 503]) {
       const { fixture, open } = createOutboxFixture();
       fixture.failure = refusal(status, { retryAfter: 7 });
@@ -171,7 +171,7 @@ describe('the outbox of the figures table', () => {
     }
   });
 
-  it('asks again after a while where the server names no time, and each time later', async () => {
+  it('retries with a growing delay where the server states none', async () => {
     const { fixture, open } = createOutboxFixture();
     fixture.failure = refusal(429);
     const outbox = open();
@@ -188,7 +188,7 @@ describe('the outbox of the figures table', () => {
     expect(fixture.stored?.value).toBe(7);
   });
 
-  it('sends other words under another key: after a refusal, and where only the answer was lost', async () => {
+  it('sends other content with another key: after a refusal, and where only the response was lost', async () => {
     const refused = createOutboxFixture();
     refused.fixture.failure = refusal(422);
     const outbox = refused.open();
@@ -230,7 +230,7 @@ describe('the outbox of the figures table', () => {
     expect([refused.fixture.requests.length, refused.fixture.stored?.value]).toEqual([2, 8]);
   });
 
-  it('names a refusal, goes on with the others, and tries again when asked', async () => {
+  it('shows a refusal, continues with the others, and retries on request', async () => {
     const { fixture, open } = createOutboxFixture();
     fixture.failure = refusal(422, { errors: { value: 'Too much.' } });
     const outbox = open();
@@ -243,7 +243,7 @@ describe('the outbox of the figures table', () => {
     expect(fixture.stored?.value).toBe(7);
   });
 
-  it('keeps everything when the session has ended, and goes on after signing in', async () => {
+  it('keeps all changes when the session expires, and continues after sign-in', async () => {
     const { fixture, open } = createOutboxFixture();
     fixture.failure = refusal(401);
     const outbox = open();
@@ -260,7 +260,7 @@ describe('the outbox of the figures table', () => {
     expect(fixture.stored?.value).toBe(7);
   });
 
-  it('sends nothing while paused, and nothing that was erased', async () => {
+  it('sends nothing while paused, and nothing that was deleted from storage', async () => {
     const { fixture, open } = createOutboxFixture();
     const outbox = open();
     outbox.pause(true);
@@ -273,7 +273,7 @@ describe('the outbox of the figures table', () => {
     expect([fixture.writes, outbox.unsentCount()]).toEqual([[], 0]);
   });
 
-  it('takes a change back by a second one', async () => {
+  it('undoes a change by a second one', async () => {
     const stored = createMeasurement({ value: 7, version: 1 });
     const { fixture, open } = createOutboxFixture(stored);
     const outbox = open();
@@ -284,7 +284,7 @@ describe('the outbox of the figures table', () => {
     expect([fixture.writes.map((body) => body?.value), fixture.stored?.value, outbox.undo()]).toEqual([[8, 7], 7, null]);
   });
 
-  it('takes back what was not sent yet without sending it', async () => {
+  it('undoes an unsent change without sending it', async () => {
     const stored = createMeasurement({ value: 7, version: 1 });
     const { fixture, open } = createOutboxFixture(stored);
     const outbox = open();

@@ -19,8 +19,8 @@ function server(answer: () => Response) {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what is sent of a cell', () => {
-  it('makes it under its key, changes it by the version that was seen, and removes the very one that was seen', async () => {
+describe('sendCell', () => {
+  it('creates with the key, updates with the version that the user saw, and deletes that very cell', async () => {
     const stored = createMeasurement({ id: 102, value: 8, version: 2 });
     const sent = server(() => Response.json(stored));
     expect(await sendCell(null, address, figure, 'one')).toEqual(stored);
@@ -34,7 +34,7 @@ describe('what is sent of a cell', () => {
     ]);
   });
 
-  it('says of a refusal after how long to ask again, where the server says so', async () => {
+  it('returns the retry delay of a refusal, where the server states it', async () => {
     const refusals = [
       [{ 'Retry-After': '7' }, JSON.stringify({ message: 'Too many.' }), { message: 'Too many.', retryAfter: 7 }],
       [{ 'Retry-After': '7' }, '<h1>Too many</h1>', { message: 'Busy', retryAfter: 7 }],

@@ -42,7 +42,7 @@ const createExplanation = (parts: ExplainedPart[]): Explanation => ({
 });
 const countryOf = (id: number) => (id === 3 ? 'AT' : 'PL');
 
-test('parts stand by country, each with the total so far, exactly', () => {
+test('parts are grouped by country, each with an exact running total', () => {
   const places = groupExplainedParts(
     createExplanation([createPart(1, 0.1), createPart(2, 0.2), createPart(3, 4)]),
     'sum',
@@ -65,7 +65,7 @@ test('scores have no running total: they are a median', () => {
   expect(place?.parts[0]?.runningTotal).toBeNull();
 });
 
-test('cells that do not count leave no total behind', () => {
+test('cells that do not count have no running total', () => {
   const cells = [createCell(2), createCell(null, { availability: 'withheld' }), createCell(3)];
   expect(computeRunningTotals(createPart(1, 5, { cells }), 'incremental')).toEqual([2, null, 5]);
   expect(

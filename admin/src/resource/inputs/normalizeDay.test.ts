@@ -15,6 +15,6 @@ test.each([
   expect(normalizeDay(typed)).toBe(day);
 });
 
-test('a day is one of the calendar', () => {
+test('only valid calendar days are days', () => {
   expect([isDay('2019-02-28'), isDay('2019-02-29'), isDay('2019-2-28')]).toEqual([true, false, false]);
 });
