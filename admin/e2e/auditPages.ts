@@ -8,9 +8,9 @@ import { collectTexts, findUntranslatedWords, collectVisibleTexts } from './untr
 export interface AuditedUser {
   email: string;
   /** Whether every variant of a page is audited, or one of each. */
-  faces: boolean;
+  allVariants: boolean;
   /** Whether each page is also audited in dark mode and at 390 px. */
-  everywhere: boolean;
+  allAppearances: boolean;
 }
 
 const countryNames = ['Austria', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
@@ -46,7 +46,7 @@ const takeResponses = (page: Page): Promise<unknown> =>
 const mainPagePattern = /^\/(figures|compare|pilots)?(\?|$)/;
 
 /** A colour in the browser's notation. */
-const toRgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+const toRgb = (hex: string) => `rgb(${[1, 3, 5].map((index) => Number.parseInt(hex.slice(index, index + 2), 16)).join(', ')})`;
 
 /** A look: viewport and theme, with the expected background colour. */
 const appearances = {
@@ -57,16 +57,16 @@ const appearances = {
 } as const;
 type Appearance = keyof typeof appearances;
 
-async function applyAppearance(page: Page, as: Appearance): Promise<void> {
-  const { colorScheme, width, height, background } = appearances[as];
+async function applyAppearance(page: Page, appearance: Appearance): Promise<void> {
+  const { colorScheme, width, height, background } = appearances[appearance];
   if (page.viewportSize()?.width !== width) {
     await page.setViewportSize({ width, height });
     await waitForPaint(page);
   }
-  const isSo = (expected: string) => getComputedStyle(document.body).backgroundColor === expected;
-  if (background === null || (await page.evaluate(isSo, background))) return;
+  const hasBackground = (expected: string) => getComputedStyle(document.body).backgroundColor === expected;
+  if (background === null || (await page.evaluate(hasBackground, background))) return;
   await page.emulateMedia({ colorScheme });
-  await page.waitForFunction(isSo, background);
+  await page.waitForFunction(hasBackground, background);
   await waitUntilSettled(page);
 }
 
@@ -77,8 +77,8 @@ async function findLightFaults(page: Page, data: readonly string[]): Promise<str
   if (!(await page.title()).endsWith('Pilotage') || (await page.title()) === 'Pilotage') faults.push('has no title of its own');
   for (const text of ['This page could not be shown', 'Not open to you'])
     if ((await page.getByText(text).count()) > 0) faults.push(`says “${text}”`);
-  const bare = (await collectVisibleTexts(page)).flatMap((text) => findUntranslatedWords(text, data) ?? []);
-  if (bare.length > 0) faults.push(`texts without a key: ${[...new Set(bare)].join(' | ')}`);
+  const untranslatedWords = (await collectVisibleTexts(page)).flatMap((text) => findUntranslatedWords(text, data) ?? []);
+  if (untranslatedWords.length > 0) faults.push(`texts without a key: ${[...new Set(untranslatedWords)].join(' | ')}`);
   return faults;
 }
 
@@ -87,8 +87,8 @@ const faultFinders: Readonly<Record<Appearance, (page: Page, isMain: boolean, da
   light: (page, _, data) => findLightFaults(page, data),
   dark: (page, isMain) => findAxeViolations(page, isMain ? undefined : ['color-contrast']),
   narrow: async (page) => {
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    return wider > 0 ? [`scrolls sideways by ${wider} px`] : [];
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return overflow > 0 ? [`scrolls sideways by ${overflow} px`] : [];
   },
   narrowLight: (page) => findAxeViolations(page),
 };
@@ -100,16 +100,20 @@ async function findPageFaults(
   data: readonly string[],
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const as of appearanceNames) {
-    if (as === 'narrowLight' && !isMain) continue;
-    await applyAppearance(page, as);
-    faults.push(...(await faultFinders[as](page, isMain, data)).map((line) => `${as}: ${line}`));
+  for (const appearance of appearanceNames) {
+    if (appearance === 'narrowLight' && !isMain) continue;
+    await applyAppearance(page, appearance);
+    faults.push(...(await faultFinders[appearance](page, isMain, data)).map((line) => `${appearance}: ${line}`));
   }
   return faults;
 }
 
 /** Audits all pages that the user can open. Returns one line for each violation, with its page. */
-export async function auditPages(browser: Browser, origin: string, { email, faces, everywhere }: AuditedUser): Promise<string[]> {
+export async function auditPages(
+  browser: Browser,
+  origin: string,
+  { email, allVariants, allAppearances }: AuditedUser,
+): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -122,9 +126,9 @@ export async function auditPages(browser: Browser, origin: string, { email, face
   await page.evaluate(() => localStorage.setItem('RaStore.locale', '"xx"'));
   await page.reload();
   await waitUntilSettled(page);
-  const paths = await listPagePaths(origin, email, faces);
+  const paths = await listPagePaths(origin, email, allVariants);
   if (paths.length < 3) faults.push(`there is nothing to see but ${paths.join(' ')}`);
-  let appearanceNames: Appearance[] = everywhere ? ['light', 'dark', 'narrow', 'narrowLight'] : ['light'];
+  let appearanceNames: Appearance[] = allAppearances ? ['light', 'dark', 'narrow', 'narrowLight'] : ['light'];
   for (const path of paths) {
     await navigateTo(page, path);
     collectTexts(await takeResponses(page), data);

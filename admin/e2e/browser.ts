@@ -36,7 +36,7 @@ export const openOptimisingBrowser = () => launchBrowser(chromiumFlags);
 export async function findAxeViolations(page: Page, ruleNames?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
-    const axe: { run(on: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
+    const axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
       Reflect.get(window, 'axe');
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
@@ -129,12 +129,12 @@ async function waitForPreviousPage(page: Page): Promise<void> {
 /** Navigates within the application, as a click does, without loading it again. */
 export async function navigateTo(page: Page, path: string): Promise<void> {
   const isElsewhere = await page.evaluate((to) => {
-    const isOther = new URL(to, location.href).pathname !== location.pathname;
+    const isNewPage = new URL(to, location.href).pathname !== location.pathname;
     // The previous page stays until the next one is rendered: this mark identifies it.
-    if (isOther) document.querySelector('main > :nth-child(n + 2):last-child')?.setAttribute('data-left', '');
+    if (isNewPage) document.querySelector('main > :nth-child(n + 2):last-child')?.setAttribute('data-left', '');
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
-    return isOther;
+    return isNewPage;
   }, path);
   if (isElsewhere) await waitForPreviousPage(page);
   await waitForPaint(page);

@@ -8,19 +8,19 @@ import { signInByRequest, findAxeViolations, navigateTo, takeScreenshot, waitUnt
 
 /** Behaviour of every form: it stores a draft, asks before the user leaves, and offers a choice in a conflict. */
 describe('drafts of forms', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
   const contexts: BrowserContext[] = [];
   let manager: Page;
   let api: ApiSession;
 
   async function pageOf(email: string): Promise<Page> {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signInByRequest(page, at.pilotage.origin, email);
+    await signInByRequest(page, app.pilotage.origin, email);
     return page;
   }
-  const open = (page: Page, path: string) => openPage(page, `${at.pilotage.origin}${path}`);
+  const open = (page: Page, path: string) => openPage(page, `${app.pilotage.origin}${path}`);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
   const leaving = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
   /** Takes a screenshot and runs axe at both widths. */
@@ -38,7 +38,7 @@ describe('drafts of forms', () => {
   }
 
   beforeAll(async () => {
-    api = await signInToApi(at.pilotage.origin, 'manager@ifka.example');
+    api = await signInToApi(app.pilotage.origin, 'manager@ifka.example');
     manager = await pageOf('manager@ifka.example');
   });
   afterAll(async () => {
@@ -96,13 +96,13 @@ describe('drafts of forms', () => {
   });
 
   test('a draft is offered after a reload and after leaving, and deleted when discarded or saved', async () => {
-    const asked: string[] = [];
+    const dialogs: string[] = [];
     manager.once('dialog', (dialog) => {
-      asked.push(dialog.type());
+      dialogs.push(dialog.type());
       void dialog.accept();
     });
     await manager.reload();
-    expect(asked).toEqual(['beforeunload']);
+    expect(dialogs).toEqual(['beforeunload']);
     await offer(manager).waitFor();
     expect(await narrative(manager).inputValue()).not.toContain(words);
     await inspect(manager, 'forms-draft');
@@ -169,10 +169,10 @@ describe('drafts of forms', () => {
   test('every create form asks before the user leaves, and offers the draft', async () => {
     const lead = await pageOf('lead@democenter.example');
     await open(lead, '/');
-    const { rules } = await (await lead.request.get(`${at.pilotage.origin}/api/session`)).json();
+    const { rules } = await (await lead.request.get(`${app.pilotage.origin}/api/session`)).json();
     const ability = abilityFromPacked(rules);
     const home = () => lead.getByRole('navigation').getByRole('link', { name: 'Home', exact: true }).click();
-    const atHome = async () => {
+    const waitForHome = async () => {
       await lead.waitForURL(({ pathname }) => pathname === '/');
       await waitUntilSettled(lead);
     };
@@ -190,13 +190,13 @@ describe('drafts of forms', () => {
       await leaving(lead).waitFor();
       await leave(lead);
       await leaving(lead).waitFor({ state: 'detached' });
-      await atHome();
+      await waitForHome();
       await navigateTo(lead, `/${resource}/create`);
       await offer(lead).waitFor();
       await lead.getByRole('button', { name: 'Discard' }).click();
       // An untouched form does not ask and leaves no draft.
       await home();
-      await atHome();
+      await waitForHome();
       expect.soft(await drafts(lead), resource).toBe(0);
     }
   });

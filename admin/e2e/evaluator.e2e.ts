@@ -5,13 +5,13 @@ import { useRunningApp } from './useRunningApp.ts';
 import { signInByRequest, findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
 
 describe('evaluator and observer', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
   const contexts: BrowserContext[] = [];
   async function pageOf(email: string): Promise<Page> {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signInByRequest(page, at.pilotage.origin, email);
+    await signInByRequest(page, app.pilotage.origin, email);
     return page;
   }
   const bases = async (page: Page) => {
@@ -23,7 +23,7 @@ describe('evaluator and observer', () => {
 
   test('the home page of an evaluator shows impact by country, and each figure links to its explanation', async () => {
     const page = await pageOf('evaluator@consortium.example');
-    await openPage(page, `${at.pilotage.origin}/`);
+    await openPage(page, `${app.pilotage.origin}/`);
     await page.getByText('Nothing is waiting. Next due:').waitFor();
     const table = page.getByRole('region', { name: 'Impact by country: baseline, target, latest' });
     expect(await table.getByRole('row').count()).toBe(8);
@@ -42,12 +42,12 @@ describe('evaluator and observer', () => {
   const factsOf = async (page: Page) => {
     const [names, values] = [page.locator('main dl dt'), page.locator('main dl dd')];
     await names.first().waitFor();
-    const said = await values.allTextContents();
-    return new Map((await names.allTextContents()).map((name, index) => [name, said[index]?.trim()]));
+    const cellTexts = await values.allTextContents();
+    return new Map((await names.allTextContents()).map((name, index) => [name, cellTexts[index]?.trim()]));
   };
 
   test('an evaluator sees baseline, figure and target at Home, in Compare and in Explain, by keyboard alone', async () => {
-    const { origin } = at.pilotage;
+    const { origin } = app.pilotage;
     const lead = await signInToApi(origin, 'lead@democenter.example');
     const organisations = await lead.get('/organisations');
     const [share] = await lead.get(filterPath('indicators', { code: 'STARTERS' }));
@@ -101,16 +101,16 @@ describe('evaluator and observer', () => {
 
   test('each role compares the figures it may read, and an address with others is refused', async () => {
     const evaluator = await pageOf('evaluator@consortium.example');
-    await openPage(evaluator, `${at.pilotage.origin}/compare`);
+    await openPage(evaluator, `${app.pilotage.origin}/compare`);
     expect(await bases(evaluator)).toEqual(['Approved only', 'Submitted too']);
     const observer = await pageOf('observer@consortium.example');
-    await openPage(observer, `${at.pilotage.origin}/compare`);
+    await openPage(observer, `${app.pilotage.origin}/compare`);
     expect(await bases(observer)).toEqual(['Approved only']);
-    const asked: string[] = [];
-    observer.on('request', (request) => asked.push(request.url()));
-    await openPage(observer, `${at.pilotage.origin}/compare?basis=submitted`);
+    const requestedBases: string[] = [];
+    observer.on('request', (request) => requestedBases.push(request.url()));
+    await openPage(observer, `${app.pilotage.origin}/compare?basis=submitted`);
     await observer.getByText('You may not compare on these figures.').waitFor();
-    expect(asked.filter((url) => url.includes('basis=submitted') && url.includes('/api/'))).toEqual([]);
+    expect(requestedBases.filter((url) => url.includes('basis=submitted') && url.includes('/api/'))).toEqual([]);
     await observer.getByRole('button', { name: 'Compare approved figures' }).click();
     await observer.getByRole('heading', { name: 'How far is each country?' }).waitFor();
   });

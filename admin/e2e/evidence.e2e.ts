@@ -24,9 +24,10 @@ describe('files and comments of a figure', () => {
     return page;
   }
   const panel = (page: Page) => page.getByRole('dialog', { name: indicator });
-  const heard = (page: Page) => page.locator('div[role=status][aria-live=polite]').first();
+  const liveRegion = (page: Page) => page.locator('div[role=status][aria-live=polite]').first();
   const mark = (page: Page) => page.getByRole('button', { name: new RegExp(`^${indicator}: files and discussion`) });
-  const hears = (page: Page, words: string | RegExp) => heard(page).filter({ hasText: words }).waitFor({ state: 'attached' });
+  const waitForAnnouncement = (page: Page, words: string | RegExp) =>
+    liveRegion(page).filter({ hasText: words }).waitFor({ state: 'attached' });
   const comments = (page: Page) => panel(page).locator('ol > li').filter({ hasText: 'Read by' });
 
   /** Chooses files as with the keyboard: presses the button and answers the file chooser. */
@@ -66,7 +67,7 @@ describe('files and comments of a figure', () => {
     await staff.getByRole('button', { name: indicator, exact: true }).press('Enter');
     await panel(staff).getByText('No file has been sent.').waitFor();
     await choose(staff, createPdfFile('trainings.pdf'));
-    await hears(staff, 'trainings.pdf: sent');
+    await waitForAnnouncement(staff, 'trainings.pdf: sent');
     await panel(staff).getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
     await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
 
@@ -75,13 +76,13 @@ describe('files and comments of a figure', () => {
     await panel(staff)
       .getByRole('option', { name: /Manager of arbeit plus/ })
       .waitFor();
-    await hears(staff, /Manager of arbeit plus, 1 of 1/);
+    await waitForAnnouncement(staff, /Manager of arbeit plus, 1 of 1/);
     expect(await findAxeViolations(staff)).toEqual([]);
     await staff.keyboard.press('Enter');
     await staff.keyboard.type('?');
     await panel(staff).getByText('The people of arbeit plus and the lead partner will read this.', { exact: false }).waitFor();
     await staff.keyboard.press('Control+Enter');
-    await hears(staff, 'The comment is sent');
+    await waitForAnnouncement(staff, 'The comment is sent');
     await comments(staff).filter({ hasText: '@Manager of arbeit plus?' }).waitFor();
     expect(await findAxeViolations(staff)).toEqual([]);
     await takeScreenshot(staff, 'evidence');
@@ -104,17 +105,17 @@ describe('files and comments of a figure', () => {
   });
 
   test('a file whose content does not match its type is refused with its name', async () => {
-    const said = (words: string) => panel(staff).getByRole('alert').filter({ hasText: words });
+    const alertWith = (words: string) => panel(staff).getByRole('alert').filter({ hasText: words });
     await choose(staff, [createExecutableFile('list.pdf'), createSvgScriptFile('chart.png'), createZipBomb('report.docx')]);
-    await said(
+    await alertWith(
       'Not taken: list.pdf (PDF, 1 kB). The content of the file is not what the ending of its name says. Save it anew in its program, in the format of that ending, and send it again.',
     ).waitFor();
-    await said('Not taken: chart.png (PNG image, 1 kB). The content').waitFor();
-    await said('Not taken: report.docx (Word document, 1 kB). The document is too large when it is unpacked.').waitFor();
+    await alertWith('Not taken: chart.png (PNG image, 1 kB). The content').waitFor();
+    await alertWith('Not taken: report.docx (Word document, 1 kB). The document is too large when it is unpacked.').waitFor();
     await choose(staff, createSvgScriptFile('chart.svg'));
     await drop(staff, { name: 'all.pdf', type: 'application/pdf', size: 11 * 1024 * 1024 });
-    await said('Not taken: chart.svg (SVG, 1 kB). Only PDF, PNG').waitFor();
-    await said('Not taken: all.pdf (PDF, 11 MB). It has 11 MB; a file may have 10 MB.').waitFor();
+    await alertWith('Not taken: chart.svg (SVG, 1 kB). Only PDF, PNG').waitFor();
+    await alertWith('Not taken: all.pdf (PDF, 11 MB). It has 11 MB; a file may have 10 MB.').waitFor();
     expect(await findAxeViolations(staff)).toEqual([]);
     await takeScreenshot(staff, 'evidence-refused');
     for (let left = 5; left > 0; left -= 1) await panel(staff).getByRole('button', { name: 'Dismiss' }).first().press('Enter');
@@ -123,15 +124,15 @@ describe('files and comments of a figure', () => {
   });
 
   test('an upload can be cancelled, and is retried after a lost connection', async () => {
-    const held: Route[] = [];
-    await staff.route('**/api/attachments', (route) => void held.push(route));
+    const heldRoutes: Route[] = [];
+    await staff.route('**/api/attachments', (route) => void heldRoutes.push(route));
     await choose(staff, createPdfFile('slow.pdf'));
     await panel(staff).getByRole('progressbar', { name: 'Sending slow.pdf' }).waitFor();
     expect(await findAxeViolations(staff)).toEqual([]);
     await panel(staff).getByRole('button', { name: 'Cancel slow.pdf' }).press('Enter');
-    await hears(staff, 'slow.pdf: not sent');
+    await waitForAnnouncement(staff, 'slow.pdf: not sent');
     // A merely paused request would continue at the end of the pause: abort it.
-    for (const route of held) await route.abort().catch(() => undefined);
+    for (const route of heldRoutes) await route.abort().catch(() => undefined);
     await staff.unroute('**/api/attachments');
     await staff.route('**/api/attachments', (route) => route.abort(), { times: 1 });
     await choose(staff, createPdfFile('again.pdf'));
@@ -140,7 +141,7 @@ describe('files and comments of a figure', () => {
     await panel(staff).getByRole('link', { name: 'Download again.pdf' }).waitFor();
     await panel(staff).getByRole('button', { name: 'Remove again.pdf' }).press('Enter');
     await staff.getByRole('button', { name: 'Confirm' }).press('Enter');
-    await hears(staff, 'again.pdf: removed');
+    await waitForAnnouncement(staff, 'again.pdf: removed');
     await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
   });
 
@@ -160,11 +161,11 @@ describe('files and comments of a figure', () => {
     await second.getByRole('button', { name: /^Change your comment/ }).press('Enter');
     await second.getByRole('textbox', { name: 'Your comment' }).fill('The second list follows');
     await second.getByRole('button', { name: 'Save the comment' }).press('Enter');
-    await hears(staff, 'The comment is changed');
+    await waitForAnnouncement(staff, 'The comment is changed');
     await second.getByText(/changed \d/).waitFor();
     await second.getByRole('button', { name: /^Delete your comment/ }).press('Enter');
     await staff.getByRole('button', { name: 'Confirm' }).press('Enter');
-    await hears(staff, 'The comment is deleted');
+    await waitForAnnouncement(staff, 'The comment is deleted');
     await expect.poll(() => comments(staff).count()).toBe(1);
     await expect.poll(() => staff.evaluate(() => document.activeElement?.textContent)).toBe('Discussion (1)');
   });
@@ -190,7 +191,7 @@ describe('files and comments of a figure', () => {
     expect(download.suggestedFilename()).toBe('trainings.pdf');
     expect(readFileSync(await download.path(), 'latin1')).toBe(createPdfFile('').buffer.toString('latin1'));
     await comment.getByRole('button', { name: /^Dealt with: the comment by Staff/ }).press('Enter');
-    await hears(manager, 'The comment is dealt with');
+    await waitForAnnouncement(manager, 'The comment is dealt with');
     await comment.getByRole('button', { name: /^Open again/ }).waitFor();
     expect(await findAxeViolations(manager)).toEqual([]);
     await manager.keyboard.press('Escape');
@@ -208,9 +209,9 @@ describe('files and comments of a figure', () => {
     ]) {
       const page = await pageOf(email);
       await page.goto(`${pilotage.origin}/api/session`);
-      const asked = await page.evaluate(
+      const found = await page.evaluate(
         async ({ file, comment, subjectId, periodId }) => {
-          const about = encodeURIComponent(JSON.stringify({ subject: 'measurements', subjectId }));
+          const filter = encodeURIComponent(JSON.stringify({ subject: 'measurements', subjectId }));
           const status = async (path: string) => (await fetch(`/api/${path}`)).status;
           const list = async (path: string) => (await (await fetch(`/api/${path}`)).json()).length;
           const counts: { measurementId: number }[] = await (
@@ -222,13 +223,13 @@ describe('files and comments of a figure', () => {
               await status(`attachments/${file}/file`),
               await status(`comments/${comment}`),
             ],
-            lists: [await list(`attachments?filter=${about}`), await list(`comments?filter=${about}`)],
+            lists: [await list(`attachments?filter=${filter}`), await list(`comments?filter=${filter}`)],
             counted: counts.some(({ measurementId }) => measurementId === subjectId),
           };
         },
         { file: Number(cell.id), comment: own, subjectId: Number(cell.subjectId), periodId: await periodOf(5) },
       );
-      expect({ email, ...asked }).toEqual({ email, statuses: [404, 404, 404], lists: [0, 0], counted: false });
+      expect({ email, ...found }).toEqual({ email, statuses: [404, 404, 404], lists: [0, 0], counted: false });
     }
     const stranger = await pageOf('staff@zsi.example');
     await openPage(stranger, `${pilotage.origin}/figures?period=5`);
@@ -260,7 +261,7 @@ describe('files and comments of a figure', () => {
     await dialog.getByRole('link', { name: 'Download certificates-illustrative.pdf' }).waitFor();
     await dialog.getByRole('textbox', { name: 'Comment' }).fill('Thank you. One question more: who signed them?');
     await lead.keyboard.press('Control+Enter');
-    await hears(lead, 'The comment is sent');
+    await waitForAnnouncement(lead, 'The comment is sent');
     expect(await findAxeViolations(lead)).toEqual([]);
     await lead.keyboard.press('Escape');
     await lead.getByRole('button', { name: /^People certified: files and discussion, 3 comments, 1 of them open/ }).waitFor();

@@ -26,11 +26,11 @@ async function signInByForm(page: Page): Promise<void> {
 /** Milliseconds from the navigation within the application until the last row is painted. */
 const measureRender = (page: Page, rows: number) =>
   page.evaluate(
-    ([path, selector, wanted]) =>
+    ([path, selector, rowCount]) =>
       new Promise<number>((resolve) => {
         const started = performance.now();
         const look = () => {
-          if (document.querySelectorAll(String(selector)).length < Number(wanted)) return requestAnimationFrame(look);
+          if (document.querySelectorAll(String(selector)).length < Number(rowCount)) return requestAnimationFrame(look);
           // The rows are painted in the frame after the one that contains them.
           return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
         };
@@ -72,7 +72,7 @@ await page.waitForSelector(figureInputSelector);
 await page.waitForLoadState('networkidle');
 const rowCount = await page.locator(figureInputSelector).count();
 const renderTimesMs: number[] = [];
-for (let turn = 0; turn < rendersMeasured; turn += 1) {
+for (let run = 0; run < rendersMeasured; run += 1) {
   await page.goto(origin);
   await page.waitForSelector('#react-admin-title');
   await page.waitForLoadState('networkidle');

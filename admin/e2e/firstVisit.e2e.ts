@@ -26,7 +26,7 @@ describe('an installation without any account', () => {
     await pilotage.stop();
   });
 
-  const opened = async () => (await browser.newContext()).newPage();
+  const newPage = async () => (await browser.newContext()).newPage();
   const files = (page: Page) =>
     page.evaluate(() =>
       performance
@@ -39,7 +39,7 @@ describe('an installation without any account', () => {
   test.each(['/', '/login', '/forgot-password', '/reset-password#x', '/invitation#x'])(
     '%s loads three scripts of its own, and the application when it has nothing else to do',
     async (path) => {
-      const page = await opened();
+      const page = await newPage();
       const logged: string[] = [];
       await listenForErrors(page, logged);
       await holdIdleWork(page);
@@ -70,7 +70,7 @@ describe('an installation without any account', () => {
       200,
       expect.stringMatching(/^image\/(x-icon|vnd.microsoft.icon)$/),
     ]);
-    const page = await opened();
+    const page = await newPage();
     await page.goto(pilotage.origin);
     await page.getByText('npm run cli -- user create').waitFor();
     await waitUntilSettled(page);

@@ -6,23 +6,23 @@ import { waitForPaint, findAxeViolations, takeScreenshot, waitUntilSettled, sign
 
 /** A contest from its first score to the verified decision; the tests run in order. */
 describe('the jury of a contest', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
   const contexts: BrowserContext[] = [];
   const refused: string[] = [];
 
   async function pageOf(email: string, path: string): Promise<Page> {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    page.on('response', (answer) => {
-      if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`);
+    page.on('response', (response) => {
+      if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
     });
-    await signIn(page, at.pilotage.origin, email, path);
+    await signIn(page, app.pilotage.origin, email, path);
     return page;
   }
-  const judged = async (api: ApiSession): Promise<ApiRecord> =>
+  const findContest = async (api: ApiSession): Promise<ApiRecord> =>
     (await api.get(filterPath('contests', { slug: 'skills-for-a-second-chance' })))[0] ?? {};
-  const unsent = (page: Page) =>
+  const countDrafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => /^pilotage\.draft\..*\.points$/.test(name)).length);
   async function fitsNarrow(page: Page) {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -59,13 +59,13 @@ describe('the jury of a contest', () => {
     await page.getByText('3.00 of 5 in all').waitFor();
     await keyboard.type('Who pays for it in year 2?');
     await keyboard.press('Escape');
-    expect(await unsent(page)).toBe(1);
+    expect(await countDrafts(page)).toBe(1);
     await keyboard.press('Enter');
     await page.getByText('It comes to 3.00 of 5.').waitFor();
     await keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Another juror (1)' }).waitFor();
     await page.getByText('2 of 5 scored').waitFor();
-    expect(await unsent(page)).toBe(0);
+    expect(await countDrafts(page)).toBe(0);
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
     await fitsNarrow(page);
@@ -93,8 +93,8 @@ describe('the jury of a contest', () => {
   });
 
   test('the organiser assigns, invites, ends the judging, and then reads the scores', async () => {
-    const api = await signInToApi(at.pilotage.origin, 'manager@pontis.example');
-    const { id } = await judged(api);
+    const api = await signInToApi(app.pilotage.origin, 'manager@pontis.example');
+    const { id } = await findContest(api);
     const page = await pageOf('manager@pontis.example', `/contests/${id}/show`);
     await page.getByText('5 of 9 scores are in').waitFor();
     await page.getByRole('button', { name: 'Assign', exact: true }).click();

@@ -8,16 +8,16 @@ import { findAxeViolations, navigateTo, signIn } from './browser.ts';
 const email = 'lead@democenter.example';
 
 describe('comparison and administration by the lead partner', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
   let page: Page;
   const anotherPage = async () => {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     return context.newPage();
   };
   // All tests use one page and navigate within it, as a user does.
   beforeAll(async () => {
     page = await anotherPage();
-    await signIn(page, at.pilotage.origin, email, '/consortium');
+    await signIn(page, app.pilotage.origin, email, '/consortium');
   });
 
   const compare = (query: string) => navigateTo(page, `/compare?period=5&${query}`);
@@ -125,13 +125,13 @@ describe('comparison and administration by the lead partner', () => {
     const texts = await tasks.allTextContents();
     expect(texts.length).toBeLessThanOrEqual(7);
     expect(texts.some((text) => /^Ask for the reports of P4 .*BKIK/.test(text))).toBe(true);
-    const api = await signInToApi(at.pilotage.origin, email);
-    const waiting = await api.get(
+    const api = await signInToApi(app.pilotage.origin, email);
+    const submittedReports = await api.get(
       `/reports?filter=${encodeURIComponent('{"state":"submitted"}')}&sort=${encodeURIComponent('["firstSubmittedAt","ASC"]')}`,
     );
-    expect(texts.filter((text) => text.startsWith('Review'))).toHaveLength(waiting.length);
+    expect(texts.filter((text) => text.startsWith('Review'))).toHaveLength(submittedReports.length);
     await tasks.filter({ hasText: 'Review' }).first().getByRole('link').click();
-    await page.waitForURL(`**/reports/${waiting[0]?.id}/show`);
+    await page.waitForURL(`**/reports/${submittedReports[0]?.id}/show`);
   });
 
   test('Ctrl K finds a page and a pilot, and the heading gets the focus', async () => {
@@ -160,37 +160,37 @@ describe('comparison and administration by the lead partner', () => {
       .waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    const api = await signInToApi(at.pilotage.origin, email);
+    const api = await signInToApi(app.pilotage.origin, email);
     expect((await api.one('/periods/4')).state).toBe('open');
   });
 
   test('a typed number is not reformatted, and an ambiguous one offers both readings', async () => {
     await navigateTo(page, '/assignments/1');
-    const api = await signInToApi(at.pilotage.origin, email);
+    const api = await signInToApi(app.pilotage.origin, email);
     for (const name of ['Target', 'Level by the end of P4']) {
       const field = page.getByLabel(name, { exact: true });
-      const typeAnew = async (keys: string) => {
+      const retype = async (keys: string) => {
         await field.focus();
         await page.keyboard.press('Control+a');
         for (const key of keys) await page.keyboard.press(key);
         return field.inputValue();
       };
-      expect([await typeAnew('0.05'), await typeAnew('1.05'), await typeAnew('1,05')]).toEqual(['0.05', '1.05', '1,05']);
+      expect([await retype('0.05'), await retype('1.05'), await retype('1,05')]).toEqual(['0.05', '1.05', '1,05']);
       await field.blur();
       expect(await field.inputValue()).toBe('1.05');
-      for (const [typed, meant, is] of [
+      for (const [typed, label, value] of [
         ['12.000', '12,000', '12000'],
         ['1,500', '1.500', '1.5'],
       ] as const) {
-        expect(await typeAnew(typed)).toBe(typed);
+        expect(await retype(typed)).toBe(typed);
         await page.getByText('This can be read in two ways: which?').waitFor();
         await page.keyboard.press('Enter');
         await page.getByText('This can be read in two ways: which?').waitFor();
         expect(new URL(page.url()).pathname).toBe('/assignments/1');
-        await page.getByRole('button', { name: meant, exact: true }).press('Enter');
-        expect(await field.inputValue()).toBe(is);
+        await page.getByRole('button', { name: label, exact: true }).press('Enter');
+        expect(await field.inputValue()).toBe(value);
       }
-      await typeAnew('0.05');
+      await retype('0.05');
     }
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -207,7 +207,7 @@ describe('comparison and administration by the lead partner', () => {
     await page.getByLabel('Level by the end of P3').fill('10');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.waitForURL(/\/assignments(\?|$)/);
-    const api = await signInToApi(at.pilotage.origin, email);
+    const api = await signInToApi(app.pilotage.origin, email);
     expect((await api.one('/assignments/1')).milestones).toContainEqual({ periodId: 3, value: 10 });
   });
 
@@ -223,7 +223,7 @@ describe('comparison and administration by the lead partner', () => {
   test('a warning appears ten minutes before the session ends, and extends it', async () => {
     page = await anotherPage();
     await page.clock.install();
-    await signIn(page, at.pilotage.origin, email);
+    await signIn(page, app.pilotage.origin, email);
     await page.clock.fastForward('01:52:00');
     await page.getByText(/you will be signed out in \d+ minutes/).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);

@@ -10,14 +10,14 @@ const email = 'staff@arbeit-plus.example';
 describe('the figures page of partner staff', () => {
   let pilotage: RunningApp;
   let browser: Browser;
-  let built: FiguresFixture;
+  let fixture: FiguresFixture;
   let context: BrowserContext;
   let page: Page;
   let address: string;
   beforeAll(async () => {
     pilotage = await startApp();
-    built = await createFiguresFixture(pilotage.origin, 'arbeit-plus');
-    address = `${pilotage.origin}/figures?period=${built.number}`;
+    fixture = await createFiguresFixture(pilotage.origin, 'arbeit-plus');
+    address = `${pilotage.origin}/figures?period=${fixture.number}`;
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -31,19 +31,19 @@ describe('the figures page of partner staff', () => {
   });
   afterEach(() => context.close());
 
-  const label = (name: string, part = 'This period') => `${name}, ${part}, P${built.number}`;
+  const label = (name: string, part = 'This period') => `${name}, ${part}, P${fixture.number}`;
   const field = (name: string, part?: string) => page.getByLabel(label(name, part), { exact: true });
-  const row = (name: string) => page.locator(`tr[data-row="${built.assignmentIds.get(name)}"]`);
+  const row = (name: string) => page.locator(`tr[data-row="${fixture.assignmentIds.get(name)}"]`);
   const stored = async (name: string) => {
-    const [cell] = await built.staff.get(
-      filterPath('measurements', { assignmentId: built.assignmentIds.get(name), periodId: built.periodId }),
+    const [cell] = await fixture.staff.get(
+      filterPath('measurements', { assignmentId: fixture.assignmentIds.get(name), periodId: fixture.periodId }),
     );
     return cell ?? null;
   };
   const saved = (name: string) => row(name).getByText('Saved', { exact: true }).waitFor();
 
   test('twelve figures of three digits take 48 keys and no click', async () => {
-    await openPage(page, `${address}#figure-${built.assignmentIds.get('Count 1')}`);
+    await openPage(page, `${address}#figure-${fixture.assignmentIds.get('Count 1')}`);
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-column') === 'figure');
     let keys = 0;
     for (let count = 1; count <= 12; count += 1) {
@@ -99,7 +99,7 @@ describe('the figures page of partner staff', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('10');
     await page.keyboard.press('Enter');
-    const many = [...built.assignmentIds.keys()].at(-1) ?? '';
+    const many = [...fixture.assignmentIds.keys()].at(-1) ?? '';
     await saved(many);
     expect(await stored('Share who start')).toMatchObject({ numerator: 3, denominator: 12, value: 0.25 });
     expect((await stored('Readiness'))?.value).toBe(2);
@@ -180,7 +180,7 @@ describe('the figures page of partner staff', () => {
     await openPage(page, address);
     const cell = await stored('Count 6');
     await field('Count 6').fill('61');
-    await built.staff.put(`/measurements/${cell?.id}`, { value: 66, version: cell?.version });
+    await fixture.staff.put(`/measurements/${cell?.id}`, { value: 66, version: cell?.version });
     await field('Count 6').press('Enter');
     await row('Count 6')
       .getByText(/: 66\. Yours: 61\./)
@@ -211,7 +211,7 @@ describe('the figures page of partner staff', () => {
     await saved('Count 7');
     const after = await stored('Count 7');
     expect([after?.value, after?.version]).toEqual([777, Number(before?.version) + 1]);
-    const trail = await built.staff.get(filterPath('auditEvents', { resource: 'measurements', recordId: after?.id }));
+    const trail = await fixture.staff.get(filterPath('auditEvents', { resource: 'measurements', recordId: after?.id }));
     expect(trail.filter((event) => JSON.stringify(event.after ?? {}).includes('777')).length).toBe(1);
   });
 
@@ -239,8 +239,8 @@ describe('the figures page of partner staff', () => {
     await row('Count 2').getByText('Not sent yet; kept here').waitFor();
     await context.setOffline(false);
     await saved('Count 2');
-    const cells = await built.staff.get(
-      filterPath('measurements', { assignmentId: built.assignmentIds.get('Count 2'), periodId: built.periodId }),
+    const cells = await fixture.staff.get(
+      filterPath('measurements', { assignmentId: fixture.assignmentIds.get('Count 2'), periodId: fixture.periodId }),
     );
     expect(cells.map((cell) => [cell.value, cell.version])).toEqual([[222, 1]]);
   });

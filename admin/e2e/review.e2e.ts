@@ -30,7 +30,7 @@ describe('the review of a report', () => {
   }
   const stored = async () => leadApi.one(`/reports/${report.id}`);
   const rows = (page: Page) => page.locator('[data-review-row]');
-  const remarkOf = (page: Page, at: number) => rows(page).nth(at).locator('textarea:not([aria-hidden])');
+  const remarkOf = (page: Page, index: number) => rows(page).nth(index).locator('textarea:not([aria-hidden])');
   const focusedRow = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-review-row') ?? null);
 
   beforeAll(async () => {
@@ -55,17 +55,17 @@ describe('the review of a report', () => {
     const organisations = await leadApi.get('/organisations');
     const indicators = await leadApi.get(filterPath('indicators', { code: 'ADOPTING' }));
     // One assignment has a baseline, the other starts at zero.
-    for (const [slug, way] of [
+    for (const [slug, attainmentText] of [
       ['democenter', /^[\d,.]+%, .*\d+ of 11, from 3$/],
       ['eim', /^[\d,.]+%, .*\d+ of 5$/],
     ] as const) {
       const organisationId = organisations.find((each) => each.slug === slug)?.id;
-      const [handedIn] = await leadApi.get(filterPath('reports', { organisationId, state: 'submitted' }));
+      const [report] = await leadApi.get(filterPath('reports', { organisationId, state: 'submitted' }));
       const [assignment] = await leadApi.get(filterPath('assignments', { organisationId, indicatorId: indicators[0]?.id }));
       await openPage(lead, `${pilotage.origin}/`);
-      const task = lead.getByRole('region', { name: 'What to do next' }).locator(`a[href$="/reports/${handedIn?.id}/show"]`);
+      const task = lead.getByRole('region', { name: 'What to do next' }).locator(`a[href$="/reports/${report?.id}/show"]`);
       await task.press('Enter');
-      await lead.waitForURL(`**/reports/${handedIn?.id}/show`);
+      await lead.waitForURL(`**/reports/${report?.id}/show`);
       const row = lead.locator(`[data-review-row="${assignment?.id}"]`);
       await row.waitFor();
       await waitUntilSettled(lead);
@@ -74,7 +74,7 @@ describe('the review of a report', () => {
       expect(await focusedRow(lead)).toBe(String(assignment?.id));
       expect(await row.isVisible()).toBe(true);
       const soFar = (await lead.getByRole('columnheader').allTextContents()).indexOf('So far');
-      expect(await row.locator('th, td').nth(soFar).textContent()).toMatch(way);
+      expect(await row.locator('th, td').nth(soFar).textContent()).toMatch(attainmentText);
     }
   });
 
@@ -152,12 +152,12 @@ describe('the review of a report', () => {
     // The dialog lists the same items as the checklist.
     const checklist = manager.getByRole('region', { name: 'Before it is handed in' }).getByRole('listitem');
     await checklist.first().waitFor();
-    const listed = await checklist.allTextContents();
+    const checklistTexts = await checklist.allTextContents();
     await manager.getByRole('button', { name: 'Submit the report' }).click();
-    const asked = manager.getByRole('dialog').getByRole('listitem');
-    await asked.first().waitFor();
-    expect(await asked.allTextContents()).toEqual(listed);
-    expect(await asked.filter({ hasText: /^Write the section: / }).count()).toBeGreaterThan(0);
+    const dialogItems = manager.getByRole('dialog').getByRole('listitem');
+    await dialogItems.first().waitFor();
+    expect(await dialogItems.allTextContents()).toEqual(checklistTexts);
+    expect(await dialogItems.filter({ hasText: /^Write the section: / }).count()).toBeGreaterThan(0);
     await manager.getByRole('button', { name: 'Confirm' }).click();
     await manager.getByText('The report is submitted.').waitFor();
     expect((await stored()).state).toBe('submitted');

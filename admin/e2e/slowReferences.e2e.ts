@@ -22,17 +22,17 @@ describe('while the names of references load', () => {
   });
 
   test.each(listNames)('%s: every link of the list has a text', async (list) => {
-    const waiting: (() => void)[] = [];
+    const pending: (() => void)[] = [];
     // Names are loaded by ids.
     await page.route(/\/api\/\w+\?.*filter=%7B%22id%22/, async (route) => {
-      await new Promise<void>((resolve) => waiting.push(resolve));
+      await new Promise<void>((resolve) => pending.push(resolve));
       await route.continue().catch(() => undefined);
     });
     await page.goto(`${pilotage.origin}/${list}`);
     await page.locator('main h1').waitFor();
     await page.locator('main table tbody tr, main [role=status]').first().waitFor();
     expect(await findAxeViolations(page, ['link-name', 'button-name', 'aria-hidden-focus'])).toEqual([]);
-    for (const go of waiting) go();
+    for (const release of pending) release();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });

@@ -4,13 +4,13 @@ import { useRunningApp } from './useRunningApp.ts';
 import { findAxeViolations, signIn, openPage } from './browser.ts';
 
 describe('a user with two memberships', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
   let context: BrowserContext;
   let page: Page;
   beforeEach(async () => {
-    context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
-    await signIn(page, at.pilotage.origin, 'twohats@consortium.example');
+    await signIn(page, app.pilotage.origin, 'twohats@consortium.example');
   });
   afterEach(() => context.close());
 
@@ -37,7 +37,7 @@ describe('a user with two memberships', () => {
   });
 
   test('a link to the other organisation offers to switch and opens the linked cell', async () => {
-    const { origin } = at.pilotage;
+    const { origin } = app.pilotage;
     const fetchJson = (path: string) => page.request.get(`${origin}/api/${path}`).then((response) => response.json());
     const switchMembership = (activeMembershipId: number) =>
       page.request.put(`${origin}/api/session`, { headers: { origin }, data: { activeMembershipId } });
@@ -62,7 +62,7 @@ describe('a user with two memberships', () => {
 
   test('the second tab says that it shows the previous membership and writes nothing', async () => {
     const second = await context.newPage();
-    await openPage(second, `${at.pilotage.origin}/milestones/create`);
+    await openPage(second, `${app.pilotage.origin}/milestones/create`);
     await page.bringToFront();
     await switchToOther(page);
     await second.getByRole('alert').filter({ hasText: 'You switched membership in another tab' }).waitFor();
@@ -82,7 +82,7 @@ describe('a user with two memberships', () => {
   });
 
   test('a tab that missed the switch learns it from the server and keeps the typed text', async () => {
-    const { origin } = at.pilotage;
+    const { origin } = app.pilotage;
     const second = await context.newPage();
     await second.addInitScript(() => {
       Object.defineProperty(window.BroadcastChannel.prototype, 'onmessage', { set() {} });

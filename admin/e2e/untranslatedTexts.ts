@@ -29,16 +29,16 @@ export const collectVisibleTexts = (page: Page): Promise<string[]> =>
   });
 
 /** Collects every text of a JSON response: user data, not texts of the product. */
-export function collectTexts(value: unknown, into: Set<string> = new Set()): Set<string> {
-  if (typeof value === 'string') for (const line of [value, ...value.split('\n')]) into.add(line.trim());
-  else if (Array.isArray(value)) for (const each of value) collectTexts(each, into);
+export function collectTexts(value: unknown, texts: Set<string> = new Set()): Set<string> {
+  if (typeof value === 'string') for (const line of [value, ...value.split('\n')]) texts.add(line.trim());
+  else if (Array.isArray(value)) for (const each of value) collectTexts(each, texts);
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value)) {
       // Category names are keys of the counted parts.
-      if (/\s/.test(key)) into.add(key);
-      collectTexts(each, into);
+      if (/\s/.test(key)) texts.add(key);
+      collectTexts(each, texts);
     }
-  return into;
+  return texts;
 }
 
 /** The initials of a name, as in the account button. */

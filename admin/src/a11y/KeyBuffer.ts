@@ -9,8 +9,8 @@ const isTextKey = ({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent
 /** Simulates a key press at the focused element, in the browser's order: handlers first, then the change of the text. */
 function dispatchKey(key: string): void {
   const target = document.activeElement;
-  const isTaken = !target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  if (isTaken || !isTextControl(target) || key === 'Enter') return;
+  const isHandled = !target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  if (isHandled || !isTextControl(target) || key === 'Enter') return;
   const [from, to] = [target.selectionStart ?? 0, target.selectionEnd ?? 0];
   const start = key === 'Backspace' && from === to ? Math.max(0, from - 1) : from;
   target.setRangeText(key === 'Backspace' ? '' : key, start, to, 'end');

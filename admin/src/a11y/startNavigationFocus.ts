@@ -29,21 +29,21 @@ const leaveKeys = new Set(['Tab', 'Escape']);
 export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }: NavigationTarget): () => void {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let isNamed = !isNewPage;
-  let isAwaited = true;
-  let hasWaited = false;
-  let reached: HTMLElement | null = null;
-  let naming: ReturnType<typeof setTimeout> | undefined;
+  let isActive = true;
+  let isTimedOut = false;
+  let focusedTarget: HTMLElement | null = null;
+  let titleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const end = () => {
-    isAwaited = false;
-    watcher.disconnect();
+  const finish = () => {
+    isActive = false;
+    observer.disconnect();
     for (const timer of timers) clearTimeout(timer);
-    clearTimeout(naming);
+    clearTimeout(titleTimer);
     window.removeEventListener('pointerdown', leave, true);
     window.removeEventListener('keydown', handleKeyDown, true);
   };
   const stop = () => {
-    end();
+    finish();
     keyBuffer?.clear();
   };
   const announcePage = () => {
@@ -55,40 +55,41 @@ export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }
     stop();
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.isTrusted && (fragment === null || reached !== null || leaveKeys.has(event.key))) leave();
+    if (event.isTrusted && (fragment === null || focusedTarget !== null || leaveKeys.has(event.key))) leave();
   };
   // A target may be re-rendered, or become editable, shortly after it got the focus.
-  const mayReach = (found: HTMLElement) =>
-    found !== reached && (reached === null || !reached.isConnected || document.activeElement === reached);
-  const settle = (): void => {
-    if (!isAwaited || heading.closest('[aria-hidden="true"]')) return;
-    const found = fragment === null ? null : findFragmentTarget(fragment);
-    if (found && mayReach(found)) {
+  const mayFocus = (element: HTMLElement) =>
+    element !== focusedTarget &&
+    (focusedTarget === null || !focusedTarget.isConnected || document.activeElement === focusedTarget);
+  const updateFocus = (): void => {
+    if (!isActive || heading.closest('[aria-hidden="true"]')) return;
+    const element = fragment === null ? null : findFragmentTarget(fragment);
+    if (element && mayFocus(element)) {
       announcePage();
-      reached = found;
-      focusElement(found);
+      focusedTarget = element;
+      focusElement(element);
       void keyBuffer?.replay();
     }
-    if (!isNamed || (fragment !== null && !hasWaited)) return;
-    if (reached) return end();
+    if (!isNamed || (fragment !== null && !isTimedOut)) return;
+    if (focusedTarget) return finish();
     stop();
     if (isNewPage) heading.focus({ preventScroll: true });
   };
-  const name = () => {
+  const confirmTitle = () => {
     announcePage();
-    settle();
+    updateFocus();
   };
-  const schedule = (act: () => void, after: number) => timers.add(setTimeout(act, after));
-  const watcher = new MutationObserver((changes) => {
+  const schedule = (callback: () => void, delay: number) => timers.add(setTimeout(callback, delay));
+  const observer = new MutationObserver((changes) => {
     const isRenamed = changes.some(({ target }) => heading.contains(target));
     if (isRenamed && !isNamed && heading.textContent?.trim()) {
-      clearTimeout(naming);
-      naming = setTimeout(name, renameDebounce);
+      clearTimeout(titleTimer);
+      titleTimer = setTimeout(confirmTitle, renameDebounce);
     }
-    settle();
+    updateFocus();
   });
 
-  watcher.observe(document.body, {
+  observer.observe(document.body, {
     childList: true,
     characterData: true,
     subtree: true,
@@ -96,11 +97,11 @@ export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }
   });
   window.addEventListener('pointerdown', leave, true);
   window.addEventListener('keydown', handleKeyDown, true);
-  schedule(name, headingTimeout);
+  schedule(confirmTitle, headingTimeout);
   schedule(() => {
-    hasWaited = true;
-    name();
+    isTimedOut = true;
+    confirmTitle();
   }, targetTimeout);
-  settle();
+  updateFocus();
   return stop;
 }

@@ -6,7 +6,7 @@ type RgbTriple = [number, number, number];
 
 const toLinear = (share: number) => (share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
 const parseHex = (hex: string): RgbTriple => {
-  const at = (place: number) => toLinear(Number.parseInt(hex.slice(place, place + 2), 16) / 255);
+  const at = (offset: number) => toLinear(Number.parseInt(hex.slice(offset, offset + 2), 16) / 255);
   return [at(1), at(3), at(5)];
 };
 const luminance = ([r, g, b]: RgbTriple) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -53,11 +53,11 @@ function toOklab([r, g, b]: RgbTriple): RgbTriple {
 }
 
 function distances(hexes: readonly string[], [x, y, z]: readonly [RgbTriple, RgbTriple, RgbTriple]): number[] {
-  const seen = hexes.map((hex) =>
+  const simulated = hexes.map((hex) =>
     toOklab([multiplyRow(x, parseHex(hex)), multiplyRow(y, parseHex(hex)), multiplyRow(z, parseHex(hex))]),
   );
-  return seen.flatMap((one, index) =>
-    seen.slice(index + 1).map((other) => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])),
+  return simulated.flatMap((one, index) =>
+    simulated.slice(index + 1).map((other) => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])),
   );
 }
 

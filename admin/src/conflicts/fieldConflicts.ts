@@ -38,9 +38,9 @@ export function findFieldConflicts(
 /** The values of the fields after the user's choices. */
 export function mergeConflictValues(
   conflicts: readonly FieldConflict[],
-  chosen: Readonly<Record<string, ConflictSide>>,
+  choices: Readonly<Record<string, ConflictSide>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    conflicts.map(({ field, mine, theirs, suggested }) => [field, (chosen[field] ?? suggested) === 'mine' ? mine : theirs]),
+    conflicts.map(({ field, mine, theirs, suggested }) => [field, (choices[field] ?? suggested) === 'mine' ? mine : theirs]),
   );
 }

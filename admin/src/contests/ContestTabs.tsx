@@ -35,8 +35,8 @@ export function ContestTabs({ contest, children }: { contest: Contest; children:
   const [search, setSearch] = useSearchParams();
   const { open, first } = useAvailableTabs(contest);
   const current = open.find((each) => each === search.get(tabParameter)) ?? first;
-  const about = <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
-  if (open.length === 1) return about;
+  const content = <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
+  if (open.length === 1) return content;
   const selectTab = (name: TabName) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
@@ -62,7 +62,7 @@ export function ContestTabs({ contest, children }: { contest: Contest; children:
         ))}
       </Tabs>
       <Box role="tabpanel" id={`panel-${current}`} aria-labelledby={`tab-${current}`} sx={{ minWidth: 0 }}>
-        {current === 'about' && about}
+        {current === 'about' && content}
         {current === 'jury' && <JuryTab contest={contest} />}
         {current === 'result' && <ResultTab contest={contest} />}
       </Box>

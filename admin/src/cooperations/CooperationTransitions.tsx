@@ -14,7 +14,7 @@ function useCanTransition(action: 'accept' | 'decline' | 'withdraw', record: Coo
 /** The transitions of a request: accept or decline for the recipient, withdraw for the requester. */
 export function CooperationTransitions() {
   const cooperation = useRecordContext<Cooperation>();
-  const take = useActionRequest();
+  const runAction = useActionRequest();
   const [canAccept, canDecline] = [useCanTransition('accept', cooperation), useCanTransition('decline', cooperation)];
   const canWithdraw = useCanTransition('withdraw', cooperation);
   if (!cooperation || !(canAccept || canDecline || canWithdraw)) return null;
@@ -26,7 +26,7 @@ export function CooperationTransitions() {
     field: 'answer',
     kind: 'words' as const,
     onSend: (reply: string) =>
-      take(`/cooperations/${id}/${action}`, { version, answer: reply === '' ? null : reply }, `cooperations.${action}Done`),
+      runAction(`/cooperations/${id}/${action}`, { version, answer: reply === '' ? null : reply }, `cooperations.${action}Done`),
   });
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>

@@ -40,7 +40,7 @@ export function createDataProvider(http: HttpClient): DataProvider {
           restProvider.update(resource, { id: record.id, data: { ...data, version: record.version }, previousData: record }),
         ),
       );
-      return { data: responses.map((answer) => answer.data.id) };
+      return { data: responses.map((response) => response.data.id) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type fetchUtils, HttpError } from 'react-admin';
 import { membershipHeader } from '@pilotage/shared/membershipHeader';
 import { isMembershipChanged, getTabMembership, reportMembershipMismatch } from '../access/session/tabMembership.ts';
-import { type Answer, fetchJson } from './fetchJson.ts';
+import { type JsonResponse, fetchJson } from './fetchJson.ts';
 import { recordResponse } from './lastResponse.ts';
 import { inputNameOf, isProblem, problemOf } from './problem.ts';
 import { createSingleFlight } from './createSingleFlight.ts';
@@ -12,8 +12,8 @@ export const apiRoot = '/api';
 export function toFormError(error: unknown): Error {
   if (!(error instanceof HttpError)) return new HttpError('problem.unreachable', 0, {});
   const problem = problemOf(error);
-  const named = Object.fromEntries(Object.entries(problem.errors).map(([field, message]) => [inputNameOf(field), message]));
-  const body = { ...(typeof error.body === 'object' ? error.body : {}), errors: named };
+  const errors = Object.fromEntries(Object.entries(problem.errors).map(([field, message]) => [inputNameOf(field), message]));
+  const body = { ...(typeof error.body === 'object' ? error.body : {}), errors };
   return new HttpError(problem.message || 'problem.unknown', error.status, body);
 }
 
@@ -35,13 +35,13 @@ export function toRequestError(error: unknown, requestedMembershipId: number | n
   return createMembershipChangedError();
 }
 
-const runOnce = createSingleFlight<Answer>();
+const runOnce = createSingleFlight<JsonResponse>();
 
 /**
  * Replaces react-admin's HTTP client and converts the errors of `contract.md` for its forms. Identical concurrent writes are sent
  * once.
  */
-export function request(address: string, options: fetchUtils.Options = {}): Promise<Answer> {
+export function request(address: string, options: fetchUtils.Options = {}): Promise<JsonResponse> {
   const { method = 'GET', body, headers } = options;
   if (method === 'GET') return executeRequest(address, options);
   const key = new Headers(headers).get('Idempotency-Key') ?? '';
@@ -50,7 +50,7 @@ export function request(address: string, options: fetchUtils.Options = {}): Prom
   );
 }
 
-async function executeRequest(address: string, options: fetchUtils.Options): Promise<Answer> {
+async function executeRequest(address: string, options: fetchUtils.Options): Promise<JsonResponse> {
   if (isBlockedByMembershipChange(address, options.method)) throw createMembershipChangedError();
   const requestedMembershipId = getTabMembership();
   const headers = new Headers(options.headers);

@@ -44,8 +44,8 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
   const [isConfirming, setConfirming] = useState(false);
   const resolving = useSingleRun();
   const [isRecent] = useState(() => Date.now() - Date.parse(createdAt) < editableMinutes * 60_000);
-  const isAllowed = (what: 'update' | 'delete' | 'resolve') => ability.can(what, asSubject('comments', comment));
-  const at = formats.instant(createdAt);
+  const isAllowed = (action: 'update' | 'delete' | 'resolve') => ability.can(action, asSubject('comments', comment));
+  const time = formats.instant(createdAt);
   const role = authorRole === null ? '' : translate(`access.roles.${authorRole}`);
   // Not every user may read names.
   const name = comment.authorName ?? role;
@@ -93,7 +93,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
       <Typography variant="body2" color="text.secondary">
         <strong>{author}</strong> ·{' '}
         <time dateTime={createdAt} style={{ whiteSpace: 'nowrap' }}>
-          {at}
+          {time}
         </time>
         {editedAt !== null && ` · ${translate('discussion.edited', { at: formats.instant(editedAt) })}`}
       </Typography>
@@ -136,7 +136,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
           <Button
             size="small"
             sx={actionStyle}
-            aria-label={translate('discussion.editOf', { at })}
+            aria-label={translate('discussion.editOf', { at: time })}
             onClick={() => setEditing(true)}
           >
             {translate('discussion.edit')}
@@ -146,7 +146,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
           <Button
             size="small"
             sx={actionStyle}
-            aria-label={translate('discussion.deleteOf', { at })}
+            aria-label={translate('discussion.deleteOf', { at: time })}
             onClick={() => setConfirming(true)}
           >
             {translate('discussion.delete')}

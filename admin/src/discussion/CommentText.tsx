@@ -12,7 +12,7 @@ export function CommentText({ text, mentioned }: CommentTextProps) {
   return (
     <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem' }}>
       {splitByMentions(text, mentioned).map((segment) =>
-        segment.isMention ? <strong key={segment.at}>{segment.text}</strong> : <span key={segment.at}>{segment.text}</span>,
+        segment.isMention ? <strong key={segment.start}>{segment.text}</strong> : <span key={segment.start}>{segment.text}</span>,
       )}
     </Box>
   );

@@ -10,7 +10,7 @@ import { EvidenceSection } from './EvidenceSection.tsx';
 import { NewComment } from './NewComment.tsx';
 import { type CommentReaders, useComments, useEvidenceRights, useReaders } from './useEvidence.ts';
 
-const noReaders: CommentReaders = { organisationId: 0, audiences: [], atOnce: true, people: [] };
+const noReaders: CommentReaders = { organisationId: 0, audiences: [], isImmediate: true, people: [] };
 
 /** The comments of a subject, oldest first, and the form for a new comment. */
 export function CommentThread({ about, level }: { about: DiscussionSubject; level: 'h2' | 'h3' }) {

@@ -34,7 +34,7 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
   const onChanged = useInvalidateEvidence();
   const [isConfirming, setConfirming] = useState(false);
   const { id, fileName: name, size, createdByName, personal } = file;
-  const at = formats.instant(file.createdAt);
+  const time = formats.instant(file.createdAt);
   const sender = createdByName ?? null;
   const remove = async () => {
     setConfirming(false);
@@ -61,7 +61,9 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
         </Link>
         <Typography variant="body2" color="text.secondary">
           {text.what({ name, size })} ·{' '}
-          {sender === null ? translate('discussion.sentAt', { at }) : translate('discussion.sentBy', { name: sender, at })}
+          {sender === null
+            ? translate('discussion.sentAt', { at: time })
+            : translate('discussion.sentBy', { name: sender, at: time })}
         </Typography>
         {personal && <Chip size="small" variant="outlined" label={translate('discussion.isPersonal')} sx={chipStyle} />}
       </Box>

@@ -49,8 +49,8 @@ export function MentionField({ label, value, people, helperText, error, onChange
     field.current?.focus();
     requestAnimationFrame(() => field.current?.setSelectionRange(cursor, cursor));
   };
-  const moveSelection = (by: 1 | -1) => {
-    const next = nextIndex(selectedIndex, by, suggestions.length);
+  const moveSelection = (step: 1 | -1) => {
+    const next = nextIndex(selectedIndex, step, suggestions.length);
     setSelectedIndex(next);
     announceSuggestion(suggestions, next);
   };
@@ -67,12 +67,12 @@ export function MentionField({ label, value, people, helperText, error, onChange
       onSend();
       return;
     }
-    const act = selected === undefined ? undefined : suggestionKeys[event.key];
-    if (!act || event.shiftKey) return;
+    const shortcut = selected === undefined ? undefined : suggestionKeys[event.key];
+    if (!shortcut || event.shiftKey) return;
     event.preventDefault();
     // Escape closes the list, not the panel that contains it.
     event.stopPropagation();
-    act();
+    shortcut();
   };
   const isOpen = selected !== undefined;
   return (

@@ -65,7 +65,7 @@ export function NewComment({ about, readers }: { about: DiscussionSubject; reade
         </TextField>
       )}
       <Typography variant="body2" color="text.secondary">
-        {audienceText.sentence(audience, readers.atOnce)}
+        {audienceText.sentence(audience, readers.isImmediate)}
       </Typography>
     </CommentForm>
   );

@@ -71,6 +71,6 @@ describe('mentions in a text', () => {
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     expect(pieces.filter(({ isMention }) => isMention).map((piece) => piece.text)).toEqual(['@Éva Nagy Mária', '@Łukasz Nowak']);
     expect(splitByMentions('', people)).toEqual([]);
-    expect(splitByMentions('plain', [])).toEqual([{ at: 0, text: 'plain', isMention: false }]);
+    expect(splitByMentions('plain', [])).toEqual([{ start: 0, text: 'plain', isMention: false }]);
   });
 });

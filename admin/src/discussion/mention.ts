@@ -12,8 +12,8 @@ const mentionPattern = /(?:^|[\s(])@([\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]*)
 
 /** The mention that the user types before the cursor; null where there is none. */
 export function mentionQueryAt(text: string, cursor: number): MentionQuery | null {
-  const found = mentionPattern.exec(text.slice(0, cursor));
-  const [, typed] = found ?? [];
+  const match = mentionPattern.exec(text.slice(0, cursor));
+  const [, typed] = match ?? [];
   return typed === undefined ? null : { from: cursor - typed.length - 1, typed };
 }
 
@@ -63,7 +63,7 @@ export function findMentionedReaders(text: string, people: readonly CommentReade
 
 interface CommentSegment {
   /** Start index. */
-  at: number;
+  start: number;
   text: string;
   isMention: boolean;
 }
@@ -73,12 +73,12 @@ export function splitByMentions(text: string, people: readonly Pick<CommentReade
   const mentions = people.map(mentionText).toSorted((one, other) => other.length - one.length);
   const segments: CommentSegment[] = [];
   let from = 0;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const mention = mentions.find((each) => text.startsWith(each, at));
+  for (let start = text.indexOf('@'); start >= 0; start = text.indexOf('@', start + 1)) {
+    const mention = mentions.find((each) => text.startsWith(each, start));
     if (mention === undefined) continue;
-    if (at > from) segments.push({ at: from, text: text.slice(from, at), isMention: false });
-    segments.push({ at, text: mention, isMention: true });
-    from = at + mention.length;
+    if (start > from) segments.push({ start: from, text: text.slice(from, start), isMention: false });
+    segments.push({ start, text: mention, isMention: true });
+    from = start + mention.length;
   }
-  return from < text.length ? [...segments, { at: from, text: text.slice(from), isMention: false }] : segments;
+  return from < text.length ? [...segments, { start: from, text: text.slice(from), isMention: false }] : segments;
 }

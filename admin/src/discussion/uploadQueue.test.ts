@@ -14,26 +14,26 @@ const flushPromises = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the upload queue', () => {
   let sent: SentUpload[];
-  let told: string[];
+  let notifications: string[];
   let uploads: UploadQueue;
 
   const parts = (): UploadDependencies => ({
     send: ({ file, key }, progress) => {
       let cancel: () => void = () => undefined;
-      const answer = new Promise<void>((resolve, reject) => {
+      const response = new Promise<void>((resolve, reject) => {
         cancel = () => reject(new DOMException('Cancelled', 'AbortError'));
         sent.push({ name: file.name, key, resolve: () => resolve(), reject, progress });
       });
-      return { response: answer, cancel: () => cancel() };
+      return { response, cancel: () => cancel() };
     },
     describeError: (error) => ({ words: error instanceof Error ? error.message : '', mayRepeat: true }),
-    notify: (what, { file }) => told.push(`${file.name} ${what}`),
+    notify: (event, { file }) => notifications.push(`${file.name} ${event}`),
   });
   const states = () => uploads.list().map(({ file, state, fraction }) => `${file.name} ${state} ${fraction}`);
 
   beforeEach(() => {
     sent = [];
-    told = [];
+    notifications = [];
     uploads = new UploadQueue();
     uploads.connect(parts());
   });
@@ -48,7 +48,7 @@ describe('the upload queue', () => {
     expect(states()).toEqual(['b.png sending 0']);
     sent[1]?.resolve();
     await flushPromises();
-    expect([states(), told]).toEqual([[], ['a.pdf sent', 'b.png sent']]);
+    expect([states(), notifications]).toEqual([[], ['a.pdf sent', 'b.png sent']]);
   });
 
   test('continues after a refused file and retries it with the same key', async () => {
@@ -64,7 +64,7 @@ describe('the upload queue', () => {
     expect(sent[2]?.key).toBe(sent[0]?.key);
     sent[2]?.resolve();
     await flushPromises();
-    expect(told).toEqual(['a.pdf refused', 'b.pdf sent', 'a.pdf sent']);
+    expect(notifications).toEqual(['a.pdf refused', 'b.pdf sent', 'a.pdf sent']);
   });
 
   test('removes a cancelled file, waiting or sending', async () => {
@@ -73,7 +73,7 @@ describe('the upload queue', () => {
     uploads.cancel(second?.key ?? '');
     uploads.cancel(first?.key ?? '');
     await flushPromises();
-    expect([states(), told]).toEqual([['c.pdf sending 0'], ['a.pdf cancelled']]);
+    expect([states(), notifications]).toEqual([['c.pdf sending 0'], ['a.pdf cancelled']]);
   });
 
   test('never sends a file that the local rules refuse', () => {
@@ -91,8 +91,8 @@ describe('the upload queue', () => {
   });
 
   test('sends nothing before it is connected', () => {
-    const unheard = new UploadQueue();
-    unheard.add([createFile('a.pdf')], false);
+    const disconnectedQueue = new UploadQueue();
+    disconnectedQueue.add([createFile('a.pdf')], false);
     expect(sent).toEqual([]);
   });
 });

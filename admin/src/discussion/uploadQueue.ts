@@ -17,7 +17,7 @@ export interface UploadDependencies {
   send: (upload: Upload, onProgress: (fraction: number) => void) => FileUpload<unknown>;
   /** Describes an error, and says whether the same file may be sent again. */
   describeError: (error: unknown) => { words: string; mayRepeat: boolean };
-  notify: (what: 'sent' | 'refused' | 'cancelled', upload: Upload) => void;
+  notify: (event: 'sent' | 'refused' | 'cancelled', upload: Upload) => void;
 }
 
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';

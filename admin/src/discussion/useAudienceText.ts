@@ -8,9 +8,9 @@ export function useAudienceText(organisationId: number) {
   const name = useDisplayNames().organisation(organisationId);
   return {
     choice: (audience: Audience) => translate(`discussion.for.${audience}`, { name }),
-    sentence: (audience: Audience, atOnce: boolean): string => {
+    sentence: (audience: Audience, isImmediate: boolean): string => {
       const readersText = translate(`discussion.whoReads.${audience}`, { name });
-      return atOnce || audience === 'organisation'
+      return isImmediate || audience === 'organisation'
         ? readersText
         : `${readersText} ${translate('discussion.whoReads.later', { name })}`;
     },

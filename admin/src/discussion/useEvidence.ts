@@ -17,7 +17,7 @@ export interface CommentReaders {
   /** The audiences that the user may write to. */
   audiences: readonly Audience[];
   /** Whether lead partner and evaluators can read it at once, or only after submission. */
-  atOnce: boolean;
+  isImmediate: boolean;
   people: readonly CommentReader[];
 }
 

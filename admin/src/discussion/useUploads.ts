@@ -48,9 +48,9 @@ export function useUploads(about: DiscussionSubject) {
       const words = Object.values(errors).join(' ') || message;
       return { words: translate(words, { _: words }), mayRepeat };
     },
-    notify: (what, upload) => {
-      announce(what === 'refused' ? refusalText(upload) : translate(`discussion.${what}`, { name: upload.file.name }));
-      if (what === 'sent') void onChanged();
+    notify: (event, upload) => {
+      announce(event === 'refused' ? refusalText(upload) : translate(`discussion.${event}`, { name: upload.file.name }));
+      if (event === 'sent') void onChanged();
     },
   };
   const uploads = uploadQueueFor(about);

@@ -5,7 +5,7 @@ import { hasUnsavedChanges } from './unsavedChanges.ts';
 /** The navigation that the user requested, and its effect on drafts. */
 export interface PendingLeave {
   /** Signing out deletes drafts; every other navigation keeps them. */
-  isForgotten: boolean;
+  deletesDrafts: boolean;
   resolve: (mayLeave: boolean) => void;
 }
 
@@ -31,14 +31,14 @@ export const usePendingLeave = (): PendingLeave | null => useSyncExternalStore(s
  * Resolves to whether the page may be left: at once where nothing is unsaved, otherwise with the user's answer. A navigation that
  * deletes drafts asks for the drafts of every page.
  */
-export function confirmLeave({ isForgotten = false } = {}): Promise<boolean> {
-  if (!hasUnsavedChanges() && !(isForgotten && hasDrafts())) return Promise.resolve(true);
+export function confirmLeave({ deletesDrafts = false } = {}): Promise<boolean> {
+  if (!hasUnsavedChanges() && !(deletesDrafts && hasDrafts())) return Promise.resolve(true);
   pendingLeave?.resolve(false);
   return new Promise((resolve) => {
-    const answer = (mayLeave: boolean) => {
+    const resolveLeave = (mayLeave: boolean) => {
       updatePendingLeave(null);
       resolve(mayLeave);
     };
-    updatePendingLeave({ isForgotten, resolve: answer });
+    updatePendingLeave({ deletesDrafts, resolve: resolveLeave });
   });
 }

@@ -4,15 +4,15 @@ import { deleteDraft, clearDrafts, saveDraft, readDraft, removeSecrets } from '.
 const owner = { userId: 1, membershipId: 10 };
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
+  const items = new Map<string, string>();
   const methods = {
-    getItem: (name: string) => kept.get(name) ?? null,
+    getItem: (name: string) => items.get(name) ?? null,
     setItem(this: Record<string, unknown>, name: string, text: string) {
-      kept.set(name, text);
+      items.set(name, text);
       this[name] = text;
     },
     removeItem(this: Record<string, unknown>, name: string) {
-      kept.delete(name);
+      items.delete(name);
       delete this[name];
     },
   };

@@ -56,7 +56,7 @@ export const hasDrafts = (): boolean => Object.keys(localStorage).some((name) =>
 
 /** Removes all drafts on sign-out, so that the next user finds none. */
 export function clearDrafts(exceptUserId?: number): void {
-  const own = exceptUserId === undefined ? null : userKeyPrefix(exceptUserId);
+  const ownPrefix = exceptUserId === undefined ? null : userKeyPrefix(exceptUserId);
   const names = Object.keys(localStorage).filter((name) => name.startsWith(keyPrefix));
-  for (const name of names) if (own === null || !name.startsWith(own)) localStorage.removeItem(name);
+  for (const name of names) if (ownPrefix === null || !name.startsWith(ownPrefix)) localStorage.removeItem(name);
 }

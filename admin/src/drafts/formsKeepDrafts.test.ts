@@ -28,10 +28,12 @@ const withoutDraft: Readonly<Record<string, string>> = {
 
 test('every component with text input stores a draft, or is listed here with its reason', () => {
   const sources = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx'));
-  const taking = sources.filter((path) =>
+  const filesWithInput = sources.filter((path) =>
     /<(TextField|MentionField|SimpleForm|textarea)\b/.test(readFileSync(join(sourceRoot, path), 'utf8')),
   );
-  const unkept = taking.filter((path) => !/use\w*Draft|DraftOffer/.test(readFileSync(join(sourceRoot, path), 'utf8')));
-  const inputs = unkept.filter((path) => !/Input\.tsx$|Show\.tsx$/.test(path));
+  const filesWithoutDraft = filesWithInput.filter(
+    (path) => !/use\w*Draft|DraftOffer/.test(readFileSync(join(sourceRoot, path), 'utf8')),
+  );
+  const inputs = filesWithoutDraft.filter((path) => !/Input\.tsx$|Show\.tsx$/.test(path));
   expect(inputs.filter((path) => !(path in withoutDraft))).toEqual([]);
 });

@@ -6,7 +6,7 @@ interface DraftOptions<Value> {
   /** Key of the draft: purpose and record. */
   draftKey: string;
   /** Parses the stored value. */
-  parse: (kept: unknown) => Value;
+  parse: (stored: unknown) => Value;
   /** Whether the value needs no draft. */
   isEmpty: (value: Value) => boolean;
   /** Converts the value to JSON, where it is not JSON itself. */

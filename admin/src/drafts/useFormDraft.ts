@@ -46,10 +46,10 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   if (!isTyped && base !== (record ?? null)) setBase(record ?? null);
   const hasWritten = useRef(false);
   const release = useUnsavedChanges(isTyped);
-  const written = JSON.stringify(isTyped ? pick(values, dirty) : {});
+  const serializedValues = JSON.stringify(isTyped ? pick(values, dirty) : {});
   useEffect(() => {
     if (isTyped) {
-      const typed: FormDraftValues = { ...offered?.typed, ...JSON.parse(written) };
+      const typed: FormDraftValues = { ...offered?.typed, ...JSON.parse(serializedValues) };
       const fields = [...Object.keys(typed), 'version'];
       hasWritten.current = true;
       saveDraft(owner, draftKey, { typed, base: base && { ...offered?.base, ...pick(base, fields) } });
@@ -57,7 +57,7 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
       hasWritten.current = false;
       deleteDraft(owner, draftKey);
     }
-  }, [owner, draftKey, isTyped, written, offered, base]);
+  }, [owner, draftKey, isTyped, serializedValues, offered, base]);
   const discard = () => {
     setOffered(null);
     if (!isTyped) deleteDraft(owner, draftKey);

@@ -50,7 +50,7 @@ export function LateReportRow({ late: { report, period, nudge, wasNudgedToday } 
     : translate('home.neverReminded');
   return (
     <ListRow
-      about={
+      content={
         <>
           <Link component={RouterLink} to={`/reports/${report.id}/show`} sx={{ fontWeight: 600 }}>
             {name}

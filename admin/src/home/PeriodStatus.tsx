@@ -24,9 +24,9 @@ export function PeriodStatus({ home }: { home: HomeData }) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', minHeight: 76 }}>
       {focus && focus.expected > 0 && (
         <ProgressRing
-          done={focus.given}
+          done={focus.completed}
           all={focus.expected}
-          text={translate('home.figuresDone', { done: focus.given, all: focus.expected, number: period.number })}
+          text={translate('home.figuresDone', { done: focus.completed, all: focus.expected, number: period.number })}
         />
       )}
       {!focus && rates && (

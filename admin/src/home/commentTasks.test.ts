@@ -45,9 +45,9 @@ describe('tasks for comments by others', () => {
   });
 
   test('link to the cell of a measurement, and do not exist for a deleted one', () => {
-    const about = createComment({ subject: 'measurements', subjectId: 30, authorRole: 'leadPartner', authorName: 'Ana' });
-    expect(tasksOf(about)).toMatchObject([{ to: '/figures?period=4#figure-12', params: { name: 'Ana' } }]);
-    expect(tasksOf({ ...about, subjectId: 31 })).toEqual([]);
+    const figureComment = createComment({ subject: 'measurements', subjectId: 30, authorRole: 'leadPartner', authorName: 'Ana' });
+    expect(tasksOf(figureComment)).toMatchObject([{ to: '/figures?period=4#figure-12', params: { name: 'Ana' } }]);
+    expect(tasksOf({ ...figureComment, subjectId: 31 })).toEqual([]);
   });
 
   test('do not exist for comments of the own organisation or without an author', () => {

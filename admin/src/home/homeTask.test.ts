@@ -17,7 +17,7 @@ const openPeriod: Period = {
   state: 'open',
 };
 
-const createReport = (state: Report['state'], more: Partial<Report> = {}): Report => ({
+const createReport = (state: Report['state'], overrides: Partial<Report> = {}): Report => ({
   ...timestamps,
   id: 9,
   organisationId: 2,
@@ -31,7 +31,7 @@ const createReport = (state: Report['state'], more: Partial<Report> = {}): Repor
   firstSubmittedAt: null,
   lastReturn: null,
   lastReopening: null,
-  ...more,
+  ...overrides,
 });
 
 const createMilestone = (id: number, dueOn: string | null, doneOn: string | null = null): Milestone => ({
@@ -47,38 +47,44 @@ const createMilestone = (id: number, dueOn: string | null, doneOn: string | null
 const keysOf = (tasks: readonly HomeTask[]) => tasks.map(({ key }) => key);
 
 describe('tasks of a partner', () => {
-  const asked = (open: OpenPeriod[], more: { maySubmit?: boolean; milestones?: Milestone[]; today?: string } = {}) =>
+  const createTasks = (open: OpenPeriod[], options: { maySubmit?: boolean; milestones?: Milestone[]; today?: string } = {}) =>
     partnerTasks({
       open,
       milestones: [],
       today: '2019-09-01',
       maySubmit: false,
       indicatorName: (id) => `Indicator ${id}`,
-      ...more,
+      ...options,
     });
-  const open = (given: number, its: Report | null = createReport('draft')): OpenPeriod => ({
+  const createOpenPeriod = (completed: number, report: Report | null = createReport('draft')): OpenPeriod => ({
     period: openPeriod,
-    report: its,
-    given,
+    report,
+    completed,
     expected: 18,
   });
 
   test('missing figures link to the first empty cell', () => {
-    expect(asked([open(14)])).toMatchObject([{ key: 'enter', to: '/figures?period=4#next', params: { smart_count: 4 } }]);
-    expect(keysOf(asked([open(14)], { today: '2019-09-16' }))).toEqual(['enterLate']);
+    expect(createTasks([createOpenPeriod(14)])).toMatchObject([
+      { key: 'enter', to: '/figures?period=4#next', params: { smart_count: 4 } },
+    ]);
+    expect(keysOf(createTasks([createOpenPeriod(14)], { today: '2019-09-16' }))).toEqual(['enterLate']);
   });
 
   test('a report is not late on its due day', () => {
-    expect(keysOf(asked([open(14)], { today: '2019-09-15' }))).toEqual(['enter']);
+    expect(keysOf(createTasks([createOpenPeriod(14)], { today: '2019-09-15' }))).toEqual(['enter']);
   });
 
   test('a complete report is a task only for users who may submit it', () => {
-    expect(keysOf(asked([open(18)], { maySubmit: true }))).toEqual(['submit']);
-    expect(asked([open(18)])).toEqual([]);
+    expect(keysOf(createTasks([createOpenPeriod(18)], { maySubmit: true }))).toEqual(['submit']);
+    expect(createTasks([createOpenPeriod(18)])).toEqual([]);
   });
 
   test('a submitted report is no task', () => {
-    expect(asked([open(14, createReport('submitted')), open(14, createReport('approved'))], { maySubmit: true })).toEqual([]);
+    expect(
+      createTasks([createOpenPeriod(14, createReport('submitted')), createOpenPeriod(14, createReport('approved'))], {
+        maySubmit: true,
+      }),
+    ).toEqual([]);
   });
 
   test('each remark of a return links to its cell, one without cells to the page', () => {
@@ -87,14 +93,16 @@ describe('tasks of a partner', () => {
       at: '2019-09-01T00:00:00.000Z',
       cells: [{ assignmentId: 3, comment: 'Why so many?' }],
     };
-    const [remark] = asked([open(18, createReport('returned', { lastReturn }))]);
+    const [remark] = createTasks([createOpenPeriod(18, createReport('returned', { lastReturn }))]);
     expect(remark).toMatchObject({
       key: 'answerRemark',
       to: '/figures?period=4#figure-3',
       params: { indicator: 'Indicator 3', comment: 'Why so many?' },
     });
-    const [whole] = asked([open(18, createReport('returned', { lastReturn: { ...lastReturn, cells: [] } }))]);
-    expect(whole).toMatchObject({ key: 'answerReturn', to: '/figures?period=4' });
+    const [returnTask] = createTasks([
+      createOpenPeriod(18, createReport('returned', { lastReturn: { ...lastReturn, cells: [] } })),
+    ]);
+    expect(returnTask).toMatchObject({ key: 'answerReturn', to: '/figures?period=4' });
   });
 
   test('lists overdue milestones and those of the next thirty days, but none that is done', () => {
@@ -105,7 +113,7 @@ describe('tasks of a partner', () => {
       createMilestone(4, '2019-08-01', '2019-08-01'),
       createMilestone(5, null),
     ];
-    expect(asked([], { milestones }).map(({ id, key }) => [id, key])).toEqual([
+    expect(createTasks([], { milestones }).map(({ id, key }) => [id, key])).toEqual([
       ['milestone 1', 'milestoneLate'],
       ['milestone 2', 'milestone'],
     ]);
@@ -128,14 +136,14 @@ test('the lead partner gets tasks for reports to review and late reports, but no
       ],
     },
   ];
-  const waiting = [createReport('submitted', { organisationId: 4, firstSubmittedAt: '2019-09-01T00:00:00.000Z' })];
-  const at = (today: string) =>
-    leadTasks({ waiting, periods: [openPeriod], rates, today, organisationName: (id) => `Partner ${id}` });
-  expect(at('2019-09-16').map(({ key, params }) => [key, params.name ?? params.names])).toEqual([
+  const submittedReports = [createReport('submitted', { organisationId: 4, firstSubmittedAt: '2019-09-01T00:00:00.000Z' })];
+  const leadTasksOn = (today: string) =>
+    leadTasks({ submittedReports, periods: [openPeriod], rates, today, organisationName: (id) => `Partner ${id}` });
+  expect(leadTasksOn('2019-09-16').map(({ key, params }) => [key, params.name ?? params.names])).toEqual([
     ['review', 'Partner 4'],
     ['askLate', 'Partner 2, Partner 5'],
   ]);
-  expect(keysOf(at('2019-09-15'))).toEqual(['review']);
+  expect(keysOf(leadTasksOn('2019-09-15'))).toEqual(['review']);
 });
 
 test('returns the seven most urgent tasks and the number of the others', () => {

@@ -4,7 +4,7 @@ import type { HomeTask } from './homeTask.ts';
 
 interface LeadTasksInput {
   /** Reports that wait for review. */
-  waiting: readonly Report[];
+  submittedReports: readonly Report[];
   periods: readonly Period[];
   /** One response for each open period. */
   rates: readonly ReportingRates[];
@@ -13,9 +13,9 @@ interface LeadTasksInput {
 }
 
 /** Tasks of the lead partner: submitted reports by date of submission, then late reports. */
-export function leadTasks({ waiting, periods, rates, today, organisationName }: LeadTasksInput): HomeTask[] {
+export function leadTasks({ submittedReports, periods, rates, today, organisationName }: LeadTasksInput): HomeTask[] {
   const numberOf = (periodId: number) => periods.find(({ id }) => id === periodId)?.number ?? 0;
-  const reviews = waiting.map((report): HomeTask => {
+  const reviews = submittedReports.map((report): HomeTask => {
     const day = report.firstSubmittedAt?.slice(0, 10) ?? '';
     const params = { name: organisationName(report.organisationId), number: numberOf(report.periodId), day };
     return { id: `review ${report.id}`, to: `/reports/${report.id}/show`, key: 'review', params, dueOn: day };

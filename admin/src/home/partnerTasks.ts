@@ -4,7 +4,7 @@ import type { HomeTask } from './homeTask.ts';
 export interface OpenPeriod {
   period: Period;
   report: Report | null;
-  given: number;
+  completed: number;
   expected: number;
 }
 
@@ -44,9 +44,9 @@ function remarkTasks({ period, report }: OpenPeriod, indicatorName: PartnerTasks
 const isWritable = (report: Report | null) => report === null || (report.state !== 'submitted' && report.state !== 'approved');
 
 function figureTasks(open: OpenPeriod, { today, maySubmit }: PartnerTasksInput): HomeTask[] {
-  const { period, report, given, expected } = open;
+  const { period, report, completed, expected } = open;
   if (!isWritable(report) || expected === 0) return [];
-  const missing = expected - given;
+  const missing = expected - completed;
   const isLate = period.dueOn < today;
   const params = { number: period.number, day: period.dueOn, smart_count: missing };
   const to = `/figures?period=${period.number}`;

@@ -29,7 +29,7 @@ export function useHome() {
   const comments = useCommentTasks(figures.enters ? figures.organisationId : null, periods);
   const reviews = ability.can('approve', 'reports');
   const compares = ability.can('compare', 'measurements');
-  const waiting = useGetList<Report>(
+  const submittedReports = useGetList<Report>(
     'reports',
     { pagination: listPage, sort: { field: 'firstSubmittedAt', order: 'ASC' }, filter: { state: 'submitted' } },
     { enabled: reviews },
@@ -57,7 +57,13 @@ export function useHome() {
       : []),
     ...comments.tasks,
     ...(reviews
-      ? leadTasks({ waiting: waiting.data ?? [], periods, rates: rates.data, today, organisationName: names.organisation })
+      ? leadTasks({
+          submittedReports: submittedReports.data ?? [],
+          periods,
+          rates: rates.data,
+          today,
+          organisationName: names.organisation,
+        })
       : []),
   ];
   return {
@@ -75,9 +81,9 @@ export function useHome() {
       figures.isPending ||
       comments.isPending ||
       rates.isPending ||
-      (reviews && waiting.isPending) ||
+      (reviews && submittedReports.isPending) ||
       (figures.enters && milestones.isPending),
-    error: periodsError ?? figures.error ?? comments.error ?? waiting.error ?? milestones.error ?? rates.error ?? null,
+    error: periodsError ?? figures.error ?? comments.error ?? submittedReports.error ?? milestones.error ?? rates.error ?? null,
   };
 }
 

@@ -5,9 +5,9 @@ const isGroup = (value: string | Messages | undefined): value is Messages => typ
 function mergeTree(to: Messages, from: Messages, path: string): Messages {
   const merged: Messages = { ...to };
   for (const [key, value] of Object.entries(from)) {
-    const present = merged[key];
-    if (present === undefined) merged[key] = value;
-    else if (isGroup(present) && isGroup(value)) merged[key] = mergeTree(present, value, `${path}${key}.`);
+    const existing = merged[key];
+    if (existing === undefined) merged[key] = value;
+    else if (isGroup(existing) && isGroup(value)) merged[key] = mergeTree(existing, value, `${path}${key}.`);
     else throw new Error(`The text ${path}${key} is defined twice.`);
   }
   return merged;

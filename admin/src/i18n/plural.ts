@@ -6,8 +6,8 @@ const categoryOrder: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', '
 
 /** The plural categories of a language, in the order of a text's forms: en one, other; sl one, two, few, other. */
 export function pluralFormsOf(locale: string): PluralCategory[] {
-  const used = new Set(new Intl.PluralRules(formatLocaleOf(locale)).resolvedOptions().pluralCategories);
-  return categoryOrder.filter((category) => used.has(category));
+  const categories = new Set(new Intl.PluralRules(formatLocaleOf(locale)).resolvedOptions().pluralCategories);
+  return categoryOrder.filter((category) => categories.has(category));
 }
 
 /** Plural rules for Polyglot from `Intl`: node-polyglot itself has no Slovenian and does not report that. */

@@ -43,7 +43,7 @@ export function InviteJurorButton({ contest }: { contest: Contest }) {
               { name: 'name', label: translate('jury.inviteName'), autoComplete: 'off' },
             ]}
             button={translate('access.sendInvitation')}
-            beside={<Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>}
+            secondaryAction={<Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>}
             onSend={invite}
           >
             <Typography>{translate('jury.inviteText', { contest: contest.name })}</Typography>

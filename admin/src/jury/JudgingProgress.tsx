@@ -19,8 +19,10 @@ const sumOverJurors = (judging: JudgingStatus, figure: 'assigned' | 'scored') =>
 function useOutstandingScoresText({ jurors, solutions }: JudgingStatus): string {
   const translate = useTranslate();
   const formats = useFormats();
-  const behind = jurors.filter(({ assigned, scored }) => scored < assigned);
-  const names = behind.map(({ name, assigned, scored }) => translate('jury.owed', { name, count: assigned - scored }));
+  const jurorsWithMissingScores = jurors.filter(({ assigned, scored }) => scored < assigned);
+  const names = jurorsWithMissingScores.map(({ name, assigned, scored }) =>
+    translate('jury.owed', { name, count: assigned - scored }),
+  );
   const parts = [
     names.length === 0 ? translate('jury.allScored') : translate('jury.unscored', { names: formats.list(names) }),
     solutions.unassigned === 0 ? '' : translate('jury.unassigned', { smart_count: solutions.unassigned }),

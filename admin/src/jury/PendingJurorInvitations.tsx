@@ -30,7 +30,7 @@ export function PendingJurorInvitations({ contest }: { contest: Contest }) {
         {data.map((invitation) => (
           <RecordContextProvider key={invitation.id} value={invitation}>
             <ListRow
-              about={
+              content={
                 <>
                   <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
                     {invitation.name ?? invitation.email}

@@ -13,9 +13,9 @@ const skeletonRows = Array.from({ length: 9 }, (_, line) => line);
 /** Main page of partner staff: a table with one row for each assignment, saved cell by cell. */
 export default function FiguresPage() {
   const translate = useTranslate();
-  const { period: chosen, periods, isPending: isSeeking, error: periodsError } = usePeriodInFocus();
-  const period = usePeriodWithExceptions(chosen);
-  const { book, expected, report, isPending, error, refetch, organisationId } = useFiguresData(period, periods);
+  const { period: currentPeriod, periods, isPending: isLoadingPeriods, error: periodsError } = usePeriodInFocus();
+  const period = usePeriodWithExceptions(currentPeriod);
+  const { figuresData, expected, report, isPending, error, refetch, organisationId } = useFiguresData(period, periods);
   const title = <Title title={period ? translate('figures.title', { number: period.number }) : translate('shell.figures')} />;
   const failed = periodsError ?? error;
   if (failed) {
@@ -34,7 +34,7 @@ export default function FiguresPage() {
       </>
     );
   }
-  if (isSeeking || isPending) {
+  if (isLoadingPeriods || isPending) {
     return (
       <div role="progressbar" aria-label={translate('shell.loading')} style={{ display: 'grid', gap: 4 }}>
         {title}
@@ -45,7 +45,7 @@ export default function FiguresPage() {
       </div>
     );
   }
-  if (!period || !book) {
+  if (!period || !figuresData) {
     return (
       <>
         {title}
@@ -58,7 +58,7 @@ export default function FiguresPage() {
       {title}
       <PeriodFigures
         key={period.id}
-        book={book}
+        figuresData={figuresData}
         period={period}
         periods={periods}
         expected={expected}

@@ -13,8 +13,8 @@ export function useNoticeText(notices: readonly Notification[]) {
     { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } },
     { enabled: useAbility().can('read', 'periods') },
   );
-  const about = periods.filter(({ id }) => notices.some(({ periodId }) => periodId === id));
-  const dueDay = useDueDayText(about);
+  const noticePeriods = periods.filter(({ id }) => notices.some(({ periodId }) => periodId === id));
+  const dueDay = useDueDayText(noticePeriods);
   const periodOf = ({ periodId }: Notification) => periods.find(({ id }) => id === periodId);
   return {
     text: (notice: Notification) => {

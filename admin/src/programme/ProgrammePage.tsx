@@ -40,9 +40,9 @@ function useOwnerChoice() {
 /** The figures of a period in the order of the programme's own form. */
 export default function ProgrammePage() {
   const translate = useTranslate();
-  const { period: inFocus, periods, isPending } = usePeriodInFocus();
-  const opened = periods.filter(({ state }) => state !== 'planned');
-  const period = opened.find(({ id }) => id === inFocus?.id) ?? opened.at(-1);
+  const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
+  const openedPeriods = periods.filter(({ state }) => state !== 'planned');
+  const period = openedPeriods.find(({ id }) => id === currentPeriod?.id) ?? openedPeriods.at(-1);
   const { keys, key, name, choose } = useOwnerChoice();
   const query = useProgrammeRows(period?.number, key);
   const rows = query.data?.rows ?? [];

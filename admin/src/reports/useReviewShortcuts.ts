@@ -34,12 +34,19 @@ export function useReviewShortcuts(
     if (!isEnabled) return;
     const handleKeyDown = (event: KeyboardEvent) => {
       const rows = reviewRows(container.current);
-      const at = rows.findIndex((row) => row.contains(document.activeElement));
-      if (event.key === 'Escape' && isTyping(event.target) && at >= 0) rows[at]?.focus();
+      const currentIndex = rows.findIndex((row) => row.contains(document.activeElement));
+      if (event.key === 'Escape' && isTyping(event.target) && currentIndex >= 0) rows[currentIndex]?.focus();
       const modified = event.ctrlKey || event.altKey || event.metaKey;
       const key = parseReviewShortcut({ key: event.key, modified, isTyping: isTyping(event.target) });
       if (key === null) return;
-      const row = rows[key === 'next' ? Math.min(at + 1, rows.length - 1) : key === 'previous' ? Math.max(at - 1, 0) : at];
+      const row =
+        rows[
+          key === 'next'
+            ? Math.min(currentIndex + 1, rows.length - 1)
+            : key === 'previous'
+              ? Math.max(currentIndex - 1, 0)
+              : currentIndex
+        ];
       if (!row) return;
       event.preventDefault();
       if (key === 'accept') onAccept(Number(row.dataset.reviewRow));

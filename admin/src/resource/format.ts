@@ -3,9 +3,9 @@ import { useFormatLocale } from '../i18n/locale.ts';
 
 /** Formats a `YYYY-MM-DD` day for the locale, independent of time zones. */
 export function formatDay(day: string, locale: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return day;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
 /** Formats a figure, always with grouping: hu, it, pl and sl would print 1234 without it. */

@@ -97,8 +97,8 @@ export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFo
   const refreshAfterConflict = useRefreshAfterConflict();
   const { total: mailCount = 0 } = useGetList<Solution>('solutions', mailRecipientsParams(contest));
   const { canAccess } = useCanAccess({ resource: 'contests', action: 'decide', record: contest });
-  const judged = result.ranking.filter(({ place }) => place !== null);
-  const winners = judged.filter(({ place }) => place === 1);
+  const rankedSolutions = result.ranking.filter(({ place }) => place !== null);
+  const winners = rankedSolutions.filter(({ place }) => place === 1);
   const [awards, setAwards] = useState(() =>
     winners.map(({ solutionId }): AwardDraft => ({ key: solutionId, solutionId, award: translate('result.winner') })),
   );
@@ -108,7 +108,7 @@ export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFo
   const [isConfirming, setConfirming] = useState(false);
   const [isSending, setSending] = useState(false);
   if (!canAccess) return <Typography>{translate('result.notDecided')}</Typography>;
-  const choices = judged.map(({ solutionId }) => ({ id: solutionId, name: titleOf(solutionId) }));
+  const choices = rankedSolutions.map(({ solutionId }) => ({ id: solutionId, name: titleOf(solutionId) }));
   const changeAward = (awardDraft: AwardDraft) =>
     setAwards((before) => before.map((each) => (each.key === awardDraft.key ? awardDraft : each)));
   const unawarded = choices.find(({ id }) => !awards.some(({ solutionId }) => solutionId === id));

@@ -64,14 +64,14 @@ export function MeansChart({ ranking, titleOf, scale: [from, to] }: MeansChartPr
   const translate = useTranslate();
   const formats = useFormats();
   const positionOf = (points: number) => `${(100 * (points - from)) / Math.max(1, to - from)}%`;
-  const judged = ranking.flatMap((each) => (each.mean === null ? [] : [{ ...each, mean: each.mean }]));
-  const drawn = judged.slice(0, maxSolutions);
+  const scoredSolutions = ranking.flatMap((each) => (each.mean === null ? [] : [{ ...each, mean: each.mean }]));
+  const drawn = scoredSolutions.slice(0, maxSolutions);
   if (drawn.length === 0) return null;
   return (
     <Box sx={{ maxWidth: 640 }}>
-      {judged.length > maxSolutions && (
+      {scoredSolutions.length > maxSolutions && (
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-          {translate('result.firstDrawn', { n: maxSolutions, of: judged.length })}
+          {translate('result.firstDrawn', { n: maxSolutions, of: scoredSolutions.length })}
         </Typography>
       )}
       <Box role="img" aria-label={translate('result.chart')}>

@@ -26,10 +26,10 @@ test('lists only weights that change first place', () => {
 });
 
 test('counts solutions with fewer scores than others, but none without a score', () => {
-  const by = (...ids: number[]) => ({ jurors: ids.map((jurorId) => ({ jurorId, mean: 3 })), adjusted: null });
-  const one = { ...ranked, solutionId: 1, place: 1, ...by(1) };
-  const two = { ...ranked, solutionId: 2, place: 2, ...by(1, 2) };
-  const none = { solutionId: 3, place: null, mean: null, spread: null, ...by() };
+  const createJurors = (...ids: number[]) => ({ jurors: ids.map((jurorId) => ({ jurorId, mean: 3 })), adjusted: null });
+  const one = { ...ranked, solutionId: 1, place: 1, ...createJurors(1) };
+  const two = { ...ranked, solutionId: 2, place: 2, ...createJurors(1, 2) };
+  const none = { solutionId: 3, place: null, mean: null, spread: null, ...createJurors() };
   expect(solutionsWithFewerJurors([one, two, none])).toEqual([{ solutionId: 1, jurors: 1, most: 2 }]);
   expect(solutionsWithFewerJurors([two, none])).toEqual([]);
 });

@@ -22,7 +22,7 @@ function ScoringTaskRow({ score, solution, isOpen }: { score: Score; solution: S
   const status = score.state !== 'assigned' ? score.state : hasDraft ? 'begun' : isOpen ? 'assigned' : 'missed';
   return (
     <ListRow
-      about={
+      content={
         <>
           <Link component={RouterLink} to={`/scores/${score.id}/show`} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
             {score.state === 'conflict' ? translate('scoring.inConflict') : (solution?.title ?? `#${score.solutionId}`)}

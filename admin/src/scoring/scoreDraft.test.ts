@@ -8,7 +8,7 @@ test('a stored draft is restored, including 0 points', () => {
 });
 
 test('a malformed draft is an empty one', () => {
-  for (const kept of [undefined, null, '', 7, [], { marks: 7 }]) expect(parseScoreDraft(kept)).toEqual(emptyDraft);
+  for (const stored of [undefined, null, '', 7, [], { marks: 7 }]) expect(parseScoreDraft(stored)).toEqual(emptyDraft);
   expect(parseScoreDraft({ marks: [[1, 2], [3], '4', ['5', 6]], forJury: 8 })).toEqual({
     ...emptyDraft,
     marks: new Map([[1, 2]]),

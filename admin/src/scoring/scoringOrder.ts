@@ -15,8 +15,8 @@ export const isJudging = ({ state, judgedAt }: Pick<Contest, 'state' | 'judgedAt
 
 /** Counts the juror's scored solutions and all of them; conflicts are in neither number. */
 export function scoringProgress(scores: readonly Pick<Score, 'state'>[]): { done: number; all: number } {
-  const own = scores.filter(({ state }) => state !== 'conflict');
-  return { done: own.filter(({ state }) => state !== 'assigned').length, all: own.length };
+  const scorable = scores.filter(({ state }) => state !== 'conflict');
+  return { done: scorable.filter(({ state }) => state !== 'assigned').length, all: scorable.length };
 }
 
 /** The next solution to score after this one: of the same contest first, wrapping around at the end; null where none is left. */

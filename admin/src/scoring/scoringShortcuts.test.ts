@@ -5,9 +5,9 @@ const unmodified = { modified: false, isTyping: false };
 
 describe('a key on the scoring page', () => {
   test('sets points, opens the next solution or shows the help', () => {
-    expect(parseScoringShortcut({ key: '4', ...unmodified })).toEqual({ does: 'digit', digit: '4' });
-    expect(parseScoringShortcut({ key: 'n', ...unmodified })).toEqual({ does: 'next' });
-    expect(parseScoringShortcut({ key: '?', ...unmodified })).toEqual({ does: 'help' });
+    expect(parseScoringShortcut({ key: '4', ...unmodified })).toEqual({ kind: 'digit', digit: '4' });
+    expect(parseScoringShortcut({ key: 'n', ...unmodified })).toEqual({ kind: 'next' });
+    expect(parseScoringShortcut({ key: '?', ...unmodified })).toEqual({ kind: 'help' });
     for (const key of ['N', 'Enter', '10', 'ArrowDown', '٤']) expect(parseScoringShortcut({ key, ...unmodified })).toBeNull();
   });
 
@@ -22,16 +22,16 @@ describe('a key on the scoring page', () => {
 describe('typed digits', () => {
   const toFive = [0, 1, 2, 3, 4, 5];
   const toTen = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-  const start: KeyboardPosition = { at: 0, typed: '' };
+  const start: KeyboardPosition = { criterionIndex: 0, typed: '' };
   function typeAll(scales: readonly (readonly number[])[], digits: string) {
-    let place = start;
+    let position = start;
     const marks: [number, number][] = [];
     for (const digit of digits) {
-      const next = applyDigit(scales, place, digit);
-      if (next.mark) marks.push([next.mark.at, next.mark.value]);
-      place = { at: next.at, typed: next.typed };
+      const next = applyDigit(scales, position, digit);
+      if (next.mark) marks.push([next.mark.criterionIndex, next.mark.value]);
+      position = { criterionIndex: next.criterionIndex, typed: next.typed };
     }
-    return { marks, place };
+    return { marks, position: position };
   }
 
   test('score one criterion after the other, including 0', () => {
@@ -41,12 +41,12 @@ describe('typed digits', () => {
         [1, 0],
         [2, 5],
       ],
-      place: { at: 3, typed: '' },
+      position: { criterionIndex: 3, typed: '' },
     });
   });
 
   test('outside the scale do nothing', () => {
-    expect(typeAll([toFive, toFive], '9')).toEqual({ marks: [], place: start });
+    expect(typeAll([toFive, toFive], '9')).toEqual({ marks: [], position: start });
   });
 
   test('form a two-digit number where the scale has one, and move on where it has not', () => {
@@ -67,12 +67,12 @@ describe('typed digits', () => {
 
   test('wait for a complete number where the scale has steps', () => {
     expect(typeAll([[0, 25, 50, 75, 100]], '25').marks).toEqual([[0, 25]]);
-    expect(typeAll([[0, 25, 50, 75, 100]], '2').place).toEqual({ at: 0, typed: '2' });
+    expect(typeAll([[0, 25, 50, 75, 100]], '2').position).toEqual({ criterionIndex: 0, typed: '2' });
     expect(typeAll([[0, 25, 50, 75, 100]], '275').marks).toEqual([[0, 75]]);
     expect(typeAll([[0, 25, 50, 75, 100]], '100').marks).toEqual([[0, 100]]);
   });
 
   test('score nothing after the last criterion', () => {
-    expect(applyDigit([toFive], { at: 1, typed: '' }, '3')).toEqual({ at: 1, typed: '', mark: null });
+    expect(applyDigit([toFive], { criterionIndex: 1, typed: '' }, '3')).toEqual({ criterionIndex: 1, typed: '', mark: null });
   });
 });

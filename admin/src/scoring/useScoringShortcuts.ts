@@ -6,7 +6,7 @@ interface ScoringShortcutOptions {
   /** The criteria on the page as DOM elements with the points of their scales; empty where there is no form. */
   container: RefObject<HTMLElement | null>;
   scales: readonly (readonly number[])[];
-  onMark: (at: number, value: number) => void;
+  onMark: (criterionIndex: number, value: number) => void;
   onNext: () => void;
   onHelp: () => void;
 }
@@ -46,7 +46,7 @@ function focusCriterion(criteria: readonly HTMLElement[], index: number): void {
  */
 export function useScoringShortcuts(options: ScoringShortcutOptions): void {
   const latest = useRef(options);
-  const last = useRef<KeyboardPosition>({ at: 0, typed: '' });
+  const last = useRef<KeyboardPosition>({ criterionIndex: 0, typed: '' });
   useEffect(() => {
     latest.current = options;
   });
@@ -63,17 +63,17 @@ export function useScoringShortcuts(options: ScoringShortcutOptions): void {
       const key = parseScoringShortcut({ key: event.key, modified, isTyping: isTyping(event.target) });
       if (key === null) return;
       event.preventDefault();
-      if (key.does === 'next') onNext();
-      else if (key.does === 'help') onHelp();
+      if (key.kind === 'next') onNext();
+      else if (key.kind === 'help') onHelp();
       else {
         const criteria = criterionElements(container.current);
         if (criteria.length === 0) return;
-        const at = currentCriterionIndex(criteria);
-        const typed = last.current.at === at ? last.current.typed : '';
-        const next = applyDigit(scales, { at, typed }, key.digit);
-        last.current = { at: next.at, typed: next.typed };
-        if (next.mark) onMark(next.mark.at, next.mark.value);
-        focusCriterion(criteria, next.at);
+        const criterionIndex = currentCriterionIndex(criteria);
+        const typed = last.current.criterionIndex === criterionIndex ? last.current.typed : '';
+        const next = applyDigit(scales, { criterionIndex, typed }, key.digit);
+        last.current = { criterionIndex: next.criterionIndex, typed: next.typed };
+        if (next.mark) onMark(next.mark.criterionIndex, next.mark.value);
+        focusCriterion(criteria, next.criterionIndex);
       }
     };
     document.addEventListener('keydown', handleKeyDown);

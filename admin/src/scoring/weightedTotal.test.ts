@@ -9,7 +9,7 @@ const criteria = [
 
 describe('the total of an unfinished score sheet', () => {
   test('is null before the first points', () => {
-    expect(weightedTotal(new Map(), criteria)).toEqual({ mean: null, given: 0, of: 3 });
+    expect(weightedTotal(new Map(), criteria)).toEqual({ mean: null, scored: 0, total: 3 });
   });
 
   test('weights the scored criteria, including 0 points, and ignores the others', () => {
@@ -17,7 +17,7 @@ describe('the total of an unfinished score sheet', () => {
       [1, 4],
       [2, 0],
     ]);
-    expect(weightedTotal(marks, criteria)).toEqual({ mean: 3, given: 2, of: 3 });
+    expect(weightedTotal(marks, criteria)).toEqual({ mean: 3, scored: 2, total: 3 });
   });
 
   test('equals the mean of a complete sheet and ignores points of unknown criteria', () => {
@@ -27,6 +27,6 @@ describe('the total of an unfinished score sheet', () => {
       [3, 3],
       [9, 100],
     ]);
-    expect(weightedTotal(marks, criteria)).toEqual({ mean: 4, given: 3, of: 3 });
+    expect(weightedTotal(marks, criteria)).toEqual({ mean: 4, scored: 3, total: 3 });
   });
 });

@@ -81,7 +81,7 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
       button={translate('setup.demo.empty')}
       isDangerous
       onSend={leave}
-      beside={<Button onClick={onCancel}>{translate('setup.demo.back')}</Button>}
+      secondaryAction={<Button onClick={onCancel}>{translate('setup.demo.back')}</Button>}
     />
   );
 }

@@ -31,7 +31,7 @@ export function AccountMenu() {
   const close = () => setOpener(null);
   const signOut = async () => {
     close();
-    if (!(await confirmLeave({ isForgotten: true }))) return;
+    if (!(await confirmLeave({ deletesDrafts: true }))) return;
     clearUnsavedChanges();
     await logout({}, '/login');
   };

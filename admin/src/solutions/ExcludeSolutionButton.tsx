@@ -5,7 +5,7 @@ import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
 
 /** Excludes a solution from the judging. The applicant reads the reason. */
 export function ExcludeSolutionButton({ solution, contest }: { solution: Solution; contest: Contest }) {
-  const take = useActionRequest();
+  const runAction = useActionRequest();
   const { canAccess } = useCanAccess({ resource: 'solutions', action: 'exclude', record: solution });
   const isJudged = contest.judgedAt !== null || (contest.state !== 'open' && contest.state !== 'judging');
   if (!canAccess || isJudged || !solutionMachine.find(solution.state, 'exclude')) return null;
@@ -20,7 +20,7 @@ export function ExcludeSolutionButton({ solution, contest }: { solution: Solutio
       field="reason"
       kind="reason"
       emphasis="quiet"
-      onSend={(reason) => take(`/solutions/${id}/exclude`, { version, reason }, 'solutions.excludeDone')}
+      onSend={(reason) => runAction(`/solutions/${id}/exclude`, { version, reason }, 'solutions.excludeDone')}
     />
   );
 }

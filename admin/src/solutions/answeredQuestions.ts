@@ -19,11 +19,11 @@ export function answeredQuestions(
   answers: readonly SolutionAnswer[],
 ): AnsweredQuestion[] {
   const questions = questionsOf(contest, criteria);
-  const answered = questions.map(({ id, text }) => ({
+  const currentAnswers = questions.map(({ id, text }) => ({
     id,
     question: text,
     answer: answers.find(({ questionId }) => questionId === id)?.text ?? null,
   }));
   const unmatched = answers.filter(({ questionId }) => !questions.some(({ id }) => id === questionId));
-  return [...answered, ...unmatched.map(({ questionId, text }) => ({ id: questionId, question: '', answer: text }))];
+  return [...currentAnswers, ...unmatched.map(({ questionId, text }) => ({ id: questionId, question: '', answer: text }))];
 }

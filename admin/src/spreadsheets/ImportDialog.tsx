@@ -19,7 +19,7 @@ import type { ImportState } from './useImport.ts';
 
 interface ImportDialogProps {
   state: ImportState;
-  onOverwrite: (assignmentId: number, isTaken: boolean) => void;
+  onOverwrite: (assignmentId: number, isOverwritten: boolean) => void;
   onEnter: () => void;
   onChooseFile: () => void;
   /** Cancels the running import; nothing is stored. */

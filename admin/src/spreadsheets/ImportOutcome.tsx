@@ -23,7 +23,7 @@ const outcomeIcons = {
 interface ImportOutcomeProps {
   row: ImportRow;
   isOverwritten: boolean;
-  onOverwrite: (isTaken: boolean) => void;
+  onOverwrite: (isOverwritten: boolean) => void;
 }
 
 /** Outcome of one row, errors, and the choice in a conflict with another user. */

@@ -14,7 +14,7 @@ import { useImportText } from './useImportText.ts';
 export interface ImportRowsProps {
   rows: readonly ImportRow[];
   overwrite: ReadonlySet<number>;
-  onOverwrite: (assignmentId: number, isTaken: boolean) => void;
+  onOverwrite: (assignmentId: number, isOverwritten: boolean) => void;
 }
 
 const columnIds = ['row', 'figure', 'here', 'inFile', 'result'] as const;

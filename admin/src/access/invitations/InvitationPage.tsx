@@ -38,10 +38,10 @@ function AcceptInvitation({ token, invitation }: { token: string; invitation: In
   };
   const fields = isNew ? [nameField, passwordField] : needs === 'password' ? [passwordField] : [];
 
-  async function accept(typed: Record<string, string>) {
-    const filledValues = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
+  async function accept(values: Record<string, string>) {
+    const filledValues = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
     await sendJson('POST', '/auth/accept-invitation', { token, ...filledValues });
-    if (needs !== 'nothing') await (await loadSession()).signIn(email, typed.password ?? '');
+    if (needs !== 'nothing') await (await loadSession()).signIn(email, values.password ?? '');
     // Reload, so that no data of a previous session stays on the page.
     window.location.assign('/');
   }

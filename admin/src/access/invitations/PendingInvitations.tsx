@@ -25,7 +25,7 @@ function PendingInvitationRow({ invitation }: { invitation: Invitation }) {
   return (
     <RecordContextProvider value={invitation}>
       <ListRow
-        about={
+        content={
           <>
             <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{email}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>

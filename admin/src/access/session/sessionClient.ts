@@ -35,7 +35,7 @@ export async function prefetchSession(): Promise<Session | null> {
 
 /** Returns the result of `fetchFirstSession`, once. */
 export function takePrefetchedSession(): Session | null {
-  const taken = prefetchedSession;
+  const prefetched = prefetchedSession;
   prefetchedSession = null;
-  return taken;
+  return prefetched;
 }

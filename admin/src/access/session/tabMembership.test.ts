@@ -8,11 +8,11 @@ afterEach(() => {
 });
 
 const stubFetch = () => {
-  const fetched = vi.fn<() => Promise<Response>>(
+  const fetchMock = vi.fn<() => Promise<Response>>(
     async () => new Response('{}', { status: 200, headers: { 'content-type': 'application/json' } }),
   );
-  vi.stubGlobal('fetch', fetched);
-  return fetched;
+  vi.stubGlobal('fetch', fetchMock);
+  return fetchMock;
 };
 
 test('a membership changed by another tab counts until this tab has the same one', () => {
@@ -26,32 +26,32 @@ test('a membership changed by another tab counts until this tab has the same one
 });
 
 test('a tab whose membership another tab switched blocks writes but not reads', async () => {
-  const fetched = stubFetch();
+  const fetchMock = stubFetch();
   setTabMembership(1);
   receiveMembership(2);
   await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
-  expect(fetched).not.toHaveBeenCalled();
+  expect(fetchMock).not.toHaveBeenCalled();
   await request('/api/measurements');
   await request('/api/session', { method: 'PUT', body: '{}' });
   await request('/api/auth/sign-out', { method: 'POST', body: '{}' });
-  expect(fetched).toHaveBeenCalledTimes(3);
+  expect(fetchMock).toHaveBeenCalledTimes(3);
 });
 
 test('every request names its membership; after a mismatch the tab blocks writes', async () => {
   const type = 'https://pilotage.invalid/problems/otherMembership';
-  const said: (string | null)[] = [];
-  const fetched = vi.fn<(address: string, options: RequestInit) => Promise<Response>>(async (_, { method, headers }) => {
-    said.push(new Headers(headers).get('active-membership'));
+  const sentMemberships: (string | null)[] = [];
+  const fetchMock = vi.fn<(address: string, options: RequestInit) => Promise<Response>>(async (_, { method, headers }) => {
+    sentMemberships.push(new Headers(headers).get('active-membership'));
     return new Response(JSON.stringify({ type, status: 409 }), { status: method === 'POST' ? 409 : 200 });
   });
-  vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('fetch', fetchMock);
   setTabMembership(7);
   await request('/api/measurements');
   expect(isMembershipChanged()).toBe(false);
   await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
-  expect([said, isMembershipChanged()]).toEqual([['7', '7'], true]);
+  expect([sentMemberships, isMembershipChanged()]).toEqual([['7', '7'], true]);
   await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
-  expect(said).toHaveLength(2);
+  expect(sentMemberships).toHaveLength(2);
   setTabMembership(8);
   expect(isMembershipChanged()).toBe(false);
 });

@@ -9,11 +9,11 @@ export function rowsWithHighestCount<T extends { count: number }>(rows: readonly
 /** Summary of past days: days with submissions, the busiest day if it is unique, and the number of future days. */
 export function summarizeDays(days: readonly ContestDay[]) {
   const past = days.flatMap(({ day, count }) => (count === null ? [] : [{ day, count }]));
-  const [busiest, another] = rowsWithHighestCount(past);
+  const [busiest, second] = rowsWithHighestCount(past);
   return {
     busy: past.filter(({ count }) => count > 0).length,
     past: past.length,
-    busiest: busiest && another === undefined && busiest.count > 1 ? busiest : null,
+    busiest: busiest && second === undefined && busiest.count > 1 ? busiest : null,
     toCome: days.length - past.length,
   };
 }
@@ -38,7 +38,7 @@ export function summarizeMarks(scores: readonly ScoreFigures[]) {
   if (medians.length === 0) return null;
   const all = medians.map(({ median }) => median);
   const [top, bottom] = [Math.max(...all), Math.min(...all)];
-  const namesWith = (wanted: number) => medians.filter(({ median }) => median === wanted).map(({ name }) => name);
+  const namesWith = (value: number) => medians.filter(({ median }) => median === value).map(({ name }) => name);
   return {
     highest: { median: top, names: namesWith(top) },
     lowest: top === bottom ? null : { median: bottom, names: namesWith(bottom) },

@@ -81,8 +81,8 @@ describe('the request body of a cell', () => {
   });
 
   it('clears the numbers when a statement replaces them', () => {
-    const said = { kind: 'statement', availability: 'notApplicable', reason: 'no pilot' } as const;
-    expect(createCellBody(reported, cellContentOf(reported, count), { content: said })).toEqual({
+    const statement = { kind: 'statement', availability: 'notApplicable', reason: 'no pilot' } as const;
+    expect(createCellBody(reported, cellContentOf(reported, count), { content: statement })).toEqual({
       availability: 'notApplicable',
       value: null,
       numerator: null,

@@ -25,8 +25,8 @@ export function findFigureRefusal(
   content: FigureContent,
   stored: FigureContent | null,
 ): { field: number; why: FigureReason } | null {
-  const found = Object.entries(validateFigure(indicator, content, stored)).flatMap(([field, { code }]) =>
+  const refusals = Object.entries(validateFigure(indicator, content, stored)).flatMap(([field, { code }]) =>
     isReason(code) ? [{ field: fieldIndexOf(field), why: reasonsByCode[code] }] : [],
   );
-  return found.toSorted((one, other) => one.field - other.field)[0] ?? null;
+  return refusals.toSorted((one, other) => one.field - other.field)[0] ?? null;
 }

@@ -7,12 +7,12 @@ test('lists removed categories and dimensions that a figure still uses', () => {
     {
       name: 'gender',
       categories: [
-        { name: 'female', isFormer: false },
-        { name: 'men', isFormer: false },
-        { name: 'women', isFormer: true },
+        { name: 'female', isRemoved: false },
+        { name: 'men', isRemoved: false },
+        { name: 'women', isRemoved: true },
       ],
     },
-    { name: 'age', categories: [{ name: 'old', isFormer: true }] },
+    { name: 'age', categories: [{ name: 'old', isRemoved: true }] },
   ]);
   expect(listDimensions({ dimensions: [] }, {})).toEqual([]);
 });

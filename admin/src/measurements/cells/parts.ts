@@ -18,7 +18,7 @@ export function setPart(
 }
 
 /** The exact remainder of the total after the parts of a dimension. */
-export function computeUnspecifiedPart(parts: MeasurementParts, dimension: string, whole: number): number {
-  const given = Object.values(parts[dimension] ?? {}).reduce((sum, part) => sum + toTenThousandths(part), 0n);
-  return Number(toTenThousandths(whole) - given) / 10_000;
+export function computeUnspecifiedPart(parts: MeasurementParts, dimension: string, total: number): number {
+  const specified = Object.values(parts[dimension] ?? {}).reduce((sum, part) => sum + toTenThousandths(part), 0n);
+  return Number(toTenThousandths(total) - specified) / 10_000;
 }

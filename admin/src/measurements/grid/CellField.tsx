@@ -48,8 +48,8 @@ export function CellField(props: CellFieldProps) {
     if (move.kind === 'declare') onDeclare?.(move.availability);
     if (move.kind !== 'go') return;
     const isEnter = event.key === 'Enter';
-    const isOnward = isEnter && move.direction === 'down';
-    const hasMoved = isOnward ? moveFocusOnEnter(event.currentTarget) : moveFocus(event.currentTarget, move.direction);
+    const movesDown = isEnter && move.direction === 'down';
+    const hasMoved = movesDown ? moveFocusOnEnter(event.currentTarget) : moveFocus(event.currentTarget, move.direction);
     if (hasMoved || !isEnter) return;
     onEnter();
     event.currentTarget.select();

@@ -13,8 +13,8 @@ interface CommentCellProps {
 /** The comment of a figure. Empty where the text itself is the value (reason, narrative), and where there is no figure. */
 export function CommentCell({ row, name, period, cell }: CommentCellProps) {
   const translate = useTranslate();
-  const isOfFigure = cell.cell?.availability === 'reported' && row.indicator.valueType !== 'text';
-  if (!isOfFigure || cell.draft.statedAvailability !== null) return null;
+  const hasFigure = cell.cell?.availability === 'reported' && row.indicator.valueType !== 'text';
+  if (!hasFigure || cell.draft.statedAvailability !== null) return null;
   if (row.lock) return <span className="quiet">{cell.comment}</span>;
   return (
     <div onBlur={cell.commitComment}>

@@ -35,9 +35,9 @@ export function ConflictChoice({ name, indicator, unsent, ours, outbox }: Confli
     return `${text.cell(indicator, cell)}${comment}`;
   };
   const actorName = last?.actorName ?? translate('figures.somebody');
-  const choose = (take: () => void) => {
+  const choose = (resolve: () => void) => {
     setOpener(null);
-    take();
+    resolve();
   };
   return (
     <span className="state error">

@@ -42,9 +42,9 @@ export function PartRows({ id, row, name, period, cell, outbox, earlierPeriods, 
   const text = useFigureText();
   const [edit, setEdit] = useState<PartEdit | null>(null);
   const { indicator } = row;
-  const present = cellContentOf(cell.cell, indicator);
+  const content = cellContentOf(cell.cell, indicator);
   const parts = cell.cell?.parts ?? {};
-  const total = present.kind === 'figure' ? present.value : null;
+  const total = content.kind === 'figure' ? content.value : null;
 
   function validateEdit({ dimension, category, text: typed }: PartEdit): { parts: Measurement['parts'] } | { why: PartProblem } {
     const reading = parseFigure(typed);
@@ -62,13 +62,13 @@ export function PartRows({ id, row, name, period, cell, outbox, earlierPeriods, 
     if ('why' in next) return;
     setEdit(null);
     if (JSON.stringify(next.parts) === JSON.stringify(parts)) return;
-    outbox.change(cell.address, createCellBody(cell.cell, present, { parts: next.parts }), edit.baseCell);
+    outbox.change(cell.address, createCellBody(cell.cell, content, { parts: next.parts }), edit.baseCell);
   }
 
   return listDimensions(indicator, parts).map((dimension, at) => {
     const unspecified = total === null ? null : computeUnspecifiedPart(parts, dimension.name, total);
     return [
-      ...dimension.categories.map(({ name: category, isFormer }, index) => {
+      ...dimension.categories.map(({ name: category, isRemoved }, index) => {
         const isEdited = edit?.dimension === dimension.name && edit.category === category;
         const stored = parts[dimension.name]?.[category] ?? null;
         const problem = isEdited ? validateEdit(edit) : null;
@@ -77,7 +77,7 @@ export function PartRows({ id, row, name, period, cell, outbox, earlierPeriods, 
           <tr key={`${dimension.name} ${category}`} className="under" id={at === 0 && index === 0 ? id : undefined}>
             <th scope="row">
               {dimension.name}: {category}
-              {isFormer && ` (${translate('figures.formerPart')})`}
+              {isRemoved && ` (${translate('figures.formerPart')})`}
             </th>
             {earlierPeriods.map((each) => {
               const earlier = row.earlier.find((one) => one.period.id === each.id)?.cell.parts[dimension.name]?.[category];

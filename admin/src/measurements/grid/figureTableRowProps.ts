@@ -15,5 +15,5 @@ export interface FigureTableRowProps {
   evidence: EvidenceCount | undefined;
   isNarrow: boolean;
   isOverdue: boolean;
-  onOpen: (assignmentId: number, at?: 'evidence') => void;
+  onOpen: (assignmentId: number, section?: 'evidence') => void;
 }

@@ -117,15 +117,15 @@ function findMissingColumn(fields: readonly GridRowField[]): GridColumn | null {
  * At the edge of the table the position is unchanged.
  */
 export function positionAfterEnter(from: GridPosition, rows: readonly (readonly GridRowField[])[]): GridPosition {
-  const here = from.column === 'comment' ? null : findMissingColumn(rows[from.row] ?? []);
-  if (here !== null && here !== from.column) return { row: from.row, column: here };
-  const down = nextPosition(
+  const missingColumn = from.column === 'comment' ? null : findMissingColumn(rows[from.row] ?? []);
+  if (missingColumn !== null && missingColumn !== from.column) return { row: from.row, column: missingColumn };
+  const below = nextPosition(
     from,
     'down',
     rows.map((fields) => fields.map(({ column }) => column)),
   );
-  const there = rows[down.row] ?? [];
-  if (down.column === 'comment' || down.row === from.row) return down;
-  const isFirstEmpty = there.some(({ column, isEmpty }) => column === 'figure' && isEmpty);
-  return { row: down.row, column: findMissingColumn(there) ?? (isFirstEmpty ? 'figure' : down.column) };
+  const targetRow = rows[below.row] ?? [];
+  if (below.column === 'comment' || below.row === from.row) return below;
+  const isFirstEmpty = targetRow.some(({ column, isEmpty }) => column === 'figure' && isEmpty);
+  return { row: below.row, column: findMissingColumn(targetRow) ?? (isFirstEmpty ? 'figure' : below.column) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellBody } from './cellBody.ts';
 import { createMeasurement } from '../measurements.fixtures.ts';
-import { refusal, settled, createOutboxFixture } from './outbox.fixtures.ts';
+import { refusal, waitUntilIdle, createOutboxFixture } from './outbox.fixtures.ts';
 
 const address = { organisationId: 3, assignmentId: 11, periodId: 5 };
 const figure = (value: number): CellBody => ({ availability: 'reported', value, comment: null });
@@ -12,9 +12,9 @@ describe('the outbox of the figures table', () => {
     const outbox = open();
     outbox.change(address, figure(7), null);
     expect(outbox.syncStatus(address).progress).toBe('saving');
-    await settled();
+    await waitUntilIdle();
     expect(outbox.syncStatus(address)).toEqual({ unsent: null, progress: 'saved' });
-    expect([fixture.known?.value, fixture.unsentByKey.size]).toEqual([7, 0]);
+    expect([fixture.cached?.value, fixture.unsentByKey.size]).toEqual([7, 0]);
   });
 
   it('keeps unsent changes over a reload and sends each once, in the order of the edits', async () => {
@@ -23,7 +23,7 @@ describe('the outbox of the figures table', () => {
     const outbox = open();
     outbox.change(address, figure(7), null);
     outbox.change({ ...address, assignmentId: 12 }, figure(9), null);
-    await settled();
+    await waitUntilIdle();
     expect([outbox.syncStatus(address).progress, outbox.unsentCount()]).toEqual(['waiting', 2]);
     const afterReload = open();
     expect(afterReload.syncStatus(address).unsent?.body).toEqual(figure(7));
@@ -34,23 +34,23 @@ describe('the outbox of the figures table', () => {
   });
 
   it('sends nothing twice when only the response was lost', async () => {
-    const made = createOutboxFixture();
-    made.fixture.connection = 'answersLost';
-    const outbox = made.open();
+    const created = createOutboxFixture();
+    created.fixture.connection = 'answersLost';
+    const outbox = created.open();
     outbox.change(address, figure(7), null);
-    await settled();
-    made.fixture.connection = 'up';
+    await waitUntilIdle();
+    created.fixture.connection = 'up';
     await outbox.resume();
-    expect([made.fixture.writes.length, outbox.syncStatus(address).progress]).toEqual([1, 'saved']);
+    expect([created.fixture.writes.length, outbox.syncStatus(address).progress]).toEqual([1, 'saved']);
 
     const changed = createOutboxFixture(createMeasurement({ value: 7, version: 1 }));
     changed.fixture.connection = 'answersLost';
     const other = changed.open();
     other.change(address, figure(8), changed.fixture.stored);
-    await settled();
+    await waitUntilIdle();
     changed.fixture.connection = 'up';
     await other.resume();
-    expect([changed.fixture.writes.length, other.syncStatus(address).progress, changed.fixture.known?.version]).toEqual([
+    expect([changed.fixture.writes.length, other.syncStatus(address).progress, changed.fixture.cached?.version]).toEqual([
       1,
       'saved',
       2,
@@ -62,65 +62,65 @@ describe('the outbox of the figures table', () => {
     const outbox = open();
     outbox.change(address, figure(7), null);
     outbox.change(address, figure(8), null);
-    await settled();
-    expect([fixture.writes.map((body) => body?.value), fixture.known?.value]).toEqual([[7, 8], 8]);
+    await waitUntilIdle();
+    expect([fixture.writes.map((body) => body?.value), fixture.cached?.value]).toEqual([[7, 8], 8]);
   });
 
   it('finds no conflict when typing began before an own write was stored', async () => {
-    const seen = createMeasurement({ value: 7, version: 1 });
-    const { fixture, open } = createOutboxFixture(seen);
+    const baseCell = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(baseCell);
     const outbox = open();
-    outbox.change(address, figure(8), seen);
-    await settled();
-    outbox.change(address, figure(9), seen);
-    await settled();
-    outbox.change(address, figure(10), seen);
-    await settled();
+    outbox.change(address, figure(8), baseCell);
+    await waitUntilIdle();
+    outbox.change(address, figure(9), baseCell);
+    await waitUntilIdle();
+    outbox.change(address, figure(10), baseCell);
+    await waitUntilIdle();
     expect([fixture.stored?.value, fixture.stored?.version, outbox.syncStatus(address).progress]).toEqual([10, 4, 'saved']);
     outbox.undo();
-    await settled();
+    await waitUntilIdle();
     expect(fixture.stored?.value).toBe(9);
   });
 
   it('finds a conflict when another user stored the cell after the own write', async () => {
-    const seen = createMeasurement({ value: 7, version: 1 });
-    const { fixture, open } = createOutboxFixture(seen);
+    const baseCell = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(baseCell);
     const outbox = open();
-    outbox.change(address, figure(8), seen);
-    await settled();
-    fixture.stored = fixture.known = createMeasurement({ value: 12, version: 3 });
-    outbox.change(address, figure(9), seen);
-    await settled();
+    outbox.change(address, figure(8), baseCell);
+    await waitUntilIdle();
+    fixture.stored = fixture.cached = createMeasurement({ value: 12, version: 3 });
+    outbox.change(address, figure(9), baseCell);
+    await waitUntilIdle();
     expect([fixture.stored.value, outbox.syncStatus(address).progress]).toEqual([12, 'conflict']);
   });
 
   it('shows the unsent change until the page shows the stored cell, and keeps edits made in between', async () => {
-    const seen = createMeasurement({ value: 7, version: 1 });
-    const { fixture, open } = createOutboxFixture(seen);
+    const baseCell = createMeasurement({ value: 7, version: 1 });
+    const { fixture, open } = createOutboxFixture(baseCell);
     let paint: () => void = () => undefined;
     fixture.waitForRender = () => new Promise((resolve) => (paint = resolve));
     const outbox = open();
-    outbox.change(address, figure(8), seen);
-    await settled();
+    outbox.change(address, figure(8), baseCell);
+    await waitUntilIdle();
     expect([fixture.stored?.value, outbox.syncStatus(address).unsent?.body]).toEqual([8, figure(8)]);
-    outbox.change(address, figure(9), seen);
+    outbox.change(address, figure(9), baseCell);
     paint();
-    await settled();
+    await waitUntilIdle();
     paint();
-    await settled();
+    await waitUntilIdle();
     expect([fixture.stored?.value, outbox.syncStatus(address)]).toEqual([9, { unsent: null, progress: 'saved' }]);
   });
 
   it('shows the cell of another user and overwrites it only on request', async () => {
-    const seen = createMeasurement({ value: 7, version: 1 });
+    const baseCell = createMeasurement({ value: 7, version: 1 });
     const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
     const outbox = open();
-    outbox.change(address, figure(8), seen);
-    await settled();
+    outbox.change(address, figure(8), baseCell);
+    await waitUntilIdle();
     expect(outbox.syncStatus(address).progress).toBe('conflict');
     expect([outbox.syncStatus(address).unsent?.theirs?.cell?.value, fixture.writes]).toEqual([12, []]);
     outbox.overwriteRemote(address);
-    await settled();
+    await waitUntilIdle();
     expect([fixture.stored?.value, outbox.syncStatus(address).progress]).toEqual([8, 'saved']);
   });
 
@@ -128,16 +128,16 @@ describe('the outbox of the figures table', () => {
     const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
     const outbox = open();
     outbox.change(address, figure(8), createMeasurement({ value: 7, version: 1 }));
-    await settled();
+    await waitUntilIdle();
     await outbox.acceptRemote(address);
-    expect([fixture.known?.value, fixture.writes, outbox.unsentCount()]).toEqual([12, [], 0]);
+    expect([fixture.cached?.value, fixture.writes, outbox.unsentCount()]).toEqual([12, [], 0]);
   });
 
   it('does not delete a cell that another user changed', async () => {
     const { fixture, open } = createOutboxFixture(createMeasurement({ value: 12, version: 2 }));
     const outbox = open();
     outbox.change(address, null, createMeasurement({ value: 7, version: 1 }));
-    await settled();
+    await waitUntilIdle();
     expect([outbox.syncStatus(address).progress, fixture.stored?.value]).toEqual(['conflict', 12]);
   });
 
@@ -146,7 +146,7 @@ describe('the outbox of the figures table', () => {
       const { fixture, open } = createOutboxFixture(createMeasurement({ id: 102, value: 12, version: 1 }));
       const outbox = open();
       outbox.change(address, body, createMeasurement({ id: 101, value: 7, version: 1 }));
-      await settled();
+      await waitUntilIdle();
       expect([outbox.syncStatus(address).progress, fixture.stored?.id, fixture.writes]).toEqual(['conflict', 102, []]);
       expect(outbox.syncStatus(address).unsent?.theirs?.cell?.id).toBe(102);
       if (body === null) expect(fixture.requests).toEqual([]);
@@ -159,14 +159,14 @@ describe('the outbox of the figures table', () => {
       fixture.failure = refusal(status, { retryAfter: 7 });
       const outbox = open();
       outbox.change(address, figure(7), null);
-      await settled();
+      await waitUntilIdle();
       expect([outbox.syncStatus(address).progress, outbox.syncStatus(address).unsent?.refusal]).toEqual(['waiting', null]);
       fixture.failure = null;
       outbox.change({ ...address, assignmentId: 12 }, figure(9), null);
       await outbox.resume();
       expect([fixture.requests.length, fixture.scheduled?.after]).toEqual([1, 7000]);
       fixture.scheduled?.work();
-      await settled();
+      await waitUntilIdle();
       expect([fixture.writes[0], outbox.syncStatus(address).progress]).toEqual([figure(7), 'saved']);
     }
   });
@@ -176,15 +176,15 @@ describe('the outbox of the figures table', () => {
     fixture.failure = refusal(429);
     const outbox = open();
     outbox.change(address, figure(7), null);
-    await settled();
-    const waits = [fixture.scheduled?.after];
+    await waitUntilIdle();
+    const delays = [fixture.scheduled?.after];
     fixture.scheduled?.work();
-    await settled();
-    waits.push(fixture.scheduled?.after);
-    expect([waits, outbox.syncStatus(address).progress]).toEqual([[1000, 2000], 'waiting']);
+    await waitUntilIdle();
+    delays.push(fixture.scheduled?.after);
+    expect([delays, outbox.syncStatus(address).progress]).toEqual([[1000, 2000], 'waiting']);
     fixture.failure = null;
     fixture.scheduled?.work();
-    await settled();
+    await waitUntilIdle();
     expect(fixture.stored?.value).toBe(7);
   });
 
@@ -193,37 +193,37 @@ describe('the outbox of the figures table', () => {
     refused.fixture.failure = refusal(422);
     const outbox = refused.open();
     outbox.change(address, figure(7), null);
-    await settled();
+    await waitUntilIdle();
     refused.fixture.failure = null;
     outbox.change(address, figure(8), null);
-    await settled();
+    await waitUntilIdle();
 
     const lost = createOutboxFixture();
     lost.fixture.connection = 'answersLost';
     const other = lost.open();
     other.change(address, figure(7), null);
-    await settled();
+    await waitUntilIdle();
     other.change(address, figure(8), null);
-    await settled();
+    await waitUntilIdle();
     lost.fixture.connection = 'up';
     await other.resume();
     expect([lost.fixture.writes, other.syncStatus(address).progress]).toEqual([[figure(7), figure(8)], 'saved']);
 
     // A write without a response counts as refused when it is retried, and must be typed again.
-    const both = createOutboxFixture();
-    both.fixture.connection = 'answersLost';
-    const third = both.open();
+    const lostAndRefused = createOutboxFixture();
+    lostAndRefused.fixture.connection = 'answersLost';
+    const third = lostAndRefused.open();
     third.change(address, figure(7), null);
-    await settled();
-    both.fixture.connection = 'up';
-    both.fixture.failure = refusal(500);
+    await waitUntilIdle();
+    lostAndRefused.fixture.connection = 'up';
+    lostAndRefused.fixture.failure = refusal(500);
     await third.resume();
-    both.fixture.failure = null;
+    lostAndRefused.fixture.failure = null;
     third.change(address, figure(8), null);
-    await settled();
+    await waitUntilIdle();
     expect([third.syncStatus(address).progress, third.syncStatus(address).unsent?.theirs?.cell?.value]).toEqual(['conflict', 7]);
 
-    for (const { requests } of [refused.fixture, lost.fixture, both.fixture]) {
+    for (const { requests } of [refused.fixture, lost.fixture, lostAndRefused.fixture]) {
       const words = (key: string) => new Set(requests.filter((each) => each.key === key).map(({ body }) => JSON.stringify(body)));
       expect(requests.map(({ key }) => words(key).size)).toEqual(requests.map(() => 1));
     }
@@ -235,11 +235,11 @@ describe('the outbox of the figures table', () => {
     fixture.failure = refusal(422, { errors: { value: 'Too much.' } });
     const outbox = open();
     outbox.change(address, figure(7), null);
-    await settled();
+    await waitUntilIdle();
     expect([outbox.syncStatus(address).progress, outbox.syncStatus(address).unsent?.refusal]).toEqual(['refused', 'Too much.']);
     fixture.failure = null;
     outbox.retry(address);
-    await settled();
+    await waitUntilIdle();
     expect(fixture.stored?.value).toBe(7);
   });
 
@@ -248,7 +248,7 @@ describe('the outbox of the figures table', () => {
     fixture.failure = refusal(401);
     const outbox = open();
     outbox.change(address, figure(7), null);
-    await settled();
+    await waitUntilIdle();
     expect([fixture.isSessionExpired, outbox.syncStatus(address).progress, fixture.unsentByKey.size]).toEqual([
       true,
       'waiting',
@@ -256,7 +256,7 @@ describe('the outbox of the figures table', () => {
     ]);
     fixture.failure = null;
     outbox.pause(false);
-    await settled();
+    await waitUntilIdle();
     expect(fixture.stored?.value).toBe(7);
   });
 
@@ -265,11 +265,11 @@ describe('the outbox of the figures table', () => {
     const outbox = open();
     outbox.pause(true);
     outbox.change(address, figure(7), null);
-    await settled();
+    await waitUntilIdle();
     expect(fixture.writes).toEqual([]);
     fixture.unsentByKey.clear();
     outbox.pause(false);
-    await settled();
+    await waitUntilIdle();
     expect([fixture.writes, outbox.unsentCount()]).toEqual([[], 0]);
   });
 
@@ -278,9 +278,9 @@ describe('the outbox of the figures table', () => {
     const { fixture, open } = createOutboxFixture(stored);
     const outbox = open();
     outbox.change(address, figure(8), stored);
-    await settled();
+    await waitUntilIdle();
     expect(outbox.undo()).toEqual(address);
-    await settled();
+    await waitUntilIdle();
     expect([fixture.writes.map((body) => body?.value), fixture.stored?.value, outbox.undo()]).toEqual([[8, 7], 7, null]);
   });
 

@@ -25,8 +25,8 @@ interface OutboxDependencies {
   storage: UnsentCellStorage;
   createKey: () => string;
   onSessionExpired: () => void;
-  /** Runs `work` after a delay; returns a function that cancels it. */
-  schedule: (work: () => void, milliseconds: number) => () => void;
+  /** Runs `task` after a delay; returns a function that cancels it. */
+  schedule: (task: () => void, milliseconds: number) => () => void;
 }
 
 type SendResult = { kind: 'stored'; cell: Measurement | null } | { kind: 'theirs'; cell: Measurement | null };
@@ -39,9 +39,9 @@ const maximumRetryDelay = 30_000;
 const cellKeyOf = ({ assignmentId, periodId }: CellAddress) => `${assignmentId}.${periodId}`;
 const versionOf = (cell: Measurement | null) => (cell ? `${cell.id}.${cell.version}` : 'none');
 const describeRefusal = (error: unknown) => {
-  const { errors, message, requestId } = problemOf(error);
-  const said = Object.values(errors)[0] ?? message;
-  return requestId !== null && problemOf(error).status >= 500 ? `${said} (${requestId})` : said;
+  const { errors, message, requestId, status } = problemOf(error);
+  const text = Object.values(errors)[0] ?? message;
+  return requestId !== null && status >= 500 ? `${text} (${requestId})` : text;
 };
 
 /**
@@ -54,7 +54,7 @@ export class Outbox {
   #queue: UnsentCell[];
   #cells = new Map<string, CellSyncStatus>();
   /** The last own write of a cell, and the versions that consecutive own writes replaced. */
-  #ownWrites = new Map<string, { over: ReadonlySet<string>; cell: Measurement | null }>();
+  #ownWrites = new Map<string, { replacedVersions: ReadonlySet<string>; cell: Measurement | null }>();
   #undo: { address: CellAddress; before: CellBody | null }[] = [];
   #listeners = new Set<() => void>();
   #onEvent: (event: OutboxEvent) => void = () => undefined;
@@ -92,9 +92,9 @@ export class Outbox {
 
   /** Queues a change; `baseCell` is the stored cell that the user saw when typing began. */
   change(address: CellAddress, body: CellBody | null, baseCell: Measurement | null): void {
-    const present = this.#findLatest(address);
+    const latest = this.#findLatest(address);
     const base = this.#resolveBase(address, baseCell);
-    const shown = present ? applyCellBody(present.base, address, present.body) : base;
+    const shown = latest ? applyCellBody(latest.base, address, latest.body) : base;
     this.#undo.push({ address, before: createRestoreBody(shown) });
     this.#enqueue(address, body, base);
   }
@@ -152,15 +152,15 @@ export class Outbox {
   #findLatest = (address: CellAddress) => this.#queue.findLast((each) => cellKeyOf(each.address) === cellKeyOf(address));
 
   #enqueue(address: CellAddress, body: CellBody | null, baseCell: Measurement | null): void {
-    const present = this.#findLatest(address);
-    if (present && (!present.isAttempted || present.refusal !== null || present.theirs)) {
-      this.#drop(present);
-      if (present.theirs || !isAlreadyStored(present.base, body)) {
-        this.#append({ ...present, body, refusal: null, key: this.#dependencies.createKey(), isAttempted: false });
+    const latest = this.#findLatest(address);
+    if (latest && (!latest.isAttempted || latest.refusal !== null || latest.theirs)) {
+      this.#drop(latest);
+      if (latest.theirs || !isAlreadyStored(latest.base, body)) {
+        this.#append({ ...latest, body, refusal: null, key: this.#dependencies.createKey(), isAttempted: false });
       }
-    } else if (present || !isAlreadyStored(baseCell, body)) {
-      const fresh = { key: this.#dependencies.createKey(), isAttempted: false, refusal: null, theirs: null, order: 0 };
-      this.#append({ ...fresh, address, base: baseCell, body });
+    } else if (latest || !isAlreadyStored(baseCell, body)) {
+      const newChange = { key: this.#dependencies.createKey(), isAttempted: false, refusal: null, theirs: null, order: 0 };
+      this.#append({ ...newChange, address, base: baseCell, body });
     }
     this.#publish(address);
     void this.resume();
@@ -174,14 +174,14 @@ export class Outbox {
       this.#publish(address);
       return true;
     }
-    const tried = { ...unsent, isAttempted: true };
-    this.#replace(unsent, tried, 'saving');
+    const attempted = { ...unsent, isAttempted: true };
+    this.#replace(unsent, attempted, 'saving');
     try {
-      await this.#applyResult(tried, await this.#sendCell(tried));
+      await this.#applyResult(attempted, await this.#sendCell(attempted));
       this.#retryDelay = minimumRetryDelay;
       return true;
     } catch (error) {
-      return this.#handleFailure(tried, error);
+      return this.#handleFailure(attempted, error);
     }
   }
 
@@ -206,15 +206,15 @@ export class Outbox {
 
   /** The base of a change. If typing began before an own write was stored, the base is that write, so that it is no conflict. */
   #resolveBase(address: CellAddress, baseCell: Measurement | null): Measurement | null {
-    const ours = this.#ownWrites.get(cellKeyOf(address));
-    const isLatest = ours !== undefined && versionOf(ours.cell) === versionOf(this.#dependencies.readCache(address));
-    return isLatest && ours.over.has(versionOf(baseCell)) ? ours.cell : baseCell;
+    const ownWrite = this.#ownWrites.get(cellKeyOf(address));
+    const isLatest = ownWrite !== undefined && versionOf(ownWrite.cell) === versionOf(this.#dependencies.readCache(address));
+    return isLatest && ownWrite.replacedVersions.has(versionOf(baseCell)) ? ownWrite.cell : baseCell;
   }
 
   #recordOwnWrite({ address, base }: UnsentCell, cell: Measurement | null): void {
     const before = this.#ownWrites.get(cellKeyOf(address));
-    const over = before && versionOf(before.cell) === versionOf(base) ? before.over : [];
-    this.#ownWrites.set(cellKeyOf(address), { over: new Set([...over, versionOf(base)]), cell });
+    const replacedVersions = before && versionOf(before.cell) === versionOf(base) ? before.replacedVersions : [];
+    this.#ownWrites.set(cellKeyOf(address), { replacedVersions: new Set([...replacedVersions, versionOf(base)]), cell });
   }
 
   async #applyResult(unsent: UnsentCell, { kind, cell }: SendResult): Promise<void> {
@@ -249,14 +249,14 @@ export class Outbox {
     if (status === 401) this.#dependencies.onSessionExpired();
     this.#isHeld = retryAfter !== null;
     this.#cancelRetry = this.#dependencies.schedule(
-      () => void this.#goOn(),
+      () => void this.#resumeAfterDelay(),
       Math.max(this.#retryDelay, (retryAfter ?? 0) * 1000),
     );
     this.#retryDelay = Math.min(maximumRetryDelay, this.#retryDelay * 2);
     return false;
   }
 
-  #goOn(): Promise<void> {
+  #resumeAfterDelay(): Promise<void> {
     this.#isHeld = false;
     return this.resume();
   }

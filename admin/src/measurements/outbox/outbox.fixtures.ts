@@ -7,11 +7,11 @@ import type { UnsentCell } from './unsentCellStorage.ts';
 
 export const refusal = (status: number, body: object = {}) => new HttpError('no', status, body);
 
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+export const waitUntilIdle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 interface OutboxFixture {
   stored: Measurement | null;
-  known: Measurement | null;
+  cached: Measurement | null;
   connection: 'up' | 'down' | 'answersLost';
   failure: HttpError | null;
   /** Every request to the server, successful or not: the cell, the new content and the key. */
@@ -32,7 +32,7 @@ export function createOutboxFixture(stored: Measurement | null = null) {
   const unsentByKey = new Map<string, UnsentCell>();
   const fixture: OutboxFixture = {
     stored,
-    known: stored,
+    cached: stored,
     connection: 'up',
     failure: null,
     requests: [],
@@ -79,9 +79,9 @@ export function createOutboxFixture(stored: Measurement | null = null) {
       if (fixture.connection !== 'up') throw refusal(0);
       return fixture.stored;
     },
-    readCache: () => fixture.known,
+    readCache: () => fixture.cached,
     updateCache: async (_: object, cell: Measurement | null) => {
-      fixture.known = cell;
+      fixture.cached = cell;
       await fixture.waitForRender();
     },
     storage: {

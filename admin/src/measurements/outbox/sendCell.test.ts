@@ -7,12 +7,12 @@ const address = { organisationId: 3, assignmentId: 11, periodId: 5 };
 const figure = { availability: 'reported', value: 8, comment: null } as const;
 
 /** The requests as the server receives them. */
-function server(answer: () => Response) {
+function server(createResponse: () => Response) {
   const sent: { method: string | undefined; path: string; key: string | null; body: unknown }[] = [];
   vi.stubGlobal('fetch', async (path: string, { method, headers, body }: RequestInit) => {
     const key = new Headers(headers).get('Idempotency-Key');
     sent.push({ method, path, key, body: typeof body === 'string' ? JSON.parse(body) : null });
-    return answer();
+    return createResponse();
   });
   return sent;
 }
@@ -24,9 +24,9 @@ describe('sendCell', () => {
     const stored = createMeasurement({ id: 102, value: 8, version: 2 });
     const sent = server(() => Response.json(stored));
     expect(await sendCell(null, address, figure, 'one')).toEqual(stored);
-    const seen = createMeasurement({ id: 101, version: 4 });
-    await sendCell(seen, address, figure, 'two');
-    expect(await sendCell(seen, address, null, 'three')).toBe(null);
+    const baseCell = createMeasurement({ id: 101, version: 4 });
+    await sendCell(baseCell, address, figure, 'two');
+    expect(await sendCell(baseCell, address, null, 'three')).toBe(null);
     expect(sent).toEqual([
       { method: 'POST', path: '/api/measurements', key: 'one', body: { ...address, ...figure } },
       { method: 'PUT', path: '/api/measurements/101', key: null, body: { ...figure, version: 4 } },

@@ -22,7 +22,7 @@ interface PastePreviewProps {
   block: readonly (readonly string[])[];
   plan: readonly PastePlanRow[];
   nameOf: (row: FigureRow) => string;
-  chosen: ReadonlyMap<string, number>;
+  choices: ReadonlyMap<string, number>;
   onChoose: (line: number, token: number, reading: number) => void;
   onFill: () => void;
   onClose: () => void;
@@ -31,7 +31,7 @@ interface PastePreviewProps {
 const columnKeys = ['indicator', 'pasted', 'becomes'] as const;
 
 /** Preview of an ambiguous paste: each line with its row, both readings to choose from, and what does not fit. */
-export function PastePreview({ block, plan, nameOf, chosen, onChoose, onFill, onClose }: PastePreviewProps) {
+export function PastePreview({ block, plan, nameOf, choices, onChoose, onFill, onClose }: PastePreviewProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const id = useId();
@@ -63,22 +63,22 @@ export function PastePreview({ block, plan, nameOf, chosen, onChoose, onFill, on
             </TableRow>
           </TableHead>
           <TableBody>
-            {plan.map((line, at) => (
-              <TableRow key={`${at} ${line.row?.assignment.id ?? ''}`}>
+            {plan.map((line, index) => (
+              <TableRow key={`${index} ${line.row?.assignment.id ?? ''}`}>
                 <TableCell component="th" scope="row">
                   {line.row ? nameOf(line.row) : '–'}
                 </TableCell>
                 <TableCell>
-                  {(block[at] ?? []).map((token, column) => {
+                  {(block[index] ?? []).map((token, column) => {
                     const reading = parseFigure(token);
                     if (reading.kind !== 'ambiguous' || !line.row || line.row.lock) return `${column > 0 ? ' | ' : ''}${token}`;
                     return (
                       <ToggleButtonGroup
-                        key={`${at}.${token}`}
+                        key={`${index}.${token}`}
                         size="small"
                         exclusive
-                        value={chosen.get(`${at}.${column}`) ?? null}
-                        onChange={(_, value: number | null) => value !== null && onChoose(at, column, value)}
+                        value={choices.get(`${index}.${column}`) ?? null}
+                        onChange={(_, value: number | null) => value !== null && onChoose(index, column, value)}
                         aria-label={translate('figures.paste.readings', { text: token })}
                         sx={{ alignItems: 'center', gap: 1 }}
                       >

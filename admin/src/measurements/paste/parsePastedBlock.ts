@@ -10,11 +10,11 @@ export function parsePastedBlock(text: string): string[][] {
     cell = '';
   };
   const normalized = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (let at = 0; at < normalized.length; at += 1) {
-    const character = normalized[at] ?? '';
-    if (isQuoted && character === '"' && normalized[at + 1] === '"') {
+  for (let index = 0; index < normalized.length; index += 1) {
+    const character = normalized[index] ?? '';
+    if (isQuoted && character === '"' && normalized[index + 1] === '"') {
       cell += '"';
-      at += 1;
+      index += 1;
     } else if (character === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted;
     else if (!isQuoted && character === '\t') end();
     else if (!isQuoted && character === '\n') {

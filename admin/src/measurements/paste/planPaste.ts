@@ -21,8 +21,8 @@ interface PlanPasteParams {
 
 /** Plans the effect of each line of a pasted block on its row. Nothing is guessed, and no line moves to another row. */
 export function planPaste({ block, rows, column, cellOf, locale }: PlanPasteParams): PastePlanRow[] {
-  return block.map((tokens, at): PastePlanRow => {
-    const row = rows[at] ?? null;
+  return block.map((tokens, index): PastePlanRow => {
+    const row = rows[index] ?? null;
     const isBlank = tokens.every((token) => token.trim() === '');
     if (isBlank) return { row, texts: tokens, outcome: { kind: 'kept' } };
     if (row === null) return { row, texts: tokens, outcome: { kind: 'unfit', why: 'noRow' } };

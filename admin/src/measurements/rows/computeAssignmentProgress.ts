@@ -10,7 +10,7 @@ import {
 import type { FiguresData } from './figuresData.ts';
 
 interface AssignmentProgressParams {
-  book: FiguresData;
+  figuresData: FiguresData;
   assignment: Assignment;
   indicator: Indicator;
   /** The cells of the assignment by period. */
@@ -25,18 +25,18 @@ interface AssignmentProgressParams {
  * change at once after a save. Null for a narrative indicator, and for a period that has not opened.
  */
 export function computeAssignmentProgress({
-  book,
+  figuresData,
   assignment,
   indicator,
   cells,
   through,
   today,
 }: AssignmentProgressParams): ProgressRow | null {
-  const isOpened = book.periods.some((period) => period.number === through && period.state !== 'planned');
+  const isOpened = figuresData.periods.some((period) => period.number === through && period.state !== 'planned');
   if (!hasFigures(indicator) || !isOpened) return null;
   const input = {
-    periods: toProgressPeriods(book.periods),
-    organisations: [{ id: book.organisationId, country: book.country }],
+    periods: toProgressPeriods(figuresData.periods),
+    organisations: [{ id: figuresData.organisationId, country: figuresData.country }],
     assignments: [assignment],
     expectations: [],
     cells: [...cells.values()].map((cell) => ({ ...cell, status: 'counts' as const })),

@@ -20,7 +20,7 @@ const fourth = createPeriod({
   state: 'closed',
 });
 const fifth = createPeriod();
-const book: FiguresData = {
+const figuresData: FiguresData = {
   organisationId: 3,
   country: 'AT',
   assignments: [
@@ -39,7 +39,7 @@ const expected = [
   { assignmentId: 12, organisationId: 3, expected: true },
   { assignmentId: 13, organisationId: 3, expected: false, reason: 'leftEarlier' as const },
 ];
-const params = { book, period: fifth, expected, report: createReport(), mayWrite: true, today: dayInOpenPeriod };
+const params = { figuresData, period: fifth, expected, report: createReport(), mayWrite: true, today: dayInOpenPeriod };
 
 describe('rows of the figures page', () => {
   it('lists consortium indicators, then own ones, then those not expected', () => {
@@ -52,8 +52,8 @@ describe('rows of the figures page', () => {
   });
 
   it('counts filled cells of the expected ones', () => {
-    const { completed: given, expected: of, missing } = computeCompleteness(createFigureRows(params));
-    expect([given, of, missing.map((row) => row.assignment.id)]).toEqual([1, 2, [12]]);
+    const { completed, expected: of, missing } = computeCompleteness(createFigureRows(params));
+    expect([completed, of, missing.map((row) => row.assignment.id)]).toEqual([1, 2, [12]]);
   });
 
   it('sums reported figures including drafts', () => {
@@ -71,7 +71,7 @@ describe('rows of the figures page', () => {
     expect(lockOf({ mayWrite: false })).toBe('noRight');
     expect(
       lockOf({
-        book: { ...book, cells: [createMeasurement({ state: 'submitted' })] },
+        figuresData: { ...figuresData, cells: [createMeasurement({ state: 'submitted' })] },
         report: createReport({ state: 'returned' }),
       }),
     ).toBe('cellAccepted');
@@ -92,8 +92,8 @@ describe('rows of the figures page', () => {
   it('keeps the same object for an unchanged row', () => {
     const rowsOf = createFigureRowsSelector();
     const before = rowsOf(params);
-    const cells = [...book.cells, createMeasurement({ id: 102, assignmentId: 12, value: 3 })];
-    const after = rowsOf({ ...params, book: { ...book, cells } });
+    const cells = [...figuresData.cells, createMeasurement({ id: 102, assignmentId: 12, value: 3 })];
+    const after = rowsOf({ ...params, figuresData: { ...figuresData, cells } });
     expect(after.consortium[0]).toBe(before.consortium[0]);
     expect(after.notExpected[0]).toBe(before.notExpected[0]);
     expect([before.local[0]?.cell, after.local[0]?.cell?.value, after.local[0]?.progress?.value]).toEqual([null, 3, 3]);
@@ -111,8 +111,8 @@ describe('rows of the figures page', () => {
       createMeasurement({ id: 1, periodId: 4, value: 5, version: 2, state: 'approved' }),
       createMeasurement({ value: 6 }),
     ];
-    expect(changed({ book: { ...book, cells: earlier } })).toBe(true);
-    expect(changed({ book: { ...book, periods: [fourth, { ...fifth, dueOn: '2020-04-15' }] } })).toBe(true);
+    expect(changed({ figuresData: { ...figuresData, cells: earlier } })).toBe(true);
+    expect(changed({ figuresData: { ...figuresData, periods: [fourth, { ...fifth, dueOn: '2020-04-15' }] } })).toBe(true);
     expect(changed({ today: '2020-01-30' })).toBe(true);
     expect(changed({ report: createReport({ state: 'submitted' }) })).toBe(true);
     expect(changed({ mayWrite: false })).toBe(true);

@@ -8,9 +8,9 @@ export function createFigureRowsSelector(): (params: FigureRowsParams) => Figure
       last !== null &&
       last.params.period === params.period &&
       last.params.today === params.today &&
-      last.params.book.periods === params.book.periods &&
-      last.params.book.organisationId === params.book.organisationId &&
-      last.params.book.country === params.book.country;
+      last.params.figuresData.periods === params.figuresData.periods &&
+      last.params.figuresData.organisationId === params.figuresData.organisationId &&
+      last.params.figuresData.country === params.figuresData.country;
     const before = last && isSameFrame ? [...last.rows.consortium, ...last.rows.local, ...last.rows.notExpected] : [];
     const rows = createFigureRows(params, before);
     last = { params, rows };

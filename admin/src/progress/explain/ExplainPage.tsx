@@ -67,7 +67,7 @@ export default function ExplainPage() {
     sort: { field: 'code', order: 'ASC' },
   });
   const indicator = indicators.find((each) => each.code === code);
-  const explain = (place: string) => `/explain?${new URLSearchParams({ ...params, key: place })}`;
+  const explain = (key: string) => `/explain?${new URLSearchParams({ ...params, key })}`;
   const title = hasParams
     ? translate('explain.figure', { indicator: indicator?.name ?? code, key: names.groupName(key), period: through })
     : translate('explain.title');

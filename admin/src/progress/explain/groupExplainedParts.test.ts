@@ -43,12 +43,12 @@ const createExplanation = (parts: ExplainedPart[]): Explanation => ({
 const countryOf = (id: number) => (id === 3 ? 'AT' : 'PL');
 
 test('parts are grouped by country, each with an exact running total', () => {
-  const places = groupExplainedParts(
+  const countries = groupExplainedParts(
     createExplanation([createPart(1, 0.1), createPart(2, 0.2), createPart(3, 4)]),
     'sum',
     countryOf,
   );
-  expect(places.map(({ country, parts }) => [country, parts.map(({ runningTotal: soFar }) => soFar)])).toEqual([
+  expect(countries.map(({ country, parts }) => [country, parts.map(({ runningTotal: soFar }) => soFar)])).toEqual([
     ['AT', [4]],
     ['PL', [4.1, 4.3]],
   ]);
@@ -56,13 +56,13 @@ test('parts are grouped by country, each with an exact running total', () => {
 
 test('ratios add numerators and denominators, never percentages', () => {
   const parts = [createPart(1, 0.5, { numerator: 1, denominator: 2 }), createPart(2, 0.9, { numerator: 90, denominator: 100 })];
-  const [place] = groupExplainedParts(createExplanation(parts), aggregationMethodOf('ratio'), countryOf);
-  expect(place?.parts.at(-1)?.runningTotal).toBeCloseTo(91 / 102);
+  const [country] = groupExplainedParts(createExplanation(parts), aggregationMethodOf('ratio'), countryOf);
+  expect(country?.parts.at(-1)?.runningTotal).toBeCloseTo(91 / 102);
 });
 
 test('scores have no running total: they are a median', () => {
-  const [place] = groupExplainedParts(createExplanation([createPart(1, 3)]), aggregationMethodOf('score'), countryOf);
-  expect(place?.parts[0]?.runningTotal).toBeNull();
+  const [country] = groupExplainedParts(createExplanation([createPart(1, 3)]), aggregationMethodOf('score'), countryOf);
+  expect(country?.parts[0]?.runningTotal).toBeNull();
 });
 
 test('cells that do not count have no running total', () => {

@@ -33,9 +33,9 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     const level = formats.percent(point.attainment);
     const expected =
       point.expected === null ? '' : translate('compare.ofExpected', { expected: formats.percent(point.expected) });
-    const carried = point.reported === 0 ? translate('compare.carried') : '';
+    const carriedText = point.reported === 0 ? translate('compare.carried') : '';
     const changed = findDefinitionChanges(row).includes(number) ? translate('compare.redefined') : '';
-    return [level, expected, carried, changed].filter((part) => part !== '').join(', ');
+    return [level, expected, carriedText, changed].filter((part) => part !== '').join(', ');
   };
   const columns: ViewColumn<TrendRow>[] = [
     { key: 'place', head: translate('compare.place'), text: ({ name }) => name },

@@ -27,11 +27,11 @@ export function createStatusMatrix(rows: readonly ProgressRow[], nameOf: (code: 
 
 /** The indicator with most columns behind schedule, and how many; null where none is behind. */
 export function findMostBehind({ rows }: StatusMatrix): { line: StatusMatrixRow; behind: number; judged: number } | null {
-  const counted = rows.map((line) => ({
+  const rowCounts = rows.map((line) => ({
     line,
     behind: line.cells.filter((cell) => cell?.status === 'behind').length,
     judged: line.cells.filter((cell) => cell !== null && cell.status !== null && cell.status !== 'noData').length,
   }));
-  const [worst] = counted.sort((one, other) => other.behind - one.behind);
+  const [worst] = rowCounts.sort((one, other) => other.behind - one.behind);
   return worst && worst.behind > 0 ? worst : null;
 }

@@ -12,8 +12,8 @@ export function useStatusCellText(period: Period | undefined) {
     if (row === null) return translate('compare.marks.none');
     if (row.attainment === null) {
       if (row.value !== null) return translate('compare.marks.noAttainment');
-      const [absent] = row.missing;
-      return markText({ mark: absent?.why ?? 'none', reason: absent?.reason ?? null });
+      const [firstMissing] = row.missing;
+      return markText({ mark: firstMissing?.why ?? 'none', reason: firstMissing?.reason ?? null });
     }
     const parts = [formats.percent(row.attainment), row.status === null ? '' : translate(`compare.status.${row.status}`)];
     return parts.filter((part) => part !== '').join(' ');

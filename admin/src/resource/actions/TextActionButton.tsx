@@ -28,7 +28,7 @@ interface TextActionButtonProps {
   /** `reason` is required; `title` is required and has one line. */
   kind: 'words' | 'reason' | 'title';
   /** Accessible name of the button, where several buttons on the page have the same text. */
-  about?: string;
+  accessibleName?: string;
   initialText?: string;
   /** The record of the action (`RESOURCE.ID`): key of the draft. */
   draftKey: string;
@@ -45,7 +45,19 @@ const buttonStyles = {
 
 /** Button for an action that needs a text: one click opens the dialog, one confirms. */
 export function TextActionButton(props: TextActionButtonProps) {
-  const { keys, label, help, confirm = keys, field, kind, about, draftKey, initialText = '', emphasis = 'first', onSend } = props;
+  const {
+    keys,
+    label,
+    help,
+    confirm = keys,
+    field,
+    kind,
+    accessibleName,
+    draftKey,
+    initialText = '',
+    emphasis = 'first',
+    onSend,
+  } = props;
   const translate = useTranslate();
   const titleId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -70,7 +82,11 @@ export function TextActionButton(props: TextActionButtonProps) {
   const fieldError = problem?.errors[field] ?? null;
   return (
     <>
-      <Button {...buttonStyles[emphasis]} onClick={() => setOpen(true)} {...(about ? { 'aria-label': about } : {})}>
+      <Button
+        {...buttonStyles[emphasis]}
+        onClick={() => setOpen(true)}
+        {...(accessibleName ? { 'aria-label': accessibleName } : {})}
+      >
         {translate(keys)}
       </Button>
       <Dialog open={isOpen} onClose={close} aria-labelledby={titleId} maxWidth="sm" fullWidth>

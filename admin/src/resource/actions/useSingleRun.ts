@@ -10,12 +10,12 @@ export function useSingleRun(version?: number) {
   const [doneVersion, setDoneVersion] = useState<number | null>(null);
   const isOver = version !== undefined && doneVersion === version;
   /** `action` returns false, or throws, where it failed and may be repeated. */
-  const run = async (work: () => Promise<unknown>): Promise<void> => {
+  const run = async (action: () => Promise<unknown>): Promise<void> => {
     if (isRunning.current || isOver) return;
     isRunning.current = true;
     setBusy(true);
     try {
-      if ((await work()) !== false && version !== undefined) setDoneVersion(version);
+      if ((await action()) !== false && version !== undefined) setDoneVersion(version);
     } finally {
       isRunning.current = false;
       setBusy(false);

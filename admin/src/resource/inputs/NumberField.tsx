@@ -30,9 +30,9 @@ export function NumberField({ value, onRead, onBlur, error, helperText, slotProp
   const reading = parseFigure(text);
   // While the user types, incomplete text is no error; an ambiguity is shown at once.
   const problem = typed === null || reading.kind === 'ambiguous' ? validateNumber(text) : undefined;
-  const choose = (meant: number) => {
-    setTyped(formatFigureInput(meant, formats.locale));
-    onRead(meant);
+  const choose = (value: number) => {
+    setTyped(formatFigureInput(value, formats.locale));
+    onRead(value);
     input.current?.focus();
   };
   return (
@@ -56,9 +56,9 @@ export function NumberField({ value, onRead, onBlur, error, helperText, slotProp
           <>
             {translate(problem)}
             {reading.kind === 'ambiguous' &&
-              reading.readings.map((meant) => (
-                <Button key={meant} size="small" sx={{ ml: 1 }} onClick={() => choose(meant)}>
-                  {formats.figure(meant, meant % 1 === 0 ? 0 : 3)}
+              reading.readings.map((value) => (
+                <Button key={value} size="small" sx={{ ml: 1 }} onClick={() => choose(value)}>
+                  {formats.figure(value, value % 1 === 0 ? 0 : 3)}
                 </Button>
               ))}
           </>

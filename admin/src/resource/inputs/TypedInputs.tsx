@@ -62,7 +62,7 @@ export function FigureInput({ source, label, helperText, defaultValue, validate 
     parse: identity,
     validate: validate ? [validateNumber, validate] : validateNumber,
   });
-  const fault = fieldState.error?.message;
+  const errorMessage = fieldState.error?.message;
   return (
     <NumberField
       id={id}
@@ -71,7 +71,7 @@ export function FigureInput({ source, label, helperText, defaultValue, validate 
       value={field.value}
       onRead={field.onChange}
       onBlur={field.onBlur}
-      error={fieldState.invalid && fault ? <InputHelperText error={fault} /> : undefined}
+      error={fieldState.invalid && errorMessage ? <InputHelperText error={errorMessage} /> : undefined}
       helperText={helperText ? <InputHelperText helperText={helperText} /> : undefined}
       margin="dense"
       fullWidth

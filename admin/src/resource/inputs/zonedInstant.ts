@@ -1,7 +1,7 @@
 import { isDay, normalizeDay } from './normalizeDay.ts';
 
 /** The local time of a time zone at an instant, in ms as if it were UTC. */
-function wallClock(at: number, timeZone: string): number {
+function wallClock(instant: number, timeZone: string): number {
   const form = {
     year: 'numeric',
     month: '2-digit',
@@ -10,9 +10,11 @@ function wallClock(at: number, timeZone: string): number {
     minute: '2-digit',
     second: '2-digit',
   } as const;
-  const parts = new Intl.DateTimeFormat('en-GB', { ...form, hourCycle: 'h23', timeZone }).formatToParts(at);
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '00';
-  return Date.parse(`${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:${of('second')}Z`);
+  const parts = new Intl.DateTimeFormat('en-GB', { ...form, hourCycle: 'h23', timeZone }).formatToParts(instant);
+  const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? '00';
+  return Date.parse(
+    `${partOf('year')}-${partOf('month')}-${partOf('day')}T${partOf('hour')}:${partOf('minute')}:${partOf('second')}Z`,
+  );
 }
 
 const secondInMs = 1000;
@@ -22,11 +24,11 @@ const dayInMs = 86_400_000;
 export type IntervalEdge = 'start' | 'end';
 
 /** The instants with this local time: none in an hour that is skipped, two in an hour that is repeated. */
-function findInstantsShowing(wanted: number, timeZone: string): number[] {
+function findInstantsShowing(localTime: number, timeZone: string): number[] {
   // The offset changes at most once within two days: the offset a day before or a day after applies.
-  const distances = [wanted - dayInMs, wanted + dayInMs].map((at) => wallClock(at, timeZone) - at);
-  const guesses = [...new Set(distances)].map((distance) => wanted - distance);
-  return guesses.filter((at) => wallClock(at, timeZone) === wanted).toSorted((one, other) => one - other);
+  const distances = [localTime - dayInMs, localTime + dayInMs].map((instant) => wallClock(instant, timeZone) - instant);
+  const candidates = [...new Set(distances)].map((distance) => localTime - distance);
+  return candidates.filter((instant) => wallClock(instant, timeZone) === localTime).toSorted((one, other) => one - other);
 }
 
 export type ZonedInstantResult =
@@ -37,12 +39,13 @@ export type ZonedInstantResult =
   /** This local time is repeated when the clocks go back. */
   | { kind: 'twice'; instants: readonly [string, string] };
 
-const toIsoString = (at: number) => new Date(at).toISOString();
+const toIsoString = (instant: number) => new Date(instant).toISOString();
 
 /** A whole day, also where the clocks change at its start or end. */
 function resolveWholeDay(from: number, timeZone: string, edge: IntervalEdge): ZonedInstantResult {
   const hour = 3_600_000;
-  const firstOf = (at: number) => findInstantsShowing(at, timeZone)[0] ?? findInstantsShowing(at + hour, timeZone)[0] ?? at;
+  const firstOf = (instant: number) =>
+    findInstantsShowing(instant, timeZone)[0] ?? findInstantsShowing(instant + hour, timeZone)[0] ?? instant;
   return { kind: 'once', instant: toIsoString(edge === 'start' ? firstOf(from) : firstOf(from + dayInMs) - 1) };
 }
 
@@ -52,13 +55,13 @@ function resolveWholeDay(from: number, timeZone: string, edge: IntervalEdge): Zo
  */
 export function parseZonedInstant(typed: string, timeZone: string, edge: IntervalEdge): ZonedInstantResult {
   const match = /^(\S+)(?:(?:\s+|T)(\d{1,2})[:.](\d{2}))?$/.exec(typed.trim());
-  const [, written = '', hour, minute] = match ?? [];
-  const midnight = isDay(normalizeDay(written)) ? Date.parse(`${normalizeDay(written)}T00:00:00Z`) : Number.NaN;
+  const [, day = '', hour, minute] = match ?? [];
+  const midnight = isDay(normalizeDay(day)) ? Date.parse(`${normalizeDay(day)}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(midnight)) return { kind: 'none' };
   if (hour === undefined || minute === undefined) return resolveWholeDay(midnight, timeZone, edge);
   if (Number(hour) > 23 || Number(minute) > 59) return { kind: 'none' };
-  const found = findInstantsShowing(midnight + (Number(hour) * 60 + Number(minute)) * 60 * secondInMs, timeZone);
-  const [first, last] = found.map((at) => toIsoString(edge === 'end' ? at + 60 * secondInMs - 1 : at));
+  const instants = findInstantsShowing(midnight + (Number(hour) * 60 + Number(minute)) * 60 * secondInMs, timeZone);
+  const [first, last] = instants.map((instant) => toIsoString(edge === 'end' ? instant + 60 * secondInMs - 1 : instant));
   if (first === undefined) return { kind: 'missing' };
   return last === undefined ? { kind: 'once', instant: first } : { kind: 'twice', instants: [first, last] };
 }

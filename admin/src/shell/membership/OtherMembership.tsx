@@ -10,8 +10,8 @@ import { useSwitchMembership } from './useSwitchMembership.ts';
 export function useOtherOrganisation(): number | null {
   const [search] = useSearchParams();
   const active = useActiveMembership();
-  const of = Number(search.get('of') ?? 0);
-  return of > 0 && of !== active?.organisationId ? of : null;
+  const requestedId = Number(search.get('of') ?? 0);
+  return requestedId > 0 && requestedId !== active?.organisationId ? requestedId : null;
 }
 
 /** Shown instead of a page of another organisation: offers to switch membership where the user has one there. */
@@ -19,7 +19,7 @@ export function OtherMembership({ organisationId }: { organisationId: number }) 
   const translate = useTranslate();
   const session = useSession();
   const { organisationNameOf } = useMembershipNames();
-  const present = useActiveMembershipName();
+  const activeName = useActiveMembershipName();
   const switchMembership = useSwitchMembership();
   const { pathname, search, hash } = useLocation();
   const membership = session?.memberships.find((each) => each.organisationId === organisationId);
@@ -27,7 +27,7 @@ export function OtherMembership({ organisationId }: { organisationId: number }) 
     <>
       <Title title="shell.otherMembership" preferenceKey={false} />
       {membership ? (
-        <Message text={translate('shell.ofAnother', { place: organisationNameOf(membership), present })}>
+        <Message text={translate('shell.ofAnother', { place: organisationNameOf(membership), present: activeName })}>
           <Button variant="contained" onClick={() => void switchMembership(membership.id, `${pathname}${search}${hash}`)}>
             {translate('shell.goOnAs', { place: organisationNameOf(membership) })}
           </Button>

@@ -14,8 +14,8 @@ export function PeriodAddressSync() {
   useEffect(() => {
     if (!isDue) return;
     setSearch(
-      (present) => {
-        const next = new URLSearchParams(present);
+      (previous) => {
+        const next = new URLSearchParams(previous);
         next.set('period', String(number));
         return next;
       },

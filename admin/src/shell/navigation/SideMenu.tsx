@@ -18,15 +18,15 @@ function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   const period = search.get('period');
-  const here = isCurrentPath(item.to, pathname);
+  const isCurrent = isCurrentPath(item.to, pathname);
   return (
     <ListItem disablePadding>
       <ListItemButton
         component={Link}
         to={period ? `${item.to}?period=${period}` : item.to}
         onClick={onGo}
-        selected={here}
-        aria-current={here ? 'page' : undefined}
+        selected={isCurrent}
+        aria-current={isCurrent ? 'page' : undefined}
         sx={{
           borderRadius: 2,
           py: 0.625,
@@ -45,7 +45,7 @@ function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void
         </ListItemIcon>
         <ListItemText
           primary={translate(`shell.${item.label}`)}
-          slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: here ? 650 : 500 } } }}
+          slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: isCurrent ? 650 : 500 } } }}
           sx={{ my: 0 }}
         />
       </ListItemButton>
