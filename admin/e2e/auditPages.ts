@@ -119,8 +119,8 @@ export async function auditPages(
   const faults: string[] = [];
   const data = new Set(countryNames);
   const knownTexts = () => [...data].filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
-  const logged: string[] = [];
-  await listenForErrors(page, logged);
+  const loggedMessages: string[] = [];
+  await listenForErrors(page, loggedMessages);
   await recordResponses(page);
   await signIn(page, origin, email);
   await page.evaluate(() => localStorage.setItem('RaStore.locale', '"xx"'));
@@ -135,7 +135,7 @@ export async function auditPages(
     faults.push(
       ...(await findPageFaults(page, mainPagePattern.test(path), appearanceNames, knownTexts())).map((line) => `${path} ${line}`),
     );
-    faults.push(...logged.splice(0).map((line) => `${path} logs ${line}`));
+    faults.push(...loggedMessages.splice(0).map((line) => `${path} logs ${line}`));
     await takeScreenshot(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
     // Start the next page in the current look: switching the theme is slow.
     appearanceNames = appearanceNames.toReversed();

@@ -22,7 +22,7 @@ describe('drafts of forms', () => {
   }
   const open = (page: Page, path: string) => openPage(page, `${app.pilotage.origin}${path}`);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
-  const leaving = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
+  const leaveDialog = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
   /** Takes a screenshot and runs axe at both widths. */
   async function inspect(page: Page, name: string): Promise<void> {
     await waitUntilSettled(page);
@@ -47,20 +47,21 @@ describe('drafts of forms', () => {
 
   const words = 'Half a page that nobody wants to write a second time.';
   const narrative = (page: Page) => page.locator('form textarea:not([aria-hidden])').first();
-  const offer = (page: Page) => page.getByText(/^You typed something here on/);
+  const draftOffer = (page: Page) => page.getByText(/^You typed something here on/);
   const stay = async (page: Page) => {
-    await leaving(page).getByRole('button', { name: 'Stay here' }).click();
-    await leaving(page).waitFor({ state: 'detached' });
+    await leaveDialog(page).getByRole('button', { name: 'Stay here' }).click();
+    await leaveDialog(page).waitFor({ state: 'detached' });
     expect(await narrative(page).inputValue()).toContain(words);
   };
-  const leave = (page: Page) => leaving(page).getByRole('button', { name: 'Leave' }).click();
+  const leave = (page: Page) => leaveDialog(page).getByRole('button', { name: 'Leave' }).click();
   const drafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.draft.')).length);
   const editable = async (): Promise<ApiRecord> => {
     const reports = await api.get('/reports');
     return reports.find(({ state }) => state === 'draft' || state === 'returned' || state === 'reopened') ?? {};
   };
-  const toMenu = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Pilots', exact: true }).first().click();
+  const clickPilotsLink = (page: Page) =>
+    page.getByRole('navigation').getByRole('link', { name: 'Pilots', exact: true }).first().click();
 
   test('a changed narrative asks before the user leaves: by the menu, Back, another period, signing out', async () => {
     const report = await editable();
@@ -69,30 +70,30 @@ describe('drafts of forms', () => {
     await manager.waitForURL(`**/reports/${report.id}`);
     await waitUntilSettled(manager);
     // An untouched form does not ask.
-    await toMenu(manager);
+    await clickPilotsLink(manager);
     await manager.waitForURL(/\/pilots/);
     await manager.goBack();
     await manager.waitForURL(`**/reports/${report.id}`);
     await waitUntilSettled(manager);
     await narrative(manager).click();
     await manager.keyboard.type(words);
-    await toMenu(manager);
-    await leaving(manager).waitFor();
+    await clickPilotsLink(manager);
+    await leaveDialog(manager).waitFor();
     await inspect(manager, 'forms-leave');
     await stay(manager);
     await manager.evaluate(() => history.back());
-    await leaving(manager).waitFor();
+    await leaveDialog(manager).waitFor();
     await stay(manager);
     await manager.getByRole('combobox', { name: /Period/ }).selectOption({ index: 0 });
-    await leaving(manager).waitFor();
+    await leaveDialog(manager).waitFor();
     await stay(manager);
     expect(await manager.getByRole('combobox', { name: /Period/ }).inputValue()).not.toBe('1');
     await manager.getByRole('button', { name: /Account/ }).click();
     await manager.getByRole('menuitem', { name: 'Sign out' }).click();
-    const forget = manager.getByRole('dialog', { name: /Sign out and lose/ });
-    await forget.waitFor();
-    await forget.getByRole('button', { name: 'Stay here' }).click();
-    await forget.waitFor({ state: 'detached' });
+    const signOutDialog = manager.getByRole('dialog', { name: /Sign out and lose/ });
+    await signOutDialog.waitFor();
+    await signOutDialog.getByRole('button', { name: 'Stay here' }).click();
+    await signOutDialog.waitFor({ state: 'detached' });
   });
 
   test('a draft is offered after a reload and after leaving, and deleted when discarded or saved', async () => {
@@ -103,18 +104,18 @@ describe('drafts of forms', () => {
     });
     await manager.reload();
     expect(dialogs).toEqual(['beforeunload']);
-    await offer(manager).waitFor();
+    await draftOffer(manager).waitFor();
     expect(await narrative(manager).inputValue()).not.toContain(words);
     await inspect(manager, 'forms-draft');
     await manager.getByRole('button', { name: 'Restore' }).click();
     expect(await narrative(manager).inputValue()).toContain(words);
-    await toMenu(manager);
+    await clickPilotsLink(manager);
     await leave(manager);
     await manager.waitForURL(/\/pilots/);
     await manager.goBack();
-    await offer(manager).waitFor();
+    await draftOffer(manager).waitFor();
     await manager.getByRole('button', { name: 'Discard' }).click();
-    await offer(manager).waitFor({ state: 'detached' });
+    await draftOffer(manager).waitFor({ state: 'detached' });
     expect(await drafts(manager)).toBe(0);
     await narrative(manager).fill(words);
     expect(await drafts(manager)).toBe(1);
@@ -187,12 +188,12 @@ describe('drafts of forms', () => {
       if ((await field.count()) === 0) continue;
       await field.fill('7');
       await home();
-      await leaving(lead).waitFor();
+      await leaveDialog(lead).waitFor();
       await leave(lead);
-      await leaving(lead).waitFor({ state: 'detached' });
+      await leaveDialog(lead).waitFor({ state: 'detached' });
       await waitForHome();
       await navigateTo(lead, `/${resource}/create`);
-      await offer(lead).waitFor();
+      await draftOffer(lead).waitFor();
       await lead.getByRole('button', { name: 'Discard' }).click();
       // An untouched form does not ask and leaves no draft.
       await home();

@@ -34,10 +34,10 @@ describe('evaluator and observer', () => {
 
   /** The cells of the named row, by column header. */
   const underHeads = async (table: Locator, name: string) => {
-    const heads = await table.getByRole('columnheader').allTextContents();
+    const headers = await table.getByRole('columnheader').allTextContents();
     const row = table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name, exact: true }) });
     const cells = await row.locator('th, td').allTextContents();
-    return Object.fromEntries(heads.map((head, index) => [head, cells[index]]));
+    return Object.fromEntries(headers.map((header, index) => [header, cells[index]]));
   };
   const factsOf = async (page: Page) => {
     const [names, values] = [page.locator('main dl dt'), page.locator('main dl dd')];

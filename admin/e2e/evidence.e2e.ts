@@ -200,7 +200,9 @@ describe('files and comments of a figure', () => {
 
   test('other users do not see that anything exists', async () => {
     const ids = (records: ApiRecord[]) => records.map(({ id }) => Number(id));
-    const [own = 0] = ids(await staffApi.get(filterPath('comments', { subjectId: cell.subjectId, subject: 'measurements' })));
+    const [commentId = 0] = ids(
+      await staffApi.get(filterPath('comments', { subjectId: cell.subjectId, subject: 'measurements' })),
+    );
     for (const email of [
       'staff@zsi.example',
       'manager@ucdc.example',
@@ -227,7 +229,7 @@ describe('files and comments of a figure', () => {
             counted: counts.some(({ measurementId }) => measurementId === subjectId),
           };
         },
-        { file: Number(cell.id), comment: own, subjectId: Number(cell.subjectId), periodId: await periodOf(5) },
+        { file: Number(cell.id), comment: commentId, subjectId: Number(cell.subjectId), periodId: await periodOf(5) },
       );
       expect({ email, ...found }).toEqual({ email, statuses: [404, 404, 404], lists: [0, 0], counted: false });
     }

@@ -40,8 +40,8 @@ describe('an installation without any account', () => {
     '%s loads three scripts of its own, and the application when it has nothing else to do',
     async (path) => {
       const page = await newPage();
-      const logged: string[] = [];
-      await listenForErrors(page, logged);
+      const loggedMessages: string[] = [];
+      await listenForErrors(page, loggedMessages);
       await holdIdleWork(page);
       await page.goto(`${pilotage.origin}${path}`);
       await page.locator('h1').waitFor();
@@ -58,7 +58,7 @@ describe('an installation without any account', () => {
       await expect.poll(async () => (await scripts(page)).some(({ name }) => name.includes('HomePage'))).toBe(true);
       await waitUntilSettled(page);
       expect((await scripts(page)).some(({ name }) => name.includes('charts'))).toBe(false);
-      expect(logged.filter((line) => !isRefusedSession(line) && !line.includes('/auth/invitation'))).toEqual([]);
+      expect(loggedMessages.filter((line) => !isRefusedSession(line) && !line.includes('/auth/invitation'))).toEqual([]);
       await page.context().close();
     },
     60_000,

@@ -24,7 +24,7 @@ describe('the jury of a contest', () => {
     (await api.get(filterPath('contests', { slug: 'skills-for-a-second-chance' })))[0] ?? {};
   const countDrafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => /^pilotage\.draft\..*\.points$/.test(name)).length);
-  async function fitsNarrow(page: Page) {
+  async function expectNoOverflow(page: Page) {
     await page.setViewportSize({ width: 390, height: 844 });
     await waitForPaint(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
@@ -68,7 +68,7 @@ describe('the jury of a contest', () => {
     expect(await countDrafts(page)).toBe(0);
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
   });
 
   test('a juror declares a conflict with a reason; the solution disappears and the next one opens', async () => {
@@ -79,7 +79,7 @@ describe('the jury of a contest', () => {
     await page.getByRole('button', { name: 'I have a conflict of interest' }).focus();
     await keyboard.press('Enter');
     await keyboard.type('My sister works there');
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
     await page.getByRole('button', { name: 'Give it away' }).focus();
     await keyboard.press('Enter');
     await page.getByText('You declared a conflict of interest: My sister works there').waitFor();
@@ -119,7 +119,7 @@ describe('the jury of a contest', () => {
     await page.getByRole('button', { name: 'Give', exact: true }).click();
     await page.getByText('5 of 9 scores are in').waitFor();
     await waitUntilSettled(page);
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
     await takeScreenshot(page, 'jury');
 
     await page.getByRole('button', { name: 'End the judging' }).click();
@@ -132,7 +132,7 @@ describe('the jury of a contest', () => {
     await waitUntilSettled(page);
     expect(await page.getByRole('region', { name: 'Places with means and spread' }).getByRole('row').count()).toBe(6);
     expect(await findAxeViolations(page)).toEqual([]);
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
     await takeScreenshot(page, 'result');
   });
 
@@ -149,7 +149,7 @@ describe('the jury of a contest', () => {
     await page.getByText('The record is as it was decided').waitFor();
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
     await takeScreenshot(page, 'decision');
     await page.getByRole('button', { name: 'Archive the contest' }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();

@@ -180,9 +180,11 @@ describe('importing figures filled in offline', () => {
   });
 
   test('ignored cells are listed; imported figures are marked, and the import is undone as one step by keyboard', async () => {
-    const [head = '', ...lines] = fillTemplate(await plainTemplate(), { A07: { value: '7' }, A08: { value: '8' } }).split('\r\n');
+    const [header = '', ...lines] = fillTemplate(await plainTemplate(), { A07: { value: '7' }, A08: { value: '8' } }).split(
+      '\r\n',
+    );
     const linesWithNote = lines.map((line) => (line.startsWith('A07,') ? `${line},from the ledger` : line));
-    await choose('noted.csv', [`${head},notes`, ...linesWithNote].join('\r\n'));
+    await choose('noted.csv', [`${header},notes`, ...linesWithNote].join('\r\n'));
     await dialog().getByText('The template has no column “notes”. Filled cells: 1.', { exact: false }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).press('Enter');

@@ -9,11 +9,11 @@ export function ResultsAnnouncement() {
   const labelOf = useTranslateLabel();
   const field = labelOf({ source: sort.field, resource });
   const results = total ? translate('a11y.results', { smart_count: total }) : translate('a11y.noResults');
-  const words = translate('a11y.resultsSorted', { results, field: String(field), order: translate(`ra.sort.${sort.order}`) });
+  const text = translate('a11y.resultsSorted', { results, field: String(field), order: translate(`ra.sort.${sort.order}`) });
   useEffect(() => {
     if (isPending) return undefined;
-    const timer = setTimeout(() => announce(words), 900);
+    const timer = setTimeout(() => announce(text), 900);
     return () => clearTimeout(timer);
-  }, [isPending, words]);
+  }, [isPending, text]);
   return null;
 }

@@ -28,7 +28,7 @@ export default function AuditEventList() {
   return (
     <RecordList sort={{ field: 'at', order: 'DESC' }} filters={filters}>
       <DataTable rowClick={false} bulkActionButtons={false} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
-        <Column source="at" isRowHead>
+        <Column source="at" isRowHeader>
           <InstantField source="at" />
           {isNarrow && (
             <div>

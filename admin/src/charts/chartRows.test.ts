@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
 import { createChartRows, summarizeChartRows } from './chartRows.ts';
 
-const createRow = (key: string, attainment: number | null, more: Partial<ProgressComparisonRow> = {}): ProgressComparisonRow =>
+const createRow = (
+  key: string,
+  attainment: number | null,
+  overrides: Partial<ProgressComparisonRow> = {},
+): ProgressComparisonRow =>
   Object.assign(
     {
       key,
@@ -21,7 +25,7 @@ const createRow = (key: string, attainment: number | null, more: Partial<Progres
       gaps: [],
       illustrative: false,
     } satisfies ProgressComparisonRow,
-    more,
+    overrides,
   );
 
 const missingBecause = (why: 'missing' | 'withheld') => ({ missing: [{ organisationId: 1, assignmentId: 1, why }] });
@@ -49,18 +53,18 @@ test('zero, missing and withheld have their own marks', () => {
 
 test('the expected level is a share of the way, as in the response', () => {
   // Nobody has a value and all share the target: the path is that of the comparable rows.
-  const silent = { value: null, target: 60, expected: 10, expectedAttainment: 0.5, n: 0, compared: { n: 0, value: null } };
-  expect(createChartRows([createRow('AT', null, silent)], (key) => key)[0]?.expected).toBe(0.5);
+  const withoutValue = { value: null, target: 60, expected: 10, expectedAttainment: 0.5, n: 0, compared: { n: 0, value: null } };
+  expect(createChartRows([createRow('AT', null, withoutValue)], (key) => key)[0]?.expected).toBe(0.5);
   expect(createChartRows([createRow('AT', null, { target: null })], (key) => key)[0]?.expected).toBeNull();
 });
 
 test('the sentence names the leader, the last and all without data', () => {
-  const { leaders, last, silent } = summarizeChartRows(
+  const { leaders, last, rowsWithoutValue } = summarizeChartRows(
     createChartRows([createRow('AT', 0.2), createRow('DE', 0.1), createRow('SK', null, missingBecause('missing'))], (key) => key),
   );
   expect(leaders.map(({ key }) => key)).toEqual(['AT']);
   expect(last?.key).toBe('DE');
-  expect(silent.map(({ key }) => key)).toEqual(['SK']);
+  expect(rowsWithoutValue.map(({ key }) => key)).toEqual(['SK']);
 });
 
 test('equal rows lead together, and then none is last', () => {

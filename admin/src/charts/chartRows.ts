@@ -89,7 +89,7 @@ export function summarizeChartRows(rows: readonly ChartRow[], measure: ChartMeas
   return {
     leaders,
     last: last && !leaders.includes(last) ? last : null,
-    silent: rows.filter((row) => row[measure] === null),
+    rowsWithoutValue: rows.filter((row) => row[measure] === null),
     n: rows.reduce((sum, row) => sum + row.n, 0),
     of: rows.reduce((sum, row) => sum + row.of, 0),
   };

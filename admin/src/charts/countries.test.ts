@@ -38,7 +38,7 @@ const visionMatrices: Readonly<Record<string, readonly [RgbTriple, RgbTriple, Rg
     [0.004_733, 0.691_367, 0.3039],
   ],
 };
-const multiplyRow = (line: RgbTriple, [r, g, b]: RgbTriple) => Math.min(1, Math.max(0, line[0] * r + line[1] * g + line[2] * b));
+const multiplyRow = (row: RgbTriple, [r, g, b]: RgbTriple) => Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * b));
 
 /** Converts to Oklab (Ottosson 2020), where distances match perceived differences. */
 function toOklab([r, g, b]: RgbTriple): RgbTriple {

@@ -39,13 +39,13 @@ export function createTrendRows(rows: readonly ProgressRow[], nameOf: (key: stri
 }
 
 /** The row with the largest change in the last period of the response; null where nothing changed. */
-export function findFastest(rows: readonly TrendRow[]): { row: TrendRow; gained: number } | null {
-  const gains = rows.flatMap((row) => {
+export function findFastest(rows: readonly TrendRow[]): { row: TrendRow; change: number } | null {
+  const changes = rows.flatMap((row) => {
     const [before, last] = row.points.slice(-2).map(({ attainment }) => attainment);
-    return before === null || before === undefined || last === null || last === undefined ? [] : [{ row, gained: last - before }];
+    return before === null || before === undefined || last === null || last === undefined ? [] : [{ row, change: last - before }];
   });
-  const [most] = gains.sort((one, other) => other.gained - one.gained);
-  return most && most.gained > 0 ? most : null;
+  const [most] = changes.sort((one, other) => other.change - one.change);
+  return most && most.change > 0 ? most : null;
 }
 
 /** Periods with a new version of the definition: the line breaks there. */

@@ -34,7 +34,7 @@ export default function ContestList() {
   return (
     <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate actions={<ContestLinks />}>
       <RecordTable opens="show">
-        <Column source="name" isRowHead>
+        <Column source="name" isRowHeader>
           <RecordLink source="name" />
         </Column>
         <Column source="organisationId">

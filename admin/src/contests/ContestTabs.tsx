@@ -17,16 +17,16 @@ const tabParameter = 'tab';
 
 /** The tabs that this reader sees, and the default tab: the next one to work on. */
 function useAvailableTabs(contest: Contest): { open: readonly TabName[]; first: TabName } {
-  const { organises, readsSheets } = useContestRights(contest);
+  const { isOrganiser, canReadScores } = useContestRights(contest);
   if (contest.state === 'draft') return { open: ['about'], first: 'about' };
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
   const isOver = contest.state !== 'open' && contest.judgedAt !== null;
   const open = tabs.filter((tab) => {
-    if (tab === 'jury') return organises && !(isDecided && contest.judgedAt === null);
-    return tab === 'about' || readsSheets || (organises && contest.state === 'judging');
+    if (tab === 'jury') return isOrganiser && !(isDecided && contest.judgedAt === null);
+    return tab === 'about' || canReadScores || (isOrganiser && contest.state === 'judging');
   });
-  if (!organises) return { open, first: 'about' };
-  return { open, first: isJudging(contest) ? 'jury' : isOver && readsSheets ? 'result' : 'about' };
+  if (!isOrganiser) return { open, first: 'about' };
+  return { open, first: isJudging(contest) ? 'jury' : isOver && canReadScores ? 'result' : 'about' };
 }
 
 /** The tabs of a contest's page, with `children` as the first one; the address selects the tab. */

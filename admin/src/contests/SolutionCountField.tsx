@@ -9,8 +9,8 @@ import { useContestRights } from './useContestRights.ts';
 export function SolutionCountField() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();
-  const { organises } = useContestRights(contest);
-  const isEnabled = contest !== undefined && organises && contest.state !== 'draft';
+  const { isOrganiser } = useContestRights(contest);
+  const isEnabled = contest !== undefined && isOrganiser && contest.state !== 'draft';
   const filter = { contestId: contest?.id ?? 0, state: 'submitted' };
   const { total } = useGetList<Solution>(
     'solutions',

@@ -4,15 +4,15 @@ import { useAbility } from '../access/session/session.ts';
 /** What the user may do with a contest. */
 export function useContestRights(contest: Contest | undefined) {
   const ability = useAbility();
-  if (!contest) return { organises: false, readsSheets: false, namesJurors: false };
+  if (!contest) return { isOrganiser: false, canReadScores: false, canReadJurorNames: false };
   const owned = { organisationId: contest.organisationId };
-  const organises = ability.can('assign', asSubject('contests', contest));
-  const readsDecision = ability.can('read', asSubject('decisions', owned));
+  const isOrganiser = ability.can('assign', asSubject('contests', contest));
+  const canReadDecision = ability.can('read', asSubject('decisions', owned));
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
   return {
-    organises,
+    isOrganiser,
     /** Whether the user may read points: the organiser after the judging, readers of decisions after the decision. */
-    readsSheets: readsDecision && (isDecided || (organises && contest.judgedAt !== null)),
-    namesJurors: ability.can('read', asSubject('jurors', owned)),
+    canReadScores: canReadDecision && (isDecided || (isOrganiser && contest.judgedAt !== null)),
+    canReadJurorNames: ability.can('read', asSubject('jurors', owned)),
   };
 }

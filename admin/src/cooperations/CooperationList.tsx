@@ -62,7 +62,7 @@ export default function CooperationList() {
   return (
     <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters} actions={<RequestDirectionFilter />} hasCreate>
       <RecordTable opens="show">
-        <Column source="solutionId" isRowHead>
+        <Column source="solutionId" isRowHeader>
           <RecordLink>
             <CooperationSolutionField />
           </RecordLink>

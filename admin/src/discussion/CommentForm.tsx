@@ -22,7 +22,7 @@ interface CommentFormProps {
   readers: CommentReaders;
   helperText: string;
   onText: (text: string) => void;
-  onSend: (words: CommentInput) => Promise<void>;
+  onSend: (input: CommentInput) => Promise<void>;
   /** Closes the form without sending; absent where it cannot be closed. */
   onLeave?: () => void;
   children?: React.ReactNode;

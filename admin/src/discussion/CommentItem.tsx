@@ -80,7 +80,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
       throw error;
     }
     announce(translate('discussion.changed'));
-    draft.forget();
+    draft.discard();
     setEditing(false);
     await onChanged();
   };
@@ -111,7 +111,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
           onSend={saveChange}
           onLeave={() => setEditing(false)}
         >
-          <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         </CommentForm>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5 }}>

@@ -3,7 +3,7 @@ import { Attachments } from './Attachments.tsx';
 import { CommentThread } from './CommentThread.tsx';
 
 interface DiscussionPanelProps {
-  about: DiscussionSubject;
+  subject: DiscussionSubject;
   /** Why files cannot be added or deleted now, in words; null while they can. */
   lock: string | null;
   /** Heading level of its sections. */
@@ -11,11 +11,11 @@ interface DiscussionPanelProps {
 }
 
 /** Files and comments of a subject, as far as the user may read them. */
-export function DiscussionPanel({ about, lock, level }: DiscussionPanelProps) {
+export function DiscussionPanel({ subject, lock, level }: DiscussionPanelProps) {
   return (
     <>
-      <Attachments about={about} lock={lock} level={level} />
-      <CommentThread about={about} level={level} />
+      <Attachments subject={subject} lock={lock} level={level} />
+      <CommentThread subject={subject} level={level} />
     </>
   );
 }

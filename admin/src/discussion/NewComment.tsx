@@ -14,9 +14,13 @@ import { type CommentReaders, useInvalidateEvidence } from './useEvidence.ts';
 import { useCommentDraft } from './useCommentDraft.ts';
 import { useAudienceText } from './useAudienceText.ts';
 
+interface NewCommentProps {
+  subject: DiscussionSubject;
+  readers: CommentReaders;
+}
+
 /** The form for a new comment; it states who will read it. */
-export function NewComment({ about, readers }: { about: DiscussionSubject; readers: CommentReaders }) {
-  const { subject, subjectId, organisationId } = about;
+export function NewComment({ subject: { subject, subjectId, organisationId }, readers }: NewCommentProps) {
   const translate = useTranslate();
   const audienceText = useAudienceText(organisationId);
   const onChanged = useInvalidateEvidence();
@@ -32,7 +36,7 @@ export function NewComment({ about, readers }: { about: DiscussionSubject; reade
     await sendJson('POST', '/comments', body, key.forBody(body));
     announce(translate('discussion.commented'));
     key.renew();
-    draft.forget();
+    draft.discard();
     await onChanged();
   };
   if (offeredAudiences.length === 0) return null;
@@ -47,7 +51,7 @@ export function NewComment({ about, readers }: { about: DiscussionSubject; reade
       onText={(text) => draft.update({ text })}
       onSend={send}
     >
-      <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
       {offeredAudiences.length > 1 && (
         <TextField
           select

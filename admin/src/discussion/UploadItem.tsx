@@ -22,7 +22,7 @@ export function UploadItem({ upload, uploads, refusalText }: UploadItemProps) {
   const formats = useFormats();
   const { key, file, state, fraction, refusal } = upload;
   if (state === 'refused') {
-    const canRetry = refusal !== null && 'words' in refusal && refusal.mayRepeat;
+    const canRetry = refusal !== null && 'message' in refusal && refusal.canRetry;
     return (
       <li>
         <Alert severity="error" sx={{ overflowWrap: 'anywhere' }}>

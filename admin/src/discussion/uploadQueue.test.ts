@@ -26,7 +26,7 @@ describe('the upload queue', () => {
       });
       return { response, cancel: () => cancel() };
     },
-    describeError: (error) => ({ words: error instanceof Error ? error.message : '', mayRepeat: true }),
+    describeError: (error) => ({ message: error instanceof Error ? error.message : '', canRetry: true }),
     notify: (event, { file }) => notifications.push(`${file.name} ${event}`),
   });
   const states = () => uploads.list().map(({ file, state, fraction }) => `${file.name} ${state} ${fraction}`);
@@ -57,7 +57,7 @@ describe('the upload queue', () => {
     await flushPromises();
     expect(states()).toEqual(['a.pdf refused 0', 'b.pdf sending 0']);
     const [first] = uploads.list();
-    expect(first?.refusal).toEqual({ words: 'The line broke', mayRepeat: true });
+    expect(first?.refusal).toEqual({ message: 'The line broke', canRetry: true });
     sent[1]?.resolve();
     await flushPromises();
     uploads.retry(first?.key ?? '');

@@ -9,14 +9,14 @@ export interface Upload {
   state: 'waiting' | 'sending' | 'refused';
   /** Sent fraction, from 0 to 1. */
   fraction: number;
-  /** Why it was refused: the code of a local rule, or the error of the server. */
-  refusal: { rule: NonNullable<ReturnType<typeof validateFile>> } | { words: string; mayRepeat: boolean } | null;
+  /** Why it was refused: a local rule, or the message of the server. */
+  refusal: { rule: NonNullable<ReturnType<typeof validateFile>> } | { message: string; canRetry: boolean } | null;
 }
 
 export interface UploadDependencies {
   send: (upload: Upload, onProgress: (fraction: number) => void) => FileUpload<unknown>;
   /** Describes an error, and says whether the same file may be sent again. */
-  describeError: (error: unknown) => { words: string; mayRepeat: boolean };
+  describeError: (error: unknown) => { message: string; canRetry: boolean };
   notify: (event: 'sent' | 'refused' | 'cancelled', upload: Upload) => void;
 }
 

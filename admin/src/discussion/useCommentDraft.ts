@@ -23,6 +23,6 @@ export function useCommentDraft(subjectKey: string) {
     ...draft.value,
     restoredAt: draft.restoredAt,
     update: (change: Partial<CommentDraft>) => draft.change((before) => ({ ...before, ...change })),
-    forget: draft.forget,
+    discard: draft.discard,
   };
 }

@@ -34,20 +34,20 @@ const oldestFirstParams = { pagination: { page: 1, perPage: 500 }, sort: { field
 export function useEvidenceRights(organisationId: number) {
   const ability = useAbility();
   return {
-    readsFiles: ability.can('read', 'attachments'),
-    sendsFiles: ability.can('create', asSubject('attachments', { organisationId })),
-    readsComments: ability.can('read', 'comments'),
-    writesComments: ability.can('create', 'comments'),
+    canReadFiles: ability.can('read', 'attachments'),
+    canUpload: ability.can('create', asSubject('attachments', { organisationId })),
+    canReadComments: ability.can('read', 'comments'),
+    canComment: ability.can('create', 'comments'),
   };
 }
 
 const filterOf = ({ subject, subjectId }: DiscussionSubject) => ({ subject, subjectId });
 
-export const useFiles = (about: DiscussionSubject, enabled: boolean) =>
-  useGetList<Attachment>('attachments', { ...oldestFirstParams, filter: filterOf(about) }, { enabled });
+export const useFiles = (subject: DiscussionSubject, enabled: boolean) =>
+  useGetList<Attachment>('attachments', { ...oldestFirstParams, filter: filterOf(subject) }, { enabled });
 
-export const useComments = (about: DiscussionSubject, enabled: boolean) =>
-  useGetList<Comment>('comments', { ...oldestFirstParams, filter: filterOf(about) }, { enabled });
+export const useComments = (subject: DiscussionSubject, enabled: boolean) =>
+  useGetList<Comment>('comments', { ...oldestFirstParams, filter: filterOf(subject) }, { enabled });
 
 export const useReaders = ({ subject, subjectId }: DiscussionSubject, enabled: boolean) =>
   useQuery({

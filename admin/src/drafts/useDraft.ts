@@ -19,11 +19,11 @@ export function useDraft<Value>({ draftKey, parse, isEmpty, asJson = (value) => 
   const fullKey = `${owner.userId}.${owner.membershipId}.${draftKey}`;
   const readState = () => {
     const draft = readDraft(owner, draftKey);
-    return { whole: fullKey, value: parse(draft?.value), restoredAt: draft?.at ?? null };
+    return { key: fullKey, value: parse(draft?.value), restoredAt: draft?.at ?? null };
   };
   const [state, setState] = useState(readState);
   // Another record in the same component has its own draft.
-  const currentState = state.whole === fullKey ? state : readState();
+  const currentState = state.key === fullKey ? state : readState();
   if (currentState !== state) setState(currentState);
   const change = (next: (before: Value) => Value) =>
     setState((before) => {
@@ -32,9 +32,9 @@ export function useDraft<Value>({ draftKey, parse, isEmpty, asJson = (value) => 
       else saveDraft(owner, draftKey, asJson(value));
       return { ...before, value };
     });
-  const forget = () => {
+  const discard = () => {
     deleteDraft(owner, draftKey);
-    setState({ whole: fullKey, value: parse(undefined), restoredAt: null });
+    setState({ key: fullKey, value: parse(undefined), restoredAt: null });
   };
-  return { value: currentState.value, restoredAt: isEmpty(currentState.value) ? null : currentState.restoredAt, change, forget };
+  return { value: currentState.value, restoredAt: isEmpty(currentState.value) ? null : currentState.restoredAt, change, discard };
 }

@@ -19,11 +19,11 @@ const noRows = [] as const;
 
 function CountryOverview({ home }: { home: HomeData }) {
   const translate = useTranslate();
-  const { period, rates, enters, reviews } = home;
+  const { period, rates, canEnterFigures, canReview } = home;
   const through = period?.number ?? 0;
   const rows = useProgress({ through });
   const previousRows = useProgress({ through: through - 1 }, through > 1);
-  const showsImpact = !enters && !reviews;
+  const showsImpact = !canEnterFigures && !canReview;
   const matrix = useProgressMatrix({ through }, showsImpact);
   return (
     <>
@@ -71,8 +71,8 @@ function FiguresHome() {
         </ViewState>
       </Card>
       <LateReports />
-      {home.compares && home.isPending && <Skeleton variant="rounded" height={340} />}
-      {home.compares && !home.isPending && home.period && home.period.state !== 'planned' && <CountryOverview home={home} />}
+      {home.canCompare && home.isPending && <Skeleton variant="rounded" height={340} />}
+      {home.canCompare && !home.isPending && home.period && home.period.state !== 'planned' && <CountryOverview home={home} />}
     </>
   );
 }

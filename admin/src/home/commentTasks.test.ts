@@ -4,7 +4,7 @@ import { commentTasks } from './commentTasks.ts';
 
 const timestamps = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: '2019-01-01T00:00:00.000Z' };
 
-const createComment = (more: Partial<Comment>): Comment => ({
+const createComment = (overrides: Partial<Comment>): Comment => ({
   ...timestamps,
   id: 1,
   organisationId: 2,
@@ -21,7 +21,7 @@ const createComment = (more: Partial<Comment>): Comment => ({
   authorRole: 'evaluator',
   editedAt: null,
   resolvedAt: null,
-  ...more,
+  ...overrides,
 });
 
 const cell = { id: 30, periodId: 40, assignmentId: 12 };

@@ -26,13 +26,13 @@ export function useHome() {
   const today = useToday();
   const { period, periods, isPending: isLoadingPeriods, error: periodsError } = usePeriodInFocus();
   const figures = useOpenFigures(period, periods, today);
-  const comments = useCommentTasks(figures.enters ? figures.organisationId : null, periods);
-  const reviews = ability.can('approve', 'reports');
-  const compares = ability.can('compare', 'measurements');
+  const comments = useCommentTasks(figures.canEnterFigures ? figures.organisationId : null, periods);
+  const canReview = ability.can('approve', 'reports');
+  const canCompare = ability.can('compare', 'measurements');
   const submittedReports = useGetList<Report>(
     'reports',
     { pagination: listPage, sort: { field: 'firstSubmittedAt', order: 'ASC' }, filter: { state: 'submitted' } },
-    { enabled: reviews },
+    { enabled: canReview },
   );
   const milestones = useGetList<Milestone>(
     'milestones',
@@ -41,12 +41,12 @@ export function useHome() {
       sort: { field: 'dueOn', order: 'ASC' },
       filter: { organisationId: figures.organisationId, doneOn: null },
     },
-    { enabled: figures.enters },
+    { enabled: figures.canEnterFigures },
   );
   const openPeriods = periods.filter(({ state }) => state === 'open');
-  const rates = useAllReportingRates(compares ? openPeriods.map(({ number }) => number) : []);
+  const rates = useAllReportingRates(canCompare ? openPeriods.map(({ number }) => number) : []);
   const tasks = [
-    ...(figures.enters
+    ...(figures.canEnterFigures
       ? partnerTasks({
           open: figures.open,
           milestones: milestones.data ?? [],
@@ -56,7 +56,7 @@ export function useHome() {
         })
       : []),
     ...comments.tasks,
-    ...(reviews
+    ...(canReview
       ? leadTasks({
           submittedReports: submittedReports.data ?? [],
           periods,
@@ -71,9 +71,9 @@ export function useHome() {
     period,
     focus: figures.focus,
     rates: rates.data.find((each) => each.period === period?.number) ?? null,
-    reviews,
-    compares,
-    enters: figures.enters,
+    canReview,
+    canCompare,
+    canEnterFigures: figures.canEnterFigures,
     today,
     nextDue: nextDueDay(periods, today),
     isPending:
@@ -81,8 +81,8 @@ export function useHome() {
       figures.isPending ||
       comments.isPending ||
       rates.isPending ||
-      (reviews && submittedReports.isPending) ||
-      (figures.enters && milestones.isPending),
+      (canReview && submittedReports.isPending) ||
+      (figures.canEnterFigures && milestones.isPending),
     error: periodsError ?? figures.error ?? comments.error ?? submittedReports.error ?? milestones.error ?? rates.error ?? null,
   };
 }

@@ -10,9 +10,9 @@ import type { OpenPeriod } from './partnerTasks.ts';
 /** How complete the own figures are: of each open period and of the current one. */
 export function useOpenFigures(currentPeriod: Period | undefined, periods: readonly Period[], today: string) {
   const organisationId = useActiveMembership()?.organisationId ?? null;
-  const enters = useAbility().can('create', 'measurements') && organisationId !== null;
+  const canEnterFigures = useAbility().can('create', 'measurements') && organisationId !== null;
   const { figuresData, isPending, error } = useFiguresData(currentPeriod, periods);
-  const relevantPeriods = enters
+  const relevantPeriods = canEnterFigures
     ? periods.filter((each) => each.state === 'open' || (each.id === currentPeriod?.id && each.state === 'closed'))
     : [];
   const expected = useQueries({
@@ -24,7 +24,7 @@ export function useOpenFigures(currentPeriod: Period | undefined, periods: reado
   const reports = useGetList<Report>(
     'reports',
     { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' }, filter: { organisationId } },
-    { enabled: enters },
+    { enabled: canEnterFigures },
   );
   const openPeriods = relevantPeriods.map((period, index): OpenPeriod => {
     const report = reports.data?.find((each) => each.periodId === period.id) ?? null;
@@ -41,12 +41,12 @@ export function useOpenFigures(currentPeriod: Period | undefined, periods: reado
     return figuresData?.indicators.find(({ id }) => id === indicatorId)?.name ?? String(assignmentId);
   };
   return {
-    enters,
+    canEnterFigures,
     organisationId,
     open: openPeriods.filter(({ period }) => period.state === 'open'),
     focus: openPeriods.find(({ period }) => period.id === currentPeriod?.id) ?? null,
     indicatorName,
-    isPending: enters && (isPending || reports.isPending || expected.some((each) => each.isPending)),
-    error: enters ? (error ?? reports.error ?? expected.find((each) => each.error)?.error ?? null) : null,
+    isPending: canEnterFigures && (isPending || reports.isPending || expected.some((each) => each.isPending)),
+    error: canEnterFigures ? (error ?? reports.error ?? expected.find((each) => each.error)?.error ?? null) : null,
   };
 }

@@ -52,10 +52,10 @@ export function AssignmentTable({ contest }: { contest: Contest }) {
     />
   );
   const columns = [
-    ...(isOpen ? [{ id: 'choice', head: selectAllCheckbox }] : []),
-    { id: 'title', head: translate('resources.solutions.fields.title'), isRowHead: true, minWidth: 180 },
-    { id: 'country', head: translate('resources.solutions.fields.country') },
-    { id: 'jury', head: translate('jury.jurors'), minWidth: 260 },
+    ...(isOpen ? [{ id: 'choice', header: selectAllCheckbox }] : []),
+    { id: 'title', header: translate('resources.solutions.fields.title'), isRowHeader: true, minWidth: 180 },
+    { id: 'country', header: translate('resources.solutions.fields.country') },
+    { id: 'jury', header: translate('jury.jurors'), minWidth: 260 },
   ];
   const rows = solutions.map(({ id, title, reference, country }) => ({
     id,

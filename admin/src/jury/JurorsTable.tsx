@@ -32,11 +32,11 @@ export function JurorsTable({ contest, judging }: { contest: Contest; judging: J
   const hasRemovable = jurors.some(isRemovable);
   const hasUnremovable = jurors.some((juror) => canRemove(juror) && hasScoresOrConflicts(juror));
   const columns = [
-    { id: 'name', head: translate('resources.jurors.fields.name'), isRowHead: true, minWidth: 160 },
-    { id: 'affiliation', head: translate('resources.jurors.fields.affiliationId') },
-    { id: 'country', head: translate('resources.jurors.fields.country') },
-    ...figureColumns.map((id) => ({ id, head: translate(`jury.heads.${id}`), isFigure: true })),
-    ...(hasRemovable ? [{ id: 'steps', head: translate('access.steps') }] : []),
+    { id: 'name', header: translate('resources.jurors.fields.name'), isRowHeader: true, minWidth: 160 },
+    { id: 'affiliation', header: translate('resources.jurors.fields.affiliationId') },
+    { id: 'country', header: translate('resources.jurors.fields.country') },
+    ...figureColumns.map((id) => ({ id, header: translate(`jury.heads.${id}`), isFigure: true })),
+    ...(hasRemovable ? [{ id: 'steps', header: translate('access.steps') }] : []),
   ];
   const rows = jurors.map((juror) => {
     const { id, name, affiliationId, country } = juror;

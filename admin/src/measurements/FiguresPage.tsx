@@ -8,7 +8,7 @@ import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
 import { PeriodFigures } from './PeriodFigures.tsx';
 import { useFiguresData } from './rows/useFiguresData.ts';
 
-const skeletonRows = Array.from({ length: 9 }, (_, line) => line);
+const skeletonRows = Array.from({ length: 9 }, (_, index) => index);
 
 /** Main page of partner staff: a table with one row for each assignment, saved cell by cell. */
 export default function FiguresPage() {
@@ -39,8 +39,8 @@ export default function FiguresPage() {
       <div role="progressbar" aria-label={translate('shell.loading')} style={{ display: 'grid', gap: 4 }}>
         {title}
         <Skeleton variant="rounded" height={56} />
-        {skeletonRows.map((line) => (
-          <Skeleton key={line} variant="rounded" height={50} />
+        {skeletonRows.map((index) => (
+          <Skeleton key={index} variant="rounded" height={50} />
         ))}
       </div>
     );

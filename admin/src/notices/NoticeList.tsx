@@ -56,7 +56,7 @@ export default function NoticeList() {
   return (
     <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters}>
       <DataTable rowClick={false} bulkActionButtons={false}>
-        <Column source="kind" isRowHead disableSort>
+        <Column source="kind" isRowHeader disableSort>
           <NoticeLink />
         </Column>
         <Column source="createdAt" field={InstantField} />

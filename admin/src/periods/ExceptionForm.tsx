@@ -51,7 +51,7 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
       key.renew();
       setErrors({});
       setOrganisation(null);
-      draft.forget();
+      draft.discard();
       notify('periods.excepted');
       onDone();
     } catch (failure) {
@@ -99,7 +99,7 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
         onChange={(event) => draft.write(event.target.value)}
         {...errorProps('reason')}
       />
-      <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
       <div>
         <Button type="submit" variant="outlined" loading={isBusy}>
           {translate('periods.except')}

@@ -14,7 +14,7 @@ export function ReportEvidence({ report }: { report: Report }) {
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 720 }}>
       <DiscussionPanel
-        about={{ subject: 'reports', subjectId: report.id, organisationId: report.organisationId }}
+        subject={{ subject: 'reports', subjectId: report.id, organisationId: report.organisationId }}
         lock={lock === null ? null : translate(`discussion.locks.${lock.reason}`)}
         level="h2"
       />

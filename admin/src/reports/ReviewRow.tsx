@@ -19,7 +19,7 @@ interface ReviewRowProps {
   item: ReviewItem;
   draft: ReviewDraftState;
   evidence: EvidenceCount | undefined;
-  onOpen: (line: ReviewItem) => void;
+  onOpen: (item: ReviewItem) => void;
 }
 
 /** One figure under review: previous figure, findings, the partner's comment, and a field for a remark. */

@@ -41,7 +41,7 @@ export function useReviewDraft(reportId: number) {
           ? before.accepted.filter((id) => id !== assignmentId)
           : [...before.accepted, assignmentId],
       })),
-    forget: draft.forget,
+    discard: draft.discard,
   };
 }
 

@@ -26,7 +26,7 @@ interface AwardRowProps {
   draft: AwardDraft;
   choices: readonly { id: number; name: string }[];
   error: string | undefined;
-  onChange: (line: AwardDraft) => void;
+  onChange: (draft: AwardDraft) => void;
   onRemove: () => void;
 }
 
@@ -130,7 +130,7 @@ export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFo
     };
     try {
       await sendJson('POST', `/contests/${contest.id}/decide`, body);
-      statementDraft.forget();
+      statementDraft.discard();
       notify('result.decided');
       refresh();
     } catch (error) {
@@ -166,7 +166,7 @@ export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFo
         onChange={(event) => statementDraft.write(event.target.value)}
         sx={{ maxWidth: 720 }}
       />
-      <RestoredNote at={statementDraft.restoredAt} onDiscard={statementDraft.forget} />
+      <RestoredNote at={statementDraft.restoredAt} onDiscard={statementDraft.discard} />
       <Typography component="h3" sx={{ fontWeight: 650, mt: 2 }}>
         {translate('result.whatHappens')}
       </Typography>

@@ -8,9 +8,9 @@ import { solutionsWithFewerJurors } from './resultAnalysis.ts';
 export function FewerJurorsAlert({ result, titleOf }: { result: ContestResult; titleOf: (solutionId: number) => string }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const fewer = solutionsWithFewerJurors(result.ranking);
-  if (fewer.length === 0) return null;
-  const names = fewer.map(({ solutionId, jurors, most }) =>
+  const solutions = solutionsWithFewerJurors(result.ranking);
+  if (solutions.length === 0) return null;
+  const names = solutions.map(({ solutionId, jurors, most }) =>
     translate('result.fewerOne', { title: titleOf(solutionId), jurors: formats.figure(jurors), most: formats.figure(most) }),
   );
   return (

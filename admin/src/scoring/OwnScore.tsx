@@ -36,7 +36,7 @@ function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp 
   const notify = useNotify();
   const queryClient = useQueryClient();
   const formRef = useRef<HTMLFormElement>(null);
-  const { draft, restoredAt, mark, write, forget } = useScoreDraft(score.id);
+  const { draft, restoredAt, mark, write, discard } = useScoreDraft(score.id);
   const [problem, setProblem] = useState<Problem | null>(null);
   const setMark = (index: number, value: number) => {
     const criterion = criteria[index];
@@ -45,7 +45,7 @@ function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp 
   const scales = criteria.map(({ scale }) => scale.map(({ value }) => value));
   useScoringShortcuts({ isEnabled: hasShortcuts, container: formRef, scales, onMark: setMark, onNext, onHelp });
   const finish = (message: string) => {
-    forget();
+    discard();
     notify(message);
     // List only scores: in a conflict the juror may not read the solution, so it is not loaded.
     void queryClient.invalidateQueries({ queryKey: ['scores'] });
@@ -73,7 +73,7 @@ function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp 
   }
   return (
     <Section id="own-score" title={translate('scoring.form')}>
-      <RestoredNote at={restoredAt} onDiscard={forget} />
+      <RestoredNote at={restoredAt} onDiscard={discard} />
       <ScoringForm
         formRef={formRef}
         title={solution.title}

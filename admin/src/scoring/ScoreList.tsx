@@ -22,7 +22,7 @@ function ScoreTable() {
   return (
     <RecordList sort={{ field: 'solutionId', order: 'DESC' }} filters={filters}>
       <RecordTable opens="show">
-        <Column source="solutionId" isRowHead>
+        <Column source="solutionId" isRowHeader>
           <RecordLink>
             <ScoreSolutionField />
           </RecordLink>

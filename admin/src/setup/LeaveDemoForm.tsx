@@ -26,7 +26,7 @@ function useLeaveDemoFields(
   consortium: string,
 ): ShortFormField[] {
   const translate = useTranslate();
-  const text = (key: string, more?: object) => translate(`setup.demo.${key}`, { ...more });
+  const text = (key: string, params?: object) => translate(`setup.demo.${key}`, { ...params });
   const account: ShortFormField[] = [
     { name: 'account.email', label: text('email'), type: 'email', autoComplete: 'email', group: text('account') },
     { name: 'account.name', label: text('name'), autoComplete: 'name' },
@@ -62,7 +62,7 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
   });
   const fields = useLeaveDemoFields(demo, data?.name ?? '');
 
-  async function leave(values: LeaveDemoValues) {
+  async function leaveDemo(values: LeaveDemoValues) {
     const organisation = valuesWithPrefix(values, 'organisation');
     await sendJson('POST', '/consortium/leave-demo', {
       confirm: values.confirm ?? '',
@@ -80,7 +80,7 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
       fields={fields}
       button={translate('setup.demo.empty')}
       isDangerous
-      onSend={leave}
+      onSend={leaveDemo}
       secondaryAction={<Button onClick={onCancel}>{translate('setup.demo.back')}</Button>}
     />
   );

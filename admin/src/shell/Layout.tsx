@@ -38,7 +38,7 @@ function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       }}
     >
       <Brand />
-      <SideMenu onGo={onClose} />
+      <SideMenu onNavigate={onClose} />
     </Drawer>
   );
 }

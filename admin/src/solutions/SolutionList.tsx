@@ -37,7 +37,7 @@ export default function SolutionList() {
   return (
     <RecordList sort={{ field: 'receivedAt', order: 'DESC' }} filters={filters}>
       <RecordTable opens="show">
-        <Column source="title" isRowHead>
+        <Column source="title" isRowHeader>
           <RecordLink source="title" />
         </Column>
         <Column source="reference" />

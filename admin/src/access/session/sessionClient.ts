@@ -33,7 +33,7 @@ export async function prefetchSession(): Promise<Session | null> {
   return prefetchedSession;
 }
 
-/** Returns the result of `fetchFirstSession`, once. */
+/** Returns the result of `prefetchSession`, once. */
 export function takePrefetchedSession(): Session | null {
   const prefetched = prefetchedSession;
   prefetchedSession = null;

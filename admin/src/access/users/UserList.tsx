@@ -18,7 +18,7 @@ export default function UserList() {
       <PendingInvitations />
       <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} actions={<MembershipLinks />}>
         <RecordTable opens="show">
-          <Column source="name" isRowHead>
+          <Column source="name" isRowHeader>
             <RecordLink source="name" />
           </Column>
           <Column source="email" />

@@ -10,7 +10,7 @@ export function CountBarChart({ rows, name }: { rows: readonly BarRow[]; name: s
   const formats = useFormats();
   return (
     <Suspense fallback={<Skeleton variant="rounded" height={rows.length * rowHeight(rows) + 36} />}>
-      <TotalBars rows={rows} name={name} axis={(value) => formats.figure(value)} whole />
+      <TotalBars rows={rows} name={name} axis={(value) => formats.figure(value)} hasWholeNumbers />
     </Suspense>
   );
 }

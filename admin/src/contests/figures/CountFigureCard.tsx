@@ -29,16 +29,16 @@ export function CountFigureCard({ title, nameColumnTitle, summary, chartName, ro
   const translate = useTranslate();
   const formats = useFormats();
   const columns: ViewColumn<CountRow>[] = [
-    { key: 'name', head: nameColumnTitle, text: ({ name }) => name },
+    { key: 'name', header: nameColumnTitle, text: ({ name }) => name },
     {
       key: 'count',
-      head: translate('contestFigures.solutions'),
+      header: translate('contestFigures.solutions'),
       text: ({ count }) => formats.figure(count),
       figure: ({ count }) => count,
     },
     {
       key: 'share',
-      head: translate('contestFigures.share'),
+      header: translate('contestFigures.share'),
       text: ({ count }) => formats.percent(count / total),
       figure: ({ count }) => count / total,
     },

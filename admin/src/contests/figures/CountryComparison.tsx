@@ -46,21 +46,21 @@ function useCountryColumns(of: ComparisonScope): ViewColumn<CountryComparisonRow
   };
   const countColumn = (measure: Exclude<ContestMeasure, 'applicantCountries'>): ViewColumn<CountryComparisonRow> => ({
     key: measure,
-    head: measureName(measure),
+    header: measureName(measure),
     text: (row) => formatValue(row, measure),
     figure: (row) => row[measure],
   });
   return [
-    { key: 'country', head: translate('contestFigures.country'), text: ({ name }) => name },
+    { key: 'country', header: translate('contestFigures.country'), text: ({ name }) => name },
     countColumn('solutions'),
     {
       key: 'contests',
-      head: translate('contestComparison.contests'),
+      header: translate('contestComparison.contests'),
       text: ({ counted: n, contests: of }) => translate('contestComparison.nOf', { n, of }),
     },
     {
       key: 'applicantCountries',
-      head: translate('contestComparison.applicantsFrom'),
+      header: translate('contestComparison.applicantsFrom'),
       isList: true,
       text: ({ applicantCountries }) => applicantCountries?.map(names.groupName).join(', ') || '–',
     },

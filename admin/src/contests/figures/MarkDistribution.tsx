@@ -18,23 +18,23 @@ function useMarkColumns(): ViewColumn<MarkDistributionRow>[] {
   const formats = useFormats();
   const share = ({ count, n }: MarkDistributionRow) => (n === 0 ? null : count / n);
   return [
-    { key: 'criterion', head: translate('contestFigures.criterion'), text: ({ name }) => name },
+    { key: 'criterion', header: translate('contestFigures.criterion'), text: ({ name }) => name },
     {
       key: 'points',
-      head: translate('contestFigures.points'),
+      header: translate('contestFigures.points'),
       text: ({ value }) => formats.figure(value),
       figure: ({ value }) => value,
     },
-    { key: 'meaning', head: translate('contestFigures.meaning'), text: ({ text }) => text },
+    { key: 'meaning', header: translate('contestFigures.meaning'), text: ({ text }) => text },
     {
       key: 'marks',
-      head: translate('contestFigures.marks'),
+      header: translate('contestFigures.marks'),
       text: ({ count }) => formats.figure(count),
       figure: ({ count }) => count,
     },
     {
       key: 'share',
-      head: translate('contestFigures.share'),
+      header: translate('contestFigures.share'),
       text: (step) => (step.n === 0 ? '–' : formats.percent(step.count / step.n)),
       figure: share,
     },

@@ -24,16 +24,16 @@ export function SolutionsByDay({ solutions, timeZone, fileName }: SolutionsByDay
   const { busy, past, busiest, toCome } = summarizeDays(byDay);
   const formatCount = (count: number | null) => (count === null ? translate('contestFigures.toCome') : formats.figure(count));
   const columns: ViewColumn<ContestDay>[] = [
-    { key: 'day', head: translate('contestFigures.day'), text: ({ day }) => formats.day(day) },
+    { key: 'day', header: translate('contestFigures.day'), text: ({ day }) => formats.day(day) },
     {
       key: 'count',
-      head: translate('contestFigures.onDay'),
+      header: translate('contestFigures.onDay'),
       text: ({ count }) => formatCount(count),
       figure: ({ count }) => count,
     },
     {
       key: 'running',
-      head: translate('contestFigures.soFar'),
+      header: translate('contestFigures.soFar'),
       text: ({ running }) => formatCount(running),
       figure: ({ running }) => running,
     },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ComparedCountry } from '@pilotage/shared';
 import { countryRows, parseMeasure } from './countryRows.ts';
 
-const createCountry = (country: string | null, more: Partial<ComparedCountry> = {}): ComparedCountry => ({
+const createCountry = (country: string | null, overrides: Partial<ComparedCountry> = {}): ComparedCountry => ({
   country,
   contests: 1,
   counted: 1,
@@ -10,7 +10,7 @@ const createCountry = (country: string | null, more: Partial<ComparedCountry> = 
   applicantCountries: [],
   winners: null,
   daysOpen: 5,
-  ...more,
+  ...overrides,
 });
 const countries = [
   createCountry('AT', { contests: 0, counted: 0, solutions: null, applicantCountries: null, daysOpen: null }),

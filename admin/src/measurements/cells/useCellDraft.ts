@@ -16,7 +16,7 @@ interface CellEdit extends CellDraftFields {
   baseCell: Measurement | null;
 }
 
-/** The draft of a row's cell while the user types. It is saved on blur. `filled` counts pastes into the row. */
+/** The draft of a row's cell while the user types. It is saved on blur. `pasteCount` counts pastes into the row. */
 export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, pasteCount: number) {
   const { assignment, indicator } = row;
   const locale = useFormatLocale();

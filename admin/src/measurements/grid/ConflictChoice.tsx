@@ -25,7 +25,7 @@ export function ConflictChoice({ name, indicator, unsent, ours, outbox }: Confli
   const formats = useFormats();
   const text = useFigureText();
   const id = useId();
-  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const theirs = unsent.theirs?.cell ?? null;
   const { changes } = useCellHistory(theirs?.id ?? unsent.base?.id ?? null);
   const [last] = changes;
@@ -36,7 +36,7 @@ export function ConflictChoice({ name, indicator, unsent, ours, outbox }: Confli
   };
   const actorName = last?.actorName ?? translate('figures.somebody');
   const choose = (resolve: () => void) => {
-    setOpener(null);
+    setAnchor(null);
     resolve();
   };
   return (
@@ -49,15 +49,15 @@ export function ConflictChoice({ name, indicator, unsent, ours, outbox }: Confli
           className="small"
           aria-haspopup="dialog"
           aria-label={translate('figures.chooseOf', { indicator: name })}
-          onClick={(event) => setOpener(event.currentTarget)}
+          onClick={(event) => setAnchor(event.currentTarget)}
         >
           {translate('figures.choose')}
         </button>
       </span>
       <Popover
-        open={opener !== null}
-        anchorEl={opener}
-        onClose={() => setOpener(null)}
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-labelledby': id, sx: { p: 2.5, maxWidth: 360, display: 'grid', gap: 1.5 } } }}

@@ -21,7 +21,7 @@ function focusPosition(from: HTMLElement, findPosition: (position: GridPosition,
   const column = columnOf(from);
   if (!table || !column) return false;
   const rows = readGridRows(table);
-  const row = rows.findIndex((line) => line.some(({ field }) => field === from));
+  const row = rows.findIndex((fields) => fields.some(({ field }) => field === from));
   const position = findPosition({ row, column }, rows);
   const target = rows[position.row]?.find((each) => each.column === position.column)?.field;
   if (!target || target === from) return false;

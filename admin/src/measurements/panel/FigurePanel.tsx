@@ -133,7 +133,7 @@ function EvidenceSection({ row, isInitial }: { row: FigureRow; isInitial: boolea
         </PanelSection>
       ) : (
         <DiscussionPanel
-          about={{ subject: 'measurements', subjectId: cell.id, organisationId: cell.organisationId }}
+          subject={{ subject: 'measurements', subjectId: cell.id, organisationId: cell.organisationId }}
           lock={lock === null ? null : translate(`discussion.locks.${lock.reason}`)}
           level="h3"
         />

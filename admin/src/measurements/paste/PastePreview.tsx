@@ -55,9 +55,9 @@ export function PastePreview({ block, plan, nameOf, choices, onChoose, onFill, o
         <Table size="small">
           <TableHead>
             <TableRow>
-              {columnKeys.map((head) => (
-                <TableCell key={head}>
-                  {translate(head === 'indicator' ? 'figures.indicator' : `figures.paste.${head}`)}
+              {columnKeys.map((columnKey) => (
+                <TableCell key={columnKey}>
+                  {translate(columnKey === 'indicator' ? 'figures.indicator' : `figures.paste.${columnKey}`)}
                 </TableCell>
               ))}
             </TableRow>

@@ -69,10 +69,15 @@ export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsP
         <TableHead>
           <TableRow>
             {columnKeys
-              .filter((head) => head !== 'soFar' || hasTotals)
-              .map((head) => (
-                <TableCell key={head} component="th" scope="col" align={head === 'soFar' || head === 'cell' ? 'right' : 'left'}>
-                  {translate(`explain.${head}`)}
+              .filter((columnKey) => columnKey !== 'soFar' || hasTotals)
+              .map((columnKey) => (
+                <TableCell
+                  key={columnKey}
+                  component="th"
+                  scope="col"
+                  align={columnKey === 'soFar' || columnKey === 'cell' ? 'right' : 'left'}
+                >
+                  {translate(`explain.${columnKey}`)}
                 </TableCell>
               ))}
           </TableRow>

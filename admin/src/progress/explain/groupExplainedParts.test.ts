@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aggregationMethodOf, groupExplainedParts, computeRunningTotals } from './groupExplainedParts.ts';
 import type { ExplainedCell, ExplainedPart, Explanation } from '../progressQueries.ts';
 
-const createCell = (value: number | null, more: Partial<ExplainedCell> = {}): ExplainedCell => ({
+const createCell = (value: number | null, overrides: Partial<ExplainedCell> = {}): ExplainedCell => ({
   measurementId: 1,
   periodId: 1,
   availability: 'reported',
@@ -10,14 +10,14 @@ const createCell = (value: number | null, more: Partial<ExplainedCell> = {}): Ex
   inValue: value !== null,
   illustrative: false,
   state: 'approved',
-  ...more,
+  ...overrides,
 });
-const createPart = (organisationId: number, value: number, more: Partial<ExplainedPart> = {}): ExplainedPart => ({
+const createPart = (organisationId: number, value: number, overrides: Partial<ExplainedPart> = {}): ExplainedPart => ({
   organisationId,
   assignmentId: organisationId,
   value,
   cells: [],
-  ...more,
+  ...overrides,
 });
 const createExplanation = (parts: ExplainedPart[]): Explanation => ({
   figure: {

@@ -7,10 +7,10 @@ interface CsvTestRow {
   share: number | null;
 }
 const columns: ViewColumn<CsvTestRow>[] = [
-  { key: 'name', head: 'Place', text: ({ name }) => name },
+  { key: 'name', header: 'Place', text: ({ name }) => name },
   {
     key: 'share',
-    head: 'Attainment',
+    header: 'Attainment',
     text: ({ share }) => (share === null ? '–' : `${share * 100} %`),
     figure: ({ share }) => share,
   },

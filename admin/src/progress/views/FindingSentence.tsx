@@ -11,7 +11,7 @@ interface FindingSentenceProps {
 export function FindingSentence({ rows, markText }: FindingSentenceProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const { leaders, last, silent } = summarizeChartRows(rows);
+  const { leaders, last, rowsWithoutValue } = summarizeChartRows(rows);
   const [leader] = leaders;
   const parts = [
     leader
@@ -22,8 +22,8 @@ export function FindingSentence({ rows, markText }: FindingSentenceProps) {
         })
       : translate('compare.nobody'),
     last ? translate('compare.trails', { name: last.name, attainment: formats.percent(last.attainment ?? 0) }) : '',
-    silent.length > 0
-      ? translate('compare.silent', { names: silent.map((row) => `${row.name} (${markText(row)})`).join(', ') })
+    rowsWithoutValue.length > 0
+      ? translate('compare.silent', { names: rowsWithoutValue.map((row) => `${row.name} (${markText(row)})`).join(', ') })
       : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

@@ -30,7 +30,7 @@ const statusTints = {
 } as const;
 
 /** Missing values are hatched, so that they stay distinct in a greyscale print. */
-const hatchPattern = (line: string) => `repeating-linear-gradient(45deg, transparent 0 5px, ${line} 5px 6px)`;
+const hatchPattern = (colour: string) => `repeating-linear-gradient(45deg, transparent 0 5px, ${colour} 5px 6px)`;
 
 interface StatusHeatmapProps {
   matrix: StatusMatrix;
@@ -50,11 +50,11 @@ export function StatusHeatmap({ matrix, columns, name, explain }: StatusHeatmapP
         <TableHead>
           <TableRow>
             <TableCell component="th" scope="col" sx={{ position: 'sticky', insetInlineStart: 0, zIndex: 2 }}>
-              {first?.head}
+              {first?.header}
             </TableCell>
-            {groupColumns.map(({ key, head }) => (
+            {groupColumns.map(({ key, header }) => (
               <TableCell key={key} component="th" scope="col">
-                {head}
+                {header}
               </TableCell>
             ))}
           </TableRow>

@@ -38,10 +38,10 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     return [level, expected, carriedText, changed].filter((part) => part !== '').join(', ');
   };
   const columns: ViewColumn<TrendRow>[] = [
-    { key: 'place', head: translate('compare.place'), text: ({ name }) => name },
+    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
     ...numbers.map((number) => ({
       key: String(number),
-      head: translate('shell.periodShort', { number }),
+      header: translate('shell.periodShort', { number }),
       text: (row: TrendRow) => pointText(row, number),
     })),
   ];
@@ -51,7 +51,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     return row.illustrative ? `${shown} ◌` : shown;
   };
   const sentence = fastestRow
-    ? translate('compare.fastest', { name: fastestRow.row.name, number: through, gained: formats.percent(fastestRow.gained) })
+    ? translate('compare.fastest', { name: fastestRow.row.name, number: through, gained: formats.percent(fastestRow.change) })
     : translate('compare.nobodyMoved', { number: through });
   return (
     <ViewState query={seriesQuery} height={720}>

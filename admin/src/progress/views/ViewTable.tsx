@@ -31,7 +31,7 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
       <Table size="small" stickyHeader={maxHeight !== undefined}>
         <TableHead>
           <TableRow>
-            {columns.map(({ key, head, figure, isList }) => (
+            {columns.map(({ key, header, figure, isList }) => (
               <TableCell
                 key={key}
                 component="th"
@@ -39,7 +39,7 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
                 align={figure ? 'right' : 'left'}
                 {...(isList ? { sx: { minWidth: 190 } } : {})}
               >
-                {head}
+                {header}
               </TableCell>
             ))}
           </TableRow>

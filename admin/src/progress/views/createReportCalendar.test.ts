@@ -16,13 +16,13 @@ const createPeriod = (number: number, dueOn: string): Period => ({
   state: 'open',
 });
 
-const createRate = (organisationId: number, more: Partial<ReportingRates['organisations'][number]> = {}) => ({
+const createRate = (organisationId: number, overrides: Partial<ReportingRates['organisations'][number]> = {}) => ({
   organisationId,
   expected: true,
   submitted: false,
   onTime: false,
   firstSubmittedAt: null,
-  ...more,
+  ...overrides,
 });
 
 const rates: ReportingRates[] = [

@@ -32,27 +32,27 @@ export function useAttainmentColumns(period: Period | undefined, indicator: Indi
     .map(
       (key): ViewColumn<ChartRow> => ({
         key,
-        head: headers[key],
+        header: headers[key],
         text: (row) => formatValue(row[key]),
         figure: (row) => row[key],
       }),
     );
   return [
-    { key: 'place', head: translate('compare.place'), text: ({ name }) => name },
+    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
     {
       key: 'attainment',
-      head: translate('compare.attainment'),
+      header: translate('compare.attainment'),
       text: ({ attainment }) => percent(attainment),
       figure: ({ attainment }) => attainment,
     },
     {
       key: 'expected',
-      head: translate('compare.expected'),
+      header: translate('compare.expected'),
       text: ({ expected }) => percent(expected),
       figure: ({ expected }) => expected,
     },
     ...figureColumns,
-    { key: 'state', head: translate('compare.state'), text: state },
-    { key: 'counted', head: translate('compare.counted'), text: ({ n, of }) => translate('compare.nOf', { n, of }) },
+    { key: 'state', header: translate('compare.state'), text: state },
+    { key: 'counted', header: translate('compare.counted'), text: ({ n, of }) => translate('compare.nOf', { n, of }) },
   ];
 }

@@ -1,7 +1,7 @@
 /** One column of a view's table: the text on screen, and the raw figure for the export. */
 export interface ViewColumn<Row> {
   key: string;
-  head: string;
+  header: string;
   text: (row: Row) => string;
   /** The exact figure of the export; a column without it exports its text. null is an empty cell, never 0. */
   figure?: (row: Row) => number | null;

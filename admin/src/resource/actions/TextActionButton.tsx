@@ -34,7 +34,7 @@ interface TextActionButtonProps {
   draftKey: string;
   /** Visual weight of the button; `quiet` for secondary actions. */
   emphasis?: 'first' | 'second' | 'quiet';
-  onSend: (words: string) => Promise<void>;
+  onSend: (text: string) => Promise<void>;
 }
 
 const buttonStyles = {
@@ -72,7 +72,7 @@ export function TextActionButton(props: TextActionButtonProps) {
     setProblem(null);
     try {
       await onSend(draft.text.trim());
-      draft.forget();
+      draft.discard();
       close();
     } catch (error) {
       setProblem(problemOf(error));
@@ -105,7 +105,7 @@ export function TextActionButton(props: TextActionButtonProps) {
             helperText={fieldError ?? (help && translate(help))}
             onChange={(event) => draft.write(event.target.value)}
           />
-          <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={close}>{translate('ra.action.cancel')}</Button>

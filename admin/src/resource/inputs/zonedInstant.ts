@@ -72,7 +72,7 @@ export function formatUtcOffset(instant: string, timeZone: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-/** Formats the instant in the local time of the zone, in the format that `zonedInstant` parses. */
+/** Formats the instant in the local time of the zone, in the format that `parseZonedInstant` parses. */
 export function formatZonedInstant(instant: string, timeZone: string): string {
   return new Date(wallClock(Date.parse(instant), timeZone)).toISOString().slice(0, 16).replace('T', ' ');
 }

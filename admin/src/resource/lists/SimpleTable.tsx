@@ -8,11 +8,11 @@ import TableRow from '@mui/material/TableRow';
 
 export interface SimpleTableColumn {
   id: string;
-  head: ReactNode;
+  header: ReactNode;
   isFigure?: boolean;
   minWidth?: number;
   /** Whether the column is the row header. */
-  isRowHead?: boolean;
+  isRowHeader?: boolean;
 }
 
 interface SimpleTableProps {
@@ -31,7 +31,7 @@ export function SimpleTable({ label, columns, rows }: SimpleTableProps) {
           <TableRow>
             {columns.map((column) => (
               <TableCell key={column.id} component="th" scope="col" align={alignOf(column)} sx={{ whiteSpace: 'normal' }}>
-                {column.head}
+                {column.header}
               </TableCell>
             ))}
           </TableRow>
@@ -44,7 +44,7 @@ export function SimpleTable({ label, columns, rows }: SimpleTableProps) {
                   key={column.id}
                   align={alignOf(column)}
                   sx={{ minWidth: column.minWidth }}
-                  {...(column.isRowHead ? { component: 'th', scope: 'row' } : {})}
+                  {...(column.isRowHeader ? { component: 'th', scope: 'row' } : {})}
                 >
                   {cells[column.id]}
                 </TableCell>

@@ -6,15 +6,15 @@ type TypedColumnProps<T extends Record<string, unknown>> = Omit<
   'cellSx' | 'cellClassName' | 'render'
 > & {
   /** Whether the column is the row header. */
-  isRowHead?: boolean;
+  isRowHeader?: boolean;
 };
 
-function SortableColumn({ isRowHead, ...props }: TypedColumnProps<Record<string, unknown>>): ReactElement {
+function SortableColumn({ isRowHeader, ...props }: TypedColumnProps<Record<string, unknown>>): ReactElement {
   const context = useDataTableRenderContext();
   const sort = useDataTableSortContext();
   const sortDirection = context === 'header' && sort?.field === props.source ? (sort?.order === 'DESC' ? 'desc' : 'asc') : false;
-  const asRowHead = isRowHead && context === 'data' ? { component: 'th', scope: 'row' } : {};
-  return createElement(DataTable.Col, { ...props, ...asRowHead, sortDirection });
+  const asRowHeader = isRowHeader && context === 'data' ? { component: 'th', scope: 'row' } : {};
+  return createElement(DataTable.Col, { ...props, ...asRowHeader, sortDirection });
 }
 
 /** Creates a react-admin column with `source` checked against `T`, `aria-sort` on the sorted column, and row headers. */

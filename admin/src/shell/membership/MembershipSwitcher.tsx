@@ -13,7 +13,7 @@ import { useSwitchMembership } from './useSwitchMembership.ts';
 
 /** Shows the active membership; with several memberships, a menu to switch. */
 export function MembershipSwitcher() {
-  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const translate = useTranslate();
   const session = useSession();
   const active = useActiveMembership();
@@ -37,7 +37,7 @@ export function MembershipSwitcher() {
     <>
       <Button
         color="inherit"
-        onClick={(event) => setOpener(event.currentTarget)}
+        onClick={(event) => setAnchor(event.currentTarget)}
         endIcon={<ExpandMore />}
         aria-haspopup="menu"
         sx={{ px: 1, minWidth: 0, maxWidth: 260 }}
@@ -46,9 +46,9 @@ export function MembershipSwitcher() {
         <span style={visuallyHidden}>{translate('shell.membership')}</span>
       </Button>
       <Menu
-        anchorEl={opener}
-        open={opener !== null}
-        onClose={() => setOpener(null)}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
         slotProps={{ list: { 'aria-label': translate('shell.memberships') } }}
       >
         <ListSubheader role="presentation">{translate('shell.memberships')}</ListSubheader>
@@ -58,7 +58,7 @@ export function MembershipSwitcher() {
             selected={membership.id === active.id}
             aria-current={membership.id === active.id}
             onClick={() => {
-              setOpener(null);
+              setAnchor(null);
               void switchMembership(membership.id);
             }}
           >

@@ -13,7 +13,7 @@ import { type NavigationItem, navigationGroups } from './navigation.ts';
 const isCurrentPath = (to: string, pathname: string) =>
   to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
 
-function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void }) {
+function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate: () => void }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
@@ -24,7 +24,7 @@ function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void
       <ListItemButton
         component={Link}
         to={period ? `${item.to}?period=${period}` : item.to}
-        onClick={onGo}
+        onClick={onNavigate}
         selected={isCurrent}
         aria-current={isCurrent ? 'page' : undefined}
         sx={{
@@ -54,7 +54,7 @@ function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void
 }
 
 /** The navigation menu, with the entries that the user may use. */
-export function SideMenu({ onGo }: { onGo: () => void }) {
+export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
   const ability = useAbility();
   const translate = useTranslate();
   const isOpen = ({ needs }: NavigationItem) => needs === undefined || ability.can(needs[0], needs[1]);
@@ -74,7 +74,7 @@ export function SideMenu({ onGo }: { onGo: () => void }) {
             </Typography>
             <List disablePadding aria-labelledby={`menu-${group}`} sx={{ display: 'grid', gap: 0.25 }}>
               {open.map((item) => (
-                <NavigationLink key={item.to} item={item} onGo={onGo} />
+                <NavigationLink key={item.to} item={item} onNavigate={onNavigate} />
               ))}
             </List>
           </div>

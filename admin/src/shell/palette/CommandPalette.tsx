@@ -13,18 +13,18 @@ interface PaletteOptionProps {
   entry: PaletteEntry;
   id: string;
   isChosen: boolean;
-  onGo: () => void;
-  onPoint: () => void;
+  onSelect: () => void;
+  onHover: () => void;
 }
 
-function PaletteOption({ entry, id, isChosen, onGo, onPoint }: PaletteOptionProps) {
+function PaletteOption({ entry, id, isChosen, onSelect, onHover }: PaletteOptionProps) {
   return (
     <Box
       id={id}
       role="option"
       aria-selected={isChosen}
-      onClick={onGo}
-      onMouseMove={onPoint}
+      onClick={onSelect}
+      onMouseMove={onHover}
       sx={{
         px: 2,
         py: 1,
@@ -128,8 +128,8 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
                   entry={entry}
                   id={optionId(index)}
                   isChosen={index === activeIndex}
-                  onGo={() => openEntry(entry)}
-                  onPoint={() => setSelectedIndex(index)}
+                  onSelect={() => openEntry(entry)}
+                  onHover={() => setSelectedIndex(index)}
                 />
               ) : null,
             )}
