@@ -19,7 +19,7 @@ const countryNames = ['Austria', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Pola
 async function recordResponses(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const responses: unknown[] = [];
-    Reflect.set(window, 'answers', responses);
+    Reflect.set(window, 'recordedResponses', responses);
     const originalFetch = window.fetch;
     window.fetch = async (...parameters) => {
       const response = await originalFetch(...parameters);
@@ -39,7 +39,7 @@ async function recordResponses(page: Page): Promise<void> {
 /** Returns the texts recorded since the last call. */
 const takeResponses = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
-    const responses: unknown = Reflect.get(window, 'answers');
+    const responses: unknown = Reflect.get(window, 'recordedResponses');
     return Array.isArray(responses) ? responses.splice(0) : [];
   });
 

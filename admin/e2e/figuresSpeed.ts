@@ -1,5 +1,6 @@
-// How fast the figures table is in Chromium: `node --import tsx admin/e2e/figuresSpeed.ts ORIGIN EMAIL PASSWORD PERIOD` prints
-// one line of JSON. The benchmark starts it against a product with 60 indicators an organisation (`docs/benchmarks.md`).
+// Measures the speed of the figures table in Chromium and prints one line of JSON:
+// `node --import tsx admin/e2e/figuresSpeed.ts ORIGIN EMAIL PASSWORD PERIOD`. The benchmark starts it against a product with
+// 60 indicators an organisation (`docs/benchmarks.md`).
 import type { Page } from 'playwright-core';
 import { openOptimisingBrowser } from './browser.ts';
 
@@ -29,14 +30,14 @@ const measureRender = (page: Page, rows: number) =>
     ([path, selector, rowCount]) =>
       new Promise<number>((resolve) => {
         const started = performance.now();
-        const look = () => {
-          if (document.querySelectorAll(String(selector)).length < Number(rowCount)) return requestAnimationFrame(look);
+        const checkRows = () => {
+          if (document.querySelectorAll(String(selector)).length < Number(rowCount)) return requestAnimationFrame(checkRows);
           // The rows are painted in the frame after the one that contains them.
           return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
         };
         history.pushState(null, '', String(path));
         dispatchEvent(new PopStateEvent('popstate'));
-        look();
+        checkRows();
       }),
     [`/figures?period=${period}`, figureInputSelector, rows],
   );

@@ -5,9 +5,9 @@ const findFieldByName = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('main [name]')].find((field) => field.getAttribute('name') === name) ?? null;
 
 /**
- * Finds the target of the address's fragment: the element with that id, or the form field with that name. An element with `data-
- * place` redirects to another id, for example the next figure. For a table row the target is its first field. Null while that
- * part of the page is busy.
+ * Finds the target of the address's fragment: the element with that id, or the form field with that name. An element with
+ * `data-place` redirects to another id, for example the next figure. For a table row the target is its first field. Null while
+ * that part of the page is busy.
  */
 export function findFragmentTarget(name: string): HTMLElement | null {
   const element = document.getElementById(name) ?? findFieldByName(name);

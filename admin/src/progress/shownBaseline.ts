@@ -3,6 +3,6 @@ interface BaselineAndTarget {
   readonly target: number | null;
 }
 
-/** The baseline to show beside the figures; null where it is zero. */
+/** The baseline to show beside the target; null where it is zero, or where there is no target. */
 export const shownBaselineOf = ({ baseline, target }: BaselineAndTarget): number | null =>
   target === null || !baseline ? null : baseline;

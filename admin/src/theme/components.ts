@@ -130,7 +130,7 @@ export function createComponents(tokens: typeof light): NonNullable<RaThemeOptio
             gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
             gap: '18px 28px',
           },
-          // Long inputs and inputs with a section of their own take the full width.
+          // Long fields and fields with a section take the full width.
           '& .ra-field-title, & .ra-field-summary, & .ra-field-countingRule, & .ra-field-narrative, & .RaSimpleShowLayout-stack > :has(section)':
             {
               gridColumn: '1 / -1',

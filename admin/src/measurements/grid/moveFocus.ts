@@ -15,7 +15,7 @@ const readGridRows = (table: HTMLElement) =>
 
 type GridRows = ReturnType<typeof readGridRows>;
 
-/** Focuses the field that `find` returns for the current table; returns false where it is the same field. */
+/** Focuses the field that `findPosition` returns for the current table; returns false where it is the same field. */
 function focusPosition(from: HTMLElement, findPosition: (position: GridPosition, rows: GridRows) => GridPosition): boolean {
   const table = from.closest('table');
   const column = columnOf(from);

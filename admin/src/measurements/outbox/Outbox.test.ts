@@ -35,7 +35,7 @@ describe('the outbox of the figures table', () => {
 
   it('sends nothing twice when only the response was lost', async () => {
     const created = createOutboxFixture();
-    created.fixture.connection = 'answersLost';
+    created.fixture.connection = 'responsesLost';
     const outbox = created.open();
     outbox.change(address, figure(7), null);
     await waitUntilIdle();
@@ -44,7 +44,7 @@ describe('the outbox of the figures table', () => {
     expect([created.fixture.writes.length, outbox.syncStatus(address).progress]).toEqual([1, 'saved']);
 
     const changed = createOutboxFixture(createMeasurement({ value: 7, version: 1 }));
-    changed.fixture.connection = 'answersLost';
+    changed.fixture.connection = 'responsesLost';
     const other = changed.open();
     other.change(address, figure(8), changed.fixture.stored);
     await waitUntilIdle();
@@ -164,8 +164,8 @@ describe('the outbox of the figures table', () => {
       fixture.failure = null;
       outbox.change({ ...address, assignmentId: 12 }, figure(9), null);
       await outbox.resume();
-      expect([fixture.requests.length, fixture.scheduled?.after]).toEqual([1, 7000]);
-      fixture.scheduled?.work();
+      expect([fixture.requests.length, fixture.scheduled?.delay]).toEqual([1, 7000]);
+      fixture.scheduled?.task();
       await waitUntilIdle();
       expect([fixture.writes[0], outbox.syncStatus(address).progress]).toEqual([figure(7), 'saved']);
     }
@@ -177,13 +177,13 @@ describe('the outbox of the figures table', () => {
     const outbox = open();
     outbox.change(address, figure(7), null);
     await waitUntilIdle();
-    const delays = [fixture.scheduled?.after];
-    fixture.scheduled?.work();
+    const delays = [fixture.scheduled?.delay];
+    fixture.scheduled?.task();
     await waitUntilIdle();
-    delays.push(fixture.scheduled?.after);
+    delays.push(fixture.scheduled?.delay);
     expect([delays, outbox.syncStatus(address).progress]).toEqual([[1000, 2000], 'waiting']);
     fixture.failure = null;
-    fixture.scheduled?.work();
+    fixture.scheduled?.task();
     await waitUntilIdle();
     expect(fixture.stored?.value).toBe(7);
   });
@@ -199,7 +199,7 @@ describe('the outbox of the figures table', () => {
     await waitUntilIdle();
 
     const lost = createOutboxFixture();
-    lost.fixture.connection = 'answersLost';
+    lost.fixture.connection = 'responsesLost';
     const other = lost.open();
     other.change(address, figure(7), null);
     await waitUntilIdle();
@@ -211,7 +211,7 @@ describe('the outbox of the figures table', () => {
 
     // A write without a response counts as refused when it is retried, and must be typed again.
     const lostAndRefused = createOutboxFixture();
-    lostAndRefused.fixture.connection = 'answersLost';
+    lostAndRefused.fixture.connection = 'responsesLost';
     const third = lostAndRefused.open();
     third.change(address, figure(7), null);
     await waitUntilIdle();

@@ -12,7 +12,7 @@ export const waitUntilIdle = () => new Promise((resolve) => setTimeout(resolve, 
 interface OutboxFixture {
   stored: Measurement | null;
   cached: Measurement | null;
-  connection: 'up' | 'down' | 'answersLost';
+  connection: 'up' | 'down' | 'responsesLost';
   failure: HttpError | null;
   /** Every request to the server, successful or not: the cell, the new content and the key. */
   requests: { base: Measurement | null; body: CellBody | null; key: string }[];
@@ -24,7 +24,7 @@ interface OutboxFixture {
   waitForRender: () => Promise<void>;
   unsentByKey: Map<string, UnsentCell>;
   /** The scheduled tasks, each with its delay in ms. */
-  scheduled: { work: () => void; after: number } | null;
+  scheduled: { task: () => void; delay: number } | null;
 }
 
 /** A server with one cell, a browser with unsent changes, and a switch for the connection between them. */
@@ -72,7 +72,7 @@ export function createOutboxFixture(stored: Measurement | null = null) {
           version: (fixture.stored?.version ?? 0) + 1,
         };
       }
-      if (fixture.connection === 'answersLost') throw refusal(0);
+      if (fixture.connection === 'responsesLost') throw refusal(0);
       return fixture.stored;
     },
     fetchStored: async () => {
@@ -94,8 +94,8 @@ export function createOutboxFixture(stored: Measurement | null = null) {
     onSessionExpired: () => {
       fixture.isSessionExpired = true;
     },
-    schedule: (work: () => void, after: number) => {
-      fixture.scheduled = { work, after };
+    schedule: (task: () => void, delay: number) => {
+      fixture.scheduled = { task, delay };
       return () => {
         fixture.scheduled = null;
       };

@@ -11,8 +11,8 @@ import { createUnsentCellStorage } from './unsentCellStorage.ts';
 
 let currentOutbox: { membershipId: number; outbox: Outbox } | null = null;
 
-const schedule = (work: () => void, milliseconds: number) => {
-  const timer = setTimeout(work, milliseconds);
+const schedule = (task: () => void, milliseconds: number) => {
+  const timer = setTimeout(task, milliseconds);
   return () => clearTimeout(timer);
 };
 
